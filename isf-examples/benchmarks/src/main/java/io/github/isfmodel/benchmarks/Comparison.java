@@ -1,0 +1,119 @@
+package io.github.isfmodel.benchmarks;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.mandate.Mandate;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Compares the main jobs with what bounds them in practice, in one JVM, slice by slice. */
+public final class Comparison {
+
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+  private static final ObjectMapper OURS = IsfJson.mapper();
+
+  private final Subject subject = new Subject();
+
+  private Comparison() {}
+
+  /**
+   * Prints one table a job; the first row of each is the baseline.
+   *
+   * @param arguments none
+   * @throws IOException if the record cannot be read as a tree
+   */
+  public static void main(String[] arguments) throws IOException {
+    Comparison comparison = new Comparison();
+    System.out.printf(
+        Locale.ROOT,
+        "JDK %s, record of %,d bytes%n",
+        Runtime.version(),
+        comparison.subject.json.length);
+    comparison.reading();
+    comparison.writing();
+    comparison.validating();
+    comparison.assessing();
+  }
+
+  private void reading() {
+    new Paired("Reading (1.00 = Jackson's tokens only, nothing built)")
+        .with("tokens only", this::tokens)
+        .with("Jackson tree", this::tree)
+        .with("isf, strict, all rules checked", () -> IsfJson.readDossier(subject.json))
+        .with("isf through an ObjectMapper", this::throughMapper)
+        .report();
+  }
+
+  private void writing() throws IOException {
+    JsonNode tree = PLAIN.readTree(subject.json);
+    new Paired("Writing (1.00 = Jackson tree)")
+        .with("Jackson tree", () -> treeToBytes(tree))
+        .with("isf", () -> IsfJson.write(subject.dossier))
+        .report();
+  }
+
+  private void validating() {
+    Validator validator =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+    new Paired("Validating (1.00 = violations() called directly)")
+        .with("violations()", () -> subject.dossier.violations())
+        .with("Jakarta Validator", () -> validator.validate(subject.dossier))
+        .report();
+  }
+
+  private void assessing() {
+    new Paired("Assessing one day (1.00 = the mandate alone)")
+        .with(
+            "mandate",
+            () -> Mandate.of(subject.force, subject.dossier.resolutions()).statusOn(subject.date))
+        .with("whole situation", subject::situation)
+        .report();
+  }
+
+  private Object tokens() {
+    try (JsonParser parser = PLAIN.createParser(subject.json)) {
+      int count = 0;
+      while (parser.nextToken() != null) {
+        count++;
+      }
+      return count;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Object tree() {
+    try {
+      return PLAIN.readTree(subject.json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object treeToBytes(JsonNode tree) {
+    try {
+      return PLAIN.writeValueAsBytes(tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Object throughMapper() {
+    try {
+      return OURS.readValue(subject.json, Dossier.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.isfmodel.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line of isf. */
+@Command(
+    name = "isf",
+    description = "Reads, checks and explains the record of an internationally mandated force.",
+    mixinStandardHelpOptions = true,
+    version = "isf 0.1.0-SNAPSHOT",
+    subcommands = {
+      ValidateCommand.class,
+      StatusCommand.class,
+      ShowCommand.class,
+      FixturesCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "FILE is a JSON file, or shipped:NAME for a record that ships with isf (see fixtures --list).",
+      "Exit codes: 0 all is well, 1 the input has problems, 2 bad usage or unreadable input."
+    })
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command and exits with its code.
+   *
+   * @param arguments the command and its arguments
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out takes what it writes
+   * @param err takes what goes wrong
+   * @param arguments the command and its arguments
+   * @return 0 if all is well, 1 if the input has problems, 2 for bad usage or unreadable input
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    int code =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))
+            .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int tell(Exception failure, PrintWriter err) {
+    if (failure instanceof CommandFailedException known) {
+      err.println("isf: " + known.told());
+      return known.exitCode();
+    }
+    err.println(
+        "isf: this should not happen; please report it with the command and the input: " + failure);
+    return ExitCodes.UNUSABLE;
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+}

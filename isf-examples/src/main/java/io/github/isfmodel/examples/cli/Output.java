@@ -1,0 +1,35 @@
+package io.github.isfmodel.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where and in which form a command writes. */
+final class Output {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(names = "--json", description = "Writes JSON for machines instead of text.")
+  private boolean json;
+
+  boolean json() {
+    return json;
+  }
+
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  /** Colour only on a terminal; picocli tells. */
+  Screen screen() {
+    return new Screen(out(), Ansi.AUTO);
+  }
+
+  void print(JsonNode node) {
+    out().println(node.toPrettyString());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.isfmodel.examples.cli;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.pledge.Caveat;
+import io.github.isfmodel.pledge.CaveatKind;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.precondition.ConditionText;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Proof;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.time.WhenText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Who pledged what, under which preconditions, and which of these are met. */
+final class PledgeLines {
+
+  private final Situation situation;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+  private final ConditionText conditions;
+
+  PledgeLines(Situation situation, Screen screen, Names names, Cites cites) {
+    this.situation = situation;
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+    this.conditions = new ConditionText(names::of);
+  }
+
+  void show() {
+    screen.title("Pledges (" + situation.pledges().size() + ")");
+    situation.pledges().forEach(this::pledge);
+    if (!situation.otherPreconditions().isEmpty()) {
+      screen.title("Preconditions of others");
+      situation.otherPreconditions().forEach(each -> precondition(1, each));
+    }
+  }
+
+  private void pledge(PledgeStanding standing) {
+    screen.line(
+        1,
+        who(standing.pledge().contributor())
+            + ", "
+            + standing.pledge().kind().words()
+            + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
+            + ": "
+            + words(standing.step().state())
+            + ", "
+            + WhenText.of(standing.step().when())
+            + size(standing.phases())
+            + cites.of(standing.step().citations()));
+    standing.pledge().caveats().stream()
+        .filter(caveat -> caveat.since().possiblyBy(situation.date()))
+        .forEach(this::caveat);
+    standing.preconditions().forEach(each -> precondition(2, each));
+  }
+
+  private String who(Contributor contributor) {
+    return contributor instanceof Contributor.Named named
+        ? names.of(named.actor())
+        : "unnamed (" + ((Contributor.Unnamed) contributor).description() + ")";
+  }
+
+  private static String size(List<Phase> phases) {
+    return phases.isEmpty()
+        ? ""
+        : "; " + phases.stream().map(PledgeLines::phase).collect(Collectors.joining(", "));
+  }
+
+  private static String phase(Phase phase) {
+    return phase.measure()
+        + phase.by().map(by -> " " + words(phase.readiness()) + " " + WhenText.of(by)).orElse("");
+  }
+
+  private void caveat(Caveat caveat) {
+    String tasks =
+        caveat.tasks().stream()
+            .map(scope -> scope.task().words())
+            .collect(Collectors.joining(", "));
+    String kind = caveat.kind() == CaveatKind.ONLY ? "only " : "not ";
+    String force = caveat.useOfForce().map(level -> " (force: " + words(level) + ")").orElse("");
+    String text = tasks.isEmpty() ? "caveat" + force : "caveat: " + kind + tasks + force;
+    screen.line(2, text + cites.of(caveat.citations()));
+  }
+
+  private void precondition(int level, PreconditionStanding standing) {
+    screen.line(
+        level,
+        mark(standing)
+            + " required by "
+            + names.of(standing.precondition().holder())
+            + ": "
+            + conditions.of(standing.precondition().condition())
+            + cites.of(standing.precondition().citations()));
+    for (Proof leaf : standing.proof().leaves()) {
+      for (Evidence evidence : leaf.evidence()) {
+        screen.line(level + 1, reason(leaf, evidence));
+      }
+    }
+  }
+
+  private static String mark(PreconditionStanding standing) {
+    if (standing.waived()) {
+      return "[waived]";
+    }
+    return "[" + words(standing.proof().truth()) + "]";
+  }
+
+  private String reason(Proof leaf, Evidence evidence) {
+    String verdict =
+        leaf.truth() == Truth.UNKNOWN ? "not decided by" : evidence.supports() ? "for" : "against";
+    return verdict
+        + ": "
+        + Screen.withoutStop(evidence.note().orElse(evidence.entity().reference()))
+        + ", "
+        + WhenText.of(evidence.when())
+        + cites.of(evidence.citations());
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.isfmodel.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Help.Ansi;
+
+/** Lines for a terminal: titles, and text that is wrapped under its own indentation. */
+final class Screen {
+
+  private static final int WIDTH = 100;
+  private static final Pattern WORDS = Pattern.compile(" ");
+
+  private final PrintWriter out;
+  private final Ansi ansi;
+
+  Screen(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  /** A sentence that goes on: without its full stop. */
+  static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  void title(String text) {
+    out.println();
+    out.println(ansi.new Text("@|bold " + text + "|@"));
+  }
+
+  void heading(String text) {
+    out.println(ansi.new Text("@|bold " + text + "|@"));
+  }
+
+  /** Indents by two blanks a level; the rest of a long line by four more. */
+  void line(int level, String text) {
+    String indent = "  ".repeat(level);
+    StringBuilder line = new StringBuilder(indent);
+    boolean fresh = true;
+    for (String word : WORDS.split(text)) {
+      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+        out.println(line);
+        line = new StringBuilder(indent).append("    ");
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    out.println(line);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.isfmodel.examples.cli;
+
+import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.RuleId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells input that is no document at all from a document with problems in it. */
+final class Unreadable {
+
+  private static final Set<RuleId> RULES =
+      EnumSet.of(
+              StructuralRule.EMPTY_INPUT,
+              StructuralRule.WRONG_ENCODING,
+              StructuralRule.NOT_JSON,
+              StructuralRule.TRUNCATED,
+              StructuralRule.TRAILING_TEXT,
+              StructuralRule.TOO_DEEP,
+              StructuralRule.TOO_LONG,
+              StructuralRule.DOCUMENT_TYPE,
+              StructuralRule.FORMAT_VERSION)
+          .stream()
+          .map(StructuralRule::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Unreadable() {}
+
+  /** {@return the message for input that cannot be read as a document; empty if it can} */
+  static Optional<CommandFailedException> why(String name, Reading<?> reading) {
+    return reading.errors().stream()
+        .filter(problem -> RULES.contains(problem.rule()))
+        .findFirst()
+        .map(problem -> CommandFailedException.unusable(name + ": " + problem));
+  }
+}

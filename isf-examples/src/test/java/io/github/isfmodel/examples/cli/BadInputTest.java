@@ -1,0 +1,125 @@
+package io.github.isfmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Input that is no record gets one clear message and exit code 2. */
+class BadInputTest {
+
+  @TempDir private Path folder;
+
+  private Run validate(byte[] content) throws IOException {
+    Path file = Files.write(folder.resolve("record.json"), content);
+    return Run.of("validate", file.toString());
+  }
+
+  private static void assertUnusable(Run run, String message) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("isf: ").contains(message).doesNotContain("Exception");
+  }
+
+  @Test
+  void missingFile() {
+    assertUnusable(
+        Run.of("validate", "nowhere.json"),
+        "nowhere.json is not there; check the path, or write shipped:NAME for a shipped record.");
+  }
+
+  @Test
+  void folder() {
+    assertUnusable(Run.of("validate", folder.toString()), " is a folder; name a JSON file in it.");
+  }
+
+  @Test
+  void unknownShippedRecord() {
+    assertUnusable(
+        Run.of("validate", "shipped:isaf"),
+        "No record called 'isaf' ships with isf; there are isf-gaza, unifil.");
+  }
+
+  @Test
+  void emptyFile() throws IOException {
+    assertUnusable(validate(new byte[0]), "ISF-JSON-001");
+  }
+
+  @Test
+  void binary() throws IOException {
+    byte[] bytes = new byte[4096];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31);
+    }
+    assertUnusable(validate(bytes), "record.json: ");
+  }
+
+  @Test
+  void utf16() throws IOException {
+    assertUnusable(
+        validate("{\"type\":\"dossier\"}".getBytes(StandardCharsets.UTF_16)), "ISF-JSON-002");
+  }
+
+  @Test
+  void latin1() throws IOException {
+    assertUnusable(
+        validate("{\"title\":\"Türkiye\"}".getBytes(StandardCharsets.ISO_8859_1)), "ISF-JSON-002");
+  }
+
+  @Test
+  void truncated() throws IOException {
+    byte[] whole = io.github.isfmodel.examples.ShippedRecord.ISF_GAZA.json();
+    assertUnusable(validate(Arrays.copyOf(whole, whole.length / 2)), "ISF-JSON-004");
+  }
+
+  @Test
+  void megabyteOfBrackets() throws IOException {
+    assertUnusable(
+        validate("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)), "record.json: ");
+  }
+
+  @Test
+  void futureFormat() throws IOException {
+    assertUnusable(
+        validate("{\"type\":\"dossier\",\"format\":\"2.0\"}".getBytes(StandardCharsets.UTF_8)),
+        "ISF-JSON-010");
+  }
+
+  @Test
+  void noDate() {
+    Run run = Run.of("status", "shipped:isf-gaza");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Missing required option: '--on=DATE'");
+  }
+
+  @Test
+  void dateThatDoesNotExist() {
+    Run run = Run.of("status", "shipped:isf-gaza", "--on", "2025-02-30");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("'2025-02-30'").doesNotContain("\tat ");
+  }
+
+  @Test
+  void recordWithErrors() throws IOException {
+    String json =
+        new String(
+                io.github.isfmodel.examples.ShippedRecord.ISF_GAZA.json(), StandardCharsets.UTF_8)
+            .replace("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2027-12-32\"");
+    Run validated = validate(json.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(validated.code()).isEqualTo(1);
+    assertThat(validated.out()).contains("2027-12-32").contains("ISF-JSON-020").contains("line ");
+
+    Run status = Run.of("status", folder.resolve("record.json").toString(), "--on", "2025-12-12");
+    assertThat(status.code()).isEqualTo(1);
+    assertThat(status.err()).contains("\"isf validate\" lists them");
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.isfmodel.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** One run of the program: what it wrote and how it ended. */
+record Run(int code, String out, String err) {
+
+  static Run of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  /**
+   * The output with every stretch of white space as one blank, so that wrapping does not matter.
+   */
+  String text() {
+    return out.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.isfmodel.examples.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.term.ClockKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lebanon since 1978, to the four ends of the last act. */
+class UnifilTest {
+
+  private static final FactSheet SHEET = FactSheet.read("/io/github/isfmodel/examples/unifil.json");
+
+  @ParameterizedTest
+  @CsvSource({
+    "426, 1978-09-19",
+    "427, 1978-09-19",
+    "434, 1979-01-19",
+    "583, 1986-07-18",
+    "586, 1987-01-18",
+    "1655, 2006-07-31",
+    "1697, 2006-08-31",
+    "1701, 2007-08-31",
+    "2539, 2021-08-31",
+    "2695, 2024-08-31",
+    "2749, 2025-08-31",
+    "2790, 2026-12-31"
+  })
+  void endOfTheTermUnderEachAct(int number, LocalDate lastDay) {
+    assertThat(SHEET.endUnder("unifil", number)).contains(lastDay);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1978-03-19, 4000",
+    "1978-05-02, 4000",
+    "1978-05-03, 6000",
+    "1979-01-19, 6000",
+    "2006-08-11, 15000",
+    "2007-08-31, 15000",
+    "2020-08-28, 13000"
+  })
+  void ceilingOnADay(String date, int ceiling) {
+    assertThat(SHEET.on("unifil", date).ceiling())
+        .map(each -> each.total().quantity())
+        .contains(new Quantity.AtMost(ceiling));
+  }
+
+  @Test
+  void noCeilingIsTakenOverFromBeforeTheActsThatAreNotRecorded() {
+    assertThat(SHEET.on("unifil", "1986-04-18").ceiling()).isEmpty();
+    assertThat(SHEET.on("unifil", "2023-08-31").ceiling()).isEmpty();
+  }
+
+  @Test
+  void whereRenewalsAreNotRecordedItDoesNotSayExpired() {
+    assertThat(FactSheet.gaps(SHEET.mandate("unifil")))
+        .containsExactly(
+            "1979-01-20 to 1986-04-17, ACTS_NOT_RECORDED",
+            "1987-01-19 to 2006-01-30, ACTS_NOT_RECORDED",
+            "2007-09-01 to 2020-08-27, ACTS_NOT_RECORDED",
+            "2021-09-01 to 2023-08-30, ACTS_NOT_RECORDED");
+    MandateStatus status = SHEET.on("unifil", "2015-06-01");
+    assertThat(status.state()).isEqualTo(MandateState.UNDETERMINED);
+    assertThat(status.unrecorded()).isPresent();
+    assertThat(status.tasks()).isEmpty();
+  }
+
+  @Test
+  void theFinalActEndsFourThings() {
+    MandateStatus status = SHEET.on("unifil", "2025-08-28");
+
+    assertThat(FactSheet.clock(status, ClockKind.MANDATE)).contains(LocalDate.parse("2026-12-31"));
+    assertThat(FactSheet.clock(status, ClockKind.OPERATIONS))
+        .contains(LocalDate.parse("2026-12-31"));
+    assertThat(FactSheet.clock(status, ClockKind.WITHDRAWAL))
+        .contains(LocalDate.parse("2027-12-31"));
+    assertThat(status.clocks())
+        .anySatisfy(
+            end -> {
+              assertThat(end.clock().kind()).isEqualTo(ClockKind.LIQUIDATION);
+              assertThat(end.lastDay()).isEqualTo(Optional.empty());
+            });
+    assertThat(status.clocks().get(0).clock().finalTerm()).isTrue();
+  }
+
+  @Test
+  void theLastDayEndsAtMidnightInNewYork() {
+    assertThat(SHEET.on("unifil", "2026-12-31").state()).isEqualTo(MandateState.IN_FORCE);
+    assertThat(SHEET.on("unifil", "2027-01-01").state()).isEqualTo(MandateState.EXPIRED);
+    assertThat(SHEET.on("unifil", "2026-12-31").endsAt(FactSheet.NEW_YORK))
+        .contains(Instant.parse("2027-01-01T05:00:00Z"));
+  }
+
+  @Test
+  void oneReportIsDueUnderTheFinalAct() {
+    assertThat(FactSheet.reportDays(SHEET.on("unifil", "2025-08-28")))
+        .containsExactly(LocalDate.parse("2026-06-01"));
+    assertThat(FactSheet.reportDays(SHEET.on("unifil", "1978-09-18")))
+        .containsExactly(LocalDate.parse("1978-11-18"), LocalDate.parse("1979-01-19"));
+  }
+
+  @Test
+  void lebanonAskedForSixMonthsAndGotOne() {
+    assertThat(SHEET.dossier().events())
+        .singleElement()
+        .satisfies(event -> assertThat(event.about()).contains(SHEET.act(1697).id()));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.isfmodel.json.codec.Columns;
+import io.github.isfmodel.json.codec.DocumentCodec;
+import io.github.isfmodel.json.codec.Envelope;
+import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.codec.Locator;
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.Stop;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.codec.Utf8;
+import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from bytes: first its form, then, if that is whole, the rules. */
+final class DocumentReader {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEPTH)
+                  .maxStringLength(Limits.STRING)
+                  .maxNameLength(Limits.NAME)
+                  .maxNumberLength(Limits.NUMBER)
+                  .build())
+          .build();
+
+  private final byte[] bytes;
+  private final Problems problems = new Problems();
+
+  private DocumentReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Reads a document of one of the types given. */
+  static Reading<Object> read(byte[] bytes, List<? extends DocumentCodec<?>> expected) {
+    DocumentReader reader = new DocumentReader(bytes);
+    Object value = reader.value(new Envelope(expected));
+    return value != null && reader.problems.isEmpty()
+        ? new Reading<>(value, reader.violations(value))
+        : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
+  }
+
+  private @Nullable Object value(Envelope envelope) {
+    try (JsonParser parser = parser()) {
+      Jackson2In in = new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes);
+      Object value = envelope.read(in);
+      refuseMore(in);
+      return value;
+    } catch (Stop e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonParser parser() throws IOException {
+    Utf8.check(bytes, problems);
+    return FACTORY.createParser(bytes);
+  }
+
+  private void refuseMore(Jackson2In in) {
+    Place more = in.more();
+    if (more != null) {
+      problems.add(
+          StructuralRule.TRAILING_TEXT,
+          Pointer.ROOT,
+          more,
+          "something follows the end of the document",
+          "remove it, or split the text into one file for each document");
+    }
+  }
+
+  private List<Problem> violations(Object value) {
+    if (!(value instanceof Checkable checkable)) {
+      return List.of();
+    }
+    List<Violation> violations = checkable.violations();
+    if (violations.isEmpty()) {
+      return List.of();
+    }
+    Map<Pointer, Place> places = places(violations.stream().map(Violation::at).distinct().toList());
+    return Columns.inCharacters(
+        violations.stream()
+            .map(
+                violation -> problem(violation, places.getOrDefault(violation.at(), Place.UNKNOWN)))
+            .toList(),
+        bytes);
+  }
+
+  private Map<Pointer, Place> places(List<Pointer> pointers) {
+    try (JsonParser parser = FACTORY.createParser(bytes)) {
+      return Locator.places(pointers, new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problem problem(Violation violation, Place place) {
+    return new Problem(
+        violation.rule(),
+        violation.severity(),
+        violation.at(),
+        place.line(),
+        place.column(),
+        violation.message(),
+        violation.remedy(),
+        violation.authority().toString(),
+        violation.values());
+  }
+}

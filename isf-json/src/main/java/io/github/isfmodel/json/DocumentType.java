@@ -1,0 +1,76 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.json.codec.DocumentCodec;
+import io.github.isfmodel.json.table.Types;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.resolution.Resolution;
+import java.util.List;
+
+/**
+ * A type of document. Immutable and safe for use by several threads.
+ *
+ * @param <T> the type of the value that such a document holds
+ */
+public final class DocumentType<T> {
+
+  /** A whole record. */
+  public static final DocumentType<Dossier> DOSSIER = new DocumentType<>(Types.DOSSIER);
+
+  /** An act or a draft of one. */
+  public static final DocumentType<Resolution> RESOLUTION = new DocumentType<>(Types.RESOLUTION);
+
+  /** A force. */
+  public static final DocumentType<Force> FORCE = new DocumentType<>(Types.FORCE);
+
+  /** A pledge. */
+  public static final DocumentType<Pledge> PLEDGE = new DocumentType<>(Types.PLEDGE);
+
+  /** A precondition. */
+  public static final DocumentType<Precondition> PRECONDITION =
+      new DocumentType<>(Types.PRECONDITION);
+
+  /** A milestone. */
+  public static final DocumentType<Milestone> MILESTONE = new DocumentType<>(Types.MILESTONE);
+
+  /** A claim. */
+  public static final DocumentType<Claim> CLAIM = new DocumentType<>(Types.CLAIM);
+
+  private static final List<DocumentType<?>> ALL =
+      List.of(DOSSIER, RESOLUTION, FORCE, PLEDGE, PRECONDITION, MILESTONE, CLAIM);
+
+  private final DocumentCodec<T> codec;
+
+  private DocumentType(DocumentCodec<T> codec) {
+    this.codec = codec;
+  }
+
+  /** {@return all types of documents} */
+  public static List<DocumentType<?>> all() {
+    return ALL;
+  }
+
+  /** {@return what stands in the property "type" of such a document, for example "dossier"} */
+  public String code() {
+    return codec.type();
+  }
+
+  /** {@return the type of the value that such a document holds} */
+  public Class<T> javaType() {
+    return codec.javaType();
+  }
+
+  DocumentCodec<T> codec() {
+    return codec;
+  }
+
+  /** {@return the code} */
+  @Override
+  public String toString() {
+    return code();
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.codec.ByteOut;
+import io.github.isfmodel.json.codec.Indented;
+import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.json.table.Types;
+import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Reads and writes documents. Reading is strict, and tells everything that is wrong with a document
+ * at once; the same value always gives the same bytes. Needs no set-up; all methods are safe for
+ * use by several threads.
+ */
+public final class IsfJson {
+
+  private IsfJson() {}
+
+  /**
+   * Reads a document of any type; its property "type" tells which.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @return the value, of the type that {@link DocumentType#javaType()} tells, or all problems
+   */
+  public static Reading<Object> read(byte[] document) {
+    return DocumentReader.read(document, Types.DOCUMENTS);
+  }
+
+  /**
+   * Reads a document of any type from a stream, to the end of the stream, and leaves the stream
+   * open.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @return the value or all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public static Reading<Object> read(InputStream document) throws IOException {
+    byte[] bytes = document.readNBytes(Limits.DOCUMENT + 1);
+    return bytes.length > Limits.DOCUMENT ? tooLong() : read(bytes);
+  }
+
+  /**
+   * Reads a document of one type.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param type the type of document; any other is a problem
+   * @return the value or all problems
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> Reading<T> read(byte[] document, DocumentType<T> type) {
+    return (Reading<T>) DocumentReader.read(document, List.of(type.codec()));
+  }
+
+  /**
+   * Reads a document of one type from a stream, to the end of the stream, and leaves the stream
+   * open.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param type the type of document; any other is a problem
+   * @return the value or all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> Reading<T> read(InputStream document, DocumentType<T> type) throws IOException {
+    byte[] bytes = document.readNBytes(Limits.DOCUMENT + 1);
+    return bytes.length > Limits.DOCUMENT ? tooLong() : read(bytes, type);
+  }
+
+  /**
+   * Reads a whole record.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @return the record or all problems
+   */
+  public static Reading<Dossier> readDossier(byte[] document) {
+    return read(document, DocumentType.DOSSIER);
+  }
+
+  /**
+   * Reads a whole record from a stream, to the end of the stream, and leaves the stream open.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @return the record or all problems
+   * @throws IOException if the stream cannot be read
+   */
+  public static Reading<Dossier> readDossier(InputStream document) throws IOException {
+    return read(document, DocumentType.DOSSIER);
+  }
+
+  private static <T> Reading<T> tooLong() {
+    return new Reading<>(
+        null,
+        List.of(
+            Problem.of(
+                StructuralRule.TOO_LONG,
+                Pointer.ROOT,
+                Place.START,
+                "the document is longer than " + Limits.DOCUMENT + " bytes",
+                "split it")));
+  }
+
+  /**
+   * Writes a whole record on one line, without a line feed at the end.
+   *
+   * @param dossier the record
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException if the record holds what no reader would
+   *     take: half of a surrogate pair, a year outside 0000 to 9999, more than 200 levels of
+   *     conditions, a text of more than a million characters
+   */
+  public static byte[] write(Dossier dossier) {
+    return write(DocumentType.DOSSIER, dossier);
+  }
+
+  /**
+   * Writes a document on one line, without a line feed at the end.
+   *
+   * @param <T> the type of the value
+   * @param type the type of document
+   * @param value the value
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException if the value holds what no reader would
+   *     take, as with {@link #write(Dossier)}
+   */
+  public static <T> byte[] write(DocumentType<T> type, T value) {
+    ByteOut out = new ByteOut();
+    type.codec().write(value, out);
+    return out.toBytes();
+  }
+
+  /**
+   * Writes a whole record for people: two blanks for each level, with a line feed at the end.
+   *
+   * @param dossier the record
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static byte[] writeIndented(Dossier dossier) {
+    return writeIndented(DocumentType.DOSSIER, dossier);
+  }
+
+  /**
+   * Writes a document for people: two blanks for each level, with a line feed at the end.
+   *
+   * @param <T> the type of the value
+   * @param type the type of document
+   * @param value the value
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static <T> byte[] writeIndented(DocumentType<T> type, T value) {
+    return Indented.of(write(type, value));
+  }
+
+  /**
+   * Makes an {@code ObjectMapper} with {@link IsfModule}, for callers who bind our types within
+   * their own. It refuses text after a document and properties that stand twice, and writes the
+   * same bytes as {@link #write(DocumentType, Object)}.
+   *
+   * @return a new mapper
+   */
+  public static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new IsfModule())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+        .build();
+  }
+}

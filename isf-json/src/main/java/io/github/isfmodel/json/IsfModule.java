@@ -1,0 +1,34 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+
+/**
+ * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model, in the one format of {@link
+ * IsfJson}. The types of {@link DocumentType} are read and written as documents wherever they
+ * stand, with "type" and "format"; all others bare. Reading checks the form only, with every
+ * structural problem in one {@link DocumentMappingException}; the rules are a matter of {@code
+ * violations()} or of a Jakarta {@code Validator}. Columns count bytes where the mapper reads
+ * bytes. The mapper's own features do not loosen the format. Safe for use by several threads.
+ */
+public final class IsfModule extends Module {
+
+  /** Makes the module. */
+  public IsfModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "io.github.isfmodel.json";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.json.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a document: the value if nothing is wrong with it, and all problems.
+ * Immutable if the value is, and safe for use by several threads.
+ *
+ * @param <T> the type of the value
+ */
+public final class Reading<T> {
+
+  private final @Nullable T value;
+  private final List<Problem> problems;
+
+  Reading(@Nullable T value, List<Problem> problems) {
+    this.problems = List.copyOf(problems);
+    this.value = errors().isEmpty() ? Objects.requireNonNull(value) : null;
+  }
+
+  /** {@return the value; empty if there is an error} */
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * The value, for callers who cannot go on without it.
+   *
+   * @return the value
+   * @throws InvalidDocumentException if there is an error; it holds all problems
+   */
+  public T orElseThrow() {
+    return value().orElseThrow(() -> new InvalidDocumentException(problems));
+  }
+
+  /** {@return everything that was found, errors and warnings, in document order} */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** {@return the problems that make the document unusable, in document order} */
+  public List<Problem> errors() {
+    return problems.stream().filter(Problem::isError).toList();
+  }
+
+  /** {@return the problems that leave the document usable, in document order} */
+  public List<Problem> warnings() {
+    return problems.stream().filter(problem -> !problem.isError()).toList();
+  }
+
+  /** {@return the value, or the number of errors} */
+  @Override
+  public String toString() {
+    return value == null ? "refused with " + errors().size() + " errors" : "read: " + value;
+  }
+}

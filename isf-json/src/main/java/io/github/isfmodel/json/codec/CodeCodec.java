@@ -1,0 +1,99 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that are written as one of a list of codes.
+ *
+ * @param <T> the type
+ */
+public final class CodeCodec<T> extends StringCodec<T> {
+
+  private final String what;
+  private final Map<String, T> known;
+  private final List<String> codes;
+  private final Function<T, String> code;
+  private final @Nullable Function<String, T> unknown;
+
+  private CodeCodec(
+      String what,
+      Map<String, T> known,
+      Function<T, String> code,
+      @Nullable Function<String, T> unknown) {
+    this.what = what;
+    this.known = new HashMap<>(known);
+    this.codes = List.copyOf(known.keySet());
+    this.code = code;
+    this.unknown = unknown;
+  }
+
+  /** The codes of an enumeration that may grow. */
+  public static <T extends OpenCode<T>> CodeCodec<T> open(Vocabulary<T> vocabulary) {
+    Map<String, T> known = new LinkedHashMap<>();
+    vocabulary.known().forEach(value -> known.put(value.code(), value));
+    return new CodeCodec<>(vocabulary.name(), known, OpenCode::code, vocabulary::of);
+  }
+
+  /** The codes of a closed enumeration: the names of its constants in kebab case. */
+  public static <T extends Enum<T>> CodeCodec<T> closed(String what, Class<T> type) {
+    Map<String, T> known = new LinkedHashMap<>();
+    Map<T, String> codes = new EnumMap<>(type);
+    for (T constant : type.getEnumConstants()) {
+      String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      known.put(code, constant);
+      codes.put(constant, code);
+    }
+    return new CodeCodec<>(what, known, value -> codes.getOrDefault(value, ""), null);
+  }
+
+  @Override
+  @Nullable T fromString(JsonIn in) {
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
+    T value = known.get(text);
+    return value != null ? value : unknown(in, text);
+  }
+
+  private @Nullable T unknown(JsonIn in, String text) {
+    if (unknown != null && in.unknownCodes == UnknownCodes.KEEP) {
+      return unknown.apply(text);
+    }
+    in.problem(
+        StructuralRule.UNKNOWN_CODE,
+        Wording.quoted(text) + " is no " + what + Wording.nearest(text, codes),
+        Wording.oneOf(codes));
+    return null;
+  }
+
+  @Override
+  public void write(T value, JsonOut out) {
+    out.string(code.apply(value));
+  }
+
+  @Override
+  public String what() {
+    return Wording.article(what);
+  }
+
+  /** The known codes, in the order of their declaration. */
+  public List<String> codes() {
+    return codes;
+  }
+
+  /** Whether later releases may know more codes. */
+  public boolean isOpen() {
+    return unknown != null;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Turns columns that count bytes into columns that count characters. */
+public final class Columns {
+
+  private final byte[] bytes;
+  private int at;
+  private int line = 1;
+  private int byteColumn = 1;
+  private int column = 1;
+
+  private Columns(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The problems in document order, with the columns that a reader of the text counts. */
+  public static List<Problem> inCharacters(List<Problem> problems, byte[] utf8) {
+    List<Problem> sorted = new ArrayList<>(problems);
+    Collections.sort(sorted);
+    Columns columns = new Columns(utf8);
+    List<Problem> counted = new ArrayList<>(sorted.size());
+    for (Problem problem : sorted) {
+      counted.add(problem.line() == 0 ? problem : problem.at(columns.inCharacters(problem)));
+    }
+    return List.copyOf(counted);
+  }
+
+  private Place inCharacters(Problem problem) {
+    while (at < bytes.length
+        && (line < problem.line() || line == problem.line() && byteColumn < problem.column())) {
+      step();
+    }
+    return new Place(problem.line(), column);
+  }
+
+  private void step() {
+    byte b = bytes[at++];
+    boolean lineEnd = b == '\n' || b == '\r' && (at == bytes.length || bytes[at] != '\n');
+    if (lineEnd) {
+      line++;
+      byteColumn = 1;
+      column = 1;
+    } else {
+      byteColumn++;
+      boolean characterEnds = at == bytes.length || (bytes[at] & 0xc0) != 0x80;
+      column += characterEnds ? 1 : 0;
+    }
+  }
+}

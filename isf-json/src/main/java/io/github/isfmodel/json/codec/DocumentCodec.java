@@ -1,0 +1,64 @@
+package io.github.isfmodel.json.codec;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents of one type: the properties of the type, after "type" and "format".
+ *
+ * @param <T> the type
+ */
+public final class DocumentCodec<T> extends Codec<T> {
+
+  static final Set<String> ENVELOPE = Set.of("type", "format");
+
+  private final String type;
+  private final Class<T> javaType;
+  private final ObjectCodec<T> codec;
+
+  public DocumentCodec(String type, Class<T> javaType, ObjectCodec<T> codec) {
+    this.type = type;
+    this.javaType = javaType;
+    this.codec = codec;
+  }
+
+  @Override
+  public @Nullable T read(JsonIn in) {
+    return javaType.cast(new Envelope(List.of(this)).read(in));
+  }
+
+  /** Reads what is left of a document when its envelope is known. */
+  @Nullable T body(JsonIn in) {
+    return codec.body(in, ENVELOPE);
+  }
+
+  @Override
+  public void write(T value, JsonOut out) {
+    out.startObject();
+    out.name(Name.TYPE);
+    out.string(type);
+    out.name(Name.FORMAT);
+    out.string(Envelope.FORMAT);
+    codec.members(value, out);
+    out.endObject();
+  }
+
+  @Override
+  public String what() {
+    return codec.what();
+  }
+
+  /** What stands in "type". */
+  public String type() {
+    return type;
+  }
+
+  public Class<T> javaType() {
+    return javaType;
+  }
+
+  public ObjectCodec<T> codec() {
+    return codec;
+  }
+}

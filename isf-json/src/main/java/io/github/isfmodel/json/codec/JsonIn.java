@@ -1,0 +1,200 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one document, with the scratch memory of one reading. Adapters supply the tokens;
+ * what they cannot read they note as a problem and end with {@link Stop}. Used by one thread.
+ */
+public abstract class JsonIn {
+
+  // The numbers are those of Jackson's token ids, so that its adapters need no table.
+  public static final int END = 0;
+  public static final int OBJECT = 1;
+  public static final int OBJECT_END = 2;
+  public static final int LIST = 3;
+  public static final int LIST_END = 4;
+  public static final int NAME = 5;
+  public static final int STRING = 6;
+  public static final int WHOLE = 7;
+  public static final int FRACTION = 8;
+  public static final int TRUE = 9;
+  public static final int FALSE = 10;
+  public static final int NULL = 11;
+
+  private static final Texts TEXTS = new Texts();
+
+  final Problems problems;
+  final UnknownCodes unknownCodes;
+
+  /** Values that wait for their object to be complete; each object has the stretch from base on. */
+  @Nullable Object[] slots = new @Nullable Object[64];
+
+  long[] numbers = new long[64];
+  int base;
+  int top;
+
+  /** The last number that {@link #readWhole} read. */
+  protected long number;
+
+  protected JsonIn(Problems problems, UnknownCodes unknownCodes) {
+    this.problems = problems;
+    this.unknownCodes = unknownCodes;
+  }
+
+  /** Goes to the next token and returns its kind. */
+  public abstract int next();
+
+  /** Goes to the next token, a name or the end of the object; null at the end. */
+  public abstract @Nullable String nextName();
+
+  /** The kind of the current token. */
+  public abstract int kind();
+
+  /** The characters of the current string or number, from {@link #charsAt} on. */
+  protected abstract char[] chars();
+
+  protected abstract int charsAt();
+
+  protected abstract int length();
+
+  /** Puts the current whole number into {@link #number}; false if it does not fit. */
+  protected abstract boolean readWhole();
+
+  /** The current name. */
+  protected abstract String name();
+
+  /** Goes to the last token of the current value. */
+  public abstract void skip();
+
+  /** Where the current token is in the document. */
+  public abstract Pointer pointer();
+
+  /** Where the current token begins in the text. */
+  public abstract Place place();
+
+  /** A memory of the object that the current token is directly in. */
+  protected abstract Object scope();
+
+  /** Where an object begins; asked while the object's last token is the current one. */
+  protected abstract Place startOf(Object scope);
+
+  /** The current string; null if it is not a proper one, which is noted by then. */
+  final @Nullable String text() {
+    char[] chars = chars();
+    int offset = charsAt();
+    int length = length();
+    int bits = 0;
+    int hash = length;
+    for (int i = offset, end = offset + length; i < end; i++) {
+      bits |= chars[i];
+      hash = 31 * hash + chars[i];
+    }
+    if (bits >= Character.MIN_SURROGATE && hasHalfCharacter(chars, offset, offset + length)) {
+      problem(
+          StructuralRule.HALF_CHARACTER,
+          subject() + " contains half of a surrogate pair, which is no character",
+          "write both halves or neither");
+      return null;
+    }
+    return length <= Texts.LONGEST
+        ? TEXTS.of(chars, offset, length, hash)
+        : new String(chars, offset, length);
+  }
+
+  private static boolean hasHalfCharacter(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        boolean pair = i + 1 < to && Character.isSurrogatePair(chars[i], chars[i + 1]);
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** Opens a stretch of slots; the result is for {@link #leave}. */
+  final int enter(int count) {
+    int old = base;
+    base = top;
+    reserve(count);
+    top += count;
+    return old;
+  }
+
+  final void leave(int old) {
+    Arrays.fill(slots, base, top, null);
+    top = base;
+    base = old;
+  }
+
+  final void push(@Nullable Object value) {
+    reserve(1);
+    slots[top++] = value;
+  }
+
+  private void reserve(int count) {
+    if (top + count > slots.length) {
+      int size = Math.max(2 * slots.length, top + count);
+      slots = Arrays.copyOf(slots, size);
+      numbers = Arrays.copyOf(numbers, size);
+    }
+  }
+
+  /** Notes a problem of the current token, and goes to the end of its value. */
+  final void problem(StructuralRule rule, String message, String remedy) {
+    problems.add(rule, pointer(), place(), message, remedy);
+    skip();
+  }
+
+  /** Notes that the current value is not of the kind wanted. */
+  final void wrongKind(String wanted, String remedy) {
+    if (kind() == NULL) {
+      problem(
+          StructuralRule.NULL_VALUE,
+          subject() + " is null",
+          "leave it out if it is optional and there is no value; else give " + wanted);
+    } else {
+      problem(
+          StructuralRule.WRONG_KIND,
+          subject() + " must be " + wanted + ", but is " + given(),
+          remedy);
+    }
+  }
+
+  /** Notes what the constructor of a value refused. */
+  final void invalid(InvalidValueException e) {
+    problem(StructuralRule.INVALID_VALUE, Wording.refusal(e), e.remedy());
+  }
+
+  /** The current value in words. */
+  final String given() {
+    return switch (kind()) {
+      case OBJECT -> "an object";
+      case LIST -> "a list";
+      case STRING -> "the string " + Wording.quoted(raw());
+      case WHOLE, FRACTION -> "the number " + Wording.shortened(raw());
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  /** The characters of the current string or number, whatever they are. */
+  final String raw() {
+    return new String(chars(), charsAt(), length());
+  }
+
+  /** What the current token belongs to, in words. */
+  final String subject() {
+    return Wording.subject(pointer());
+  }
+}

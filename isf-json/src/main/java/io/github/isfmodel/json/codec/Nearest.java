@@ -1,0 +1,64 @@
+package io.github.isfmodel.json.codec;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant. */
+final class Nearest {
+
+  private static final int LONGEST = 60;
+
+  private Nearest() {}
+
+  /**
+   * The value with the fewest changes from what was given, if they are few; the first of several.
+   */
+  static Optional<String> of(String given, Collection<String> values) {
+    if (given.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String wanted = plain(given);
+    int least = 1 + Math.max(1, wanted.length() / 3);
+    String nearest = null;
+    for (String value : values) {
+      int distance = distance(wanted, plain(value), least);
+      if (distance < least) {
+        least = distance;
+        nearest = value;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** Case and the way words are joined are the commonest mistakes and do not count as changes. */
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /** Insertions, deletions, replacements and swaps of neighbours. */
+  private static int distance(String from, String to, int limit) {
+    if (Math.abs(from.length() - to.length()) >= limit) {
+      return limit;
+    }
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
+      }
+    }
+    return cost[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+    int best =
+        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.codec.Field.Presence;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of one type, as its table tells. The values wait in the slots of the reading until the
+ * object is complete; then one call builds it.
+ *
+ * @param <T> the type
+ */
+public final class ObjectCodec<T> extends Codec<T> {
+
+  private static final int MOST_FIELDS = Long.SIZE;
+
+  private final String what;
+  private final List<Field<T>> fields;
+  private final Field<T>[] rows;
+  private final String[] names;
+  private final Codec<?>[] codecs;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final long required;
+  private final long primitive;
+  private final Function<JsonIn, T> build;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  ObjectCodec(String what, List<Field<T>> fields, Function<JsonIn, T> build) {
+    if (fields.size() > MOST_FIELDS) {
+      throw new IllegalArgumentException(what + " has more than " + MOST_FIELDS + " properties");
+    }
+    this.what = what;
+    this.fields = List.copyOf(fields);
+    this.rows = fields.toArray(new Field[0]);
+    this.build = build;
+    this.names = new String[rows.length];
+    this.codecs = new Codec<?>[rows.length];
+    long must = 0;
+    long plain = 0;
+    for (int i = 0; i < rows.length; i++) {
+      names[i] = rows[i].name();
+      codecs[i] = rows[i].codec();
+      index.put(names[i], i);
+      must |= rows[i].presence() == Presence.REQUIRED ? 1L << i : 0;
+      plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
+    }
+    this.required = must;
+    this.primitive = plain;
+  }
+
+  @Override
+  public @Nullable T read(JsonIn in) {
+    if (in.kind() != JsonIn.OBJECT) {
+      refuseKind(in, what());
+      return null;
+    }
+    return body(in, Set.of());
+  }
+
+  static void refuseKind(JsonIn in, String what) {
+    in.wrongKind("an object (" + what + ")", "write an object in braces");
+  }
+
+  /**
+   * Reads the properties that are left.
+   *
+   * @param taken the names that were read before the table's turn
+   */
+  @Nullable T body(JsonIn in, Set<String> taken) {
+    Object scope = in.scope();
+    int old = in.enter(names.length);
+    int base = in.base;
+    int expected = 0;
+    long seen = 0;
+    boolean whole = true;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      int at = expected < names.length && names[expected].equals(name) ? expected : find(name);
+      if (at < 0 || (seen & 1L << at) != 0) {
+        refuse(in, name, at >= 0 || taken.contains(name));
+        whole = false;
+        continue;
+      }
+      seen |= 1L << at;
+      in.next();
+      whole &=
+          (primitive & 1L << at) == 0 ? value(in, base + at, codecs[at]) : number(in, base, at);
+      expected = at + 1;
+    }
+    if ((required & ~seen) != 0) {
+      missing(in, scope, seen);
+      whole = false;
+    }
+    T built = whole ? built(in, scope) : null;
+    in.leave(old);
+    return built;
+  }
+
+  private int find(String name) {
+    Integer at = index.get(name);
+    return at == null ? -1 : at;
+  }
+
+  private static boolean value(JsonIn in, int slot, Codec<?> codec) {
+    Object value = codec.read(in);
+    in.slots[slot] = value;
+    return value != null;
+  }
+
+  private boolean number(JsonIn in, int base, int at) {
+    boolean read = ((PrimitiveCodec<?>) codecs[at]).readNumber(in);
+    in.numbers[base + at] = in.number;
+    in.slots[base + at] = true;
+    return read;
+  }
+
+  private void refuse(JsonIn in, String name, boolean twice) {
+    if (twice) {
+      in.problems.add(
+          StructuralRule.DUPLICATE_PROPERTY,
+          in.pointer(),
+          in.place(),
+          what() + " has " + Wording.quoted(name) + " twice",
+          "keep one of the two");
+    } else {
+      in.problems.add(
+          StructuralRule.UNKNOWN_PROPERTY,
+          in.pointer(),
+          in.place(),
+          what()
+              + " has no property "
+              + Wording.quoted(name)
+              + Wording.nearest(name, index.keySet()),
+          names.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(List.of(names)));
+    }
+    in.next();
+    in.skip();
+  }
+
+  private void missing(JsonIn in, Object scope, long seen) {
+    Pointer pointer = in.pointer();
+    for (int i = 0; i < names.length; i++) {
+      if ((required & ~seen & 1L << i) != 0) {
+        in.problems.add(
+            StructuralRule.MISSING_PROPERTY,
+            pointer,
+            in.startOf(scope),
+            what() + " lacks '" + names[i] + "'",
+            "add it: " + codecs[i].what());
+      }
+    }
+  }
+
+  private @Nullable T built(JsonIn in, Object scope) {
+    try {
+      return build.apply(in);
+    } catch (InvalidValueException e) {
+      in.problems.add(
+          StructuralRule.INVALID_VALUE,
+          in.pointer(),
+          in.startOf(scope),
+          Wording.refusal(e),
+          e.remedy());
+      return null;
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOut out) {
+    out.startObject();
+    members(value, out);
+    out.endObject();
+  }
+
+  void members(T value, JsonOut out) {
+    for (Field<T> row : rows) {
+      row.write(value, out);
+    }
+  }
+
+  @Override
+  public String what() {
+    return Wording.article(what);
+  }
+
+  /** The properties, in the order in which they are written. */
+  public List<Field<T>> fields() {
+    return fields;
+  }
+}

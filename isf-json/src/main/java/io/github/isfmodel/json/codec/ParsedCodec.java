@@ -1,0 +1,45 @@
+package io.github.isfmodel.json.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaf values with a form of their own: identifiers, symbols, references.
+ *
+ * @param <T> the type
+ */
+public final class ParsedCodec<T> extends StringCodec<T> {
+
+  private final String what;
+  private final Function<String, T> parse;
+  private final Function<T, String> print;
+
+  /**
+   * Describes a leaf type.
+   *
+   * @param what what a value is
+   * @param parse reads a text and throws {@code InvalidValueException} if it cannot
+   * @param print writes a value, so that it reads back as the same
+   */
+  public ParsedCodec(String what, Function<String, T> parse, Function<T, String> print) {
+    this.what = what;
+    this.parse = parse;
+    this.print = print;
+  }
+
+  @Override
+  @Nullable T fromString(JsonIn in) {
+    String text = in.text();
+    return text == null ? null : parse.apply(text);
+  }
+
+  @Override
+  public void write(T value, JsonOut out) {
+    out.string(print.apply(value));
+  }
+
+  @Override
+  public String what() {
+    return Wording.article(what);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed set of types. The property "type" says which it is; it is written first, and read
+ * wherever it stands.
+ *
+ * @param <T> what the types have in common
+ */
+public final class SumCodec<T> extends Codec<T> {
+
+  static final Set<String> TYPE = Set.of("type");
+
+  private final String what;
+  private final Map<String, Shape<? extends T>> shapes = new LinkedHashMap<>();
+  private final List<Shape<? extends T>> inOrder = new ArrayList<>();
+
+  /**
+   * One of the types.
+   *
+   * @param type what stands for it in documents
+   * @param javaType its class
+   * @param codec how its properties are read and written
+   */
+  public record Shape<S>(String type, Class<S> javaType, ObjectCodec<S> codec) {
+
+    private void write(Object value, JsonOut out) {
+      out.startObject();
+      out.name(Name.TYPE);
+      out.string(type);
+      codec.members(javaType.cast(value), out);
+      out.endObject();
+    }
+  }
+
+  public SumCodec(String what) {
+    this.what = what;
+  }
+
+  /** Adds a type; only while the tables are built. */
+  public <S extends T> SumCodec<T> with(String type, Class<S> javaType, ObjectCodec<S> codec) {
+    add(new Shape<>(type, javaType, codec));
+    return this;
+  }
+
+  /** Adds all types of another sum. */
+  public SumCodec<T> withAll(SumCodec<? extends T> other) {
+    other.inOrder.forEach(this::add);
+    return this;
+  }
+
+  /** The same, but for one of the types only; unchanged if the class is none of them. */
+  public SumCodec<T> only(Class<?> javaType) {
+    SumCodec<T> one = new SumCodec<>(what);
+    inOrder.stream().filter(shape -> shape.javaType().isAssignableFrom(javaType)).forEach(one::add);
+    return one.inOrder.isEmpty() ? this : one;
+  }
+
+  private void add(Shape<? extends T> shape) {
+    shapes.put(shape.type(), shape);
+    inOrder.add(shape);
+  }
+
+  @Override
+  public @Nullable T read(JsonIn in) {
+    if (in.kind() != JsonIn.OBJECT) {
+      ObjectCodec.refuseKind(in, what());
+      return null;
+    }
+    Object scope = in.scope();
+    if (!"type".equals(in.nextName())) {
+      return readLater(in, scope);
+    }
+    in.next();
+    Shape<? extends T> shape = shape(in);
+    if (shape == null) {
+      rest(in);
+      return null;
+    }
+    return shape.codec().body(in, TYPE);
+  }
+
+  /** The type stands later or nowhere: the object is recorded, and read once it is known. */
+  private @Nullable T readLater(JsonIn in, Object scope) {
+    Recording recording = Recording.of(in, scope);
+    JsonIn type = recording.take("type");
+    if (type == null) {
+      in.problems.add(
+          StructuralRule.MISSING_PROPERTY,
+          recording.at(),
+          recording.start(),
+          what() + " lacks 'type'",
+          "add it: " + Wording.oneOf(shapes.keySet()));
+      return null;
+    }
+    Shape<? extends T> shape = shape(type);
+    return shape == null ? null : shape.codec().body(recording.replay(), TYPE);
+  }
+
+  private @Nullable Shape<? extends T> shape(JsonIn in) {
+    String type = TextCodec.TEXT.read(in);
+    if (type == null) {
+      return null;
+    }
+    Shape<? extends T> shape = shapes.get(type);
+    if (shape == null) {
+      in.problem(
+          StructuralRule.UNKNOWN_SHAPE,
+          Wording.quoted(type) + " is no type of " + what + Wording.nearest(type, shapes.keySet()),
+          Wording.oneOf(shapes.keySet()));
+    }
+    return shape;
+  }
+
+  /** Skips what cannot be read without the type. */
+  private static void rest(JsonIn in) {
+    while (in.nextName() != null) {
+      in.next();
+      in.skip();
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOut out) {
+    for (int i = 0; i < inOrder.size(); i++) {
+      Shape<? extends T> shape = inOrder.get(i);
+      if (shape.javaType() == value.getClass()) {
+        shape.write(value, out);
+        return;
+      }
+    }
+    for (Shape<? extends T> shape : inOrder) {
+      if (shape.javaType().isInstance(value)) {
+        shape.write(value, out);
+        return;
+      }
+    }
+    throw new IllegalStateException("no table for this " + what);
+  }
+
+  @Override
+  public String what() {
+    return Wording.article(what);
+  }
+
+  /** The types, in the order of their declaration. */
+  public List<Shape<? extends T>> shapes() {
+    return Collections.unmodifiableList(inOrder);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Locale;
+
+/** Checks bytes before they are read as JSON: that there are some, and that they are UTF-8. */
+public final class Utf8 {
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
+  private final byte[] bytes;
+  private final Problems problems;
+
+  private Utf8(byte[] bytes, Problems problems) {
+    this.bytes = bytes;
+    this.problems = problems;
+  }
+
+  /** Notes the first thing that is wrong, and ends the reading then. */
+  public static void check(byte[] bytes, Problems problems) {
+    new Utf8(bytes, problems).check();
+  }
+
+  private void check() {
+    if (isBlank()) {
+      throw refused(
+          StructuralRule.EMPTY_INPUT,
+          Place.START,
+          bytes.length == 0 ? "the input is empty" : "the input is blank",
+          "give a JSON document");
+    }
+    checkMarks();
+    int at = 0;
+    while (at < bytes.length) {
+      at = afterAscii(at);
+      if (at < bytes.length) {
+        int length = sequence(at);
+        if (length == 0) {
+          throw refused(
+              StructuralRule.WRONG_ENCODING,
+              place(at),
+              "the input is not UTF-8: byte "
+                  + String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff)
+                  + " cannot stand here",
+              "save it as UTF-8");
+        }
+        at += length;
+      }
+    }
+  }
+
+  private boolean isBlank() {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void checkMarks() {
+    int b0 = at(0);
+    int b1 = at(1);
+    int b2 = at(2);
+    int b3 = at(3);
+    if (b0 == 0xef && b1 == 0xbb && b2 == 0xbf) {
+      throw refused(
+          StructuralRule.WRONG_ENCODING,
+          Place.START,
+          "the input begins with a byte order mark",
+          "save it as UTF-8 without a byte order mark");
+    }
+    boolean mark32 =
+        b0 == 0 && b1 == 0 && b2 == 0xfe && b3 == 0xff
+            || b0 == 0xff && b1 == 0xfe && b2 == 0 && b3 == 0;
+    boolean zeros32 =
+        b0 == 0 && b1 == 0 && b2 == 0 && b3 > 0 || b0 > 0 && b1 == 0 && b2 == 0 && b3 == 0;
+    if (mark32 || zeros32) {
+      throw wide("UTF-32");
+    }
+    boolean mark16 = b0 == 0xfe && b1 == 0xff || b0 == 0xff && b1 == 0xfe;
+    if (mark16 || b0 == 0 && b1 > 0 || b0 > 0 && b1 == 0) {
+      throw wide("UTF-16");
+    }
+  }
+
+  private int at(int i) {
+    return i < bytes.length ? bytes[i] & 0xff : -1;
+  }
+
+  private Stop wide(String encoding) {
+    return refused(
+        StructuralRule.WRONG_ENCODING,
+        Place.START,
+        "the input looks like " + encoding + ", not UTF-8",
+        "save it as UTF-8");
+  }
+
+  private int afterAscii(int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The length of the sequence that begins here; 0 if it is none of the Unicode Standard's. */
+  private int sequence(int at) {
+    int first = at(at);
+    int second = at(at + 1);
+    if (first >= 0xc2 && first <= 0xdf) {
+      return isNext(second) ? 2 : 0;
+    }
+    if (first >= 0xe0 && first <= 0xef) {
+      boolean overlong = first == 0xe0 && second < 0xa0;
+      boolean surrogate = first == 0xed && second > 0x9f;
+      return isNext(second) && isNext(at(at + 2)) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (first >= 0xf0 && first <= 0xf4) {
+      boolean overlong = first == 0xf0 && second < 0x90;
+      boolean beyond = first == 0xf4 && second > 0x8f;
+      boolean rest = isNext(second) && isNext(at(at + 2)) && isNext(at(at + 3));
+      return rest && !overlong && !beyond ? 4 : 0;
+    }
+    return 0;
+  }
+
+  private static boolean isNext(int b) {
+    return b >= 0x80 && b <= 0xbf;
+  }
+
+  private Place place(int at) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      boolean end = bytes[i] == '\n' || bytes[i] == '\r' && at(i + 1) != '\n';
+      if (end) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new Place(line, at - start + 1);
+  }
+
+  private Stop refused(StructuralRule rule, Place place, String message, String remedy) {
+    problems.add(rule, Pointer.ROOT, place, message, remedy);
+    return new Stop();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.rule.Pointer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Phrases that the messages are made of. */
+public final class Wording {
+
+  private static final int LONGEST_TEXT = 60;
+  private static final int LONGEST_LIST = 12;
+
+  private Wording() {}
+
+  /** What a pointer points at: the last name, with the indices after it. */
+  static String subject(Pointer pointer) {
+    List<String> steps = pointer.steps();
+    int name = steps.size() - 1;
+    while (name >= 0 && isIndex(steps.get(name))) {
+      name--;
+    }
+    if (name < 0) {
+      return steps.isEmpty() ? "the document" : "'" + String.join("/", steps) + "'";
+    }
+    String indices =
+        steps.subList(name + 1, steps.size()).stream()
+            .map(index -> "[" + index + "]")
+            .collect(Collectors.joining());
+    return "'" + shortened(steps.get(name)) + indices + "'";
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static String quoted(String text) {
+    return "'" + shortened(text) + "'";
+  }
+
+  /** Text of the document as it can stand in a message: short, on one line, of whole characters. */
+  public static String shortened(String text) {
+    StringBuilder out = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < text.length(); count++) {
+      int point = text.codePointAt(i);
+      if (count == LONGEST_TEXT) {
+        return out.append('…').toString();
+      }
+      if (isPrintable(point)) {
+        out.appendCodePoint(point);
+      } else {
+        out.append(String.format(Locale.ROOT, "\\u%04x", point));
+      }
+      i += Character.charCount(point);
+    }
+    return out.toString();
+  }
+
+  private static boolean isPrintable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE ->
+          false;
+      default -> true;
+    };
+  }
+
+  static String refusal(InvalidValueException e) {
+    String given = e.given().isEmpty() ? "" : " " + quoted(e.given());
+    return e.wanted() + given + " " + e.reason();
+  }
+
+  /** "write 'a' or 'b'", or the first of many values. */
+  static String oneOf(Collection<String> values) {
+    String listed = values.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
+    int more = values.size() - LONGEST_LIST;
+    return values.size() == 1
+        ? "write " + listed
+        : "write one of: " + listed + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** "; did you mean 'x'?", or nothing where nothing is near. */
+  static String nearest(String given, Collection<String> values) {
+    return Nearest.of(given, values).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+
+  static String article(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.isfmodel.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import io.github.isfmodel.json.codec.JsonIn;
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a Jackson 2 parser. Columns count bytes where the parser reads bytes. */
+public final class Jackson2In extends JsonIn {
+
+  private final JsonParser parser;
+  private final ParserFailure failure;
+  private int kind;
+
+  /** Reads on from the parser's current token, or from the first if there is none yet. */
+  public Jackson2In(
+      JsonParser parser, Problems problems, UnknownCodes unknownCodes, byte @Nullable [] document) {
+    super(problems, unknownCodes);
+    this.parser = parser;
+    this.failure = new ParserFailure(parser, problems, document);
+    this.kind = parser.hasCurrentToken() ? parser.currentTokenId() : next();
+  }
+
+  @Override
+  public int next() {
+    try {
+      JsonToken token = parser.nextToken();
+      kind = token == null ? END : token.id();
+      return kind;
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  public @Nullable String nextName() {
+    try {
+      String name = parser.nextFieldName();
+      kind = name == null ? parser.currentTokenId() : NAME;
+      return name;
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  public int kind() {
+    return kind;
+  }
+
+  @Override
+  protected char[] chars() {
+    try {
+      return parser.getTextCharacters();
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  protected int charsAt() {
+    try {
+      return parser.getTextOffset();
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  protected int length() {
+    try {
+      return parser.getTextLength();
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  protected boolean readWhole() {
+    try {
+      number = parser.getLongValue();
+      return true;
+    } catch (InputCoercionException e) {
+      return false;
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  protected String name() {
+    try {
+      return parser.currentName();
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  public void skip() {
+    if (kind == OBJECT || kind == LIST) {
+      try {
+        parser.skipChildren();
+        kind = parser.currentTokenId();
+      } catch (IOException e) {
+        throw failure.of(e);
+      }
+    }
+  }
+
+  /** Goes on after the end of a document; where something follows, or null if nothing does. */
+  public @Nullable Place more() {
+    try {
+      return parser.nextToken() == null ? null : place();
+    } catch (JsonProcessingException e) {
+      return place(e.getLocation());
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
+  }
+
+  @Override
+  public Pointer pointer() {
+    return pointer(parser);
+  }
+
+  static Pointer pointer(JsonParser parser) {
+    return new Pointer(parser.getParsingContext().pathAsPointer().toString());
+  }
+
+  @Override
+  public Place place() {
+    return place(parser.currentTokenLocation());
+  }
+
+  static Place place(@Nullable JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? Place.UNKNOWN
+        : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
+  }
+
+  @Override
+  protected Object scope() {
+    return parser.getParsingContext();
+  }
+
+  /** The parser keeps the start in the context, and reuses that only for the next object. */
+  @Override
+  protected Place startOf(Object scope) {
+    return place(
+        ((JsonStreamContext) scope).startLocation(parser.currentLocation().contentReference()));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.isfmodel.json.problem;
+
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.rule.Severity;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing that is wrong with a document, structural or semantic. Immutable and safe for use by
+ * several threads.
+ *
+ * @param rule the stable id of the rule that is broken: one of {@link StructuralRule}, or a rule of
+ *     the model
+ * @param severity how bad it is; structural problems are always errors
+ * @param at where it is; for what is missing, the object that lacks it
+ * @param line the line, counted from 1; 0 where the source has no lines, such as a tree
+ * @param column the column of the line, in characters (Unicode code points) counted from 1; 0 where
+ *     the source has no columns
+ * @param message what is wrong, in the reader's words
+ * @param remedy how to mend it, as an imperative sentence without a full stop
+ * @param authority what the rule rests on
+ * @param values the values that the message of a semantic problem names, by their names; empty for
+ *     a structural one
+ */
+public record Problem(
+    RuleId rule,
+    Severity severity,
+    Pointer at,
+    int line,
+    int column,
+    String message,
+    String remedy,
+    String authority,
+    Map<String, String> values)
+    implements Comparable<Problem>, Serializable {
+
+  /** Copies the values, in their order. */
+  public Problem {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * A structural problem.
+   *
+   * @param rule the rule that is broken
+   * @param at where
+   * @param place the line and column
+   * @param message what is wrong
+   * @param remedy how to mend it
+   * @return the problem
+   */
+  public static Problem of(
+      StructuralRule rule, Pointer at, Place place, String message, String remedy) {
+    return new Problem(
+        rule.id(),
+        Severity.ERROR,
+        at,
+        place.line(),
+        place.column(),
+        message,
+        remedy,
+        rule.authority(),
+        Map.of());
+  }
+
+  /**
+   * The same problem at another place of the text.
+   *
+   * @param place the line and column
+   * @return the copy
+   */
+  public Problem at(Place place) {
+    return new Problem(
+        rule, severity, at, place.line(), place.column(), message, remedy, authority, values);
+  }
+
+  /** {@return whether this makes the document unusable} */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /**
+   * Orders as a reader meets the places in the text; unknown places come last.
+   *
+   * @param other the other problem
+   */
+  @Override
+  public int compareTo(Problem other) {
+    return Comparator.comparingInt(Problem::lineOrLast)
+        .thenComparingInt(Problem::column)
+        .compare(this, other);
+  }
+
+  private int lineOrLast() {
+    return line == 0 ? Integer.MAX_VALUE : line;
+  }
+
+  /** {@return everything in one line} */
+  @Override
+  public String toString() {
+    return where() + ": " + message + "; " + remedy + " [" + rule + "]";
+  }
+
+  private String where() {
+    String pointer = at.value().isEmpty() ? "the top" : at.value();
+    return line == 0 ? pointer : "line " + line + ", column " + column + ", " + pointer;
+  }
+}

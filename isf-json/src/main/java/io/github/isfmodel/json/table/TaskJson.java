@@ -1,0 +1,76 @@
+package io.github.isfmodel.json.table;
+
+import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.ObjectCodec;
+import io.github.isfmodel.json.codec.ParsedCodec;
+import io.github.isfmodel.json.codec.Table;
+import io.github.isfmodel.json.codec.Table.Many;
+import io.github.isfmodel.json.codec.Table.Maybe;
+import io.github.isfmodel.json.codec.Table.Required;
+import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.task.EngagementModality;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.OperativeVerb;
+import io.github.isfmodel.task.ParagraphRef;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.task.UseOfForceLevel;
+
+/** The tables of the package task. */
+public final class TaskJson {
+
+  public static final CodeCodec<MandateTask> MANDATE_TASK = CodeCodec.open(MandateTask.VOCABULARY);
+  public static final CodeCodec<EngagementModality> ENGAGEMENT_MODALITY =
+      CodeCodec.open(EngagementModality.VOCABULARY);
+  public static final CodeCodec<UseOfForceLevel> USE_OF_FORCE_LEVEL =
+      CodeCodec.closed("use of force level", UseOfForceLevel.class);
+  public static final ParsedCodec<ParagraphRef> PARAGRAPH_REF =
+      new ParsedCodec<>("paragraph reference", ParagraphRef::new, ParagraphRef::value);
+  public static final CodeCodec<OperativeVerb> OPERATIVE_VERB =
+      CodeCodec.open(OperativeVerb.VOCABULARY);
+  public static final ObjectCodec<TaskScope> TASK_SCOPE = TaskScopeTable.CODEC;
+  public static final ObjectCodec<TaskAssignment> TASK_ASSIGNMENT = TaskAssignmentTable.CODEC;
+
+  private TaskJson() {}
+
+  private static final class TaskScopeTable {
+    private static final Table<TaskScope> T = new Table<>("task scope");
+    private static final Required<TaskScope, MandateTask> TASK =
+        T.required("task", TaskJson.MANDATE_TASK, TaskScope::task);
+    private static final Maybe<TaskScope, EngagementModality> MODALITY =
+        T.optional("modality", TaskJson.ENGAGEMENT_MODALITY, TaskScope::modality);
+    static final ObjectCodec<TaskScope> CODEC =
+        T.build(in -> TaskScope.builder().task(TASK.of(in)).modality(MODALITY.of(in)).build());
+  }
+
+  private static final class TaskAssignmentTable {
+    private static final Table<TaskAssignment> T = new Table<>("task assignment");
+    private static final Required<TaskAssignment, MandateTask> TASK =
+        T.required("task", TaskJson.MANDATE_TASK, TaskAssignment::task);
+    private static final Required<TaskAssignment, EngagementModality> MODALITY =
+        T.required("modality", TaskJson.ENGAGEMENT_MODALITY, TaskAssignment::modality);
+    private static final Required<TaskAssignment, OperativeVerb> VERB =
+        T.required("verb", TaskJson.OPERATIVE_VERB, TaskAssignment::verb);
+    private static final Maybe<TaskAssignment, ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF, TaskAssignment::paragraph);
+    private static final Maybe<TaskAssignment, UseOfForceLevel> USE_OF_FORCE =
+        T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL, TaskAssignment::useOfForce);
+    private static final Maybe<TaskAssignment, String> WORDING =
+        T.optional("wording", TextCodec.TEXT, TaskAssignment::wording);
+    private static final Many<TaskAssignment, Citation> CITATIONS =
+        T.list("citations", SourceJson.CITATION, TaskAssignment::citations);
+    static final ObjectCodec<TaskAssignment> CODEC =
+        T.build(
+            in ->
+                TaskAssignment.builder()
+                    .task(TASK.of(in))
+                    .modality(MODALITY.of(in))
+                    .verb(VERB.of(in))
+                    .paragraph(PARAGRAPH.of(in))
+                    .useOfForce(USE_OF_FORCE.of(in))
+                    .wording(WORDING.of(in))
+                    .citations(CITATIONS.of(in))
+                    .build());
+  }
+}

@@ -1,0 +1,12 @@
+/** Reads and writes the model of {@code io.github.isfmodel} as strict JSON, with Jackson 2. */
+module io.github.isfmodel.json {
+  requires transitive io.github.isfmodel;
+  requires transitive com.fasterxml.jackson.databind;
+  requires static transitive org.jspecify;
+
+  exports io.github.isfmodel.json;
+  exports io.github.isfmodel.json.problem;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.isfmodel.json.IsfModule;
+}

@@ -1,0 +1,175 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.isfmodel.json.codec.Locator;
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.table.PledgeJson;
+import io.github.isfmodel.json.table.PreconditionJson;
+import io.github.isfmodel.json.table.SymbolJson;
+import io.github.isfmodel.json.table.TimeJson;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The parts that reading is made of. */
+class CodecTest {
+
+  @Test
+  void unknownCodesAreKeptWhereThatIsAskedFor() {
+    Json.Outcome kept =
+        Json.read(PledgeJson.PLEDGE_KIND, Json.bytes("\"Drones \""), UnknownCodes.KEEP);
+    assertThat(kept.value()).isEqualTo(PledgeKind.of("Drones "));
+    Json.Outcome blank = Json.read(PledgeJson.PLEDGE_KIND, Json.bytes("\" \""), UnknownCodes.KEEP);
+    assertThat(blank.messages())
+        .containsExactly(
+            "line 1, column 1, the top: pledge kind ' ' is blank; give a code [ISF-JSON-020]");
+    Json.Outcome closed =
+        Json.read(PledgeJson.PLEDGE_STATE, Json.bytes("\"lost\""), UnknownCodes.KEEP);
+    assertThat(closed.messages())
+        .singleElement()
+        .asString()
+        .contains("'lost' is no pledge state")
+        .endsWith("[ISF-JSON-017]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TROOPS, troops",
+    "Troops, troops",
+    "trops, troops",
+    "torops, troops",
+    "command_post, command-post",
+    "commandPost, command-post",
+    "engineer, engineers",
+  })
+  void theNearestCodeIsTold(String given, String nearest) {
+    assertThat(Json.read(PledgeJson.PLEDGE_KIND, "\"" + given + "\"").problems())
+        .singleElement()
+        .matches(
+            problem ->
+                problem
+                    .message()
+                    .equals("'" + given + "' is no pledge kind; did you mean '" + nearest + "'?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "x", "submarines", "aircraft-carriers-and-much-more-than-that-of-it-all"})
+  void nothingIsSuggestedWhereNothingIsNear(String given) {
+    assertThat(Json.read(PledgeJson.PLEDGE_KIND, "\"" + given + "\"").problems())
+        .singleElement()
+        .matches(problem -> problem.message().equals("'" + given + "' is no pledge kind"));
+  }
+
+  @Test
+  void symbolsAreReadInTheirUsualFormOnly() {
+    assertThat(Json.read(SymbolJson.UN_SYMBOL, "\"s/res/2803(2025)\"").messages())
+        .containsExactly(
+            "line 1, column 1, the top: document symbol 's/res/2803(2025)' is not in its usual"
+                + " form; write S/RES/2803 (2025) [ISF-JSON-020]");
+    assertThat(Json.read(SymbolJson.UN_SYMBOL, "\"S/RES/2803 (2025)\"").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-11-17T24:00:00Z",
+        "2025-11-17T23:59:60Z",
+        "2025-02-30T00:00:00Z",
+        "2025-11-17T22:60:00Z"
+      })
+  void instantsThatDoNotExistAreRefused(String instant) {
+    assertThat(moment(instant, "America/New_York").messages())
+        .containsExactly(
+            "line 1, column 28, /instant: instant '"
+                + instant
+                + "' does not exist; give a day and a time of day that exist [ISF-JSON-020]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC+1", "GMT+0100", "UT+01:00"})
+  void zonesAreReadInTheirUsualFormOnly(String zone) {
+    assertThat(moment("2025-11-17T22:00:00Z", zone).problems())
+        .allMatch(problem -> problem.message().contains(zone))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  private static Json.Outcome moment(String instant, String zone) {
+    return Json.read(
+        TimeJson.WHEN,
+        "{\"type\":\"moment\",\"instant\":\"" + instant + "\",\"zone\":\"" + zone + "\"}");
+  }
+
+  @Test
+  void instantsKeepTheirFraction() {
+    assertThat(Json.text(Json.write(TimeJson.WHEN, moment("2025-11-17T22:00:00.5Z", "Z").value())))
+        .contains("\"2025-11-17T22:00:00.500Z\"");
+  }
+
+  @Test
+  void problemsWithinARecordedObjectHaveTheirPlaces() {
+    String json =
+        """
+        {"parts": [
+           {"by": "a", "that": "x", "type": "judged"},
+           {"part": {"milestone": "M", "type": "milestone-reached", "x": [1, {"y": 2}]},
+            "type": "not"},
+           null, 7, {"parts": [], "type": "any-of"}
+         ], "count": 1.5, "type": "at-least", "type": "not"}\
+        """;
+    assertThat(Json.read(PreconditionJson.CONDITION, json).messages())
+        .containsExactly(
+            "line 3, column 27, /parts/1/part/milestone: milestone id 'M' has an unexpected 'M';"
+                + " use lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
+            "line 3, column 61, /parts/1/part/x: a proposition of type 'milestone-reached' has no"
+                + " property 'x'; remove it, or write milestone [ISF-JSON-014]",
+            "line 5, column 4, /parts/2: 'parts[2]' is null; leave it out if it is optional and"
+                + " there is no value; else give an object (a condition) [ISF-JSON-012]",
+            "line 5, column 10, /parts/3: 'parts[3]' must be an object (a condition), but is the"
+                + " number 7; write an object in braces [ISF-JSON-011]",
+            "line 5, column 13, /parts/4: condition has no parts; give at least one part"
+                + " [ISF-JSON-020]",
+            "line 6, column 14, /count: 'count' must be a whole number, but is 1.5; write digits"
+                + " only, without a decimal point or an exponent [ISF-JSON-018]",
+            "line 6, column 39, /type: a condition of type 'at-least' has 'type' twice; keep one of"
+                + " the two [ISF-JSON-015]");
+  }
+
+  @Test
+  void pointersAreFoundInTheText() throws IOException {
+    byte[] json = Json.bytes("{\"a\":[1,\n {\"b/~\":2, \"c\":{}}],\n\"d\":[[\"x\"]], \"a\":0}");
+    List<Pointer> pointers =
+        List.of(
+            Pointer.ROOT,
+            Pointer.of("a", 1),
+            Pointer.of("a", 1, "b/~"),
+            Pointer.of("a", 1, "nothing", 7),
+            Pointer.of("d", 0, 0),
+            Pointer.of("d", 5));
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      Map<Pointer, Place> places =
+          Locator.places(
+              pointers, new Jackson2In(parser, new Problems(), UnknownCodes.REFUSE, json));
+      assertThat(places)
+          .containsExactly(
+              Map.entry(pointers.get(0), new Place(1, 1)),
+              Map.entry(pointers.get(1), new Place(2, 2)),
+              Map.entry(pointers.get(2), new Place(2, 9)),
+              Map.entry(pointers.get(3), new Place(2, 2)),
+              Map.entry(pointers.get(4), new Place(3, 7)),
+              Map.entry(pointers.get(5), new Place(3, 5)));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.Codec;
+import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.Field;
+import io.github.isfmodel.json.codec.FlagCodec;
+import io.github.isfmodel.json.codec.ListCodec;
+import io.github.isfmodel.json.codec.NumberCodec;
+import io.github.isfmodel.json.codec.ObjectCodec;
+import io.github.isfmodel.json.codec.ParsedCodec;
+import io.github.isfmodel.json.codec.SumCodec;
+import io.github.isfmodel.json.codec.TextCodec;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a JSON value for any table, with every property there. */
+final class Examples {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Leaves by what they are. */
+  private static final Map<String, String> LEAVES =
+      Map.of(
+          "a month", "2026-01",
+          "an instant", "2025-11-17T22:00:00Z",
+          "a time zone", "America/New_York",
+          "a reference", "topic:phase-two",
+          "a state code", "IDN",
+          "a paragraph reference", "7(a)",
+          "a document symbol", "S/RES/2803 (2025)");
+
+  /** Texts and counts that must be of a certain kind, by their owner and name. */
+  private static final Map<String, String> TEXTS =
+      Map.of("a time of type 'said'/phrase", "early next month");
+
+  /** Lists that need two elements. */
+  private static final Set<String> TWO =
+      Set.of(
+          "a legal basis of type 'contested'/readings",
+          "a term of type 'renewed'/keys",
+          "a proposition of type 'ceasefire-holds'/between");
+
+  private Examples() {}
+
+  static JsonNode of(Codec<?> codec) {
+    return of(codec, codec.what());
+  }
+
+  private static JsonNode of(Codec<?> codec, String place) {
+    if (codec instanceof ObjectCodec<?> object) {
+      return object(object);
+    }
+    if (codec instanceof SumCodec<?> sum) {
+      return shape(usual(sum));
+    }
+    if (codec instanceof ListCodec<?> list) {
+      ArrayNode items = NODES.arrayNode().add(of(list.item()));
+      return TWO.contains(place) ? items.add(of(list.item())) : items;
+    }
+    if (codec instanceof NumberCodec) {
+      return NODES.numberNode(1);
+    }
+    if (codec instanceof FlagCodec) {
+      return NODES.booleanNode(true);
+    }
+    return NODES.textNode(leaf(codec, place));
+  }
+
+  /** A shape that does not hold the same sum again. */
+  private static SumCodec.Shape<?> usual(SumCodec<?> sum) {
+    String type = sum.what().equals("a legal basis") ? "explicit" : "";
+    return sum.shapes().stream()
+        .filter(shape -> shape.type().equals(type))
+        .findFirst()
+        .<SumCodec.Shape<?>>map(shape -> shape)
+        .orElseGet(() -> sum.shapes().get(sum.shapes().size() - 1));
+  }
+
+  static ObjectNode shape(SumCodec.Shape<?> shape) {
+    ObjectNode node = NODES.objectNode();
+    node.put("type", shape.type());
+    node.setAll(object(shape.codec()));
+    return node;
+  }
+
+  static ObjectNode object(ObjectCodec<?> codec) {
+    ObjectNode node = NODES.objectNode();
+    for (Field<?> field : codec.fields()) {
+      node.set(field.name(), of(field.codec(), codec.what() + "/" + field.name()));
+    }
+    return node;
+  }
+
+  private static String leaf(Codec<?> codec, String place) {
+    if (codec instanceof CodeCodec<?> codes) {
+      return codes.codes().get(0);
+    }
+    if (codec instanceof DateCodec) {
+      return "2025-11-17";
+    }
+    if (codec instanceof TextCodec) {
+      return TEXTS.getOrDefault(place, "text");
+    }
+    if (codec instanceof ParsedCodec<?> && codec.what().endsWith(" id")) {
+      return "an-id";
+    }
+    String leaf = LEAVES.get(codec.what());
+    if (leaf == null) {
+      throw new IllegalStateException("no example of " + codec.what());
+    }
+    return leaf;
+  }
+}

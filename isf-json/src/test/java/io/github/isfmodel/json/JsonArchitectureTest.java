@@ -1,0 +1,28 @@
+package io.github.isfmodel.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.isfmodel.architecture.HouseRules;
+
+@AnalyzeClasses(packages = "io.github.isfmodel.json", importOptions = DoNotIncludeTests.class)
+class JsonArchitectureTest {
+
+  @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
+
+  @ArchTest
+  static final ArchRule BINDING_NEEDS_ONLY_THE_MODEL_AND_JACKSON =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "io.github.isfmodel..",
+              "com.fasterxml.jackson..",
+              "jakarta.validation..",
+              "org.jspecify.annotations..");
+}

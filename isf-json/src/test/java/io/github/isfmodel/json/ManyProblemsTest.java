@@ -1,0 +1,124 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** All problems of a document, each at its place. */
+class ManyProblemsTest {
+
+  @Test
+  void areToldAtOnceInDocumentOrder() {
+    String document =
+        """
+        {
+          "type": "dossier", "format": "1.0",
+          "title": "Türkiye 🕊 und 🕊", "asOf": "2025-02-30",
+          "sources": [
+            {"published": {"date": "2025-11-17", "type": "day"}, "id": "a", "kind": "broadcsat"},
+            null,
+            {"id": "b", "kind": "broadcast", "title": 7,
+             "published": {"first": "2025-11-17", "type": "between", "lst": "2025-11-18"}}
+          ],
+          "titel": "x",
+          "milestones": [{"id": "m", "title": "t", "agreedBy": ["a", "B", "c", null]}],
+          "title": "again"
+        }
+        """;
+    assertThat(Json.problems(document))
+        .containsExactly(
+            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; give a day that"
+                + " exists [ISF-JSON-020]",
+            "line 5, column 5, /sources/0: a source lacks 'title'; add it: a string [ISF-JSON-013]",
+            "line 5, column 77, /sources/0/kind: 'broadcsat' is no source kind; did you mean"
+                + " 'broadcast'?; write one of: news-article, press-release, un-document,"
+                + " agreement, broadcast, web-page, reference-work, scholarship, calculation,"
+                + " general-knowledge [ISF-JSON-017]",
+            "line 6, column 5, /sources/1: 'sources[1]' is null; leave it out if it is optional and"
+                + " there is no value; else give an object (a source) [ISF-JSON-012]",
+            "line 7, column 47, /sources/2/title: 'title' must be a string, but is the number 7;"
+                + " write it in double quotes [ISF-JSON-011]",
+            "line 8, column 19, /sources/2/published: a time of type 'between' lacks 'last'; add"
+                + " it: a date [ISF-JSON-013]",
+            "line 8, column 62, /sources/2/published/lst: a time of type 'between' has no property"
+                + " 'lst'; did you mean 'last'?; remove it, or write one of: first, last"
+                + " [ISF-JSON-014]",
+            "line 10, column 3, /titel: a dossier has no property 'titel'; did you mean 'title'?;"
+                + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
+                + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]",
+            "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B'; use"
+                + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
+            "line 11, column 72, /milestones/0/agreedBy/3: 'agreedBy[3]' is null; leave it out if"
+                + " it is optional and there is no value; else give a string (an actor id)"
+                + " [ISF-JSON-012]",
+            "line 12, column 3, /title: a dossier has 'title' twice; keep one of the two"
+                + " [ISF-JSON-015]");
+  }
+
+  @Test
+  void areToldUpToWhereTheTextStopsBeingJson() {
+    List<String> problems =
+        Json.problems(
+            "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":5,\r\n"
+                + "\"asOf\":\"x\",\r"
+                + "\"actors\":[,");
+    assertThat(problems)
+        .containsExactly(
+            "line 1, column 42, /title: 'title' must be a string, but is the number 5; write it in"
+                + " double quotes [ISF-JSON-011]",
+            "line 2, column 8, /asOf: date 'x' is not of the form YYYY-MM-DD; write for example"
+                + " 2025-11-17 [ISF-JSON-020]",
+            "line 3, column 11, /actors/0: the text is not JSON here: ','; check the quotes, commas"
+                + " and brackets before this place [ISF-JSON-003]");
+  }
+
+  @Test
+  void endAfterAThousand() {
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":[" + "1,".repeat(5000) + "1]}";
+    List<Problem> problems = IsfJson.read(Json.bytes(document)).problems();
+    assertThat(problems).hasSize(1001);
+    assertThat(problems.get(1000).rule()).isEqualTo(StructuralRule.TOO_MANY_PROBLEMS.id());
+    assertThat(problems.get(1000))
+        .hasToString(
+            "line 1, column 2044, /actors/1000: reading stopped here after 1000 problems; mend"
+                + " those and read again [ISF-JSON-008]");
+  }
+
+  @Test
+  void areAllInTheException() {
+    Reading<Dossier> reading =
+        IsfJson.readDossier(Json.bytes("{\"type\":\"dossier\",\"format\":\"1.0\"}"));
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.warnings()).isEmpty();
+    assertThat(reading.errors()).isEqualTo(reading.problems());
+    assertThat(reading).hasToString("refused with 2 errors");
+    assertThat(
+            catchThrowableOfType(InvalidDocumentException.class, reading::orElseThrow).problems())
+        .isEqualTo(reading.problems());
+    assertThat(catchThrowable(reading::orElseThrow))
+        .hasMessage(
+            "line 1, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]\n"
+                + "line 1, column 1, the top: a dossier lacks 'asOf'; add it: a date"
+                + " [ISF-JSON-013]");
+  }
+
+  @Test
+  void longValuesAreShortenedInMessages() {
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\""
+            + "x\\n\\u202e🕊".repeat(30)
+            + "\"}";
+    assertThat(Json.problems(document))
+        .containsExactly(
+            "line 1, column 53, /asOf: date '"
+                + "x\\u000a\\u202e🕊".repeat(15)
+                + "…' is not of the form YYYY-MM-DD; write for example 2025-11-17 [ISF-JSON-020]");
+  }
+}

@@ -1,0 +1,370 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The whole text of every kind of structural problem. The sign § marks in the documents where the
+ * problems are, in their order, and stands for line and column in the texts.
+ */
+class MessagesTest {
+
+  private static final String HEAD =
+      "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"";
+
+  private static final Map<String, String> CASES = new LinkedHashMap<>();
+
+  private static void add(String document, String... problems) {
+    CASES.put(document, String.join("\n", problems));
+  }
+
+  private static void after(String more, String... problems) {
+    add(HEAD + more, problems);
+  }
+
+  private static void source(String more, String problem) {
+    after(
+        ",\"sources\":[{\"id\":\"a\",\"kind\":\"broadcast\",\"title\":\"t\",\"published\":"
+            + more
+            + "}]}",
+        problem);
+  }
+
+  private static void speaker(String count, String problem) {
+    after(
+        ",\"forces\":[{\"id\":\"f\",\"name\":\"n\",\"established\":true,\"names\":[{\"text\":\"t\","
+            + "\"usedBy\":{\"kind\":\"outlet\",\"count\":"
+            + count
+            + "}}]}]}",
+        problem);
+  }
+
+  static {
+    add("", "line 1, column 1, the top: the input is empty; give a JSON document [ISF-JSON-001]");
+    add(
+        " \r\n\t",
+        "line 1, column 1, the top: the input is blank; give a JSON document [ISF-JSON-001]");
+    add(
+        "\uFEFF" + HEAD + "}",
+        "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
+            + " without a byte order mark [ISF-JSON-002]");
+    after(
+        ",§}",
+        "§, /asOf: a comma stands before the closing bracket; remove the comma"
+            + " [ISF-JSON-003]");
+    after(
+        ",§'x':1}",
+        "§, /asOf: a quotation mark of the wrong kind stands here; write \""
+            + " instead [ISF-JSON-003]");
+    after(
+        ",§// x\n}",
+        "§, /asOf: a comment stands here, and JSON has none; remove the comment"
+            + " [ISF-JSON-003]");
+    after(
+        ",\"actors\":NaN§}",
+        "§, /actors: NaN is no number in JSON; give a number, or leave the property"
+            + " out [ISF-JSON-003]");
+    after(
+        ",\"actors\":-Infinity§}",
+        "§, /actors: -Infinity is no number in JSON; give a number, or leave the"
+            + " property out [ISF-JSON-003]");
+    after(
+        ",\"actors\":0§1}",
+        "§, /actors: '01' is no number in JSON; write digits without a leading"
+            + " zero, plus sign or bare point [ISF-JSON-003]");
+    after(
+        ",\"actors\":§nil}",
+        "§, /actors: 'nil' stands without quotes; put names and texts in double"
+            + " quotes; only true, false and null go without [ISF-JSON-003]");
+    after(
+        " §\"actors\":[]}",
+        "§, /asOf: a comma or a colon is missing before '\"actors\":[]}'; put it in,"
+            + " or close what is open [ISF-JSON-003]");
+    after(
+        ",\"actors\" §1}",
+        "§, /actors: a comma or a colon is missing before '1'; put it in, or close"
+            + " what is open [ISF-JSON-003]");
+    after(
+        ",\"actors\":§}",
+        "§, /actors: a value is missing before the closing bracket; put it in" + " [ISF-JSON-003]");
+    after(
+        ",\"actors\":[§}",
+        "§, /actors: the closing bracket '}' does not match the open one; close"
+            + " what is open first [ISF-JSON-003]");
+    after(
+        ",\"actors\":§\u00e9}",
+        "§, /actors: the text is not JSON here: '\u00e9}'; check the quotes, commas"
+            + " and brackets before this place [ISF-JSON-003]");
+    add(
+        "{\"type\":\"a§\nb\"}",
+        "§, /type: a raw control character (\\u000a) stands within a string; write"
+            + " it as an escape, such as \\n for a line feed [ISF-JSON-003]");
+    add(
+        "{\"type\":\"a\\§qb\"}",
+        "§, /type: an escape in a string is wrong here; double the backslash" + " [ISF-JSON-003]");
+    after(
+        "§",
+        "§, /asOf: the document ends before it is complete; check whether it was"
+            + " cut off [ISF-JSON-004]");
+    after(
+        "}\n§{",
+        "§, the top: something follows the end of the document; remove it, or split"
+            + " the text into one file for each document [ISF-JSON-005]");
+    after(
+        "} §x",
+        "§, the top: something follows the end of the document; remove it, or split"
+            + " the text into one file for each document [ISF-JSON-005]");
+    after(
+        ",\"actors\":[§" + "[".repeat(Limits.DEPTH - 1) + "§[",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list;"
+            + " write an object in braces [ISF-JSON-011]",
+        "§, /actors"
+            + "/0".repeat(39)
+            + ": lists and objects are nested more than"
+            + " 200 deep here; flatten the document [ISF-JSON-006]");
+    add(
+        "{\"type\":\"" + "x".repeat(Limits.STRING + 1) + "\"}",
+        "line 1, column 1000012, /type: a string is longer than 1000000 characters here; shorten it"
+            + " [ISF-JSON-007]");
+    add(
+        "{\"" + "x".repeat(Limits.NAME + 100) + "\":1}",
+        "line 1, column 264, the top: a property name is longer than 200 characters here; shorten"
+            + " it [ISF-JSON-007]");
+    add(
+        "{\"type\":" + "1".repeat(Limits.NUMBER + 1) + "}",
+        "line 1, column 110, /type: a number is longer than 100 characters here; shorten it"
+            + " [ISF-JSON-007]");
+    add(
+        "[]",
+        "line 1, column 1, the top: the document must be an object, but is a list; write an object"
+            + " in braces, with \"type\" first [ISF-JSON-011]");
+    add(
+        "null",
+        "line 1, column 1, the top: the document must be an object, but is null; write an object in"
+            + " braces, with \"type\" first [ISF-JSON-012]");
+    add(
+        "{}",
+        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
+            + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
+    add(
+        "{\"type\":§\"Dosier\",\"x\":1}",
+        "§, /type: 'Dosier' is no type of document; did you mean 'dossier'?; write"
+            + " one of: dossier, resolution, force, pledge, precondition, milestone, claim"
+            + " [ISF-JSON-009]");
+    add(
+        "{\"type\":\"dossier\",\"titel\":1}",
+        "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
+            + " [ISF-JSON-010]");
+    add(
+        "{\"type\":\"dossier\",\"format\":§\"2.0\",\"titel\":1}",
+        "§, /format: the document is in format '2.0', and this release reads 1.0;"
+            + " read it with a release that knows that format, or ask for the document in 1.0"
+            + " [ISF-JSON-010]");
+    add(
+        "{\"type\":\"dossier\",\"titel\":1,\"format\":§\"1.7\"}",
+        "§, /format: the document is in format '1.7', and this release reads 1.0;"
+            + " read it with a release that knows that format, or ask for the document in 1.0"
+            + " [ISF-JSON-010]");
+    add(
+        "{\"type\":\"dossier\",\"format\":§\"one\"}",
+        "§, /format: the document is in format 'one', and this release reads 1.0;"
+            + " write \"1.0\" if that is what it is in [ISF-JSON-010]");
+    add(
+        "{\"type\":\"dossier\",\"format\":§1.0}",
+        "§, /format: 'format' must be a string, but is the number 1.0; write it in"
+            + " double quotes [ISF-JSON-011]");
+    after(
+        ",\"actors\":§{}}",
+        "§, /actors: 'actors' must be a list, but is an object; put the elements in"
+            + " square brackets, or leave an empty list out [ISF-JSON-011]");
+    after(
+        ",\"actors\":[§7]}",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number"
+            + " 7; write an object in braces [ISF-JSON-011]");
+    source(
+        "§\"2025-11-17\"",
+        "§, /sources/0/published: 'published' must be an object (a time), but is"
+            + " the string '2025-11-17'; write an object in braces [ISF-JSON-011]");
+    source(
+        "{\"type\":\"day\",\"date\":§20251117}",
+        "§, /sources/0/published/date: 'date' must be a string (a date), but is the"
+            + " number 20251117; write it in double quotes [ISF-JSON-011]");
+    source(
+        "{\"type\":\"day\",\"date\":§\"17.11.2025\"}",
+        "§, /sources/0/published/date: date '17.11.2025' is not of the form"
+            + " YYYY-MM-DD; write for example 2025-11-17 [ISF-JSON-020]");
+    source(
+        "{\"type\":\"day\",\"date\":§\"2025-02-29\"}",
+        "§, /sources/0/published/date: date '2025-02-29' is not in the calendar;"
+            + " give a day that exists [ISF-JSON-020]");
+    source(
+        "{\"type\":\"in-month\",\"month\":§\"2025-13\"}",
+        "§, /sources/0/published/month: month '2025-13' is not in the calendar;"
+            + " give a month from 01 to 12 [ISF-JSON-020]");
+    source(
+        "{\"type\":\"moment\",\"instant\":§\"2025-11-17T22:00:00+01:00\",\"zone\":§\"New York\"}",
+        "§, /sources/0/published/instant: instant '2025-11-17T22:00:00+01:00' is"
+            + " not of the form YYYY-MM-DDThh:mm:ssZ; write it in UTC with a Z, for example"
+            + " 2025-11-17T22:00:00Z [ISF-JSON-020]\n"
+            + "§, /sources/0/published/zone: time zone 'New York' is not known;"
+            + " write for example America/New_York [ISF-JSON-020]");
+    source(
+        "§{\"type\":\"between\",\"first\":\"2025-11-17\",\"last\":\"2025-11-16\"}",
+        "§, /sources/0/published: range of days '2025-11-17 to 2025-11-16' ends"
+            + " before it begins; swap the two days [ISF-JSON-020]");
+    source(
+        "§{\"date\":\"2025-11-17\"}",
+        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
+            + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
+            + " [ISF-JSON-013]");
+    source(
+        "{\"type\":§\"Day\",\"date\":\"2025-11-17\"}",
+        "§, /sources/0/published/type: 'Day' is no type of time; did you mean"
+            + " 'day'?; write one of: day, moment, in-month, between, not-before, not-after, said,"
+            + " following, vague, undated [ISF-JSON-016]");
+    source(
+        "{\"type\":\"undated\",§\"on\":1}",
+        "§, /sources/0/published/on: a time of type 'undated' has no property 'on';"
+            + " remove it [ISF-JSON-014]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"7\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
+            + " the string '7'; write digits without quotes [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§7.9}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
+            + " 7.9; write digits only, without a decimal point or an exponent [ISF-JSON-018]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§9223372036854775808}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' is 9223372036854775808, which is"
+            + " out of range; give a number from -9223372036854775808 to 9223372036854775807"
+            + " [ISF-JSON-019]");
+    speaker(
+        "§{\"type\":\"exactly\",\"n\":-1}",
+        "§, /forces/0/names/0/usedBy/count: number '-1' is negative; give 0 or more"
+            + " [ISF-JSON-020]");
+    speaker(
+        "§null",
+        "§, /forces/0/names/0/usedBy/count: 'count' is null; leave it out if it is"
+            + " optional and there is no value; else give an object (a quantity) [ISF-JSON-012]");
+    after(
+        ",\"forces\":[{\"id\":\"f\",\"name\":\"n\",\"established\":§1}]}",
+        "§, /forces/0/established: 'established' must be true or false, but is the"
+            + " number 1; write true or false, without quotes [ISF-JSON-011]");
+    after(
+        ",\"forces\":[§{\"id\":\"f\",\"established\":true}]}",
+        "§, /forces/0: a force lacks 'name'; add it: a string [ISF-JSON-013]");
+    after(
+        ",§\"pleges\":[]}",
+        "§, /pleges: a dossier has no property 'pleges'; did you mean 'pledges'?;"
+            + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
+            + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]");
+    after(
+        ",§\"title\":\"u\"}",
+        "§, /title: a dossier has 'title' twice; keep one of the two" + " [ISF-JSON-015]");
+    after(
+        ",§\"type\":\"dossier\"}",
+        "§, /type: a dossier has 'type' twice; keep one of the two" + " [ISF-JSON-015]");
+    after(
+        ",\"sources\":[{\"id\":\"a\",\"kind\":§\"web_page\",\"title\":\"t\",\"published\":{\"type\":"
+            + "\"undated\"}}]}",
+        "§, /sources/0/kind: 'web_page' is no source kind; did you mean"
+            + " 'web-page'?; write one of: news-article, press-release, un-document, agreement,"
+            + " broadcast, web-page, reference-work, scholarship, calculation, general-knowledge"
+            + " [ISF-JSON-017]");
+    after(
+        ",\"sources\":[{\"id\":§\"A"
+            + " b\",\"kind\":\"web-page\",\"title\":\"t\",\"published\":{\"type\":\"undated\"}}]}",
+        "§, /sources/0/id: source id 'A b' has an unexpected 'A'; use lower-case"
+            + " letters, digits and single hyphens between them [ISF-JSON-020]");
+    add(
+        HEAD.replace("\"t\"", "§\"\\ud83d\"") + "}",
+        "§, /title: 'title' contains half of a surrogate pair, which is no"
+            + " character; write both halves or neither [ISF-JSON-021]");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wholeTexts() {
+    return CASES.entrySet().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    name(each.getKey()),
+                    () ->
+                        assertThat(String.join("\n", Json.problems(each.getKey().replace("§", ""))))
+                            .isEqualTo(located(each.getKey(), each.getValue()))));
+  }
+
+  private static String located(String marked, String problems) {
+    String text = problems;
+    String document = marked;
+    for (int at = document.indexOf('§'); at >= 0; at = document.indexOf('§')) {
+      String before = document.substring(0, at);
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = at - before.lastIndexOf('\n');
+      text = text.replaceFirst("§", "line " + line + ", column " + column);
+      document = before + document.substring(at + 1);
+    }
+    return text;
+  }
+
+  private static String name(String document) {
+    String rest = document.replace(HEAD, "").replace("\n", "\\n");
+    return "after: " + rest.substring(0, Math.min(60, rest.length()));
+  }
+
+  @Test
+  void everyStructuralRuleHasItsTextPinned() {
+    List<String> unpinned = new ArrayList<>();
+    for (StructuralRule rule : StructuralRule.values()) {
+      if (CASES.values().stream().noneMatch(text -> text.contains("[" + rule.id() + "]"))) {
+        unpinned.add(rule.name());
+      }
+    }
+    assertThat(unpinned).containsExactly("TOO_MANY_PROBLEMS");
+  }
+
+  @Test
+  void idsOfRulesAreStable() {
+    assertThat(
+            Arrays.stream(StructuralRule.values())
+                .map(rule -> rule.id() + " " + rule.title() + " (" + rule.authority() + ")"))
+        .containsExactly(
+            "ISF-JSON-001 A document is not empty (RFC 8259, section 2)",
+            "ISF-JSON-002 A document is UTF-8 without a byte order mark (RFC 8259, section 8.1)",
+            "ISF-JSON-003 A document is JSON (RFC 8259)",
+            "ISF-JSON-004 A document is complete (RFC 8259, section 2)",
+            "ISF-JSON-005 Nothing follows the document (RFC 8259, section 2)",
+            "ISF-JSON-006 Lists and objects are nested at most 200 deep (RFC 8259, section 9)",
+            "ISF-JSON-007 Strings, names, numbers and documents are not overlong (RFC 8259, section"
+                + " 9)",
+            "ISF-JSON-008 A document has at most 1,000 problems (format 1.0)",
+            "ISF-JSON-009 A document says of which type it is (format 1.0)",
+            "ISF-JSON-010 A document says in which format it is (format 1.0)",
+            "ISF-JSON-011 A value is of the kind that its property asks for (format 1.0)",
+            "ISF-JSON-012 Nothing is null (format 1.0)",
+            "ISF-JSON-013 Required properties are present (format 1.0)",
+            "ISF-JSON-014 Every property is a known one (format 1.0)",
+            "ISF-JSON-015 A property stands once in its object (RFC 8259, section 4)",
+            "ISF-JSON-016 An object of several possible shapes names one of them (format 1.0)",
+            "ISF-JSON-017 Every code is a known one (format 1.0)",
+            "ISF-JSON-018 A count is a whole number (format 1.0)",
+            "ISF-JSON-019 A number lies in its range (format 1.0)",
+            "ISF-JSON-020 A value has the form that its type asks for (format 1.0)",
+            "ISF-JSON-021 A string is made of whole characters (RFC 8259, section 8.2)");
+    for (StructuralRule rule : StructuralRule.values()) {
+      assertThat(StructuralRule.find(rule.id())).contains(rule);
+    }
+  }
+}

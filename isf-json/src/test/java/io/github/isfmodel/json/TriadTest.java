@@ -1,0 +1,203 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.json.codec.Codec;
+import io.github.isfmodel.json.codec.Field;
+import io.github.isfmodel.json.codec.Field.Presence;
+import io.github.isfmodel.json.codec.ListCodec;
+import io.github.isfmodel.json.codec.ObjectCodec;
+import io.github.isfmodel.json.codec.SumCodec;
+import io.github.isfmodel.json.table.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every attribute of every type: there, missing, null, and of the wrong kind. */
+class TriadTest {
+
+  /** Lists that their type does not let be empty; one that is left out counts as empty. */
+  private static final Set<String> NEVER_EMPTY =
+      Set.of(
+          "a claimed value of type 'codes'/codes",
+          "a claimed value of type 'actors'/actors",
+          "a claimed value of type 'tasks'/tasks",
+          "a cadence of type 'on-dates'/dates",
+          "a legal basis of type 'explicit'/chapters",
+          "a legal basis of type 'implicit'/evidence",
+          "a legal basis of type 'contested'/readings",
+          "a term of type 'renewed'/keys",
+          "a condition of type 'all-of'/parts",
+          "a condition of type 'any-of'/parts",
+          "a condition of type 'at-least'/parts",
+          "a proposition of type 'ceasefire-holds'/between");
+
+  /** A value with all its properties, and how it is read. */
+  private record Full(String name, Codec<?> codec, ObjectCodec<?> table, ObjectNode json) {}
+
+  private static Stream<Full> all() {
+    List<Full> all = new ArrayList<>();
+    for (Codec<?> codec : Types.all().values()) {
+      if (codec instanceof ObjectCodec<?> object) {
+        all.add(new Full(object.what(), object, object, Examples.object(object)));
+      }
+      if (codec instanceof SumCodec<?> sum) {
+        addShapes(sum, all);
+      }
+    }
+    return all.stream();
+  }
+
+  private static void addShapes(SumCodec<?> sum, List<Full> all) {
+    for (SumCodec.Shape<?> shape : sum.shapes()) {
+      all.add(
+          new Full(sum.what() + " / " + shape.type(), sum, shape.codec(), Examples.shape(shape)));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> present() {
+    return all()
+        .map(
+            full ->
+                DynamicTest.dynamicTest(
+                    full.name(),
+                    () -> {
+                      Json.Outcome outcome = Json.read(full.codec(), full.json());
+                      assertThat(outcome.messages()).isEmpty();
+                      assertThat(Json.text(Json.write(full.codec(), outcome.value())))
+                          .isEqualTo(full.json().toString());
+                    }));
+  }
+
+  private interface Check {
+    void check(Full full, Field<?> field);
+  }
+
+  private static Stream<DynamicTest> eachField(Check check) {
+    return all()
+        .flatMap(
+            full ->
+                full.table().fields().stream()
+                    .map(
+                        field ->
+                            DynamicTest.dynamicTest(
+                                full.name() + "/" + field.name(), () -> check.check(full, field))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> missing() {
+    return eachField(
+        (full, field) -> {
+          ObjectNode without = full.json().deepCopy().without(field.name());
+          Json.Outcome outcome = Json.read(full.codec(), without);
+          String owner = full.table().what();
+          if (field.presence() == Presence.REQUIRED) {
+            assertThat(outcome.value()).isNull();
+            assertThat(outcome.messages())
+                .containsExactly(
+                    "line 1, column 1, the top: "
+                        + owner
+                        + " lacks '"
+                        + field.name()
+                        + "'; add it: "
+                        + field.codec().what()
+                        + " [ISF-JSON-013]");
+          } else if (NEVER_EMPTY.contains(owner + "/" + field.name())) {
+            assertThat(outcome.value()).isNull();
+            assertThat(outcome.problems())
+                .singleElement()
+                .matches(problem -> problem.rule().value().equals("ISF-JSON-020"));
+          } else {
+            assertThat(outcome.messages()).isEmpty();
+            assertThat(Json.text(Json.write(full.codec(), outcome.value())))
+                .isEqualTo(without.toString());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isNull() {
+    return eachField(
+        (full, field) -> {
+          Json.Outcome outcome = with(full, field, JsonNodeFactory.instance.nullNode());
+          assertThat(outcome.value()).isNull();
+          assertThat(outcome.problems())
+              .singleElement()
+              .matches(problem -> problem.rule().value().equals("ISF-JSON-012"))
+              .matches(problem -> problem.at().value().equals("/" + field.name()))
+              .matches(problem -> problem.message().equals("'" + field.name() + "' is null"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ofTheWrongKind() {
+    return eachField(
+        (full, field) -> {
+          JsonNodeFactory nodes = JsonNodeFactory.instance;
+          List<JsonNode> kinds =
+              List.of(
+                  nodes.numberNode(7.9),
+                  nodes.numberNode(7),
+                  nodes.textNode("~"),
+                  nodes.booleanNode(true),
+                  nodes.arrayNode().add(nodes.arrayNode()),
+                  nodes.objectNode());
+          JsonNode right = full.json().get(field.name());
+          for (JsonNode wrong : kinds) {
+            if (wrong.getNodeType() != right.getNodeType() || wrong.isDouble()) {
+              Json.Outcome outcome = with(full, field, wrong);
+              assertThat(outcome.value()).isNull();
+              assertThat(outcome.problems())
+                  .singleElement()
+                  .matches(problem -> problem.at().value().equals("/" + field.name()));
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> twice() {
+    return eachField(
+        (full, field) -> {
+          String json = full.json().toString();
+          String again = "\"" + field.name() + "\":" + full.json().get(field.name()) + "}";
+          Json.Outcome outcome =
+              Json.read(full.codec(), json.substring(0, json.length() - 1) + "," + again);
+          assertThat(outcome.value()).isNull();
+          assertThat(outcome.problems())
+              .singleElement()
+              .matches(problem -> problem.rule().value().equals("ISF-JSON-015"))
+              .matches(problem -> problem.column() == json.length() + 1);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> listsWithANullAndEmptyLists() {
+    return eachField(
+        (full, field) -> {
+          if (field.codec() instanceof ListCodec<?>) {
+            ArrayNode list = full.json().get(field.name()).deepCopy();
+            Json.Outcome outcome = with(full, field, list.insertNull(1));
+            assertThat(outcome.problems())
+                .singleElement()
+                .matches(problem -> problem.message().equals("'" + field.name() + "[1]' is null"));
+            Json.Outcome empty = with(full, field, JsonNodeFactory.instance.arrayNode());
+            Json.Outcome left =
+                Json.read(full.codec(), full.json().deepCopy().without(field.name()));
+            assertThat(empty.value()).isEqualTo(left.value());
+          }
+        });
+  }
+
+  private static Json.Outcome with(Full full, Field<?> field, JsonNode value) {
+    return Json.read(full.codec(), full.json().deepCopy().<ObjectNode>set(field.name(), value));
+  }
+}

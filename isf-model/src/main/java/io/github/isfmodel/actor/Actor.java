@@ -1,0 +1,57 @@
+package io.github.isfmodel.actor;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who acts or is acted upon. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Actor implements WithActor, Serializable permits ImmutableActor {
+
+  Actor() {}
+
+  /** {@return the identifier} */
+  public abstract ActorId id();
+
+  /** {@return what sort of actor this is} */
+  public abstract ActorKind kind();
+
+  /** {@return the neutral name} */
+  public abstract String name();
+
+  /** {@return other names and spellings} */
+  public abstract List<String> aliases();
+
+  /** {@return the code of the state or seat} */
+  public abstract Optional<StateCode> state();
+
+  /** {@return the actor that this is an organ, a part or a person of} */
+  public abstract Optional<ActorId> partOf();
+
+  /** {@return for a group: how far its members are known} */
+  public abstract Optional<GroupExtent> extent();
+
+  /** {@return for a group: who belongs to it} */
+  public abstract List<Membership> members();
+
+  /** {@return for a person: the roles held} */
+  public abstract List<RoleHeld> roles();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Actor}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableActor.Builder {
+    Builder() {}
+  }
+}

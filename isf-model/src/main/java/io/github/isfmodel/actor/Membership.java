@@ -1,0 +1,41 @@
+package io.github.isfmodel.actor;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** That an actor belongs to a group, and when. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Membership implements WithMembership, Serializable
+    permits ImmutableMembership {
+
+  Membership() {}
+
+  /** {@return who belongs} */
+  public abstract ActorId member();
+
+  /** {@return since when, where known} */
+  public abstract Optional<When> since();
+
+  /** {@return until when, where it has ended} */
+  public abstract Optional<When> until();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Membership}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMembership.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.isfmodel.assessment;
+
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.milestone.Forecast;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.Span;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a milestone stands on a day. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class MilestoneStanding implements WithMilestoneStanding, Serializable
+    permits ImmutableMilestoneStanding {
+
+  MilestoneStanding() {}
+
+  /** {@return the milestone} */
+  public abstract Milestone milestone();
+
+  /** {@return whether it is reached, with the declarations that tell} */
+  public abstract Finding reached();
+
+  /** {@return the milestones that it waits for and that are not reached} */
+  public abstract List<MilestoneId> waitsFor();
+
+  /** {@return the days on which it is due, where it has a due date} */
+  public abstract Optional<Span> due();
+
+  /**
+   * {@return whether its last due day has passed, within the time that the record covers, and it is
+   * not reached}
+   */
+  public abstract boolean overdue();
+
+  /** {@return the latest forecast by that day} */
+  public abstract Optional<Forecast> forecast();
+
+  /** {@return the forecasts before it, oldest first} */
+  public abstract List<Forecast> earlierForecasts();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link MilestoneStanding}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMilestoneStanding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.isfmodel.assessment;
+
+import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a force and everything about it stands on a day, as far as the record tells. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Situation implements WithSituation, Serializable
+    permits ImmutableSituation {
+
+  Situation() {}
+
+  /** {@return the force} */
+  public abstract Force force();
+
+  /** {@return the day, in the zone of the body that issues its mandate} */
+  public abstract LocalDate date();
+
+  /**
+   * {@return the last day that the record covers; on a later day what the record last knew is
+   * shown}
+   */
+  public abstract LocalDate recordUntil();
+
+  /** {@return the mandate} */
+  public abstract MandateStatus mandate();
+
+  /** {@return the outcome of the vote on the governing act} */
+  public abstract Optional<Outcome> outcome();
+
+  /** {@return the texts on its mandate that exist by that day} */
+  public abstract List<TextStanding> texts();
+
+  /** {@return what the governing act asks for before a renewal} */
+  public abstract List<RenewalDuty> renewals();
+
+  /** {@return the pledges that exist by that day} */
+  public abstract List<PledgeStanding> pledges();
+
+  /** {@return the preconditions held on that day that belong to no single pledge} */
+  public abstract List<PreconditionStanding> otherPreconditions();
+
+  /** {@return the milestones that some cited source had named by that day} */
+  public abstract List<MilestoneStanding> milestones();
+
+  /**
+   * Looks at a force in a record on a day.
+   *
+   * @param dossier the record
+   * @param force the force
+   * @param date the day
+   * @return the situation, or empty if the record holds no such force
+   */
+  public static Optional<Situation> of(Dossier dossier, ForceId force, LocalDate date) {
+    return dossier.index().force(force).map(found -> new Assessor(dossier, date).situation(found));
+  }
+
+  /** {@return whether the day lies after the last day that the record covers} */
+  public final boolean isBeyondRecord() {
+    return date().isAfter(recordUntil());
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Situation}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableSituation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds all pairs of claims that differ. Only claims on one question are compared with each other,
+ * so the effort grows with the number of questions, and with the square of the claims on one.
+ */
+final class ClaimPairs {
+
+  private final Origins origins;
+  private final Comparison comparison;
+  private final PairRules rules;
+  private final List<ClaimPair> found = new ArrayList<>();
+
+  private ClaimPairs(List<Filed> claims, List<Source> sources, List<Actor> actors) {
+    this.origins = new Origins(claims, sources);
+    this.comparison = new Comparison(new Groups(actors));
+    this.rules = new PairRules(origins);
+  }
+
+  /** The pairs, in an order that depends on the claims and not on their order. */
+  static List<ClaimPair> find(List<Claim> claims, List<Source> sources, List<Actor> actors) {
+    List<Filed> filed = Filed.all(claims);
+    ClaimPairs pairs = new ClaimPairs(filed, sources, actors);
+    byQuestion(filed).forEach(pairs::onQuestion);
+    pairs.declared(filed);
+    pairs.demanded(filed);
+    pairs.confusable(filed);
+    return pairs.found;
+  }
+
+  static Map<Question, List<Filed>> byQuestion(List<Filed> claims) {
+    return grouped(claims, Filed::question);
+  }
+
+  static Map<Answer, List<Filed>> byAnswer(List<Filed> claims) {
+    return grouped(claims, Filed::answer);
+  }
+
+  private static <K> Map<K, List<Filed>> grouped(List<Filed> claims, Function<Filed, K> key) {
+    return claims.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void onQuestion(Question question, List<Filed> claims) {
+    if (claims.size() < 2) {
+      return;
+    }
+    List<Map.Entry<Answer, List<Filed>>> answers = List.copyOf(byAnswer(claims).entrySet());
+    for (int i = 0; i < answers.size(); i++) {
+      Map.Entry<Answer, List<Filed>> one = answers.get(i);
+      agreeing(one.getValue());
+      for (Map.Entry<Answer, List<Filed>> other : answers.subList(i + 1, answers.size())) {
+        Relation relation = comparison.of(question, one.getKey(), other.getKey());
+        if (relation != Relation.UNRELATED) {
+          differing(one.getValue(), other.getValue(), relation);
+        }
+      }
+    }
+    chain(DisagreementKind.SLIPPAGE, Forecasts.slipped(claims));
+  }
+
+  /** Claims with equal answers: no disagreement, but perhaps less support than it seems. */
+  private void agreeing(List<Filed> same) {
+    if (same.size() < 2) {
+      return;
+    }
+    for (int i = 0; i < same.size(); i++) {
+      for (Filed other : same.subList(i + 1, same.size())) {
+        judge(same.get(i), other, Relation.SAME);
+      }
+    }
+    if (origins.corroboration(same).isApparent()) {
+      chain(DisagreementKind.SHARED_ORIGIN, same);
+    }
+  }
+
+  private void differing(List<Filed> some, List<Filed> others, Relation relation) {
+    for (Filed one : some) {
+      for (Filed other : others) {
+        boolean inOrder = one.place() < other.place();
+        judge(inOrder ? one : other, inOrder ? other : one, relation);
+      }
+    }
+  }
+
+  private void judge(Filed earlier, Filed later, Relation relation) {
+    rules
+        .kind(earlier, later, relation)
+        .ifPresent(kind -> found.add(new ClaimPair(kind, earlier, later)));
+  }
+
+  private void chain(DisagreementKind kind, List<Filed> claims) {
+    for (int i = 1; i < claims.size(); i++) {
+      found.add(new ClaimPair(kind, claims.get(i - 1), claims.get(i)));
+    }
+  }
+
+  /** What a claim itself says to replace. */
+  private void declared(List<Filed> claims) {
+    Map<ClaimId, Filed> byId = new HashMap<>();
+    claims.forEach(filed -> byId.put(filed.claim().id(), filed));
+    for (Filed later : claims) {
+      for (ClaimId replaced : later.claim().supersedes()) {
+        Filed earlier = byId.get(replaced);
+        if (earlier != null) {
+          found.add(new ClaimPair(DisagreementKind.SUPERSESSION, earlier, later));
+        }
+      }
+    }
+  }
+
+  private void demanded(List<Filed> claims) {
+    Demands demands = new Demands(claims);
+    for (Filed demand : claims) {
+      for (Filed decision : demands.against(demand)) {
+        found.add(new ClaimPair(DisagreementKind.DEFEATED_DEMAND, demand, decision));
+      }
+    }
+  }
+
+  private void confusable(List<Filed> claims) {
+    for (PositionTurn turn : PositionTurn.in(claims)) {
+      Question question = new Question.OfPositions(turn.actor());
+      for (Filed from : turn.from()) {
+        for (Filed to : turn.to()) {
+          found.add(new ClaimPair(DisagreementKind.CHANGE_OF_SUBJECT, question, from, to));
+        }
+      }
+    }
+  }
+}

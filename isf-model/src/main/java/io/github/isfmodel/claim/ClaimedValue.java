@@ -1,0 +1,113 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** What a claim says about an aspect of its subject. */
+public sealed interface ClaimedValue extends Serializable {
+
+  /**
+   * Codes or short words that can be compared with those of another claim.
+   *
+   * @param codes the codes, in kebab case, at least one
+   */
+  record Codes(List<String> codes) implements ClaimedValue {
+    /**
+     * Copies the codes.
+     *
+     * @throws InvalidValueException if there is none
+     */
+    public Codes {
+      Objects.requireNonNull(codes, "codes");
+      if (codes.isEmpty()) {
+        throw new InvalidValueException("claimed value", "", "has no code", "give at least one");
+      }
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /**
+   * Actors.
+   *
+   * @param extent whether these are all
+   * @param actors the actors, at least one
+   */
+  record Actors(GroupExtent extent, List<ActorId> actors) implements ClaimedValue {
+    /**
+     * Copies the actors.
+     *
+     * @throws InvalidValueException if there is none
+     */
+    public Actors {
+      Objects.requireNonNull(extent, "extent");
+      Objects.requireNonNull(actors, "actors");
+      if (actors.isEmpty()) {
+        throw new InvalidValueException("claimed value", "", "names nobody", "name at least one");
+      }
+      actors = List.copyOf(actors);
+    }
+  }
+
+  /**
+   * Tasks.
+   *
+   * @param tasks the tasks, at least one
+   */
+  record Tasks(List<TaskScope> tasks) implements ClaimedValue {
+    /**
+     * Copies the tasks.
+     *
+     * @throws InvalidValueException if there is none
+     */
+    public Tasks {
+      Objects.requireNonNull(tasks, "tasks");
+      if (tasks.isEmpty()) {
+        throw new InvalidValueException("claimed value", "", "has no task", "give at least one");
+      }
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /**
+   * How many.
+   *
+   * @param measure how many of whom
+   */
+  record Amount(Measure measure) implements ClaimedValue {
+    /** Refuses null. */
+    public Amount {
+      Objects.requireNonNull(measure, "measure");
+    }
+  }
+
+  /**
+   * When.
+   *
+   * @param when when
+   */
+  record Time(When when) implements ClaimedValue {
+    /** Refuses null. */
+    public Time {
+      Objects.requireNonNull(when, "when");
+    }
+  }
+
+  /**
+   * Words that are not compared.
+   *
+   * @param text the words, paraphrased; loaded words stand here or nowhere
+   */
+  record Text(String text) implements ClaimedValue {
+    /** Refuses null. */
+    public Text {
+      Objects.requireNonNull(text, "text");
+    }
+  }
+}

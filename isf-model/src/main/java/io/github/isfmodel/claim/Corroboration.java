@@ -1,0 +1,67 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.source.Source;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Claims that state the same, by origin. Articles that pass on one report, that quote one speaker,
+ * or of which one passes on the other are one origin however many they are; and so is one article,
+ * however many it quotes. Immutable and safe for use by several threads.
+ *
+ * @param question what the claims speak about
+ * @param origins the claims of each origin, in the order of time
+ */
+public record Corroboration(Question question, List<List<Claim>> origins) implements Serializable {
+
+  /** Copies the origins. */
+  public Corroboration {
+    origins = origins.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Groups claims that state the same: one value for each question and answer, single claims
+   * included. Polarity and scope are part of the answer; modality is not.
+   *
+   * @param claims the claims
+   * @param sources the sources that the claims name
+   * @return the groups, ordered by question and time; the order of the input has no influence
+   */
+  public static List<Corroboration> of(List<Claim> claims, List<Source> sources) {
+    List<Filed> filed = Filed.all(claims);
+    Origins origins = new Origins(filed, sources);
+    return ClaimPairs.byQuestion(filed).entrySet().stream()
+        .sorted(Comparator.comparing(about -> about.getKey().words()))
+        .flatMap(about -> ClaimPairs.byAnswer(about.getValue()).values().stream())
+        .map(origins::corroboration)
+        .toList();
+  }
+
+  /** {@return all claims, origin by origin} */
+  public List<Claim> claims() {
+    return origins.stream().flatMap(List::stream).toList();
+  }
+
+  /** {@return how many sources independent of each other state it; never more than articles} */
+  public int originCount() {
+    return origins.size();
+  }
+
+  /** {@return in how many articles or documents it was read} */
+  public int articleCount() {
+    Set<EntityId> articles = claims().stream().map(Origins::article).collect(Collectors.toSet());
+    return articles.size();
+  }
+
+  /**
+   * {@return whether there are more articles than origins, so that it seems better supported than
+   * it is}
+   */
+  public boolean isApparent() {
+    return articleCount() > originCount();
+  }
+}

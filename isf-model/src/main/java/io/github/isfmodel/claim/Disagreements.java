@@ -1,0 +1,102 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds where claims differ or only seem to. Claims are compared by the kind of what they state:
+ *
+ * <ul>
+ *   <li>codes exclude each other where they have none in common, unless their aspect is one of
+ *       which several hold at once (a purpose, a reason, a role, a task);
+ *   <li>two lists of actors exclude each other where both are complete and unequal, or where one is
+ *       complete and the other names somebody whom it leaves out; a member of a listed group is not
+ *       left out;
+ *   <li>times exclude each other where they have no day in common, and amounts of one unit where
+ *       their bounds do not meet; words without a definite meaning exclude nothing;
+ *   <li>a denial, and a "not yet", exclude what they name, within their scope;
+ *   <li>a stance in favour excludes one against.
+ * </ul>
+ *
+ * <p>What follows from it depends on when each claim is said to hold, in what sense it was made,
+ * and whether both go back to one utterance: see {@link DisagreementKind}. For what was known on a
+ * day, pass the claims that {@link ClaimViews#knownOn} gives.
+ */
+public final class Disagreements {
+
+  private static final Set<DisagreementKind> PER_ANSWER =
+      Set.of(
+          DisagreementKind.DEFEATED_DEMAND,
+          DisagreementKind.ADOPTED_AS_PROPOSED,
+          DisagreementKind.SHARED_ORIGIN);
+
+  private static final Comparator<Map.Entry<Matter, NavigableSet<Filed>>> ORDER =
+      Comparator.comparing((Map.Entry<Matter, NavigableSet<Filed>> found) -> found.getKey().kind())
+          .thenComparing(found -> found.getKey().question().words())
+          .thenComparing(found -> found.getValue().first().place());
+
+  private Disagreements() {}
+
+  private record Matter(DisagreementKind kind, Question question, List<Answer> answer) {}
+
+  private record Side(Question question, Answer answer) {}
+
+  /**
+   * Finds all disagreements as {@link #in(List, List, List)} does, where nothing is known about who
+   * belongs to which group.
+   *
+   * @param claims the claims
+   * @param sources the sources that the claims name
+   * @return the disagreements, ordered by kind and question
+   */
+  public static List<Disagreement> in(List<Claim> claims, List<Source> sources) {
+    return in(claims, sources, List.of());
+  }
+
+  /**
+   * Finds all disagreements: one for each kind and question.
+   *
+   * @param claims the claims
+   * @param sources the sources that the claims name; they tell which articles pass on which
+   * @param actors the actors that the claims name; they tell who belongs to which group
+   * @return the disagreements, ordered by kind and question; the order of the input has no
+   *     influence
+   */
+  public static List<Disagreement> in(
+      List<Claim> claims, List<Source> sources, List<Actor> actors) {
+    Map<Matter, NavigableSet<Filed>> found = new HashMap<>();
+    for (ClaimPair pair : ClaimPairs.find(claims, sources, actors)) {
+      NavigableSet<Filed> concerned =
+          found.computeIfAbsent(
+              matter(pair), key -> new TreeSet<>(Comparator.comparing(Filed::place)));
+      concerned.add(pair.earlier());
+      concerned.add(pair.later());
+    }
+    return found.entrySet().stream().sorted(ORDER).map(Disagreements::disagreement).toList();
+  }
+
+  private static Matter matter(ClaimPair pair) {
+    List<Answer> answer =
+        PER_ANSWER.contains(pair.kind()) ? List.of(pair.earlier().answer()) : List.of();
+    return new Matter(pair.kind(), pair.question(), answer);
+  }
+
+  private static Disagreement disagreement(Map.Entry<Matter, NavigableSet<Filed>> found) {
+    Map<Side, List<Claim>> sides = new LinkedHashMap<>();
+    for (Filed filed : found.getValue()) {
+      Side side = new Side(filed.question(), filed.answer());
+      sides.computeIfAbsent(side, key -> new ArrayList<>()).add(filed.claim());
+    }
+    Matter matter = found.getKey();
+    return new Disagreement(matter.kind(), matter.question(), List.copyOf(sides.values()));
+  }
+}

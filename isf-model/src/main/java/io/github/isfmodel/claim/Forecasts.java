@@ -1,0 +1,64 @@
+package io.github.isfmodel.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds forecasts that move. What is forecast on a day lies after that day, so words such as "very
+ * soon" that come again later have moved as well.
+ */
+final class Forecasts {
+
+  private static final Set<Aspect> TIMES = Set.of(Aspect.START, Aspect.SCHEDULE);
+
+  private Forecasts() {}
+
+  private record Forecast(Filed claim, LocalDate made, LocalDate earliest) {
+
+    static Forecast of(Filed filed, ClaimedValue.Time time) {
+      LocalDate made = filed.said();
+      LocalDate earliest = time.when().span().earliest();
+      return new Forecast(filed, made, earliest.isBefore(made) ? made : earliest);
+    }
+
+    boolean movedTo(Forecast later) {
+      return made.isBefore(later.made) && earliest.isBefore(later.earliest);
+    }
+  }
+
+  /** Whether a claim says when something is to start or take place. */
+  static boolean isForecast(Filed filed) {
+    return filed.question() instanceof Question.OfAspect question
+        && TIMES.contains(question.aspect())
+        && filed.answer().polarity() == Polarity.AFFIRMED
+        && filed.sense() == Sense.INTENT
+        && filed.claim().statement() instanceof Statement.About about
+        && about.value() instanceof ClaimedValue.Time;
+  }
+
+  /**
+   * The forecasts among claims on one question that moved: those with an earlier made one that
+   * expected it earlier, or a later made one that expects it later. In the order in which they were
+   * made; empty if none moved.
+   */
+  static List<Filed> slipped(List<Filed> claims) {
+    List<Forecast> made = new ArrayList<>();
+    for (Filed filed : claims) {
+      if (isForecast(filed)) {
+        made.add(Forecast.of(filed, time(filed)));
+      }
+    }
+    made.sort(Comparator.comparing(Forecast::made));
+    return made.stream()
+        .filter(one -> made.stream().anyMatch(it -> it.movedTo(one) || one.movedTo(it)))
+        .map(Forecast::claim)
+        .toList();
+  }
+
+  private static ClaimedValue.Time time(Filed filed) {
+    return (ClaimedValue.Time) ((Statement.About) filed.claim().statement()).value();
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.source.Source;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.source.SpeakerKind;
+import io.github.isfmodel.time.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which sources are not independent of each other: one passes the other on, or both carry the same
+ * statement of the same unnamed speaker, and so draw on one conversation.
+ */
+final class Origins {
+
+  private static final Set<SpeakerKind> UNNAMED =
+      Set.of(SpeakerKind.UNNAMED_PERSON, SpeakerKind.UNNAMED_GROUP);
+  private static final Set<SpeakerKind> OUTLETS = Set.of(SpeakerKind.OUTLET, SpeakerKind.HEADLINE);
+  private static final Set<SpeakerKind> OWN_WORDS =
+      Set.of(
+          SpeakerKind.OUTLET,
+          SpeakerKind.HEADLINE,
+          SpeakerKind.OUTLET_INFERENCE,
+          SpeakerKind.EDITORIAL);
+
+  private final UnionFind<EntityId> reports = new UnionFind<>();
+
+  private record Utterance(ActorId speaker, Question question, Answer answer) {}
+
+  Origins(List<Filed> claims, List<Source> sources) {
+    for (Source source : sources) {
+      source.relays().forEach(relayed -> reports.union(source.id(), relayed));
+    }
+    Map<Utterance, EntityId> firstReport = new HashMap<>();
+    for (Filed filed : claims) {
+      EntityId report = report(filed.claim());
+      utterance(filed)
+          .map(utterance -> firstReport.putIfAbsent(utterance, report))
+          .ifPresent(earlier -> reports.union(earlier, report));
+    }
+  }
+
+  private static Optional<Utterance> utterance(Filed filed) {
+    Speaker speaker = filed.claim().attribution().speaker();
+    return speaker
+        .actor()
+        .filter(actor -> UNNAMED.contains(speaker.kind()))
+        .map(actor -> new Utterance(actor, filed.question(), filed.answer()));
+  }
+
+  /** The first report that carried the claim; a claim without any source stands for itself. */
+  private static EntityId report(Claim claim) {
+    List<SourceId> relay = claim.attribution().relay();
+    return relay.isEmpty() ? article(claim) : relay.get(0);
+  }
+
+  /** The source in which the claim was read. */
+  static EntityId article(Claim claim) {
+    List<SourceId> relay = claim.attribution().relay();
+    if (!relay.isEmpty()) {
+      return relay.get(relay.size() - 1);
+    }
+    return claim.citations().isEmpty() ? claim.id() : claim.citations().get(0).source();
+  }
+
+  /** Whether somebody identified said it; an outlet's own words have no author in this sense. */
+  static boolean hasAuthor(Claim claim) {
+    return claim.attribution().speaker().actor().isPresent()
+        && !OWN_WORDS.contains(claim.attribution().speaker().kind());
+  }
+
+  /** Whether one identified author said both. */
+  static boolean sameAuthor(Claim a, Claim b) {
+    return hasAuthor(a)
+        && hasAuthor(b)
+        && a.attribution().speaker().actor().equals(b.attribution().speaker().actor());
+  }
+
+  /**
+   * Whether two articles render one utterance or report: the same author in reports that are not
+   * independent or on the same day, or an outlet's reporting of a report that the other carries
+   * too.
+   */
+  boolean sameUtterance(Claim a, Claim b, boolean excludeEachOther) {
+    if (article(a).equals(article(b))) {
+      return false;
+    }
+    boolean oneReport = reports.together(report(a), report(b));
+    if (sameAuthor(a, b)) {
+      return oneReport || saidOnOneDay(a, b);
+    }
+    boolean left = isOutlet(a);
+    boolean right = isOutlet(b);
+    return oneReport && ((left && right) || (excludeEachOther && (left || right)));
+  }
+
+  private static boolean isOutlet(Claim claim) {
+    return OUTLETS.contains(claim.attribution().speaker().kind());
+  }
+
+  private static boolean saidOnOneDay(Claim a, Claim b) {
+    Span said = a.attribution().said().span();
+    return said.earliest().equals(said.latest()) && said.equals(b.attribution().said().span());
+  }
+
+  /**
+   * Groups claims that say the same by origin: claims of one article, of one speaker or of reports
+   * that are not independent go together, so there are never more origins than articles.
+   */
+  Corroboration corroboration(List<Filed> same) {
+    UnionFind<EntityId> origins = new UnionFind<>();
+    for (Filed filed : same) {
+      Claim claim = filed.claim();
+      origins.union(claim.id(), article(claim));
+      origins.union(claim.id(), reports.find(report(claim)));
+      origins.union(claim.id(), reports.find(article(claim)));
+      claim.attribution().speaker().actor().ifPresent(by -> origins.union(claim.id(), by));
+    }
+    Map<EntityId, List<Claim>> groups = new LinkedHashMap<>();
+    for (Filed filed : same) {
+      EntityId origin = origins.find(filed.claim().id());
+      groups.computeIfAbsent(origin, root -> new ArrayList<>()).add(filed.claim());
+    }
+    return new Corroboration(same.get(0).question(), List.copyOf(groups.values()));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.isfmodel.claim;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.precondition.ConditionText;
+import io.github.isfmodel.precondition.Proposition;
+import java.io.Serializable;
+import java.util.function.Function;
+
+/** What several claims speak about, so that they can agree or disagree. Immutable. */
+public sealed interface Question extends Serializable {
+
+  /**
+   * The question in words.
+   *
+   * @param names how to call what an identifier stands for
+   * @return such as "force:isf, expiry" where identifiers are called by their references
+   */
+  String words(Function<EntityId, String> names);
+
+  /** {@return the question in words, with references for names} */
+  default String words() {
+    return words(EntityId::reference);
+  }
+
+  /**
+   * An aspect of a subject.
+   *
+   * @param subject the subject
+   * @param aspect the aspect
+   */
+  record OfAspect(EntityId subject, Aspect aspect) implements Question {
+    @Override
+    public String words(Function<EntityId, String> names) {
+      return names.apply(subject) + ", " + aspect.words();
+    }
+  }
+
+  /**
+   * What an actor thinks of a subject.
+   *
+   * @param actor the actor
+   * @param subject the subject
+   */
+  record OfStance(ActorId actor, EntityId subject) implements Question {
+    @Override
+    public String words(Function<EntityId, String> names) {
+      return names.apply(actor) + " on " + names.apply(subject);
+    }
+  }
+
+  /**
+   * On what a subject depends.
+   *
+   * @param subject the subject
+   */
+  record OfRequirement(EntityId subject) implements Question {
+    @Override
+    public String words(Function<EntityId, String> names) {
+      return names.apply(subject) + ", requirement";
+    }
+  }
+
+  /**
+   * Whether a proposition is true.
+   *
+   * @param proposition the proposition
+   */
+  record OfProposition(Proposition proposition) implements Question {
+    @Override
+    public String words(Function<EntityId, String> names) {
+      return "whether " + new ConditionText(names).of(proposition);
+    }
+  }
+
+  /**
+   * What an actor thinks of one subject after another.
+   *
+   * @param actor the actor
+   */
+  record OfPositions(ActorId actor) implements Question {
+    @Override
+    public String words(Function<EntityId, String> names) {
+      return names.apply(actor) + " on different subjects";
+    }
+  }
+
+  /**
+   * The question that a statement answers.
+   *
+   * @param statement the statement
+   * @return the question
+   */
+  static Question of(Statement statement) {
+    if (statement instanceof Statement.About about) {
+      return new OfAspect(about.subject(), about.aspect());
+    }
+    if (statement instanceof Statement.Holds holds) {
+      return new OfStance(holds.actor(), holds.subject());
+    }
+    if (statement instanceof Statement.Requires requires) {
+      return new OfRequirement(requires.subject());
+    }
+    return new OfProposition(((Statement.That) statement).proposition());
+  }
+}

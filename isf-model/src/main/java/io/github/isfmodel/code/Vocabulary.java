@@ -1,0 +1,93 @@
+package io.github.isfmodel.code;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The known values of one open enumeration, in the order of their declaration. Filled while the
+ * enumeration's class is initialised and never changed afterwards, so safe for use by several
+ * threads.
+ *
+ * @param <T> the enumeration
+ */
+public final class Vocabulary<T extends OpenCode<T>> {
+
+  private static final int LONGEST_CODE = 200;
+
+  private final String name;
+  private final Function<String, T> maker;
+  private final Map<String, T> known = new LinkedHashMap<>();
+
+  /**
+   * Starts an empty vocabulary.
+   *
+   * @param name what one value is, in the reader's words, such as "mandate task"
+   * @param maker makes a value from a checked code
+   */
+  public Vocabulary(String name, Function<String, T> maker) {
+    this.name = name;
+    this.maker = maker;
+  }
+
+  /**
+   * Adds a known value; only called while the enumeration's class is initialised.
+   *
+   * @param code the code, in kebab case
+   * @return the constant
+   * @throws IllegalStateException if the code is there already
+   */
+  public T add(String code) {
+    T value = maker.apply(code);
+    if (known.putIfAbsent(code, value) != null) {
+      throw new IllegalStateException(name + " code is declared twice: " + code);
+    }
+    return value;
+  }
+
+  /** {@return what one value is, in the reader's words} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return all known values, in the order of their declaration; cannot be modified} */
+  public Collection<T> known() {
+    return Collections.unmodifiableCollection(known.values());
+  }
+
+  /**
+   * Looks a known value up.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the constant, or empty if this release does not know the code
+   */
+  public Optional<T> find(String code) {
+    return Optional.ofNullable(known.get(code));
+  }
+
+  /**
+   * Reads a code: the constant if the code is known, else a value that keeps the unknown code.
+   *
+   * @param code the code, kept exactly; not blank, at most 200 characters
+   * @return the value
+   * @throws InvalidValueException if the code is blank or too long
+   */
+  public T of(String code) {
+    T constant = known.get(Objects.requireNonNull(code, "code"));
+    if (constant != null) {
+      return constant;
+    }
+    if (code.isBlank()) {
+      throw new InvalidValueException(name, code, "is blank", "give a code");
+    }
+    if (code.length() > LONGEST_CODE) {
+      throw new InvalidValueException(
+          name, code, "is longer than " + LONGEST_CODE + " characters", "give a shorter code");
+    }
+    return maker.apply(code);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.isfmodel.council;
+
+/**
+ * What one member of the Council did when a vote was taken. Not taking part and being absent count
+ * like an abstention (practice since 1946; see {@link VotingProcedure}), but are recorded apart.
+ */
+public enum BallotChoice {
+  /** Voted for the proposal. */
+  IN_FAVOUR("in favour"),
+  /** Voted against the proposal. */
+  AGAINST("against"),
+  /** Was present and abstained from voting. */
+  ABSTAINING("abstaining"),
+  /** Was present and declared that it takes no part in the vote. */
+  NOT_PARTICIPATING("not participating"),
+  /** Was not present. */
+  ABSENT("absent");
+
+  private final String words;
+
+  BallotChoice(String words) {
+    this.words = words;
+  }
+
+  /** {@return the choice as it reads in a sentence, such as "in favour"} */
+  public String words() {
+    return words;
+  }
+}

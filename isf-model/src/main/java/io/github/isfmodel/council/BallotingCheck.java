@@ -1,0 +1,113 @@
+package io.github.isfmodel.council;
+
+import io.github.isfmodel.actor.StateCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for contradictions among the ballots and the tally of one balloting. */
+final class BallotingCheck {
+
+  private final Composition council;
+  private final Balloting balloting;
+  private final List<String> parent;
+  private final List<VoteDefect> defects = new ArrayList<>();
+
+  BallotingCheck(Composition council, Balloting balloting, String... parent) {
+    this.council = council;
+    this.balloting = balloting;
+    this.parent = List.of(parent);
+  }
+
+  List<VoteDefect> defects() {
+    checkBallots();
+    checkMissing();
+    balloting.tally().ifPresent(this::checkTally);
+    return defects;
+  }
+
+  private void checkBallots() {
+    Map<StateCode, Integer> seen = new HashMap<>();
+    for (int i = 0; i < balloting.ballots().size(); i++) {
+      Ballot ballot = balloting.ballots().get(i);
+      Integer earlier = seen.putIfAbsent(ballot.member(), i);
+      if (earlier != null) {
+        addVotedTwice(i, earlier);
+      } else if (!council.isMember(ballot.member())) {
+        addNotAMember(i, ballot.member());
+      }
+    }
+  }
+
+  private void addVotedTwice(int index, int earlier) {
+    Ballot first = balloting.ballots().get(earlier);
+    Ballot second = balloting.ballots().get(index);
+    add(
+        VoteDefectKind.VOTED_TWICE,
+        List.of(first.toString(), second.toString()),
+        StateNames.of(second.member())
+            + " has two ballots: "
+            + first.choice().words()
+            + " and "
+            + second.choice().words(),
+        "keep one ballot for each member",
+        "ballots",
+        Integer.toString(index));
+  }
+
+  private void addNotAMember(int index, StateCode state) {
+    add(
+        VoteDefectKind.NOT_A_MEMBER,
+        List.of(state.value()),
+        StateNames.notAMember(state, council),
+        StateNames.holderInstead(state, council)
+            .map(holder -> "write " + holder + ", which held that permanent seat on that day")
+            .orElse("remove the ballot, or mend its state or the day of the vote"),
+        "ballots",
+        Integer.toString(index));
+  }
+
+  private void checkMissing() {
+    if (balloting.ballots().isEmpty()) {
+      return;
+    }
+    Set<StateCode> named = Ballots.members(balloting.ballots());
+    List<Member> missing =
+        council.members().stream().filter(member -> !named.contains(member.state())).toList();
+    if (!missing.isEmpty()) {
+      add(
+          VoteDefectKind.BALLOT_MISSING,
+          missing.stream().map(member -> member.state().value()).toList(),
+          "there is no ballot of " + StateNames.join(missing),
+          "add one ballot for each member that has none",
+          "ballots");
+    }
+  }
+
+  private void checkTally(Tally tally) {
+    BallotCount count = new BallotCount(council, balloting, Set.of());
+    Optional<String> oversize = count.oversize();
+    int seated = council.members().size();
+    if (oversize.isPresent()) {
+      addTally(VoteDefectKind.TALLY_TOO_LARGE, tally, oversize.get());
+    } else if (tally.total() < seated) {
+      String sum = "the tally " + tally + " adds up to " + tally.total();
+      addTally(VoteDefectKind.TALLY_TOO_SMALL, tally, sum + ", and " + seated + " members sat");
+    }
+    count.misfit().ifPresent(why -> addTally(VoteDefectKind.TALLY_CONTRADICTED, tally, why));
+  }
+
+  private void addTally(VoteDefectKind kind, Tally tally, String message) {
+    add(kind, List.of(tally.toString()), message, "count the ballots again", "tally");
+  }
+
+  private void add(
+      VoteDefectKind kind, List<String> values, String message, String remedy, String... at) {
+    List<String> path = new ArrayList<>(parent);
+    path.addAll(List.of(at));
+    defects.add(new VoteDefect(kind, path, values, message, remedy));
+  }
+}

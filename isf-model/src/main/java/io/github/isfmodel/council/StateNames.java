@@ -1,0 +1,35 @@
+package io.github.isfmodel.council;
+
+import io.github.isfmodel.actor.StateCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How states are named in messages. */
+final class StateNames {
+
+  private StateNames() {}
+
+  /** Name and code, or the code alone for a state that never sat on the Council. */
+  static String of(StateCode state) {
+    return Council.nameOf(state).map(name -> name + " (" + state + ")").orElse(state.value());
+  }
+
+  static String join(List<Member> members) {
+    return members.stream().map(Member::toString).collect(Collectors.joining(", "));
+  }
+
+  static String notAMember(StateCode state, Composition council) {
+    return of(state) + " did not sit on the Council on " + council.date();
+  }
+
+  /** Who held the permanent seat that the state held at another time. */
+  static Optional<StateCode> holderInstead(StateCode state, Composition council) {
+    return Council.terms().stream()
+        .map(CouncilTerm::member)
+        .filter(member -> member.isPermanent() && member.state().equals(state))
+        .flatMap(member -> council.holder(member.seat()).stream())
+        .map(Member::state)
+        .findFirst();
+  }
+}

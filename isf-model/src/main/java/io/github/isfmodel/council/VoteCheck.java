@@ -1,0 +1,197 @@
+package io.github.isfmodel.council;
+
+import io.github.isfmodel.actor.StateCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for everything in which the report of a vote contradicts itself or the Council. */
+final class VoteCheck {
+
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  private final Vote vote;
+  private final CouncilAnswer council;
+  private final List<VoteDefect> defects = new ArrayList<>();
+
+  VoteCheck(Vote vote, CouncilAnswer council) {
+    this.vote = vote;
+    this.council = council;
+  }
+
+  List<VoteDefect> defects() {
+    checkCouncil();
+    vote.moment().ifPresent(this::checkMoment);
+    vote.meeting().ifPresent(this::checkMeeting);
+    council.composition().ifPresent(this::checkMatter);
+    council.composition().ifPresent(c -> check(c, vote));
+    vote.reportedAs().ifPresent(this::checkReported);
+    council.composition().ifPresent(this::checkInvolvements);
+    council.composition().ifPresent(this::checkNested);
+    return List.copyOf(defects);
+  }
+
+  private void checkCouncil() {
+    if (council instanceof OutsideRecord outside) {
+      add(
+          VoteDefectKind.COUNCIL_UNKNOWN,
+          "heldOn",
+          vote.heldOn().toString(),
+          outside.message(),
+          "mend the day; if it is right, the members' ballots cannot be checked");
+    }
+  }
+
+  private void checkMoment(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, NEW_YORK);
+    if (!day.equals(vote.heldOn())) {
+      add(
+          VoteDefectKind.MOMENT_ON_ANOTHER_DAY,
+          "moment",
+          moment.toString(),
+          moment + " is " + day + " in New York, and the vote is dated " + vote.heldOn(),
+          "date the vote by the calendar in New York, or mend the moment");
+    }
+  }
+
+  private void checkMeeting(int meeting) {
+    if (meeting < 1) {
+      add(
+          VoteDefectKind.MEETING_NOT_POSITIVE,
+          "meeting",
+          Integer.toString(meeting),
+          "the number of the meeting is " + meeting,
+          "write the number of the meeting, counted from 1");
+    }
+  }
+
+  private void checkMatter(Composition members) {
+    VotingProcedure.settledMatter(vote, members)
+        .filter(settled -> settled != vote.matter())
+        .ifPresent(this::addMatter);
+  }
+
+  private void addMatter(VotedMatter settled) {
+    String words = words(settled);
+    add(
+        VoteDefectKind.MATTER_CONTRADICTED,
+        "matter",
+        words(vote.matter()),
+        "the matter is recorded as "
+            + words(vote.matter())
+            + ", and the preliminary question made it "
+            + words,
+        "record the matter as " + words + ", or mend the preliminary question");
+  }
+
+  private static String words(VotedMatter matter) {
+    return matter.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private void checkReported(ReportedResult reported) {
+    if (reported.equals(ReportedResult.UNANIMOUS)) {
+      othersThanInFavour().ifPresent(this::addNotUnanimous);
+    } else if (reported.equals(ReportedResult.WITHOUT_VOTE)) {
+      if (!vote.ballots().isEmpty() || vote.tally().isPresent()) {
+        addReported(reported, "ballots are recorded");
+      }
+    } else if (contradicts(reported, VotingProcedure.judge(vote, council))) {
+      addReported(reported, "the ballots say: " + VotingProcedure.judge(vote, council).message());
+    }
+  }
+
+  /** Evidence that not every member voted in favour, or empty. */
+  private Optional<String> othersThanInFavour() {
+    return vote.ballots().stream()
+        .filter(ballot -> ballot.choice() != BallotChoice.IN_FAVOUR)
+        .map(
+            ballot -> StateNames.of(ballot.member()) + " is recorded as " + ballot.choice().words())
+        .findFirst()
+        .or(() -> vote.tally().filter(this::isNotUnanimous).map(tally -> "the tally is " + tally));
+  }
+
+  private boolean isNotUnanimous(Tally tally) {
+    return tally.total() > tally.inFavour()
+        || council.composition().filter(c -> tally.inFavour() < c.members().size()).isPresent();
+  }
+
+  private void addNotUnanimous(String evidence) {
+    add(
+        VoteDefectKind.NOT_UNANIMOUS,
+        "reportedAs",
+        ReportedResult.UNANIMOUS.code(),
+        "reported as unanimous, and " + evidence,
+        "report it as adopted or rejected, or mend the ballots");
+  }
+
+  private static boolean contradicts(ReportedResult reported, Outcome outcome) {
+    if (outcome instanceof Outcome.Undeterminable) {
+      return false;
+    }
+    if (reported.equals(ReportedResult.VETOED)) {
+      return !(outcome instanceof Outcome.Blocked);
+    }
+    return (reported.equals(ReportedResult.ADOPTED) && !outcome.isAdopted())
+        || (reported.equals(ReportedResult.REJECTED) && outcome.isAdopted());
+  }
+
+  private void addReported(ReportedResult reported, String evidence) {
+    add(
+        VoteDefectKind.RESULT_CONTRADICTED,
+        "reportedAs",
+        reported.code(),
+        "reported as " + reported.words() + ", and " + evidence,
+        "mend the reported result or the ballots");
+  }
+
+  private void checkInvolvements(Composition members) {
+    Set<StateCode> seen = new HashSet<>();
+    for (int i = 0; i < vote.involvements().size(); i++) {
+      StateCode state = vote.involvements().get(i).member();
+      List<String> path = List.of("involvements", Integer.toString(i));
+      if (!seen.add(state)) {
+        add(
+            VoteDefectKind.INVOLVED_TWICE,
+            path,
+            state.value(),
+            StateNames.of(state) + " is named as involved twice",
+            "keep one entry for each member");
+      } else if (!members.isMember(state)) {
+        add(
+            VoteDefectKind.INVOLVED_NOT_A_MEMBER,
+            path,
+            state.value(),
+            StateNames.notAMember(state, members),
+            "name only members of the Council; others have no vote to abstain from");
+      }
+    }
+  }
+
+  private void checkNested(Composition members) {
+    for (int i = 0; i < vote.partialVotes().size(); i++) {
+      check(members, vote.partialVotes().get(i), "partialVotes", Integer.toString(i));
+    }
+    vote.preliminaryQuestion()
+        .ifPresent(question -> check(members, question, "preliminaryQuestion"));
+  }
+
+  private void check(Composition members, Balloting balloting, String... path) {
+    defects.addAll(new BallotingCheck(members, balloting, path).defects());
+  }
+
+  private void add(
+      VoteDefectKind kind, String attribute, String value, String message, String remedy) {
+    add(kind, List.of(attribute), value, message, remedy);
+  }
+
+  private void add(
+      VoteDefectKind kind, List<String> path, String value, String message, String remedy) {
+    defects.add(new VoteDefect(kind, path, List.of(value), message, remedy));
+  }
+}

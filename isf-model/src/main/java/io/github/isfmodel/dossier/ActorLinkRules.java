@@ -1,0 +1,139 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** States, and the groups on which something depends. */
+final class ActorLinkRules {
+
+  private static final Authority GROUPS =
+      Authority.record("A set of actors can be decided on only as far as its members are known");
+
+  static final List<Rule<Dossier>> RULES =
+      List.of(
+          error(
+              "ISF-ACT-004",
+              "One code stands for one state",
+              Authority.record("A ballot leads from its code to one state"),
+              "{actor} has the code {code}, which is also that of {other}",
+              "mend the code, or join the two entries",
+              "0.1.0",
+              ActorLinkRules::stateCodes),
+          warning(
+              "ISF-ACT-006",
+              "Where the members of a group decide, the record holds a group",
+              GROUPS,
+              "{actor} stands for its members here, and the record lists none",
+              "list its members and their extent, or name the actor itself",
+              "0.1.0",
+              ActorLinkRules::noGroup),
+          warning(
+              "ISF-ACT-007",
+              "Where being no member decides, the group is closed",
+              GROUPS,
+              "the members of {actor} are not all known ({extent}), so it cannot be said who is"
+                  + " none",
+              "list all members and close the group",
+              "0.1.0",
+              ActorLinkRules::openGroup));
+
+  private ActorLinkRules() {}
+
+  private static boolean isState(Actor actor) {
+    return actor.kind().equals(ActorKind.STATE) || actor.kind().equals(ActorKind.NON_MEMBER_ENTITY);
+  }
+
+  private static void stateCodes(Dossier dossier, Report report) {
+    Map<StateCode, Actor> seen = new HashMap<>();
+    for (int i = 0; i < dossier.actors().size(); i++) {
+      Actor actor = dossier.actors().get(i);
+      if (isState(actor) && actor.state().isPresent()) {
+        StateCode code = actor.state().get();
+        Actor other = seen.putIfAbsent(code, actor);
+        if (other != null) {
+          report.add(
+              Pointer.of("actors", i, "state"),
+              "actor",
+              actor.id(),
+              "code",
+              code,
+              "other",
+              other.id());
+        }
+      }
+    }
+  }
+
+  /** Takes a group on whose members something depends. */
+  private interface Use {
+    void of(Pointer place, ActorId group, boolean membersOnly);
+  }
+
+  private static void uses(Dossier dossier, Use use) {
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      List<CompositionRule> rules = dossier.forces().get(i).compositionRules();
+      for (int k = 0; k < rules.size(); k++) {
+        Pointer at = Pointer.of("forces", i, "compositionRules", k, "predicate", "group");
+        if (rules.get(k).predicate() instanceof MemberPredicate.OnlyFrom only) {
+          use.of(at, only.group(), true);
+        } else if (rules.get(k).predicate() instanceof MemberPredicate.NoneFrom none) {
+          use.of(at, none.group(), false);
+        }
+      }
+    }
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      List<RenewalClause> clauses = dossier.resolutions().get(i).renewalClauses();
+      for (int k = 0; k < clauses.size(); k++) {
+        Pointer at = Pointer.of("resolutions", i, "renewalClauses", k, "parties");
+        List<PartySet> parties = clauses.get(k).parties();
+        for (int p = 0; p < parties.size(); p++) {
+          if (parties.get(p) instanceof PartySet.MembersOf membersOf) {
+            use.of(at.child(p).child("group"), membersOf.group(), true);
+          }
+        }
+      }
+    }
+  }
+
+  private static void noGroup(Dossier dossier, Report report) {
+    uses(
+        dossier,
+        (place, group, membersOnly) ->
+            actor(dossier, group)
+                .filter(actor -> actor.members().isEmpty() && actor.extent().isEmpty())
+                .ifPresent(actor -> report.add(place, "actor", group)));
+  }
+
+  private static void openGroup(Dossier dossier, Report report) {
+    uses(
+        dossier,
+        (place, group, membersOnly) ->
+            actor(dossier, group)
+                .filter(actor -> membersOnly)
+                .flatMap(Actor::extent)
+                .filter(extent -> extent != GroupExtent.CLOSED)
+                .ifPresent(extent -> report.add(place, "actor", group, "extent", extent)));
+  }
+
+  private static Optional<Actor> actor(Dossier dossier, ActorId id) {
+    return dossier.index().actor(id);
+  }
+}

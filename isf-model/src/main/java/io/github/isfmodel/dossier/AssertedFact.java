@@ -1,0 +1,66 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.Polarity;
+import io.github.isfmodel.event.Assertion;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.PendingReason;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.time.When;
+import java.util.List;
+
+/**
+ * That an event or a claim asserts a proposition or its opposite.
+ *
+ * @param by the event or claim
+ * @param holds whether it asserts the proposition
+ * @param when from when on
+ * @param isContested whether the event itself is contested
+ * @param note what it adds; empty where nothing
+ * @param citations where it comes from
+ */
+record AssertedFact(
+    EntityId by,
+    boolean holds,
+    When when,
+    boolean isContested,
+    String note,
+    List<Citation> citations) {
+
+  static AssertedFact of(Event event, Assertion assertion) {
+    return new AssertedFact(
+        event.id(),
+        assertion.holds(),
+        event.when(),
+        event.standing() == EventStanding.CONTESTED,
+        assertion.note().orElse(event.summary()),
+        event.citations());
+  }
+
+  static AssertedFact of(Claim claim) {
+    return new AssertedFact(
+        claim.id(),
+        claim.polarity() == Polarity.AFFIRMED,
+        claim.attribution().said(),
+        false,
+        claim.pending().map(PendingReason::words).orElse(claim.summary()),
+        claim.citations());
+  }
+
+  boolean isVerified() {
+    return citations.stream().anyMatch(Citation::isVerified);
+  }
+
+  Evidence asEvidence() {
+    return Evidence.builder()
+        .entity(by)
+        .supports(holds)
+        .when(when)
+        .note(note)
+        .citations(citations)
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+
+/** What conditions refer to. */
+final class ConditionReferences {
+
+  private final References references;
+
+  ConditionReferences(References references) {
+    this.references = references;
+  }
+
+  void condition(Place place, Condition condition) {
+    if (condition instanceof Proposition proposition) {
+      proposition(place, proposition);
+    } else if (condition instanceof Condition.Not not) {
+      condition(place.child("part"), not.part());
+    } else {
+      references.each(place.child("parts"), condition.parts(), this::condition);
+    }
+  }
+
+  void proposition(Place place, Proposition proposition) {
+    if (proposition instanceof Proposition.CeasefireHolds ceasefire) {
+      references.ids(place.child("between"), ceasefire.between());
+    } else if (proposition instanceof Proposition.DecisionTaken decision) {
+      references.id(place.child("by"), decision.by());
+    } else if (proposition instanceof Proposition.ConsentGiven consent) {
+      references.id(place.child("by"), consent.by());
+      references.id(place.child("to"), consent.to());
+    } else if (proposition instanceof Proposition.ActDone act) {
+      references.id(place.child("by"), act.by());
+    } else if (proposition instanceof Proposition.ComplianceVerified compliance) {
+      references.id(place.child("of"), compliance.of());
+      references.id(place.child("by"), compliance.by());
+    } else if (proposition instanceof Proposition.MilestoneReached reached) {
+      references.id(place.child("milestone"), reached.milestone());
+    } else if (proposition instanceof Proposition.PledgesReach reach) {
+      references.id(place.child("force"), reach.force());
+    } else if (proposition instanceof Proposition.Judged judged) {
+      references.id(place.child("by"), judged.by());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a record says about propositions on a day. Some propositions are answered from the record's
+ * own parts: instruments and what they provide, milestones, pledges, the calendar. All others are
+ * answered from the events and claims that assert them: the latest one by that day decides;
+ * contradictory ones of the same time, and later doubts, make it contested; what rests only on
+ * unverified sources stays unknown, with the evidence shown. Immutable and safe for use by several
+ * threads.
+ */
+public final class DossierFacts implements Facts {
+
+  private final Dossier dossier;
+  private final LocalDate on;
+
+  /**
+   * Looks at a record on a day.
+   *
+   * @param dossier the record
+   * @param on the day; events and claims of later days are not looked at
+   */
+  public DossierFacts(Dossier dossier, LocalDate on) {
+    this.dossier = dossier;
+    this.on = on;
+  }
+
+  @Override
+  public Finding finding(Proposition proposition) {
+    if (proposition instanceof Proposition.DateReached reached) {
+      return new Finding(on.isBefore(reached.date()) ? Truth.NOT_MET : Truth.MET, List.of());
+    }
+    if (proposition instanceof Proposition.InstrumentExists exists) {
+      return InstrumentFacts.exists(exists, dossier, on).orElseGet(() -> asserted(proposition));
+    }
+    if (proposition instanceof Proposition.MandateProvides provides) {
+      return InstrumentFacts.provides(provides, dossier, on).orElseGet(() -> asserted(proposition));
+    }
+    if (proposition instanceof Proposition.MilestoneReached reached) {
+      return MilestoneFacts.reached(reached, dossier, on);
+    }
+    if (proposition instanceof Proposition.PledgesReach reach) {
+      return PledgeFacts.reach(reach, dossier, on);
+    }
+    return asserted(proposition);
+  }
+
+  private Finding asserted(Proposition proposition) {
+    return AssertedFacts.judge(dossier.index().assertions(proposition), on);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.Modality;
+import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.event.Assertion;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.id.TopicId;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the parts of a record by their identifiers. Where two parts have one identifier, which is
+ * an error of the record, the first is found. Immutable and safe for use by several threads.
+ */
+public final class DossierIndex {
+
+  private final Dossier dossier;
+  private final Map<EntityId, Integer> positions = new HashMap<>();
+  private final Map<Proposition, List<AssertedFact>> assertions = new HashMap<>();
+
+  DossierIndex(Dossier dossier) {
+    this.dossier = dossier;
+    enter(dossier.sources(), Source::id);
+    enter(dossier.actors(), Actor::id);
+    enter(dossier.forces(), Force::id);
+    enter(dossier.resolutions(), Resolution::id);
+    enter(dossier.pledges(), Pledge::id);
+    enter(dossier.preconditions(), Precondition::id);
+    enter(dossier.milestones(), Milestone::id);
+    enter(dossier.events(), Event::id);
+    enter(dossier.claims(), Claim::id);
+    enterAssertions();
+  }
+
+  private void enterAssertions() {
+    for (Event event : dossier.events()) {
+      for (Assertion assertion : event.asserts()) {
+        enter(assertion.proposition(), AssertedFact.of(event, assertion));
+      }
+    }
+    for (Claim claim : dossier.claims()) {
+      if (claim.statement() instanceof Statement.That that && claim.modality() == Modality.FACT) {
+        enter(that.proposition(), AssertedFact.of(claim));
+      }
+    }
+    Comparator<AssertedFact> byTime = Comparator.comparing(fact -> fact.when().span().latest());
+    assertions.values().forEach(facts -> facts.sort(byTime));
+  }
+
+  private void enter(Proposition proposition, AssertedFact fact) {
+    assertions.computeIfAbsent(proposition, key -> new ArrayList<>()).add(fact);
+  }
+
+  private <T> void enter(List<T> parts, Function<T, EntityId> id) {
+    for (int i = 0; i < parts.size(); i++) {
+      positions.putIfAbsent(id.apply(parts.get(i)), i);
+    }
+  }
+
+  private <T> Optional<T> find(EntityId id, List<T> parts) {
+    return Optional.ofNullable(positions.get(id)).map(parts::get);
+  }
+
+  /**
+   * Finds a source.
+   *
+   * @param id its identifier
+   * @return the source, or empty if the record holds none of that identifier
+   */
+  public Optional<Source> source(SourceId id) {
+    return find(id, dossier.sources());
+  }
+
+  /**
+   * Finds a actor.
+   *
+   * @param id its identifier
+   * @return the actor, or empty if the record holds none of that identifier
+   */
+  public Optional<Actor> actor(ActorId id) {
+    return find(id, dossier.actors());
+  }
+
+  /**
+   * Finds a force.
+   *
+   * @param id its identifier
+   * @return the force, or empty if the record holds none of that identifier
+   */
+  public Optional<Force> force(ForceId id) {
+    return find(id, dossier.forces());
+  }
+
+  /**
+   * Finds a resolution.
+   *
+   * @param id its identifier
+   * @return the resolution, or empty if the record holds none of that identifier
+   */
+  public Optional<Resolution> resolution(ResolutionId id) {
+    return find(id, dossier.resolutions());
+  }
+
+  /**
+   * Finds a pledge.
+   *
+   * @param id its identifier
+   * @return the pledge, or empty if the record holds none of that identifier
+   */
+  public Optional<Pledge> pledge(PledgeId id) {
+    return find(id, dossier.pledges());
+  }
+
+  /**
+   * Finds a precondition.
+   *
+   * @param id its identifier
+   * @return the precondition, or empty if the record holds none of that identifier
+   */
+  public Optional<Precondition> precondition(PreconditionId id) {
+    return find(id, dossier.preconditions());
+  }
+
+  /**
+   * Finds a milestone.
+   *
+   * @param id its identifier
+   * @return the milestone, or empty if the record holds none of that identifier
+   */
+  public Optional<Milestone> milestone(MilestoneId id) {
+    return find(id, dossier.milestones());
+  }
+
+  /**
+   * Finds a event.
+   *
+   * @param id its identifier
+   * @return the event, or empty if the record holds none of that identifier
+   */
+  public Optional<Event> event(EventId id) {
+    return find(id, dossier.events());
+  }
+
+  /**
+   * Finds a claim.
+   *
+   * @param id its identifier
+   * @return the claim, or empty if the record holds none of that identifier
+   */
+  public Optional<Claim> claim(ClaimId id) {
+    return find(id, dossier.claims());
+  }
+
+  /**
+   * Whether the record holds something of that identifier. Topics are not held, so every one
+   * counts.
+   *
+   * @param id the identifier
+   * @return true if it leads somewhere
+   */
+  public boolean resolves(EntityId id) {
+    return id instanceof TopicId || positions.containsKey(id);
+  }
+
+  /**
+   * The place of a part.
+   *
+   * @param id its identifier
+   * @return the pointer to it in the record, or empty if the record holds none
+   */
+  public Optional<Pointer> pointer(EntityId id) {
+    return Optional.ofNullable(positions.get(id)).map(at -> Pointer.of(listOf(id), at));
+  }
+
+  /** What asserts a proposition or its opposite, in the order of time; not to be modified. */
+  List<AssertedFact> assertions(Proposition proposition) {
+    return assertions.getOrDefault(proposition, List.of());
+  }
+
+  private static String listOf(EntityId id) {
+    return id.kind() + "s";
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.force.TaskStanding;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.time.Span;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mandate is used only while it is in force, and only an adopted act gives one. */
+final class MandateUseRules {
+
+  private static final Set<ForceStage> USE =
+      EnumSet.of(
+          ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
+
+  static final List<Rule<Dossier>> RULES =
+      List.of(
+          error(
+              "ISF-MAN-001",
+              "A mandate is not used after its last day",
+              Authority.practice(
+                  "A term ends at midnight at the end of its last day, in New York for the"
+                      + " Council"),
+              "{force} is used, {when}, and its mandate ended with {last}",
+              "mend the date, add the act that prolonged the mandate, or record who consented"
+                  + " instead",
+              "0.1.0",
+              MandateUseRules::usedAfterEnd),
+          error(
+              "ISF-MAN-002",
+              "Only an adopted act authorizes a force",
+              Authority.charter("Article 25"),
+              "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
+              "mend the date, add the adoption, or record the stage as planned",
+              "0.1.0",
+              MandateUseRules::authorizedByDraft),
+          error(
+              "ISF-MAN-003",
+              "A task is authorized by an adopted act, never by a draft",
+              Authority.charter("Article 25"),
+              "the task {task} counts as authorized, and no adopted act on the mandate of {force}"
+                  + " gives it",
+              "choose planned, or add the task to the act that gives it",
+              "0.1.0",
+              MandateUseRules::taskOfDraft));
+
+  private MandateUseRules() {}
+
+  private static void usedAfterEnd(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    stages(dossier, mandates, report);
+    pledges(dossier, mandates, report);
+    events(dossier, mandates, report);
+  }
+
+  private static void use(Mandates mandates, ForceId force, Span days, Pointer at, Report report) {
+    mandates
+        .of(force)
+        .flatMap(mandate -> Mandates.endBefore(mandate, days))
+        .ifPresent(last -> report.add(at, "force", force, "when", days, "last", last));
+  }
+
+  private static void stages(Dossier dossier, Mandates mandates, Report report) {
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      for (int k = 0; k < force.stages().size(); k++) {
+        StageReached reached = force.stages().get(k);
+        if (reached.standing() == Standing.IN_EFFECT && USE.contains(reached.stage())) {
+          Pointer at = Pointer.of("forces", i, "stages", k, "when");
+          use(mandates, force.id(), reached.when().span(), at, report);
+        }
+      }
+    }
+  }
+
+  private static void pledges(Dossier dossier, Mandates mandates, Report report) {
+    for (int i = 0; i < dossier.pledges().size(); i++) {
+      Pledge pledge = dossier.pledges().get(i);
+      for (int k = 0; k < pledge.history().size(); k++) {
+        PledgeStep step = pledge.history().get(k);
+        if (step.state() == PledgeState.DEPLOYED) {
+          Pointer at = Pointer.of("pledges", i, "history", k, "when");
+          use(mandates, pledge.force(), step.when().span(), at, report);
+        }
+      }
+    }
+  }
+
+  private static void events(Dossier dossier, Mandates mandates, Report report) {
+    for (int i = 0; i < dossier.events().size(); i++) {
+      Event event = dossier.events().get(i);
+      boolean deployed =
+          event.kind().equals(EventKind.DEPLOYMENT) && event.standing() == EventStanding.OCCURRED;
+      if (deployed) {
+        Pointer at = Pointer.of("events", i, "when");
+        event.about().stream()
+            .flatMap(about -> force(about, dossier).stream())
+            .distinct()
+            .forEach(force -> use(mandates, force, event.when().span(), at, report));
+      }
+    }
+  }
+
+  private static Optional<ForceId> force(EntityId about, Dossier dossier) {
+    if (about instanceof ForceId force) {
+      return Optional.of(force);
+    }
+    return about instanceof PledgeId pledge
+        ? dossier.index().pledge(pledge).map(Pledge::force)
+        : Optional.empty();
+  }
+
+  private static void authorizedByDraft(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      Optional<Mandate> mandate = mandates.of(force.id());
+      for (int k = 0; mandate.isPresent() && k < force.stages().size(); k++) {
+        StageReached reached = force.stages().get(k);
+        Span days = reached.when().span();
+        boolean authorized =
+            reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
+        if (authorized && !isAdoptedBy(mandate.get(), days)) {
+          report.add(Pointer.of("forces", i, "stages", k), "force", force.id(), "when", days);
+        }
+      }
+    }
+  }
+
+  private static boolean isAdoptedBy(Mandate mandate, Span days) {
+    return mandate.acts().stream().anyMatch(act -> !act.adoptedOn().isAfter(days.latest()));
+  }
+
+  private static void taskOfDraft(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    Map<ForceId, GivenTasks> given = new HashMap<>();
+    mandates.byForce().forEach((force, mandate) -> given.put(force, GivenTasks.of(mandate)));
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      GivenTasks tasks = given.get(force.id());
+      for (int k = 0; tasks != null && k < force.taskPositions().size(); k++) {
+        TaskPosition position = force.taskPositions().get(k);
+        if (position.standing() == TaskStanding.AUTHORIZED && !tasks.hold(position.scope())) {
+          report.add(
+              Pointer.of("forces", i, "taskPositions", k, "scope"),
+              "task",
+              GivenTasks.words(position.scope()),
+              "force",
+              force.id());
+        }
+      }
+    }
+  }
+}

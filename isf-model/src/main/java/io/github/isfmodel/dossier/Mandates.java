@@ -1,0 +1,127 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The mandates of the forces of a record that its texts are about, read once for a rule. */
+final class Mandates {
+
+  private final Map<ForceId, Mandate> byForce = new LinkedHashMap<>();
+  private final Dossier dossier;
+
+  Mandates(Dossier dossier) {
+    this.dossier = dossier;
+    Map<ForceId, Set<Resolution>> texts = texts(dossier.resolutions());
+    for (Force force : dossier.forces()) {
+      Set<Resolution> about = texts.getOrDefault(force.id(), Set.of());
+      if (about.stream().anyMatch(text -> actsOn(text, force.id()))) {
+        byForce.putIfAbsent(force.id(), Mandate.of(force, List.copyOf(about)));
+      }
+    }
+  }
+
+  private static Map<ForceId, Set<Resolution>> texts(List<Resolution> resolutions) {
+    Map<ForceId, Set<Resolution>> texts = new HashMap<>();
+    for (Resolution text : resolutions) {
+      text.mandateActs().stream()
+          .flatMap(act -> Stream.concat(Stream.of(act.force()), act.predecessor().stream()))
+          .forEach(force -> texts.computeIfAbsent(force, key -> new LinkedHashSet<>()).add(text));
+    }
+    return texts;
+  }
+
+  private static boolean actsOn(Resolution text, ForceId force) {
+    return text.mandateActs().stream().map(MandateAct::force).anyMatch(force::equals);
+  }
+
+  /** The forces that any text is about, adopted or not. */
+  Map<ForceId, Mandate> byForce() {
+    return byForce;
+  }
+
+  /** Empty if no text of the record, not even a draft, is about the force. */
+  Optional<Mandate> of(ForceId force) {
+    return Optional.ofNullable(byForce.get(force));
+  }
+
+  /** The place of what an act does to the mandate. */
+  Pointer pointer(GoverningAct act) {
+    return pointer(act.resolution().id())
+        .child("mandateActs")
+        .child(act.resolution().mandateActs().indexOf(act.act()));
+  }
+
+  Pointer pointer(ResolutionId text) {
+    return dossier.index().pointer(text).orElseThrow();
+  }
+
+  /** Takes each act together with the act of another text before it. */
+  interface Succession {
+    void follows(ForceId force, GoverningAct before, GoverningAct act);
+  }
+
+  void successions(Succession succession) {
+    byForce.forEach(
+        (force, mandate) -> {
+          for (int i = 1; i < mandate.acts().size(); i++) {
+            GoverningAct before = mandate.acts().get(i - 1);
+            GoverningAct act = mandate.acts().get(i);
+            boolean ownText = before.resolution() == act.resolution();
+            if (!ownText && act.afterUnrecorded().isEmpty()) {
+              succession.follows(force, before, act);
+            }
+          }
+        });
+  }
+
+  static List<RenewalClause> clauses(Resolution text, ForceId force) {
+    return text.renewalClauses().stream()
+        .filter(clause -> clause.subjects().contains(force))
+        .toList();
+  }
+
+  /** The last day of a mandate under an act; for an act that ends it at once, its first day. */
+  private static Optional<LocalDate> lastDay(GoverningAct act) {
+    return act.act().kind() == MandateActKind.TERMINATES
+        ? act.lastDay().or(() -> Optional.of(act.effectiveFrom()))
+        : act.lastDay();
+  }
+
+  /**
+   * The last day of the mandate if all of the days are after it, whatever was adopted by then, and
+   * the record leaves out no acts of that time.
+   */
+  static Optional<LocalDate> endBefore(Mandate mandate, Span days) {
+    return mandate
+        .governingOn(days.latest())
+        .flatMap(Mandates::lastDay)
+        .filter(last -> days.earliest().isAfter(last))
+        .filter(last -> mandate.lineageGaps().stream().noneMatch(gap -> hides(gap, days)));
+  }
+
+  private static boolean hides(LineageGap gap, Span days) {
+    return gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
+        && !gap.first().isAfter(days.latest())
+        && gap.last().filter(last -> last.isBefore(days.earliest())).isEmpty();
+  }
+}

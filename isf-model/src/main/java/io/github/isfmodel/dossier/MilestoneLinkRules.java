@@ -1,0 +1,105 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.Dependency;
+import io.github.isfmodel.milestone.DependencyKind;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.time.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Milestones, against those that they wait for and against the day of the record. */
+final class MilestoneLinkRules {
+
+  static final List<Rule<Dossier>> RULES =
+      List.of(
+          error(
+              "ISF-MIL-006",
+              "A milestone is reached after those that it comes after",
+              Authority.record("What comes after something is not reached before it"),
+              "the milestone is {kind}, {when}, and {other}, which it comes after, is not declared"
+                  + " reached by then",
+              "add the declaration about the other milestone, or mend a date or the dependency",
+              "0.1.0",
+              MilestoneLinkRules::reachedTooEarly),
+          warning(
+              "ISF-MIL-007",
+              "A milestone that was declared reached is verified by the day on which it is due",
+              Authority.record("Declared is not verified"),
+              "the milestone was declared reached and was due {due}, and {verifier} has not"
+                  + " verified it by {asOf}",
+              "add the verification if there was one",
+              "0.1.0",
+              MilestoneLinkRules::notVerified));
+
+  private MilestoneLinkRules() {}
+
+  private static boolean isReached(Declaration declaration) {
+    return declaration.kind() == DeclarationKind.REACHED
+        || declaration.kind() == DeclarationKind.VERIFIED;
+  }
+
+  private static void reachedTooEarly(Dossier dossier, Report report) {
+    for (int i = 0; i < dossier.milestones().size(); i++) {
+      Milestone milestone = dossier.milestones().get(i);
+      for (int k = 0; k < milestone.declarations().size(); k++) {
+        if (isReached(milestone.declarations().get(k))) {
+          Pointer at = Pointer.of("milestones", i, "declarations", k);
+          reachedTooEarly(dossier, milestone, milestone.declarations().get(k), at, report);
+        }
+      }
+    }
+  }
+
+  /** Where it is disputed whether one comes after the other, either may be reached first. */
+  private static void reachedTooEarly(
+      Dossier dossier, Milestone milestone, Declaration declared, Pointer at, Report report) {
+    Span days = declared.when().span();
+    for (Dependency dependency : milestone.dependencies()) {
+      boolean binds =
+          dependency.kind() == DependencyKind.AFTER
+              && dependency.by().isEmpty()
+              && !dependency.on().equals(milestone.id());
+      Optional<Milestone> other = dossier.index().milestone(dependency.on());
+      if (binds && other.filter(each -> !isReachedBy(each, days)).isPresent()) {
+        report.add(at, "kind", declared.kind(), "when", days, "other", dependency.on());
+      }
+    }
+  }
+
+  private static boolean isReachedBy(Milestone milestone, Span days) {
+    return milestone.declarations().stream()
+        .anyMatch(each -> isReached(each) && each.when().possiblyBy(days.latest()));
+  }
+
+  private static void notVerified(Dossier dossier, Report report) {
+    for (int i = 0; i < dossier.milestones().size(); i++) {
+      Milestone milestone = dossier.milestones().get(i);
+      boolean due = milestone.due().filter(when -> when.certainlyBy(dossier.asOf())).isPresent();
+      if (due && milestone.verifier().isPresent() && isOnlyDeclared(milestone)) {
+        report.add(
+            Pointer.of("milestones", i, "declarations"),
+            "due",
+            milestone.due().orElseThrow().span(),
+            "verifier",
+            milestone.verifier().get(),
+            "asOf",
+            dossier.asOf());
+      }
+    }
+  }
+
+  private static boolean isOnlyDeclared(Milestone milestone) {
+    return milestone.declarations().stream().anyMatch(MilestoneLinkRules::isReached)
+        && milestone.declarations().stream()
+            .noneMatch(each -> each.kind() == DeclarationKind.VERIFIED);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.rule.Pointer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a record while it is walked through; it becomes a pointer only where one is needed.
+ */
+final class Place {
+
+  static final Place ROOT = new Place(null, "");
+
+  private final @Nullable Place parent;
+  private final Object step;
+
+  private Place(@Nullable Place parent, Object step) {
+    this.parent = parent;
+    this.step = step;
+  }
+
+  Place child(Object nameOrIndex) {
+    return new Place(this, nameOrIndex);
+  }
+
+  Pointer pointer() {
+    Deque<Object> steps = new ArrayDeque<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      steps.push(place.step);
+    }
+    return Pointer.of(steps.toArray());
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.source.Attribution;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Walks through everything in a record that refers to a part of it by an identifier. The
+ * identifiers that the parts themselves bear are not references.
+ */
+final class References {
+
+  /** Takes what the walk meets. */
+  interface Visitor {
+    /** A reference; those inside citations too. */
+    void reference(Place place, EntityId id);
+
+    /** A citation. */
+    default void citation(Place place, Citation citation) {}
+  }
+
+  private final Visitor visitor;
+
+  private References(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  static void walk(Dossier dossier, Visitor visitor) {
+    References references = new References(visitor);
+    PartReferences parts = new PartReferences(references);
+    Place top = Place.ROOT;
+    references.each(top.child("sources"), dossier.sources(), parts::source);
+    references.each(top.child("actors"), dossier.actors(), parts::actor);
+    references.each(top.child("forces"), dossier.forces(), new ForceReferences(references)::force);
+    references.each(
+        top.child("resolutions"), dossier.resolutions(), new ActReferences(references)::resolution);
+    references.each(top.child("pledges"), dossier.pledges(), parts::pledge);
+    references.each(top.child("preconditions"), dossier.preconditions(), parts::precondition);
+    references.each(top.child("milestones"), dossier.milestones(), parts::milestone);
+    references.each(top.child("events"), dossier.events(), parts::event);
+    references.each(top.child("claims"), dossier.claims(), parts::claim);
+  }
+
+  <T> void each(Place list, List<T> elements, BiConsumer<Place, T> walk) {
+    for (int i = 0; i < elements.size(); i++) {
+      walk.accept(list.child(i), elements.get(i));
+    }
+  }
+
+  <T> void optional(Place place, Optional<T> value, BiConsumer<Place, T> walk) {
+    value.ifPresent(present -> walk.accept(place, present));
+  }
+
+  void id(Place place, EntityId id) {
+    visitor.reference(place, id);
+  }
+
+  void ids(Place list, List<? extends EntityId> ids) {
+    each(list, ids, this::id);
+  }
+
+  void id(Place place, Optional<? extends EntityId> id) {
+    id.ifPresent(present -> visitor.reference(place, present));
+  }
+
+  void when(Place place, When when) {
+    if (when instanceof When.Following following) {
+      id(place.child("anchor"), following.anchor());
+    }
+  }
+
+  void when(Place place, Optional<When> when) {
+    optional(place, when, this::when);
+  }
+
+  void citations(Place parent, List<Citation> citations) {
+    each(parent.child("citations"), citations, this::citation);
+  }
+
+  private void citation(Place place, Citation citation) {
+    visitor.citation(place, citation);
+    id(place.child("source"), citation.source());
+  }
+
+  void speaker(Place place, Speaker speaker) {
+    id(place.child("actor"), speaker.actor());
+  }
+
+  void attribution(Place place, Attribution attribution) {
+    speaker(place.child("speaker"), attribution.speaker());
+    ids(place.child("relay"), attribution.relay());
+    when(place.child("said"), attribution.said());
+  }
+}

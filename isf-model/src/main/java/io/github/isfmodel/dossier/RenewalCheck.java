@@ -1,0 +1,226 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Checks a proposed renewal of a mandate as of a day: whether it comes in time, from the body that
+ * decides, and after everything that the clauses in force ask for with the parties that they name
+ * on that day. The parties of a clause never vote; only a binding clause, or a term that each of
+ * several parties has to renew, stops a renewal.
+ */
+public final class RenewalCheck {
+
+  private final Dossier dossier;
+  private final Force force;
+  private final Resolution proposal;
+  private final LocalDate on;
+  private final MandateStatus before;
+  private final List<RenewalShortfall> shortfalls = new ArrayList<>();
+
+  private RenewalCheck(Dossier dossier, Force force, Resolution proposal, LocalDate on) {
+    this.dossier = dossier;
+    this.force = force;
+    this.proposal = proposal;
+    this.on = on;
+    this.before = withoutProposal().statusOn(on);
+  }
+
+  private Mandate withoutProposal() {
+    return Mandate.of(
+        force,
+        dossier.resolutions().stream().filter(act -> !act.id().equals(proposal.id())).toList());
+  }
+
+  /**
+   * Checks a renewal under the clauses of the act that governs on the day.
+   *
+   * @param dossier the record
+   * @param force the force
+   * @param proposal the renewal: a draft or an adopted act, in the record or not; what took place
+   *     with the parties is read from its consultations
+   * @param on the day on which it is, or would be, decided, in the zone of the issuing body
+   * @return how it stands
+   */
+  public static RenewalAnswer of(Dossier dossier, Force force, Resolution proposal, LocalDate on) {
+    RenewalCheck check = new RenewalCheck(dossier, force, proposal, on);
+    return check.answer(check.governing().map(Resolution::renewalClauses).orElse(List.of()));
+  }
+
+  /**
+   * Checks a renewal as if other clauses were in force, such as those of a draft.
+   *
+   * @param clauses the clauses
+   * @param dossier the record
+   * @param force the force
+   * @param proposal the renewal
+   * @param on the day on which it is, or would be, decided
+   * @return how it would stand
+   */
+  public static RenewalAnswer under(
+      List<RenewalClause> clauses,
+      Dossier dossier,
+      Force force,
+      Resolution proposal,
+      LocalDate on) {
+    return new RenewalCheck(dossier, force, proposal, on).answer(clauses);
+  }
+
+  private Optional<Resolution> governing() {
+    return before.governing().map(GoverningAct::resolution);
+  }
+
+  private RenewalAnswer answer(List<RenewalClause> clauses) {
+    List<RenewalClause> own =
+        clauses.stream()
+            .filter(each -> each.subjects().isEmpty() || each.subjects().contains(force.id()))
+            .toList();
+    Truth inTime = inTime();
+    boolean competent = isFromCompetentBody(own);
+    keys().filter(key -> !hasAgreed(key)).forEach(this::addUnturnedKey);
+    List<RequiredParty> parties = own.stream().flatMap(this::parties).toList();
+    parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
+    own.forEach(this::addUntold);
+    return RenewalAnswer.builder()
+        .force(force.id())
+        .proposal(proposal.id())
+        .on(on)
+        .governing(governing().map(Resolution::id))
+        .lastDay(before.lastDay())
+        .inTime(inTime)
+        .byCompetentBody(competent)
+        .parties(parties)
+        .shortfalls(shortfalls)
+        .build();
+  }
+
+  private Truth inTime() {
+    MandateState state = before.state();
+    if (state == MandateState.IN_FORCE || lapsedYesterday()) {
+      return Truth.MET;
+    }
+    if (state == MandateState.UNDETERMINED) {
+      add(RenewalFlaw.TIME_UNTOLD, false, "the record cannot tell whether the term runs on " + on);
+      return Truth.UNKNOWN;
+    }
+    if (state == MandateState.EXPIRED) {
+      add(RenewalFlaw.LATE, false, "the term ended on " + lastDay() + ", " + gap());
+    } else {
+      add(RenewalFlaw.NOTHING_TO_RENEW, true, "no term runs on " + on + " that could be renewed");
+    }
+    return Truth.NOT_MET;
+  }
+
+  /** A renewal on the day after the last day leaves no gap (rule T4). */
+  private boolean lapsedYesterday() {
+    return before.state() == MandateState.EXPIRED && lastDay().plusDays(1).equals(on);
+  }
+
+  private LocalDate lastDay() {
+    return before.lastDay().orElse(on);
+  }
+
+  private String gap() {
+    long days = ChronoUnit.DAYS.between(lastDay(), on) - 1;
+    return "and a renewal on " + on + " leaves " + days + " days without a mandate";
+  }
+
+  private boolean isFromCompetentBody(List<RenewalClause> clauses) {
+    List<ActorId> deciders =
+        clauses.stream().flatMap(each -> each.deciders().stream()).distinct().toList();
+    List<ActorId> bodies =
+        deciders.isEmpty() ? governing().map(Resolution::issuer).stream().toList() : deciders;
+    List<ActorId> others =
+        bodies.stream()
+            .filter(body -> !body.equals(proposal.issuer()) && !hasAgreed(body))
+            .toList();
+    if (!others.isEmpty()) {
+      String names = String.join(" and ", others.stream().map(this::name).toList());
+      add(RenewalFlaw.WRONG_BODY, true, names + " decides, and has not", others);
+    }
+    return others.isEmpty();
+  }
+
+  private Stream<ActorId> keys() {
+    return before.governing().flatMap(GoverningAct::mandateClock).stream()
+        .map(ClockEnd::clock)
+        .map(Clock::term)
+        .filter(Term.Renewed.class::isInstance)
+        .flatMap(term -> ((Term.Renewed) term).keys().stream());
+  }
+
+  private boolean hasAgreed(ActorId party) {
+    return proposal.consultations().stream()
+        .anyMatch(each -> each.meets(party, ConsultationVerb.AGREEMENT, on));
+  }
+
+  private void addUnturnedKey(ActorId key) {
+    String message = name(key) + " has to renew too, and no agreement by " + on + " is recorded";
+    add(RenewalFlaw.KEY_NOT_TURNED, true, message, List.of(key));
+  }
+
+  private Stream<RequiredParty> parties(RenewalClause clause) {
+    return RenewalParties.on(clause, dossier, on).stream()
+        .flatMap(party -> clause.verbs().stream().map(verb -> party(clause, party, verb)));
+  }
+
+  private RequiredParty party(RenewalClause clause, ActorId party, ConsultationVerb verb) {
+    return RequiredParty.builder()
+        .party(party)
+        .verb(verb)
+        .bindingness(clause.bindingness())
+        .met(
+            proposal.consultations().stream()
+                .filter(each -> each.meets(party, verb, on))
+                .findFirst())
+        .build();
+  }
+
+  private void addMissingParty(RequiredParty missing) {
+    String verb = missing.verb().name().toLowerCase(Locale.ROOT);
+    add(
+        RenewalFlaw.PARTY_MISSING,
+        missing.bindingness() == Bindingness.BINDING,
+        "no " + verb + " with " + name(missing.party()) + " by " + on + " is recorded",
+        List.of(missing.party()));
+  }
+
+  private void addUntold(RenewalClause clause) {
+    boolean blocks = clause.bindingness() == Bindingness.BINDING;
+    new UntoldParties(dossier, on)
+        .of(clause)
+        .forEach(each -> add(RenewalFlaw.PARTIES_UNTOLD, blocks, each));
+  }
+
+  private String name(ActorId id) {
+    return dossier.index().actor(id).map(Actor::name).orElse(id.value());
+  }
+
+  private void add(RenewalFlaw flaw, boolean blocks, String message) {
+    add(flaw, blocks, message, List.of());
+  }
+
+  private void add(RenewalFlaw flaw, boolean blocks, String message, List<ActorId> parties) {
+    shortfalls.add(new RenewalShortfall(flaw, blocks, message, parties));
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateGap;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A renewal has a term to prolong, comes in time and from the competent body. */
+final class RenewalCheckRules {
+
+  /** Acts that presuppose a running term. */
+  private static final Set<MandateActKind> CONTINUING =
+      EnumSet.of(
+          MandateActKind.EXTENDS,
+          MandateActKind.TECHNICAL_ROLLOVER,
+          MandateActKind.RE_ANCHORS,
+          MandateActKind.SHORTENS);
+
+  static final List<Rule<Dossier>> RULES =
+      List.of(
+          error(
+              "ISF-TERM-008",
+              "A term that prolongs another one has one to prolong",
+              Authority.practice(
+                  "\"For a further period\" is counted from the end of the last one"),
+              "the {kind} term is counted from the last day of the one before, and none is known",
+              "add the act that set it, give the day in the anchor, or choose another anchor",
+              "0.1.0",
+              RenewalCheckRules::nothingToProlong),
+          error(
+              "ISF-RNW-005",
+              "A mandate is prolonged while it runs, or the gap is declared",
+              Authority.practice(
+                  "Renewals are adopted by the last day, or the day after at the latest"),
+              "the mandate of {force} is prolonged with effect from {effective}, and there was none"
+                  + " from {first} to {last}",
+              "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
+                  + " the mandate anew",
+              "0.1.0",
+              RenewalCheckRules::gap),
+          error(
+              "ISF-RNW-006",
+              "Who decides on a mandate is who gave it, or whom its clause on renewal names",
+              Authority.charter("Articles 24 and 27"),
+              "{issuer} acts on the mandate of {force}, and deciding on it is for {competent}",
+              "mend the issuer, or record the act as establishing a mandate of its own",
+              "0.1.0",
+              RenewalCheckRules::competence));
+
+  private RenewalCheckRules() {}
+
+  private static void nothingToProlong(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    for (Mandate mandate : mandates.byForce().values()) {
+      Set<ResolutionId> seen = new HashSet<>();
+      mandate.acts().stream()
+          .filter(act -> seen.add(act.resolution().id()))
+          .forEach(act -> nothingToProlong(act, mandates, report));
+    }
+  }
+
+  private static void nothingToProlong(GoverningAct act, Mandates mandates, Report report) {
+    for (ClockEnd end : act.clocks()) {
+      Resolution text = act.resolution();
+      int clock = text.clocks().indexOf(end.clock());
+      boolean unknown =
+          end.lastDay().isEmpty()
+              && act.afterUnrecorded().isEmpty()
+              && prolongs(end.clock().term());
+      if (clock >= 0 && end.resolution().equals(text.id()) && unknown) {
+        report.add(
+            mandates.pointer(text.id()).child("clocks").child(clock).child("term"),
+            "kind",
+            end.clock().kind());
+      }
+    }
+  }
+
+  private static boolean prolongs(Term term) {
+    return anchor(term)
+        .filter(each -> each.kind() == AnchorKind.PREVIOUS_EXPIRY && each.date().isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<Anchor> anchor(Term term) {
+    if (term instanceof Term.Renewed renewed) {
+      return Optional.of(renewed.period().anchor());
+    }
+    return term instanceof Term.Lasting lasting ? Optional.of(lasting.anchor()) : Optional.empty();
+  }
+
+  private static void gap(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    mandates
+        .byForce()
+        .values()
+        .forEach(
+            mandate ->
+                mandate.gaps().stream()
+                    .filter(gap -> gap.declared().isEmpty())
+                    .forEach(gap -> gap(mandate, gap, mandates, report)));
+  }
+
+  private static void gap(Mandate mandate, MandateGap gap, Mandates mandates, Report report) {
+    mandate.acts().stream()
+        .filter(act -> act.resolution().id().equals(gap.later()))
+        .filter(act -> CONTINUING.contains(act.act().kind()))
+        .findFirst()
+        .ifPresent(
+            act ->
+                report.add(
+                    mandates.pointer(act),
+                    "force",
+                    mandate.force(),
+                    "effective",
+                    act.effectiveFrom(),
+                    "first",
+                    gap.first(),
+                    "last",
+                    gap.last()));
+  }
+
+  private static void competence(Dossier dossier, Report report) {
+    Mandates mandates = new Mandates(dossier);
+    mandates.successions((force, before, act) -> competence(force, before, act, mandates, report));
+  }
+
+  private static void competence(
+      ForceId force, GoverningAct before, GoverningAct act, Mandates mandates, Report report) {
+    MandateActKind kind = act.act().kind();
+    boolean ownMandate = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
+    List<ActorId> competent =
+        Mandates.clauses(before.resolution(), force).stream()
+            .map(RenewalClause::deciders)
+            .filter(deciders -> !deciders.isEmpty())
+            .findFirst()
+            .orElse(List.of(before.resolution().issuer()));
+    ActorId issuer = act.resolution().issuer();
+    if (!ownMandate && competent.size() == 1 && !competent.contains(issuer)) {
+      report.add(
+          mandates.pointer(act.resolution().id()).child("issuer"),
+          "issuer",
+          issuer,
+          "force",
+          force,
+          "competent",
+          competent.get(0));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.id.ActorId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that a proposed renewal lacks on a day.
+ *
+ * @param flaw what sort of thing
+ * @param blocks whether the renewal has no effect without it; otherwise it is only worth a look
+ * @param message what is missing, as a sentence
+ * @param parties the parties concerned
+ */
+public record RenewalShortfall(
+    RenewalFlaw flaw, boolean blocks, String message, List<ActorId> parties)
+    implements Serializable {
+
+  /** Copies the parties. */
+  public RenewalShortfall {
+    Objects.requireNonNull(flaw, "flaw");
+    Objects.requireNonNull(message, "message");
+    parties = List.copyOf(parties);
+  }
+}

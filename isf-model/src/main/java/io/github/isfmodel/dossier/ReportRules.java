@@ -1,0 +1,65 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.ReportDue;
+import io.github.isfmodel.mandate.ReportLedger;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports that were submitted, against the days on which they were due. */
+final class ReportRules {
+
+  static final List<Rule<Dossier>> RULES =
+      List.of(
+          warning(
+              "ISF-RPT-002",
+              "A report is submitted by the day on which it is due",
+              Authority.practice("Reporting cadence: counted from the day of adoption"),
+              "the report of {reporter} under {act} was due on {due}, and is dated {when}",
+              "check the date and whether an earlier report is missing; nothing has to be done"
+                  + " about one that was late",
+              "0.1.0",
+              ReportRules::late));
+
+  private ReportRules() {}
+
+  private static void late(Dossier dossier, Report report) {
+    List<Event> submissions =
+        dossier.events().stream()
+            .filter(event -> event.kind().equals(EventKind.REPORT_SUBMITTED))
+            .toList();
+    if (submissions.isEmpty()) {
+      return;
+    }
+    for (Mandate mandate : new Mandates(dossier).byForce().values()) {
+      if (mandate.acts().stream().anyMatch(act -> !act.duties().isEmpty())) {
+        ReportLedger.of(mandate, submissions, dossier.asOf())
+            .reports()
+            .forEach(due -> late(due, dossier, report));
+      }
+    }
+  }
+
+  private static void late(ReportDue due, Dossier dossier, Report report) {
+    Optional<Event> event = due.submitted().flatMap(dossier.index()::event);
+    if (event.filter(each -> !each.when().possiblyBy(due.due())).isPresent()) {
+      report.add(
+          dossier.index().pointer(event.get().id()).orElseThrow().child("when"),
+          "reporter",
+          due.duty().reporter(),
+          "act",
+          due.resolution(),
+          "due",
+          due.due(),
+          "when",
+          event.get().when().span());
+    }
+  }
+}

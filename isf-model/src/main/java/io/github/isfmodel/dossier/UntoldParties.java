@@ -1,0 +1,92 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.council.Composition;
+import io.github.isfmodel.council.Council;
+import io.github.isfmodel.council.CouncilAnswer;
+import io.github.isfmodel.council.OutsideRecord;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whom a renewal clause names on a day without the record being able to tell who they are. */
+final class UntoldParties {
+
+  private final Dossier dossier;
+  private final LocalDate on;
+
+  UntoldParties(Dossier dossier, LocalDate on) {
+    this.dossier = dossier;
+    this.on = on;
+  }
+
+  /** Each as the beginning of a sentence. */
+  List<String> of(RenewalClause clause) {
+    return clause.parties().stream().flatMap(this::of).toList();
+  }
+
+  private Stream<String> of(PartySet set) {
+    if (set instanceof PartySet.CouncilMembers) {
+      return ofCouncil(Council.on(on)).stream();
+    }
+    if (set instanceof PartySet.MembersOf membersOf) {
+      return ofGroup(membersOf.group()).stream();
+    }
+    if (set instanceof PartySet.Contributors contributors) {
+      return ofContributors(contributors.force());
+    }
+    return Stream.empty();
+  }
+
+  private Optional<String> ofCouncil(CouncilAnswer answer) {
+    if (answer instanceof OutsideRecord outside) {
+      return Optional.of(outside.message());
+    }
+    Set<StateCode> known =
+        dossier.actors().stream()
+            .flatMap(actor -> actor.state().stream())
+            .collect(Collectors.toSet());
+    List<String> missing =
+        answer.composition().stream()
+            .map(Composition::members)
+            .flatMap(List::stream)
+            .filter(member -> !known.contains(member.state()))
+            .map(Object::toString)
+            .toList();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "the record holds no actor for these members of the Council: "
+                + String.join(", ", missing));
+  }
+
+  private Optional<String> ofGroup(ActorId group) {
+    boolean closed =
+        dossier
+            .index()
+            .actor(group)
+            .flatMap(Actor::extent)
+            .filter(GroupExtent.CLOSED::equals)
+            .isPresent();
+    return closed
+        ? Optional.empty()
+        : Optional.of("the record does not hold all members of " + group.value());
+  }
+
+  private Stream<String> ofContributors(ForceId force) {
+    return dossier.pledges().stream()
+        .filter(pledge -> pledge.force().equals(force) && PledgeFacts.isConfirmed(pledge, on))
+        .filter(pledge -> pledge.contributor() instanceof Contributor.Unnamed)
+        .map(pledge -> "the record does not name the contributor of " + pledge.id());
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.isfmodel.event;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Something that happened or was reported to have happened. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Event implements WithEvent, Serializable permits ImmutableEvent {
+
+  Event() {}
+
+  /** {@return the identifier} */
+  public abstract EventId id();
+
+  /** {@return what sort of thing it was} */
+  public abstract EventKind kind();
+
+  /** {@return how sure it is} */
+  public abstract EventStanding standing();
+
+  /** {@return when it took place} */
+  public abstract When when();
+
+  /** {@return what took place, in our own neutral words} */
+  public abstract String summary();
+
+  /** {@return who took part} */
+  public abstract List<ActorId> actors();
+
+  /** {@return what it concerns} */
+  public abstract List<EntityId> about();
+
+  /** {@return what it makes true or false from then on} */
+  public abstract List<Assertion> asserts();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Event}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableEvent.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.isfmodel.event;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.source.Citation;
+import java.util.List;
+
+/** The rules that apply to one event by itself. */
+public final class EventRules {
+
+  /** All of them. */
+  public static final RuleSet<Event> RULES =
+      new RuleSet<>(
+          List.of(
+              error(
+                  "ISF-EVT-001",
+                  "Each event has its source",
+                  Authority.record("Nothing is recorded without a source"),
+                  "the event has no citation",
+                  "cite the source that was read",
+                  "0.1.0",
+                  EventRules::uncited),
+              error(
+                  "ISF-EVT-002",
+                  "What is recorded as having taken place has a verified source",
+                  Authority.record("Nothing unverified is shown as true"),
+                  "the event counts as having taken place, and none of its citations is verified",
+                  "choose reported, or cite a source that was read",
+                  "0.1.0",
+                  EventRules::unverified)));
+
+  private EventRules() {}
+
+  private static void uncited(Event event, Report report) {
+    if (event.citations().isEmpty()) {
+      report.add(Pointer.of("citations"));
+    }
+  }
+
+  private static void unverified(Event event, Report report) {
+    boolean unverified =
+        !event.citations().isEmpty() && event.citations().stream().noneMatch(Citation::isVerified);
+    if (event.standing() == EventStanding.OCCURRED && unverified) {
+      report.add(Pointer.of("standing"));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.isfmodel.event;
+
+/** How sure it is that an event took place as described. */
+public enum EventStanding {
+  /** It took place. */
+  OCCURRED,
+
+  /** Its author announced it; whether it took effect is another question. */
+  ANNOUNCED,
+
+  /** It was reported; the record takes no side. */
+  REPORTED,
+
+  /** Sources disagree whether or how it took place. */
+  CONTESTED
+}

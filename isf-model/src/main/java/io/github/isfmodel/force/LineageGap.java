@@ -1,0 +1,57 @@
+package io.github.isfmodel.force;
+
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of days for which a record says itself that it has no act on a force's mandate. An
+ * undeclared stretch without a mandate is a gap of the mandate; a declared one tells the reader
+ * which of the two it is.
+ */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class LineageGap implements WithLineageGap, Serializable
+    permits ImmutableLineageGap {
+
+  LineageGap() {}
+
+  /** {@return why there is no act} */
+  public abstract LineageGapKind kind();
+
+  /** {@return the first day, inclusive, in the zone of the issuing body} */
+  public abstract LocalDate first();
+
+  /** {@return the last day, inclusive; to the end of the record where absent} */
+  public abstract Optional<LocalDate> last();
+
+  /** {@return what a reader should know} */
+  public abstract Optional<String> note();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /**
+   * Whether a day lies in the stretch.
+   *
+   * @param date the day
+   * @return true from the first to the last day, both included
+   */
+  public final boolean covers(LocalDate date) {
+    return !date.isBefore(first()) && last().map(last -> !date.isAfter(last)).orElse(true);
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link LineageGap}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableLineageGap.Builder {
+    Builder() {}
+  }
+}

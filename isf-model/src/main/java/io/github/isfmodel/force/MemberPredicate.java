@@ -1,0 +1,47 @@
+package io.github.isfmodel.force;
+
+import io.github.isfmodel.id.ActorId;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** Who may or may not contribute. */
+public sealed interface MemberPredicate extends Serializable {
+
+  /**
+   * Only members of a group.
+   *
+   * @param group the group
+   */
+  record OnlyFrom(ActorId group) implements MemberPredicate {
+    /** Refuses null. */
+    public OnlyFrom {
+      Objects.requireNonNull(group, "group");
+    }
+  }
+
+  /**
+   * No member of a group.
+   *
+   * @param group the group
+   */
+  record NoneFrom(ActorId group) implements MemberPredicate {
+    /** Refuses null. */
+    public NoneFrom {
+      Objects.requireNonNull(group, "group");
+    }
+  }
+
+  /**
+   * These among others.
+   *
+   * @param members the actors
+   */
+  record Including(List<ActorId> members) implements MemberPredicate {
+    /** Copies the list. */
+    public Including {
+      Objects.requireNonNull(members, "members");
+      members = List.copyOf(members);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.isfmodel.force;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** Where and in what role a statement about people in or around a force applies. */
+public final class Scope extends OpenCode<Scope> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<Scope> VOCABULARY = new Vocabulary<>("scope", Scope::new);
+
+  /** Inside the territory. */
+  public static final Scope INSIDE_TERRITORY = VOCABULARY.add("inside-territory");
+
+  /** Inside the territory day by day. */
+  public static final Scope DAILY_INSIDE_TERRITORY = VOCABULARY.add("daily-inside-territory");
+
+  /** At the headquarters. */
+  public static final Scope AT_HEADQUARTERS = VOCABULARY.add("at-headquarters");
+
+  /** From outside the territory. */
+  public static final Scope OUTSIDE_TERRITORY = VOCABULARY.add("outside-territory");
+
+  /** In command. */
+  public static final Scope COMMAND = VOCABULARY.add("command");
+
+  /** Only what the speaker itself contributes. */
+  public static final Scope OWN_CONTRIBUTION = VOCABULARY.add("own-contribution");
+
+  /** Anywhere and in any role. */
+  public static final Scope ANY = VOCABULARY.add("any");
+
+  private Scope(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static Scope of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<Scope> vocabulary() {
+    return VOCABULARY;
+  }
+}

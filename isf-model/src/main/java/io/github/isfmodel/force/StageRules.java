@@ -1,0 +1,147 @@
+package io.github.isfmodel.force;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.time.When;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a force comes into being, and of whom it is composed. */
+final class StageRules {
+
+  static final List<Rule<Force>> RULES =
+      List.of(
+          warning(
+              "ISF-FOR-002",
+              "A force goes through its stages in the usual order",
+              Authority.practice("Force generation: authorized, generated, deployed, drawn down"),
+              "the stage {stage} is reached {when}, certainly before the stage {earlier}, {before}",
+              "check the two dates, or remove a stage that was only announced",
+              "0.1.0",
+              StageRules::usualOrder),
+          error(
+              "ISF-FOR-007",
+              "A force that has people in place has come into being",
+              Authority.record("A stage in effect and \"established\" agree"),
+              "the stage {stage} is in effect, {when}, and the force is recorded as not"
+                  + " established",
+              "set \"established\" to true, or mend how settled the stage is",
+              "0.1.0",
+              StageRules::established),
+          error(
+              "ISF-FOR-008",
+              "Rules of composition that are settled do not contradict each other",
+              Authority.record("What is agreed at one time is one thing"),
+              "contributors come only from {group}, and at the same time none of {group} takes"
+                  + " part",
+              "end one of the two rules, or mend how settled it is",
+              "0.1.0",
+              StageRules::contradiction));
+
+  private StageRules() {}
+
+  private static boolean isInEffect(StageReached reached) {
+    return reached.standing() == Standing.IN_EFFECT;
+  }
+
+  private static void usualOrder(Force force, Report report) {
+    Map<ForceStage, StageReached> firsts = new EnumMap<>(ForceStage.class);
+    for (StageReached reached : force.stages()) {
+      StageReached first = firsts.get(reached.stage());
+      if (isInEffect(reached)
+          && (first == null || reached.when().span().before(first.when().span()))) {
+        firsts.put(reached.stage(), reached);
+      }
+    }
+    for (int i = 0; i < force.stages().size(); i++) {
+      if (isInEffect(force.stages().get(i))) {
+        compare(force.stages().get(i), firsts, i, report);
+      }
+    }
+  }
+
+  /** With the first time that each earlier stage was reached. */
+  private static void compare(
+      StageReached reached, Map<ForceStage, StageReached> firsts, int index, Report report) {
+    firsts.values().stream()
+        .filter(earlier -> earlier.stage().compareTo(reached.stage()) < 0)
+        .filter(earlier -> reached.when().span().before(earlier.when().span()))
+        .findFirst()
+        .ifPresent(
+            earlier ->
+                report.add(
+                    Pointer.of("stages", index, "when"),
+                    "stage",
+                    reached.stage(),
+                    "when",
+                    reached.when().span(),
+                    "earlier",
+                    earlier.stage(),
+                    "before",
+                    earlier.when().span()));
+  }
+
+  private static void established(Force force, Report report) {
+    if (force.established()) {
+      return;
+    }
+    for (int i = 0; i < force.stages().size(); i++) {
+      StageReached reached = force.stages().get(i);
+      if (isInEffect(reached) && reached.stage().compareTo(ForceStage.ADVANCE_PARTY) >= 0) {
+        report.add(
+            Pointer.of("stages", i, "stage"),
+            "stage",
+            reached.stage(),
+            "when",
+            reached.when().span());
+      }
+    }
+  }
+
+  private static boolean isSettled(CompositionRule rule) {
+    return rule.standing() == Standing.AGREED || rule.standing() == Standing.IN_EFFECT;
+  }
+
+  private static void contradiction(Force force, Report report) {
+    Map<MemberPredicate, CompositionRule> only = new HashMap<>();
+    for (CompositionRule rule : force.compositionRules()) {
+      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.OnlyFrom) {
+        only.putIfAbsent(rule.predicate(), rule);
+      }
+    }
+    for (int i = 0; i < force.compositionRules().size(); i++) {
+      int at = i;
+      CompositionRule rule = force.compositionRules().get(i);
+      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.NoneFrom none) {
+        Optional.ofNullable(only.get(new MemberPredicate.OnlyFrom(none.group())))
+            .filter(other -> sameScope(rule, other) && sameTime(rule, other))
+            .ifPresent(
+                other ->
+                    report.add(
+                        Pointer.of("compositionRules", at, "predicate"), "group", none.group()));
+      }
+    }
+  }
+
+  private static boolean sameScope(CompositionRule one, CompositionRule other) {
+    return one.scope().equals(other.scope())
+        || one.scope().equals(Scope.ANY)
+        || other.scope().equals(Scope.ANY);
+  }
+
+  private static boolean sameTime(CompositionRule one, CompositionRule other) {
+    return !endsBefore(one, other.since()) && !endsBefore(other, one.since());
+  }
+
+  private static boolean endsBefore(CompositionRule rule, When since) {
+    return rule.until().filter(until -> until.span().before(since.span())).isPresent();
+  }
+}

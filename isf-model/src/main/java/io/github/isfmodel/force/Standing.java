@@ -1,0 +1,28 @@
+package io.github.isfmodel.force;
+
+/** How settled something is. */
+public enum Standing {
+  /** Somebody considers it. */
+  CONSIDERED,
+
+  /** It is proposed. */
+  PROPOSED,
+
+  /** It is planned. */
+  PLANNED,
+
+  /** It is expected. */
+  EXPECTED,
+
+  /** It is agreed or decided. */
+  AGREED,
+
+  /** It is so. */
+  IN_EFFECT,
+
+  /** Sources disagree. */
+  CONTESTED,
+
+  /** It was so and is no more. */
+  ENDED
+}

@@ -1,0 +1,43 @@
+package io.github.isfmodel.force;
+
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A figure for the strength of a force, as somebody stated it. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class StrengthFigure implements WithStrengthFigure, Serializable
+    permits ImmutableStrengthFigure {
+
+  StrengthFigure() {}
+
+  /** {@return what it means} */
+  public abstract StrengthKind kind();
+
+  /** {@return how many of whom} */
+  public abstract Measure measure();
+
+  /** {@return its parts as the same source gives them} */
+  public abstract List<Measure> parts();
+
+  /** {@return as of when} */
+  public abstract When asOf();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link StrengthFigure}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableStrengthFigure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.isfmodel.id;
+
+/**
+ * The identifier of an event (something that happened or was reported to happen), unique among the
+ * identifiers of its kind in one record.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+ */
+public record EventId(String value) implements EntityId {
+
+  /**
+   * Checks the form.
+   *
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have it
+   */
+  public EventId {
+    IdText.check("event id", value);
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+   * @return the identifier
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have that form
+   */
+  public static EventId of(String value) {
+    return new EventId(value);
+  }
+
+  @Override
+  public String kind() {
+    return "event";
+  }
+
+  /** {@return the reference, such as "event:x"} */
+  @Override
+  public String toString() {
+    return reference();
+  }
+}

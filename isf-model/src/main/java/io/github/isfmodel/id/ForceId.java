@@ -1,0 +1,41 @@
+package io.github.isfmodel.id;
+
+/**
+ * The identifier of a force (an authorized force, or a part of one with a mandate of its own),
+ * unique among the identifiers of its kind in one record.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+ */
+public record ForceId(String value) implements EntityId {
+
+  /**
+   * Checks the form.
+   *
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have it
+   */
+  public ForceId {
+    IdText.check("force id", value);
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+   * @return the identifier
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have that form
+   */
+  public static ForceId of(String value) {
+    return new ForceId(value);
+  }
+
+  @Override
+  public String kind() {
+    return "force";
+  }
+
+  /** {@return the reference, such as "force:x"} */
+  @Override
+  public String toString() {
+    return reference();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.isfmodel.id;
+
+/**
+ * The identifier of a milestone (a step that a plan names), unique among the identifiers of its
+ * kind in one record.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+ */
+public record MilestoneId(String value) implements EntityId {
+
+  /**
+   * Checks the form.
+   *
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have it
+   */
+  public MilestoneId {
+    IdText.check("milestone id", value);
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+   * @return the identifier
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have that form
+   */
+  public static MilestoneId of(String value) {
+    return new MilestoneId(value);
+  }
+
+  @Override
+  public String kind() {
+    return "milestone";
+  }
+
+  /** {@return the reference, such as "milestone:x"} */
+  @Override
+  public String toString() {
+    return reference();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.isfmodel.id;
+
+/**
+ * The identifier of a precondition (what its holder wants to see fulfilled first), unique among the
+ * identifiers of its kind in one record.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+ */
+public record PreconditionId(String value) implements EntityId {
+
+  /**
+   * Checks the form.
+   *
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have it
+   */
+  public PreconditionId {
+    IdText.check("precondition id", value);
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+   * @return the identifier
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have that form
+   */
+  public static PreconditionId of(String value) {
+    return new PreconditionId(value);
+  }
+
+  @Override
+  public String kind() {
+    return "precondition";
+  }
+
+  /** {@return the reference, such as "precondition:x"} */
+  @Override
+  public String toString() {
+    return reference();
+  }
+}

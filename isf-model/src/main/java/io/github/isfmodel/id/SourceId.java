@@ -1,0 +1,41 @@
+package io.github.isfmodel.id;
+
+/**
+ * The identifier of a source (a document, an article, a broadcast), unique among the identifiers of
+ * its kind in one record.
+ *
+ * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+ */
+public record SourceId(String value) implements EntityId {
+
+  /**
+   * Checks the form.
+   *
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have it
+   */
+  public SourceId {
+    IdText.check("source id", value);
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value lower-case words and numbers joined by hyphens, at most 100 characters
+   * @return the identifier
+   * @throws io.github.isfmodel.code.InvalidValueException if the text does not have that form
+   */
+  public static SourceId of(String value) {
+    return new SourceId(value);
+  }
+
+  @Override
+  public String kind() {
+    return "source";
+  }
+
+  /** {@return the reference, such as "source:x"} */
+  @Override
+  public String toString() {
+    return reference();
+  }
+}

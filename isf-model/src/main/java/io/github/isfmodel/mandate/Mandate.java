@@ -1,0 +1,134 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.resolution.Resolution;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The line of adopted acts on the mandate of one force, oldest first. Drafts and texts that were
+ * not adopted are not in it (a draft's clauses are never in force). Immutable and safe for use by
+ * several threads.
+ *
+ * @param force the force
+ * @param acts the acts, in the order in which they begin to govern
+ * @param successions the forces that succeed it
+ * @param lineageGaps the days for which the record declares that it has no act
+ * @param withoutEffect adopted renewals that do not count, because not every party whose renewal it
+ *     takes has renewed
+ */
+public record Mandate(
+    ForceId force,
+    List<GoverningAct> acts,
+    List<Succession> successions,
+    List<LineageGap> lineageGaps,
+    List<UnturnedKeys> withoutEffect)
+    implements Serializable {
+
+  /** Copies the lists. */
+  public Mandate {
+    Objects.requireNonNull(force, "force");
+    acts = List.copyOf(acts);
+    successions = List.copyOf(successions);
+    lineageGaps = List.copyOf(lineageGaps);
+    withoutEffect = List.copyOf(withoutEffect);
+  }
+
+  /**
+   * Reads the mandate of a force out of a set of texts.
+   *
+   * @param force the force
+   * @param resolutions any texts, in any order; those that were not adopted on an exact day, or do
+   *     nothing to the force's mandate, are left aside
+   * @return the mandate; without acts if none of the texts is one
+   */
+  public static Mandate of(Force force, List<Resolution> resolutions) {
+    List<AdoptedAct> acts = resolutions.stream().flatMap(AdoptedAct::in).toList();
+    Lineage lineage = new Lineage(force);
+    lineage.fold(acts.stream().filter(act -> act.act().force().equals(force.id())).toList());
+    return new Mandate(
+        force.id(),
+        lineage.line(),
+        acts.stream().filter(act -> act.succeeds(force.id())).map(AdoptedAct::succession).toList(),
+        force.lineageGaps(),
+        lineage.withoutEffect());
+  }
+
+  /**
+   * The act that governs on a day: the newest that is effective by then, not the one that lasts
+   * longest (rule T5).
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return the act, or empty before the first
+   */
+  public Optional<GoverningAct> governingOn(LocalDate date) {
+    return acts.stream()
+        .filter(act -> !act.effectiveFrom().isAfter(date))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * How the mandate stands on a day.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return the status
+   */
+  public MandateStatus statusOn(LocalDate date) {
+    return MandateStatus.of(this, date);
+  }
+
+  /**
+   * How the mandate stands at an instant. Its last day ends at midnight in the zone of the issuing
+   * body (rule T1).
+   *
+   * @param instant the instant
+   * @param zone the zone of the issuing body, New York for the United Nations
+   * @return the status of the day that it is then in that zone
+   */
+  public MandateStatus statusAt(Instant instant, ZoneId zone) {
+    return statusOn(LocalDate.ofInstant(instant, zone));
+  }
+
+  /**
+   * The stretches between two acts on which no recorded act kept the mandate in force. A renewal
+   * that takes effect on the last day or on the day after it leaves none (rule T4).
+   *
+   * @return the gaps, oldest first; what the record declares about one is given with it
+   */
+  public List<MandateGap> gaps() {
+    return Stretches.gaps(this);
+  }
+
+  /**
+   * The stretches that two terms count: a term that is counted from before the end of the one that
+   * it replaces (rule T5), and a successor that takes over before the predecessor's term ends.
+   *
+   * @return the overlaps, oldest first, successions last
+   */
+  public List<MandateOverlap> overlaps() {
+    return Stretches.overlaps(this);
+  }
+
+  /** The declared stretch of left-out acts that a day lies in. */
+  Optional<LineageGap> unrecordedOn(LocalDate date) {
+    return lineageGaps.stream()
+        .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && gap.covers(date))
+        .findFirst();
+  }
+
+  /** The first succession that an act has brought about by a day. */
+  Optional<Succession> successionBy(LocalDate date) {
+    return successions.stream()
+        .filter(each -> !each.effectiveFrom().isAfter(date))
+        .min(Comparator.comparing(Succession::effectiveFrom));
+  }
+}

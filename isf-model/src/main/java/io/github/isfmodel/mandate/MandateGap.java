@@ -1,0 +1,49 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Days between two acts on which no recorded act kept the mandate in force. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class MandateGap implements WithMandateGap, Serializable
+    permits ImmutableMandateGap {
+
+  MandateGap() {}
+
+  /** {@return the first day without a mandate} */
+  public abstract LocalDate first();
+
+  /** {@return the last day without a mandate} */
+  public abstract LocalDate last();
+
+  /** {@return the act whose term ended before it} */
+  public abstract ResolutionId earlier();
+
+  /** {@return the act that took effect after it} */
+  public abstract ResolutionId later();
+
+  /** {@return what the record declares about all of these days, if it does} */
+  public abstract Optional<LineageGap> declared();
+
+  /** {@return how many days it lasts, 1 or more} */
+  public final long days() {
+    return ChronoUnit.DAYS.between(first(), last()) + 1;
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link MandateGap}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMandateGap.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.isfmodel.mandate;
+
+/** Whether a mandate is in force. */
+public enum MandateState {
+  /** No act has been adopted yet. */
+  NOT_YET,
+
+  /** It is in force. */
+  IN_FORCE,
+
+  /** Its last day has passed and nothing prolonged it. */
+  EXPIRED,
+
+  /** An act ended it. */
+  TERMINATED,
+
+  /** It ran until something else took over, and that has happened. */
+  REPLACED,
+
+  /**
+   * The record cannot tell: it leaves out the acts of that day, or it does not know the day that
+   * the term is counted from or that the successor took over.
+   */
+  UNDETERMINED
+}

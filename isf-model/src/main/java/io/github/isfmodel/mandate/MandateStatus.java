@@ -1,0 +1,136 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.term.Term;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** How the mandate of a force stands on a day. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class MandateStatus implements WithMandateStatus, Serializable
+    permits ImmutableMandateStatus {
+
+  private static final int YEARS_AHEAD = 3;
+
+  MandateStatus() {}
+
+  /** {@return the force} */
+  public abstract ForceId force();
+
+  /** {@return the day, in the zone of the issuing body} */
+  public abstract LocalDate date();
+
+  /** {@return whether it is in force} */
+  public abstract MandateState state();
+
+  /** {@return the newest act by that day} */
+  public abstract Optional<GoverningAct> governing();
+
+  /**
+   * {@return the last day of the mandate, inclusive; absent where there is no fixed end or none is
+   * known}
+   */
+  public abstract Optional<LocalDate> lastDay();
+
+  /** {@return all clocks that the governing act has running or run out} */
+  public abstract List<ClockEnd> clocks();
+
+  /** {@return the tasks in force; empty where the mandate is not in force} */
+  public abstract List<GivenTask> tasks();
+
+  /** {@return the ceilings in force, one for each category that an act set one for} */
+  public abstract List<Ceiling> ceilings();
+
+  /**
+   * {@return the reports due from that day on to the last day, next first; those of the next three
+   * years at most}
+   */
+  public abstract List<ReportDue> reports();
+
+  /** {@return what the record declares where it leaves out the acts of that day} */
+  public abstract Optional<LineageGap> unrecorded();
+
+  /**
+   * The ceiling of the category that was first given one.
+   *
+   * @return the ceiling, or empty where no act sets one
+   */
+  public final Optional<Ceiling> ceiling() {
+    return ceilings().stream().findFirst();
+  }
+
+  /**
+   * The days from this day to the last day.
+   *
+   * @return the number of days left, 0 on the last day itself; empty where the mandate is not in
+   *     force or has no known last day
+   */
+  public final OptionalLong daysLeft() {
+    return state() == MandateState.IN_FORCE && lastDay().isPresent()
+        ? OptionalLong.of(ChronoUnit.DAYS.between(date(), lastDay().get()))
+        : OptionalLong.empty();
+  }
+
+  /**
+   * The first instant after the mandate: midnight at the end of its last day (rule T1).
+   *
+   * @param zone the zone of the issuing body, New York for the United Nations
+   * @return the instant, or empty where there is no known last day
+   */
+  public final Optional<Instant> endsAt(ZoneId zone) {
+    return lastDay().map(last -> Term.endOf(last, zone));
+  }
+
+  static MandateStatus of(Mandate mandate, LocalDate date) {
+    StateOnDay onDay = new StateOnDay(mandate, date);
+    MandateState state = onDay.state();
+    Builder status =
+        builder()
+            .force(mandate.force())
+            .date(date)
+            .state(state)
+            .unrecorded(mandate.unrecordedOn(date));
+    mandate
+        .governingOn(date)
+        .ifPresent(act -> addAct(act, onDay.lastDay(act), state, date, status));
+    return status.build();
+  }
+
+  private static void addAct(
+      GoverningAct act,
+      Optional<LocalDate> lastDay,
+      MandateState state,
+      LocalDate date,
+      Builder status) {
+    LocalDate limit =
+        date.getYear() < LocalDate.MAX.getYear() - YEARS_AHEAD
+            ? date.plusYears(YEARS_AHEAD)
+            : LocalDate.MAX;
+    status.governing(act).lastDay(lastDay).clocks(act.clocks());
+    if (state == MandateState.IN_FORCE) {
+      status.tasks(act.tasks()).ceilings(Ceilings.inForce(act.ceilings(), date));
+      status.reports(ReportSchedule.of(act, date, lastDay.filter(limit::isAfter).orElse(limit)));
+    }
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link MandateStatus}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMandateStatus.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.resolution.ReportingDuty;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A report that a duty asks for, and the day on which it is due. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class ReportDue implements WithReportDue, Serializable
+    permits ImmutableReportDue {
+
+  ReportDue() {}
+
+  /** {@return the act that asks for it} */
+  public abstract ResolutionId resolution();
+
+  /** {@return the duty} */
+  public abstract ReportingDuty duty();
+
+  /** {@return the day, in the zone of the issuing body} */
+  public abstract LocalDate due();
+
+  /**
+   * {@return the day from which it covers events: that of the report before it, or of the adoption}
+   */
+  public abstract LocalDate since();
+
+  /** {@return the event by which it was submitted, where events were looked at and one is} */
+  public abstract Optional<EventId> submitted();
+
+  /** {@return the day by which it was certainly submitted} */
+  public abstract Optional<LocalDate> submittedBy();
+
+  /**
+   * Whether it is late on a day.
+   *
+   * @param date the day
+   * @return true if it was due before that day and had not certainly been submitted by then
+   */
+  public final boolean overdueOn(LocalDate date) {
+    return due().isBefore(date) && submittedBy().map(date::isBefore).orElse(true);
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link ReportDue}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableReportDue.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of the reports on a mandate fell due and which of them were submitted. Immutable and safe
+ * for use by several threads.
+ *
+ * @param reports the reports, in the order of the days on which they are due
+ */
+public record ReportLedger(List<ReportDue> reports) implements Serializable {
+
+  /** Copies the list. */
+  public ReportLedger {
+    reports = List.copyOf(reports);
+  }
+
+  /**
+   * Sets the reports that the acts on a mandate ask for against the events of a record. Each event
+   * of the kind "report submitted" that names the reporter, and the force or the act, counts for
+   * the earliest report of that reporter that is still open and whose period had begun by then.
+   *
+   * @param mandate the mandate
+   * @param events the events of the record
+   * @param until the last day to list where a mandate has no known end
+   * @return the ledger
+   */
+  public static ReportLedger of(Mandate mandate, List<Event> events, LocalDate until) {
+    List<ReportDue> open = new ArrayList<>(due(mandate, until));
+    events.stream()
+        .filter(event -> event.kind().equals(EventKind.REPORT_SUBMITTED))
+        .filter(event -> event.when().span().hasEnd())
+        .sorted(Comparator.comparing(event -> event.when().span().latest()))
+        .forEach(event -> enter(event, mandate, open));
+    return new ReportLedger(open);
+  }
+
+  /** A duty lasts until an act sets a new term, or the term ends. */
+  private static List<ReportDue> due(Mandate mandate, LocalDate until) {
+    Set<ReportDue> all = new LinkedHashSet<>();
+    List<GoverningAct> acts = mandate.acts();
+    for (int i = 0; i < acts.size(); i++) {
+      LocalDate from = acts.get(i).effectiveFrom();
+      LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
+      LocalDate last = acts.get(i).lastDay().filter(next::isAfter).orElse(next);
+      ReportSchedule.of(acts.get(i), from, last).stream()
+          .filter(report -> report.due().isAfter(from))
+          .forEach(all::add);
+    }
+    return all.stream().sorted(Comparator.comparing(ReportDue::due)).toList();
+  }
+
+  private static void enter(Event event, Mandate mandate, List<ReportDue> open) {
+    LocalDate day = event.when().span().latest();
+    for (int i = 0; i < open.size(); i++) {
+      ReportDue report = open.get(i);
+      if (report.submitted().isEmpty()
+          && !day.isBefore(report.since())
+          && isAbout(event, report, mandate)) {
+        open.set(i, report.withSubmitted(event.id()).withSubmittedBy(day));
+        return;
+      }
+    }
+  }
+
+  private static boolean isAbout(Event event, ReportDue report, Mandate mandate) {
+    return event.actors().contains(report.duty().reporter())
+        && (event.about().contains(mandate.force()) || event.about().contains(report.resolution()));
+  }
+
+  /**
+   * The next report.
+   *
+   * @param date the day
+   * @return the first report that is due on that day or later and had not been submitted by then
+   */
+  public Optional<ReportDue> nextOn(LocalDate date) {
+    return reports.stream()
+        .filter(report -> !report.due().isBefore(date))
+        .filter(report -> report.submittedBy().map(date::isBefore).orElse(true))
+        .findFirst();
+  }
+
+  /**
+   * The late reports.
+   *
+   * @param date the day
+   * @return the reports that were due before that day and had not certainly been submitted by then
+   */
+  public List<ReportDue> overdueOn(LocalDate date) {
+    return reports.stream().filter(report -> report.overdueOn(date)).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.resolution.Cadence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/** When the reports that an act asks for are due (rule T11 of the documentation). */
+public final class ReportSchedule {
+
+  /** Longer lists come only from days that no real duty has: daily reports for 27 years. */
+  private static final int MOST = 10_000;
+
+  /** One month can be added to it. */
+  private static final LocalDate FURTHEST = LocalDate.MAX.minusMonths(1);
+
+  private ReportSchedule() {}
+
+  /**
+   * The days on which reports are due.
+   *
+   * @param cadence the cadence
+   * @param adoptedOn the day of adoption, which intervals are counted from
+   * @param until the last day to list, inclusive
+   * @return the days, in order, the first 10,000 at most; empty for a cadence that names no
+   *     interval
+   */
+  public static List<LocalDate> dueDays(Cadence cadence, LocalDate adoptedOn, LocalDate until) {
+    return dues(cadence, adoptedOn, adoptedOn, until).stream().map(Due::day).toList();
+  }
+
+  /** The reports that are due under an act from one day to another, in the order of the days. */
+  static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
+    return act.duties().stream()
+        .flatMap(given -> dues(given, from, until).stream().map(due -> report(given, due)))
+        .sorted(Comparator.comparing(ReportDue::due))
+        .toList();
+  }
+
+  private static ReportDue report(GivenDuty given, Due due) {
+    return ReportDue.builder()
+        .resolution(given.resolution())
+        .duty(given.duty())
+        .since(due.since())
+        .due(due.day())
+        .build();
+  }
+
+  /** A day on which a report is due, and the day from which it covers events. */
+  private record Due(LocalDate since, LocalDate day) {}
+
+  private static List<Due> dues(GivenDuty given, LocalDate from, LocalDate until) {
+    return dues(given.duty().cadence(), given.countedFrom(), from, until);
+  }
+
+  private static List<Due> dues(Cadence cadence, LocalDate start, LocalDate from, LocalDate until) {
+    List<Due> dues = new ArrayList<>();
+    LocalDate since = start;
+    for (LocalDate day : days(cadence, start, from, until)) {
+      if (!day.isBefore(from) && !day.isAfter(until)) {
+        dues.add(new Due(since, day));
+      }
+      since = day;
+    }
+    return dues;
+  }
+
+  private static List<LocalDate> days(
+      Cadence cadence, LocalDate start, LocalDate from, LocalDate until) {
+    if (cadence instanceof Cadence.EveryMonths every) {
+      return series(every.months(), ChronoUnit.MONTHS, start, from, until, start::plusMonths);
+    }
+    if (cadence instanceof Cadence.EveryDays every) {
+      return series(every.days(), ChronoUnit.DAYS, start, from, until, start::plusDays);
+    }
+    if (cadence instanceof Cadence.WithinDays within) {
+      return series(within.days(), ChronoUnit.DAYS, start, start, until, start::plusDays).stream()
+          .limit(1)
+          .toList();
+    }
+    if (cadence instanceof Cadence.OnDates onDates) {
+      return onDates.dates().stream().sorted().toList();
+    }
+    return List.of();
+  }
+
+  /** Begins with the last day before the first one wanted, so that a long past costs nothing. */
+  private static List<LocalDate> series(
+      int every,
+      ChronoUnit unit,
+      LocalDate start,
+      LocalDate from,
+      LocalDate until,
+      LongFunction<LocalDate> after) {
+    LocalDate last = until.isBefore(FURTHEST) ? until : FURTHEST;
+    long first = Math.max(1, unit.between(start, from) / every - 1);
+    return LongStream.rangeClosed(first, (unit.between(start, last) + 1) / every)
+        .limit(MOST)
+        .mapToObj(n -> after.apply(n * every))
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.isfmodel.milestone;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.TopicId;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.ObeysRules;
+import io.github.isfmodel.rule.Severity;
+import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.Warnings;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A step that a plan names. */
+@ObeysRules
+@ObeysRules(severity = Severity.WARNING, groups = Warnings.class)
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Milestone implements WithMilestone, Checkable, Serializable
+    permits ImmutableMilestone {
+
+  Milestone() {}
+
+  /** {@return the identifier} */
+  public abstract MilestoneId id();
+
+  /** {@return what is reached} */
+  public abstract String title();
+
+  /** {@return the plan that names it} */
+  public abstract Optional<TopicId> plan();
+
+  /** {@return what sets it off} */
+  public abstract Optional<Condition> trigger();
+
+  /** {@return what has to be so for it to be reached} */
+  public abstract Optional<Condition> criteria();
+
+  /** {@return who has to agree on its standards} */
+  public abstract List<ActorId> agreedBy();
+
+  /** {@return who owes it} */
+  public abstract List<ActorId> obligors();
+
+  /** {@return who verifies it; absent where nobody is named} */
+  public abstract Optional<ActorId> verifier();
+
+  /** {@return what it is to be verified by} */
+  public abstract List<String> evidence();
+
+  /** {@return what it waits for} */
+  public abstract List<Dependency> dependencies();
+
+  /** {@return when it is due} */
+  public abstract Optional<When> due();
+
+  /** {@return when it was expected, oldest forecast first} */
+  public abstract List<Forecast> forecasts();
+
+  /** {@return what was declared about it, oldest first} */
+  public abstract List<Declaration> declarations();
+
+  /** {@return what it leaves out} */
+  public abstract List<CarveOut> carveOuts();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  @Override
+  public final List<Violation> violations() {
+    return MilestoneRules.RULES.check(this);
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Milestone}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMilestone.Builder {
+    Builder() {}
+  }
+}

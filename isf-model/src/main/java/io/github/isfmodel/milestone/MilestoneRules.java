@@ -1,0 +1,125 @@
+package io.github.isfmodel.milestone;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.check.Chronology;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that apply to one milestone by itself. */
+public final class MilestoneRules {
+
+  private static final Authority ORDER =
+      Authority.record("What is listed oldest first is oldest first");
+
+  private static final List<Rule<Milestone>> ALL =
+      List.of(
+          error(
+              "ISF-MIL-001",
+              "Forecasts are listed in the order of the days on which they were made",
+              ORDER,
+              "the forecast was made {when}, and is listed after one of {earlier}, which is"
+                  + " certainly later",
+              "put the forecasts in the order of \"asOf\", or mend the date",
+              "0.1.0",
+              MilestoneRules::forecastOrder),
+          warning(
+              "ISF-MIL-002",
+              "A forecast is about the future",
+              Authority.record("A forecast looks ahead"),
+              "the milestone was expected {expected}, in a forecast made {asOf}, which is certainly"
+                  + " later",
+              "mend one of the two dates, or record a declaration",
+              "0.1.0",
+              MilestoneRules::pastForecast),
+          error(
+              "ISF-MIL-003",
+              "Declarations are listed in the order of time",
+              ORDER,
+              "the declaration is dated {when}, and is listed after one of {earlier}, which is"
+                  + " certainly later",
+              "put the declarations in the order of time, or mend the date",
+              "0.1.0",
+              MilestoneRules::declarationOrder),
+          error(
+              "ISF-MIL-004",
+              "A milestone does not wait for itself",
+              Authority.record("Nothing comes before itself"),
+              "{milestone} waits for itself",
+              "name the other milestone, or remove the dependency",
+              "0.1.0",
+              MilestoneRules::selfDependency),
+          error(
+              "ISF-MIL-005",
+              "Only the verifier verifies",
+              Authority.record("Declared is not verified"),
+              "{verifier} is to verify the milestone, and it is recorded as verified by {by}",
+              "record the declaration as reached, or mend its author or the verifier",
+              "0.1.0",
+              MilestoneRules::verifiedByOthers));
+
+  /** All of them. */
+  public static final RuleSet<Milestone> RULES = new RuleSet<>(ALL);
+
+  private MilestoneRules() {}
+
+  private static void forecastOrder(Milestone milestone, Report report) {
+    Chronology.misplaced(
+        milestone.forecasts(),
+        Forecast::asOf,
+        (i, when, earlier) ->
+            report.add(Pointer.of("forecasts", i, "asOf"), "when", when, "earlier", earlier));
+  }
+
+  private static void pastForecast(Milestone milestone, Report report) {
+    for (int i = 0; i < milestone.forecasts().size(); i++) {
+      Forecast forecast = milestone.forecasts().get(i);
+      if (forecast.expected().span().before(forecast.asOf().span())) {
+        report.add(
+            Pointer.of("forecasts", i, "expected"),
+            "expected",
+            forecast.expected().span(),
+            "asOf",
+            forecast.asOf().span());
+      }
+    }
+  }
+
+  private static void declarationOrder(Milestone milestone, Report report) {
+    Chronology.misplaced(
+        milestone.declarations(),
+        Declaration::when,
+        (i, when, earlier) ->
+            report.add(Pointer.of("declarations", i, "when"), "when", when, "earlier", earlier));
+  }
+
+  private static void selfDependency(Milestone milestone, Report report) {
+    for (int i = 0; i < milestone.dependencies().size(); i++) {
+      if (milestone.dependencies().get(i).on().equals(milestone.id())) {
+        report.add(Pointer.of("dependencies", i, "on"), "milestone", milestone.id());
+      }
+    }
+  }
+
+  private static void verifiedByOthers(Milestone milestone, Report report) {
+    Optional<ActorId> verifier = milestone.verifier();
+    for (int i = 0; verifier.isPresent() && i < milestone.declarations().size(); i++) {
+      Declaration declaration = milestone.declarations().get(i);
+      if (declaration.kind() == DeclarationKind.VERIFIED && !declaration.by().equals(verifier)) {
+        report.add(
+            Pointer.of("declarations", i, "by"),
+            "verifier",
+            verifier.get(),
+            "by",
+            declaration.by().map(ActorId::toString).orElse("nobody named"));
+      }
+    }
+  }
+}

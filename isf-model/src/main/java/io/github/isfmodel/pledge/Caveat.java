@@ -1,0 +1,67 @@
+package io.github.isfmodel.pledge;
+
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.task.EngagementModality;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A restriction that a contributor places on the use of its contingent. It can only take tasks
+ * away.
+ */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Caveat implements WithCaveat, Serializable permits ImmutableCaveat {
+
+  Caveat() {}
+
+  /** {@return which way it cuts} */
+  public abstract CaveatKind kind();
+
+  /** {@return the tasks} */
+  public abstract List<TaskScope> tasks();
+
+  /** {@return the most force that the contributor allows} */
+  public abstract Optional<UseOfForceLevel> useOfForce();
+
+  /** {@return whether the contributor declared it before deployment} */
+  public abstract boolean declared();
+
+  /** {@return since when} */
+  public abstract When since();
+
+  /** {@return until when} */
+  public abstract Optional<When> until();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /**
+   * Whether the caveat leaves a task in a modality.
+   *
+   * @param task the task
+   * @param modality the modality
+   * @return true if the contingent may do it as far as this caveat goes
+   */
+  public final boolean leaves(MandateTask task, EngagementModality modality) {
+    boolean named = tasks().stream().anyMatch(scope -> scope.covers(task, modality));
+    return tasks().isEmpty() || (kind() == CaveatKind.ONLY) == named;
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Caveat}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableCaveat.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.isfmodel.pledge;
+
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One part of a pledge in time: so many, ready or there by then. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Phase implements WithPhase, Serializable permits ImmutablePhase {
+
+  Phase() {}
+
+  /** {@return how many of whom, with the hedge} */
+  public abstract Measure measure();
+
+  /** {@return by when} */
+  public abstract Optional<When> by();
+
+  /** {@return what they are to be by then; ready is not deployed} */
+  public abstract PledgeState readiness();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Phase}; not safe for use by several threads. */
+  public static final class Builder extends ImmutablePhase.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.isfmodel.pledge;
+
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers of a pledge. */
+final class PhaseRules {
+
+  /** What some kinds are counted in; other kinds, and units of other releases, are left alone. */
+  private static final Map<PledgeKind, Set<Unit>> UNITS =
+      Map.of(
+          PledgeKind.TROOPS, Set.of(Unit.TROOPS, Unit.PERSONNEL, Unit.OFFICERS),
+          PledgeKind.POLICE, Set.of(Unit.POLICE, Unit.PERSONNEL, Unit.OFFICERS),
+          PledgeKind.OBSERVERS, Set.of(Unit.OBSERVERS, Unit.PERSONNEL, Unit.OFFICERS),
+          PledgeKind.STAFF, Set.of(Unit.OFFICERS, Unit.PERSONNEL, Unit.CIVILIANS),
+          PledgeKind.TRAINERS,
+              Set.of(
+                  Unit.TRAINERS, Unit.PERSONNEL, Unit.OFFICERS, Unit.POLICE, Unit.POLICE_TRAINEES),
+          PledgeKind.FUNDS, Set.of(Unit.US_DOLLARS));
+
+  static final List<Rule<Pledge>> RULES =
+      List.of(
+          warning(
+              "ISF-PLG-012",
+              "A pledge is counted in what it offers",
+              Authority.practice("Authorized strength keeps military, police and others apart"),
+              "the pledge is one of {kind}, and is counted as {measure}",
+              "mend the unit or the kind, or record two pledges",
+              "0.1.0",
+              PhaseRules::unit),
+          warning(
+              "ISF-PLG-013",
+              "What a pledge promises lies ahead of the promise",
+              Authority.record("A promise is about the future"),
+              "{measure} are promised by {by}, in a step of {when}, which is certainly later",
+              "mend one of the two dates",
+              "0.1.0",
+              PhaseRules::past));
+
+  private PhaseRules() {}
+
+  private static void unit(Pledge pledge, Report report) {
+    Set<Unit> units = UNITS.get(pledge.kind());
+    if (units == null) {
+      return;
+    }
+    for (int i = 0; i < pledge.history().size(); i++) {
+      List<Phase> phases = pledge.history().get(i).phases();
+      for (int k = 0; k < phases.size(); k++) {
+        Unit unit = phases.get(k).measure().unit();
+        if (unit.isKnown() && !units.contains(unit)) {
+          report.add(
+              Pointer.of("history", i, "phases", k, "measure", "unit"),
+              "kind",
+              pledge.kind(),
+              "measure",
+              phases.get(k).measure());
+        }
+      }
+    }
+  }
+
+  private static void past(Pledge pledge, Report report) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      PledgeStep step = pledge.history().get(i);
+      if (!step.state().isActive() || step.state() == PledgeState.DEPLOYED) {
+        continue;
+      }
+      for (int k = 0; k < step.phases().size(); k++) {
+        Phase phase = step.phases().get(k);
+        Optional<Span> by = phase.by().map(When::span);
+        if (by.filter(span -> span.before(step.when().span())).isPresent()) {
+          report.add(
+              Pointer.of("history", i, "phases", k, "by"),
+              "measure",
+              phase.measure(),
+              "by",
+              by.get(),
+              "when",
+              step.when().span());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.isfmodel.pledge;
+
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.ObeysRules;
+import io.github.isfmodel.rule.Severity;
+import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.Warnings;
+import io.github.isfmodel.source.Attribution;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What one contributor offers to one force. */
+@ObeysRules
+@ObeysRules(severity = Severity.WARNING, groups = Warnings.class)
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Pledge implements WithPledge, Checkable, Serializable
+    permits ImmutablePledge {
+
+  Pledge() {}
+
+  /** {@return the identifier} */
+  public abstract PledgeId id();
+
+  /** {@return the force} */
+  public abstract ForceId force();
+
+  /** {@return who pledges} */
+  public abstract Contributor contributor();
+
+  /** {@return what is offered} */
+  public abstract PledgeKind kind();
+
+  /** {@return what the contingent is to consist of, where several kinds were named} */
+  public abstract List<PledgeKind> skills();
+
+  /** {@return the post that is offered or asked for, where it is one} */
+  public abstract Optional<String> post();
+
+  /** {@return its states, oldest first} */
+  public abstract List<PledgeStep> history();
+
+  /** {@return the restrictions on its use} */
+  public abstract List<Caveat> caveats();
+
+  /** {@return what has to be fulfilled first} */
+  public abstract List<PreconditionId> preconditions();
+
+  /** {@return the preconditions that were given up} */
+  public abstract List<Waiver> waivers();
+
+  /** {@return when it is taken back} */
+  public abstract Optional<ReversalClause> reversal();
+
+  /** {@return who says that there is such a pledge, where that is not only the contributor} */
+  public abstract List<Attribution> claimedBy();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /**
+   * The last step that was certainly taken by a day.
+   *
+   * @param date the day, inclusive
+   * @return the step, or empty if there was no pledge yet
+   */
+  public final Optional<PledgeStep> stepOn(LocalDate date) {
+    return history().stream()
+        .filter(step -> step.when().certainlyBy(date))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The size on a day: that of the last step by then that gives one.
+   *
+   * @param date the day, inclusive
+   * @return the phases; empty if no size was given by then
+   */
+  public final List<Phase> phasesOn(LocalDate date) {
+    return history().stream()
+        .filter(step -> step.when().certainlyBy(date) && !step.phases().isEmpty())
+        .reduce((earlier, later) -> later)
+        .map(PledgeStep::phases)
+        .orElse(List.of());
+  }
+
+  @Override
+  public final List<Violation> violations() {
+    return PledgeRules.RULES.check(this);
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Pledge}; not safe for use by several threads. */
+  public static final class Builder extends ImmutablePledge.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.isfmodel.pledge;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** What is offered. */
+public final class PledgeKind extends OpenCode<PledgeKind> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<PledgeKind> VOCABULARY =
+      new Vocabulary<>("pledge kind", PledgeKind::new);
+
+  /** Formed or individual military personnel. */
+  public static final PledgeKind TROOPS = VOCABULARY.add("troops");
+
+  /** Police, formed or individual. */
+  public static final PledgeKind POLICE = VOCABULARY.add("police");
+
+  /** Training of others, such as police. */
+  public static final PledgeKind TRAINERS = VOCABULARY.add("trainers");
+
+  /** Engineers. */
+  public static final PledgeKind ENGINEERS = VOCABULARY.add("engineers");
+
+  /** Medical personnel. */
+  public static final PledgeKind MEDICAL = VOCABULARY.add("medical");
+
+  /** Observers. */
+  public static final PledgeKind OBSERVERS = VOCABULARY.add("observers");
+
+  /** Staff or liaison officers. */
+  public static final PledgeKind STAFF = VOCABULARY.add("staff");
+
+  /** A post in the command. */
+  public static final PledgeKind COMMAND_POST = VOCABULARY.add("command-post");
+
+  /** Search and rescue, demining. */
+  public static final PledgeKind SEARCH_AND_RESCUE = VOCABULARY.add("search-and-rescue");
+
+  /** Money. */
+  public static final PledgeKind FUNDS = VOCABULARY.add("funds");
+
+  /** Logistics. */
+  public static final PledgeKind LOGISTICS = VOCABULARY.add("logistics");
+
+  /** Intelligence. */
+  public static final PledgeKind INTELLIGENCE = VOCABULARY.add("intelligence");
+
+  /** Command support from outside. */
+  public static final PledgeKind COMMAND_SUPPORT = VOCABULARY.add("command-support");
+
+  /** Ground, buildings, equipment. */
+  public static final PledgeKind FACILITIES = VOCABULARY.add("facilities");
+
+  /** Political support only. */
+  public static final PledgeKind POLITICAL_SUPPORT = VOCABULARY.add("political-support");
+
+  /** Help with enforcement if it comes to that. */
+  public static final PledgeKind ENFORCEMENT = VOCABULARY.add("enforcement");
+
+  /** The kind was not stated. */
+  public static final PledgeKind UNSPECIFIED = VOCABULARY.add("unspecified");
+
+  private PledgeKind(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static PledgeKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<PledgeKind> vocabulary() {
+    return VOCABULARY;
+  }
+}

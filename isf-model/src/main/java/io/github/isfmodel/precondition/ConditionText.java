@@ -1,0 +1,110 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.id.EntityId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Conditions in English words, for people. */
+public final class ConditionText {
+
+  private final Function<EntityId, String> names;
+
+  /**
+   * Prepares the writing.
+   *
+   * @param names what to call the things that conditions refer to
+   */
+  public ConditionText(Function<EntityId, String> names) {
+    this.names = names;
+  }
+
+  /**
+   * Writes a condition.
+   *
+   * @param condition the condition
+   * @return the words, parts in parentheses where they are joined
+   */
+  public String of(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return joined(all.parts(), " and ");
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return joined(any.parts(), " or ");
+    }
+    if (condition instanceof Condition.Not not) {
+      return "not: " + part(not.part());
+    }
+    if (condition instanceof Condition.AtLeast atLeast) {
+      return "at least " + atLeast.count() + " of: " + joined(atLeast.parts(), ", ");
+    }
+    return proposition(condition);
+  }
+
+  private String joined(List<Condition> parts, String word) {
+    return parts.stream().map(this::part).collect(Collectors.joining(word));
+  }
+
+  private String part(Condition condition) {
+    return condition.parts().isEmpty() ? of(condition) : "(" + of(condition) + ")";
+  }
+
+  private String proposition(Condition proposition) {
+    if (proposition instanceof Proposition.InstrumentExists exists) {
+      return "this instrument exists: " + exists.instrument().words();
+    }
+    if (proposition instanceof Proposition.CeasefireHolds holds) {
+      String parties = holds.between().stream().map(names).collect(Collectors.joining(" and "));
+      return "the ceasefire between " + parties + " is " + words(holds.state());
+    }
+    if (proposition instanceof Proposition.DecisionTaken taken) {
+      return name(taken.by()) + ": " + words(taken.organ()) + " has approved";
+    }
+    if (proposition instanceof Proposition.ConsentGiven given) {
+      return name(given.by()) + " consents to " + name(given.to());
+    }
+    if (proposition instanceof Proposition.TermsClear clear) {
+      return "these terms are clear: " + clear.terms().words();
+    }
+    if (proposition instanceof Proposition.MandateProvides provides) {
+      return "the mandate provides for " + provides.feature().words();
+    }
+    return other(proposition);
+  }
+
+  private String other(Condition proposition) {
+    if (proposition instanceof Proposition.ActDone done) {
+      return name(done.by()) + " does this: " + done.act().words();
+    }
+    if (proposition instanceof Proposition.ComplianceVerified verified) {
+      return name(verified.by())
+          + " has verified of "
+          + name(verified.of())
+          + ": "
+          + verified.act().words();
+    }
+    if (proposition instanceof Proposition.FundingSecured funding) {
+      return funding.amount() + " are secured";
+    }
+    if (proposition instanceof Proposition.DateReached reached) {
+      return reached.date() + " has come";
+    }
+    if (proposition instanceof Proposition.MilestoneReached reached) {
+      return "this milestone is reached: " + name(reached.milestone());
+    }
+    if (proposition instanceof Proposition.PledgesReach reach) {
+      return "pledges to " + name(reach.force()) + " reach " + reach.threshold();
+    }
+    Proposition.Judged judged = (Proposition.Judged) proposition;
+    return name(judged.by()) + " judges: " + judged.that();
+  }
+
+  private String name(EntityId id) {
+    return names.apply(id);
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** Something that a mandate provides or does not provide. */
+public final class MandateFeature extends OpenCode<MandateFeature> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<MandateFeature> VOCABULARY =
+      new Vocabulary<>("mandate feature", MandateFeature::new);
+
+  /** A role without combat. */
+  public static final MandateFeature NON_COMBAT_ROLE = VOCABULARY.add("non-combat-role");
+
+  /** Coordination with Palestinian authorities. */
+  public static final MandateFeature COORDINATION_WITH_PALESTINIAN_AUTHORITIES =
+      VOCABULARY.add("coordination-with-palestinian-authorities");
+
+  /** A duty to report to the Security Council. */
+  public static final MandateFeature REPORTING_TO_COUNCIL = VOCABULARY.add("reporting-to-council");
+
+  /** A central operational role of the United Nations. */
+  public static final MandateFeature CENTRAL_UN_ROLE = VOCABULARY.add("central-un-role");
+
+  /** Involvement of the Security Council beyond authorization. */
+  public static final MandateFeature COUNCIL_INVOLVEMENT = VOCABULARY.add("council-involvement");
+
+  /** Action under Chapter VII. */
+  public static final MandateFeature CHAPTER_VII = VOCABULARY.add("chapter-vii");
+
+  /** Documents and a framework that the holder can support. */
+  public static final MandateFeature SUPPORTABLE_DOCUMENTS =
+      VOCABULARY.add("supportable-documents");
+
+  private MandateFeature(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static MandateFeature of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<MandateFeature> vocabulary() {
+    return VOCABULARY;
+  }
+}

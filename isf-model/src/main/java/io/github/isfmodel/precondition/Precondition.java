@@ -1,0 +1,64 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What its holder wants to see fulfilled before something happens. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Precondition implements WithPrecondition, Serializable
+    permits ImmutablePrecondition {
+
+  Precondition() {}
+
+  /** {@return the identifier} */
+  public abstract PreconditionId id();
+
+  /** {@return who holds it} */
+  public abstract ActorId holder();
+
+  /** {@return who judges whether it is met, where that is not simply a matter of fact} */
+  public abstract Optional<ActorId> judge();
+
+  /**
+   * {@return what is not to happen before it is met: a pledge, a milestone, support for a
+   * resolution}
+   */
+  public abstract List<EntityId> concerns();
+
+  /** {@return the condition} */
+  public abstract Condition condition();
+
+  /** {@return what a reader needs to know, paraphrased} */
+  public abstract Optional<String> summary();
+
+  /** {@return since when it is held} */
+  public abstract When since();
+
+  /** {@return until when, where it was given up or replaced} */
+  public abstract Optional<When> until();
+
+  /** {@return the precondition of the same holder that it replaced} */
+  public abstract Optional<PreconditionId> replaces();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Precondition}; not safe for use by several threads. */
+  public static final class Builder extends ImmutablePrecondition.Builder {
+    Builder() {}
+  }
+}

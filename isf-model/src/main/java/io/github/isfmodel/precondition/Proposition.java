@@ -1,0 +1,211 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.quantity.Measure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that holds or does not hold on a day. Events and claims in a record assert
+ * propositions; some propositions are answered from the record itself. Two propositions are the
+ * same when they are equal, so an assertion decides exactly the condition that names the same
+ * proposition.
+ */
+public sealed interface Proposition extends Condition {
+
+  @Override
+  default Proof evaluate(Facts facts) {
+    return Proof.of(this, facts.finding(this));
+  }
+
+  @Override
+  default List<Condition> parts() {
+    return List.of();
+  }
+
+  /**
+   * An instrument of a kind that authorizes or founds the force exists.
+   *
+   * @param instrument the kind of instrument
+   */
+  record InstrumentExists(InstrumentKind instrument) implements Proposition {
+    /** Refuses null. */
+    public InstrumentExists {
+      Objects.requireNonNull(instrument, "instrument");
+    }
+  }
+
+  /**
+   * A ceasefire between parties is observed at least so far.
+   *
+   * @param between the parties, at least two
+   * @param state how far
+   */
+  record CeasefireHolds(List<ActorId> between, CeasefireState state) implements Proposition {
+    /**
+     * Copies the parties.
+     *
+     * @throws InvalidValueException if there are fewer than two
+     */
+    public CeasefireHolds {
+      Objects.requireNonNull(between, "between");
+      Objects.requireNonNull(state, "state");
+      if (between.size() < 2) {
+        throw new InvalidValueException(
+            "ceasefire", between.toString(), "has fewer than two parties", "name both parties");
+      }
+      between = List.copyOf(between);
+    }
+  }
+
+  /**
+   * An organ of a contributor has approved.
+   *
+   * @param by the state or entity whose organ decides
+   * @param organ the organ
+   */
+  record DecisionTaken(ActorId by, DecisionOrgan organ) implements Proposition {
+    /** Refuses null. */
+    public DecisionTaken {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(organ, "organ");
+    }
+  }
+
+  /**
+   * Somebody has consented.
+   *
+   * @param by who consents
+   * @param to what is consented to
+   */
+  record ConsentGiven(ActorId by, EntityId to) implements Proposition {
+    /** Refuses null. */
+    public ConsentGiven {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * Terms are settled and known.
+   *
+   * @param terms which terms
+   */
+  record TermsClear(TermsKind terms) implements Proposition {
+    /** Refuses null. */
+    public TermsClear {
+      Objects.requireNonNull(terms, "terms");
+    }
+  }
+
+  /**
+   * The mandate provides something.
+   *
+   * @param feature what it provides
+   */
+  record MandateProvides(MandateFeature feature) implements Proposition {
+    /** Refuses null. */
+    public MandateProvides {
+      Objects.requireNonNull(feature, "feature");
+    }
+  }
+
+  /**
+   * A party has done something.
+   *
+   * @param by the party
+   * @param act what it does
+   */
+  record ActDone(ActorId by, ActKind act) implements Proposition {
+    /** Refuses null. */
+    public ActDone {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(act, "act");
+    }
+  }
+
+  /**
+   * Somebody has verified that a party did something.
+   *
+   * @param of the party
+   * @param act what it was to do
+   * @param by who verifies
+   */
+  record ComplianceVerified(ActorId of, ActKind act, ActorId by) implements Proposition {
+    /** Refuses null. */
+    public ComplianceVerified {
+      Objects.requireNonNull(of, "of");
+      Objects.requireNonNull(act, "act");
+      Objects.requireNonNull(by, "by");
+    }
+  }
+
+  /**
+   * Funds of so much are secured.
+   *
+   * @param amount how much
+   */
+  record FundingSecured(Measure amount) implements Proposition {
+    /** Refuses null. */
+    public FundingSecured {
+      Objects.requireNonNull(amount, "amount");
+    }
+  }
+
+  /**
+   * A day has come.
+   *
+   * @param date the day, inclusive
+   */
+  record DateReached(LocalDate date) implements Proposition {
+    /** Refuses null. */
+    public DateReached {
+      Objects.requireNonNull(date, "date");
+    }
+  }
+
+  /**
+   * A milestone is reached.
+   *
+   * @param milestone the milestone
+   */
+  record MilestoneReached(MilestoneId milestone) implements Proposition {
+    /** Refuses null. */
+    public MilestoneReached {
+      Objects.requireNonNull(milestone, "milestone");
+    }
+  }
+
+  /**
+   * The confirmed pledges to a force reach a strength.
+   *
+   * @param force the force
+   * @param threshold the strength
+   */
+  record PledgesReach(ForceId force, Measure threshold) implements Proposition {
+    /** Refuses null. */
+    public PledgesReach {
+      Objects.requireNonNull(force, "force");
+      Objects.requireNonNull(threshold, "threshold");
+    }
+  }
+
+  /**
+   * Somebody judges that something is so; nothing else in the record decides it.
+   *
+   * @param by who judges
+   * @param that what is to be so, in words
+   */
+  record Judged(ActorId by, String that) implements Proposition {
+    /** Refuses null. */
+    public Judged {
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(that, "that");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** What terms somebody wants to be clear about. */
+public final class TermsKind extends OpenCode<TermsKind> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<TermsKind> VOCABULARY =
+      new Vocabulary<>("kind of terms", TermsKind::new);
+
+  /** The mandate. */
+  public static final TermsKind MANDATE = VOCABULARY.add("mandate");
+
+  /** The rules of engagement. */
+  public static final TermsKind RULES_OF_ENGAGEMENT = VOCABULARY.add("rules-of-engagement");
+
+  /** The terms of reference. */
+  public static final TermsKind TERMS_OF_REFERENCE = VOCABULARY.add("terms-of-reference");
+
+  /** The legal framework. */
+  public static final TermsKind LEGAL_FRAMEWORK = VOCABULARY.add("legal-framework");
+
+  /** The status of the force and its members. */
+  public static final TermsKind STATUS_OF_FORCES = VOCABULARY.add("status-of-forces");
+
+  /** Command and control. */
+  public static final TermsKind COMMAND = VOCABULARY.add("command");
+
+  /** The composition of the force. */
+  public static final TermsKind COMPOSITION = VOCABULARY.add("composition");
+
+  /** What the force is defined to be. */
+  public static final TermsKind FORCE_DEFINITION = VOCABULARY.add("force-definition");
+
+  private TermsKind(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static TermsKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<TermsKind> vocabulary() {
+    return VOCABULARY;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.isfmodel.quantity;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A quantity together with what is counted.
+ *
+ * @param quantity how many
+ * @param unit of what
+ */
+public record Measure(Quantity quantity, Unit unit) implements Serializable {
+  /** Refuses null. */
+  public Measure {
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param quantity how many
+   * @param unit of what
+   * @return the measure
+   */
+  public static Measure of(Quantity quantity, Unit unit) {
+    return new Measure(quantity, unit);
+  }
+
+  /**
+   * Adds two measures of one unit.
+   *
+   * @param other the measure to add
+   * @return the sum
+   * @throws NotAddableException if the units differ or the quantities cannot be added
+   */
+  public Measure plus(Measure other) {
+    if (!unit.equals(other.unit)) {
+      throw new NotAddableException(
+          this, other, "one counts " + unit.words() + ", the other " + other.unit.words());
+    }
+    return new Measure(quantity.plus(other.quantity), unit);
+  }
+
+  /** {@return the measure in words, such as "up to 20,000 troops"} */
+  @Override
+  public String toString() {
+    return QuantityText.of(quantity) + " " + unit.words();
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.isfmodel.quantity;
+
+import io.github.isfmodel.code.InvalidValueException;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A number of things as somebody stated it, with the hedge kept: "up to 20,000" is not 20,000,
+ * "nearly 40" is not 40, and "dozens" is no number at all. Never negative, and always below {@link
+ * Long#MAX_VALUE}. Immutable and safe for use by several threads.
+ */
+public sealed interface Quantity extends Serializable {
+
+  /** {@return what the number certainly lies within} */
+  Bounds bounds();
+
+  /**
+   * Exactly so many.
+   *
+   * @param n the number, 0 or more
+   */
+  record Exactly(long n) implements Quantity {
+    /**
+     * Checks the sign.
+     *
+     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     */
+    public Exactly {
+      Quantities.number(n);
+    }
+
+    @Override
+    public Bounds bounds() {
+      return new Bounds(n, n);
+    }
+  }
+
+  /**
+   * Up to so many.
+   *
+   * @param n the greatest possible number, inclusive, 0 or more
+   */
+  record AtMost(long n) implements Quantity {
+    /**
+     * Checks the sign.
+     *
+     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     */
+    public AtMost {
+      Quantities.number(n);
+    }
+
+    @Override
+    public Bounds bounds() {
+      return new Bounds(0, n);
+    }
+  }
+
+  /**
+   * So many or more.
+   *
+   * @param n the least possible number, inclusive, 0 or more
+   */
+  record AtLeast(long n) implements Quantity {
+    /**
+     * Checks the sign.
+     *
+     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     */
+    public AtLeast {
+      Quantities.number(n);
+    }
+
+    @Override
+    public Bounds bounds() {
+      return new Bounds(n, Long.MAX_VALUE);
+    }
+  }
+
+  /**
+   * From so many to so many.
+   *
+   * @param min the least possible number, inclusive, 0 or more
+   * @param max the greatest possible number, inclusive
+   */
+  record Between(long min, long max) implements Quantity {
+    /**
+     * Checks sign and order.
+     *
+     * @throws InvalidValueException if the least number is negative or greater than the greatest,
+     *     or the greatest is {@link Long#MAX_VALUE}
+     */
+    public Between {
+      Quantities.number(max);
+      new Bounds(min, max);
+    }
+
+    @Override
+    public Bounds bounds() {
+      return new Bounds(min, max);
+    }
+  }
+
+  /**
+   * About so many, on either side.
+   *
+   * @param n the stated number, 0 or more
+   */
+  record About(long n) implements Quantity {
+    /**
+     * Checks the sign.
+     *
+     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     */
+    public About {
+      Quantities.number(n);
+    }
+
+    /** {@return no bounds: "about" states none} */
+    @Override
+    public Bounds bounds() {
+      return Bounds.UNKNOWN;
+    }
+  }
+
+  /**
+   * Nearly so many: approximately, and fewer.
+   *
+   * @param n the number that is not reached, 1 or more
+   */
+  record Nearly(long n) implements Quantity {
+    /**
+     * Checks the sign.
+     *
+     * @throws InvalidValueException if the number is not positive or {@link Long#MAX_VALUE}
+     */
+    public Nearly {
+      if (n < 1) {
+        throw new InvalidValueException(
+            "number", Long.toString(n), "leaves nothing below it", "give 1 or more");
+      }
+      Quantities.number(n);
+    }
+
+    /** {@return from 0 to one less than the number} */
+    @Override
+    public Bounds bounds() {
+      return new Bounds(0, n - 1);
+    }
+  }
+
+  /**
+   * More than so many.
+   *
+   * @param n the number that is exceeded, 0 or more
+   */
+  record MoreThan(long n) implements Quantity {
+    /**
+     * Checks the range.
+     *
+     * @throws InvalidValueException if the number is negative, or there is no greater one
+     */
+    public MoreThan {
+      Quantities.number(n);
+      if (n == Long.MAX_VALUE - 1) {
+        throw new InvalidValueException(
+            "number", Long.toString(n), "leaves nothing above it", "give a smaller number");
+      }
+    }
+
+    /** {@return from one more than the number} */
+    @Override
+    public Bounds bounds() {
+      return new Bounds(n + 1, Long.MAX_VALUE);
+    }
+  }
+
+  /**
+   * A number in words that cannot be computed with: "several", "most", "lots of", "dozens".
+   *
+   * @param word the words, not blank
+   */
+  record InWords(String word) implements Quantity {
+    /**
+     * Checks that there is a word.
+     *
+     * @throws InvalidValueException if there is none
+     */
+    public InWords {
+      Objects.requireNonNull(word, "word");
+      if (word.isBlank()) {
+        throw new InvalidValueException(
+            "quantity in words", word, "is blank", "give the words that were used");
+      }
+    }
+
+    /** {@return no bounds} */
+    @Override
+    public Bounds bounds() {
+      return Bounds.UNKNOWN;
+    }
+  }
+
+  /** {@return whether the number is stated only approximately: about or nearly} */
+  default boolean isApproximate() {
+    return this instanceof About || this instanceof Nearly;
+  }
+
+  /** {@return whether this is a word and no number} */
+  default boolean isInWords() {
+    return this instanceof InWords;
+  }
+
+  /**
+   * Adds two quantities. Exact and bounded ones add by interval arithmetic; an approximate one and
+   * an exact or approximate one add to an approximate one, which is nearly so many unless one of
+   * them is about so many. Everything else is refused: an approximate number with a bounded one,
+   * and any words.
+   *
+   * @param other the quantity to add
+   * @return the sum, in the simplest form that says the same
+   * @throws NotAddableException if the two cannot be added, or the sum is {@link Long#MAX_VALUE} or
+   *     more
+   */
+  default Quantity plus(Quantity other) {
+    return Quantities.sum(this, other);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.isfmodel.quantity;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/**
+ * What is counted. Troops of a force, police of a force and police trained by it are different
+ * things and are never added.
+ */
+public final class Unit extends OpenCode<Unit> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<Unit> VOCABULARY = new Vocabulary<>("unit", Unit::new);
+
+  /** People of a force of any kind, military, police and civilian. */
+  public static final Unit PERSONNEL = VOCABULARY.add("personnel");
+
+  /** Military personnel. */
+  public static final Unit TROOPS = VOCABULARY.add("troops");
+
+  /** Police personnel of a force, individual or in formed units. */
+  public static final Unit POLICE = VOCABULARY.add("police");
+
+  /** Members of a host police service to be trained; not personnel of the force. */
+  public static final Unit POLICE_TRAINEES = VOCABULARY.add("police-trainees");
+
+  /** Instructors. */
+  public static final Unit TRAINERS = VOCABULARY.add("trainers");
+
+  /** Military observers. */
+  public static final Unit OBSERVERS = VOCABULARY.add("observers");
+
+  /** Staff or liaison officers. */
+  public static final Unit OFFICERS = VOCABULARY.add("officers");
+
+  /** Civilian staff. */
+  public static final Unit CIVILIANS = VOCABULARY.add("civilians");
+
+  /** People who live in a territory. */
+  public static final Unit INHABITANTS = VOCABULARY.add("inhabitants");
+
+  /** States. */
+  public static final Unit STATES = VOCABULARY.add("states");
+
+  /** States and international organizations counted together; not a number of contributors. */
+  public static final Unit STATES_AND_ORGANIZATIONS = VOCABULARY.add("states-and-organizations");
+
+  /** Contributing states or entities. */
+  public static final Unit CONTRIBUTORS = VOCABULARY.add("contributors");
+
+  /** Questions put to somebody. */
+  public static final Unit QUESTIONS = VOCABULARY.add("questions");
+
+  /** Votes of members of a body. */
+  public static final Unit VOTES = VOCABULARY.add("votes");
+
+  /** Vehicles. */
+  public static final Unit VEHICLES = VOCABULARY.add("vehicles");
+
+  /** Pages of a text. */
+  public static final Unit PAGES = VOCABULARY.add("pages");
+
+  /** Months. */
+  public static final Unit MONTHS = VOCABULARY.add("months");
+
+  /** Years. */
+  public static final Unit YEARS = VOCABULARY.add("years");
+
+  /** Dollars of the United States. */
+  public static final Unit US_DOLLARS = VOCABULARY.add("us-dollars");
+
+  /** Hundredths of a whole that the context names. */
+  public static final Unit PERCENT = VOCABULARY.add("percent");
+
+  private Unit(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static Unit of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<Unit> vocabulary() {
+    return VOCABULARY;
+  }
+}

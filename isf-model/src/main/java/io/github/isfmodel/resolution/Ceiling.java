@@ -1,0 +1,51 @@
+package io.github.isfmodel.resolution;
+
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.task.ParagraphRef;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The greatest strength that an act authorizes, for a stretch of time. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Ceiling implements WithCeiling, Serializable permits ImmutableCeiling {
+
+  Ceiling() {}
+
+  /** {@return the force} */
+  public abstract ForceId force();
+
+  /** {@return the first day, inclusive; the day of adoption where absent} */
+  public abstract Optional<LocalDate> since();
+
+  /** {@return the last day, inclusive; until another ceiling is set where absent} */
+  public abstract Optional<LocalDate> until();
+
+  /** {@return the ceiling} */
+  public abstract Measure total();
+
+  /** {@return its parts by category, where the act gives them} */
+  public abstract List<Measure> parts();
+
+  /** {@return the operative paragraph} */
+  public abstract Optional<ParagraphRef> paragraph();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Ceiling}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableCeiling.Builder {
+    Builder() {}
+  }
+}

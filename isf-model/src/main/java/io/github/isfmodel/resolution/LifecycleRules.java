@@ -1,0 +1,192 @@
+package io.github.isfmodel.resolution;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.check.Chronology;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can become of a text, and in what order. */
+final class LifecycleRules {
+
+  private static final Authority COURSE =
+      Authority.practice("Security Council practice on drafts: circulation, silence, blue, vote");
+
+  /** Stages that presuppose an earlier one. */
+  private static final Set<Stage> NEVER_FIRST =
+      EnumSet.of(
+          Stage.SILENCE_BROKEN,
+          Stage.SILENCE_HELD,
+          Stage.SUPERSEDED,
+          Stage.EXPIRED,
+          Stage.TERMINATED);
+
+  static final List<Rule<Resolution>> RULES =
+      List.of(
+          error(
+              "ISF-RES-001",
+              "Steps and circulations of a text are listed in the order of time",
+              Authority.record("What is listed oldest first is oldest first"),
+              "{entry}, {when}, is listed after one of {earlier}, which is certainly later",
+              "put the entries in the order of time, or mend the date",
+              "0.1.0",
+              LifecycleRules::order),
+          error(
+              "ISF-RES-002",
+              "Each step in the life of a text can follow the one before it",
+              COURSE,
+              "the text is {stage}, {when}, after it was {before}, and the one cannot follow the"
+                  + " other",
+              "add the step between them, or remove the one that was not taken",
+              "0.1.0",
+              LifecycleRules::transitions),
+          error(
+              "ISF-RES-003",
+              "Nothing is in force that was not adopted, and no silence ends that was not asked"
+                  + " for",
+              COURSE,
+              "the life of the text begins with the step {stage}, which needs an earlier one",
+              "add the step that it follows, such as the adoption or the start of the silence"
+                  + " procedure",
+              "0.1.0",
+              LifecycleRules::beginning),
+          error(
+              "ISF-RES-004",
+              "Silence is broken by somebody",
+              COURSE,
+              "the silence was broken, {when}, and nobody is named who broke it",
+              "name in \"by\" who objected",
+              "0.1.0",
+              LifecycleRules::silenceBreaker),
+          error(
+              "ISF-RES-005",
+              "A silence procedure ends as its deadline says",
+              COURSE,
+              "{stage}, {when}, does not fit the deadline of the silence procedure, {deadline}",
+              "mend the date or the deadline: silence is broken by the deadline, and held not"
+                  + " before it",
+              "0.1.0",
+              LifecycleRules::deadline),
+          warning(
+              "ISF-RES-006",
+              "The day of an adoption is exact",
+              Authority.practice("Terms are counted from the day of adoption"),
+              "the text was adopted, {when}, which is no exact day, so its clauses cannot be placed"
+                  + " in time",
+              "give the day of adoption in the zone of the issuing body",
+              "0.1.0",
+              LifecycleRules::exactAdoption));
+
+  private LifecycleRules() {}
+
+  private static void order(Resolution text, Report report) {
+    Chronology.misplaced(
+        text.lifecycle(),
+        LifecycleStep::when,
+        (i, when, earlier) ->
+            report.add(
+                Pointer.of("lifecycle", i, "when"),
+                "entry",
+                "the step " + words(text.lifecycle().get(i).stage()),
+                "when",
+                when,
+                "earlier",
+                earlier));
+    Chronology.misplaced(
+        text.circulations(),
+        Circulation::when,
+        (i, when, earlier) ->
+            report.add(
+                Pointer.of("circulations", i, "when"),
+                "entry",
+                "the circulation",
+                "when",
+                when,
+                "earlier",
+                earlier));
+  }
+
+  private static void transitions(Resolution text, Report report) {
+    for (int i = 1; i < text.lifecycle().size(); i++) {
+      LifecycleStep step = text.lifecycle().get(i);
+      Stage before = text.lifecycle().get(i - 1).stage();
+      if (!before.canBecome(step.stage())) {
+        report.add(
+            Pointer.of("lifecycle", i, "stage"),
+            "stage",
+            step.stage(),
+            "when",
+            step.when().span(),
+            "before",
+            before);
+      }
+    }
+  }
+
+  private static void beginning(Resolution text, Report report) {
+    text.lifecycle().stream()
+        .findFirst()
+        .map(LifecycleStep::stage)
+        .filter(NEVER_FIRST::contains)
+        .ifPresent(stage -> report.add(Pointer.of("lifecycle", 0, "stage"), "stage", stage));
+  }
+
+  private static void silenceBreaker(Resolution text, Report report) {
+    for (int i = 0; i < text.lifecycle().size(); i++) {
+      LifecycleStep step = text.lifecycle().get(i);
+      if (step.stage() == Stage.SILENCE_BROKEN && step.by().isEmpty()) {
+        report.add(Pointer.of("lifecycle", i, "by"), "when", step.when().span());
+      }
+    }
+  }
+
+  private static void deadline(Resolution text, Report report) {
+    for (int i = 1; i < text.lifecycle().size(); i++) {
+      LifecycleStep step = text.lifecycle().get(i);
+      Optional<Span> deadline = text.lifecycle().get(i - 1).deadline().map(When::span);
+      if (deadline.isPresent() && misses(step, deadline.get())) {
+        report.add(
+            Pointer.of("lifecycle", i, "when"),
+            "stage",
+            step.stage(),
+            "when",
+            step.when().span(),
+            "deadline",
+            deadline.get());
+      }
+    }
+  }
+
+  private static boolean misses(LifecycleStep step, Span deadline) {
+    Span span = step.when().span();
+    return switch (step.stage()) {
+      case SILENCE_BROKEN -> span.after(deadline);
+      case SILENCE_HELD -> span.before(deadline);
+      default -> false;
+    };
+  }
+
+  private static void exactAdoption(Resolution text, Report report) {
+    for (int i = 0; i < text.lifecycle().size(); i++) {
+      LifecycleStep step = text.lifecycle().get(i);
+      Span span = step.when().span();
+      if (step.stage() == Stage.ADOPTED && !span.earliest().equals(span.latest())) {
+        report.add(Pointer.of("lifecycle", i, "when"), "when", span);
+      }
+    }
+  }
+
+  private static String words(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

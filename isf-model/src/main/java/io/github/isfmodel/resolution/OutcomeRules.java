@@ -1,0 +1,130 @@
+package io.github.isfmodel.resolution;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What became of a text, and what the vote on it says. */
+final class OutcomeRules {
+
+  private static final Set<Stage> VOTED = EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED);
+
+  static final List<Rule<Resolution>> RULES =
+      List.of(
+          warning(
+              "ISF-RES-020",
+              "An adopted resolution of the Security Council has its vote on record",
+              Authority.charter("Article 27"),
+              "the resolution was adopted, {when}, and no vote is recorded",
+              "add the vote, by name where the names are known",
+              "0.1.0",
+              OutcomeRules::voteMissing),
+          error(
+              "ISF-RES-021",
+              "A text is adopted or fails on the day of the vote",
+              Authority.practice("The Council's decision is taken by the vote itself"),
+              "the vote was held on {held}, and the step {stage} is dated {when}",
+              "mend one of the two days; both are counted in New York",
+              "0.1.0",
+              OutcomeRules::day),
+          error(
+              "ISF-RES-022",
+              "What became of a text is what the vote decided",
+              Authority.charter("Article 27(2) and (3)"),
+              "the text is recorded as {stage}, and the vote says: {outcome}",
+              "mend the stage or the ballots",
+              "0.1.0",
+              OutcomeRules::outcome),
+          error(
+              "ISF-RES-023",
+              "A text with a vote was put to the vote",
+              Authority.record("A vote has a result"),
+              "a vote of {held} is recorded, and no step says that the text was adopted or failed"
+                  + " in it",
+              "add the step adopted, rejected or vetoed, or remove the vote",
+              "0.1.0",
+              OutcomeRules::notVotedOn));
+
+  private OutcomeRules() {}
+
+  private static OptionalInt votedStep(Resolution text) {
+    return IntStream.range(0, text.lifecycle().size())
+        .filter(i -> VOTED.contains(text.lifecycle().get(i).stage()))
+        .findFirst();
+  }
+
+  private static void voteMissing(Resolution text, Report report) {
+    boolean ofCouncil = text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
+    if (ofCouncil && text.vote().isEmpty()) {
+      text.lifecycle().stream()
+          .filter(step -> step.stage() == Stage.ADOPTED)
+          .findFirst()
+          .ifPresent(step -> report.add(Pointer.of("vote"), "when", step.when().span()));
+    }
+  }
+
+  private static void day(Resolution text, Report report) {
+    OptionalInt at = votedStep(text);
+    if (at.isEmpty() || text.vote().isEmpty()) {
+      return;
+    }
+    LifecycleStep step = text.lifecycle().get(at.getAsInt());
+    Vote vote = text.vote().get();
+    if (!step.when().span().contains(vote.heldOn())) {
+      report.add(
+          Pointer.of("lifecycle", at.getAsInt(), "when"),
+          "held",
+          vote.heldOn(),
+          "stage",
+          step.stage(),
+          "when",
+          step.when().span());
+    }
+  }
+
+  private static void outcome(Resolution text, Report report) {
+    OptionalInt at = votedStep(text);
+    if (at.isEmpty() || text.vote().isEmpty()) {
+      return;
+    }
+    Stage stage = text.lifecycle().get(at.getAsInt()).stage();
+    Outcome outcome = text.vote().get().outcome();
+    if (contradicts(stage, outcome)) {
+      report.add(
+          Pointer.of("lifecycle", at.getAsInt(), "stage"),
+          "stage",
+          stage,
+          "outcome",
+          outcome.message());
+    }
+  }
+
+  private static boolean contradicts(Stage stage, Outcome outcome) {
+    if (outcome instanceof Outcome.Undeterminable) {
+      return false;
+    }
+    return switch (stage) {
+      case ADOPTED -> !outcome.isAdopted();
+      case REJECTED -> !(outcome instanceof Outcome.NotEnoughVotes);
+      default -> !(outcome instanceof Outcome.Blocked);
+    };
+  }
+
+  private static void notVotedOn(Resolution text, Report report) {
+    if (votedStep(text).isEmpty()) {
+      text.vote().ifPresent(vote -> report.add(Pointer.of("vote"), "held", vote.heldOn()));
+    }
+  }
+}

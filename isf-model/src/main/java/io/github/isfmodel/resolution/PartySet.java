@@ -1,0 +1,49 @@
+package io.github.isfmodel.resolution;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** Whom a clause names: a party, or a set whose members depend on the day. */
+public sealed interface PartySet extends Serializable {
+
+  /**
+   * One party.
+   *
+   * @param party the party
+   */
+  record Party(ActorId party) implements PartySet {
+    /** Refuses null. */
+    public Party {
+      Objects.requireNonNull(party, "party");
+    }
+  }
+
+  /**
+   * All who contribute to a force on the day in question.
+   *
+   * @param force the force
+   */
+  record Contributors(ForceId force) implements PartySet {
+    /** Refuses null. */
+    public Contributors {
+      Objects.requireNonNull(force, "force");
+    }
+  }
+
+  /** The members of the Security Council on the day in question. */
+  record CouncilMembers() implements PartySet {}
+
+  /**
+   * The members of a group on the day in question.
+   *
+   * @param group the group
+   */
+  record MembersOf(ActorId group) implements PartySet {
+    /** Refuses null. */
+    public MembersOf {
+      Objects.requireNonNull(group, "group");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.isfmodel.resolution;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.task.ParagraphRef;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an act says about its own renewal. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class RenewalClause implements WithRenewalClause, Serializable
+    permits ImmutableRenewalClause {
+
+  RenewalClause() {}
+
+  /** {@return whose renewal it governs} */
+  public abstract List<EntityId> subjects();
+
+  /** {@return what has to take place; all of them} */
+  public abstract List<ConsultationVerb> verbs();
+
+  /** {@return with whom} */
+  public abstract List<PartySet> parties();
+
+  /** {@return whether it binds} */
+  public abstract Bindingness bindingness();
+
+  /** {@return who decides; more than one means that each of them has to} */
+  public abstract List<ActorId> deciders();
+
+  /** {@return the operative paragraph} */
+  public abstract Optional<ParagraphRef> paragraph();
+
+  /** {@return what a reader needs of the wording, paraphrased} */
+  public abstract Optional<String> wording();
+
+  /** {@return where this comes from} */
+  public abstract List<Citation> citations();
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link RenewalClause}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableRenewalClause.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.isfmodel.resolution;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an act says about its renewal and about reports. */
+final class RenewalRules {
+
+  private static final Authority DECISION = Authority.charter("Article 27");
+  private static final Authority CLAUSE =
+      Authority.resolution("Resolution 2803 (2025), paragraph 8, as the model of such a clause");
+
+  static final List<Rule<Resolution>> RULES =
+      List.of(
+          error(
+              "ISF-RNW-001",
+              "Who is only consulted does not decide",
+              DECISION,
+              "{party} is to be consulted on the renewal, and is named as deciding on it",
+              "remove the party from \"deciders\", or add agreement to what has to take place",
+              "0.1.0",
+              RenewalRules::consultedDecides),
+          error(
+              "ISF-RNW-002",
+              "A term that several parties renew is decided on by exactly these",
+              Authority.practice("Two-key renewal: each party renews, or the term ends"),
+              "the term is renewed by {keys}, and the renewal clause names as deciding {deciders}",
+              "name the same parties in both places",
+              "0.1.0",
+              RenewalRules::keysDecide),
+          error(
+              "ISF-RNW-003",
+              "A renewal clause says whose renewal it governs, what has to take place with whom,"
+                  + " and who decides",
+              CLAUSE,
+              "the renewal clause does not say {missing}",
+              "add it",
+              "0.1.0",
+              RenewalRules::incomplete),
+          error(
+              "ISF-RNW-004",
+              "Consultations on a renewal are held before it is adopted",
+              CLAUSE,
+              "the {verb} of {party} is dated {when}, and the text was adopted on {adopted}",
+              "mend the date, or remove the entry",
+              "0.1.0",
+              RenewalRules::consultedTooLate),
+          error(
+              "ISF-RPT-001",
+              "Nobody reports to itself",
+              Authority.record("A report has an author and a reader"),
+              "{reporter} is to report to itself",
+              "mend the reporter or the recipient",
+              "0.1.0",
+              RenewalRules::reportsToItself));
+
+  private RenewalRules() {}
+
+  private static void consultedDecides(Resolution text, Report report) {
+    for (int i = 0; i < text.renewalClauses().size(); i++) {
+      RenewalClause clause = text.renewalClauses().get(i);
+      if (clause.verbs().contains(ConsultationVerb.AGREEMENT)) {
+        continue;
+      }
+      for (int k = 0; k < clause.parties().size(); k++) {
+        if (clause.parties().get(k) instanceof PartySet.Party named
+            && clause.deciders().contains(named.party())) {
+          report.add(Pointer.of("renewalClauses", i, "parties", k), "party", named.party());
+        }
+      }
+    }
+  }
+
+  private static void keysDecide(Resolution text, Report report) {
+    for (Clock clock : text.clocks()) {
+      if (clock.term() instanceof Term.Renewed renewed) {
+        for (int i = 0; i < text.renewalClauses().size(); i++) {
+          compareKeys(clock, renewed, text.renewalClauses().get(i), i, report);
+        }
+      }
+    }
+  }
+
+  private static void compareKeys(
+      Clock clock, Term.Renewed renewed, RenewalClause clause, int index, Report report) {
+    Set<ActorId> keys = new HashSet<>(renewed.keys());
+    boolean sameSubject = !Collections.disjoint(clock.subjects(), clause.subjects());
+    if (sameSubject && !keys.equals(new HashSet<>(clause.deciders()))) {
+      report.add(
+          Pointer.of("renewalClauses", index, "deciders"),
+          "keys",
+          listed(renewed.keys()),
+          "deciders",
+          clause.deciders().isEmpty() ? "nobody" : listed(clause.deciders()));
+    }
+  }
+
+  private static String listed(List<ActorId> actors) {
+    return actors.stream().map(ActorId::toString).collect(Collectors.joining(", "));
+  }
+
+  private static void incomplete(Resolution text, Report report) {
+    for (int i = 0; i < text.renewalClauses().size(); i++) {
+      List<String> missing = missing(text.renewalClauses().get(i));
+      if (!missing.isEmpty()) {
+        report.add(Pointer.of("renewalClauses", i), "missing", String.join(", nor ", missing));
+      }
+    }
+  }
+
+  private static List<String> missing(RenewalClause clause) {
+    List<String> missing = new ArrayList<>();
+    if (clause.subjects().isEmpty()) {
+      missing.add("whose renewal it governs");
+    }
+    if (clause.verbs().isEmpty() && !clause.parties().isEmpty()) {
+      missing.add("what has to take place with the parties");
+    }
+    if (clause.parties().isEmpty() && !clause.verbs().isEmpty()) {
+      missing.add("with whom it has to take place");
+    }
+    if (clause.deciders().isEmpty()) {
+      missing.add("who decides");
+    }
+    return missing;
+  }
+
+  private static void consultedTooLate(Resolution text, Report report) {
+    Optional<LocalDate> adopted = text.adoptedOn();
+    for (int i = 0; i < text.consultations().size(); i++) {
+      Consultation consultation = text.consultations().get(i);
+      LocalDate first = consultation.when().span().earliest();
+      if (adopted.filter(first::isAfter).isPresent()) {
+        report.add(
+            Pointer.of("consultations", i, "when"),
+            "verb",
+            consultation.verb(),
+            "party",
+            consultation.party(),
+            "when",
+            consultation.when().span(),
+            "adopted",
+            adopted.get());
+      }
+    }
+  }
+
+  private static void reportsToItself(Resolution text, Report report) {
+    for (int i = 0; i < text.reportingDuties().size(); i++) {
+      ReportingDuty duty = text.reportingDuties().get(i);
+      if (duty.reporter().equals(duty.recipient())) {
+        report.add(Pointer.of("reportingDuties", i, "recipient"), "reporter", duty.reporter());
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.isfmodel.resolution;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What has become of a text. The order is that of the usual course. */
+public enum Stage {
+  /** Somebody has announced or begun a text. */
+  PROPOSED,
+
+  /** A draft has been circulated. */
+  CIRCULATED,
+
+  /** The text is under a silence procedure: adopted as final unless somebody objects in time. */
+  UNDER_SILENCE,
+
+  /** Somebody objected before the deadline. */
+  SILENCE_BROKEN,
+
+  /** Nobody objected before the deadline. */
+  SILENCE_HELD,
+
+  /** The final text is printed for the vote. */
+  IN_BLUE,
+
+  /** A newer version of the text replaced this one. */
+  REVISED,
+
+  /** It was put to the vote and adopted. */
+  ADOPTED,
+
+  /** It was put to the vote and did not get the votes needed. */
+  REJECTED,
+
+  /** It got the votes needed, and a permanent member voted against it. */
+  VETOED,
+
+  /** Its sponsors withdrew it. */
+  WITHDRAWN,
+
+  /** It was never put to the vote. */
+  NOT_PUT_TO_VOTE,
+
+  /** A later act replaced it. */
+  SUPERSEDED,
+
+  /** The last of its clocks ran out. */
+  EXPIRED,
+
+  /** The issuing body ended it. */
+  TERMINATED;
+
+  private static final Set<Stage> OPEN =
+      EnumSet.of(PROPOSED, CIRCULATED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_HELD, IN_BLUE);
+
+  /** {@return whether the text can still be changed and put to the vote} */
+  public boolean isOpen() {
+    return OPEN.contains(this);
+  }
+
+  /** {@return whether nothing can follow} */
+  public boolean isFinal() {
+    return !isOpen() && this != ADOPTED;
+  }
+
+  /**
+   * Whether a stage can directly follow this one.
+   *
+   * @param next the later stage
+   * @return true if practice knows the step
+   */
+  public boolean canBecome(Stage next) {
+    if (this == ADOPTED) {
+      return next == SUPERSEDED || next == EXPIRED || next == TERMINATED;
+    }
+    if (!isOpen()) {
+      return false;
+    }
+    return switch (next) {
+      case PROPOSED, SUPERSEDED, EXPIRED, TERMINATED -> false;
+      case SILENCE_BROKEN, SILENCE_HELD -> this == UNDER_SILENCE;
+      case CIRCULATED -> this == PROPOSED || this == CIRCULATED;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.isfmodel.resolution;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.TermAnchors;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The terms that an act sets. */
+final class TermRules {
+
+  private static final Authority TERMS =
+      Authority.practice(
+          "Terms of Security Council mandates: inclusive ends, counted from an anchor");
+
+  /** What an act can end only once for one subject. */
+  private static final Set<ClockKind> ONCE =
+      Set.of(
+          ClockKind.MANDATE,
+          ClockKind.OPERATIONS,
+          ClockKind.WITHDRAWAL,
+          ClockKind.LIQUIDATION,
+          ClockKind.CIVIL_PRESENCE);
+
+  private static final List<ClockKind> END_STAGES =
+      List.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
+
+  static final List<Rule<Resolution>> RULES =
+      List.of(
+          error(
+              "ISF-TERM-001",
+              "A term does not end before the act is adopted",
+              TERMS,
+              "the {kind} term ends on {last}, and the act was adopted on {adopted}",
+              "mend the last day or the day of adoption",
+              "0.1.0",
+              TermRules::endsBeforeAdoption),
+          error(
+              "ISF-TERM-004",
+              "An act sets a term of one kind once for one subject",
+              Authority.record("One thing ends once"),
+              "the {kind} term of {subject} is set twice by the same act",
+              "keep one of them, or give each its own subject",
+              "0.1.0",
+              TermRules::setTwice),
+          warning(
+              "ISF-TERM-005",
+              "Operations end before withdrawal, and withdrawal before liquidation",
+              Authority.practice(
+                  "Resolutions 2690 (2023) and 2790 (2025) end missions in this order"),
+              "the {kind} term ends on {last}, before the {earlier} term, which ends on {before}",
+              "check the two last days",
+              "0.1.0",
+              TermRules::endStages),
+          error(
+              "ISF-TERM-007",
+              "A clock says whose term it is",
+              TERMS,
+              "nothing is named whose {kind} term this is",
+              "name the force or body in \"subjects\"",
+              "0.1.0",
+              TermRules::noSubject));
+
+  private TermRules() {}
+
+  /** The last day of each clock, as far as the act alone tells it. */
+  private static List<Optional<LocalDate>> lastDays(Resolution text) {
+    Map<ClockKind, LocalDate> known = new HashMap<>();
+    return text.clocks().stream()
+        .map(
+            clock -> {
+              TermAnchors anchors =
+                  TermAnchors.builder()
+                      .adoption(text.adoptedOn())
+                      .otherClock(
+                          AnchorRules.anchor(clock)
+                              .flatMap(Anchor::clock)
+                              .flatMap(kind -> Optional.ofNullable(known.get(kind))))
+                      .build();
+              Optional<LocalDate> last = clock.term().lastDay(anchors);
+              last.ifPresent(day -> known.putIfAbsent(clock.kind(), day));
+              return last;
+            })
+        .toList();
+  }
+
+  private static void endsBeforeAdoption(Resolution text, Report report) {
+    if (text.adoptedOn().isEmpty()) {
+      return;
+    }
+    LocalDate adopted = text.adoptedOn().get();
+    List<Optional<LocalDate>> lastDays = lastDays(text);
+    for (int i = 0; i < text.clocks().size(); i++) {
+      Pointer at = Pointer.of("clocks", i, "term");
+      String kind = text.clocks().get(i).kind().words();
+      lastDays
+          .get(i)
+          .filter(last -> last.isBefore(adopted))
+          .ifPresent(last -> report.add(at, "kind", kind, "last", last, "adopted", adopted));
+    }
+  }
+
+  private record Ended(ClockKind kind, EntityId subject) {}
+
+  private static void setTwice(Resolution text, Report report) {
+    Set<Ended> seen = new HashSet<>();
+    for (int i = 0; i < text.clocks().size(); i++) {
+      Clock clock = text.clocks().get(i);
+      if (!ONCE.contains(clock.kind())) {
+        continue;
+      }
+      for (int k = 0; k < clock.subjects().size(); k++) {
+        EntityId subject = clock.subjects().get(k);
+        if (!seen.add(new Ended(clock.kind(), subject))) {
+          report.add(
+              Pointer.of("clocks", i, "subjects", k), "kind", clock.kind(), "subject", subject);
+        }
+      }
+    }
+  }
+
+  private static void endStages(Resolution text, Report report) {
+    List<Optional<LocalDate>> lastDays = lastDays(text);
+    Map<Ended, Integer> ends = new HashMap<>();
+    for (int i = 0; i < text.clocks().size(); i++) {
+      for (EntityId subject : text.clocks().get(i).subjects()) {
+        if (lastDays.get(i).isPresent()) {
+          ends.putIfAbsent(new Ended(text.clocks().get(i).kind(), subject), i);
+        }
+      }
+    }
+    ends.forEach(
+        (ended, i) -> {
+          int stage = END_STAGES.indexOf(ended.kind());
+          Integer before =
+              stage < 1 ? null : ends.get(new Ended(END_STAGES.get(stage - 1), ended.subject()));
+          if (before != null) {
+            compare(text, lastDays, before, i, report);
+          }
+        });
+  }
+
+  private static void compare(
+      Resolution text, List<Optional<LocalDate>> lastDays, int before, int i, Report report) {
+    LocalDate earlier = lastDays.get(before).orElseThrow();
+    LocalDate last = lastDays.get(i).orElseThrow();
+    if (last.isBefore(earlier)) {
+      report.add(
+          Pointer.of("clocks", i, "term"),
+          "kind",
+          text.clocks().get(i).kind(),
+          "last",
+          last,
+          "earlier",
+          text.clocks().get(before).kind(),
+          "before",
+          earlier);
+    }
+  }
+
+  private static void noSubject(Resolution text, Report report) {
+    for (int i = 0; i < text.clocks().size(); i++) {
+      if (text.clocks().get(i).subjects().isEmpty()) {
+        report.add(Pointer.of("clocks", i, "subjects"), "kind", text.clocks().get(i).kind());
+      }
+    }
+  }
+}

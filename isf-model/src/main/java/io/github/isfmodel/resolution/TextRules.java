@@ -1,0 +1,227 @@
+package io.github.isfmodel.resolution;
+
+import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
+
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.symbol.UnSymbol;
+import io.github.isfmodel.task.ParagraphRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Symbol, paragraphs and mandate acts of a text. */
+final class TextRules {
+
+  private static final Authority SYMBOLS =
+      Authority.practice("Symbols of United Nations documents: series, number and year");
+
+  /** The series of documents in which an instrument is published. */
+  private static final Map<String, InstrumentKind> SERIES =
+      Map.of(
+          "S/RES/", InstrumentKind.SECURITY_COUNCIL_RESOLUTION,
+          "S/PRST/", InstrumentKind.PRESIDENTIAL_STATEMENT,
+          "A/RES/", InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION);
+
+  static final List<Rule<Resolution>> RULES =
+      List.of(
+          error(
+              "ISF-RES-010",
+              "The symbol belongs to the kind of instrument",
+              SYMBOLS,
+              "the symbol {symbol} is that of a {wanted}, and the instrument is a {instrument}",
+              "mend the symbol or the instrument",
+              "0.1.0",
+              TextRules::series),
+          error(
+              "ISF-RES-011",
+              "The year in the symbol is that of the adoption",
+              SYMBOLS,
+              "the symbol {symbol} is of the year {year}, and the text was adopted on {adopted}",
+              "mend the symbol or the day of adoption",
+              "0.1.0",
+              TextRules::year),
+          error(
+              "ISF-RES-012",
+              "Only an adopted text has the symbol of a resolution",
+              SYMBOLS,
+              "the text has the symbol {symbol} and was not adopted",
+              "remove the symbol, give that of the draft, or add the adoption",
+              "0.1.0",
+              TextRules::symbolOfDraft),
+          error(
+              "ISF-RES-013",
+              "Each operative paragraph is listed once",
+              Authority.record("A paragraph number stands for one paragraph"),
+              "paragraph {paragraph} is listed twice",
+              "join the two entries, or mend a number",
+              "0.1.0",
+              TextRules::paragraphsOnce),
+          warning(
+              "ISF-RES-014",
+              "A clause is in a paragraph that is listed",
+              Authority.record("What is referred to exists"),
+              "paragraph {paragraph} is referred to, and no such paragraph is listed",
+              "add the paragraph, or mend the reference",
+              "0.1.0",
+              TextRules::paragraphsExist),
+          error(
+              "ISF-RES-015",
+              "A force that succeeds another names it",
+              Authority.record("A succession has two sides"),
+              "the act makes {force} the successor of {predecessor}",
+              "name the other force as predecessor, or choose another kind of act",
+              "0.1.0",
+              TextRules::succession),
+          error(
+              "ISF-RES-016",
+              "The adopted text is no draft of another",
+              Authority.record("Drafts and the adopted text are texts of their own"),
+              "the text was adopted, and is recorded as a version of {other}",
+              "remove \"versionOf\", or record draft and adopted text apart",
+              "0.1.0",
+              TextRules::adoptedVersion));
+
+  private TextRules() {}
+
+  static boolean isAdopted(Resolution text) {
+    return text.lifecycle().stream().anyMatch(step -> step.stage() == Stage.ADOPTED);
+  }
+
+  private static void series(Resolution text, Report report) {
+    text.symbol()
+        .ifPresent(
+            symbol ->
+                SERIES.forEach(
+                    (prefix, wanted) -> {
+                      if (symbol.body().startsWith(prefix) && !text.instrument().equals(wanted)) {
+                        report.add(
+                            Pointer.of("symbol"),
+                            "symbol",
+                            symbol,
+                            "wanted",
+                            wanted,
+                            "instrument",
+                            text.instrument());
+                      }
+                    }));
+  }
+
+  private static Optional<UnSymbol> resolutionSymbol(Resolution text) {
+    return text.symbol().filter(UnSymbol::isCouncilResolution);
+  }
+
+  private static void year(Resolution text, Report report) {
+    Optional<UnSymbol> symbol = resolutionSymbol(text).filter(each -> each.year() != 0);
+    text.adoptedOn()
+        .filter(day -> symbol.isPresent() && day.getYear() != symbol.get().year())
+        .ifPresent(
+            day ->
+                report.add(
+                    Pointer.of("symbol"),
+                    "symbol",
+                    symbol.orElseThrow(),
+                    "year",
+                    symbol.orElseThrow().year(),
+                    "adopted",
+                    day));
+  }
+
+  private static void symbolOfDraft(Resolution text, Report report) {
+    if (!isAdopted(text)) {
+      resolutionSymbol(text)
+          .ifPresent(symbol -> report.add(Pointer.of("symbol"), "symbol", symbol));
+    }
+  }
+
+  private static void paragraphsOnce(Resolution text, Report report) {
+    Set<ParagraphRef> seen = new HashSet<>();
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      ParagraphRef paragraph = text.paragraphs().get(i).paragraph();
+      if (!seen.add(paragraph)) {
+        report.add(Pointer.of("paragraphs", i, "paragraph"), "paragraph", paragraph);
+      }
+    }
+  }
+
+  private static void paragraphsExist(Resolution text, Report report) {
+    if (text.paragraphs().isEmpty()) {
+      return;
+    }
+    Set<String> listed = new HashSet<>();
+    text.paragraphs().forEach(each -> listed.add(number(each.paragraph())));
+    references(text)
+        .forEach(
+            (at, paragraph) -> {
+              if (!listed.contains(number(paragraph))) {
+                report.add(at, "paragraph", paragraph);
+              }
+            });
+  }
+
+  /** A letter or item is part of its paragraph, which may be listed as a whole. */
+  private static String number(ParagraphRef paragraph) {
+    int letter = paragraph.value().indexOf('(');
+    return letter < 0 ? paragraph.value() : paragraph.value().substring(0, letter);
+  }
+
+  private static Map<Pointer, ParagraphRef> references(Resolution text) {
+    Map<Pointer, ParagraphRef> found = new HashMap<>();
+    collect("clocks", text.clocks().stream().map(Clock::paragraph).toList(), found);
+    collect("ceilings", text.ceilings().stream().map(Ceiling::paragraph).toList(), found);
+    collect(
+        "renewalClauses",
+        text.renewalClauses().stream().map(RenewalClause::paragraph).toList(),
+        found);
+    collect(
+        "reportingDuties",
+        text.reportingDuties().stream().map(ReportingDuty::paragraph).toList(),
+        found);
+    collect("mandateActs", text.mandateActs().stream().map(MandateAct::paragraph).toList(), found);
+    for (int i = 0; i < text.mandateActs().size(); i++) {
+      MandateAct act = text.mandateActs().get(i);
+      for (int k = 0; k < act.tasks().size(); k++) {
+        Pointer at = Pointer.of("mandateActs", i, "tasks", k, "paragraph");
+        act.tasks().get(k).paragraph().ifPresent(paragraph -> found.put(at, paragraph));
+      }
+    }
+    return found;
+  }
+
+  private static void collect(
+      String list, List<Optional<ParagraphRef>> references, Map<Pointer, ParagraphRef> found) {
+    for (int i = 0; i < references.size(); i++) {
+      Pointer at = Pointer.of(list, i, "paragraph");
+      references.get(i).ifPresent(paragraph -> found.put(at, paragraph));
+    }
+  }
+
+  private static void succession(Resolution text, Report report) {
+    for (int i = 0; i < text.mandateActs().size(); i++) {
+      MandateAct act = text.mandateActs().get(i);
+      boolean named = act.predecessor().isPresent();
+      boolean ofItself = act.predecessor().filter(act.force()::equals).isPresent();
+      if (ofItself || act.kind() == MandateActKind.SUCCEEDS && !named) {
+        report.add(
+            Pointer.of("mandateActs", i, "predecessor"),
+            "force",
+            act.force(),
+            "predecessor",
+            named ? "itself" : "no named force");
+      }
+    }
+  }
+
+  private static void adoptedVersion(Resolution text, Report report) {
+    if (isAdopted(text)) {
+      text.versionOf().ifPresent(other -> report.add(Pointer.of("versionOf"), "other", other));
+    }
+  }
+}

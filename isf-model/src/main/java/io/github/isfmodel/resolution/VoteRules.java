@@ -1,0 +1,223 @@
+package io.github.isfmodel.resolution;
+
+import io.github.isfmodel.council.Ballot;
+import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VoteDefect;
+import io.github.isfmodel.council.VoteDefectKind;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the report of a vote says is consistent in itself and fits the Council of the day. */
+final class VoteRules {
+
+  private static final Pointer VOTE = Pointer.of("vote");
+  private static final Authority ONE_VOTE = Authority.charter("Article 27(1)");
+  private static final Authority SEATS = Authority.charter("Article 23");
+  private static final Authority REPORT =
+      Authority.record("One report of a vote does not contradict itself");
+
+  static final List<Rule<Resolution>> RULES = rules();
+
+  private VoteRules() {}
+
+  private static List<Rule<Resolution>> rules() {
+    List<Rule<Resolution>> rules = new ArrayList<>();
+    for (VoteDefectKind kind : VoteDefectKind.values()) {
+      rules.add(rule(kind));
+    }
+    rules.add(
+        Rule.warning(
+            "ISF-VOTE-015",
+            "A party to a dispute abstains",
+            Authority.charter("Article 27(3), last part"),
+            "{member} had to abstain as a party to the dispute, and is recorded as {choice}",
+            "check the ballot and the involvement; the outcome counts the ballot as an abstention",
+            "0.1.0",
+            VoteRules::obligatoryAbstention));
+    return List.copyOf(rules);
+  }
+
+  /** The council package finds what is wrong; here it gets its place in the body of rules. */
+  private static Rule<Resolution> rule(VoteDefectKind kind) {
+    return switch (kind) {
+      case COUNCIL_UNKNOWN ->
+          defect(
+              "ISF-VOTE-001",
+              kind,
+              "The Council of the day of a vote is known",
+              SEATS,
+              "the ballots cannot be checked: {finding}",
+              "check the day; if it is right, nothing can be done");
+      case MOMENT_ON_ANOTHER_DAY ->
+          defect(
+              "ISF-VOTE-002",
+              kind,
+              "The moment of a vote is on its day in New York",
+              Authority.practice("The Council dates its meetings by the calendar in New York"),
+              "moment and day of the vote differ: {finding}",
+              "date the vote by the calendar in New York, or mend the moment");
+      case MEETING_NOT_POSITIVE ->
+          defect(
+              "ISF-VOTE-003",
+              kind,
+              "Meetings of the Council are counted from 1",
+              Authority.practice("The Council numbers its meetings, S/PV.1 being the first"),
+              "no meeting has such a number: {finding}",
+              "write the number of the meeting, or leave it out");
+      case MATTER_CONTRADICTED ->
+          defect(
+              "ISF-VOTE-004",
+              kind,
+              "The matter is procedural if and only if the preliminary question was so decided",
+              Authority.practice(
+                  "Statement of the four sponsoring governments, San Francisco, June 1945"),
+              "the kind of matter is contradicted: {finding}",
+              "mend the kind of matter, or the preliminary question");
+      case NOT_A_MEMBER ->
+          defect(
+              "ISF-VOTE-005",
+              kind,
+              "Only members of the Council vote",
+              SEATS,
+              "a state that had no seat has a ballot: {finding}",
+              "{mend}");
+      case VOTED_TWICE ->
+          defect(
+              "ISF-VOTE-006",
+              kind,
+              "Each member has one vote",
+              ONE_VOTE,
+              "one member, one vote: {finding}",
+              "keep the ballot that the source supports");
+      case BALLOT_MISSING ->
+          defect(
+              "ISF-VOTE-007",
+              kind,
+              "Where ballots are named, each member has one",
+              ONE_VOTE,
+              "the list of ballots is not complete: {finding}",
+              "add the missing ballots; a member that took no part or was absent has one of that"
+                  + " kind");
+      case TALLY_TOO_LARGE ->
+          defect(
+              "ISF-VOTE-008",
+              kind,
+              "A tally adds up to no more than the members that sat",
+              ONE_VOTE,
+              "there are more votes than members: {finding}",
+              "count the ballots again");
+      case TALLY_TOO_SMALL ->
+          defect(
+              "ISF-VOTE-009",
+              kind,
+              "A tally adds up to no less than the members that sat",
+              ONE_VOTE,
+              "there are fewer votes than members: {finding}",
+              "count the ballots again; members that took no part or were absent count too");
+      case TALLY_CONTRADICTED ->
+          defect(
+              "ISF-VOTE-010",
+              kind,
+              "The tally fits the ballots by name",
+              REPORT,
+              "tally and names differ: {finding}",
+              "mend the tally or the ballots");
+      case NOT_UNANIMOUS ->
+          defect(
+              "ISF-VOTE-011",
+              kind,
+              "Unanimous means that every member voted in favour",
+              REPORT,
+              "the vote was not unanimous: {finding}",
+              "report it as adopted or rejected, or mend the ballots");
+      case RESULT_CONTRADICTED ->
+          defect(
+              "ISF-VOTE-012",
+              kind,
+              "The reported result is what the ballots give",
+              Authority.charter("Article 27(2) and (3)"),
+              "the reported result is another than that of the ballots: {finding}",
+              "mend the reported result or the ballots");
+      case INVOLVED_NOT_A_MEMBER ->
+          defect(
+              "ISF-VOTE-013",
+              kind,
+              "Only members of the Council can have to abstain",
+              Authority.charter("Article 27(3), last part"),
+              "a state that had no seat is named as involved: {finding}",
+              "name only members of the Council; others have no vote to abstain from");
+      case INVOLVED_TWICE ->
+          defect(
+              "ISF-VOTE-014",
+              kind,
+              "The involvement of a member is stated once",
+              REPORT,
+              "one entry for each member: {finding}",
+              "keep one entry for each member");
+    };
+  }
+
+  private static Rule<Resolution> defect(
+      String id,
+      VoteDefectKind kind,
+      String title,
+      Authority authority,
+      String message,
+      String remedy) {
+    return new Rule<>(
+        new RuleId(id),
+        kind == VoteDefectKind.COUNCIL_UNKNOWN ? Severity.WARNING : Severity.ERROR,
+        title,
+        authority,
+        message,
+        remedy,
+        "0.1.0",
+        (text, report) -> text.vote().ifPresent(vote -> defects(vote, kind, report)));
+  }
+
+  private static void defects(Vote vote, VoteDefectKind kind, Report report) {
+    for (VoteDefect defect : vote.defects()) {
+      if (defect.kind() == kind) {
+        report.add(
+            VOTE.append(new Pointer(defect.pointer())),
+            "finding",
+            defect.message(),
+            "mend",
+            defect.remedy());
+      }
+    }
+  }
+
+  private static void obligatoryAbstention(Resolution text, Report report) {
+    text.vote().ifPresent(vote -> obligatoryAbstention(vote, report));
+  }
+
+  private static void obligatoryAbstention(Vote vote, Report report) {
+    for (int i = 0; i < vote.ballots().size(); i++) {
+      Ballot ballot = vote.ballots().get(i);
+      boolean voted =
+          ballot.choice() == BallotChoice.IN_FAVOUR || ballot.choice() == BallotChoice.AGAINST;
+      boolean bound =
+          vote.involvements().stream()
+              .anyMatch(
+                  involvement ->
+                      involvement.member().equals(ballot.member())
+                          && involvement.mustAbstain(vote.matter()));
+      if (voted && bound) {
+        report.add(
+            VOTE.child("ballots").child(i),
+            "member",
+            ballot.member(),
+            "choice",
+            ballot.choice().words());
+      }
+    }
+  }
+}

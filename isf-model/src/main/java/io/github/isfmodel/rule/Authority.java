@@ -1,0 +1,58 @@
+package io.github.isfmodel.rule;
+
+import java.io.Serializable;
+
+/**
+ * What a rule rests on.
+ *
+ * @param kind the kind of authority
+ * @param citation the article, paragraph or practice
+ */
+public record Authority(AuthorityKind kind, String citation) implements Serializable {
+
+  /**
+   * An article of the Charter.
+   *
+   * @param article the article, such as "Article 27(3)"
+   * @return the authority
+   */
+  public static Authority charter(String article) {
+    return new Authority(AuthorityKind.CHARTER, "Charter of the United Nations, " + article);
+  }
+
+  /**
+   * A paragraph of a resolution.
+   *
+   * @param paragraph the resolution and its paragraph
+   * @return the authority
+   */
+  public static Authority resolution(String paragraph) {
+    return new Authority(AuthorityKind.RESOLUTION, paragraph);
+  }
+
+  /**
+   * A practice.
+   *
+   * @param practice whose practice, and where it shows
+   * @return the authority
+   */
+  public static Authority practice(String practice) {
+    return new Authority(AuthorityKind.PRACTICE, practice);
+  }
+
+  /**
+   * The consistency of the record.
+   *
+   * @param principle what would be contradicted
+   * @return the authority
+   */
+  public static Authority record(String principle) {
+    return new Authority(AuthorityKind.RECORD, principle);
+  }
+
+  /** {@return the citation} */
+  @Override
+  public String toString() {
+    return citation;
+  }
+}

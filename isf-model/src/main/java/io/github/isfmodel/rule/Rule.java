@@ -1,0 +1,129 @@
+package io.github.isfmodel.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One rule: its stable id, what it rests on, and the one check that implements it. Immutable and
+ * safe for use by several threads.
+ *
+ * @param <T> what the rule applies to
+ * @param id the stable id
+ * @param severity how bad a breach is
+ * @param title what the rule demands, in one sentence
+ * @param authority what it rests on
+ * @param message what is wrong; names in braces stand for the values of a breach
+ * @param remedy how to mend it; names in braces likewise
+ * @param since the release that introduced it
+ * @param check the implementation
+ */
+public record Rule<T>(
+    RuleId id,
+    Severity severity,
+    String title,
+    Authority authority,
+    String message,
+    String remedy,
+    String since,
+    Check<T> check) {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)\\}");
+
+  /**
+   * The implementation of a rule.
+   *
+   * @param <T> what the rule applies to
+   */
+  @FunctionalInterface
+  public interface Check<T> {
+    /**
+     * Checks one subject.
+     *
+     * @param subject the subject
+     * @param report takes each breach
+     */
+    void check(T subject, Report report);
+  }
+
+  /**
+   * A rule whose breach is an error.
+   *
+   * @param <T> what the rule applies to
+   * @param id the stable id
+   * @param title what the rule demands, in one sentence
+   * @param authority what it rests on
+   * @param message what is wrong; names in braces stand for the values of a breach
+   * @param remedy how to mend it; names in braces likewise
+   * @param since the release that introduced it
+   * @param check the implementation
+   * @return the rule
+   */
+  public static <T> Rule<T> error(
+      String id,
+      String title,
+      Authority authority,
+      String message,
+      String remedy,
+      String since,
+      Check<T> check) {
+    return new Rule<>(
+        new RuleId(id), Severity.ERROR, title, authority, message, remedy, since, check);
+  }
+
+  /**
+   * A rule whose breach is a warning.
+   *
+   * @param <T> what the rule applies to
+   * @param id the stable id
+   * @param title what the rule demands, in one sentence
+   * @param authority what it rests on
+   * @param message what is wrong; names in braces stand for the values of a breach
+   * @param remedy how to mend it; names in braces likewise
+   * @param since the release that introduced it
+   * @param check the implementation
+   * @return the rule
+   */
+  public static <T> Rule<T> warning(
+      String id,
+      String title,
+      Authority authority,
+      String message,
+      String remedy,
+      String since,
+      Check<T> check) {
+    return new Rule<>(
+        new RuleId(id), Severity.WARNING, title, authority, message, remedy, since, check);
+  }
+
+  /**
+   * Checks one subject.
+   *
+   * @param subject the subject
+   * @param place where the subject is in what is checked as a whole
+   * @param found takes the violations
+   */
+  void run(T subject, Pointer place, List<Violation> found) {
+    check.check(subject, new Report(this, place, found));
+  }
+
+  Violation violation(Pointer at, Map<String, String> values) {
+    return new Violation(
+        id, severity, at, filled(message, values), filled(remedy, values), authority, values);
+  }
+
+  /** Values are put in as they are and never read as templates themselves. */
+  private String filled(String template, Map<String, String> values) {
+    return NAME.matcher(template)
+        .replaceAll(
+            match -> {
+              String value = values.get(match.group(1));
+              if (value == null) {
+                throw new IllegalStateException(
+                    id + " names {" + match.group(1) + "} without a value");
+              }
+              return Matcher.quoteReplacement(value);
+            });
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.isfmodel.rule;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A breach of one rule at one place of a record.
+ *
+ * @param rule the rule
+ * @param severity how bad it is
+ * @param at where it is, relative to what was checked
+ * @param message what is wrong, in the reader's words
+ * @param remedy how to mend it
+ * @param authority what the rule rests on
+ * @param values the values that the message names, by their names; not modifiable
+ */
+public record Violation(
+    RuleId rule,
+    Severity severity,
+    Pointer at,
+    String message,
+    String remedy,
+    Authority authority,
+    Map<String, String> values)
+    implements Comparable<Violation>, Serializable {
+
+  /** Copies the values, in their order. */
+  public Violation {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * The same violation seen from farther out.
+   *
+   * @param place the place of what was checked
+   * @return a copy whose pointer begins with the place
+   */
+  public Violation below(Pointer place) {
+    return new Violation(rule, severity, place.append(at), message, remedy, authority, values);
+  }
+
+  /**
+   * Orders by place, then by rule, then by message.
+   *
+   * @param other the other violation
+   */
+  @Override
+  public int compareTo(Violation other) {
+    return Comparator.comparing(Violation::at)
+        .thenComparing(Violation::rule)
+        .thenComparing(Violation::message)
+        .compare(this, other);
+  }
+
+  /** {@return everything in one line} */
+  @Override
+  public String toString() {
+    return rule
+        + " at "
+        + (at.value().isEmpty() ? "the top" : at)
+        + ": "
+        + message
+        + "; "
+        + remedy
+        + " ["
+        + authority
+        + "]";
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.isfmodel.rule.check;
+
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Looks for what is certainly in the wrong order of time; where dates overlap, there is no doubt to
+ * report.
+ */
+public final class Chronology {
+
+  private Chronology() {}
+
+  /** Takes each element that is out of order. */
+  @FunctionalInterface
+  public interface Finding {
+    /**
+     * Takes one element.
+     *
+     * @param index its index, from 0
+     * @param when its date
+     * @param earlier the date of an element listed before it, which is certainly later
+     */
+    void at(int index, Span when, Span earlier);
+  }
+
+  /**
+   * Finds the elements of a list, oldest first, that are certainly before one listed before them.
+   *
+   * @param <T> the type of the elements
+   * @param elements the elements
+   * @param when the date of an element
+   * @param finding takes each of them
+   */
+  public static <T> void misplaced(
+      List<T> elements, Function<? super T, When> when, Finding finding) {
+    Span latest = Span.ANY;
+    for (int i = 0; i < elements.size(); i++) {
+      Span span = when.apply(elements.get(i)).span();
+      if (span.before(latest)) {
+        finding.at(i, span, latest);
+      }
+      if (span.earliest().isAfter(latest.earliest())) {
+        latest = span;
+      }
+    }
+  }
+
+  /**
+   * Whether something certainly ends before it begins.
+   *
+   * @param since when it begins, where known
+   * @param until when it ends, where known
+   * @return true only if there is no doubt
+   */
+  public static boolean endsBeforeItBegins(Optional<When> since, Optional<When> until) {
+    return since.isPresent() && until.isPresent() && until.get().span().before(since.get().span());
+  }
+}

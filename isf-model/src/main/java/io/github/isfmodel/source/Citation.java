@@ -1,0 +1,40 @@
+package io.github.isfmodel.source;
+
+import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One use of a source: which, where in it, and how certain. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Citation implements WithCitation, Serializable
+    permits ImmutableCitation {
+
+  Citation() {}
+
+  /** {@return the source} */
+  public abstract SourceId source();
+
+  /** {@return the place in the source: a claim number, a paragraph, a page} */
+  public abstract Optional<String> locator();
+
+  /** {@return how well the source carries what it is cited for} */
+  public abstract Certainty certainty();
+
+  /** {@return whether the citation counts as verified: stated, seen or derived} */
+  public final boolean isVerified() {
+    return certainty().compareTo(Certainty.DERIVED) <= 0;
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Citation}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableCitation.Builder {
+    Builder() {}
+  }
+}

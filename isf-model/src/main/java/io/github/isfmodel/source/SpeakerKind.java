@@ -1,0 +1,66 @@
+package io.github.isfmodel.source;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** How openly a statement's author is named. */
+public final class SpeakerKind extends OpenCode<SpeakerKind> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<SpeakerKind> VOCABULARY =
+      new Vocabulary<>("speaker kind", SpeakerKind::new);
+
+  /** A person with a name. */
+  public static final SpeakerKind NAMED_PERSON = VOCABULARY.add("named-person");
+
+  /** One person without a name, such as "a Western diplomat". */
+  public static final SpeakerKind UNNAMED_PERSON = VOCABULARY.add("unnamed-person");
+
+  /** Several persons without names, such as "two US officials". */
+  public static final SpeakerKind UNNAMED_GROUP = VOCABULARY.add("unnamed-group");
+
+  /** An institution, or its spokesperson speaking for it. */
+  public static final SpeakerKind INSTITUTION = VOCABULARY.add("institution");
+
+  /** A document's own text. */
+  public static final SpeakerKind DOCUMENT = VOCABULARY.add("document");
+
+  /** An undefined many: "critics", "many nations". */
+  public static final SpeakerKind COLLECTIVE = VOCABULARY.add("collective");
+
+  /** The outlet that published it, in its own reporting. */
+  public static final SpeakerKind OUTLET = VOCABULARY.add("outlet");
+
+  /** The outlet's inference from what it reports. */
+  public static final SpeakerKind OUTLET_INFERENCE = VOCABULARY.add("outlet-inference");
+
+  /** The outlet's opinion. */
+  public static final SpeakerKind EDITORIAL = VOCABULARY.add("editorial");
+
+  /** A headline. */
+  public static final SpeakerKind HEADLINE = VOCABULARY.add("headline");
+
+  private SpeakerKind(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static SpeakerKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<SpeakerKind> vocabulary() {
+    return VOCABULARY;
+  }
+}

@@ -1,0 +1,5 @@
+/** How the value classes of this library are generated; for the library's own sources only. */
+@NullMarked
+package io.github.isfmodel.style;
+
+import org.jspecify.annotations.NullMarked;

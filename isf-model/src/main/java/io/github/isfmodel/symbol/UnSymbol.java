@@ -1,0 +1,157 @@
+package io.github.isfmodel.symbol;
+
+import io.github.isfmodel.code.InvalidValueException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The symbol of a document of the United Nations, such as "S/RES/2803 (2025)", "S/PRST/2025/3",
+ * "S/PV.4046 (Resumption 1)", "S/12345", "S/2025/748/Rev.1" or "S/AC.26/Dec.25 (1994)". Reading is
+ * lenient: case, blanks, brackets around the symbol and the known web addresses in front of it do
+ * not matter. Printing gives one canonical form. Two symbols are equal when their canonical forms
+ * are; {@link #sameSeries} compares without the year, which some data sets leave out.
+ *
+ * @param body the symbol without year, resumption and suffixes, such as "S/RES/2803"
+ * @param year the year in parentheses, or 0 where there is none
+ * @param resumption the number of the resumed meeting, or 0 where there is none
+ * @param suffixes the suffixes in order, such as "Rev.1", "Add.2", "Corr.1"
+ */
+public record UnSymbol(String body, int year, int resumption, List<String> suffixes)
+    implements Serializable {
+
+  private static final int LONGEST = 100;
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(https?://)?(www\\.)?(docs\\.un\\.org|undocs\\.org)/(en/|fr/|es/|ar/|ru/|zh/)?");
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "([A-Z]{1,5}(?:/[A-Z]{1,6}(?:\\.[0-9]{1,3})?)*(?:/(?:[0-9]{1,6}|(?:PV|DEC|SR|INF|L|R)\\.[0-9]{1,6}))+)"
+              + "(?:\\(([1-9][0-9]{3})\\))?(?:\\(RESUMPTION([1-9][0-9]{0,2})\\))?"
+              + "((?:/(?:ADD|CORR|REV|SUMMARY)\\.[0-9]{1,3}|/ANNEX(?:ES)?)*)");
+
+  /**
+   * Copies the suffixes and checks that the parts make a canonical symbol.
+   *
+   * @throws InvalidValueException if they do not
+   */
+  public UnSymbol {
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(suffixes, "suffixes");
+    suffixes = List.copyOf(suffixes);
+    String text = print(body, year, resumption, suffixes);
+    Matcher read = matched(text);
+    if (!body.equals(inUsualCase(read.group(1)))
+        || year != number(read.group(2))
+        || resumption != number(read.group(3))
+        || !suffixes.equals(suffixes(read.group(4)))) {
+      throw refused(text);
+    }
+  }
+
+  /**
+   * Reads a symbol leniently.
+   *
+   * @param text the symbol, with or without an address in front of it
+   * @return the symbol
+   * @throws InvalidValueException if the text is not a symbol
+   */
+  public static UnSymbol parse(String text) {
+    Matcher matcher = matched(text);
+    return new UnSymbol(
+        inUsualCase(matcher.group(1)),
+        number(matcher.group(2)),
+        number(matcher.group(3)),
+        suffixes(matcher.group(4)));
+  }
+
+  private static Matcher matched(String text) {
+    String compact = compact(text);
+    Matcher matcher = SYMBOL.matcher(compact);
+    if (compact.length() > LONGEST || !matcher.matches()) {
+      throw refused(text);
+    }
+    return matcher;
+  }
+
+  private static InvalidValueException refused(String text) {
+    return new InvalidValueException(
+        "document symbol",
+        text,
+        "is not in a form of the United Nations",
+        "write for example S/RES/2803 (2025) or S/2025/748");
+  }
+
+  private static String compact(String text) {
+    String bare = text.strip();
+    Matcher address = ADDRESS.matcher(bare.toLowerCase(Locale.ROOT));
+    if (address.lookingAt()) {
+      bare = bare.substring(address.end());
+    }
+    if (bare.startsWith("[") && bare.endsWith("]")) {
+      bare = bare.substring(1, bare.length() - 1);
+    }
+    return bare.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static String inUsualCase(String body) {
+    return body.replace("/DEC.", "/Dec.");
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  private static List<String> suffixes(String text) {
+    return Pattern.compile("/")
+        .splitAsStream(text)
+        .filter(suffix -> !suffix.isEmpty())
+        .map(suffix -> suffix.charAt(0) + suffix.substring(1).toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** {@return whether this is a resolution of the Security Council} */
+  public boolean isCouncilResolution() {
+    return body.startsWith("S/RES/");
+  }
+
+  /**
+   * Whether two symbols are the same apart from the year in parentheses.
+   *
+   * @param other the other symbol
+   * @return true if body, resumption and suffixes are equal, and the years too where both have one
+   */
+  public boolean sameSeries(UnSymbol other) {
+    return body.equals(other.body)
+        && resumption == other.resumption
+        && suffixes.equals(other.suffixes)
+        && (year == 0 || other.year == 0 || year == other.year);
+  }
+
+  /** {@return the canonical form without blanks, for keys and addresses} */
+  public String key() {
+    return toString().replace(" ", "");
+  }
+
+  /** {@return the canonical form, such as "S/RES/2803 (2025)"} */
+  @Override
+  public String toString() {
+    return print(body, year, resumption, suffixes);
+  }
+
+  private static String print(String body, int year, int resumption, List<String> suffixes) {
+    StringBuilder text = new StringBuilder(body);
+    if (year != 0) {
+      text.append(" (").append(year).append(')');
+    }
+    if (resumption != 0) {
+      text.append(" (Resumption ").append(resumption).append(')');
+    }
+    suffixes.forEach(suffix -> text.append('/').append(suffix));
+    return text.toString();
+  }
+}

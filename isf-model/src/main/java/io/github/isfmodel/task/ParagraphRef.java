@@ -1,0 +1,51 @@
+package io.github.isfmodel.task;
+
+import io.github.isfmodel.code.InvalidValueException;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of a document: its number, with letters and sub-items, and the annex it stands in
+ * where there is one, such as "7", "7(a)", "12(c)(ii)", "annex 1, 16".
+ *
+ * @param value the reference
+ */
+public record ParagraphRef(String value) implements Serializable {
+
+  private static final Pattern FORM =
+      Pattern.compile("(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*");
+
+  /**
+   * Checks the form.
+   *
+   * @throws InvalidValueException if the text does not have it
+   */
+  public ParagraphRef {
+    Objects.requireNonNull(value, "value");
+    if (!FORM.matcher(value).matches()) {
+      throw new InvalidValueException(
+          "paragraph reference",
+          value,
+          "is not a number with optional letters in parentheses",
+          "write for example 7, 7(a) or annex 1, 16");
+    }
+  }
+
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value the reference
+   * @return the paragraph
+   * @throws InvalidValueException if the text does not have the form
+   */
+  public static ParagraphRef of(String value) {
+    return new ParagraphRef(value);
+  }
+
+  /** {@return the reference} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.isfmodel.term;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Vocabulary;
+import java.io.Serial;
+
+/** What ends when a clock runs out. */
+public final class ClockKind extends OpenCode<ClockKind> {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** All values that this release knows. */
+  public static final Vocabulary<ClockKind> VOCABULARY =
+      new Vocabulary<>("clock kind", ClockKind::new);
+
+  /** The authorization of the force. */
+  public static final ClockKind MANDATE = VOCABULARY.add("mandate");
+
+  /** Operations. */
+  public static final ClockKind OPERATIONS = VOCABULARY.add("operations");
+
+  /** Drawdown and withdrawal. */
+  public static final ClockKind WITHDRAWAL = VOCABULARY.add("withdrawal");
+
+  /** Liquidation. */
+  public static final ClockKind LIQUIDATION = VOCABULARY.add("liquidation");
+
+  /** The authorization of a part of the force. */
+  public static final ClockKind SUB_FORCE = VOCABULARY.add("sub-force");
+
+  /** The authorization of a civil presence or body. */
+  public static final ClockKind CIVIL_PRESENCE = VOCABULARY.add("civil-presence");
+
+  /** A step of a ceiling. */
+  public static final ClockKind CEILING_STEP = VOCABULARY.add("ceiling-step");
+
+  /** A state's lead. */
+  public static final ClockKind LEAD_NATION = VOCABULARY.add("lead-nation");
+
+  /** A review. */
+  public static final ClockKind REVIEW = VOCABULARY.add("review");
+
+  /** A single task. */
+  public static final ClockKind TASK = VOCABULARY.add("task");
+
+  private ClockKind(String code) {
+    super(code);
+  }
+
+  /**
+   * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
+   *
+   * @param code the code, matched exactly, case included
+   * @return the value
+   * @throws io.github.isfmodel.code.InvalidValueException if the code is blank or longer than 200
+   *     characters
+   */
+  public static ClockKind of(String code) {
+    return VOCABULARY.of(code);
+  }
+
+  @Override
+  public Vocabulary<ClockKind> vocabulary() {
+    return VOCABULARY;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.isfmodel.term;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.id.ActorId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How long something lasts. Ends are inclusive: a term until a day ends at midnight at the end of
+ * that day in the zone of the issuing body, New York for the United Nations (rules T1 to T9 of the
+ * documentation).
+ */
+public sealed interface Term extends Serializable {
+
+  /**
+   * Until a day.
+   *
+   * @param lastDay the last day, inclusive
+   */
+  record Until(LocalDate lastDay) implements Term {
+    /** Refuses null. */
+    public Until {
+      Objects.requireNonNull(lastDay, "lastDay");
+    }
+  }
+
+  /**
+   * For a period counted from an anchor.
+   *
+   * @param length how long
+   * @param anchor from when
+   * @param monthEnd how months are counted from the last day of a month
+   * @param dayCount whether the anchor's day is the first day of the period
+   */
+  record Lasting(TermLength length, Anchor anchor, MonthEnd monthEnd, DayCount dayCount)
+      implements Term {
+    /** Refuses null. */
+    public Lasting {
+      Objects.requireNonNull(length, "length");
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(monthEnd, "monthEnd");
+      Objects.requireNonNull(dayCount, "dayCount");
+    }
+
+    /**
+     * The last day of the period if its anchor is a given day.
+     *
+     * @param start the day of the anchor
+     * @return the last day, inclusive; {@link LocalDate#MAX} if the calendar does not reach so far
+     */
+    public LocalDate lastDayFrom(LocalDate start) {
+      LocalDate end = length.after(start, monthEnd);
+      boolean dayLess = dayCount == DayCount.FIRST_DAY_INCLUDED && !end.equals(LocalDate.MAX);
+      return dayLess ? end.minusDays(1) : end;
+    }
+  }
+
+  /** Goes on unless the body decides otherwise. */
+  record UnlessDecided() implements Term {}
+
+  /**
+   * Until something else takes over.
+   *
+   * @param by what takes over, in words
+   */
+  record UntilReplaced(String by) implements Term {
+    /** Refuses null. */
+    public UntilReplaced {
+      Objects.requireNonNull(by, "by");
+    }
+  }
+
+  /** The act sets no term. */
+  record Unstated() implements Term {}
+
+  /** Goes on as long as a treaty does. */
+  record AsLongAsTreaty() implements Term {}
+
+  /**
+   * For a period, and again only if every one of the parties renews it.
+   *
+   * @param period the period
+   * @param keys the parties, at least two
+   */
+  record Renewed(Lasting period, List<ActorId> keys) implements Term {
+    /**
+     * Copies the parties.
+     *
+     * @throws InvalidValueException if there are fewer than two
+     */
+    public Renewed {
+      Objects.requireNonNull(period, "period");
+      Objects.requireNonNull(keys, "keys");
+      if (keys.size() < 2) {
+        throw new InvalidValueException(
+            "term that all parties renew",
+            keys.toString(),
+            "has fewer than two parties",
+            "name all");
+      }
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /**
+   * The last day of the term, inclusive.
+   *
+   * @param anchors the days that periods can be counted from
+   * @return the day, or empty if the term has no fixed end or its anchor has no known day; {@link
+   *     LocalDate#MAX} if the calendar does not reach so far
+   */
+  default Optional<LocalDate> lastDay(TermAnchors anchors) {
+    if (this instanceof Until until) {
+      return Optional.of(until.lastDay());
+    }
+    if (this instanceof Lasting lasting) {
+      return anchors.dayOf(lasting.anchor()).map(lasting::lastDayFrom);
+    }
+    if (this instanceof Renewed renewed) {
+      return renewed.period().lastDay(anchors);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first instant after a last day: midnight at its end.
+   *
+   * @param lastDay the last day, inclusive
+   * @param zone the zone of the issuing body
+   * @return the instant; {@link Instant#MAX} if the last day is {@link LocalDate#MAX}
+   */
+  static Instant endOf(LocalDate lastDay, ZoneId zone) {
+    return lastDay.equals(LocalDate.MAX)
+        ? Instant.MAX
+        : lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.isfmodel.time;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.id.EntityId;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * A point or stretch in time as somebody stated it. Every alternative gives the {@linkplain #span()
+ * span of days} that it certainly lies in; the conversion is explicit and may lose detail. Days are
+ * calendar days of the place that the context names; where nothing else is said, of New York for
+ * acts of the United Nations and of the speaker's place for reports. Immutable and safe for use by
+ * several threads.
+ */
+public sealed interface When extends Serializable {
+
+  /**
+   * {@return the days that this may refer to; without a bound on either side where none is known}
+   */
+  Span span();
+
+  /**
+   * An exact calendar day.
+   *
+   * @param date the day
+   */
+  record Day(LocalDate date) implements When {
+    /** Refuses null. */
+    public Day {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public Span span() {
+      return Span.of(date, date);
+    }
+  }
+
+  /**
+   * An instant, with the zone in which its day is counted: a vote at 17:00 in New York on 17
+   * November is a vote of that day, although it was the 18th farther east.
+   *
+   * @param instant the instant
+   * @param zone the zone whose calendar counts
+   */
+  record Moment(Instant instant, ZoneId zone) implements When {
+    /**
+     * Checks that the instant has a day.
+     *
+     * @throws InvalidValueException if it lies beyond the days that {@link LocalDate} has
+     */
+    public Moment {
+      Objects.requireNonNull(instant, "instant");
+      Objects.requireNonNull(zone, "zone");
+      dayOf(instant, zone);
+    }
+
+    @Override
+    public Span span() {
+      LocalDate day = dayOf(instant, zone);
+      return Span.of(day, day);
+    }
+
+    private static LocalDate dayOf(Instant instant, ZoneId zone) {
+      try {
+        return instant.atZone(zone).toLocalDate();
+      } catch (DateTimeException beyond) {
+        throw new InvalidValueException(
+            "instant", instant.toString(), "lies beyond the calendar", "correct its year");
+      }
+    }
+  }
+
+  /**
+   * Some day of a month.
+   *
+   * @param month the month
+   */
+  record InMonth(YearMonth month) implements When {
+    /** Refuses null. */
+    public InMonth {
+      Objects.requireNonNull(month, "month");
+    }
+
+    @Override
+    public Span span() {
+      return Span.of(month.atDay(1), month.atEndOfMonth());
+    }
+  }
+
+  /**
+   * Some day of a range, or the whole of it.
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   */
+  record Between(LocalDate first, LocalDate last) implements When {
+    /**
+     * Checks the order.
+     *
+     * @throws InvalidValueException if the last day is before the first
+     */
+    public Between {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
+      if (last.isBefore(first)) {
+        throw new InvalidValueException(
+            "range of days", first + " to " + last, "ends before it begins", "swap the two days");
+      }
+    }
+
+    @Override
+    public Span span() {
+      return Span.of(first, last);
+    }
+  }
+
+  /**
+   * Not before a day: "as early as", "from".
+   *
+   * @param date the first possible day, inclusive
+   */
+  record NotBefore(LocalDate date) implements When {
+    /** Refuses null. */
+    public NotBefore {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public Span span() {
+      return Span.of(date, LocalDate.MAX);
+    }
+  }
+
+  /**
+   * Not after a day: "by", "until".
+   *
+   * @param date the last possible day, inclusive
+   */
+  record NotAfter(LocalDate date) implements When {
+    /** Refuses null. */
+    public NotAfter {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public Span span() {
+      return Span.of(LocalDate.MIN, date);
+    }
+  }
+
+  /**
+   * A phrase that means days only together with the day on which it was said: "early next month",
+   * said on 12 December, is the first third of January of the next year. {@link TimePhrase} tells
+   * which phrases are read, and how.
+   *
+   * @param phrase the phrase, as said
+   * @param on the day on which it was said, or the day of the publication that carries it
+   */
+  record Said(String phrase, LocalDate on) implements When {
+    /**
+     * Checks that the phrase can be read.
+     *
+     * @throws InvalidValueException if it cannot; a phrase without a definite meaning is {@link
+     *     Vague}
+     */
+    public Said {
+      Objects.requireNonNull(phrase, "phrase");
+      Objects.requireNonNull(on, "on");
+      TimePhrase.read(phrase, on);
+    }
+
+    @Override
+    public Span span() {
+      return TimePhrase.read(phrase, on);
+    }
+  }
+
+  /**
+   * After something else that the record holds, without a day of its own: "as the force establishes
+   * control", "within 14 days of the agreement".
+   *
+   * @param anchor what it follows
+   * @param withinDays the longest time after it in days, inclusive; 0 where no limit was stated
+   * @param phrase the words used, paraphrased
+   */
+  record Following(EntityId anchor, int withinDays, String phrase) implements When {
+    /**
+     * Checks the limit.
+     *
+     * @throws InvalidValueException if the limit is negative
+     */
+    public Following {
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(phrase, "phrase");
+      if (withinDays < 0) {
+        throw new InvalidValueException(
+            "number of days", Integer.toString(withinDays), "is negative", "write 0 for no limit");
+      }
+    }
+
+    @Override
+    public Span span() {
+      return Span.ANY;
+    }
+  }
+
+  /**
+   * Words without a definite meaning: "very soon", "immediately".
+   *
+   * @param phrase the words
+   * @param on the day on which they were said
+   */
+  record Vague(String phrase, LocalDate on) implements When {
+    /** Refuses null. */
+    public Vague {
+      Objects.requireNonNull(phrase, "phrase");
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public Span span() {
+      return Span.ANY;
+    }
+  }
+
+  /** No date is known or stated. */
+  record Undated() implements When {
+    @Override
+    public Span span() {
+      return Span.ANY;
+    }
+  }
+
+  /**
+   * An exact calendar day.
+   *
+   * @param date the day
+   * @return the value
+   */
+  static When on(LocalDate date) {
+    return new Day(date);
+  }
+
+  /**
+   * A phrase relative to the day on which it was said.
+   *
+   * @param phrase the phrase
+   * @param on the day on which it was said
+   * @return the value
+   * @throws InvalidValueException if the phrase cannot be read
+   */
+  static When said(String phrase, LocalDate on) {
+    return new Said(phrase, on);
+  }
+
+  /** {@return the value for what has no known date} */
+  static When undated() {
+    return new Undated();
+  }
+
+  /**
+   * Whether this has certainly begun on a day: its latest possible day is that day or an earlier
+   * one.
+   *
+   * @param date the day
+   * @return true only if there is no doubt
+   */
+  default boolean certainlyBy(LocalDate date) {
+    return !span().latest().isAfter(date);
+  }
+
+  /**
+   * Whether this may have begun on a day: its earliest possible day is that day or an earlier one.
+   *
+   * @param date the day
+   * @return false only if there is no doubt
+   */
+  default boolean possiblyBy(LocalDate date) {
+    return !span().earliest().isAfter(date);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules that the class files of every published module keep, checked by ArchUnit. */
+package io.github.isfmodel.architecture;

@@ -1,0 +1,39 @@
+package io.github.isfmodel.claim;
+
+import static io.github.isfmodel.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.id.ActorId;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ClaimedValueTest {
+
+  @Test
+  void refusesValuesThatSayNothing() {
+    assertRefused(
+        () -> new ClaimedValue.Codes(List.of()), "claimed value '' has no code; give at least one");
+    assertRefused(
+        () -> new ClaimedValue.Actors(GroupExtent.CLOSED, List.of()),
+        "claimed value '' names nobody; name at least one");
+    assertRefused(
+        () -> new ClaimedValue.Tasks(List.of()), "claimed value '' has no task; give at least one");
+  }
+
+  @Test
+  void aListOfExamplesIsAnotherClaimThanAWholeList() {
+    List<ActorId> actors = List.of(ActorId.of("egypt"), ActorId.of("qatar"));
+    assertThat(new ClaimedValue.Actors(GroupExtent.OPEN, actors))
+        .isNotEqualTo(new ClaimedValue.Actors(GroupExtent.CLOSED, actors));
+  }
+
+  @Property
+  void aDenialIsAnotherClaimThanAnAffirmationOrANotYet(@ForAll Claim claim) {
+    assertThat(claim.withPolarity(Polarity.DENIED))
+        .isNotEqualTo(claim.withPolarity(Polarity.AFFIRMED))
+        .isNotEqualTo(claim.withPolarity(Polarity.NOT_YET));
+  }
+}

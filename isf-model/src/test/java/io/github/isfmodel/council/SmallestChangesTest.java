@@ -1,0 +1,130 @@
+package io.github.isfmodel.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.actor.StateCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All smallest sets of changes for all ballots up to symmetry, against an oracle that knows only
+ * how many members of each group there are: permanent and elected members by in favour, against and
+ * abstaining. Other choices count like an abstention (rule V5).
+ */
+class SmallestChangesTest {
+
+  private static final int CHOICES = 3;
+  private static final int PERMANENT_AGAINST = 1;
+
+  @Test
+  void allSmallestSets_allBallotsUpToSymmetry() {
+    int[] classes = {0};
+    for (Composition council : Councils.BOTH) {
+      for (VotedMatter matter : List.of(VotedMatter.SUBSTANTIVE, VotedMatter.PROCEDURAL)) {
+        classes[0] +=
+            BallotVectors.forEach(council, CHOICES, ballots -> compare(council, matter, ballots));
+      }
+    }
+    assertThat(classes[0]).isEqualTo(2 * 21 * (66 + 28));
+  }
+
+  private static void compare(Composition council, VotedMatter matter, List<Ballot> ballots) {
+    VoteAnalysis analysis = VoteAnalysis.of(Councils.vote(council, matter, ballots)).orElseThrow();
+    Map<StateCode, Integer> groups = groups(council, ballots);
+    for (boolean adopt : new boolean[] {true, false}) {
+      Set<List<Integer>> said =
+          (adopt ? analysis.changesThatAdopt() : analysis.changesThatPrevent())
+              .stream()
+                  .flatMap(f -> f.sets().map(set -> sizes(set, groups)))
+                  .collect(Collectors.toSet());
+      assertThat(said)
+          .as("%s %s", matter, ballots)
+          .isEqualTo(smallest(council, matter, groups, adopt));
+    }
+  }
+
+  /** The group of each member: permanent ones 0 to 2 by choice, elected ones 3 to 5. */
+  private static Map<StateCode, Integer> groups(Composition council, List<Ballot> ballots) {
+    return ballots.stream()
+        .collect(
+            Collectors.toMap(
+                Ballot::member,
+                ballot ->
+                    BallotVectors.CHOICES.indexOf(ballot.choice())
+                        + (council.member(ballot.member()).orElseThrow().isPermanent()
+                            ? 0
+                            : CHOICES)));
+  }
+
+  private static List<Integer> sizes(List<Member> set, Map<StateCode, Integer> groups) {
+    Integer[] sizes = new Integer[2 * CHOICES];
+    Arrays.fill(sizes, 0);
+    set.forEach(member -> sizes[groups.get(member.state())]++);
+    return List.of(sizes);
+  }
+
+  private static Set<List<Integer>> smallest(
+      Composition council, VotedMatter matter, Map<StateCode, Integer> groups, boolean adopt) {
+    int[] all = new int[2 * CHOICES];
+    groups.values().forEach(group -> all[group]++);
+    Set<List<Integer>> found = new HashSet<>();
+    collect(council, matter, all, new int[2 * CHOICES], 0, adopt, found);
+    return found.stream().filter(one -> !isReachedByFewer(one, found)).collect(Collectors.toSet());
+  }
+
+  /** One fewer is enough to look at, since more changes never do harm (rule V14). */
+  private static boolean isReachedByFewer(List<Integer> one, Set<List<Integer>> found) {
+    for (int i = 0; i < one.size(); i++) {
+      List<Integer> fewer = new ArrayList<>(one);
+      fewer.set(i, one.get(i) - 1);
+      if (found.contains(fewer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void collect(
+      Composition council,
+      VotedMatter matter,
+      int[] all,
+      int[] changed,
+      int group,
+      boolean adopt,
+      Set<List<Integer>> found) {
+    if (group == all.length) {
+      if (reaches(council, matter, all, changed, adopt)) {
+        found.add(Arrays.stream(changed).boxed().toList());
+      }
+      return;
+    }
+    for (int count = 0; count <= all[group]; count++) {
+      changed[group] = count;
+      collect(council, matter, all, changed, group + 1, adopt, found);
+    }
+    changed[group] = 0;
+  }
+
+  /** To adopt, all that change vote in favour; to prevent, all that change vote against. */
+  private static boolean reaches(
+      Composition council, VotedMatter matter, int[] all, int[] changed, boolean adopt) {
+    int inFavour = all[0] + all[CHOICES];
+    int blocking = all[PERMANENT_AGAINST];
+    if (adopt) {
+      int total = Arrays.stream(changed).sum();
+      inFavour += total - changed[0] - changed[CHOICES];
+      blocking -= changed[PERMANENT_AGAINST];
+    } else {
+      inFavour -= changed[0] + changed[CHOICES];
+      blocking += changed[0] + changed[2];
+    }
+    boolean blocked = matter == VotedMatter.SUBSTANTIVE && blocking > 0;
+    return (inFavour >= council.votesNeeded() && !blocked) == adopt;
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.dossier.Sample.BOARD;
+import static io.github.isfmodel.dossier.Sample.COMMITTEE;
+import static io.github.isfmodel.dossier.Sample.EGYPT;
+import static io.github.isfmodel.dossier.Sample.MOROCCO;
+import static io.github.isfmodel.dossier.Sample.NEIGHBOURS;
+import static io.github.isfmodel.dossier.Sample.and;
+import static io.github.isfmodel.dossier.Sample.changed;
+import static io.github.isfmodel.dossier.Sample.day;
+import static io.github.isfmodel.dossier.Sample.declaration;
+import static io.github.isfmodel.dossier.Sample.dossier;
+import static io.github.isfmodel.dossier.Sample.rule;
+import static io.github.isfmodel.dossier.Sample.scope;
+import static io.github.isfmodel.dossier.Sample.withForce;
+import static io.github.isfmodel.dossier.Sample.withMilestone;
+import static io.github.isfmodel.dossier.Sample.withPledge;
+import static io.github.isfmodel.dossier.Sample.withPrecondition;
+import static io.github.isfmodel.rule.RuleExample.fails;
+
+import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.pledge.Caveat;
+import io.github.isfmodel.pledge.CaveatKind;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.rule.AbstractRulesTest;
+import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.source.SpeakerKind;
+import io.github.isfmodel.task.EngagementModality;
+import io.github.isfmodel.task.MandateTask;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Pledges and milestones, against what they depend on. */
+class LinkRulesTest extends AbstractRulesTest {
+
+  static List<RuleExample> examples() {
+    return List.of(
+        fails(
+                "ISF-PLG-014",
+                "/pledges/0/history/2/state",
+                "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then"
+                    + " and not waived",
+                "record what met the precondition, its waiver or its end, or mend the state",
+                withPledge(0, pledge -> pledge.withWaivers()))
+            .passes(withPrecondition(2, truce -> truce.withUntil(day("2026-04-09"))))
+            .passes(
+                withPrecondition(2, truce -> truce.withCondition(mandateExists()))
+                    .withPledges(changed(dossier().pledges(), 0, pledge -> pledge.withWaivers()))),
+        fails(
+            "ISF-PLG-014",
+            "/pledges/0/history/2/state",
+            "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then and"
+                + " not waived",
+            "record what met the precondition, its waiver or its end, or mend the state",
+            withPledge(
+                0,
+                pledge ->
+                    pledge.withWaivers(
+                        changed(
+                            pledge.waivers(), 0, waiver -> waiver.withWhen(day("2026-04-11")))))),
+        fails(
+                "ISF-PLG-015",
+                "/pledges/0/contributor",
+                "actor:egypt contributes, 2025-11-20, and none of actor:neighbours takes part, by"
+                    + " the rule at /forces/0/compositionRules/0",
+                "mend the pledge, or end the rule or mend how settled it is",
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.NoneFrom(NEIGHBOURS),
+                        Standing.IN_EFFECT,
+                        "2025-11-20")))
+            .passes(
+                contributor(
+                    EGYPT,
+                    PledgeKind.LOGISTICS,
+                    rule(
+                        new MemberPredicate.NoneFrom(NEIGHBOURS),
+                        Standing.IN_EFFECT,
+                        "2025-11-20")))
+            .passes(
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.NoneFrom(NEIGHBOURS),
+                        Standing.IN_EFFECT,
+                        "2026-04-11")))
+            .passes(
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(new MemberPredicate.NoneFrom(NEIGHBOURS), Standing.IN_EFFECT, "2025-11-01")
+                        .until(day("2025-11-19"))))
+            .passes(
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.OnlyFrom(NEIGHBOURS),
+                        Standing.IN_EFFECT,
+                        "2025-11-20"))),
+        fails(
+            "ISF-PLG-015",
+            "/pledges/0/contributor",
+            "actor:morocco contributes, 2025-11-20, and only members of actor:neighbours take part,"
+                + " by the rule at /forces/0/compositionRules/0",
+            "mend the pledge, or end the rule or mend how settled it is",
+            contributor(
+                MOROCCO,
+                PledgeKind.TROOPS,
+                rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.IN_EFFECT, "2025-11-20"))),
+        fails(
+                "ISF-PLG-016",
+                "/pledges/0/contributor",
+                "actor:egypt contributes, 2025-11-20, and none of actor:neighbours takes part, by"
+                    + " the rule at /forces/0/compositionRules/0",
+                "check whether the rule was given up; if so, give the end of it",
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.NoneFrom(NEIGHBOURS), Standing.EXPECTED, "2025-11-20")))
+            .passes(
+                contributor(
+                    EGYPT,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.NoneFrom(NEIGHBOURS),
+                        Standing.CONTESTED,
+                        "2025-11-20"))),
+        fails(
+            "ISF-PLG-017",
+            "/pledges/0/waivers/0/by",
+            "precondition:truce is held by actor:indonesia, and waived by actor:morocco",
+            "mend who waived it, or remove the waiver",
+            withPledge(
+                0,
+                pledge ->
+                    pledge.withWaivers(
+                        changed(pledge.waivers(), 0, waiver -> waiver.withBy(MOROCCO))))),
+        fails(
+                "ISF-PLG-018",
+                "/pledges/0/caveats/0/tasks/0",
+                "the caveat leaves the task health support (implement), and no act on the mandate"
+                    + " of force:isf gives it",
+                "check the task and its modality; a caveat can only take tasks away",
+                caveat(
+                    caveat ->
+                        caveat.withTasks(
+                            scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))))
+            .passes(
+                caveat(
+                    caveat ->
+                        caveat
+                            .withTasks(
+                                scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))
+                            .withKind(CaveatKind.NOT))),
+        fails(
+            "ISF-PLG-019",
+            "/preconditions/2/concerns/1",
+            "the precondition concerns pledge:morocco-deputy, which does not list it",
+            "add it to the pledge's \"preconditions\", or remove the pledge from \"concerns\"",
+            withPrecondition(
+                2,
+                truce -> truce.withConcerns(and(truce.concerns(), PledgeId.of("morocco-deputy"))))),
+        fails(
+                "ISF-MIL-006",
+                "/milestones/1/declarations/0",
+                "the milestone is reached, 2026-05-05, and milestone:disarmament, which it comes"
+                    + " after, is not declared reached by then",
+                "add the declaration about the other milestone, or mend a date or the dependency",
+                disarmed("2026-05-06"))
+            .passes(disarmed("2026-05-05"))
+            .passes(disputed(disarmed("2026-05-06"))),
+        fails(
+                "ISF-MIL-007",
+                "/milestones/0/declarations",
+                "the milestone was declared reached and was due 2026-04-30, and actor:committee has"
+                    + " not verified it by 2026-06-30",
+                "add the verification if there was one",
+                withMilestone(0, milestone -> milestone.withDeclarations(reached())))
+            .passes(
+                withMilestone(
+                    0,
+                    milestone -> milestone.withDeclarations(reached()).withDue(day("2026-07-01"))))
+            .passes(
+                withMilestone(
+                    0,
+                    milestone ->
+                        milestone.withDeclarations(reached()).withVerifier(Optional.empty()))));
+  }
+
+  private static Proposition mandateExists() {
+    return new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
+  }
+
+  private static Dossier contributor(
+      ActorId contributor, PledgeKind kind, CompositionRule.Builder rule) {
+    return withForce(force -> force.withCompositionRules(rule.build()))
+        .withPledges(
+            changed(
+                dossier().pledges(),
+                0,
+                pledge ->
+                    pledge.withContributor(new Contributor.Named(contributor)).withKind(kind)));
+  }
+
+  private static Dossier caveat(UnaryOperator<Caveat> change) {
+    return withPledge(0, pledge -> pledge.withCaveats(changed(pledge.caveats(), 0, change)));
+  }
+
+  private static Declaration reached() {
+    return declaration(DeclarationKind.REACHED, BOARD, "2026-04-20");
+  }
+
+  /** The withdrawal, which comes after, is declared on 5 May 2026. */
+  private static Dossier disarmed(String when) {
+    return withMilestone(
+        0,
+        milestone ->
+            milestone.withDeclarations(
+                declaration(DeclarationKind.REACHED, BOARD, when),
+                declaration(DeclarationKind.VERIFIED, COMMITTEE, when)));
+  }
+
+  private static Dossier disputed(Dossier dossier) {
+    Speaker somebody = Speaker.builder().kind(SpeakerKind.INSTITUTION).actor(BOARD).build();
+    return dossier.withMilestones(
+        changed(
+            dossier.milestones(),
+            1,
+            milestone ->
+                milestone.withDependencies(
+                    changed(milestone.dependencies(), 0, each -> each.withBy(somebody)))));
+  }
+}

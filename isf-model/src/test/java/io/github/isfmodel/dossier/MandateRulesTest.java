@@ -1,0 +1,464 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.dossier.Sample.BOARD;
+import static io.github.isfmodel.dossier.Sample.EGYPT;
+import static io.github.isfmodel.dossier.Sample.FORCE;
+import static io.github.isfmodel.dossier.Sample.ISRAEL;
+import static io.github.isfmodel.dossier.Sample.and;
+import static io.github.isfmodel.dossier.Sample.changed;
+import static io.github.isfmodel.dossier.Sample.day;
+import static io.github.isfmodel.dossier.Sample.dossier;
+import static io.github.isfmodel.dossier.Sample.event;
+import static io.github.isfmodel.dossier.Sample.scope;
+import static io.github.isfmodel.dossier.Sample.stage;
+import static io.github.isfmodel.dossier.Sample.strength;
+import static io.github.isfmodel.dossier.Sample.withEvent;
+import static io.github.isfmodel.dossier.Sample.withForce;
+import static io.github.isfmodel.dossier.Sample.withResolution;
+import static io.github.isfmodel.dossier.SampleActs.ACT;
+import static io.github.isfmodel.dossier.SampleActs.RENEWAL;
+import static io.github.isfmodel.dossier.SampleActs.anchor;
+import static io.github.isfmodel.dossier.SampleActs.clock;
+import static io.github.isfmodel.dossier.SampleActs.consultation;
+import static io.github.isfmodel.dossier.SampleActs.mandateAct;
+import static io.github.isfmodel.dossier.SampleActs.months;
+import static io.github.isfmodel.dossier.SampleActs.prolonged;
+import static io.github.isfmodel.dossier.SampleActs.step;
+import static io.github.isfmodel.dossier.SampleActs.vote;
+import static io.github.isfmodel.rule.RuleExample.fails;
+
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.rule.AbstractRulesTest;
+import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.task.EngagementModality;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Mandates: what uses them, what renews them, and what they allow. */
+class MandateRulesTest extends AbstractRulesTest {
+
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
+
+  static List<RuleExample> examples() {
+    return Stream.of(use(), allowed(), renewals()).flatMap(List::stream).toList();
+  }
+
+  private static List<RuleExample> use() {
+    return List.of(
+        fails(
+                "ISF-MAN-001",
+                "/forces/0/stages/0/when",
+                "force:isf is used, 2026-06-01, and its mandate ended with 2026-05-31",
+                "mend the date, add the act that prolonged the mandate, or record who consented"
+                    + " instead",
+                stages(expiring(), stage(ForceStage.ADVANCE_PARTY, "2026-06-01")))
+            .passes(stages(expiring(), stage(ForceStage.ADVANCE_PARTY, "2026-05-31")))
+            .passes(
+                stages(
+                    expiring(),
+                    stage(ForceStage.ADVANCE_PARTY, "2026-05-31")
+                        .withWhen(new When.Between(LAST_DAY, LAST_DAY.plusDays(9)))))
+            .passes(stages(expiring(), stage(ForceStage.LIQUIDATED, "2026-06-01")))
+            .passes(
+                stages(
+                    gap(expiring(), LineageGapKind.ACTS_NOT_RECORDED),
+                    stage(ForceStage.ADVANCE_PARTY, "2026-06-01")))
+            .passes(stages(dossier(), stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
+        fails(
+            "ISF-MAN-001",
+            "/pledges/0/history/2/when",
+            "force:isf is used, 2026-06-01, and its mandate ended with 2026-05-31",
+            "mend the date, add the act that prolonged the mandate, or record who consented"
+                + " instead",
+            expiring()
+                .withPreconditions()
+                .withPledges(
+                    changed(
+                        dossier().pledges(),
+                        0,
+                        pledge ->
+                            pledge
+                                .withPreconditions()
+                                .withWaivers()
+                                .withHistory(
+                                    changed(
+                                        pledge.history(),
+                                        2,
+                                        deployed -> deployed.withWhen(day("2026-06-01"))))))),
+        fails(
+                "ISF-MAN-001",
+                "/events/0/when",
+                "force:isf is used, 2026-06-01, and its mandate ended with 2026-05-31",
+                "mend the date, add the act that prolonged the mandate, or record who consented"
+                    + " instead",
+                expiring().withEvents(arrival("2026-06-01", PledgeId.of("indonesia-troops"))))
+            .passes(
+                expiring()
+                    .withEvents(arrival("2026-06-01", FORCE).withStanding(EventStanding.REPORTED))),
+        fails(
+            "ISF-MAN-001",
+            "/events/0/when",
+            "force:isf is used, 2026-05-21, and its mandate ended with 2026-05-20",
+            "mend the date, add the act that prolonged the mandate, or record who consented"
+                + " instead",
+            renewal(
+                    text ->
+                        text.withMandateActs(mandateAct(MandateActKind.TERMINATES)).withClocks())
+                .withEvents(arrival("2026-05-21", FORCE))),
+        fails(
+                "ISF-MAN-002",
+                "/forces/0/stages/0",
+                "force:isf counts as authorized, 2025-11-16, and no act on its mandate was adopted"
+                    + " by then",
+                "mend the date, add the adoption, or record the stage as planned",
+                stages(dossier(), stage(ForceStage.AUTHORIZED, "2025-11-16")))
+            .passes(
+                stages(
+                    dossier(),
+                    stage(ForceStage.AUTHORIZED, "2025-11-16").withStanding(Standing.EXPECTED))),
+        fails(
+                "ISF-MAN-003",
+                "/forces/0/taskPositions/0/scope",
+                "the task demilitarization (implement) counts as authorized, and no adopted act on"
+                    + " the mandate of force:isf gives it",
+                "choose planned, or add the task to the act that gives it",
+                position(
+                    position ->
+                        position.withScope(
+                            scope(MandateTask.DEMILITARIZATION, EngagementModality.IMPLEMENT))))
+            .passes(
+                position(
+                    position ->
+                        position.withScope(
+                            scope(MandateTask.DEMILITARIZATION, EngagementModality.SECURE))))
+            .passes(
+                position(
+                    position ->
+                        position.withScope(
+                            scope(MandateTask.DEMILITARIZATION, EngagementModality.SECURE)
+                                .withModality(Optional.empty())))),
+        fails(
+            "ISF-MAN-003",
+            "/forces/0/taskPositions/0/scope",
+            "the task border security counts as authorized, and no adopted act on the mandate of"
+                + " force:isf gives it",
+            "choose planned, or add the task to the act that gives it",
+            position(
+                position ->
+                    position.withScope(
+                        scope(MandateTask.BORDER_SECURITY, EngagementModality.SECURE)
+                            .withModality(Optional.empty())))),
+        fails(
+                "ISF-RPT-002",
+                "/events/1/when",
+                "the report of actor:board under resolution:act was due on 2026-05-17, and is dated"
+                    + " 2026-05-18",
+                "check the date and whether an earlier report is missing; nothing has to be done"
+                    + " about one that was late",
+                withEvent(1, report -> report.withWhen(day("2026-05-18"))))
+            .passes(withEvent(1, report -> report.withWhen(day("2026-05-17"))))
+            .passes(
+                withEvent(1, report -> report.withWhen(new When.InMonth(YearMonth.of(2026, 5))))));
+  }
+
+  private static List<RuleExample> allowed() {
+    return List.of(
+        fails(
+                "ISF-MAN-004",
+                "/forces/0/strengths/0/measure",
+                "5,501 or more troops are deployed, 2026-04-10, and the ceiling is up to 5,500"
+                    + " troops",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                strengths(
+                    StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_501), "2026-04-10"))
+            .passes(
+                strengths(
+                    StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_500), "2026-04-10")),
+        fails(
+                "ISF-MAN-005",
+                "/forces/0/strengths/0/measure",
+                "5,501 troops are pledged, 2026-04-10, and the ceiling is up to 5,500 troops",
+                "check the figure; an excess is lawful as long as it is not deployed",
+                strengths(
+                    StrengthKind.PLEDGED, Unit.TROOPS, new Quantity.Exactly(5_501), "2026-04-10"))
+            .passes(
+                strengths(
+                    StrengthKind.PLEDGED, Unit.TROOPS, new Quantity.Exactly(5_501), "2025-11-16"))
+            .passes(
+                strengths(
+                    StrengthKind.PLEDGED, Unit.TROOPS, new Quantity.AtMost(5_501), "2026-04-10")),
+        fails(
+                "ISF-MAN-005",
+                "/forces/0/strengths/0/measure",
+                "more than 5,550 officers are approved, 2026-04-10, and the ceiling is up to 5,550"
+                    + " personnel",
+                "check the figure; an excess is lawful as long as it is not deployed",
+                strengths(
+                    StrengthKind.APPROVED,
+                    Unit.OFFICERS,
+                    new Quantity.MoreThan(5_550),
+                    "2026-04-10"))
+            .passes(
+                strengths(
+                    StrengthKind.APPROVED, Unit.OFFICERS, new Quantity.About(9_000), "2026-04-10"))
+            .passes(
+                strengths(
+                    StrengthKind.APPROVED,
+                    Unit.INHABITANTS,
+                    new Quantity.MoreThan(5_550),
+                    "2026-04-10")),
+        fails(
+                "ISF-MAN-006",
+                "/forces/0/engagementRules/0/level",
+                "the rules of engagement allow all necessary means, and the mandate of force:isf no"
+                    + " more than defence of mandate",
+                "check the level, and whether the acts leave out what they allow",
+                engagement(Standing.AGREED))
+            .passes(engagement(Standing.PROPOSED)));
+  }
+
+  private static List<RuleExample> renewals() {
+    return List.of(
+        fails(
+                "ISF-TERM-008",
+                "/resolutions/2/clocks/1/term",
+                "the review term is counted from the last day of the one before, and none is known",
+                "add the act that set it, give the day in the anchor, or choose another anchor",
+                renewal(
+                    text ->
+                        text.withClocks(and(text.clocks(), clock(ClockKind.REVIEW, prolonged())))))
+            .passes(
+                renewal(
+                    text ->
+                        text.withClocks(
+                            and(
+                                text.clocks(),
+                                clock(
+                                    ClockKind.REVIEW,
+                                    months(
+                                        12,
+                                        anchor(AnchorKind.PREVIOUS_EXPIRY).withDate(LAST_DAY))))))),
+        fails(
+                "ISF-RNW-005",
+                "/resolutions/2/mandateActs/0",
+                "the mandate of force:isf is prolonged with effect from 2026-06-02, and there was"
+                    + " none from 2026-06-01 to 2026-06-01",
+                "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
+                    + " the mandate anew",
+                adoptedOn("2026-06-02", MandateActKind.EXTENDS))
+            .passes(adoptedOn("2026-06-01", MandateActKind.EXTENDS))
+            .passes(adoptedOn("2026-06-02", MandateActKind.ESTABLISHES))
+            .passes(
+                gap(
+                    adoptedOn("2026-06-02", MandateActKind.EXTENDS),
+                    LineageGapKind.MANDATE_LAPSED)),
+        fails(
+                "ISF-RNW-006",
+                "/resolutions/2/issuer",
+                "actor:board acts on the mandate of force:isf, and deciding on it is for"
+                    + " actor:security-council",
+                "mend the issuer, or record the act as establishing a mandate of its own",
+                renewal(text -> byBoard(text)))
+            .passes(
+                renewal(
+                    text -> byBoard(text).withMandateActs(mandateAct(MandateActKind.ESTABLISHES)))),
+        fails(
+                "ISF-RNW-007",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for the agreement of"
+                    + " actor:israel, and none is recorded by 2026-05-20",
+                "add the agreement to \"consultations\", with its date and source",
+                agreement(Bindingness.BINDING, EGYPT))
+            .passes(agreement(Bindingness.BINDING, EGYPT, ISRAEL)),
+        fails(
+            "ISF-RNW-008",
+            "/resolutions/2/consultations",
+            "the mandate of force:isf is renewed, resolution:act asks for agreement with"
+                + " actor:israel, and none is recorded by 2026-05-20",
+            "add it to \"consultations\", with its date and source, if it took place",
+            agreement(Bindingness.HORTATORY, EGYPT)),
+        fails(
+            "ISF-RNW-008",
+            "/resolutions/2/consultations",
+            "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                + " coordination with actor:israel, and none is recorded by 2026-05-20",
+            "add it to \"consultations\", with its date and source, if it took place",
+            renewal(text -> text.withConsultations(text.consultations().get(0)))),
+        fails(
+                "ISF-RNW-008",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for cooperation with"
+                    + " actor:israel, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source, if it took place",
+                renewal(
+                    text ->
+                        text.withConsultations(
+                            text.consultations().get(0),
+                            consultation(ISRAEL, ConsultationVerb.COORDINATION, "2026-05-20"))))
+            .passes(
+                renewal(
+                    text ->
+                        text.withConsultations(
+                            text.consultations().get(0),
+                            consultation(ISRAEL, ConsultationVerb.COOPERATION, "2026-05-20")))),
+        fails(
+                "ISF-RNW-008",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                    + " coordination with actor:indonesia, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source, if it took place",
+                clause(clause -> clause.withParties(new PartySet.Contributors(FORCE))))
+            .passes(
+                clause(clause -> clause.withParties(new PartySet.MembersOf(Sample.NEIGHBOURS)))),
+        fails(
+                "ISF-RNW-009",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, and the agreement of actor:israel is not"
+                    + " recorded, so the renewal has no effect",
+                "add the agreement of each party to \"consultations\", or remove the renewal",
+                keys(EGYPT))
+            .passes(keys(EGYPT, ISRAEL)));
+  }
+
+  /** Without the renewal: the mandate ends on 31 May 2026. */
+  private static Dossier expiring() {
+    return dossier().withResolutions(dossier().resolutions().subList(0, RENEWAL));
+  }
+
+  private static Dossier stages(Dossier dossier, StageReached... stages) {
+    return force(dossier, force -> force.withStages(stages));
+  }
+
+  private static Dossier force(Dossier dossier, UnaryOperator<Force> change) {
+    return dossier.withForces(changed(dossier.forces(), 0, change));
+  }
+
+  private static Dossier gap(Dossier dossier, LineageGapKind kind) {
+    LocalDate first = LAST_DAY.plusDays(1);
+    LineageGap gap = LineageGap.builder().kind(kind).first(first).last(first).build();
+    return force(dossier, force -> force.withLineageGaps(gap));
+  }
+
+  private static Event arrival(String when, EntityId about) {
+    return event("arrival", EventKind.DEPLOYMENT, when).addAbout(about).build();
+  }
+
+  private static Dossier position(UnaryOperator<TaskPosition> change) {
+    return withForce(force -> force.withTaskPositions(changed(force.taskPositions(), 0, change)));
+  }
+
+  private static Dossier strengths(StrengthKind kind, Unit unit, Quantity quantity, String asOf) {
+    return withForce(
+        force ->
+            force.withStrengths(
+                strength(kind, 0, asOf).measure(Measure.of(quantity, unit)).build()));
+  }
+
+  private static Dossier engagement(Standing standing) {
+    return withForce(
+        force ->
+            force.withEngagementRules(
+                force
+                    .engagementRules()
+                    .get(0)
+                    .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
+                    .withStanding(standing)));
+  }
+
+  private static Dossier renewal(UnaryOperator<Resolution> change) {
+    return withResolution(RENEWAL, change);
+  }
+
+  private static Dossier adoptedOn(String date, MandateActKind kind) {
+    return renewal(
+        text ->
+            text.withLifecycle(step(Stage.ADOPTED, date))
+                .withMandateActs(mandateAct(kind))
+                .withVote(vote(date, "BHR COL COD LVA LBR")));
+  }
+
+  private static Resolution byBoard(Resolution text) {
+    return text.withIssuer(BOARD)
+        .withInstrument(InstrumentKind.INTERNATIONAL_AGREEMENT)
+        .withSymbol(Optional.empty())
+        .withVote(Optional.empty());
+  }
+
+  private static Dossier clause(UnaryOperator<RenewalClause> change) {
+    return withResolution(
+        ACT, text -> text.withRenewalClauses(changed(text.renewalClauses(), 0, change)));
+  }
+
+  /** The clause asks for agreement, and some have agreed. */
+  private static Dossier agreement(Bindingness bindingness, ActorId... agreed) {
+    Dossier asking =
+        clause(clause -> clause.withVerbs(ConsultationVerb.AGREEMENT).withBindingness(bindingness));
+    return agreed(asking, agreed);
+  }
+
+  private static Dossier agreed(Dossier dossier, ActorId... agreed) {
+    return dossier.withResolutions(
+        changed(
+            dossier.resolutions(),
+            RENEWAL,
+            text ->
+                text.withConsultations(
+                    Stream.of(agreed)
+                        .map(each -> consultation(each, ConsultationVerb.AGREEMENT, "2026-05-01"))
+                        .toList())));
+  }
+
+  /** Egypt and Israel have to renew, and some have. */
+  private static Dossier keys(ActorId... agreed) {
+    Clock clock =
+        clock(
+            ClockKind.MANDATE,
+            new Term.Renewed(months(7, anchor(AnchorKind.ADOPTION)), List.of(EGYPT, ISRAEL)));
+    Dossier twoKeys =
+        withResolution(
+            ACT,
+            text ->
+                text.withClocks(clock)
+                    .withRenewalClauses(
+                        text.renewalClauses()
+                            .get(0)
+                            .withVerbs(ConsultationVerb.AGREEMENT)
+                            .withDeciders(EGYPT, ISRAEL)));
+    return agreed(twoKeys, agreed);
+  }
+}

@@ -1,0 +1,449 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.dossier.Sample.BOARD;
+import static io.github.isfmodel.dossier.Sample.COMMITTEE;
+import static io.github.isfmodel.dossier.Sample.FORCE;
+import static io.github.isfmodel.dossier.Sample.INDONESIA;
+import static io.github.isfmodel.dossier.Sample.MOROCCO;
+import static io.github.isfmodel.dossier.Sample.NEIGHBOURS;
+import static io.github.isfmodel.dossier.Sample.and;
+import static io.github.isfmodel.dossier.Sample.changed;
+import static io.github.isfmodel.dossier.Sample.day;
+import static io.github.isfmodel.dossier.Sample.dossier;
+import static io.github.isfmodel.dossier.Sample.event;
+import static io.github.isfmodel.dossier.Sample.precondition;
+import static io.github.isfmodel.dossier.Sample.rule;
+import static io.github.isfmodel.dossier.Sample.said;
+import static io.github.isfmodel.dossier.Sample.seen;
+import static io.github.isfmodel.dossier.Sample.stage;
+import static io.github.isfmodel.dossier.Sample.withActor;
+import static io.github.isfmodel.dossier.Sample.withClaim;
+import static io.github.isfmodel.dossier.Sample.withEvent;
+import static io.github.isfmodel.dossier.Sample.withForce;
+import static io.github.isfmodel.dossier.Sample.withMilestone;
+import static io.github.isfmodel.dossier.Sample.withPledge;
+import static io.github.isfmodel.dossier.Sample.withPrecondition;
+import static io.github.isfmodel.dossier.Sample.withResolution;
+import static io.github.isfmodel.dossier.Sample.withSource;
+import static io.github.isfmodel.dossier.SampleActs.ACT;
+import static io.github.isfmodel.dossier.SampleActs.DRAFT;
+import static io.github.isfmodel.dossier.SampleActs.step;
+import static io.github.isfmodel.dossier.SampleActs.text;
+import static io.github.isfmodel.rule.RuleExample.fails;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.rule.AbstractRulesTest;
+import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.time.When;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Identifiers, circles, replacements, groups, and how far a record reaches. */
+class RecordRulesTest extends AbstractRulesTest {
+
+  private static final ForceId PART = ForceId.of("part");
+
+  static List<RuleExample> examples() {
+    return List.of(
+        fails(
+            "ISF-REF-001",
+            "/forces/0/roles/0/actor",
+            "actor:nobody is referred to, and the record holds none of that identifier",
+            "add it, or mend the identifier",
+            withForce(
+                force ->
+                    force.withRoles(
+                        changed(force.roles(), 0, role -> role.withActor(ActorId.of("nobody")))))),
+        fails(
+            "ISF-REF-001",
+            "/forces/0/stages/1/when/anchor",
+            "force:nothing is referred to, and the record holds none of that identifier",
+            "add it, or mend the identifier",
+            withForce(
+                force ->
+                    force.withStages(
+                        changed(
+                            force.stages(),
+                            1,
+                            stage ->
+                                stage.withWhen(
+                                    new When.Following(ForceId.of("nothing"), 0, "later")))))),
+        fails(
+            "ISF-REF-002",
+            "/events/0/citations/0/source",
+            "source:nowhere is cited, and the record holds no source of that identifier",
+            "add the source, or mend the identifier",
+            withEvent(0, event -> event.withCitations(seen("nowhere")))),
+        fails(
+                "ISF-REF-003",
+                "/actors/9/id",
+                "actor:board is also the identifier of /actors/5",
+                "give one of the two another identifier",
+                dossier()
+                    .withActors(
+                        and(
+                            dossier().actors(),
+                            Actor.builder()
+                                .id(BOARD)
+                                .kind(ActorKind.OFFICE)
+                                .name("Another")
+                                .build())))
+            .passes(
+                dossier()
+                    .withActors(
+                        and(
+                            dossier().actors(),
+                            Actor.builder()
+                                .id(ActorId.of("isf"))
+                                .kind(ActorKind.OFFICE)
+                                .name("As the force")
+                                .build()))),
+        fails(
+            "ISF-SRC-001",
+            "/sources/0/relays",
+            "the sources pass each other on in a circle: source:article, source:text,"
+                + " source:article",
+            "remove the link that closes the circle",
+            withSource(1, source -> source.withRelays(SourceId.of("article")))),
+        fails(
+            "ISF-SRC-001",
+            "/sources/1/relays",
+            "the sources pass each other on in a circle: source:text, source:text",
+            "remove the link that closes the circle",
+            withSource(1, source -> source.withRelays(SourceId.of("text")))),
+        fails(
+                "ISF-SRC-002",
+                "/forces/0/citations/0/certainty",
+                "source:hearsay is what is generally said, and the citation calls it seen",
+                "choose the certainty general-knowledge, or cite the source that was read",
+                withForce(force -> force.withCitations(seen("hearsay"))))
+            .passes(
+                withForce(
+                    force ->
+                        force.withCitations(
+                            seen("hearsay").withCertainty(Certainty.GENERAL_KNOWLEDGE)))),
+        fails(
+                "ISF-REC-001",
+                "/sources/2/published",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withSource(2, source -> source.withPublished(day("2026-07-01"))))
+            .passes(
+                withSource(
+                    2, source -> source.withPublished(new When.InMonth(YearMonth.of(2026, 6))))),
+        fails(
+                "ISF-REC-001",
+                "/forces/0/stages/2/when",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withForce(
+                    force ->
+                        force.withStages(
+                            and(force.stages(), stage(ForceStage.DRAWDOWN, "2026-07-01")))))
+            .passes(
+                withForce(
+                    force ->
+                        force.withStages(
+                            and(
+                                force.stages(),
+                                stage(ForceStage.DRAWDOWN, "2026-07-01")
+                                    .withStanding(Standing.PLANNED))))),
+        fails(
+            "ISF-REC-001",
+            "/resolutions/3/lifecycle/0/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            added(text("next").addLifecycle(step(Stage.PROPOSED, "2026-07-01")).build())),
+        fails(
+            "ISF-REC-001",
+            "/pledges/1/history/0/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withPledge(
+                1,
+                pledge ->
+                    pledge.withHistory(Sample.step(PledgeState.INTERESTED, "2026-07-01").build()))),
+        fails(
+            "ISF-REC-001",
+            "/preconditions/2/since",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withPrecondition(2, each -> each.withSince(day("2026-07-01")))),
+        fails(
+            "ISF-REC-001",
+            "/milestones/1/forecasts/0/asOf",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withMilestone(
+                1,
+                milestone -> milestone.withForecasts(Sample.forecast("2026-07-01", "2026-08-01")))),
+        fails(
+            "ISF-REC-001",
+            "/milestones/1/declarations/0/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withMilestone(
+                1,
+                milestone ->
+                    milestone.withDeclarations(
+                        Sample.declaration(DeclarationKind.REACHED, BOARD, "2026-07-01")))),
+        fails(
+                "ISF-REC-001",
+                "/events/1/when",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withEvent(
+                    1, event -> event.withWhen(day("2026-07-01")).withKind(EventKind.MEETING)))
+            .passes(
+                withEvent(
+                    1,
+                    event ->
+                        event
+                            .withWhen(day("2026-07-01"))
+                            .withKind(EventKind.MEETING)
+                            .withStanding(EventStanding.ANNOUNCED))),
+        fails(
+            "ISF-REC-001",
+            "/claims/1/reported",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withClaim(1, claim -> claim.withReported(day("2026-07-01")))),
+        fails(
+                "ISF-EVT-003",
+                "/events/2/when",
+                "the event is dated 2026-05-14, and is listed after one of 2026-05-15, which is"
+                    + " certainly later",
+                "put the events in the order of time, or mend the date",
+                dossier()
+                    .withEvents(
+                        and(
+                            dossier().events(),
+                            event("meeting", EventKind.MEETING, "2026-05-14").build())))
+            .passes(
+                dossier()
+                    .withEvents(
+                        and(
+                            dossier().events(),
+                            event("meeting", EventKind.MEETING, "2026-05-15").build()))),
+        fails(
+                "ISF-ACT-004",
+                "/actors/4/state",
+                "actor:morocco has the code IDN, which is also that of actor:indonesia",
+                "mend the code, or join the two entries",
+                withActor(4, actor -> actor.withState(StateCode.of("IDN"))))
+            .passes(withActor(6, actor -> actor.withState(StateCode.of("IDN")))),
+        fails(
+            "ISF-ACT-005",
+            "/actors/5/partOf",
+            "the actors are parts of each other in a circle: actor:board, actor:committee,"
+                + " actor:board",
+            "remove the link that closes the circle",
+            withActor(5, actor -> actor.withPartOf(COMMITTEE))),
+        fails(
+            "ISF-ACT-006",
+            "/forces/0/compositionRules/0/predicate/group",
+            "actor:indonesia stands for its members here, and the record lists none",
+            "list its members and their extent, or name the actor itself",
+            withForce(
+                force ->
+                    force.withCompositionRules(
+                        rule(
+                                new MemberPredicate.NoneFrom(INDONESIA),
+                                Standing.IN_EFFECT,
+                                "2025-11-20")
+                            .build()))),
+        fails(
+            "ISF-ACT-006",
+            "/resolutions/3/renewalClauses/0/parties/0/group",
+            "actor:morocco stands for its members here, and the record lists none",
+            "list its members and their extent, or name the actor itself",
+            parties(new PartySet.MembersOf(MOROCCO))),
+        fails(
+                "ISF-ACT-007",
+                "/forces/0/compositionRules/0/predicate/group",
+                "the members of actor:neighbours are not all known (open), so it cannot be said who"
+                    + " is none",
+                "list all members and close the group",
+                open(new MemberPredicate.OnlyFrom(NEIGHBOURS)))
+            .passes(open(new MemberPredicate.NoneFrom(NEIGHBOURS))),
+        fails(
+                "ISF-FOR-009",
+                "/forces/0/parent",
+                "the forces are parts of each other in a circle: force:isf, force:part, force:isf",
+                "remove the link that closes the circle",
+                parts(Optional.of(PART)))
+            .passes(parts(Optional.empty())),
+        fails(
+                "ISF-RES-030",
+                "/resolutions/0/versionOf",
+                "the draft first appears 2025-11-18, and resolution:act was adopted 2025-11-17,"
+                    + " which is certainly earlier",
+                "mend one of the two dates, or remove \"versionOf\"",
+                withResolution(
+                    DRAFT, text -> text.withLifecycle(step(Stage.CIRCULATED, "2025-11-18"))))
+            .passes(
+                withResolution(
+                    DRAFT, text -> text.withLifecycle(step(Stage.CIRCULATED, "2025-11-17")))),
+        fails(
+                "ISF-RES-031",
+                "/resolutions/1/supersedes",
+                "the text first appears 2025-11-16, and replaces resolution:counter-draft, which"
+                    + " first appears 2025-11-17",
+                "mend one of the two dates, or turn the replacement round",
+                replacing("2025-11-17"))
+            .passes(replacing("2025-11-16")),
+        fails(
+                "ISF-RES-032",
+                "/resolutions/3/supersedes",
+                "the text was not adopted, and replaces resolution:act, which was",
+                "remove \"supersedes\", or add the adoption",
+                added(
+                    text("late-draft")
+                        .addLifecycle(step(Stage.CIRCULATED, "2026-05-01"))
+                        .supersedes(ResolutionId.of("act"))
+                        .build()))
+            .passes(
+                added(
+                    text("late-draft")
+                        .addLifecycle(step(Stage.CIRCULATED, "2026-05-01"))
+                        .supersedes(ResolutionId.of("draft"))
+                        .build())),
+        fails(
+            "ISF-RES-033",
+            "/resolutions/1/supersedes",
+            "the texts replace each other in a circle: resolution:act, resolution:act",
+            "remove the link that closes the circle",
+            withResolution(ACT, text -> text.withSupersedes(ResolutionId.of("act")))),
+        fails(
+                "ISF-RES-034",
+                "/resolutions/3/issuer",
+                "the instrument is a security council resolution, and actor:board is a transitional"
+                    + " body",
+                "name the organ as issuer, or mend the kind of the actor or of the instrument",
+                added(text("oddity").issuer(BOARD).build()))
+            .passes(
+                added(
+                    text("oddity")
+                        .issuer(BOARD)
+                        .instrument(InstrumentKind.INTERNATIONAL_AGREEMENT)
+                        .build())),
+        fails(
+            "ISF-RES-035",
+            "/resolutions/0/versionOf",
+            "the texts are versions of each other in a circle: resolution:draft, resolution:draft",
+            "remove the link that closes the circle",
+            withResolution(DRAFT, text -> text.withVersionOf(ResolutionId.of("draft")))),
+        fails(
+            "ISF-PRE-003",
+            "/preconditions/0/replaces",
+            "precondition:parliament is replaced, and is still held",
+            "give \"until\" of the replaced precondition",
+            withPrecondition(1, each -> each.withUntil(Optional.empty()).withConcerns(FORCE))),
+        fails(
+            "ISF-PRE-004",
+            "/preconditions/0/replaces",
+            "precondition:parliament is held by actor:morocco, and replaced by a precondition of"
+                + " actor:indonesia",
+            "mend a holder, or remove \"replaces\"",
+            withPrecondition(1, each -> each.withHolder(MOROCCO))),
+        fails(
+            "ISF-PRE-005",
+            "/preconditions/1/replaces",
+            "the preconditions replace each other in a circle: precondition:parliament,"
+                + " precondition:parliament",
+            "remove the link that closes the circle",
+            withPrecondition(1, each -> each.withReplaces(precondition("parliament")))),
+        fails(
+                "ISF-CLM-008",
+                "/claims/0/supersedes/0",
+                "the claim is of 2026-03-01, and replaces claim:size-in-may, which is of"
+                    + " 2026-05-01",
+                "mend one of the two dates, or turn the replacement round",
+                dossier()
+                    .withClaims(
+                        dossier().claims().get(0).withSupersedes(ClaimId.of("size-in-may")),
+                        dossier().claims().get(1).withSupersedes()))
+            .passes(withClaim(1, claim -> claim.withAttribution(said(BOARD, "2026-03-01")))),
+        fails(
+                "ISF-CLM-009",
+                "/claims/1/supersedes/0",
+                "the claim is by actor:indonesia, and replaces claim:size-in-march, which is by"
+                    + " actor:board",
+                "remove the replacement; claims of different authors stand side by side",
+                withClaim(1, claim -> claim.withAttribution(said(INDONESIA, "2026-05-01"))))
+            .passes(
+                withClaim(
+                    1,
+                    claim ->
+                        claim.withAttribution(
+                            claim
+                                .attribution()
+                                .withSpeaker(
+                                    claim.attribution().speaker().withActor(Optional.empty()))))),
+        fails(
+            "ISF-CLM-010",
+            "/claims/0/supersedes",
+            "the claims replace each other in a circle: claim:size-in-march, claim:size-in-march",
+            "remove the link that closes the circle",
+            withClaim(0, claim -> claim.withSupersedes(ClaimId.of("size-in-march")))));
+  }
+
+  private static Dossier added(Resolution text) {
+    return dossier().withResolutions(and(dossier().resolutions(), text));
+  }
+
+  private static Dossier parties(PartySet set) {
+    return added(
+        text("proposal")
+            .addRenewalClauses(
+                dossier().resolutions().get(ACT).renewalClauses().get(0).withParties(set))
+            .build());
+  }
+
+  /** The group is open, and its members are the only ones named in the rule. */
+  private static Dossier open(MemberPredicate predicate) {
+    return withForce(
+            force ->
+                force.withCompositionRules(
+                    rule(predicate, Standing.CONSIDERED, "2025-11-20").build()))
+        .withActors(changed(dossier().actors(), 7, actor -> actor.withExtent(GroupExtent.OPEN)));
+  }
+
+  /** A force and its part; the force may have a parent too. */
+  private static Dossier parts(Optional<ForceId> parent) {
+    Force part = Force.builder().id(PART).name("The part").established(false).parent(FORCE).build();
+    return dossier().withForces(dossier().forces().get(0).withParent(parent), part);
+  }
+
+  /** The act, of 16 November, replaces a draft of some day. */
+  private static Dossier replacing(String date) {
+    Resolution draft = text("counter-draft").addLifecycle(step(Stage.CIRCULATED, date)).build();
+    return dossier()
+        .withResolutions(
+            and(
+                changed(dossier().resolutions(), ACT, act -> act.withSupersedes(draft.id())),
+                draft));
+  }
+}

@@ -1,0 +1,384 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.anchor;
+import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.declared;
+import static io.github.isfmodel.mandate.Acts.lasting;
+import static io.github.isfmodel.mandate.Acts.text;
+import static io.github.isfmodel.mandate.Acts.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.council.Council;
+import io.github.isfmodel.council.Member;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Acts;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Proposed renewals under clauses like those of the first draft and of the adopted resolution 2803.
+ */
+class RenewalCheckTest {
+
+  private static final ActorId EGYPT = ActorId.of("egypt");
+  private static final ActorId ISRAEL = ActorId.of("israel");
+  private static final ActorId INDONESIA = ActorId.of("indonesia");
+  private static final ActorId MOROCCO = ActorId.of("morocco");
+
+  private static final RenewalClause DRAFT_CLAUSE =
+      clause(
+          List.of(ConsultationVerb.CONSULTATION),
+          new PartySet.Party(ISRAEL),
+          new PartySet.Party(EGYPT),
+          new PartySet.CouncilMembers());
+
+  private static final RenewalClause ADOPTED_CLAUSE =
+      clause(
+          List.of(ConsultationVerb.COOPERATION, ConsultationVerb.COORDINATION),
+          new PartySet.Party(EGYPT),
+          new PartySet.Party(ISRAEL),
+          new PartySet.Contributors(Acts.FORCE));
+
+  private static final Resolution ADOPTED =
+      act("adopted", MandateActKind.ESTABLISHES, "2025-11-17", until("2026-12-31"))
+          .withRenewalClauses(ADOPTED_CLAUSE);
+
+  private static final Resolution PROPOSAL =
+      text("proposal").addMandateAct(Acts.does(MandateActKind.EXTENDS)).build();
+
+  private static final LocalDate DECEMBER = day("2026-12-15");
+
+  private static RenewalClause clause(List<ConsultationVerb> verbs, PartySet... parties) {
+    return RenewalClause.builder()
+        .addSubject(Acts.FORCE)
+        .verbs(verbs)
+        .parties(List.of(parties))
+        .bindingness(Bindingness.HORTATORY)
+        .addDecider(Acts.COUNCIL)
+        .build();
+  }
+
+  private static Actor state(ActorId id, String code) {
+    return Actor.builder()
+        .id(id)
+        .kind(ActorKind.STATE)
+        .name(id.value().substring(0, 1).toUpperCase(Locale.ROOT) + id.value().substring(1))
+        .state(StateCode.of(code))
+        .build();
+  }
+
+  private static Pledge pledge(ActorId by, PledgeStep... history) {
+    return Pledge.builder()
+        .id(PledgeId.of(by.value() + "-troops"))
+        .force(Acts.FORCE)
+        .contributor(new Contributor.Named(by))
+        .kind(PledgeKind.TROOPS)
+        .history(List.of(history))
+        .build();
+  }
+
+  private static PledgeStep step(PledgeState state, String date) {
+    return PledgeStep.builder().state(state).when(When.on(day(date))).build();
+  }
+
+  private static final Pledge WITHDRAWN_IN_DECEMBER =
+      pledge(
+          INDONESIA,
+          step(PledgeState.ANNOUNCED, "2026-02-19"),
+          step(PledgeState.WITHDRAWN, "2026-12-01"));
+
+  private static final Pledge STANDING = pledge(MOROCCO, step(PledgeState.ANNOUNCED, "2026-02-19"));
+
+  private static final Dossier DOSSIER =
+      Dossier.builder()
+          .title("Small record")
+          .asOf(day("2026-12-31"))
+          .addActor(state(EGYPT, "EGY"))
+          .addActor(state(ISRAEL, "ISR"))
+          .addActor(state(INDONESIA, "IDN"))
+          .addActor(state(MOROCCO, "MAR"))
+          .addForce(Acts.force())
+          .addResolution(ADOPTED)
+          .addPledge(WITHDRAWN_IN_DECEMBER)
+          .addPledge(STANDING)
+          .build();
+
+  private static Consultation with(ActorId party, ConsultationVerb verb, String date) {
+    return Consultation.builder().party(party).verb(verb).when(When.on(day(date))).build();
+  }
+
+  private static RenewalAnswer check(Resolution proposal, LocalDate on) {
+    return RenewalCheck.of(DOSSIER, Acts.force(), proposal, on);
+  }
+
+  private static List<String> messages(RenewalAnswer answer) {
+    return answer.shortfalls().stream().map(RenewalShortfall::message).toList();
+  }
+
+  @Test
+  void nothingHasTakenPlaceYet() {
+    RenewalAnswer answer = check(PROPOSAL, DECEMBER);
+
+    assertThat(answer.governing()).contains(ResolutionId.of("adopted"));
+    assertThat(answer.lastDay()).contains(day("2026-12-31"));
+    assertThat(answer.inTime()).isEqualTo(Truth.MET);
+    assertThat(answer.byCompetentBody()).isTrue();
+    assertThat(messages(answer))
+        .containsExactly(
+            "no cooperation with Egypt by 2026-12-15 is recorded",
+            "no coordination with Egypt by 2026-12-15 is recorded",
+            "no cooperation with Israel by 2026-12-15 is recorded",
+            "no coordination with Israel by 2026-12-15 is recorded",
+            "no cooperation with Morocco by 2026-12-15 is recorded",
+            "no coordination with Morocco by 2026-12-15 is recorded");
+  }
+
+  @Test
+  void aClauseThatOnlyUrgesWarnsAndABindingOneBlocks() {
+    RenewalClause binding = ADOPTED_CLAUSE.withBindingness(Bindingness.BINDING);
+
+    assertThat(check(PROPOSAL, DECEMBER).isBlocked()).isFalse();
+    assertThat(
+            RenewalCheck.under(List.of(binding), DOSSIER, Acts.force(), PROPOSAL, DECEMBER)
+                .isBlocked())
+        .isTrue();
+  }
+
+  @Test
+  void thePartiesAreThoseWhoContributeOnThatDay() {
+    assertThat(check(PROPOSAL, day("2026-11-30")).missingParties())
+        .containsExactly(EGYPT, ISRAEL, INDONESIA, MOROCCO);
+    assertThat(check(PROPOSAL, DECEMBER).missingParties()).containsExactly(EGYPT, ISRAEL, MOROCCO);
+  }
+
+  @Test
+  void theClauseOfTheDraftAndTheAdoptedOneGiveDifferentAnswers() {
+    Dossier dossier = DOSSIER.withActors(withCouncil());
+    Resolution proposal =
+        PROPOSAL.withConsultations(
+            withCouncil().stream()
+                .map(actor -> with(actor.id(), ConsultationVerb.CONSULTATION, "2026-12-01"))
+                .toList());
+
+    RenewalAnswer underDraft =
+        RenewalCheck.under(List.of(DRAFT_CLAUSE), dossier, Acts.force(), proposal, DECEMBER);
+    RenewalAnswer underAdopted = RenewalCheck.of(dossier, Acts.force(), proposal, DECEMBER);
+
+    assertThat(underDraft.parties()).hasSize(17);
+    assertThat(underDraft.shortfalls()).isEmpty();
+    assertThat(underAdopted.missingParties()).containsExactly(EGYPT, ISRAEL, MOROCCO);
+  }
+
+  private static List<Actor> withCouncil() {
+    return Stream.concat(
+            DOSSIER.actors().stream(),
+            Council.on(DECEMBER).composition().orElseThrow().members().stream()
+                .map(Member::state)
+                .map(
+                    code -> state(ActorId.of(code.value().toLowerCase(Locale.ROOT)), code.value())))
+        .toList();
+  }
+
+  @Test
+  void membersOfTheCouncilThatTheRecordDoesNotHoldAreNotPassedOver() {
+    RenewalAnswer answer =
+        RenewalCheck.under(List.of(DRAFT_CLAUSE), DOSSIER, Acts.force(), PROPOSAL, DECEMBER);
+
+    assertThat(answer.shortfalls())
+        .filteredOn(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.message())
+                    .startsWith("the record holds no actor for these members of the Council: "));
+  }
+
+  @Test
+  void aCouncilThatIsNotOnRecordYetIsNotPassedOver() {
+    Dossier longer =
+        DOSSIER.withResolutions(
+            ADOPTED.withClocks(Acts.clock(ClockKind.MANDATE, until("2027-12-31"))));
+
+    assertThat(
+            messages(
+                RenewalCheck.under(
+                    List.of(DRAFT_CLAUSE), longer, Acts.force(), PROPOSAL, day("2027-12-01"))))
+        .last()
+        .asString()
+        .contains("cannot say who sat on 2027-12-01");
+  }
+
+  @Test
+  void anUnnamedContributorIsNotPassedOver() {
+    Pledge unnamed =
+        STANDING
+            .withId(PledgeId.of("unnamed"))
+            .withContributor(
+                new Contributor.Unnamed("a country of the region", new Quantity.Exactly(1)));
+
+    assertThat(
+            messages(
+                RenewalCheck.of(DOSSIER.withPledges(unnamed), Acts.force(), PROPOSAL, DECEMBER)))
+        .last()
+        .isEqualTo("the record does not name the contributor of pledge:unnamed");
+  }
+
+  @Test
+  void whatIsMoreThanAskedForIsEnoughAndWhatIsLessIsNot() {
+    Resolution agreed =
+        PROPOSAL.withConsultations(
+            with(EGYPT, ConsultationVerb.AGREEMENT, "2026-12-01"),
+            with(ISRAEL, ConsultationVerb.COORDINATION, "2026-12-01"),
+            with(MOROCCO, ConsultationVerb.COOPERATION, "2026-12-15"));
+
+    assertThat(messages(check(agreed, DECEMBER)))
+        .containsExactly("no cooperation with Israel by 2026-12-15 is recorded");
+  }
+
+  @Test
+  void whatTookPlaceAfterwardsDoesNotCount() {
+    Resolution late =
+        PROPOSAL.withConsultations(with(EGYPT, ConsultationVerb.COOPERATION, "2026-12-16"));
+
+    assertThat(check(late, DECEMBER).missingParties()).contains(EGYPT);
+    assertThat(check(late, day("2026-12-16")).missingParties()).doesNotContain(EGYPT);
+  }
+
+  @Test
+  void onTheDayAfterTheLastDayItIsStillInTime() {
+    assertThat(check(PROPOSAL, day("2026-12-31")).inTime()).isEqualTo(Truth.MET);
+    assertThat(check(PROPOSAL, day("2027-01-01")).inTime()).isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void laterItLeavesAGap() {
+    RenewalAnswer answer = check(PROPOSAL, day("2027-01-11"));
+
+    assertThat(answer.inTime()).isEqualTo(Truth.NOT_MET);
+    assertThat(answer.shortfalls().get(0))
+        .isEqualTo(
+            new RenewalShortfall(
+                RenewalFlaw.LATE,
+                false,
+                "the term ended on 2026-12-31, and a renewal on 2027-01-11 leaves 10 days without a"
+                    + " mandate",
+                List.of()));
+  }
+
+  @Test
+  void beforeThereIsAMandateThereIsNothingToRenew() {
+    RenewalAnswer answer = check(PROPOSAL, day("2025-11-16"));
+
+    assertThat(answer.inTime()).isEqualTo(Truth.NOT_MET);
+    assertThat(answer.isBlocked()).isTrue();
+    assertThat(messages(answer))
+        .containsExactly("no term runs on 2025-11-16 that could be renewed");
+  }
+
+  @Test
+  void whereActsAreNotRecordedTheTimeIsNotTold() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2027-01-01", "2027-12-31"));
+
+    RenewalAnswer answer = RenewalCheck.of(DOSSIER, force, PROPOSAL, day("2027-06-01"));
+    assertThat(answer.inTime()).isEqualTo(Truth.UNKNOWN);
+    assertThat(messages(answer))
+        .contains("the record cannot tell whether the term runs on 2027-06-01");
+  }
+
+  @Test
+  void anAdoptedRenewalIsCheckedAgainstWhatStoodBeforeIt() {
+    Resolution adopted = act("renewal", MandateActKind.EXTENDS, "2027-01-11", until("2027-12-31"));
+    Dossier dossier = DOSSIER.withResolutions(ADOPTED, adopted);
+
+    assertThat(RenewalCheck.of(dossier, Acts.force(), adopted, day("2027-01-11")).inTime())
+        .isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void anotherBodyCannotRenew() {
+    RenewalAnswer answer = check(PROPOSAL.withIssuer(EGYPT), DECEMBER);
+
+    assertThat(answer.byCompetentBody()).isFalse();
+    assertThat(answer.isBlocked()).isTrue();
+    assertThat(messages(answer)).first().isEqualTo("council decides, and has not");
+  }
+
+  @Test
+  void withoutAClauseTheBodyOfTheGoverningActDecides() {
+    Dossier dossier = DOSSIER.withResolutions(ADOPTED.withRenewalClauses());
+
+    assertThat(RenewalCheck.of(dossier, Acts.force(), PROPOSAL, DECEMBER).shortfalls()).isEmpty();
+    assertThat(
+            RenewalCheck.of(dossier, Acts.force(), PROPOSAL.withIssuer(EGYPT), DECEMBER)
+                .byCompetentBody())
+        .isFalse();
+  }
+
+  @Test
+  void aClauseOnAnotherForceIsLeftAside() {
+    RenewalClause other = ADOPTED_CLAUSE.withSubjects(EGYPT);
+
+    assertThat(
+            RenewalCheck.under(List.of(other), DOSSIER, Acts.force(), PROPOSAL, DECEMBER).parties())
+        .isEmpty();
+  }
+
+  @Test
+  void aTermOfTwoKeysIsBlockedByOne() {
+    Term term =
+        new Term.Renewed(
+            lasting(TermLength.ofMonths(6), anchor(AnchorKind.ADOPTION)), List.of(ISRAEL, EGYPT));
+    Dossier dossier =
+        DOSSIER.withResolutions(act("two-keys", MandateActKind.ESTABLISHES, "2026-08-01", term));
+    Resolution byOne =
+        PROPOSAL.withConsultations(with(EGYPT, ConsultationVerb.AGREEMENT, "2026-12-10"));
+    Resolution byBoth =
+        PROPOSAL.withConsultations(
+            with(EGYPT, ConsultationVerb.AGREEMENT, "2026-12-10"),
+            with(ISRAEL, ConsultationVerb.AGREEMENT, "2026-12-14"));
+
+    RenewalAnswer answer = RenewalCheck.of(dossier, Acts.force(), byOne, DECEMBER);
+    assertThat(answer.isBlocked()).isTrue();
+    assertThat(answer.shortfalls())
+        .containsExactly(
+            new RenewalShortfall(
+                RenewalFlaw.KEY_NOT_TURNED,
+                true,
+                "Israel has to renew too, and no agreement by 2026-12-15 is recorded",
+                List.of(ISRAEL)));
+    assertThat(RenewalCheck.of(dossier, Acts.force(), byBoth, DECEMBER).shortfalls()).isEmpty();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.isfmodel.generators;
+
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Numbers as they were stated. */
+public final class QuantityArbitraries {
+
+  private QuantityArbitraries() {}
+
+  /** {@return numbers from 0, mostly of the size of forces, a few nearly as large as a long} */
+  public static Arbitrary<Long> numbers() {
+    return Fast.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(12, Arbitraries.longs().between(0, 60_000)),
+            Tuple.of(4, Arbitraries.of(0L, 1L, 40L, 5_550L, 20_000L)),
+            Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE - 2))));
+  }
+
+  /** {@return bounds, some without an upper end} */
+  public static Arbitrary<Bounds> bounds() {
+    return Fast.of(
+        Arbitraries.oneOf(
+            Combinators.combine(numbers(), numbers())
+                .as((one, other) -> new Bounds(Math.min(one, other), Math.max(one, other))),
+            numbers().map(least -> new Bounds(least, Long.MAX_VALUE))));
+  }
+
+  /** {@return exact numbers} */
+  public static Arbitrary<Quantity.Exactly> exactly() {
+    return Fast.of(numbers().map(Quantity.Exactly::new));
+  }
+
+  /** {@return upper bounds} */
+  public static Arbitrary<Quantity.AtMost> atMost() {
+    return Fast.of(numbers().map(Quantity.AtMost::new));
+  }
+
+  /** {@return lower bounds} */
+  public static Arbitrary<Quantity.AtLeast> atLeast() {
+    return Fast.of(numbers().map(Quantity.AtLeast::new));
+  }
+
+  /** {@return ranges} */
+  public static Arbitrary<Quantity.Between> between() {
+    return Fast.of(
+        Combinators.combine(numbers(), numbers())
+            .as((one, other) -> new Quantity.Between(Math.min(one, other), Math.max(one, other))));
+  }
+
+  /** {@return approximate numbers} */
+  public static Arbitrary<Quantity.About> about() {
+    return Fast.of(numbers().map(Quantity.About::new));
+  }
+
+  /** {@return numbers that are not quite reached} */
+  public static Arbitrary<Quantity.Nearly> nearly() {
+    return Fast.of(numbers().map(n -> new Quantity.Nearly(Math.max(1, n))));
+  }
+
+  /** {@return numbers that are exceeded} */
+  public static Arbitrary<Quantity.MoreThan> moreThan() {
+    return Fast.of(numbers().map(Quantity.MoreThan::new));
+  }
+
+  /** {@return words} */
+  public static Arbitrary<Quantity.InWords> inWords() {
+    return Fast.of(
+        Arbitraries.oneOf(
+                Arbitraries.of("several", "most", "lots of", "dozens"), TextArbitraries.notBlank())
+            .map(Quantity.InWords::new));
+  }
+
+  /** {@return exact and bounded quantities, which add to one another} */
+  public static Arbitrary<Quantity> intervals() {
+    return Fast.of(Arbitraries.oneOf(exactly(), atMost(), atLeast(), between(), moreThan()));
+  }
+
+  /** {@return quantities of every kind} */
+  public static Arbitrary<Quantity> quantities() {
+    return Fast.of(
+        Arbitraries.<Quantity>oneOf(
+            exactly(), atMost(), atLeast(), between(), about(), nearly(), moreThan(), inWords()));
+  }
+
+  /** {@return quantities with what is counted} */
+  public static Arbitrary<Measure> measures() {
+    return Fast.of(
+        Combinators.combine(quantities(), CodeArbitraries.of(Unit.VOCABULARY)).as(Measure::new));
+  }
+}

@@ -1,0 +1,452 @@
+package io.github.isfmodel.mandate;
+
+import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.adoptedOn;
+import static io.github.isfmodel.mandate.Acts.anchor;
+import static io.github.isfmodel.mandate.Acts.ceiling;
+import static io.github.isfmodel.mandate.Acts.clock;
+import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.declared;
+import static io.github.isfmodel.mandate.Acts.does;
+import static io.github.isfmodel.mandate.Acts.lasting;
+import static io.github.isfmodel.mandate.Acts.report;
+import static io.github.isfmodel.mandate.Acts.task;
+import static io.github.isfmodel.mandate.Acts.text;
+import static io.github.isfmodel.mandate.Acts.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the acts on a force add up to. */
+class MandateTest {
+
+  private static final ForceId SUCCESSOR = ForceId.of("successor");
+  private static final ActorId ONE = ActorId.of("one");
+  private static final ActorId OTHER = ActorId.of("other");
+
+  private static final Resolution FIRST =
+      act("first", MandateActKind.ESTABLISHES, "2020-01-01", until("2020-12-31"));
+
+  private static Mandate mandate(Resolution... acts) {
+    return Mandate.of(Acts.force(), List.of(acts));
+  }
+
+  private static MandateState stateOn(String date, Mandate mandate) {
+    return mandate.statusOn(day(date)).state();
+  }
+
+  @Test
+  void withoutActsThereIsNoMandateYet() {
+    MandateStatus status = mandate().statusOn(day("2020-01-01"));
+
+    assertThat(status.state()).isEqualTo(MandateState.NOT_YET);
+    assertThat(status.governing()).isEmpty();
+    assertThat(status.daysLeft()).isEmpty();
+  }
+
+  @Test
+  void draftsAndRejectedTextsAreNotInTheLine() {
+    Resolution draft =
+        FIRST.withLifecycle(
+            LifecycleStep.builder().stage(Stage.IN_BLUE).when(When.on(day("2020-01-01"))).build());
+
+    assertThat(mandate(draft).acts()).isEmpty();
+  }
+
+  @Test
+  void actsOnOtherForcesAreNotInTheLine() {
+    MandateAct other = does(MandateActKind.ESTABLISHES).withForce(SUCCESSOR);
+
+    assertThat(mandate(FIRST.withMandateActs(other)).acts()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheTextsDoesNotMatter() {
+    Resolution next = act("next", MandateActKind.EXTENDS, "2020-12-01", until("2021-12-31"));
+
+    assertThat(mandate(next, FIRST)).isEqualTo(mandate(FIRST, next));
+  }
+
+  @Test
+  void anAmendmentBeforeAFixedStartIsNotLostAtTheStart() {
+    Resolution next =
+        act(
+            "next",
+            MandateActKind.EXTENDS,
+            "2020-12-20",
+            lasting(TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2021-01-01")));
+    Resolution amends =
+        act("amends", MandateActKind.AMENDS, "2020-12-24")
+            .withMandateActs(does(MandateActKind.AMENDS).withTasks(task(MandateTask.HUMAN_RIGHTS)));
+    Mandate mandate = mandate(FIRST, next, amends);
+
+    assertThat(mandate.statusOn(day("2020-12-24")).lastDay()).contains(day("2020-12-31"));
+    assertThat(mandate.statusOn(day("2021-01-01")).tasks())
+        .extracting(GivenTask::resolution)
+        .containsExactly(ResolutionId.of("amends"));
+  }
+
+  @Test
+  void tasksStayInForceUntilAnActReplacesThem() {
+    Resolution first =
+        FIRST.withMandateActs(
+            does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.HUMAN_RIGHTS)));
+    Resolution adds =
+        act("adds", MandateActKind.AMENDS, "2020-02-01")
+            .withMandateActs(does(MandateActKind.AMENDS).withTasks(task(MandateTask.GENDER)));
+    Resolution replaces =
+        act("replaces", MandateActKind.AMENDS, "2020-03-01")
+            .withMandateActs(
+                does(MandateActKind.AMENDS)
+                    .withTasks(task(MandateTask.MEDIA))
+                    .withReplacesTasks(true));
+    Mandate mandate = mandate(first, adds, replaces);
+
+    assertThat(tasksOn("2020-01-31", mandate)).containsExactly(MandateTask.HUMAN_RIGHTS);
+    assertThat(tasksOn("2020-02-01", mandate))
+        .containsExactly(MandateTask.HUMAN_RIGHTS, MandateTask.GENDER);
+    assertThat(tasksOn("2020-03-01", mandate)).containsExactly(MandateTask.MEDIA);
+    assertThat(tasksOn("2021-01-01", mandate)).isEmpty();
+  }
+
+  private static List<MandateTask> tasksOn(String date, Mandate mandate) {
+    return mandate.statusOn(day(date)).tasks().stream()
+        .map(given -> given.assignment().task())
+        .toList();
+  }
+
+  @Test
+  void ceilingsStepByDateAndStandSideBySideByCategory() {
+    Resolution first =
+        FIRST.withCeilings(
+            ceiling(17000, Unit.TROOPS).until(day("2020-06-30")).build(),
+            ceiling(12000, Unit.TROOPS).since(day("2020-07-01")).build(),
+            ceiling(1700, Unit.POLICE).build());
+    Resolution amends =
+        act("amends", MandateActKind.AMENDS, "2020-09-01")
+            .withCeilings(ceiling(1500, Unit.POLICE).build());
+    Mandate mandate = mandate(first, amends);
+
+    assertThat(ceilingsOn("2020-06-30", mandate)).containsExactly(17000, 1700);
+    assertThat(ceilingsOn("2020-07-01", mandate)).containsExactly(12000, 1700);
+    assertThat(ceilingsOn("2020-09-01", mandate)).containsExactly(12000, 1500);
+    assertThat(ceilingsOn("2021-01-01", mandate)).isEmpty();
+  }
+
+  private static List<Integer> ceilingsOn(String date, Mandate mandate) {
+    return mandate.statusOn(day(date)).ceilings().stream()
+        .map(each -> (int) ((Quantity.AtMost) each.total().quantity()).n())
+        .toList();
+  }
+
+  @Test
+  void theCeilingOfAnotherForceInTheSameActIsLeftAside() {
+    Resolution act = FIRST.withCeilings(ceiling(5000, Unit.TROOPS).force(SUCCESSOR).build());
+
+    assertThat(mandate(act).statusOn(day("2020-02-01")).ceiling()).isEmpty();
+  }
+
+  @Test
+  void reportingDutiesLastAsLongAsTheirTerm() {
+    Resolution first = FIRST.withReportingDuties(report(new Cadence.EveryMonths(3)));
+    Resolution amends =
+        act("amends", MandateActKind.AMENDS, "2020-02-01")
+            .withReportingDuties(report(new Cadence.OnDates(List.of(day("2020-05-01")))));
+    Resolution next = act("next", MandateActKind.EXTENDS, "2020-12-01", until("2021-12-31"));
+    Mandate mandate = mandate(first, amends, next);
+
+    assertThat(mandate.statusOn(day("2020-02-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(
+            day("2020-04-01"), day("2020-05-01"), day("2020-07-01"), day("2020-10-01"));
+    assertThat(mandate.statusOn(day("2020-12-01")).reports()).isEmpty();
+  }
+
+  @Test
+  void theClockOfAPartIsTheMandateOfThePart() {
+    ForceId part = ForceId.of("part");
+    Resolution act =
+        FIRST
+            .withMandateActs(
+                does(MandateActKind.ESTABLISHES), does(MandateActKind.ESTABLISHES).withForce(part))
+            .withClocks(
+                clock(ClockKind.MANDATE, until("2020-12-31")),
+                clock(ClockKind.SUB_FORCE, until("2020-06-30")).withSubjects(part));
+    Force partOfForce = Acts.force().withId(part).withParent(Acts.FORCE);
+
+    assertThat(Mandate.of(partOfForce, List.of(act)).statusOn(day("2020-07-01")).state())
+        .isEqualTo(MandateState.EXPIRED);
+    assertThat(stateOn("2020-07-01", mandate(act))).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  @Test
+  void aSubForceClockOfTheWholeDoesNotEndTheWhole() {
+    Resolution act =
+        FIRST.withClocks(
+            clock(ClockKind.SUB_FORCE, until("2020-06-30")),
+            clock(ClockKind.MANDATE, until("2020-12-31")));
+
+    assertThat(mandate(act).statusOn(day("2020-02-01")).lastDay()).contains(day("2020-12-31"));
+  }
+
+  private static Resolution successor(String adopted, When takesOver) {
+    return text("succession")
+        .addLifecycle(adoptedOn(adopted))
+        .addMandateAct(
+            does(MandateActKind.SUCCEEDS)
+                .withForce(SUCCESSOR)
+                .withPredecessor(Acts.FORCE)
+                .withTakesOver(takesOver))
+        .build();
+  }
+
+  @Test
+  void untilReplacedEndsWithTheDayOfTheTakeover() {
+    Resolution open =
+        act("open", MandateActKind.ESTABLISHES, "1999-09-15", new Term.UntilReplaced("them"));
+    Mandate mandate = mandate(open, successor("1999-10-25", When.on(day("2000-02-23"))));
+
+    assertThat(mandate.statusOn(day("1999-10-24")).lastDay()).isEmpty();
+    assertThat(mandate.statusOn(day("1999-10-25")).lastDay()).contains(day("2000-02-23"));
+    assertThat(stateOn("2000-02-23", mandate)).isEqualTo(MandateState.IN_FORCE);
+    assertThat(stateOn("2000-02-24", mandate)).isEqualTo(MandateState.REPLACED);
+    assertThat(mandate.overlaps()).isEmpty();
+  }
+
+  @Test
+  void withoutADayTheSuccessorTakesOverAtOnce() {
+    Resolution open =
+        act("open", MandateActKind.ESTABLISHES, "1999-09-15", new Term.UntilReplaced("them"));
+    Resolution succession =
+        text("succession")
+            .addLifecycle(adoptedOn("1999-10-25"))
+            .addMandateAct(
+                does(MandateActKind.SUCCEEDS).withForce(SUCCESSOR).withPredecessor(Acts.FORCE))
+            .build();
+
+    assertThat(stateOn("1999-10-26", mandate(open, succession))).isEqualTo(MandateState.REPLACED);
+  }
+
+  @Test
+  void whileItIsNotKnownWhetherTheSuccessorTookOverNothingIsClaimed() {
+    Resolution open =
+        act("open", MandateActKind.ESTABLISHES, "1999-09-15", new Term.UntilReplaced("them"));
+    Mandate mandate = mandate(open, successor("1999-10-25", When.undated()));
+
+    assertThat(stateOn("1999-10-25", mandate)).isEqualTo(MandateState.UNDETERMINED);
+    assertThat(stateOn("2010-01-01", mandate)).isEqualTo(MandateState.UNDETERMINED);
+  }
+
+  @Test
+  void aSuccessorThatTakesOverBeforeTheEndOverlaps() {
+    Mandate mandate = mandate(FIRST, successor("2020-11-22", When.on(day("2020-12-02"))));
+
+    assertThat(mandate.overlaps())
+        .containsExactly(
+            new MandateOverlap(
+                day("2020-12-02"),
+                day("2020-12-31"),
+                ResolutionId.of("first"),
+                ResolutionId.of("succession")));
+    assertThat(stateOn("2020-12-31", mandate)).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  @Test
+  void twoKeyTermIsRenewedOnlyByBoth() {
+    Resolution first =
+        act(
+            "first",
+            MandateActKind.ESTABLISHES,
+            "2018-08-01",
+            new Term.Renewed(
+                lasting(TermLength.ofMonths(6), anchor(AnchorKind.ADOPTION)), List.of(ONE, OTHER)));
+    Resolution renewal = act("renewal", MandateActKind.EXTENDS, "2019-01-31", until("2019-07-31"));
+    Mandate byOne = mandate(first, renewal.withConsultations(agreed(ONE, "2019-01-31")));
+    Mandate byBoth =
+        mandate(
+            first,
+            renewal.withConsultations(agreed(ONE, "2019-01-31"), agreed(OTHER, "2019-01-30")));
+
+    assertThat(stateOn("2019-02-02", byOne)).isEqualTo(MandateState.EXPIRED);
+    assertThat(byOne.withoutEffect())
+        .containsExactly(new UnturnedKeys(ResolutionId.of("renewal"), List.of(OTHER)));
+    assertThat(stateOn("2019-02-02", byBoth)).isEqualTo(MandateState.IN_FORCE);
+    assertThat(byBoth.withoutEffect()).isEmpty();
+  }
+
+  private static Consultation agreed(ActorId party, String date) {
+    return Consultation.builder()
+        .party(party)
+        .verb(ConsultationVerb.AGREEMENT)
+        .when(When.on(day(date)))
+        .build();
+  }
+
+  @Test
+  void aKeyTurnedTooLateDoesNotCount() {
+    Resolution first =
+        act(
+            "first",
+            MandateActKind.ESTABLISHES,
+            "2018-08-01",
+            new Term.Renewed(
+                lasting(TermLength.ofMonths(6), anchor(AnchorKind.ADOPTION)), List.of(ONE, OTHER)));
+    Resolution renewal =
+        act("renewal", MandateActKind.EXTENDS, "2019-01-31", until("2019-07-31"))
+            .withConsultations(agreed(ONE, "2019-01-31"), agreed(OTHER, "2019-02-01"));
+
+    assertThat(mandate(first, renewal).withoutEffect().get(0).missing()).containsExactly(OTHER);
+  }
+
+  @Test
+  void betweenActsThatAreNotRecordedItIsNotSaidToHaveExpired() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2021-01-01", "2022-12-31"));
+    Resolution first =
+        FIRST
+            .withMandateActs(
+                does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.HUMAN_RIGHTS)))
+            .withCeilings(ceiling(5000, Unit.TROOPS).build());
+    Resolution later =
+        act(
+            "later",
+            MandateActKind.EXTENDS,
+            "2023-01-01",
+            lasting(TermLength.ofMonths(6), anchor(AnchorKind.PREVIOUS_EXPIRY)));
+    Mandate mandate = Mandate.of(force, List.of(first, later));
+
+    MandateStatus between = mandate.statusOn(day("2022-01-01"));
+    assertThat(between.state()).isEqualTo(MandateState.UNDETERMINED);
+    assertThat(between.unrecorded()).contains(force.lineageGaps().get(0));
+    MandateStatus after = mandate.statusOn(day("2023-01-01"));
+    assertThat(after.state()).isEqualTo(MandateState.IN_FORCE);
+    assertThat(after.lastDay()).isEmpty();
+    assertThat(after.tasks()).isEmpty();
+    assertThat(after.ceilings()).isEmpty();
+    assertThat(after.governing().orElseThrow().afterUnrecorded())
+        .contains(force.lineageGaps().get(0));
+    assertThat(mandate.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.declared()).contains(force.lineageGaps().get(0)));
+  }
+
+  @Test
+  void beforeTheFirstRecordedActOfAnOldForceNothingIsClaimed() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2010-01-01", "2019-12-31"));
+    Mandate mandate = Mandate.of(force, List.of(FIRST));
+
+    assertThat(stateOn("2009-12-31", mandate)).isEqualTo(MandateState.NOT_YET);
+    assertThat(stateOn("2010-01-01", mandate)).isEqualTo(MandateState.UNDETERMINED);
+    assertThat(stateOn("2020-01-01", mandate)).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  @Test
+  void anAmendmentAloneAfterActsThatAreNotRecordedHasNoKnownTerm() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2021-01-01", "2022-12-31"));
+    Resolution amends = act("amends", MandateActKind.AMENDS, "2022-06-01");
+
+    assertThat(stateOn("2023-06-01", Mandate.of(force, List.of(FIRST, amends))))
+        .isEqualTo(MandateState.UNDETERMINED);
+  }
+
+  @Test
+  void aDeclaredLapseIsALapse() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(declared(LineageGapKind.MANDATE_LAPSED, "2021-01-01", "2021-01-31"));
+    Resolution anew = act("anew", MandateActKind.ESTABLISHES, "2021-02-01", until("2021-12-31"));
+    Mandate mandate = Mandate.of(force, List.of(FIRST, anew));
+
+    assertThat(stateOn("2021-01-15", mandate)).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.gaps())
+        .singleElement()
+        .satisfies(
+            gap -> {
+              assertThat(gap.days()).isEqualTo(31);
+              assertThat(gap.earlier()).isEqualTo(ResolutionId.of("first"));
+              assertThat(gap.later()).isEqualTo(ResolutionId.of("anew"));
+              assertThat(gap.declared()).contains(force.lineageGaps().get(0));
+            });
+  }
+
+  @Test
+  void aGapThatIsDeclaredOnlyInPartIsNotDeclared() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(declared(LineageGapKind.MANDATE_LAPSED, "2021-01-01", "2021-01-30"));
+    Resolution anew = act("anew", MandateActKind.ESTABLISHES, "2021-02-01", until("2021-12-31"));
+
+    assertThat(Mandate.of(force, List.of(FIRST, anew)).gaps().get(0).declared()).isEmpty();
+  }
+
+  @Test
+  void aLateAmendmentDoesNotReviveTheMandateAndDoesNotSplitTheGap() {
+    Mandate mandate =
+        mandate(
+            FIRST,
+            act("amends", MandateActKind.AMENDS, "2021-02-01"),
+            act("anew", MandateActKind.ESTABLISHES, "2021-03-01", until("2021-12-31")));
+
+    assertThat(stateOn("2021-02-01", mandate)).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.days()).isEqualTo(59));
+  }
+
+  @Test
+  void anAmendmentDoesNotReviveAMandateThatAnActEnded() {
+    Mandate mandate =
+        mandate(
+            FIRST,
+            act("end", MandateActKind.TERMINATES, "2020-06-30"),
+            act("amends", MandateActKind.AMENDS, "2020-07-15"),
+            act("anew", MandateActKind.ESTABLISHES, "2020-08-01"));
+
+    assertThat(stateOn("2020-07-15", mandate)).isEqualTo(MandateState.TERMINATED);
+    assertThat(stateOn("2020-08-01", mandate)).isEqualTo(MandateState.IN_FORCE);
+    assertThat(mandate.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.days()).isEqualTo(32));
+  }
+
+  @Test
+  void theLastActOfADayDecides() {
+    LocalDate date = day("2020-01-01");
+    Resolution term = act("term", MandateActKind.ESTABLISHES, "2020-01-01", until("2020-06-30"));
+    Resolution bare = act("bare", MandateActKind.ESTABLISHES, "2020-01-01");
+
+    assertThat(mandate(bare, term).statusOn(date).lastDay()).contains(day("2020-06-30"));
+    assertThat(mandate(bare, term).gaps()).isEmpty();
+  }
+}

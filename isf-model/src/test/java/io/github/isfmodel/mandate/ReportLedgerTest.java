@@ -1,0 +1,119 @@
+package io.github.isfmodel.mandate;
+
+import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.report;
+import static io.github.isfmodel.mandate.Acts.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reports that fell due, against the events by which they were submitted. */
+class ReportLedgerTest {
+
+  private static final Resolution ACT =
+      act("act", MandateActKind.ESTABLISHES, "2025-11-17", until("2027-12-31"))
+          .withReportingDuties(report(new Cadence.EveryMonths(6)));
+
+  private static Event submitted(String id, String date) {
+    return Event.builder()
+        .id(EventId.of(id))
+        .kind(EventKind.REPORT_SUBMITTED)
+        .standing(EventStanding.OCCURRED)
+        .when(When.on(day(date)))
+        .summary("A report")
+        .addActor(ActorId.of("reporter"))
+        .addAbout(Acts.FORCE)
+        .build();
+  }
+
+  private static ReportLedger ledger(Event... events) {
+    Mandate mandate = Mandate.of(Acts.force(), List.of(ACT));
+    return ReportLedger.of(mandate, List.of(events), day("2030-01-01"));
+  }
+
+  private static List<LocalDate> overdue(ReportLedger ledger, String date) {
+    return ledger.overdueOn(day(date)).stream().map(ReportDue::due).toList();
+  }
+
+  @Test
+  void nothingIsSubmitted() {
+    ReportLedger ledger = ledger();
+
+    assertThat(ledger.nextOn(day("2025-11-17")).orElseThrow().due()).isEqualTo("2026-05-17");
+    assertThat(overdue(ledger, "2026-05-17")).isEmpty();
+    assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+    assertThat(overdue(ledger, "2027-01-01")).containsExactly(day("2026-05-17"), day("2026-11-17"));
+    assertThat(ledger.nextOn(day("2027-11-18"))).isEmpty();
+  }
+
+  @Test
+  void aReportTwoDaysLateIsOverdueForTwoDays() {
+    ReportLedger ledger = ledger(submitted("first", "2026-05-19"));
+
+    assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+    assertThat(overdue(ledger, "2026-05-19")).isEmpty();
+    assertThat(ledger.reports().get(0).submitted()).contains(EventId.of("first"));
+    assertThat(ledger.nextOn(day("2026-05-20")).orElseThrow().due()).isEqualTo("2026-11-17");
+  }
+
+  @Test
+  void anEarlyReportCountsForTheNextDay() {
+    ReportLedger ledger = ledger(submitted("first", "2026-05-01"));
+
+    assertThat(ledger.nextOn(day("2026-05-02")).orElseThrow().due()).isEqualTo("2026-11-17");
+    assertThat(ledger.nextOn(day("2026-04-30")).orElseThrow().due()).isEqualTo("2026-05-17");
+  }
+
+  @Test
+  void anEventCountsOnce() {
+    ReportLedger ledger = ledger(submitted("only", "2026-12-01"));
+
+    assertThat(overdue(ledger, "2026-12-02")).containsExactly(day("2026-11-17"));
+  }
+
+  @Test
+  void whatCameBeforeTheActOrFromSomebodyElseOrOnSomethingElseDoesNotCount() {
+    ReportLedger ledger =
+        ledger(
+            submitted("before", "2025-11-16"),
+            submitted("somebody", "2026-05-17").withActors(ActorId.of("somebody")),
+            submitted("something", "2026-05-17").withAbout(ActorId.of("something")),
+            submitted("undated", "2026-05-17").withWhen(When.undated()),
+            submitted("statement", "2026-05-17").withKind(EventKind.STATEMENT));
+
+    assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+  }
+
+  @Test
+  void aNewTermAsksForItsOwnReports() {
+    Resolution next = act("next", MandateActKind.EXTENDS, "2026-10-01", until("2028-12-31"));
+    Mandate mandate = Mandate.of(Acts.force(), List.of(ACT, next));
+
+    assertThat(ReportLedger.of(mandate, List.of(), day("2030-01-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2026-05-17"));
+  }
+
+  @Test
+  void anAmendmentLeavesTheReportsAndDoesNotDoubleThem() {
+    Resolution amends = act("amends", MandateActKind.AMENDS, "2026-10-01");
+    Mandate mandate = Mandate.of(Acts.force(), List.of(ACT, amends));
+
+    assertThat(ReportLedger.of(mandate, List.of(), day("2030-01-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(
+            day("2026-05-17"), day("2026-11-17"), day("2027-05-17"), day("2027-11-17"));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.isfmodel.milestone;
+
+import static io.github.isfmodel.dossier.Sample.BOARD;
+import static io.github.isfmodel.dossier.Sample.COMMITTEE;
+import static io.github.isfmodel.dossier.Sample.changed;
+import static io.github.isfmodel.dossier.Sample.declaration;
+import static io.github.isfmodel.dossier.Sample.forecast;
+import static io.github.isfmodel.dossier.Sample.withMilestone;
+import static io.github.isfmodel.rule.RuleExample.fails;
+
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.rule.AbstractRulesTest;
+import io.github.isfmodel.rule.RuleExample;
+import java.util.List;
+import java.util.Optional;
+
+class MilestoneRulesTest extends AbstractRulesTest {
+
+  private static final int DISARMAMENT = 0;
+  private static final int WITHDRAWAL = 1;
+
+  static List<RuleExample> examples() {
+    return List.of(
+        fails(
+                "ISF-MIL-001",
+                "/milestones/0/forecasts/1/asOf",
+                "the forecast was made 2026-02-28, and is listed after one of 2026-03-01, which is"
+                    + " certainly later",
+                "put the forecasts in the order of \"asOf\", or mend the date",
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone.withForecasts(
+                            forecast("2026-03-01", "2026-04-30"),
+                            forecast("2026-02-28", "2026-03-31"))))
+            .passes(
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone.withForecasts(
+                            forecast("2026-03-01", "2026-04-30"),
+                            forecast("2026-03-01", "2026-03-31")))),
+        fails(
+                "ISF-MIL-002",
+                "/milestones/0/forecasts/0/expected",
+                "the milestone was expected 2026-02-28, in a forecast made 2026-03-01, which is"
+                    + " certainly later",
+                "mend one of the two dates, or record a declaration",
+                withMilestone(
+                    DISARMAMENT,
+                    milestone -> milestone.withForecasts(forecast("2026-03-01", "2026-02-28"))))
+            .passes(
+                withMilestone(
+                    DISARMAMENT,
+                    milestone -> milestone.withForecasts(forecast("2026-03-01", "2026-03-01")))),
+        fails(
+                "ISF-MIL-003",
+                "/milestones/0/declarations/1/when",
+                "the declaration is dated 2026-04-24, and is listed after one of 2026-04-25, which"
+                    + " is certainly later",
+                "put the declarations in the order of time, or mend the date",
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone.withDeclarations(
+                            declaration(DeclarationKind.VERIFIED, COMMITTEE, "2026-04-25"),
+                            declaration(DeclarationKind.REACHED, BOARD, "2026-04-24"))))
+            .passes(
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone.withDeclarations(
+                            declaration(DeclarationKind.VERIFIED, COMMITTEE, "2026-04-25"),
+                            declaration(DeclarationKind.REACHED, BOARD, "2026-04-25")))),
+        fails(
+            "ISF-MIL-004",
+            "/milestones/1/dependencies/0/on",
+            "milestone:withdrawal waits for itself",
+            "name the other milestone, or remove the dependency",
+            withMilestone(
+                WITHDRAWAL,
+                milestone ->
+                    milestone.withDependencies(
+                        changed(
+                            milestone.dependencies(),
+                            0,
+                            dependency -> dependency.withOn(MilestoneId.of("withdrawal")))))),
+        fails(
+                "ISF-MIL-005",
+                "/milestones/0/declarations/0/by",
+                "actor:committee is to verify the milestone, and it is recorded as verified by"
+                    + " actor:board",
+                "record the declaration as reached, or mend its author or the verifier",
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone.withDeclarations(
+                            declaration(DeclarationKind.VERIFIED, BOARD, "2026-04-25"))))
+            .passes(
+                withMilestone(
+                    DISARMAMENT,
+                    milestone ->
+                        milestone
+                            .withVerifier(Optional.empty())
+                            .withDeclarations(
+                                declaration(DeclarationKind.VERIFIED, BOARD, "2026-04-25")))),
+        fails(
+            "ISF-MIL-005",
+            "/milestones/0/declarations/0/by",
+            "actor:committee is to verify the milestone, and it is recorded as verified by nobody"
+                + " named",
+            "record the declaration as reached, or mend its author or the verifier",
+            withMilestone(
+                DISARMAMENT,
+                milestone ->
+                    milestone.withDeclarations(
+                        declaration(DeclarationKind.VERIFIED, BOARD, "2026-04-25")
+                            .withBy(Optional.empty())))));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.isfmodel.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.quantity.Quantity.About;
+import io.github.isfmodel.quantity.Quantity.AtLeast;
+import io.github.isfmodel.quantity.Quantity.AtMost;
+import io.github.isfmodel.quantity.Quantity.Between;
+import io.github.isfmodel.quantity.Quantity.Exactly;
+import io.github.isfmodel.quantity.Quantity.InWords;
+import io.github.isfmodel.quantity.Quantity.MoreThan;
+import io.github.isfmodel.quantity.Quantity.Nearly;
+import org.junit.jupiter.api.Test;
+
+class MeasureTest {
+
+  @Test
+  void readsAsPeopleWriteIt() {
+    assertThat(Measure.of(new AtMost(20_000), Unit.TROOPS)).hasToString("up to 20,000 troops");
+    assertThat(Measure.of(new Nearly(40), Unit.STATES_AND_ORGANIZATIONS))
+        .hasToString("nearly 40 states and organizations");
+    assertThat(Measure.of(new Exactly(53), Unit.PERCENT)).hasToString("53 percent");
+  }
+
+  @Test
+  void quantitiesInWords() {
+    assertThat(QuantityText.of(new Exactly(0))).isEqualTo("0");
+    assertThat(QuantityText.of(new Exactly(999))).isEqualTo("999");
+    assertThat(QuantityText.of(new Exactly(1_000))).isEqualTo("1,000");
+    assertThat(QuantityText.of(new About(2_000_000))).isEqualTo("about 2,000,000");
+    assertThat(QuantityText.of(new AtMost(20_000))).isEqualTo("up to 20,000");
+    assertThat(QuantityText.of(new AtLeast(20_000))).isEqualTo("20,000 or more");
+    assertThat(QuantityText.of(new Between(1_000, 8_000))).isEqualTo("1,000 to 8,000");
+    assertThat(QuantityText.of(new Nearly(40))).isEqualTo("nearly 40");
+    assertThat(QuantityText.of(new MoreThan(20))).isEqualTo("more than 20");
+    assertThat(QuantityText.of(new InWords("lots of"))).isEqualTo("lots of");
+  }
+
+  @Test
+  void addsWithinOneUnit() {
+    assertThat(
+            Measure.of(new AtMost(20_000), Unit.TROOPS)
+                .plus(Measure.of(new Exactly(50), Unit.TROOPS)))
+        .isEqualTo(Measure.of(new Between(50, 20_050), Unit.TROOPS));
+  }
+
+  @Test
+  void refusesToAddPoliceAndThePoliceTheyTrain() {
+    Measure police = Measure.of(new Exactly(200), Unit.POLICE);
+    Measure trainees = Measure.of(new Exactly(12_000), Unit.POLICE_TRAINEES);
+    assertThatThrownBy(() -> police.plus(trainees))
+        .isExactlyInstanceOf(NotAddableException.class)
+        .hasMessage(
+            "cannot add 200 police and 12,000 police trainees: one counts police, the other police"
+                + " trainees");
+  }
+
+  @Test
+  void refusesToAddWords() {
+    Measure dozens = Measure.of(new InWords("dozens"), Unit.TROOPS);
+    assertThatThrownBy(() -> dozens.plus(dozens))
+        .hasMessage("cannot add dozens and dozens: words have no value to add");
+  }
+}

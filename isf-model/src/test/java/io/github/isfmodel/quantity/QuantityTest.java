@@ -1,0 +1,265 @@
+package io.github.isfmodel.quantity;
+
+import static io.github.isfmodel.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.generators.QuantityArbitraries;
+import io.github.isfmodel.quantity.Quantity.About;
+import io.github.isfmodel.quantity.Quantity.AtLeast;
+import io.github.isfmodel.quantity.Quantity.AtMost;
+import io.github.isfmodel.quantity.Quantity.Between;
+import io.github.isfmodel.quantity.Quantity.Exactly;
+import io.github.isfmodel.quantity.Quantity.InWords;
+import io.github.isfmodel.quantity.Quantity.MoreThan;
+import io.github.isfmodel.quantity.Quantity.Nearly;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class QuantityTest {
+
+  private static final long GREATEST = Long.MAX_VALUE - 1;
+  private static final Quantity ZERO = new Exactly(0);
+
+  /** Quantities whose sums stay in range, the degenerate intervals among them. */
+  @Provide
+  Arbitrary<Quantity> small() {
+    return Arbitraries.oneOf(
+            QuantityArbitraries.quantities(),
+            Arbitraries.of(ZERO, new AtMost(0), new Between(7, 7), new AtLeast(0), new Nearly(1)))
+        .filter(quantity -> mostOf(quantity) < 1_000_000);
+  }
+
+  private static long mostOf(Quantity quantity) {
+    if (quantity instanceof About about) {
+      return about.n();
+    }
+    Bounds bounds = quantity.bounds();
+    return bounds.isBounded() ? bounds.max() : bounds.min();
+  }
+
+  @Test
+  void upToIsAnUpperBoundOnly() {
+    assertThat(new AtMost(20_000).bounds()).isEqualTo(new Bounds(0, 20_000));
+  }
+
+  @Test
+  void boundsOfEachAlternative() {
+    assertThat(new Exactly(200).bounds()).isEqualTo(new Bounds(200, 200));
+    assertThat(new AtLeast(20_000).bounds()).isEqualTo(new Bounds(20_000, Long.MAX_VALUE));
+    assertThat(new Between(5, 9).bounds()).isEqualTo(new Bounds(5, 9));
+    assertThat(new About(1_000).bounds()).isEqualTo(Bounds.UNKNOWN);
+    assertThat(new Nearly(40).bounds()).isEqualTo(new Bounds(0, 39));
+    assertThat(new MoreThan(20).bounds()).isEqualTo(new Bounds(21, Long.MAX_VALUE));
+    assertThat(new InWords("dozens").bounds()).isEqualTo(Bounds.UNKNOWN);
+  }
+
+  @Test
+  void refusesNegativeNumbers() {
+    List<LongFunction<Quantity>> kinds =
+        List.of(Exactly::new, AtMost::new, AtLeast::new, About::new, MoreThan::new);
+    for (LongFunction<Quantity> kind : kinds) {
+      assertRefused(() -> kind.apply(-1), "number '-1' is negative; give 0 or more");
+      assertThat(kind.apply(0)).isNotNull();
+    }
+  }
+
+  @Test
+  void refusesTheNumberThatStandsForNoBound() {
+    List<LongFunction<Quantity>> kinds =
+        List.of(
+            Exactly::new,
+            AtMost::new,
+            AtLeast::new,
+            About::new,
+            Nearly::new,
+            MoreThan::new,
+            most -> new Between(0, most));
+    for (LongFunction<Quantity> kind : kinds) {
+      assertRefused(
+          () -> kind.apply(Long.MAX_VALUE),
+          "number '9223372036854775807' stands for no upper bound; give a smaller number");
+    }
+  }
+
+  @Test
+  void refusesMoreThanTheGreatestNumber() {
+    assertRefused(
+        () -> new MoreThan(GREATEST),
+        "number '9223372036854775806' leaves nothing above it; give a smaller number");
+    assertThat(new MoreThan(GREATEST - 1).bounds().min()).isEqualTo(GREATEST);
+  }
+
+  @Test
+  void refusesNearlyNothing() {
+    assertRefused(() -> new Nearly(0), "number '0' leaves nothing below it; give 1 or more");
+  }
+
+  @Test
+  void refusesAnIntervalInTheWrongOrder() {
+    String remedy = "; give 0 <= min <= max, and a min below 9223372036854775807";
+    assertRefused(
+        () -> new Between(9, 5),
+        "bounds '9 to 5' are negative, in the wrong order or out of range" + remedy);
+    assertRefused(
+        () -> new Between(-1, 5),
+        "bounds '-1 to 5' are negative, in the wrong order or out of range" + remedy);
+    assertRefused(
+        () -> new Bounds(Long.MAX_VALUE, Long.MAX_VALUE),
+        "bounds '9223372036854775807 to 9223372036854775807' are negative, in the wrong order or"
+            + " out of range"
+            + remedy);
+  }
+
+  @Test
+  void refusesBlankWords() {
+    assertRefused(
+        () -> new InWords(" "), "quantity in words ' ' is blank; give the words that were used");
+  }
+
+  @Test
+  void addsTheCeilingsOfMinusca() {
+    assertThat(new Exactly(5_500).plus(new Exactly(50))).isEqualTo(new Exactly(5_550));
+  }
+
+  @Test
+  void addsIntervalsToTheSimplestFormThatSaysTheSame() {
+    assertThat(new AtMost(20_000).plus(new AtMost(12_000))).isEqualTo(new AtMost(32_000));
+    assertThat(new Exactly(200).plus(new AtMost(100))).isEqualTo(new Between(200, 300));
+    assertThat(new MoreThan(5).plus(new Exactly(1))).isEqualTo(new AtLeast(7));
+    assertThat(new AtLeast(5).plus(new AtMost(9))).isEqualTo(new AtLeast(5));
+    assertThat(new Between(2, 2).plus(new AtMost(0))).isEqualTo(new Exactly(2));
+  }
+
+  @Test
+  void addsApproximateNumbersToApproximateNumbers() {
+    assertThat(new About(1_000).plus(new Exactly(8_000))).isEqualTo(new About(9_000));
+    assertThat(new About(1_000).plus(new Nearly(40))).isEqualTo(new About(1_040));
+    assertThat(new Nearly(40).plus(new Exactly(2))).isEqualTo(new Nearly(42));
+    assertThat(new Nearly(40).plus(new Nearly(40))).isEqualTo(new Nearly(80));
+    assertThat(new About(5).plus(new AtMost(0))).isEqualTo(new About(5));
+  }
+
+  @Test
+  void refusesToAddWords() {
+    assertThatThrownBy(() -> new Exactly(200).plus(new InWords("dozens")))
+        .isExactlyInstanceOf(NotAddableException.class)
+        .hasMessage("cannot add 200 and dozens: words have no value to add");
+  }
+
+  @Test
+  void refusesToAddAnApproximateNumberAndABoundedOne() {
+    assertThatThrownBy(() -> new AtMost(20_000).plus(new About(40)))
+        .isExactlyInstanceOf(NotAddableException.class)
+        .hasMessage(
+            "cannot add up to 20,000 and about 40: an approximate number and a bounded one have no"
+                + " common meaning");
+  }
+
+  @Test
+  void refusesASumThatIsTooLarge() {
+    assertThatThrownBy(() -> new Exactly(GREATEST).plus(new Exactly(1)))
+        .isExactlyInstanceOf(NotAddableException.class)
+        .hasMessage("cannot add 9,223,372,036,854,775,806 and 1: the sum is too large");
+    assertThatThrownBy(() -> new About(GREATEST).plus(new Nearly(GREATEST)))
+        .hasMessageEndingWith(": the sum is too large");
+    assertThatThrownBy(() -> new Bounds(1, GREATEST).plus(new Bounds(0, 1)))
+        .isExactlyInstanceOf(NotAddableException.class)
+        .hasMessage("cannot add 1 to 9223372036854775806 and 0 to 1: the sum is too large");
+    assertThat(new Exactly(GREATEST).plus(ZERO)).isEqualTo(new Exactly(GREATEST));
+  }
+
+  @Test
+  void theRefusalCarriesBothOperands() {
+    Quantity left = new InWords("most");
+    Quantity right = new Exactly(2);
+    assertThatThrownBy(() -> left.plus(right))
+        .isInstanceOfSatisfying(
+            NotAddableException.class,
+            refused -> {
+              assertThat(refused.left()).isSameAs(left);
+              assertThat(refused.right()).isSameAs(right);
+            });
+  }
+
+  @Property(tries = 1000)
+  void additionIsCommutative(@ForAll Quantity one, @ForAll Quantity other) {
+    assertThat(sum(one, other)).isEqualTo(sum(other, one));
+  }
+
+  @Property(tries = 2000)
+  void additionIsAssociativeAndSoIsWhetherThereIsASum(
+      @ForAll("small") Quantity one,
+      @ForAll("small") Quantity two,
+      @ForAll("small") Quantity three) {
+    Optional<Quantity> left = sum(one, two).flatMap(sum -> sum(sum, three));
+    Optional<Quantity> right = sum(two, three).flatMap(sum -> sum(one, sum));
+    assertThat(left).isEqualTo(right);
+  }
+
+  @Property
+  void zeroChangesNothing(@ForAll("small") Quantity quantity) {
+    Assume.that(!quantity.isInWords());
+    Quantity sum = quantity.plus(ZERO);
+    assertThat(sum.bounds()).isEqualTo(quantity.bounds());
+    assertThat(sum.isApproximate()).isEqualTo(quantity.isApproximate());
+    assertThat(sum.plus(ZERO)).isEqualTo(sum);
+    assertThat(ZERO.plus(quantity)).isEqualTo(sum);
+  }
+
+  @Property(tries = 1000)
+  void theBoundsOfASumHoldEverySumOfMembers(
+      @ForAll("small") Quantity one,
+      @ForAll("small") Quantity other,
+      @ForAll("members") long first,
+      @ForAll("members") long second) {
+    sum(one, other)
+        .ifPresent(
+            sum ->
+                assertThat(member(one, first) + member(other, second))
+                    .isBetween(sum.bounds().min(), sum.bounds().max()));
+  }
+
+  @Provide
+  Arbitrary<Long> members() {
+    return Arbitraries.longs().between(0, 3_000_000);
+  }
+
+  private static long member(Quantity quantity, long wish) {
+    return Math.min(Math.max(wish, quantity.bounds().min()), quantity.bounds().max());
+  }
+
+  @Property
+  void theBoundsOfAnExactSumAreTight(
+      @ForAll("intervals") Quantity one, @ForAll("intervals") Quantity other) {
+    Optional<Quantity> sum = sum(one, other);
+    sum.ifPresent(
+        total -> {
+          assertThat(total.bounds().min()).isEqualTo(one.bounds().min() + other.bounds().min());
+          assertThat(total.bounds().isBounded())
+              .isEqualTo(one.bounds().isBounded() && other.bounds().isBounded());
+          assertThat(total.bounds()).isEqualTo(one.bounds().plus(other.bounds()));
+        });
+  }
+
+  @Provide
+  Arbitrary<Quantity> intervals() {
+    return QuantityArbitraries.intervals();
+  }
+
+  private static Optional<Quantity> sum(Quantity one, Quantity other) {
+    try {
+      return Optional.of(one.plus(other));
+    } catch (NotAddableException refused) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.isfmodel.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.code.InvalidValueException;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class PointerTest {
+
+  @Test
+  void stepsWithSlashAndTildeAreEscaped() {
+    Pointer pointer = Pointer.of("a/b", "c~d", 7, "~1");
+
+    assertThat(pointer.value()).isEqualTo("/a~1b/c~0d/7/~01");
+    assertThat(pointer.steps()).containsExactly("a/b", "c~d", "7", "~1");
+  }
+
+  @Test
+  void theDocumentItselfHasNoStep() {
+    assertThat(Pointer.ROOT.value()).isEmpty();
+    assertThat(Pointer.ROOT.steps()).isEmpty();
+    assertThat(Pointer.of("a").append(Pointer.ROOT)).isEqualTo(Pointer.of("a"));
+  }
+
+  @Test
+  void withoutASlashItIsNoPointer() {
+    assertThatThrownBy(() -> new Pointer("pledges/0"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "JSON Pointer 'pledges/0' does not begin with a slash; write for example /pledges/0");
+  }
+
+  @Test
+  void indicesAreOrderedByNumber() {
+    assertThat(
+            List.of(Pointer.of("a", 10), Pointer.of("a", 9), Pointer.of("a"), Pointer.of("B"))
+                .stream()
+                .sorted())
+        .containsExactly(Pointer.of("B"), Pointer.of("a"), Pointer.of("a", 9), Pointer.of("a", 10));
+  }
+
+  @Property
+  void stepsComeBack(@ForAll List<String> steps) {
+    assertThat(Pointer.of(steps.toArray()).steps()).isEqualTo(steps);
+  }
+
+  @Property
+  void theOrderIsTotal(@ForAll("pointers") Pointer a, @ForAll("pointers") Pointer b) {
+    assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+    assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+  }
+
+  @Provide
+  Arbitrary<Pointer> pointers() {
+    return Arbitraries.of("a", "b", "0", "9", "10", "01", "")
+        .list()
+        .ofMaxSize(3)
+        .map(steps -> Pointer.of(steps.toArray()));
+  }
+}

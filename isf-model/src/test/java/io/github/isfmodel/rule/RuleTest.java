@@ -1,0 +1,119 @@
+package io.github.isfmodel.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.quantity.Unit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+
+  private enum Kind {
+    TWO_WORDS
+  }
+
+  @Test
+  void valuesAreFilledInAndKept() {
+    Violation violation = only("{a} and {b}", "mend {a}", "a", "one", "b", 2);
+
+    assertThat(violation.message()).isEqualTo("one and 2");
+    assertThat(violation.remedy()).isEqualTo("mend one");
+    assertThat(violation.values()).containsExactly(Map.entry("a", "one"), Map.entry("b", "2"));
+  }
+
+  @Test
+  void constantsAndCodesAreWrittenInWords() {
+    Violation violation =
+        only("{kind}, {unit}", "mend it", "kind", Kind.TWO_WORDS, "unit", Unit.POLICE_TRAINEES);
+
+    assertThat(violation.message()).isEqualTo("two words, police trainees");
+  }
+
+  @Test
+  void valuesAreNotReadAsTemplates() {
+    Violation violation = only("{a}", "mend {a}", "a", "{b} ${c} $1 \\ \\{");
+
+    assertThat(violation.message()).isEqualTo("{b} ${c} $1 \\ \\{");
+    assertThat(violation.remedy()).isEqualTo("mend {b} ${c} $1 \\ \\{");
+  }
+
+  @Test
+  void aMessageThatNamesAnotherValueIsRefused() {
+    assertThatThrownBy(() -> only("{a} and {b}", "mend it", "a", "one"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("ISF-TST-001 names {b} without a value");
+  }
+
+  @Test
+  void theViolationInOneLine() {
+    Violation violation = only("{a} is wrong", "mend {a}", "a", "one");
+
+    assertThat(violation)
+        .hasToString("ISF-TST-001 at /x: one is wrong; mend one [What is tried here]");
+    assertThat(violation.below(Pointer.of("list", 3)).at()).isEqualTo(Pointer.of("list", 3, "x"));
+    assertThat(rule("{a}", "mend it", "a", "b").check(""))
+        .first()
+        .hasToString("ISF-TST-001 at /x: b; mend it [What is tried here]");
+  }
+
+  @Test
+  void rulesOfASetAreInTheOrderOfTheirIds() {
+    RuleSet<String> set =
+        RuleSet.of(
+            List.of(named("ISF-TST-003")), List.of(named("ISF-TST-001"), named("ISF-TST-002")));
+
+    assertThat(set.rules())
+        .extracting(each -> each.id().value())
+        .containsExactly("ISF-TST-001", "ISF-TST-002", "ISF-TST-003");
+  }
+
+  @Test
+  void violationsAreInTheOrderOfTheirPlaces() {
+    Rule<String> rule =
+        Rule.warning(
+            "ISF-TST-001",
+            "What is tried",
+            Authority.record("What is tried here"),
+            "wrong",
+            "mend it",
+            "0.1.0",
+            (subject, report) -> {
+              report.add(Pointer.of("list", 10));
+              report.add(Pointer.of("list", 9));
+              report.add(Pointer.ROOT);
+              report.add(Pointer.of("list", 9, "x"));
+            });
+
+    assertThat(new RuleSet<>(List.of(rule)).check(""))
+        .extracting(each -> each.at().value())
+        .containsExactly("", "/list/9", "/list/9/x", "/list/10");
+    assertThat(new RuleSet<>(List.of(rule)).check("").get(0))
+        .hasToString("ISF-TST-001 at the top: wrong; mend it [What is tried here]")
+        .extracting(Violation::severity)
+        .isEqualTo(Severity.WARNING);
+  }
+
+  private static Rule<String> named(String id) {
+    return Rule.error(
+        id, "What is tried", Authority.record("Trial"), "wrong", "mend it", "0.1.0", (s, r) -> {});
+  }
+
+  private static Violation only(String message, String remedy, Object... values) {
+    return rule(message, remedy, values).check("").get(0);
+  }
+
+  private static RuleSet<String> rule(String message, String remedy, Object... values) {
+    return new RuleSet<>(
+        List.of(
+            Rule.error(
+                "ISF-TST-001",
+                "What is tried",
+                Authority.record("What is tried here"),
+                message,
+                remedy,
+                "0.1.0",
+                (subject, report) -> report.add(Pointer.of("x"), values))));
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.isfmodel.time;
+
+import static io.github.isfmodel.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.generators.TimeArbitraries;
+import io.github.isfmodel.id.EventId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class WhenTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 11, 17);
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return TimeArbitraries.dates();
+  }
+
+  @Test
+  void aVoteInTheEveningInNewYorkIsAVoteOfThatDay() {
+    Instant vote = Instant.parse("2025-11-18T03:30:00Z");
+    assertThat(new When.Moment(vote, NEW_YORK).span()).isEqualTo(Span.of(DAY, DAY));
+    assertThat(new When.Moment(vote, ZoneOffset.UTC).span().latest()).isEqualTo("2025-11-18");
+  }
+
+  @Test
+  void spansOfEachAlternative() {
+    assertThat(When.on(DAY).span()).isEqualTo(Span.of(DAY, DAY));
+    assertThat(new When.InMonth(YearMonth.of(2024, 2)).span())
+        .isEqualTo(Span.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)));
+    assertThat(new When.Between(DAY, DAY.plusDays(3)).span())
+        .isEqualTo(Span.of(DAY, DAY.plusDays(3)));
+    assertThat(new When.NotBefore(DAY).span()).isEqualTo(Span.of(DAY, LocalDate.MAX));
+    assertThat(new When.NotAfter(DAY).span()).isEqualTo(Span.of(LocalDate.MIN, DAY));
+    assertThat(When.said("early next month", LocalDate.of(2025, 12, 12)).span())
+        .isEqualTo(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10)));
+    assertThat(new When.Following(EventId.of("agreement"), 14, "within 14 days").span())
+        .isEqualTo(Span.ANY);
+    assertThat(new When.Vague("very soon", DAY).span()).isEqualTo(Span.ANY);
+    assertThat(When.undated().span()).isEqualTo(Span.ANY);
+  }
+
+  @Test
+  void refusesARangeThatEndsBeforeItBegins() {
+    assertRefused(
+        () -> new When.Between(DAY, DAY.minusDays(1)),
+        "range of days '2025-11-17 to 2025-11-16' ends before it begins; swap the two days");
+  }
+
+  @Test
+  void refusesANegativeNumberOfDays() {
+    assertRefused(
+        () -> new When.Following(EventId.of("agreement"), -1, "x"),
+        "number of days '-1' is negative; write 0 for no limit");
+  }
+
+  @Test
+  void refusesAPhraseWithoutADefiniteMeaning() {
+    assertRefused(
+        () -> When.said("very soon", DAY),
+        "time phrase 'very soon' cannot be read as days; write a phrase such as \"early next"
+            + " month\" or \"as early as March 2026\", or use a vague time");
+  }
+
+  @Test
+  void refusesAnInstantThatHasNoDay() {
+    assertRefused(
+        () -> new When.Moment(Instant.MAX, NEW_YORK),
+        "instant '+1000000000-12-31T23:59:59.999999999Z' lies beyond the calendar; correct its"
+            + " year");
+    assertRefused(
+        () -> new When.Moment(Instant.MIN, NEW_YORK),
+        "instant '-1000000000-01-01T00:00:00Z' lies beyond the calendar; correct its year");
+  }
+
+  @Property
+  void isCertainOnlyWhereItIsPossible(@ForAll When when, @ForAll("dates") LocalDate date) {
+    assertThat(when.certainlyBy(date)).isEqualTo(!when.span().latest().isAfter(date));
+    assertThat(when.possiblyBy(date)).isEqualTo(!when.span().earliest().isAfter(date));
+    if (when.certainlyBy(date)) {
+      assertThat(when.possiblyBy(date)).isTrue();
+    }
+  }
+
+  @Property
+  void whatIsCertainStaysCertain(@ForAll When when, @ForAll("dates") LocalDate date) {
+    if (when.certainlyBy(date)) {
+      assertThat(when.certainlyBy(date.plusDays(1))).isTrue();
+    }
+    if (when.possiblyBy(date)) {
+      assertThat(when.possiblyBy(date.plusDays(1))).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsCertainOfAnUndatedTime() {
+    assertThat(When.undated().certainlyBy(LocalDate.of(9999, 12, 31))).isFalse();
+    assertThat(When.undated().possiblyBy(LocalDate.of(1, 1, 1))).isTrue();
+  }
+
+  @Property
+  void everyTimeCanBeWrittenForPeople(@ForAll When when) {
+    assertThat(WhenText.of(when)).isNotNull().isNotEqualTo(when.toString());
+  }
+
+  @Test
+  void writesEachAlternative() {
+    assertThat(WhenText.of(When.on(DAY))).isEqualTo("2025-11-17");
+    assertThat(WhenText.of(new When.Moment(Instant.parse("2025-11-18T03:30:00Z"), NEW_YORK)))
+        .isEqualTo("2025-11-17");
+    assertThat(WhenText.of(new When.InMonth(YearMonth.of(2026, 1)))).isEqualTo("2026-01");
+    assertThat(WhenText.of(new When.Between(DAY, DAY.plusDays(1))))
+        .isEqualTo("2025-11-17 to 2025-11-18");
+    assertThat(WhenText.of(new When.NotBefore(DAY))).isEqualTo("from 2025-11-17");
+    assertThat(WhenText.of(new When.NotAfter(DAY))).isEqualTo("by 2025-11-17");
+    assertThat(WhenText.of(When.said("as early as next month", LocalDate.of(2025, 12, 12))))
+        .isEqualTo("\"as early as next month\" (said 2025-12-12)");
+    assertThat(WhenText.of(new When.Vague("very soon", DAY)))
+        .isEqualTo("\"very soon\" (said 2025-11-17)");
+    assertThat(WhenText.of(new When.Following(EventId.of("e"), 0, "after the agreement")))
+        .isEqualTo("after the agreement");
+    assertThat(WhenText.of(When.undated())).isEqualTo("undated");
+  }
+}
