@@ -36,6 +36,17 @@ class HostileInputTest {
     return problems.get(0).toString();
   }
 
+  @Test
+  void cutOffAtAnyByteIsSaidToBeCutOff() {
+    byte[] whole = DOSSIER.getBytes(StandardCharsets.US_ASCII);
+    for (int length = 1; length < whole.length; length++) {
+      assertThat(IsfJson.read(Arrays.copyOf(whole, length)).problems())
+          .as("the first %s bytes", length)
+          .extracting(problem -> problem.rule().value())
+          .contains("ISF-JSON-004");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
   void otherEncodingsAreNamed(String encoding) {

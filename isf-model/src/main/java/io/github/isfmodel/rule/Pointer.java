@@ -76,9 +76,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     if (value.isEmpty()) {
       return List.of();
     }
-    return Stream.of(value.substring(1).split("/", -1))
-        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-        .toList();
+    return Stream.of(value.substring(1).split("/", -1)).map(Pointer::unescaped).toList();
   }
 
   /**
@@ -88,15 +86,33 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
    */
   @Override
   public int compareTo(Pointer other) {
-    List<String> mine = steps();
-    List<String> theirs = other.steps();
-    for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-      int order = compareSteps(mine.get(i), theirs.get(i));
+    int mine = 0;
+    int theirs = 0;
+    while (mine < value.length() && theirs < other.value.length()) {
+      int myEnd = end(value, mine);
+      int theirEnd = end(other.value, theirs);
+      int order = compareSteps(step(value, mine, myEnd), step(other.value, theirs, theirEnd));
       if (order != 0) {
         return order;
       }
+      mine = myEnd;
+      theirs = theirEnd;
     }
-    return Integer.compare(mine.size(), theirs.size());
+    return Boolean.compare(mine < value.length(), theirs < other.value.length());
+  }
+
+  /** Steps are cut out one by one, since most pointers differ in one of their first steps. */
+  private static int end(String pointer, int slash) {
+    int next = pointer.indexOf('/', slash + 1);
+    return next < 0 ? pointer.length() : next;
+  }
+
+  private static String step(String pointer, int slash, int end) {
+    return unescaped(pointer.substring(slash + 1, end));
+  }
+
+  private static String unescaped(String step) {
+    return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
   }
 
   private static int compareSteps(String left, String right) {
@@ -107,7 +123,12 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
   }
 
   private static boolean isIndex(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < step.length(); i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !step.isEmpty();
   }
 
   /** {@return the pointer} */

@@ -57,9 +57,35 @@ class PointerTest {
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
   }
 
+  /** The oracle compares the lists of steps. */
+  @Property
+  void theOrderIsThatOfTheSteps(@ForAll("pointers") Pointer a, @ForAll("pointers") Pointer b) {
+    int first = 0;
+    while (first < a.steps().size()
+        && first < b.steps().size()
+        && a.steps().get(first).equals(b.steps().get(first))) {
+      first++;
+    }
+    boolean prefix = first == a.steps().size() || first == b.steps().size();
+
+    int expected =
+        prefix
+            ? Integer.compare(a.steps().size(), b.steps().size())
+            : compared(a.steps().get(first), b.steps().get(first));
+
+    assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(expected));
+  }
+
+  private static int compared(String one, String other) {
+    boolean indices = one.matches("[0-9]+") && other.matches("[0-9]+");
+    return indices && one.length() != other.length()
+        ? Integer.compare(one.length(), other.length())
+        : one.compareTo(other);
+  }
+
   @Provide
   Arbitrary<Pointer> pointers() {
-    return Arbitraries.of("a", "b", "0", "9", "10", "01", "")
+    return Arbitraries.of("a", "b", "0", "9", "10", "01", "", "~", "/", "a/b")
         .list()
         .ofMaxSize(3)
         .map(steps -> Pointer.of(steps.toArray()));

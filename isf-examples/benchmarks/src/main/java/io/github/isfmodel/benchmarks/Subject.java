@@ -3,6 +3,7 @@ package io.github.isfmodel.benchmarks;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.ShippedRecord;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.json.IsfJson;
 import java.time.LocalDate;
@@ -14,9 +15,9 @@ final class Subject {
       IsfJson.write(IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow());
   final Dossier dossier = IsfJson.readDossier(json).orElseThrow();
   final LocalDate date = LocalDate.of(2026, 3, 20);
-  final ForceId force = ForceId.of("isf");
+  final Force force = dossier.index().force(ForceId.of("isf")).orElseThrow();
 
   Situation situation() {
-    return Situation.of(dossier, force, date).orElseThrow();
+    return Situation.of(dossier, force.id(), date).orElseThrow();
   }
 }

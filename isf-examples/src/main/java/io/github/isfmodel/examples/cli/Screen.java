@@ -37,7 +37,7 @@ final class Screen {
     String indent = "  ".repeat(level);
     StringBuilder line = new StringBuilder(indent);
     boolean fresh = true;
-    for (String word : WORDS.split(text)) {
+    for (String word : WORDS.splitAsStream(text).toList()) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(indent).append("    ");

@@ -1,7 +1,9 @@
 package io.github.isfmodel.examples.cli;
 
 import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.RuleId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,8 +33,15 @@ final class Unreadable {
   /** {@return the message for input that cannot be read as a document; empty if it can} */
   static Optional<CommandFailedException> why(String name, Reading<?> reading) {
     return reading.errors().stream()
-        .filter(problem -> RULES.contains(problem.rule()))
+        .filter(Unreadable::isNoDocument)
         .findFirst()
         .map(problem -> CommandFailedException.unusable(name + ": " + problem));
+  }
+
+  /** A list or a bare value at the top is no document either. */
+  private static boolean isNoDocument(Problem problem) {
+    return RULES.contains(problem.rule())
+        || (problem.rule().equals(StructuralRule.WRONG_KIND.id())
+            && problem.at().equals(Pointer.ROOT));
   }
 }

@@ -34,7 +34,7 @@ final class ParserFailure {
   RuntimeException of(IOException e) {
     if (e instanceof StreamConstraintsException tooMuch) {
       limit(tooMuch);
-    } else if (e instanceof JsonEOFException) {
+    } else if (e instanceof JsonEOFException || isCutOff(e)) {
       add(
           StructuralRule.TRUNCATED,
           place(e),
@@ -52,6 +52,13 @@ final class ParserFailure {
       return new UncheckedIOException(e);
     }
     return new Stop();
+  }
+
+  private boolean isCutOff(IOException e) {
+    return document != null
+        && e instanceof JsonProcessingException json
+        && json.getLocation() != null
+        && Syntax.isCutOff(document, json.getLocation().getByteOffset());
   }
 
   private void limit(StreamConstraintsException e) {

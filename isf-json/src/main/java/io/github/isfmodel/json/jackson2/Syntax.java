@@ -16,6 +16,8 @@ final class Syntax {
   private static final int SHOWN = 20;
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final Pattern UNFINISHED_NUMBER =
+      Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][-+]?)");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(NaN|Infinity|INF)");
 
@@ -41,6 +43,27 @@ final class Syntax {
       at--;
     }
     return new Syntax(document, at).finding(hint);
+  }
+
+  /**
+   * Whether a document was cut off at an offset: nothing follows but blanks, and what stands there
+   * is no word, or one that more characters would make whole.
+   */
+  static boolean isCutOff(byte[] document, long offset) {
+    int at = (int) Math.max(0, Math.min(offset, document.length));
+    int end = at;
+    while (end < document.length && isWord(document[end])) {
+      end++;
+    }
+    while (end < document.length && document[end] <= ' ' && document[end] >= 0) {
+      end++;
+    }
+    return end == document.length && isUnfinished(new Syntax(document, at).word());
+  }
+
+  private static boolean isUnfinished(String word) {
+    return UNFINISHED_NUMBER.matcher(word).matches()
+        || LITERALS.stream().anyMatch(whole -> whole.startsWith(word) && !whole.equals(word));
   }
 
   private Finding finding(String hint) {
