@@ -42,7 +42,7 @@ public final class Disagreements {
   private static final Comparator<Map.Entry<Matter, NavigableSet<Filed>>> ORDER =
       Comparator.comparing((Map.Entry<Matter, NavigableSet<Filed>> found) -> found.getKey().kind())
           .thenComparing(found -> found.getKey().question().words())
-          .thenComparing(found -> found.getValue().first().place());
+          .thenComparingInt(found -> found.getValue().first().place());
 
   private Disagreements() {}
 
@@ -77,7 +77,7 @@ public final class Disagreements {
     for (ClaimPair pair : ClaimPairs.find(claims, sources, actors)) {
       NavigableSet<Filed> concerned =
           found.computeIfAbsent(
-              matter(pair), key -> new TreeSet<>(Comparator.comparing(Filed::place)));
+              matter(pair), key -> new TreeSet<>(Comparator.comparingInt(Filed::place)));
       concerned.add(pair.earlier());
       concerned.add(pair.later());
     }

@@ -74,7 +74,7 @@ final class Clocks {
   Optional<ClockEnd> ofMandate(List<ClockEnd> ends) {
     return ends.stream()
         .filter(end -> isOfMandate(end.clock()))
-        .min(Comparator.comparing(end -> end.clock().kind().equals(ClockKind.MANDATE) ? 0 : 1));
+        .min(Comparator.comparingInt(end -> end.clock().kind().equals(ClockKind.MANDATE) ? 0 : 1));
   }
 
   private boolean isOfMandate(Clock clock) {

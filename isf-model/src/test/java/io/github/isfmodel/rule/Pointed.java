@@ -18,7 +18,7 @@ public final class Pointed {
         return false;
       }
       current = child(current, step);
-      if (current == MISSING) {
+      if (MISSING.equals(current)) {
         return false;
       }
     }
