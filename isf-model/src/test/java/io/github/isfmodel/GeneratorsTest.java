@@ -30,7 +30,12 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
+/**
+ * What is counted over many values is counted from a fixed seed, so that rare luck breaks no build.
+ */
 class GeneratorsTest {
+
+  private static final String FIXED = "20251117";
 
   @Test
   void everyTypeThatARecordConsistsOfHasValues() {
@@ -66,7 +71,7 @@ class GeneratorsTest {
         .hasMessage("no values of class java.lang.Thread");
   }
 
-  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF, seed = FIXED)
   void amongManyRecordsEachOptionalPartIsThereAtLeastOnce(
       @ForAll("manyDossiers") List<Dossier> dossiers) {
     Set<Attribute> optional = new HashSet<>();
@@ -86,7 +91,7 @@ class GeneratorsTest {
 
   @Provide
   Arbitrary<List<Dossier>> manyDossiers() {
-    return DossierArbitraries.dossiers().list().ofSize(150);
+    return DossierArbitraries.dossiers().list().ofSize(300);
   }
 
   /** Walks over a value and all that it holds. */
@@ -114,7 +119,7 @@ class GeneratorsTest {
         .allSatisfy(id -> assertThat(dossier.index().resolves(id)).isTrue());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = FIXED)
   void identifiersOfOtherRecordsMayDangle(@ForAll Dossier dossier) {
     boolean dangling = !idsIn(dossier).stream().allMatch(dossier.index()::resolves);
     Statistics.label("dangling")
@@ -138,7 +143,7 @@ class GeneratorsTest {
     }
   }
 
-  @Property
+  @Property(seed = FIXED)
   void conditionsAreAtMostThreeJoinsDeep(@ForAll Condition condition) {
     assertThat(depth(condition)).isBetween(0, 3);
     Statistics.label("depth")
@@ -155,7 +160,7 @@ class GeneratorsTest {
     return condition.parts().stream().mapToInt(part -> 1 + depth(part)).max().orElse(0);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = FIXED)
   void timesOfEveryKindAppear(@ForAll When when) {
     Statistics.label("kind")
         .collect(when.getClass())

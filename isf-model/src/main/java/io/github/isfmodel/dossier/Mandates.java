@@ -86,7 +86,7 @@ final class Mandates {
           for (int i = 1; i < mandate.acts().size(); i++) {
             GoverningAct before = mandate.acts().get(i - 1);
             GoverningAct act = mandate.acts().get(i);
-            boolean ownText = before.resolution().id().equals(act.resolution().id());
+            boolean ownText = before.resolution().equals(act.resolution());
             if (!ownText && act.afterUnrecorded().isEmpty()) {
               succession.follows(force, before, act);
             }
