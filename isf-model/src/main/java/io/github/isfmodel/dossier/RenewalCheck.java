@@ -11,7 +11,6 @@ import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Clock;
-import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Term;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,8 +95,9 @@ public final class RenewalCheck {
             .toList();
     Truth inTime = inTime();
     boolean competent = isFromCompetentBody(own);
-    keys().filter(key -> !hasAgreed(key)).forEach(this::addUnturnedKey);
-    List<RequiredParty> parties = own.stream().flatMap(this::parties).toList();
+    keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
+    List<RequiredParty> parties =
+        own.stream().flatMap(clause -> RequiredParty.of(clause, dossier, proposal, on)).toList();
     parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
     own.forEach(this::addUntold);
     return RenewalAnswer.builder()
@@ -146,14 +145,10 @@ public final class RenewalCheck {
   }
 
   private boolean isFromCompetentBody(List<RenewalClause> clauses) {
-    List<ActorId> deciders =
-        clauses.stream().flatMap(each -> each.deciders().stream()).distinct().toList();
-    List<ActorId> bodies =
-        deciders.isEmpty() ? governing().map(Resolution::issuer).stream().toList() : deciders;
     List<ActorId> others =
-        bodies.stream()
-            .filter(body -> !body.equals(proposal.issuer()) && !hasAgreed(body))
-            .toList();
+        governing()
+            .map(act -> CompetentBodies.without(proposal, on, act, clauses))
+            .orElse(List.of());
     if (!others.isEmpty()) {
       String names = String.join(" and ", others.stream().map(this::name).toList());
       add(RenewalFlaw.WRONG_BODY, true, names + " decides, and has not", others);
@@ -169,35 +164,13 @@ public final class RenewalCheck {
         .flatMap(term -> ((Term.Renewed) term).keys().stream());
   }
 
-  private boolean hasAgreed(ActorId party) {
-    return proposal.consultations().stream()
-        .anyMatch(each -> each.meets(party, ConsultationVerb.AGREEMENT, on));
-  }
-
   private void addUnturnedKey(ActorId key) {
     String message = name(key) + " has to renew too, and no agreement by " + on + " is recorded";
     add(RenewalFlaw.KEY_NOT_TURNED, true, message, List.of(key));
   }
 
-  private Stream<RequiredParty> parties(RenewalClause clause) {
-    return RenewalParties.on(clause, dossier, on).stream()
-        .flatMap(party -> clause.verbs().stream().map(verb -> party(clause, party, verb)));
-  }
-
-  private RequiredParty party(RenewalClause clause, ActorId party, ConsultationVerb verb) {
-    return RequiredParty.builder()
-        .party(party)
-        .verb(verb)
-        .bindingness(clause.bindingness())
-        .met(
-            proposal.consultations().stream()
-                .filter(each -> each.meets(party, verb, on))
-                .findFirst())
-        .build();
-  }
-
   private void addMissingParty(RequiredParty missing) {
-    String verb = missing.verb().name().toLowerCase(Locale.ROOT);
+    String verb = missing.verb().words();
     add(
         RenewalFlaw.PARTY_MISSING,
         missing.bindingness() == Bindingness.BINDING,

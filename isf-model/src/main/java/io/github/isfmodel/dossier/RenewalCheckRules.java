@@ -10,7 +10,6 @@ import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateGap;
 import io.github.isfmodel.resolution.MandateActKind;
-import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A renewal has a term to prolong, comes in time and from the competent body. */
 final class RenewalCheckRules {
@@ -148,22 +148,22 @@ final class RenewalCheckRules {
       ForceId force, GoverningAct before, GoverningAct act, Mandates mandates, Report report) {
     MandateActKind kind = act.act().kind();
     boolean ownMandate = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
-    List<ActorId> competent =
-        Mandates.clauses(before.resolution(), force).stream()
-            .map(RenewalClause::deciders)
-            .filter(deciders -> !deciders.isEmpty())
-            .findFirst()
-            .orElse(List.of(before.resolution().issuer()));
-    ActorId issuer = act.resolution().issuer();
-    if (!ownMandate && competent.size() == 1 && !competent.contains(issuer)) {
+    Resolution text = act.resolution();
+    List<ActorId> missing =
+        CompetentBodies.without(
+            text,
+            act.adoptedOn(),
+            before.resolution(),
+            Mandates.clauses(before.resolution(), force));
+    if (!ownMandate && !missing.isEmpty()) {
       report.add(
-          mandates.pointer(act.resolution().id()).child("issuer"),
+          mandates.pointer(text.id()).child("issuer"),
           "issuer",
-          issuer,
+          text.issuer(),
           "force",
           force,
           "competent",
-          competent.get(0));
+          missing.stream().map(ActorId::toString).collect(Collectors.joining(" and ")));
     }
   }
 }

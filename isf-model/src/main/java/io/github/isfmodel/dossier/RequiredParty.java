@@ -4,9 +4,13 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What has to take place with one party before a renewal, and whether it has. */
@@ -28,6 +32,31 @@ public abstract sealed class RequiredParty implements WithRequiredParty, Seriali
 
   /** {@return what took place and is at least as much, absent where nothing is recorded} */
   public abstract Optional<Consultation> met();
+
+  /** What a clause asks for before a renewal on a day, party by party. */
+  static Stream<RequiredParty> of(
+      RenewalClause clause, Dossier dossier, Resolution renewal, LocalDate on) {
+    return RenewalParties.on(clause, dossier, on).stream()
+        .flatMap(
+            party -> clause.verbs().stream().map(verb -> of(clause, party, verb, renewal, on)));
+  }
+
+  private static RequiredParty of(
+      RenewalClause clause,
+      ActorId party,
+      ConsultationVerb verb,
+      Resolution renewal,
+      LocalDate on) {
+    return builder()
+        .party(party)
+        .verb(verb)
+        .bindingness(clause.bindingness())
+        .met(
+            renewal.consultations().stream()
+                .filter(each -> each.meets(party, verb, on))
+                .findFirst())
+        .build();
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

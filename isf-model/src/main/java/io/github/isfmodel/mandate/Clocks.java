@@ -85,15 +85,28 @@ final class Clocks {
   List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before) {
     boolean anew = act.establishes() && before.map(GoverningAct::ends).orElse(false);
     List<ClockEnd> earlier = anew ? List.of() : before.map(GoverningAct::clocks).orElse(List.of());
-    List<ClockEnd> ends = new ArrayList<>();
-    of(act.resolution(), force.id())
-        .sorted(Comparator.comparing(Clocks::followsAnother))
-        .forEach(clock -> ends.add(end(act, clock, earlier, ends)));
+    List<ClockEnd> ends = own(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
       earlier.stream().filter(end -> !replaced.contains(end.clock().kind())).forEach(ends::add);
     }
     return ends;
+  }
+
+  /** A text that acts on one force twice sets its clocks once. */
+  private List<ClockEnd> own(AdoptedAct act, List<ClockEnd> earlier) {
+    List<ClockEnd> ends = new ArrayList<>();
+    earlier.stream().filter(end -> isOf(act, end)).forEach(ends::add);
+    if (ends.isEmpty()) {
+      of(act.resolution(), force.id())
+          .sorted(Comparator.comparing(Clocks::followsAnother))
+          .forEach(clock -> ends.add(end(act, clock, earlier, ends)));
+    }
+    return ends;
+  }
+
+  private static boolean isOf(AdoptedAct act, ClockEnd end) {
+    return end.resolution().equals(act.resolution().id());
   }
 
   private static boolean followsAnother(Clock clock) {

@@ -54,7 +54,7 @@ public abstract sealed class GoverningAct implements WithGoverningAct, Serializa
   /** {@return the reporting duties under it, those that it leaves in force included} */
   public abstract List<GivenDuty> duties();
 
-  /** {@return the last day of the mandate before it} */
+  /** {@return the last day of the mandate before its text} */
   public abstract Optional<LocalDate> previousLastDay();
 
   /**

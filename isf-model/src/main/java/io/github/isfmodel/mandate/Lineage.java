@@ -5,7 +5,6 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
@@ -82,14 +81,11 @@ final class Lineage {
     if (term.isPresent()
         && term.get() instanceof Term.Renewed renewed
         && RENEWALS.contains(act.act().kind())) {
-      return renewed.keys().stream().filter(key -> !hasAgreed(key, act)).toList();
+      return renewed.keys().stream()
+          .filter(key -> !act.resolution().hasAgreementOf(key, act.adoptedOn()))
+          .toList();
     }
     return List.of();
-  }
-
-  private static boolean hasAgreed(ActorId key, AdoptedAct act) {
-    return act.resolution().consultations().stream()
-        .anyMatch(each -> each.meets(key, ConsultationVerb.AGREEMENT, act.adoptedOn()));
   }
 
   private GoverningAct governing(
@@ -107,9 +103,15 @@ final class Lineage {
         .tasks(tasks(act.resolution(), act.act(), before))
         .ceilings(ceilings(act.resolution(), act.act(), before))
         .duties(duties(act, mandateClock, before))
-        .previousLastDay(before.flatMap(GoverningAct::lastDay))
+        .previousLastDay(before.flatMap(previous -> lastDayBefore(act, previous)))
         .afterUnrecorded(unrecorded)
         .build();
+  }
+
+  private static Optional<LocalDate> lastDayBefore(AdoptedAct act, GoverningAct previous) {
+    return previous.resolution().equals(act.resolution())
+        ? previous.previousLastDay()
+        : previous.lastDay();
   }
 
   private static boolean ends(
@@ -132,10 +134,13 @@ final class Lineage {
     return Stream.concat(earlier, own).toList();
   }
 
+  /** A text that acts on one force twice sets its ceilings once. */
   private static List<Ceiling> ceilings(
       Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
     return Stream.concat(
-            before.stream().flatMap(previous -> previous.ceilings().stream()),
+            before.stream()
+                .filter(previous -> !previous.resolution().equals(resolution))
+                .flatMap(previous -> previous.ceilings().stream()),
             resolution.ceilings().stream().filter(each -> each.force().equals(act.force())))
         .toList();
   }

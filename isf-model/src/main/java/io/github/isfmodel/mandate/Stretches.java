@@ -103,6 +103,7 @@ final class Stretches {
     return before
         .mandateClock()
         .map(end -> end.resolution())
+        .filter(set -> !set.equals(act.resolution().id()))
         .map(set -> new MandateOverlap(first.get(), last.get(), set, act.resolution().id()));
   }
 

@@ -1,5 +1,7 @@
 package io.github.isfmodel.resolution;
 
+import java.util.Locale;
+
 /** What has to take place with the parties that a clause names, weakest first. */
 public enum ConsultationVerb {
   /** They are heard. */
@@ -12,5 +14,10 @@ public enum ConsultationVerb {
   COOPERATION,
 
   /** They agree; without them it does not come about. */
-  AGREEMENT
+  AGREEMENT;
+
+  /** {@return it as it reads in a sentence} */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

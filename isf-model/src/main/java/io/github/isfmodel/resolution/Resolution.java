@@ -129,6 +129,18 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
     return ResolutionRules.RULES.check(this);
   }
 
+  /**
+   * Whether a party's agreement to this text is recorded.
+   *
+   * @param party the party
+   * @param day the last day that counts
+   * @return whether it had agreed by then
+   */
+  public final boolean hasAgreementOf(ActorId party, LocalDate day) {
+    return consultations().stream()
+        .anyMatch(each -> each.meets(party, ConsultationVerb.AGREEMENT, day));
+  }
+
   /** {@return a builder with no attribute set} */
   public static Builder builder() {
     return new Builder();

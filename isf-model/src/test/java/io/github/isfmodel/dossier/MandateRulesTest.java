@@ -300,31 +300,27 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RNW-007",
                 "/resolutions/2/consultations",
-                "the mandate of force:isf is renewed, resolution:act asks for the agreement of"
+                "the mandate of force:isf is renewed, resolution:act asks for agreement with"
                     + " actor:israel, and none is recorded by 2026-05-20",
-                "add the agreement to \"consultations\", with its date and source",
+                "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                    + " mark the clause as hortatory",
                 agreement(Bindingness.BINDING, EGYPT))
             .passes(agreement(Bindingness.BINDING, EGYPT, ISRAEL)),
         fails(
-            "ISF-RNW-008",
+            "ISF-RNW-007",
             "/resolutions/2/consultations",
-            "the mandate of force:isf is renewed, resolution:act asks for agreement with"
+            "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
                 + " actor:israel, and none is recorded by 2026-05-20",
-            "add it to \"consultations\", with its date and source, if it took place",
-            agreement(Bindingness.HORTATORY, EGYPT)),
-        fails(
-            "ISF-RNW-008",
-            "/resolutions/2/consultations",
-            "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
-                + " coordination with actor:israel, and none is recorded by 2026-05-20",
-            "add it to \"consultations\", with its date and source, if it took place",
+            "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                + " mark the clause as hortatory",
             renewal(text -> text.withConsultations(text.consultations().get(0)))),
         fails(
-                "ISF-RNW-008",
+                "ISF-RNW-007",
                 "/resolutions/2/consultations",
                 "the mandate of force:isf is renewed, resolution:act asks for cooperation with"
                     + " actor:israel, and none is recorded by 2026-05-20",
-                "add it to \"consultations\", with its date and source, if it took place",
+                "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                    + " mark the clause as hortatory",
                 renewal(
                     text ->
                         text.withConsultations(
@@ -337,14 +333,34 @@ class MandateRulesTest extends AbstractRulesTest {
                             text.consultations().get(0),
                             consultation(ISRAEL, ConsultationVerb.COOPERATION, "2026-05-20")))),
         fails(
-                "ISF-RNW-008",
+                "ISF-RNW-007",
                 "/resolutions/2/consultations",
-                "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
-                    + " coordination with actor:indonesia, and none is recorded by 2026-05-20",
-                "add it to \"consultations\", with its date and source, if it took place",
+                "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
+                    + " actor:indonesia, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                    + " mark the clause as hortatory",
                 clause(clause -> clause.withParties(new PartySet.Contributors(FORCE))))
             .passes(
                 clause(clause -> clause.withParties(new PartySet.MembersOf(Sample.NEIGHBOURS)))),
+        fails(
+                "ISF-RNW-008",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for agreement with"
+                    + " actor:israel, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source, if it took place",
+                agreement(Bindingness.HORTATORY, EGYPT))
+            .passes(agreement(Bindingness.HORTATORY, EGYPT, ISRAEL)),
+        fails(
+            "ISF-RNW-008",
+            "/resolutions/2/consultations",
+            "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
+                + " actor:indonesia, and none is recorded by 2026-05-20",
+            "add it to \"consultations\", with its date and source, if it took place",
+            clause(
+                clause ->
+                    clause
+                        .withParties(new PartySet.Contributors(FORCE))
+                        .withBindingness(Bindingness.HORTATORY))),
         fails(
                 "ISF-RNW-009",
                 "/resolutions/2/consultations",

@@ -38,6 +38,7 @@ import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the acts on a force add up to. */
@@ -107,6 +108,28 @@ class MandateTest {
     assertThat(mandate.statusOn(day("2021-01-01")).tasks())
         .extracting(GivenTask::resolution)
         .containsExactly(ResolutionId.of("amends"));
+  }
+
+  @Test
+  void aTextThatActsTwiceOnAForceProlongsItsTermOnce() {
+    Term further = lasting(TermLength.ofMonths(12), anchor(AnchorKind.PREVIOUS_EXPIRY));
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2020-12-01", further)
+            .withCeilings(ceiling(1000, Unit.TROOPS).build())
+            .withMandateActs(
+                does(MandateActKind.EXTENDS),
+                does(MandateActKind.AMENDS).withTasks(task(MandateTask.GENDER)));
+    Mandate mandate = mandate(FIRST, next);
+
+    assertThat(mandate.statusOn(day("2020-12-01")).lastDay()).contains(day("2021-12-31"));
+    assertThat(mandate.statusOn(day("2020-12-01")).ceilings()).hasSize(1);
+    assertThat(mandate.statusOn(day("2020-12-01")).tasks()).hasSize(1);
+    assertThat(mandate.acts())
+        .extracting(GoverningAct::previousLastDay)
+        .containsExactly(
+            Optional.empty(), Optional.of(day("2020-12-31")), Optional.of(day("2020-12-31")));
+    assertThat(mandate.gaps()).isEmpty();
+    assertThat(mandate.overlaps()).isEmpty();
   }
 
   @Test

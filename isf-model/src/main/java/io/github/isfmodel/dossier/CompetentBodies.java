@@ -1,0 +1,35 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Who decides on a mandate: whom its clauses on renewal name, else who gave it (Articles 24 and 27
+ * of the Charter for the Council).
+ */
+final class CompetentBodies {
+
+  private CompetentBodies() {}
+
+  /**
+   * The bodies that decide and have neither issued a text on the mandate nor agreed to it by a day.
+   *
+   * @param governing the act that the text follows
+   * @param clauses its clauses on renewal that concern the force
+   */
+  static List<ActorId> without(
+      Resolution text, LocalDate on, Resolution governing, List<RenewalClause> clauses) {
+    return of(governing, clauses).stream()
+        .filter(body -> !body.equals(text.issuer()) && !text.hasAgreementOf(body, on))
+        .toList();
+  }
+
+  private static List<ActorId> of(Resolution governing, List<RenewalClause> clauses) {
+    List<ActorId> deciders =
+        clauses.stream().flatMap(each -> each.deciders().stream()).distinct().toList();
+    return deciders.isEmpty() ? List.of(governing.issuer()) : deciders;
+  }
+}
