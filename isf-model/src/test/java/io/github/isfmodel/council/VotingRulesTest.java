@@ -65,7 +65,7 @@ class VotingRulesTest {
   }
 
   @Test
-  void v1Edge_sevenVotesStayEnoughWhileElevenSeatsSatUnderTheAmendedCharter() {
+  void v1_edge_sevenVotesStayEnoughWhileElevenSeatsSatUnderTheAmendedCharter() {
     LocalDate.of(1965, 8, 31)
         .datesUntil(LocalDate.of(1966, 1, 1))
         .forEach(day -> assertThat(Councils.on(day).votesNeeded()).as("%s", day).isEqualTo(7));

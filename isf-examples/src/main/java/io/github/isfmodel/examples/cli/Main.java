@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       StatusCommand.class,
       ShowCommand.class,
       FixturesCommand.class,
+      RulesCommand.class,
       HelpCommand.class
     },
     footer = {
