@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Contributions are within what was settled about the composition of their force. */
 final class CompositionCheckRules {
@@ -83,7 +84,7 @@ final class CompositionCheckRules {
                       report)));
 
   private final Dossier dossier;
-  private final Map<ActorId, Map<ActorId, Membership>> members = new HashMap<>();
+  private final Map<ActorId, Map<ActorId, List<Membership>>> members = new HashMap<>();
 
   private CompositionCheckRules(Dossier dossier) {
     this.dossier = dossier;
@@ -162,20 +163,23 @@ final class CompositionCheckRules {
   }
 
   private boolean isMember(ActorId group, ActorId contributor, Span days) {
-    Membership membership = members.computeIfAbsent(group, this::membersOf).get(contributor);
-    return membership != null
-        && membership.since().filter(since -> days.before(since.span())).isEmpty()
+    return members
+        .computeIfAbsent(group, this::membersOf)
+        .getOrDefault(contributor, List.of())
+        .stream()
+        .anyMatch(membership -> mayHold(membership, days));
+  }
+
+  private static boolean mayHold(Membership membership, Span days) {
+    return membership.since().filter(since -> days.before(since.span())).isEmpty()
         && membership.until().filter(until -> days.after(until.span())).isEmpty();
   }
 
-  /** Of several memberships of one actor the last counts. */
-  private Map<ActorId, Membership> membersOf(ActorId group) {
-    Map<ActorId, Membership> found = new HashMap<>();
-    dossier
-        .index()
-        .actor(group)
-        .ifPresent(actor -> actor.members().forEach(each -> found.put(each.member(), each)));
-    return found;
+  /** Whoever left and came back has several memberships. */
+  private Map<ActorId, List<Membership>> membersOf(ActorId group) {
+    return dossier.index().actor(group).stream()
+        .flatMap(actor -> actor.members().stream())
+        .collect(Collectors.groupingBy(Membership::member));
   }
 
   private static String words(MemberPredicate predicate) {

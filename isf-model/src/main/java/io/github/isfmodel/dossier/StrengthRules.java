@@ -105,41 +105,51 @@ final class StrengthRules {
     if (!days.hasStart() || !days.hasEnd()) {
       return Optional.empty();
     }
-    return exceeded(mandate, figure, days.earliest())
-        .flatMap(first -> exceeded(mandate, figure, days.latest()));
+    return Stream.concat(Stream.of(days.earliest()), changes(mandate, days))
+            .allMatch(day -> exceeded(mandate, figure.measure(), day).isPresent())
+        ? exceeded(mandate, figure.measure(), days.latest())
+        : Optional.empty();
   }
 
-  private static Optional<Measure> exceeded(
-      Mandate mandate, StrengthFigure figure, LocalDate date) {
-    Measure measure = figure.measure();
-    return mandate.governingOn(date).stream()
-        .flatMap(act -> act.ceilings().stream())
-        .filter(ceiling -> holdsOn(ceiling, date))
-        .flatMap(ceiling -> limits(ceiling, measure.unit()))
-        .reduce((earlier, later) -> later)
+  /** The days on which another ceiling may begin to hold. */
+  private static Stream<LocalDate> changes(Mandate mandate, Span days) {
+    return days.earliest().equals(days.latest())
+        ? Stream.empty()
+        : mandate.acts().stream().flatMap(StrengthRules::changes).filter(days::contains);
+  }
+
+  private static Stream<LocalDate> changes(GoverningAct act) {
+    Stream<LocalDate> steps =
+        act.ceilings().stream()
+            .flatMap(
+                ceiling ->
+                    Stream.concat(
+                        ceiling.since().stream(),
+                        ceiling.until().filter(LocalDate.MAX::isAfter).stream()
+                            .map(until -> until.plusDays(1))));
+    return Stream.concat(Stream.of(act.effectiveFrom()), steps);
+  }
+
+  private static Optional<Measure> exceeded(Mandate mandate, Measure measure, LocalDate date) {
+    return mandate
+        .governingOn(date)
+        .flatMap(act -> limit(act.ceilingsOn(date), measure.unit()))
         .filter(limit -> measure.quantity().bounds().min() > limit.quantity().bounds().max());
   }
 
-  private static boolean holdsOn(Ceiling ceiling, LocalDate date) {
-    return ceiling.since().filter(date::isBefore).isEmpty()
-        && ceiling.until().filter(date::isAfter).isEmpty();
-  }
-
   /** A category has its own limit; without one, that of all personnel holds for it. */
-  private static Stream<Measure> limits(Ceiling ceiling, Unit unit) {
-    Measure total = ceiling.total();
-    if (total.unit().equals(unit)) {
-      return Stream.of(total);
-    }
-    return ceiling.parts().stream()
-        .filter(part -> part.unit().equals(unit))
-        .findFirst()
+  private static Optional<Measure> limit(List<Ceiling> ceilings, Unit unit) {
+    Optional<Measure> own = find(ceilings.stream().map(Ceiling::total), unit);
+    return own.or(() -> find(ceilings.stream().flatMap(each -> each.parts().stream()), unit))
         .or(
             () ->
-                total.unit().equals(Unit.PERSONNEL) && PEOPLE.contains(unit)
-                    ? Optional.of(total)
-                    : Optional.empty())
-        .stream();
+                PEOPLE.contains(unit)
+                    ? find(ceilings.stream().map(Ceiling::total), Unit.PERSONNEL)
+                    : Optional.empty());
+  }
+
+  private static Optional<Measure> find(Stream<Measure> limits, Unit unit) {
+    return limits.filter(limit -> limit.unit().equals(unit)).findFirst();
   }
 
   private static void engagement(Dossier dossier, Report report) {

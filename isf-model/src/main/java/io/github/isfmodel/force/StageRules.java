@@ -3,16 +3,18 @@ package io.github.isfmodel.force;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How a force comes into being, and of whom it is composed. */
 final class StageRules {
@@ -55,10 +57,8 @@ final class StageRules {
   private static void usualOrder(Force force, Report report) {
     Map<ForceStage, StageReached> firsts = new EnumMap<>(ForceStage.class);
     for (StageReached reached : force.stages()) {
-      StageReached first = firsts.get(reached.stage());
-      if (isInEffect(reached)
-          && (first == null || reached.when().span().before(first.when().span()))) {
-        firsts.put(reached.stage(), reached);
+      if (isInEffect(reached)) {
+        firsts.merge(reached.stage(), reached, StageRules::possiblyFirst);
       }
     }
     for (int i = 0; i < force.stages().size(); i++) {
@@ -66,6 +66,12 @@ final class StageRules {
         compare(force.stages().get(i), firsts, i, report);
       }
     }
+  }
+
+  /** What is before this one is before both. */
+  private static StageReached possiblyFirst(StageReached one, StageReached other) {
+    LocalDate earliest = other.when().span().earliest();
+    return earliest.isBefore(one.when().span().earliest()) ? other : one;
   }
 
   /** With the first time that each earlier stage was reached. */
@@ -111,22 +117,19 @@ final class StageRules {
   }
 
   private static void contradiction(Force force, Report report) {
-    Map<MemberPredicate, CompositionRule> only = new HashMap<>();
+    Map<ActorId, List<CompositionRule>> only = new HashMap<>();
     for (CompositionRule rule : force.compositionRules()) {
-      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.OnlyFrom) {
-        only.putIfAbsent(rule.predicate(), rule);
+      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.OnlyFrom from) {
+        only.computeIfAbsent(from.group(), group -> new ArrayList<>()).add(rule);
       }
     }
     for (int i = 0; i < force.compositionRules().size(); i++) {
-      int at = i;
       CompositionRule rule = force.compositionRules().get(i);
-      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.NoneFrom none) {
-        Optional.ofNullable(only.get(new MemberPredicate.OnlyFrom(none.group())))
-            .filter(other -> sameScope(rule, other) && sameTime(rule, other))
-            .ifPresent(
-                other ->
-                    report.add(
-                        Pointer.of("compositionRules", at, "predicate"), "group", none.group()));
+      if (isSettled(rule)
+          && rule.predicate() instanceof MemberPredicate.NoneFrom none
+          && only.getOrDefault(none.group(), List.of()).stream()
+              .anyMatch(other -> sameScope(rule, other) && sameTime(rule, other))) {
+        report.add(Pointer.of("compositionRules", i, "predicate"), "group", none.group());
       }
     }
   }

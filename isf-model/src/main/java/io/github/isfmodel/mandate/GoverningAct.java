@@ -72,6 +72,16 @@ public abstract sealed class GoverningAct implements WithGoverningAct, Serializa
     return mandateClock().flatMap(ClockEnd::lastDay);
   }
 
+  /**
+   * The ceilings that hold on a day, while this act governs.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return one for each category that was given one: the newest that is set for the day
+   */
+  public final List<Ceiling> ceilingsOn(LocalDate date) {
+    return Ceilings.inForce(ceilings(), date);
+  }
+
   /** {@return whether it sets the term of the mandate anew} */
   public final boolean setsTerm() {
     return mandateClock().map(end -> end.resolution().equals(resolution().id())).orElse(false);

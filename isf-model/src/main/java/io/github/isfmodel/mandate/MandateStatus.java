@@ -119,7 +119,7 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
             : LocalDate.MAX;
     status.governing(act).lastDay(lastDay).clocks(act.clocks());
     if (state == MandateState.IN_FORCE) {
-      status.tasks(act.tasks()).ceilings(Ceilings.inForce(act.ceilings(), date));
+      status.tasks(act.tasks()).ceilings(act.ceilingsOn(date));
       status.reports(ReportSchedule.of(act, date, lastDay.filter(limit::isAfter).orElse(limit)));
     }
   }

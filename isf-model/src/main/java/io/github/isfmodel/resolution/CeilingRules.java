@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The ceilings that an act sets. */
@@ -78,44 +79,66 @@ final class CeilingRules {
 
   private record Limited(ForceId force, Unit unit) {}
 
+  /** In the order of their first days, each is held against those that begin before it. */
   private static void overlap(Resolution text, Report report) {
-    Map<Limited, Integer> last = new HashMap<>();
+    Map<Limited, Before> before = new HashMap<>();
     IntStream.range(0, text.ceilings().size())
         .boxed()
         .sorted(Comparator.comparing((Integer i) -> since(text.ceilings().get(i), text)))
-        .forEach(i -> compare(text, last, i, report));
+        .forEach(
+            i -> {
+              Ceiling ceiling = text.ceilings().get(i);
+              before
+                  .computeIfAbsent(
+                      new Limited(ceiling.force(), ceiling.total().unit()), key -> new Before(text))
+                  .add(ceiling)
+                  .ifPresent(other -> overlap(text, i, other, report));
+            });
   }
 
-  /** In the order of their first days, so that only neighbours have to be compared. */
-  private static void compare(Resolution text, Map<Limited, Integer> last, int i, Report report) {
+  private static void overlap(Resolution text, int i, Ceiling other, Report report) {
     Ceiling ceiling = text.ceilings().get(i);
-    Limited key = new Limited(ceiling.force(), ceiling.total().unit());
-    Integer before = last.get(key);
-    if (before != null && overlap(text.ceilings().get(before), ceiling, text)) {
-      report.add(
-          Pointer.of("ceilings", i),
-          "force",
-          ceiling.force(),
-          "since",
-          sinceInWords(ceiling, text),
-          "other",
-          stretchInWords(text.ceilings().get(before), text));
-    }
-    if (before == null || !endsBefore(ceiling, text.ceilings().get(before))) {
-      last.put(key, i);
-    }
+    report.add(
+        Pointer.of("ceilings", i),
+        "force",
+        ceiling.force(),
+        "since",
+        sinceInWords(ceiling, text),
+        "other",
+        stretchInWords(other, text));
   }
 
-  /** A ceiling without a last day gives way to the next one. */
-  private static boolean overlap(Ceiling earlier, Ceiling later, Resolution text) {
-    LocalDate since = since(later, text);
-    return since.equals(since(earlier, text))
-        || earlier.until().filter(until -> !until.isBefore(since)).isPresent();
-  }
+  /**
+   * The ceilings for one thing that begin before another one. One without a last day gives way to
+   * the next one; of the others that which lasts longest tells whether any still holds.
+   */
+  private static final class Before {
+    private final Resolution text;
+    private Optional<Ceiling> last = Optional.empty();
+    private Optional<Ceiling> longest = Optional.empty();
 
-  private static boolean endsBefore(Ceiling ceiling, Ceiling other) {
-    return ceiling.until().isPresent()
-        && other.until().filter(until -> ceiling.until().get().isBefore(until)).isPresent();
+    Before(Resolution text) {
+      this.text = text;
+    }
+
+    /** Adds one that begins no earlier, and tells which one it meets. */
+    Optional<Ceiling> add(Ceiling ceiling) {
+      LocalDate since = since(ceiling, text);
+      Optional<Ceiling> met =
+          longest
+              .filter(each -> !until(each).isBefore(since))
+              .or(() -> last.filter(each -> since(each, text).equals(since)));
+      last = Optional.of(ceiling);
+      if (ceiling.until().isPresent()
+          && longest.filter(each -> !until(each).isBefore(until(ceiling))).isEmpty()) {
+        longest = last;
+      }
+      return met;
+    }
+
+    private static LocalDate until(Ceiling ceiling) {
+      return ceiling.until().orElseThrow();
+    }
   }
 
   private static String sinceInWords(Ceiling ceiling, Resolution text) {

@@ -18,6 +18,7 @@ import static io.github.isfmodel.dossier.Sample.withPledge;
 import static io.github.isfmodel.dossier.Sample.withPrecondition;
 import static io.github.isfmodel.rule.RuleExample.fails;
 
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Standing;
@@ -121,7 +122,15 @@ class LinkRulesTest extends AbstractRulesTest {
             contributor(
                 MOROCCO,
                 PledgeKind.TROOPS,
-                rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.IN_EFFECT, "2025-11-20"))),
+                rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.IN_EFFECT, "2025-11-20")))
+            .passes(rejoined(new MemberPredicate.OnlyFrom(NEIGHBOURS))),
+        fails(
+            "ISF-PLG-015",
+            "/pledges/0/contributor",
+            "actor:egypt contributes, 2025-11-20, and none of actor:neighbours takes part, by"
+                + " the rule at /forces/0/compositionRules/0",
+            "mend the pledge, or end the rule or mend how settled it is",
+            rejoined(new MemberPredicate.NoneFrom(NEIGHBOURS))),
         fails(
                 "ISF-PLG-016",
                 "/pledges/0/contributor",
@@ -216,6 +225,21 @@ class LinkRulesTest extends AbstractRulesTest {
                 0,
                 pledge ->
                     pledge.withContributor(new Contributor.Named(contributor)).withKind(kind)));
+  }
+
+  /** Egypt, a member at the time, leaves the group and comes back later. */
+  private static Dossier rejoined(MemberPredicate predicate) {
+    Membership again = Membership.builder().member(EGYPT).since(day("2027-02-01")).build();
+    return contributor(
+            EGYPT, PledgeKind.TROOPS, rule(predicate, Standing.IN_EFFECT, "2025-11-20"))
+        .withActors(
+            dossier().actors().stream()
+                .map(
+                    actor ->
+                        actor.id().equals(NEIGHBOURS)
+                            ? actor.withMembers(and(actor.members(), again))
+                            : actor)
+                .toList());
   }
 
   private static Dossier caveat(UnaryOperator<Caveat> change) {

@@ -46,6 +46,7 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -208,7 +209,22 @@ class MandateRulesTest extends AbstractRulesTest {
                     StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_501), "2026-04-10"))
             .passes(
                 strengths(
-                    StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_500), "2026-04-10")),
+                    StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_500), "2026-04-10"))
+            .passes(raisedMeanwhile(7_000)),
+        fails(
+            "ISF-MAN-004",
+            "/forces/0/strengths/0/measure",
+            "7,001 troops are deployed, 2026-01-01 to 2026-04-10, and the ceiling is up to 5,500"
+                + " troops",
+            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            raisedMeanwhile(7_001)),
+        fails(
+                "ISF-MAN-004",
+                "/forces/0/strengths/0/measure",
+                "5,001 troops are deployed, 2026-01-01, and the ceiling is up to 5,000 troops",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                besidesAllPersonnel(5_001))
+            .passes(besidesAllPersonnel(5_000)),
         fails(
                 "ISF-MAN-005",
                 "/forces/0/strengths/0/measure",
@@ -403,6 +419,47 @@ class MandateRulesTest extends AbstractRulesTest {
         force ->
             force.withStrengths(
                 strength(kind, 0, asOf).measure(Measure.of(quantity, unit)).build()));
+  }
+
+  /** Up to 5,500 troops, save in February 2026, and a figure for January to April. */
+  private static Dossier raisedMeanwhile(long number) {
+    LocalDate february = LocalDate.of(2026, 2, 1);
+    LocalDate march = LocalDate.of(2026, 3, 1);
+    return deployed(
+        number,
+        new When.Between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 10)),
+        ceiling(5_500, Unit.TROOPS).until(february.minusDays(1)),
+        ceiling(7_000, Unit.TROOPS).since(february).until(march.minusDays(1)),
+        ceiling(5_500, Unit.TROOPS).since(march));
+  }
+
+  /** Up to 5,000 troops, and up to 6,000 people in all. */
+  private static Dossier besidesAllPersonnel(long number) {
+    return deployed(
+        number,
+        day("2026-01-01"),
+        ceiling(5_000, Unit.TROOPS),
+        ceiling(6_000, Unit.PERSONNEL));
+  }
+
+  private static Dossier deployed(long number, When asOf, Ceiling.Builder... ceilings) {
+    return withResolution(
+            ACT,
+            text ->
+                text.withCeilings(Stream.of(ceilings).map(Ceiling.Builder::build).toList()))
+        .withForces(
+            changed(
+                dossier().forces(),
+                0,
+                force ->
+                    force.withStrengths(
+                        strength(StrengthKind.DEPLOYED, number, "2026-01-01").asOf(asOf).build())));
+  }
+
+  private static Ceiling.Builder ceiling(long number, Unit unit) {
+    return Ceiling.builder()
+        .force(FORCE)
+        .total(Measure.of(new Quantity.AtMost(number), unit));
   }
 
   private static Dossier engagement(Standing standing) {

@@ -112,7 +112,15 @@ class ForceRulesTest extends AbstractRulesTest {
                             stage(ForceStage.AUTHORIZED, "2025-11-17"),
                             stage(ForceStage.GENERATING, "2025-12-01"),
                             stage(ForceStage.TRAINING, "2026-03-01"),
-                            stage(ForceStage.GENERATING, "2026-04-01")))),
+                            stage(ForceStage.GENERATING, "2026-04-01"))))
+            .passes(generatedTwice("2026-03-01")),
+        fails(
+            "ISF-FOR-002",
+            "/forces/0/stages/1/when",
+            "the stage training is reached 2026-02-19, certainly before the stage generating,"
+                + " 2026-02-20 to 2026-03-10",
+            "check the two dates, or remove a stage that was only announced",
+            generatedTwice("2026-02-19")),
         fails(
             "ISF-FOR-003",
             "/forces/0/roles/0/until",
@@ -244,7 +252,45 @@ class ForceRulesTest extends AbstractRulesTest {
                 "end one of the two rules, or mend how settled it is",
                 contradicting(Standing.AGREED, "2025-12-01"))
             .passes(contradicting(Standing.PROPOSED, "2025-12-01"))
-            .passes(contradicting(Standing.AGREED, "2026-01-01")));
+            .passes(contradicting(Standing.AGREED, "2026-01-01")),
+        fails(
+            "ISF-FOR-008",
+            "/forces/0/compositionRules/0/predicate",
+            "contributors come only from actor:neighbours, and at the same time none of"
+                + " actor:neighbours takes part",
+            "end one of the two rules, or mend how settled it is",
+            contradictingAfterAnotherRule()));
+  }
+
+  /** Of two times that one stage may have been reached, the later listed may be the earlier. */
+  private static Dossier generatedTwice(String training) {
+    return withForce(
+        force ->
+            force.withStages(
+                stage(ForceStage.AUTHORIZED, "2025-11-17"),
+                stage(ForceStage.TRAINING, training),
+                stage(ForceStage.GENERATING, training).withWhen(days("2026-03-05", "2026-03-20")),
+                stage(ForceStage.GENERATING, training)
+                    .withWhen(days("2026-02-20", "2026-03-10"))));
+  }
+
+  private static When days(String first, String last) {
+    return new When.Between(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  /** The first rule on the same group is of another scope. */
+  private static Dossier contradictingAfterAnotherRule() {
+    return withForce(
+        force -> {
+          CompositionRule.Builder command =
+              rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.AGREED, "2025-12-01")
+                  .until(day("2026-01-05"))
+                  .scope(Scope.COMMAND);
+          return force.withCompositionRules(
+              force.compositionRules().get(0).withUntil(day("2025-12-31")),
+              command.build(),
+              command.scope(Scope.ANY).build());
+        });
   }
 
   /** None of a group until the end of 2025, and only from the same group from a day on. */

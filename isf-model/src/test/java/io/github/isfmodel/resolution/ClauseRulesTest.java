@@ -16,6 +16,7 @@ import static io.github.isfmodel.dossier.SampleActs.clock;
 import static io.github.isfmodel.dossier.SampleActs.months;
 import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.rule.RuleExample.fails;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
@@ -31,6 +32,7 @@ import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 
 /** Terms, ceilings, renewal clauses and reporting duties of one act. */
 class ClauseRulesTest extends AbstractRulesTest {
@@ -291,6 +293,22 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static Measure atMost(long number, Unit unit) {
     return Measure.of(new Quantity.AtMost(number), unit);
+  }
+
+  @Test
+  void oneThatGivesWayDoesNotHideOneThatLasts() {
+    Dossier dossier =
+        ceilings(
+            ceiling(6_000).withUntil(LocalDate.of(2026, 3, 31)),
+            ceiling(5_000).withSince(LocalDate.of(2026, 2, 1)),
+            ceiling(4_000).withSince(LocalDate.of(2026, 3, 31)),
+            ceiling(3_000).withSince(LocalDate.of(2026, 4, 1)));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly(
+            "ISF-CEIL-003 at /resolutions/1/ceilings/1",
+            "ISF-CEIL-003 at /resolutions/1/ceilings/2");
   }
 
   private static Ceiling ceiling(long number) {

@@ -1,0 +1,113 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.naive;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.Resolution;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The greatest strengths that an act sets. */
+final class CeilingOracles {
+
+  static final List<Law> LAWS =
+      List.of(
+          naive("ISF-CEIL-001", CeilingOracles::parts),
+          naive("ISF-CEIL-002", CeilingOracles::stretches),
+          naive("ISF-CEIL-003", CeilingOracles::overlaps));
+
+  private CeilingOracles() {}
+
+  private static void parts(Dossier dossier, Marks marks) {
+    each(
+        dossier.resolutions(),
+        "/resolutions",
+        (text, at) ->
+            each(
+                text.ceilings(),
+                at + "/ceilings",
+                (ceiling, place) ->
+                    marks.when(misfit(ceiling.parts(), ceiling.total()), place + "/parts")));
+  }
+
+  /**
+   * Greatest numbers against the greatest total. A single part may be one of several ("of whom so
+   * many"); where a greatest number is missing, or beyond what is counted, nothing can be said.
+   */
+  static boolean misfit(List<Measure> parts, Measure total) {
+    BigInteger sum = BigInteger.ZERO;
+    boolean bounded = total.quantity().bounds().isBounded();
+    for (Measure part : parts) {
+      Bounds bounds = part.quantity().bounds();
+      bounded &= bounds.isBounded();
+      sum = sum.add(BigInteger.valueOf(bounds.max()));
+    }
+    int order = sum.compareTo(BigInteger.valueOf(total.quantity().bounds().max()));
+    boolean counted = sum.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) < 0;
+    return bounded && counted && (parts.size() == 1 ? order > 0 : parts.size() > 1 && order != 0);
+  }
+
+  private static LocalDate since(Ceiling ceiling, Resolution text) {
+    return ceiling.since().isPresent()
+        ? ceiling.since().get()
+        : text.adoptedOn().isPresent() ? text.adoptedOn().get() : LocalDate.MIN;
+  }
+
+  private static void stretches(Dossier dossier, Marks marks) {
+    each(
+        dossier.resolutions(),
+        "/resolutions",
+        (text, at) ->
+            each(
+                text.ceilings(),
+                at + "/ceilings",
+                (ceiling, place) ->
+                    marks.when(
+                        ceiling.until().isPresent()
+                            && ceiling.until().get().compareTo(since(ceiling, text)) < 0,
+                        place + "/until")));
+  }
+
+  /**
+   * Of two ceilings that meet, the one that begins later is the one too many; of two that begin on
+   * one day, the one that is listed later.
+   */
+  private static void overlaps(Dossier dossier, Marks marks) {
+    each(
+        dossier.resolutions(),
+        "/resolutions",
+        (text, at) -> {
+          List<Ceiling> ceilings = text.ceilings();
+          for (int i = 0; i < ceilings.size(); i++) {
+            boolean meets = false;
+            for (int k = 0; k < ceilings.size(); k++) {
+              meets |= k != i && comesAfter(text, i, k) && meets(text, ceilings.get(k), ceilings.get(i));
+            }
+            marks.when(meets, at + "/ceilings/" + i);
+          }
+        });
+  }
+
+  private static boolean comesAfter(Resolution text, int one, int other) {
+    int order =
+        since(text.ceilings().get(one), text)
+            .compareTo(since(text.ceilings().get(other), text));
+    return order > 0 || order == 0 && one > other;
+  }
+
+  /** A ceiling with an open end gives way to the next one that begins later. */
+  private static boolean meets(Resolution text, Ceiling earlier, Ceiling later) {
+    boolean sameThing =
+        earlier.force().equals(later.force())
+            && earlier.total().unit().equals(later.total().unit());
+    LocalDate begins = since(later, text);
+    boolean sameDay = begins.equals(since(earlier, text));
+    boolean stillHolds = earlier.until().isPresent() && earlier.until().get().compareTo(begins) >= 0;
+    return sameThing && (sameDay || stillHolds);
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.on;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.force.TaskStanding;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is done under a mandate, against the acts that give it. */
+final class MandateOracles {
+
+  private static final String LINE = "the line of acts of a mandate";
+
+  static final List<Law> LAWS =
+      List.of(
+          on(LINE, "ISF-MAN-001", MandateOracles::usedAfterEnd),
+          on(LINE, "ISF-MAN-002", MandateOracles::authorized),
+          on(LINE, "ISF-MAN-003", MandateOracles::tasks),
+          on(LINE, "ISF-MAN-006", MandateOracles::engagement));
+
+  private static final Set<ForceStage> IN_PLACE =
+      Set.of(
+          ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
+
+  private MandateOracles() {}
+
+  /** None if no text is about the force, since nothing can be said about its mandate then. */
+  static Optional<Mandate> mandate(Dossier dossier, ForceId id) {
+    boolean isActedOn =
+        dossier.resolutions().stream()
+            .flatMap(text -> text.mandateActs().stream())
+            .anyMatch(act -> act.force().equals(id));
+    return dossier.forces().stream()
+        .filter(force -> isActedOn && force.id().equals(id))
+        .findFirst()
+        .map(force -> Mandate.of(force, dossier.resolutions().stream().distinct().toList()));
+  }
+
+  /** The mandates of all forces. */
+  static List<Mandate> mandates(Dossier dossier) {
+    return dossier.forces().stream()
+        .map(Force::id)
+        .distinct()
+        .flatMap(id -> mandate(dossier, id).stream())
+        .toList();
+  }
+
+  static List<TaskAssignment> tasks(Dossier dossier, ForceId force) {
+    return mandate(dossier, force).stream()
+        .flatMap(mandate -> mandate.acts().stream())
+        .flatMap(act -> act.act().tasks().stream())
+        .toList();
+  }
+
+  static boolean holds(List<TaskAssignment> given, TaskScope scope) {
+    return given.stream()
+        .anyMatch(
+            task ->
+                task.task().equals(scope.task())
+                    && (scope.modality().isEmpty()
+                        || scope.modality().equals(Optional.of(task.modality()))));
+  }
+
+  private static void usedAfterEnd(Dossier dossier, Marks marks) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) ->
+            each(
+                force.stages(),
+                at + "/stages",
+                (stage, place) ->
+                    marks.when(
+                        stage.standing() == Standing.IN_EFFECT
+                            && IN_PLACE.contains(stage.stage())
+                            && isAfterEnd(dossier, force.id(), stage.when()),
+                        place + "/when")));
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) ->
+            each(
+                pledge.history(),
+                at + "/history",
+                (step, place) ->
+                    marks.when(
+                        step.state() == PledgeState.DEPLOYED
+                            && isAfterEnd(dossier, pledge.force(), step.when()),
+                        place + "/when")));
+    each(
+        dossier.events(),
+        "/events",
+        (event, at) -> {
+          if (event.kind().equals(EventKind.DEPLOYMENT)
+              && event.standing() == EventStanding.OCCURRED) {
+            forces(event, dossier)
+                .forEach(id -> marks.when(isAfterEnd(dossier, id, event.when()), at + "/when"));
+          }
+        });
+  }
+
+  /** Each once: those that the event names, and those of the pledges that it names. */
+  private static Set<ForceId> forces(Event event, Dossier dossier) {
+    Set<EntityId> named = Set.copyOf(event.about());
+    Set<ForceId> forces =
+        named.stream()
+            .filter(ForceId.class::isInstance)
+            .map(ForceId.class::cast)
+            .collect(Collectors.toSet());
+    for (EntityId id : named) {
+      dossier.pledges().stream()
+          .filter(pledge -> pledge.id().equals(id))
+          .limit(1)
+          .map(Pledge::force)
+          .forEach(forces::add);
+    }
+    return forces;
+  }
+
+  /** All days are after the end, and no stretch that the record leaves out touches them. */
+  private static boolean isAfterEnd(Dossier dossier, ForceId force, When days) {
+    Optional<Mandate> mandate = mandate(dossier, force);
+    List<GoverningAct> sofar =
+        mandate.stream()
+            .flatMap(it -> it.acts().stream())
+            .filter(act -> act.effectiveFrom().compareTo(Days.last(days)) <= 0)
+            .toList();
+    if (sofar.isEmpty()) {
+      return false;
+    }
+    GoverningAct act = sofar.get(sofar.size() - 1);
+    boolean terminates = act.act().kind() == MandateActKind.TERMINATES;
+    LocalDate last = act.lastDay().orElse(terminates ? act.effectiveFrom() : LocalDate.MAX);
+    boolean hidden =
+        mandate.get().lineageGaps().stream()
+            .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
+            .anyMatch(
+                gap ->
+                    gap.first().compareTo(Days.last(days)) <= 0
+                        && gap.last().orElse(LocalDate.MAX).compareTo(Days.first(days)) >= 0);
+    return Days.first(days).compareTo(last) > 0 && !hidden;
+  }
+
+  private static void authorized(Dossier dossier, Marks marks) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) ->
+            mandate(dossier, force.id())
+                .ifPresent(
+                    mandate ->
+                        each(
+                            force.stages(),
+                            at + "/stages",
+                            (stage, place) ->
+                                marks.when(
+                                    stage.stage() == ForceStage.AUTHORIZED
+                                        && stage.standing() == Standing.IN_EFFECT
+                                        && mandate.acts().stream()
+                                            .allMatch(act -> isAfter(act, stage.when())),
+                                    place))));
+  }
+
+  private static boolean isAfter(GoverningAct act, When when) {
+    return Days.before(when, When.on(act.adoptedOn()));
+  }
+
+  private static void tasks(Dossier dossier, Marks marks) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) -> {
+          List<TaskAssignment> given = tasks(dossier, force.id());
+          boolean known = mandate(dossier, force.id()).isPresent();
+          each(
+              force.taskPositions(),
+              at + "/taskPositions",
+              (position, place) ->
+                  marks.when(
+                      known
+                          && position.standing() == TaskStanding.AUTHORIZED
+                          && !holds(given, position.scope()),
+                      place + "/scope"));
+        });
+  }
+
+  private static void engagement(Dossier dossier, Marks marks) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) -> {
+          List<UseOfForceLevel> allowed =
+              tasks(dossier, force.id()).stream()
+                  .flatMap(task -> task.useOfForce().stream())
+                  .toList();
+          each(
+              force.engagementRules(),
+              at + "/engagementRules",
+              (rules, place) ->
+                  marks.when(
+                      Set.of(Standing.AGREED, Standing.IN_EFFECT).contains(rules.standing())
+                          && rules.level().isPresent()
+                          && allowed.size() > 0
+                          && allowed.stream()
+                              .allMatch(most -> most.ordinal() < rules.level().get().ordinal()),
+                      place + "/level"));
+        });
+  }
+}

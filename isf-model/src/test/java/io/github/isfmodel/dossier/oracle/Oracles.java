@@ -1,0 +1,34 @@
+package io.github.isfmodel.dossier.oracle;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The oracles of all rules. */
+final class Oracles {
+
+  private Oracles() {}
+
+  static List<Law> all() {
+    return Stream.of(
+            ActorOracles.LAWS,
+            CeilingOracles.LAWS,
+            ClaimOracles.LAWS,
+            ForceOracles.LAWS,
+            MandateOracles.LAWS,
+            MilestoneOracles.LAWS,
+            PledgeLinkOracles.LAWS,
+            PledgeOracles.LAWS,
+            PreconditionOracles.LAWS,
+            RecordOracles.LAWS,
+            ReferenceOracles.LAWS,
+            RenewalOracles.LAWS,
+            ResolutionOracles.LAWS,
+            StrengthOracles.LAWS,
+            TermOracles.LAWS,
+            TextOracles.LAWS,
+            VoteOracles.LAWS)
+        .flatMap(List::stream)
+        .sorted(java.util.Comparator.comparing(Law::rule))
+        .toList();
+  }
+}

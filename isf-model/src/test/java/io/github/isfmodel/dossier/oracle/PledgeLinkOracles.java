@@ -1,0 +1,215 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.naive;
+import static io.github.isfmodel.dossier.oracle.Law.on;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.DossierFacts;
+import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.pledge.CaveatKind;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pledges, against preconditions, the composition of their force and its mandate. */
+final class PledgeLinkOracles {
+
+  static final List<Law> LAWS =
+      List.of(
+          on("the truth of a condition on a day", "ISF-PLG-014", PledgeLinkOracles::deployedUnmet),
+          naive("ISF-PLG-015", (dossier, marks) -> outside(dossier, "in-effect", marks)),
+          naive("ISF-PLG-016", (dossier, marks) -> outside(dossier, "planned expected agreed", marks)),
+          naive("ISF-PLG-017", PledgeLinkOracles::waivedByOthers),
+          on("the line of acts of a mandate", "ISF-PLG-018", PledgeLinkOracles::beyondMandate),
+          naive("ISF-PLG-019", PledgeLinkOracles::unlisted));
+
+  private PledgeLinkOracles() {}
+
+  private static Optional<Precondition> precondition(Dossier dossier, PreconditionId id) {
+    return dossier.preconditions().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static void deployedUnmet(Dossier dossier, Marks marks) {
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) ->
+            each(
+                pledge.history(),
+                at + "/history",
+                (step, place) -> {
+                  if (step.state() == PledgeState.DEPLOYED) {
+                    pledge.preconditions().stream()
+                        .flatMap(id -> precondition(dossier, id).stream())
+                        .filter(it -> Days.mayHold(it.since(), it.until(), step.when()))
+                        .filter(it -> !isMet(it, step.when(), dossier))
+                        .filter(it -> !isWaived(it, pledge, step.when()))
+                        .forEach(it -> marks.at(place + "/state"));
+                  }
+                }));
+  }
+
+  /** By the last day that the step may be of, as far as the record reaches. */
+  private static boolean isMet(Precondition precondition, When when, Dossier dossier) {
+    LocalDate day = Days.last(when).compareTo(dossier.asOf()) > 0 ? dossier.asOf() : Days.last(when);
+    return precondition.condition().evaluate(new DossierFacts(dossier, day)).truth() == Truth.MET;
+  }
+
+  private static boolean isWaived(Precondition precondition, Pledge pledge, When when) {
+    return pledge.waivers().stream()
+        .anyMatch(
+            waiver ->
+                waiver.precondition().equals(precondition.id())
+                    && !Days.before(when, waiver.when()));
+  }
+
+  /** One mark for each rule of composition that the contributor is outside of. */
+  private static void outside(Dossier dossier, String standings, Marks marks) {
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) -> {
+          Optional<Force> force =
+              dossier.forces().stream().filter(it -> it.id().equals(pledge.force())).findFirst();
+          if (pledge.contributor() instanceof Contributor.Named named && force.isPresent()) {
+            force.get().compositionRules().stream()
+                .filter(rule -> List.of(standings.split(" ")).contains(words(rule.standing())))
+                .filter(rule -> isAbout(rule.scope().code(), pledge.kind()))
+                .filter(
+                    rule ->
+                        pledge.history().stream()
+                            .anyMatch(step -> breaks(rule, step, named.actor(), dossier)))
+                .forEach(rule -> marks.at(at + "/contributor"));
+          }
+        });
+  }
+
+  private static String words(Standing standing) {
+    return standing.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static boolean isAbout(String scope, PledgeKind kind) {
+    String kinds =
+        switch (scope) {
+          case "inside-territory", "daily-inside-territory" ->
+              "troops police trainers engineers medical observers search-and-rescue enforcement";
+          case "command" -> "command-post";
+          case "at-headquarters" -> "staff command-post";
+          case "outside-territory" -> "logistics intelligence command-support facilities funds";
+          default -> "";
+        };
+    return scope.equals("any") || List.of(kinds.split(" ")).contains(kind.code());
+  }
+
+  private static boolean breaks(
+      CompositionRule rule, PledgeStep step, ActorId contributor, Dossier dossier) {
+    Set<PledgeState> confirmed =
+        Set.of(
+            PledgeState.ANNOUNCED,
+            PledgeState.QUANTIFIED,
+            PledgeState.APPROVED,
+            PledgeState.READY,
+            PledgeState.SCHEDULED,
+            PledgeState.DEPLOYED,
+            PledgeState.REDUCED);
+    if (!confirmed.contains(step.state())
+        || !Days.mayHold(rule.since(), rule.until(), step.when())) {
+      return false;
+    }
+    if (rule.predicate() instanceof MemberPredicate.NoneFrom none) {
+      return isMember(none.group(), contributor, step.when(), dossier);
+    }
+    return rule.predicate() instanceof MemberPredicate.OnlyFrom only
+        && actor(only.group(), dossier).flatMap(Actor::extent).equals(Optional.of(GroupExtent.CLOSED))
+        && !isMember(only.group(), contributor, step.when(), dossier);
+  }
+
+  private static boolean isMember(ActorId group, ActorId actor, When when, Dossier dossier) {
+    return actor(group, dossier).stream()
+        .flatMap(it -> it.members().stream())
+        .filter(membership -> membership.member().equals(actor))
+        .anyMatch(
+            membership ->
+                Days.mayHold(
+                    membership.since().orElse(new When.Undated()), membership.until(), when));
+  }
+
+  private static Optional<Actor> actor(ActorId id, Dossier dossier) {
+    return dossier.actors().stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  private static void waivedByOthers(Dossier dossier, Marks marks) {
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) ->
+            each(
+                pledge.waivers(),
+                at + "/waivers",
+                (waiver, place) ->
+                    precondition(dossier, waiver.precondition())
+                        .ifPresent(
+                            it -> marks.when(!it.holder().equals(waiver.by()), place + "/by"))));
+  }
+
+  /** Nothing can be said where the acts leave the tasks out. */
+  private static void beyondMandate(Dossier dossier, Marks marks) {
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) -> {
+          List<TaskAssignment> given = MandateOracles.tasks(dossier, pledge.force());
+          each(
+              pledge.caveats(),
+              at + "/caveats",
+              (caveat, place) ->
+                  each(
+                      caveat.tasks(),
+                      place + "/tasks",
+                      (scope, where) ->
+                          marks.when(
+                              caveat.kind() == CaveatKind.ONLY
+                                  && given.size() > 0
+                                  && !MandateOracles.holds(given, scope),
+                              where)));
+        });
+  }
+
+  private static void unlisted(Dossier dossier, Marks marks) {
+    each(
+        dossier.preconditions(),
+        "/preconditions",
+        (precondition, at) ->
+            each(
+                precondition.concerns(),
+                at + "/concerns",
+                (concerned, place) -> {
+                  if (concerned instanceof PledgeId && precondition.until().isEmpty()) {
+                    dossier.pledges().stream()
+                        .filter(pledge -> pledge.id().equals(concerned))
+                        .limit(1)
+                        .filter(pledge -> !pledge.preconditions().contains(precondition.id()))
+                        .forEach(pledge -> marks.at(place));
+                  }
+                }));
+  }
+}

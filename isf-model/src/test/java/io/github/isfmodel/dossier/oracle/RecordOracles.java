@@ -1,0 +1,141 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.naive;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The record as such, and its events. */
+final class RecordOracles {
+
+  static final List<Law> LAWS =
+      List.of(
+          naive("ISF-REC-001", RecordOracles::afterLastDay),
+          naive("ISF-EVT-001", RecordOracles::uncited),
+          naive("ISF-EVT-002", RecordOracles::unverified),
+          naive(
+              "ISF-EVT-003",
+              (dossier, marks) ->
+                  Days.outOfOrder(dossier.events(), Event::when, "/events", "when", marks)));
+
+  /** A source that was seen, states the thing itself or is a calculation from such. */
+  private static final Set<Certainty> VERIFIED =
+      Set.of(Certainty.STATED, Certainty.SEEN, Certainty.DERIVED);
+
+  private RecordOracles() {}
+
+  static boolean isVerified(Citation citation) {
+    return VERIFIED.contains(citation.certainty());
+  }
+
+  private static void uncited(Dossier dossier, Marks marks) {
+    each(
+        dossier.events(),
+        "/events",
+        (event, at) -> marks.when(event.citations().size() == 0, at + "/citations"));
+  }
+
+  private static void unverified(Dossier dossier, Marks marks) {
+    each(
+        dossier.events(),
+        "/events",
+        (event, at) ->
+            marks.when(
+                event.standing() == EventStanding.OCCURRED
+                    && event.citations().size() > 0
+                    && !event.citations().stream().anyMatch(RecordOracles::isVerified),
+                at + "/standing"));
+  }
+
+  private static void afterLastDay(Dossier dossier, Marks marks) {
+    BiConsumer<When, String> past =
+        (when, at) -> marks.when(Days.first(when).compareTo(dossier.asOf()) > 0, at);
+    each(dossier.sources(), "/sources", (it, at) -> past.accept(it.published(), at + "/published"));
+    each(dossier.preconditions(), "/preconditions", (it, at) -> past.accept(it.since(), at + "/since"));
+    forces(dossier, past);
+    texts(dossier, past);
+    each(
+        dossier.pledges(),
+        "/pledges",
+        (pledge, at) -> {
+          each(pledge.history(), at + "/history", (it, place) -> past.accept(it.when(), place + "/when"));
+          each(pledge.waivers(), at + "/waivers", (it, place) -> past.accept(it.when(), place + "/when"));
+        });
+    each(
+        dossier.milestones(),
+        "/milestones",
+        (milestone, at) -> {
+          each(
+              milestone.forecasts(),
+              at + "/forecasts",
+              (it, place) -> past.accept(it.asOf(), place + "/asOf"));
+          each(
+              milestone.declarations(),
+              at + "/declarations",
+              (it, place) -> past.accept(it.when(), place + "/when"));
+        });
+    each(
+        dossier.claims(),
+        "/claims",
+        (claim, at) -> {
+          past.accept(claim.attribution().said(), at + "/attribution/said");
+          past.accept(claim.reported(), at + "/reported");
+        });
+    each(
+        dossier.events(),
+        "/events",
+        (event, at) -> {
+          if (event.standing() == EventStanding.OCCURRED) {
+            past.accept(event.when(), at + "/when");
+          }
+        });
+  }
+
+  /** A stage that is only planned may lie ahead. */
+  private static void forces(Dossier dossier, BiConsumer<When, String> past) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) -> {
+          each(
+              force.strengths(),
+              at + "/strengths",
+              (it, place) -> past.accept(it.asOf(), place + "/asOf"));
+          each(
+              force.stages(),
+              at + "/stages",
+              (stage, place) -> {
+                if (stage.standing() == Standing.IN_EFFECT) {
+                  past.accept(stage.when(), place + "/when");
+                }
+              });
+        });
+  }
+
+  private static void texts(Dossier dossier, BiConsumer<When, String> past) {
+    each(
+        dossier.resolutions(),
+        "/resolutions",
+        (text, at) -> {
+          each(text.lifecycle(), at + "/lifecycle", (it, place) -> past.accept(it.when(), place + "/when"));
+          each(
+              text.circulations(),
+              at + "/circulations",
+              (it, place) -> past.accept(it.when(), place + "/when"));
+          each(
+              text.consultations(),
+              at + "/consultations",
+              (it, place) -> past.accept(it.when(), place + "/when"));
+          text.vote().ifPresent(vote -> past.accept(When.on(vote.heldOn()), at + "/vote/heldOn"));
+        });
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.on;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.resolution.Ceiling;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Strengths against ceilings. */
+final class StrengthOracles {
+
+  private static final String LINE = "the line of acts of a mandate";
+
+  static final List<Law> LAWS =
+      List.of(
+          on(LINE, "ISF-MAN-004", (dossier, marks) -> strengths(dossier, true, marks)),
+          on(LINE, "ISF-MAN-005", (dossier, marks) -> strengths(dossier, false, marks)));
+
+  private static final List<String> PEOPLE =
+      List.of("personnel troops police trainers observers officers civilians".split(" "));
+
+  private StrengthOracles() {}
+
+  private static void strengths(Dossier dossier, boolean deployed, Marks marks) {
+    each(
+        dossier.forces(),
+        "/forces",
+        (force, at) ->
+            each(
+                force.strengths(),
+                at + "/strengths",
+                (figure, place) ->
+                    marks.when(
+                        deployed == figure.kind().equals(StrengthKind.DEPLOYED)
+                            && MandateOracles.mandate(dossier, force.id())
+                                .filter(mandate -> isTooMany(figure, mandate))
+                                .isPresent(),
+                        place + "/measure")));
+  }
+
+  /** On each of the days that the figure may be of; of which only those matter that bring a change. */
+  private static boolean isTooMany(StrengthFigure figure, Mandate mandate) {
+    LocalDate first = Days.first(figure.asOf());
+    LocalDate last = Days.last(figure.asOf());
+    if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) {
+      return false;
+    }
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(first, last));
+    for (GoverningAct act : mandate.acts()) {
+      days.add(act.effectiveFrom());
+      act.ceilings().forEach(ceiling -> ceiling.since().ifPresent(days::add));
+      act.ceilings().stream()
+          .flatMap(ceiling -> ceiling.until().stream())
+          .filter(until -> until.compareTo(last) < 0)
+          .forEach(until -> days.add(until.plusDays(1)));
+    }
+    return days.subSet(first, true, last, true).stream()
+        .allMatch(day -> isTooMany(figure.measure(), mandate, day));
+  }
+
+  private static boolean isTooMany(Measure measure, Mandate mandate, LocalDate day) {
+    List<Ceiling> set =
+        mandate.governingOn(day).stream().flatMap(act -> act.ceilings().stream()).toList();
+    Map<Object, Ceiling> newest = new LinkedHashMap<>();
+    for (Ceiling ceiling : set) {
+      if (ceiling.since().orElse(LocalDate.MIN).compareTo(day) <= 0
+          && ceiling.until().orElse(LocalDate.MAX).compareTo(day) >= 0) {
+        newest.put(ceiling.total().unit(), ceiling);
+      }
+    }
+    Optional<Measure> limit = limit(newest, measure);
+    return limit.isPresent()
+        && measure.quantity().bounds().min() > limit.get().quantity().bounds().max();
+  }
+
+  /** That of the category; where there is none, that of all personnel. */
+  private static Optional<Measure> limit(Map<Object, Ceiling> newest, Measure measure) {
+    if (newest.containsKey(measure.unit())) {
+      return Optional.of(newest.get(measure.unit()).total());
+    }
+    Optional<Measure> part = Optional.empty();
+    for (Ceiling ceiling : newest.values()) {
+      part =
+          ceiling.parts().stream()
+              .filter(each -> each.unit().equals(measure.unit()))
+              .findFirst()
+              .or(() -> Optional.empty());
+      if (part.isPresent()) {
+        break;
+      }
+    }
+    Optional<Measure> all =
+        newest.values().stream()
+            .map(Ceiling::total)
+            .filter(total -> total.unit().code().equals("personnel"))
+            .findFirst();
+    return part.or(() -> PEOPLE.contains(measure.unit().code()) ? all : Optional.empty());
+  }
+}
