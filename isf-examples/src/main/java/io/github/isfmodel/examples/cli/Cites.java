@@ -40,7 +40,21 @@ final class Cites {
     return locator.length() <= 14;
   }
 
-  List<String> usedSources() {
+  /** Names one source, and remembers it for the list. */
+  String source(SourceId id) {
+    used.add(id);
+    return id.value();
+  }
+
+  /** The list of the sources that were used, at the end of a screen. */
+  void show(Screen screen) {
+    if (!used.isEmpty()) {
+      screen.title("Sources");
+      usedSources().forEach(line -> screen.line(1, line));
+    }
+  }
+
+  private List<String> usedSources() {
     return used.stream().sorted((a, b) -> a.value().compareTo(b.value())).map(this::line).toList();
   }
 

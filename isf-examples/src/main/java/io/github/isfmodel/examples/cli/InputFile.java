@@ -6,12 +6,15 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
@@ -46,6 +49,28 @@ final class InputFile {
   Dossier readValid() {
     Reading<Dossier> reading = read();
     return reading.value().orElseThrow(() -> invalid(reading));
+  }
+
+  /**
+   * The record of a reading for a command that shows some of its errors itself; with any other
+   * error it is refused.
+   */
+  Dossier despite(Reading<Dossier> reading, Predicate<Problem> shown) {
+    return reading
+        .value()
+        .or(
+            () ->
+                reading.errors().stream().allMatch(shown) ? Optional.of(form()) : Optional.empty())
+        .orElseThrow(() -> invalid(reading));
+  }
+
+  /** The record without a look at the rules; its form is known to be right. */
+  private Dossier form() {
+    try {
+      return IsfJson.mapper().readValue(bytes(), Dossier.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private CommandFailedException invalid(Reading<Dossier> reading) {

@@ -19,6 +19,10 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       ValidateCommand.class,
       StatusCommand.class,
+      RenewalCommand.class,
+      VotesCommand.class,
+      ClaimsCommand.class,
+      CalendarCommand.class,
       ShowCommand.class,
       FixturesCommand.class,
       RulesCommand.class,

@@ -7,7 +7,6 @@ import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.WhenText;
-import java.util.Locale;
 
 /** Which milestones are reached, due, overdue or forecast. */
 final class MilestoneLines {
@@ -59,9 +58,7 @@ final class MilestoneLines {
   }
 
   private static String words(Truth truth) {
-    return truth == Truth.UNKNOWN
-        ? "not known to be reached"
-        : truth.name().toLowerCase(Locale.ROOT);
+    return truth == Truth.UNKNOWN ? "not known to be reached" : Words.of(truth);
   }
 
   private static String due(MilestoneStanding standing, Span due) {

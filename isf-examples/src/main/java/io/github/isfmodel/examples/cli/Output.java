@@ -24,6 +24,11 @@ final class Output {
     return command.commandLine().getOut();
   }
 
+  /** Says something beside the output proper. */
+  void note(String text) {
+    command.commandLine().getErr().println("isf: " + text);
+  }
+
   /** Colour only on a terminal; picocli tells. */
   Screen screen() {
     return new Screen(out(), Ansi.AUTO);

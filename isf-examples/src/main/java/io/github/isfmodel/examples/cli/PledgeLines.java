@@ -13,7 +13,6 @@ import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who pledged what, under which preconditions, and which of these are met. */
@@ -50,7 +49,7 @@ final class PledgeLines {
             + standing.pledge().kind().words()
             + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
             + ": "
-            + words(standing.step().state())
+            + Words.of(standing.step().state())
             + ", "
             + WhenText.of(standing.step().when())
             + size(standing.phases())
@@ -75,7 +74,10 @@ final class PledgeLines {
 
   private static String phase(Phase phase) {
     return phase.measure()
-        + phase.by().map(by -> " " + words(phase.readiness()) + " " + WhenText.of(by)).orElse("");
+        + phase
+            .by()
+            .map(by -> " " + Words.of(phase.readiness()) + " " + WhenText.of(by))
+            .orElse("");
   }
 
   private void caveat(Caveat caveat) {
@@ -84,7 +86,7 @@ final class PledgeLines {
             .map(scope -> scope.task().words())
             .collect(Collectors.joining(", "));
     String kind = caveat.kind() == CaveatKind.ONLY ? "only " : "not ";
-    String force = caveat.useOfForce().map(level -> " (force: " + words(level) + ")").orElse("");
+    String force = caveat.useOfForce().map(level -> " (force: " + Words.of(level) + ")").orElse("");
     String text = tasks.isEmpty() ? "caveat" + force : "caveat: " + kind + tasks + force;
     screen.line(2, text + cites.of(caveat.citations()));
   }
@@ -109,7 +111,7 @@ final class PledgeLines {
     if (standing.waived()) {
       return "[waived]";
     }
-    return "[" + words(standing.proof().truth()) + "]";
+    return "[" + Words.of(standing.proof().truth()) + "]";
   }
 
   private String reason(Proof leaf, Evidence evidence) {
@@ -117,13 +119,9 @@ final class PledgeLines {
         leaf.truth() == Truth.UNKNOWN ? "not decided by" : evidence.supports() ? "for" : "against";
     return verdict
         + ": "
-        + Screen.withoutStop(evidence.note().orElse(evidence.entity().reference()))
+        + Words.withoutStop(evidence.note().orElse(evidence.entity().reference()))
         + ", "
         + WhenText.of(evidence.when())
         + cites.of(evidence.citations());
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

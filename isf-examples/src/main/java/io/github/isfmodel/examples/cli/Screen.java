@@ -18,11 +18,6 @@ final class Screen {
     this.ansi = ansi;
   }
 
-  /** A sentence that goes on: without its full stop. */
-  static String withoutStop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-  }
-
   void title(String text) {
     out.println();
     out.println(ansi.new Text("@|bold " + text + "|@"));

@@ -1,15 +1,13 @@
 package io.github.isfmodel.examples.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.Situation;
-import io.github.isfmodel.claim.Disagreement;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
-import io.github.isfmodel.id.ForceId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,11 +15,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "status",
     description =
-        "Tells how a force stands on a day: mandate, renewal, pledges, milestones, claims.",
+        "Tells how a force stands on a day: mandate, renewal, reports, pledges, milestones, claims.",
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
   @Mixin private InputFile input = new InputFile();
+
+  @Mixin private ForceOption force = new ForceOption();
 
   @Mixin private Output output = new Output();
 
@@ -32,48 +32,37 @@ final class StatusCommand implements Callable<Integer> {
       description = "The day to look at, such as 2025-12-12; days are counted in New York.")
   private LocalDate on = LocalDate.EPOCH;
 
-  @Option(
-      names = "--force",
-      paramLabel = "ID",
-      description = "Which force, where the record holds more than one.")
-  private @Nullable String force;
-
   @Override
   public Integer call() {
     Dossier dossier = input.readValid();
-    for (ForceId id : forces(dossier)) {
-      Situation situation = Situation.of(dossier, id, on).orElseThrow();
-      if (output.json()) {
-        List<Disagreement> disagreements = DisagreementLines.knownOn(dossier, on);
-        output.print(StatusJson.of(situation, disagreements));
-      } else {
-        new StatusScreen(situation, dossier, output.screen()).show();
-      }
+    List<Force> forces = force.in(dossier);
+    if (output.json()) {
+      output.print(json(dossier, forces));
+    } else {
+      forces.forEach(each -> show(dossier, each));
     }
     return ExitCodes.OK;
   }
 
-  /** Parts of a force are shown only where they are asked for. */
-  private List<ForceId> forces(Dossier dossier) {
-    List<ForceId> ids =
-        dossier.forces().stream()
-            .filter(
-                each -> force == null ? each.parent().isEmpty() : each.id().value().equals(force))
-            .map(Force::id)
-            .toList();
-    if (ids.isEmpty()) {
-      throw CommandFailedException.unusable(
-          "The record holds no force"
-              + (force == null
-                  ? "."
-                  : " with the id " + force + "; it holds: " + known(dossier) + "."));
-    }
-    return ids;
+  private Situation situation(Dossier dossier, Force force) {
+    return Situation.of(dossier, force.id(), on).orElseThrow();
   }
 
-  private static String known(Dossier dossier) {
-    return dossier.forces().stream()
-        .map(each -> each.id().value())
-        .collect(Collectors.joining(", "));
+  private void show(Dossier dossier, Force force) {
+    LineOfActs line = LineOfActs.of(dossier, force, on);
+    new StatusScreen(situation(dossier, force), line, dossier, output.screen()).show();
+  }
+
+  private ObjectNode json(Dossier dossier, List<Force> forces) {
+    ObjectNode json = Json.answer(dossier).put("date", on.toString());
+    ArrayNode answers = json.putArray("forces");
+    for (Force each : forces) {
+      Situation situation = situation(dossier, each);
+      answers.add(StatusJson.of(situation, LineOfActs.of(dossier, each, on)));
+    }
+    json.set(
+        "disagreements",
+        Json.array(DisagreementLines.knownOn(dossier, on), StatusJson::disagreement));
+    return json;
   }
 }

@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     return json;
   }
 
-  private static ObjectNode json(Problem problem) {
+  static ObjectNode json(Problem problem) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("rule", problem.rule().value());
     json.put("severity", severity(problem));

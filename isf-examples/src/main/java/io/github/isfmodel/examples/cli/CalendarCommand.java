@@ -1,0 +1,61 @@
+package io.github.isfmodel.examples.cli;
+
+import static io.github.isfmodel.examples.cli.Json.array;
+import static io.github.isfmodel.examples.cli.Json.code;
+import static io.github.isfmodel.examples.cli.Json.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.dossier.Dossier;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "calendar",
+    description = {
+      "Writes the deadlines of a record as iCalendar (RFC 5545): the last days of the terms, the"
+          + " reports due, the due days of milestones.",
+      "The terms and reports are those in force on the last day of the record. The same record gives"
+          + " the same bytes; what has no day is told on the error stream."
+    },
+    mixinStandardHelpOptions = true)
+final class CalendarCommand implements Callable<Integer> {
+
+  @Mixin private InputFile input = new InputFile();
+
+  @Mixin private ForceOption force = new ForceOption();
+
+  @Mixin private Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Dossier dossier = input.readValid();
+    Deadlines deadlines = new Deadlines(dossier, force.in(dossier));
+    if (output.json()) {
+      output.print(json(dossier, deadlines));
+    } else {
+      output.out().print(CalendarText.of(dossier, deadlines.dated()));
+      deadlines
+          .undated()
+          .forEach(each -> output.note("not in the calendar, without a day: " + each));
+    }
+    return ExitCodes.OK;
+  }
+
+  private static ObjectNode json(Dossier dossier, Deadlines deadlines) {
+    ObjectNode json = Json.answer(dossier);
+    json.set("deadlines", array(deadlines.dated(), CalendarCommand::json));
+    json.set("undated", Json.texts(deadlines.undated()));
+    return json;
+  }
+
+  private static ObjectNode json(Deadline deadline) {
+    ObjectNode json = object().put("uid", deadline.uid());
+    json.put("kind", code(deadline.kind()));
+    json.put("day", deadline.day().toString());
+    json.put("summary", deadline.summary());
+    json.put("detail", deadline.detail());
+    json.set("citations", Json.citations(deadline.citations()));
+    return json;
+  }
+}
