@@ -34,12 +34,19 @@ final class CalendarCommand implements Callable<Integer> {
     if (output.json()) {
       output.print(json(dossier, deadlines));
     } else {
-      output.out().print(CalendarText.of(dossier, deadlines.dated()));
-      deadlines
-          .undated()
-          .forEach(each -> output.note("not in the calendar, without a day: " + each));
+      write(dossier, deadlines);
     }
     return ExitCodes.OK;
+  }
+
+  /** A calendar without any event would not be one (RFC 5545, section 3.6). */
+  private void write(Dossier dossier, Deadlines deadlines) {
+    if (deadlines.dated().isEmpty()) {
+      output.note("no deadline has a day, so there is no calendar to write");
+    } else {
+      output.out().print(CalendarText.of(dossier, deadlines.dated()));
+    }
+    deadlines.undated().forEach(each -> output.note("not in the calendar, without a day: " + each));
   }
 
   private static ObjectNode json(Dossier dossier, Deadlines deadlines) {

@@ -121,8 +121,7 @@ final class MandateLines {
         + given.assignment().modality().words()
         + ", "
         + given.assignment().verb().words()
-        + given.assignment().paragraph().map(at -> ", paragraph " + at).orElse("")
-        + " of "
+        + given.assignment().paragraph().map(at -> ", paragraph " + at + " of ").orElse(", ")
         + names.of(given.resolution())
         + ")"
         + cites.of(given.assignment().citations());

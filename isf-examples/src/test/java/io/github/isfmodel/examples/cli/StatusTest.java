@@ -2,6 +2,12 @@ package io.github.isfmodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The main job on the shipped record, on five days that differ for the right reasons. */
@@ -103,6 +109,115 @@ class StatusTest {
         .contains("In force under S/RES/2790 (2025)")
         .contains("until the end of 2026-12-31")
         .contains("until 2027-12-31");
+  }
+
+  @Test
+  void everyCeilingWithItsParts() {
+    assertThat(record("haiti", "2025-09-30", "--force", "gsf").text())
+        .contains(
+            "Ceiling: up to 5,550 personnel, made up of 5,500 personnel and 50 civilians [unverified:"
+                + " general-knowledge]")
+        .contains("no fixed end known, at least until 2026-09-30");
+  }
+
+  @Test
+  void gapsAreShownWithWhatTheRecordDeclares() {
+    Run run = Run.of("status", "shipped:unifil", "--on", "2024-06-30");
+
+    assertThat(run.text())
+        .contains(
+            "Gap of 2,645 days, 1979-01-20 to 1986-04-17, between S/RES/434 (1978) and S/RES/583"
+                + " (1986); not recorded: there were acts, and the record leaves them out, 1979-01-20"
+                + " to 1986-04-17 (The renewals of these years are not in this record; the force went"
+                + " on) [res-text-00438; general-knowledge the number 434; calculations;"
+                + " jta-1986]")
+        .contains("Gap of 729 days, 2021-09-01 to 2023-08-30");
+    assertThat(Run.of("status", "shipped:unifil", "--on", "1986-05-01").text())
+        .contains("Gap of 2,645 days")
+        .doesNotContain("Gap of 729 days");
+  }
+
+  @Test
+  void betweenActsThatAreNotRecordedNothingIsKnown() {
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2015-06-01").text())
+        .contains("Not known: the record leaves out the acts of that time.")
+        .contains(
+            "Not recorded: there were acts, and the record leaves them out, 2007-09-01 to 2020-08-27");
+  }
+
+  @Test
+  void overlapAndSuccessor() {
+    assertThat(record("haiti", "2025-09-30", "--force", "mss").text())
+        .contains(
+            "Overlap of 3 days, 2025-09-30 to 2025-10-02: the terms of S/RES/2751 (2024) and"
+                + " S/RES/2793 (2025) [")
+        .contains(
+            "Succeeded by Gang Suppression Force under S/RES/2793 (2025), in effect from 2025-09-30;"
+                + " takes over 2025-09-30 [");
+    assertThat(record("haiti", "2025-09-29", "--force", "mss").text())
+        .doesNotContain("Overlap")
+        .doesNotContain("Succeeded");
+  }
+
+  @Test
+  void ledgerOfTheReports() {
+    assertThat(on("2026-05-17").text()).contains("next, 2026-05-17: Board of Peace to Security");
+    assertThat(on("2026-05-18").text())
+        .contains("overdue: Board of Peace to Security Council of the United Nations")
+        .contains("due 2026-05-17, submitted by 2026-05-20 [mb-com-ph-2026-05-20; wesearch-press]")
+        .contains("next, 2026-11-17: ");
+    assertThat(on("2026-05-20").text())
+        .contains("submitted: Board of Peace to Security Council")
+        .doesNotContain("overdue: ");
+    assertThat(on("2026-11-18").text())
+        .contains("not known, because due after the end of the record: Board of Peace")
+        .contains("due 2026-11-17");
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2024-06-30").text())
+        .contains("never recorded as submitted: Secretary-General of the United Nations to")
+        .contains("due 1978-11-18, 1979-01-19");
+  }
+
+  @Test
+  void zoneIsNotGuessedForOtherBodies() {
+    assertThat(record("tiph", "2019-01-31").text())
+        .contains("adopted 2018-07-31 with effect from 2018-08-01, until the end of 2019-01-31 (0 days")
+        .doesNotContain("New York");
+  }
+
+  @Test
+  void allForcesInOneAnswerForMachines() throws IOException {
+    JsonNode answer =
+        new ObjectMapper().readTree(record("haiti", "2025-09-30", "--json").out());
+
+    assertThat(answer.at("/forces/0/force").asText()).isEqualTo("mss");
+    assertThat(answer.at("/forces/0/mandate/overlaps/0/days").asInt()).isEqualTo(3);
+    assertThat(answer.at("/forces/1/mandate/ceilings/0/total").asText())
+        .isEqualTo("up to 5,550 personnel");
+    assertThat(answer.at("/forces/1/mandate/clocks/0/runsAtLeastUntil").asText())
+        .isEqualTo("2026-09-30");
+  }
+
+  @Test
+  void ledgerForMachines() throws IOException {
+    JsonNode reports =
+        new ObjectMapper()
+            .readTree(
+                Run.of("status", "shipped:isf-gaza", "--on", "2026-05-18", "--json").out())
+            .at("/forces/0/mandate/reports");
+
+    assertThat(reports.at("/0/state").asText()).isEqualTo("overdue");
+    assertThat(reports.at("/0/submittedBy").asText()).isEqualTo("2026-05-20");
+    assertThat(reports.at("/1/state").asText()).isEqualTo("next");
+    assertThat(reports.at("/2/state").asText()).isEqualTo("later");
+  }
+
+  private static Run record(String name, String date, String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("status");
+    arguments.add(Path.of("src", "test", "resources", "records", name + ".json").toString());
+    arguments.addAll(List.of("--on", date));
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new));
   }
 
   @Test

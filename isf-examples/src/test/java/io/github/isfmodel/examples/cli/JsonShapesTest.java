@@ -1,0 +1,69 @@
+package io.github.isfmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every property that a command writes for machines is described on the page of the command. */
+class JsonShapesTest {
+
+  private static final String COMMON = "What the shapes have in common";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "validate shipped:unifil",
+        "status shipped:isf-gaza --on 2026-06-01",
+        "status shipped:unifil --on 2024-06-30",
+        "status shipped:unifil --on 2015-06-01",
+        "status src/test/resources/records/haiti.json --on 2025-09-30",
+        "renewal shipped:isf-gaza --on 2026-03-20",
+        "renewal src/test/resources/records/tiph.json --on 2019-01-31",
+        "votes shipped:isf-gaza --change RUS=NO",
+        "votes shipped:isf-gaza --change DNK=NO,DZA=NO,GRC=NO,GUY=NO,KOR=NO",
+        "votes shipped:unifil",
+        "claims shipped:isf-gaza --known-on 2026-03-01 --held-on 2025-11-05 --actor israel",
+        "calendar shipped:isf-gaza"
+      })
+  void everyPropertyIsDescribed(String command) throws IOException {
+    Run run = Run.of((command + " --json").split(" "));
+    assertThat(run.code()).as(run.err()).isZero();
+    Set<String> names = new TreeSet<>();
+    collect(new ObjectMapper().readTree(run.out()), names);
+
+    String described = section("`" + command.split(" ")[0] + " ") + section(COMMON);
+    assertThat(names).isNotEmpty();
+    assertThat(names).allSatisfy(name -> assertThat(described).contains("`" + name + "`"));
+  }
+
+  private static String section(String title) throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "command-line.md"));
+    int start = page.indexOf("\n## " + title);
+    assertThat(start).as(title).isPositive();
+    int end = page.indexOf("\n## ", start + 1);
+    return page.substring(start, end < 0 ? page.length() : end);
+  }
+
+  /** The values of a problem are named by the rule. */
+  private static void collect(JsonNode node, Set<String> names) {
+    node.properties()
+        .forEach(
+            property -> {
+              names.add(property.getKey());
+              if (!property.getKey().equals("values")) {
+                collect(property.getValue(), names);
+              }
+            });
+    if (node.isArray()) {
+      node.forEach(each -> collect(each, names));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.isfmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every example of the command line in the README and in its own page is run, and what it writes is
+ * compared. A line of three dots in an example stands for any number of lines.
+ */
+class ReadmeExamplesTest {
+
+  private static final String PROMPT = "$ isf ";
+  private static final String REST = "...";
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
+
+  /** A command line and what is printed below it. */
+  private record Example(String command, List<String> expected) {}
+
+  private static List<Example> examples(Path page) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    boolean console = false;
+    for (String line : Files.readAllLines(page)) {
+      if (line.startsWith("```")) {
+        console = line.equals("```console");
+      } else if (console && line.startsWith(PROMPT)) {
+        examples.add(new Example(line.substring(PROMPT.length()), new ArrayList<>()));
+      } else if (console) {
+        examples.get(examples.size() - 1).expected().add(line);
+      }
+    }
+    return examples;
+  }
+
+  private static List<Example> all() throws IOException {
+    List<Example> all = new ArrayList<>(examples(Path.of("..", "README.md")));
+    all.addAll(examples(Path.of("..", "docs", "command-line.md")));
+    return all;
+  }
+
+  @TestFactory
+  List<DynamicTest> everyExampleIsAsPrinted() throws IOException {
+    return all().stream()
+        .map(each -> DynamicTest.dynamicTest(each.command(), () -> check(each)))
+        .toList();
+  }
+
+  private static void check(Example example) {
+    Run run = Run.of(example.command().split(" "));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).matches(pattern(example.expected()), "is as printed:\n" + run.out());
+  }
+
+  /** The printed lines, with three dots for any lines. */
+  private static Predicate<String> pattern(List<String> expected) {
+    StringBuilder regex = new StringBuilder();
+    for (String line : expected) {
+      regex.append(line.equals(REST) ? "(?:.*\\R)*" : Pattern.quote(line) + "\\R");
+    }
+    return Pattern.compile(regex.toString()).asMatchPredicate();
+  }
+
+  @Test
+  void everyCommandHasAnExampleInTheReadme() throws IOException {
+    List<String> shown =
+        examples(Path.of("..", "README.md")).stream()
+            .map(each -> each.command().split(" ")[0])
+            .distinct()
+            .toList();
+    List<String> commands =
+        COMMAND.matcher(Run.of("help").out()).results().map(found -> found.group(1)).toList();
+
+    assertThat(commands).contains("status", "calendar", "help");
+    assertThat(shown).containsAll(commands.stream().filter(each -> !each.equals("help")).toList());
+  }
+}
