@@ -20,6 +20,7 @@ module io.github.isfmodel {
   exports io.github.isfmodel.quantity;
   exports io.github.isfmodel.resolution;
   exports io.github.isfmodel.rule;
+  exports io.github.isfmodel.schedule;
   exports io.github.isfmodel.source;
   exports io.github.isfmodel.symbol;
   exports io.github.isfmodel.task;

@@ -7,6 +7,7 @@ import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,6 +52,18 @@ public abstract sealed class Precondition implements WithPrecondition, Serializa
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * Whether it is held on a day: it was certainly made by then, or on a day that nobody knows, and
+   * not certainly given up before.
+   *
+   * @param date the day
+   * @return true if it is held
+   */
+  public final boolean isHeldOn(LocalDate date) {
+    boolean made = since().certainlyBy(date) || !since().span().hasEnd();
+    return made && until().filter(end -> end.span().latest().isBefore(date)).isEmpty();
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

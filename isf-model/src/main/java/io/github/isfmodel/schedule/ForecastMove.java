@@ -1,0 +1,84 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.milestone.Forecast;
+import io.github.isfmodel.time.Span;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * How a forecast moved from one to the next. What is forecast on a day lies on or after that day.
+ *
+ * @param from the earlier forecast
+ * @param to the later one
+ * @param direction whether the milestone is now expected earlier or later
+ * @param days by how many days
+ */
+public record ForecastMove(Forecast from, Forecast to, Direction direction, DayShift days)
+    implements Serializable {
+
+  /** Which way a forecast moved. */
+  public enum Direction {
+    /** It is expected earlier: neither end of its days is later, and one is earlier. */
+    EARLIER,
+
+    /** It is expected on the same days. */
+    UNCHANGED,
+
+    /** It is expected later: neither end of its days is earlier, and one is later. */
+    LATER,
+
+    /** The two cannot be compared, such as a month with "soon". */
+    UNCLEAR
+  }
+
+  /** Refuses null. */
+  public ForecastMove {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(days, "days");
+  }
+
+  /**
+   * Compares two forecasts.
+   *
+   * @param from the earlier one
+   * @param to the later one
+   * @return how it moved
+   */
+  public static ForecastMove between(Forecast from, Forecast to) {
+    Span before = expected(from);
+    Span after = expected(to);
+    return new ForecastMove(from, to, direction(before, after), DayShift.between(before, after));
+  }
+
+  /** The days that a forecast leaves open: none before the one on which it was made. */
+  static Span expected(Forecast forecast) {
+    Span days = forecast.expected().span();
+    LocalDate made = forecast.asOf().span().earliest();
+    return days.earliest().isBefore(made) && !days.latest().isBefore(made)
+        ? Span.of(made, days.latest())
+        : days;
+  }
+
+  private static Direction direction(Span before, Span after) {
+    if (before.after(after)) {
+      return Direction.EARLIER;
+    }
+    if (before.before(after)) {
+      return Direction.LATER;
+    }
+    if (before.hasEnd() != after.hasEnd()) {
+      return Direction.UNCLEAR;
+    }
+    int start = Integer.signum(after.earliest().compareTo(before.earliest()));
+    int end = Integer.signum(after.latest().compareTo(before.latest()));
+    if (start * end < 0) {
+      return Direction.UNCLEAR;
+    }
+    return start + end == 0
+        ? Direction.UNCHANGED
+        : start + end > 0 ? Direction.LATER : Direction.EARLIER;
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is left of a condition on a day: which points have to come about before it can be met. */
+sealed interface Goal {
+
+  /** When each point can come about; empty for a point that cannot. */
+  interface Days extends Function<Point, Optional<Span>> {}
+
+  /**
+   * When it can be met.
+   *
+   * @param days when the points come about
+   * @param open the days of what the record gives no day for
+   * @return the days, or empty if it cannot be met
+   */
+  Optional<Span> when(Days days, Span open);
+
+  /** The points that keep it from being met; empty if it can be met. */
+  Stream<Point> blockers(Days days);
+
+  /** The points that alone decide when it is met. */
+  Stream<Point> deciders(Days days, Span open);
+
+  /** The points without which it is not met. */
+  Stream<Point> needs();
+
+  /** It is met, or will be met, on known days. */
+  record Known(Span on) implements Goal {
+    @Override
+    public Optional<Span> when(Days days, Span open) {
+      return Optional.of(on);
+    }
+
+    @Override
+    public Stream<Point> blockers(Days days) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Point> needs() {
+      return Stream.empty();
+    }
+  }
+
+  /** Nothing in the record tells when it is met. */
+  record Untold() implements Goal {
+    @Override
+    public Optional<Span> when(Days days, Span open) {
+      return Optional.of(open);
+    }
+
+    @Override
+    public Stream<Point> blockers(Days days) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Point> needs() {
+      return Stream.empty();
+    }
+  }
+
+  /** A point comes about. */
+  record At(Point point) implements Goal {
+    @Override
+    public Optional<Span> when(Days days, Span open) {
+      return days.apply(point);
+    }
+
+    @Override
+    public Stream<Point> blockers(Days days) {
+      return days.apply(point).isPresent() ? Stream.empty() : Stream.of(point);
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      return Stream.of(point);
+    }
+
+    @Override
+    public Stream<Point> needs() {
+      return Stream.of(point);
+    }
+  }
+
+  /** At least so many parts are met. */
+  record Some(int count, List<Goal> parts) implements Goal {
+    @Override
+    public Optional<Span> when(Days days, Span open) {
+      List<Span> met = parts.stream().flatMap(part -> part.when(days, open).stream()).toList();
+      return met.size() < count
+          ? Optional.empty()
+          : Optional.of(Span.of(nth(met, Span::earliest), nth(met, Span::latest)));
+    }
+
+    private LocalDate nth(List<Span> met, Function<Span, LocalDate> end) {
+      return count == 0
+          ? LocalDate.MIN
+          : met.stream().map(end).sorted().skip(count - 1L).findFirst().orElseThrow();
+    }
+
+    @Override
+    public Stream<Point> blockers(Days days) {
+      long can = parts.stream().filter(part -> part.blockers(days).findAny().isEmpty()).count();
+      return can >= count ? Stream.empty() : parts.stream().flatMap(part -> part.blockers(days));
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      Optional<LocalDate> first = when(days, open).map(Span::earliest);
+      return parts.stream()
+          .filter(part -> part.when(days, open).map(Span::earliest).equals(first))
+          .flatMap(part -> part.deciders(days, open));
+    }
+
+    @Override
+    public Stream<Point> needs() {
+      return count == parts.size() ? parts.stream().flatMap(Goal::needs) : Stream.empty();
+    }
+  }
+
+  /**
+   * Pledges reach a strength.
+   *
+   * @param wanted the strength
+   * @param sizes the greatest strength of each pledge that counts
+   */
+  record Pledged(long wanted, List<Size> sizes) implements Goal {
+
+    /** The greatest strength of a pledge; {@link Long#MAX_VALUE} where it has no bound. */
+    record Size(Point pledge, long greatest) {}
+
+    @Override
+    public Optional<Span> when(Days days, Span open) {
+      return blockers(days).findAny().isPresent() ? Optional.empty() : Optional.of(open);
+    }
+
+    @Override
+    public Stream<Point> blockers(Days days) {
+      long can = 0;
+      for (Size size : sizes) {
+        boolean free = days.apply(size.pledge()).isPresent();
+        can = free ? plus(can, size.greatest()) : can;
+      }
+      return can >= wanted
+          ? Stream.empty()
+          : sizes.stream().map(Size::pledge).filter(each -> days.apply(each).isEmpty());
+    }
+
+    private static long plus(long one, long other) {
+      return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<Point> needs() {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.Forecast;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.Span;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When a milestone can be reached, as seen from a day. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class MilestoneOutlook implements WithMilestoneOutlook, Serializable
+    permits ImmutableMilestoneOutlook {
+
+  MilestoneOutlook() {}
+
+  /** {@return the milestone} */
+  public abstract MilestoneId milestone();
+
+  /** {@return whether it is reached, with the declarations that tell} */
+  public abstract Finding reached();
+
+  /**
+   * {@return the first day on which nothing that the record names stands in its way any more, as
+   * far as that is known: where it is reached, the day of that; else a day not before the one in
+   * question, not before the last forecast, and not before what it waits for; empty where it waits
+   * for itself in the end}
+   */
+  public abstract Optional<Span> earliest();
+
+  /** {@return what it waits for that decides the earliest day; empty where nothing does} */
+  public abstract Optional<EntityId> decidedBy();
+
+  /** {@return the days on which it is due; those of its anchor counted in} */
+  public abstract Optional<Span> due();
+
+  /** {@return whether it can no longer be reached by its last due day} */
+  public final boolean certainlyLate() {
+    return earliest().isPresent()
+        && due().isPresent()
+        && earliest().get().earliest().isAfter(due().get().latest());
+  }
+
+  /**
+   * {@return by how many days its earliest day can move without moving that of what waits for it
+   * and without missing its last due day, in the earliest and in the latest course of things; empty
+   * where it is reached, cannot be reached, or where nothing waits for it and it is not due}
+   */
+  public abstract Optional<Bounds> slack();
+
+  /** {@return what was forecast by the day, oldest first} */
+  public abstract List<Forecast> forecasts();
+
+  /** {@return how each forecast moved against the one before it} */
+  public final List<ForecastMove> moves() {
+    List<ForecastMove> moves = new ArrayList<>();
+    for (int i = 1; i < forecasts().size(); i++) {
+      moves.add(ForecastMove.between(forecasts().get(i - 1), forecasts().get(i)));
+    }
+    return List.copyOf(moves);
+  }
+
+  /** {@return how the last forecast stands against the first; empty if there are not two} */
+  public final Optional<ForecastMove> overallMove() {
+    int count = forecasts().size();
+    return count < 2
+        ? Optional.empty()
+        : Optional.of(ForecastMove.between(forecasts().get(0), forecasts().get(count - 1)));
+  }
+
+  /** {@return what was declared by the day, oldest first, with who declared it} */
+  public abstract List<Declaration> declarations();
+
+  /** {@return how far it is declared, and whether that is verified} */
+  public final DeclaredState declared() {
+    return DeclaredState.of(declarations().stream().map(Declaration::kind).toList(), hasVerifier());
+  }
+
+  /** {@return whether somebody is named to verify it} */
+  public abstract boolean hasVerifier();
+
+  /**
+   * The declarations of a kind, such as those that say that it is reached.
+   *
+   * @param kind the kind
+   * @return the declarations of that kind by the day, oldest first
+   */
+  public final List<Declaration> declarations(DeclarationKind kind) {
+    return declarations().stream().filter(each -> each.kind() == kind).toList();
+  }
+
+  /** {@return whether it is certainly reached} */
+  public final boolean isReached() {
+    return reached().truth() == Truth.MET;
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link MilestoneOutlook}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableMilestoneOutlook.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the milestones of a record wait for and when they can be reached, as seen from a day. The
+ * record gives no durations, so none are assumed: what nothing stands in the way of can be reached
+ * at once. Immutable and safe for use by several threads.
+ */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Schedule implements WithSchedule, Serializable
+    permits ImmutableSchedule {
+
+  Schedule() {}
+
+  /** {@return the day} */
+  public abstract LocalDate date();
+
+  /**
+   * {@return the milestones that some cited source had named by the day, in the order of the
+   * record}
+   */
+  public abstract List<MilestoneOutlook> milestones();
+
+  /** {@return what these milestones, and the pledges made by the day, wait for} */
+  public abstract List<Wait> waits();
+
+  /**
+   * {@return the circles in which milestones and pledges that are neither reached nor confirmed
+   * wait for each other: of those through each reason for waiting a shortest one, the shortest
+   * first. What can come about in another way, because one of several conditions is enough, is in
+   * none; nor are steps that only match each other, for they can be taken together}
+   */
+  public abstract List<Deadlock> deadlocks();
+
+  /**
+   * Looks at the milestones of a record on a day.
+   *
+   * @param dossier the record
+   * @param date the day; events, claims, forecasts and declarations of later days are not looked at
+   * @return the schedule
+   */
+  public static Schedule of(Dossier dossier, LocalDate date) {
+    return new Scheduler(dossier, date).schedule();
+  }
+
+  /**
+   * Finds a milestone.
+   *
+   * @param id its identifier
+   * @return its outlook, or empty if the record did not name it by the day
+   */
+  public final Optional<MilestoneOutlook> milestone(MilestoneId id) {
+    return milestones().stream().filter(each -> each.milestone().equals(id)).findFirst();
+  }
+
+  /**
+   * What decides the earliest day of a milestone, step by step.
+   *
+   * @param id the milestone
+   * @return the milestones and pledges from the first that nothing else decides to this one; empty
+   *     if the record did not name it by the day, or it cannot be reached
+   */
+  public final List<EntityId> criticalPath(MilestoneId id) {
+    List<EntityId> path = new ArrayList<>();
+    Optional<EntityId> next =
+        milestone(id).filter(each -> each.earliest().isPresent()).map(MilestoneOutlook::milestone);
+    while (next.isPresent() && !path.contains(next.get())) {
+      path.add(next.get());
+      next =
+          next.get() instanceof MilestoneId step
+              ? milestone(step).flatMap(MilestoneOutlook::decidedBy)
+              : Optional.empty();
+    }
+    Collections.reverse(path);
+    return List.copyOf(path);
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Schedule}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableSchedule.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.DossierFacts;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.schedule.Waits.Waiting;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts a {@link Schedule} together. */
+final class Scheduler {
+
+  private static final Comparator<Span> LATEST_LAST =
+      Comparator.comparing(Span::earliest).thenComparing(Span::latest);
+
+  private final Dossier dossier;
+  private final LocalDate date;
+  private final Standing standing;
+  private final List<Waiting> waits;
+  private final Courses courses;
+
+  Scheduler(Dossier dossier, LocalDate date) {
+    this.dossier = dossier;
+    this.date = date;
+    Facts facts = new DossierFacts(dossier, date);
+    this.standing = new Standing(dossier, date, facts);
+    this.waits = Waits.in(dossier, date, new Goals(date, facts, standing), standing);
+    this.courses = new Courses(date, standing, waits);
+  }
+
+  Schedule schedule() {
+    return Schedule.builder()
+        .date(date)
+        .milestones(standing.milestones().stream().map(this::outlook).toList())
+        .waits(waits.stream().map(Waiting::reason).toList())
+        .deadlocks(Circles.in(courses))
+        .build();
+  }
+
+  private MilestoneOutlook outlook(Milestone milestone) {
+    Finding reached = standing.finding(milestone.id());
+    boolean done = standing.isReached(milestone.id());
+    Optional<Span> due = due(milestone);
+    Optional<Span> earliest =
+        done ? Optional.of(reachedOn(reached)) : courses.apply(Point.reached(milestone.id()));
+    return MilestoneOutlook.builder()
+        .milestone(milestone.id())
+        .reached(reached)
+        .earliest(earliest)
+        .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
+        .due(due)
+        .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
+        .forecasts(courses.forecasts(milestone))
+        .declarations(standing.declarations(milestone))
+        .hasVerifier(milestone.verifier().isPresent())
+        .build();
+  }
+
+  private static Span reachedOn(Finding reached) {
+    return reached.evidence().stream()
+        .filter(Evidence::supports)
+        .map(each -> each.when().span())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<EntityId> decider(EntityId id) {
+    LocalDate first = courses.apply(Point.reached(id)).orElseThrow().earliest();
+    Optional<EntityId> matched =
+        courses.together(id).stream().filter(each -> startsAlone(each, first)).findFirst();
+    if (matched.isPresent() && !startsAlone(id, first)) {
+      return matched;
+    }
+    return courses.waits(id).stream()
+        .filter(each -> !courses.isMatched(each.reason()) && holdsUp(each.reason()))
+        .filter(each -> decider(each).isPresent() && days(each).earliest().equals(first))
+        .max(Comparator.comparing(this::days, LATEST_LAST))
+        .flatMap(this::decider);
+  }
+
+  private boolean startsAlone(EntityId id, LocalDate first) {
+    return courses.alone(id).filter(days -> days.earliest().equals(first)).isPresent();
+  }
+
+  private boolean holdsUp(Wait wait) {
+    return wait.kind().holdsUpReaching() || !standing.hasBegun(wait.waiter());
+  }
+
+  private Span days(Waiting waiting) {
+    return waiting.goal().when(courses, courses.open(waiting.reason().waiter())).orElseThrow();
+  }
+
+  private Optional<EntityId> decider(Waiting waiting) {
+    return waiting
+        .goal()
+        .deciders(courses, courses.open(waiting.reason().waiter()))
+        .map(Point::id)
+        .findFirst();
+  }
+
+  /** In the earliest and in the latest course of things, whichever leaves less. */
+  private Optional<Bounds> slack(Milestone milestone, Span days, Optional<Span> due) {
+    return Stream.concat(
+            due.filter(Span::hasEnd).map(Span::latest).map(last -> Span.of(last, last)).stream(),
+            successors(milestone.id()))
+        .map(limit -> left(days, limit))
+        .reduce(
+            (one, other) ->
+                new Bounds(Math.min(one.min(), other.min()), Math.min(one.max(), other.max())));
+  }
+
+  private Stream<Span> successors(EntityId id) {
+    return waits.stream()
+        .filter(each -> each.reason().open() && each.reason().kind().holdsUpReaching())
+        .filter(each -> each.goal().needs().anyMatch(Point.reached(id)::equals))
+        .filter(each -> !standing.isReached(each.reason().waiter()))
+        .flatMap(each -> courses.apply(Point.reached(each.reason().waiter())).stream());
+  }
+
+  private static Bounds left(Span days, Span limit) {
+    long early = Math.max(0, DayShift.days(days.earliest(), limit.earliest()));
+    long late = late(days, limit);
+    return new Bounds(Math.min(early, late), Math.max(early, late));
+  }
+
+  private static long late(Span days, Span limit) {
+    if (!days.hasEnd()) {
+      return 0;
+    }
+    return limit.hasEnd()
+        ? Math.max(0, DayShift.days(days.latest(), limit.latest()))
+        : Long.MAX_VALUE;
+  }
+
+  private Optional<Span> due(Milestone milestone) {
+    return milestone
+        .due()
+        .map(when -> when instanceof When.Following after ? following(after) : when.span());
+  }
+
+  private Span following(When.Following after) {
+    Span anchor = anchor(after.anchor());
+    boolean open = after.withinDays() == 0 || !anchor.hasEnd();
+    return Span.of(
+        anchor.earliest(), open ? LocalDate.MAX : plus(anchor.latest(), after.withinDays()));
+  }
+
+  private static LocalDate plus(LocalDate day, int days) {
+    try {
+      return day.plusDays(days);
+    } catch (DateTimeException beyond) {
+      return LocalDate.MAX;
+    }
+  }
+
+  private Span anchor(EntityId id) {
+    if (id instanceof EventId event) {
+      return dossier.index().event(event).map(Event::when).map(When::span).orElse(Span.ANY);
+    }
+    if (standing.isReached(id) && id instanceof MilestoneId step) {
+      return reachedOn(standing.finding(step));
+    }
+    return standing.members().contains(id)
+        ? courses.apply(Point.reached(id)).orElse(Span.ANY)
+        : Span.ANY;
+  }
+}

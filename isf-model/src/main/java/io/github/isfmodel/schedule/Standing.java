@@ -1,0 +1,133 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The milestones and pledges of a record on a day. */
+final class Standing {
+
+  private final Dossier dossier;
+  private final LocalDate date;
+  private final Map<MilestoneId, Milestone> milestones = new LinkedHashMap<>();
+  private final Map<MilestoneId, Finding> findings = new LinkedHashMap<>();
+  private final List<Pledge> pledges;
+  private final Set<EntityId> members = new LinkedHashSet<>();
+  private final Set<EntityId> reached = new LinkedHashSet<>();
+
+  Standing(Dossier dossier, LocalDate date, Facts facts) {
+    this.dossier = dossier;
+    this.date = date;
+    for (Milestone each : dossier.milestones()) {
+      if (isNamed(each.citations()) && milestones.putIfAbsent(each.id(), each) == null) {
+        enter(each.id(), facts.finding(new Proposition.MilestoneReached(each.id())));
+      }
+    }
+    this.pledges = dossier.pledges().stream().filter(this::enter).toList();
+  }
+
+  private void enter(MilestoneId id, Finding finding) {
+    findings.put(id, finding);
+    members.add(id);
+    if (finding.truth() == Truth.MET) {
+      reached.add(id);
+    }
+  }
+
+  /** A pledge that was taken back or refused brings nothing about. */
+  private boolean enter(Pledge pledge) {
+    boolean stands =
+        pledge.stepOn(date).map(PledgeStep::state).filter(PledgeState::isActive).isPresent();
+    if (!stands || !members.add(pledge.id())) {
+      return false;
+    }
+    if (pledge.stepOn(date).orElseThrow().state().isConfirmed()) {
+      reached.add(pledge.id());
+    }
+    return true;
+  }
+
+  /**
+   * Whether some cited source may have said so by the day. What cites no publication, such as mere
+   * arithmetic, counts as said.
+   */
+  boolean isNamed(List<Citation> citations) {
+    List<Citation> publications = citations.stream().filter(Standing::isOfPublication).toList();
+    return publications.isEmpty() || !published(publications).isEmpty();
+  }
+
+  private static boolean isOfPublication(Citation citation) {
+    return citation.certainty() != Certainty.DERIVED
+        && citation.certainty() != Certainty.GENERAL_KNOWLEDGE;
+  }
+
+  /** Those that may have been published by the day. */
+  List<Citation> published(List<Citation> citations) {
+    return citations.stream()
+        .filter(
+            citation ->
+                dossier
+                    .index()
+                    .source(citation.source())
+                    .filter(source -> source.published().possiblyBy(date))
+                    .isPresent())
+        .toList();
+  }
+
+  List<Milestone> milestones() {
+    return List.copyOf(milestones.values());
+  }
+
+  List<Pledge> pledges() {
+    return pledges;
+  }
+
+  Set<EntityId> members() {
+    return members;
+  }
+
+  Finding finding(MilestoneId id) {
+    return findings.getOrDefault(id, Finding.NOTHING);
+  }
+
+  boolean isReached(EntityId id) {
+    return reached.contains(id);
+  }
+
+  List<Declaration> declarations(Milestone milestone) {
+    return milestone.declarations().stream().filter(each -> each.when().certainlyBy(date)).toList();
+  }
+
+  boolean hasBegun(EntityId id) {
+    return isReached(id)
+        || (id instanceof MilestoneId step
+            && milestones.containsKey(step)
+            && declarations(milestones.get(step)).stream().anyMatch(Standing::tellsOfBeginning));
+  }
+
+  private static boolean tellsOfBeginning(Declaration declaration) {
+    boolean kind =
+        declaration.kind() == DeclarationKind.BEGUN
+            || declaration.kind() == DeclarationKind.REACHED
+            || declaration.kind() == DeclarationKind.VERIFIED;
+    return kind && declaration.citations().stream().anyMatch(Citation::isVerified);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.milestone.Dependency;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what milestones and pledges wait for on a day, as the record has it. */
+final class Waits {
+
+  private final Dossier dossier;
+  private final LocalDate date;
+  private final Goals goals;
+  private final Standing standing;
+  private final List<Waiting> found = new ArrayList<>();
+
+  /** A wait with what is left of its condition. */
+  record Waiting(Wait reason, Goal goal) {}
+
+  private Waits(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
+    this.dossier = dossier;
+    this.date = date;
+    this.goals = goals;
+    this.standing = standing;
+  }
+
+  static List<Waiting> in(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
+    Waits waits = new Waits(dossier, date, goals, standing);
+    standing.milestones().forEach(waits::ofMilestone);
+    standing.pledges().forEach(waits::ofPledge);
+    return List.copyOf(waits.found);
+  }
+
+  private void ofMilestone(Milestone milestone) {
+    milestone.dependencies().stream()
+        .filter(each -> standing.isNamed(each.citations()))
+        .forEach(each -> add(milestone, each));
+    milestone.trigger().ifPresent(each -> add(milestone, WaitKind.TRIGGER, each));
+    if (milestone.due().orElse(When.undated()) instanceof When.Following due
+        && due.anchor() instanceof MilestoneId anchor) {
+      add(milestone, WaitKind.FOLLOWING, new Proposition.MilestoneReached(anchor));
+    }
+    for (Precondition each : dossier.preconditions()) {
+      if (each.concerns().contains(milestone.id()) && each.isHeldOn(date)) {
+        add(milestone.id(), each);
+      }
+    }
+    milestone.criteria().ifPresent(each -> add(milestone, WaitKind.CRITERION, each));
+  }
+
+  private void ofPledge(Pledge pledge) {
+    for (PreconditionId id : pledge.preconditions()) {
+      dossier
+          .index()
+          .precondition(id)
+          .filter(each -> each.isHeldOn(date) && !isWaived(pledge, id))
+          .ifPresent(each -> add(pledge.id(), each));
+    }
+  }
+
+  private boolean isWaived(Pledge pledge, PreconditionId id) {
+    return pledge.waivers().stream()
+        .anyMatch(waiver -> waiver.precondition().equals(id) && waiver.when().certainlyBy(date));
+  }
+
+  private void add(Milestone milestone, Dependency dependency) {
+    List<ActorId> parties =
+        dependency
+            .by()
+            .map(by -> by.actor().map(List::of).orElse(List.of()))
+            .orElse(milestone.obligors());
+    add(
+        Wait.builder()
+            .waiter(milestone.id())
+            .kind(WaitKind.of(dependency.kind()))
+            .condition(new Proposition.MilestoneReached(dependency.on()))
+            .parties(parties)
+            .citations(standing.published(dependency.citations())));
+  }
+
+  private void add(Milestone milestone, WaitKind kind, Condition condition) {
+    add(
+        Wait.builder()
+            .waiter(milestone.id())
+            .kind(kind)
+            .condition(condition)
+            .parties(milestone.obligors())
+            .citations(standing.published(milestone.citations())));
+  }
+
+  private void add(EntityId waiter, Precondition precondition) {
+    add(
+        Wait.builder()
+            .waiter(waiter)
+            .kind(WaitKind.PRECONDITION)
+            .condition(precondition.condition())
+            .addParty(precondition.holder())
+            .precondition(precondition.id())
+            .citations(precondition.citations()));
+  }
+
+  private void add(Wait.Builder wait) {
+    found.add(goals.read(wait.open(true).build()));
+  }
+}

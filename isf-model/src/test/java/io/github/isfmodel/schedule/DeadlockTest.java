@@ -1,0 +1,267 @@
+package io.github.isfmodel.schedule;
+
+import static io.github.isfmodel.schedule.Plans.TODAY;
+import static io.github.isfmodel.schedule.Plans.act;
+import static io.github.isfmodel.schedule.Plans.after;
+import static io.github.isfmodel.schedule.Plans.id;
+import static io.github.isfmodel.schedule.Plans.matching;
+import static io.github.isfmodel.schedule.Plans.milestone;
+import static io.github.isfmodel.schedule.Plans.plan;
+import static io.github.isfmodel.schedule.Plans.precondition;
+import static io.github.isfmodel.schedule.Plans.reached;
+import static io.github.isfmodel.schedule.Plans.schedule;
+import static io.github.isfmodel.schedule.Plans.triggeredBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.ActKind;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlockTest {
+
+  private static final Milestone DISARMED =
+      milestone("disarmed").withCriteria(act("rebels", ActKind.DISARM));
+  private static final Milestone WITHDRAWN =
+      milestone("withdrawn").withCriteria(act("army", ActKind.WITHDRAW));
+
+  private static List<String> deadlocks(Schedule schedule) {
+    return schedule.deadlocks().stream().map(Plans::words).toList();
+  }
+
+  private static List<String> deadlocks(Dossier dossier) {
+    return deadlocks(Schedule.of(dossier, TODAY));
+  }
+
+  @Test
+  void twoPartiesThatEachWaitForTheOthersAct() {
+    Dossier dossier =
+        plan(DISARMED, WITHDRAWN)
+            .withPreconditions(
+                precondition("rebels", id("disarmed"), act("army", ActKind.WITHDRAW)),
+                precondition("army", id("withdrawn"), act("rebels", ActKind.DISARM)));
+
+    assertThat(deadlocks(dossier))
+        .containsExactly(
+            "disarmed waits for withdrawn (rebels); withdrawn waits for disarmed (army)");
+    Schedule schedule = Schedule.of(dossier, TODAY);
+    DeadlockStep first = schedule.deadlocks().get(0).steps().get(0);
+    assertThat(first.parties()).containsExactly(ActorId.of("rebels"));
+    assertThat(first.waits().get(0).citations()).containsExactly(Plans.CITED);
+    assertThat(schedule.milestone(id("disarmed")).orElseThrow().earliest()).isEmpty();
+    assertThat(schedule.criticalPath(id("disarmed"))).isEmpty();
+  }
+
+  @Test
+  void noneBeforeThePreconditionIsMadeAndAfterItIsGivenUp() {
+    Precondition demand = precondition("army", id("withdrawn"), act("rebels", ActKind.DISARM));
+    Precondition other = precondition("rebels", id("disarmed"), reached("withdrawn"));
+    Dossier dossier = plan(DISARMED, WITHDRAWN).withPreconditions(demand, other);
+
+    assertThat(Schedule.of(dossier, LocalDate.of(2026, 1, 9)).deadlocks()).isEmpty();
+    assertThat(Schedule.of(dossier, LocalDate.of(2026, 1, 10)).deadlocks()).hasSize(1);
+    assertThat(
+            deadlocks(
+                dossier.withPreconditions(
+                    demand.withUntil(When.on(LocalDate.of(2026, 1, 12))), other)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsVerifiedHasToBeDoneFirst() {
+    Proposition verified =
+        new Proposition.ComplianceVerified(
+            ActorId.of("rebels"), ActKind.DISARM, ActorId.of("committee"));
+    Milestone confirmed = milestone("confirmed").withCriteria(verified);
+
+    assertThat(
+            deadlocks(
+                plan(DISARMED, confirmed)
+                    .withPreconditions(
+                        precondition("rebels", id("disarmed"), reached("confirmed")))))
+        .containsExactly("confirmed waits for disarmed; disarmed waits for confirmed (rebels)");
+  }
+
+  @Test
+  void twoMilestonesWithTheSameCriterionDoNotWaitForEachOther() {
+    assertThat(
+            schedule(DISARMED, milestone("peace").withCriteria(act("rebels", ActKind.DISARM)))
+                .deadlocks())
+        .isEmpty();
+  }
+
+  @Test
+  void stepsThatMatchEachOtherAreTakenTogether() {
+    Schedule schedule = schedule(milestone("a", matching("b")), milestone("b", matching("a")));
+
+    assertThat(schedule.deadlocks()).isEmpty();
+    assertThat(schedule.milestone(id("a")).orElseThrow().earliest()).isPresent();
+  }
+
+  @Test
+  void stepsThatMatchEachOtherAreStuckIfOneIsToComeAfterTheOther() {
+    assertThat(deadlocks(schedule(milestone("a", matching("b"), after("b")), milestone("b"))))
+        .isEmpty();
+    assertThat(
+            deadlocks(
+                schedule(milestone("a", matching("b"), after("b")), milestone("b", matching("a")))))
+        .containsExactly("a waits for b; b waits for a");
+  }
+
+  @Test
+  void aPhaseMayBeginThatEndsWithWhatItSetsOff() {
+    Milestone phase = milestone("phase").withCriteria(reached("step"));
+
+    assertThat(schedule(phase, milestone("step", triggeredBy("phase"))).deadlocks()).isEmpty();
+    assertThat(deadlocks(schedule(phase, milestone("step", after("phase")))))
+        .containsExactly("phase waits for step; step waits for phase");
+  }
+
+  @Test
+  void nothingBeginsIfEachBeginsOnlyWithTheOther() {
+    assertThat(
+            deadlocks(schedule(milestone("a", triggeredBy("b")), milestone("b", triggeredBy("a")))))
+        .containsExactly("a waits for b; b waits for a");
+  }
+
+  @Test
+  void whatIsBegunBeginsNoMore() {
+    Milestone begun =
+        Plans.declared(milestone("b", triggeredBy("a")), DeclarationKind.BEGUN, "2026-01-12");
+
+    assertThat(schedule(milestone("a", triggeredBy("b")), begun).deadlocks()).isEmpty();
+  }
+
+  @Test
+  void whatIsReachedHoldsNothingUp() {
+    Milestone done =
+        Plans.declared(milestone("b", after("a")), DeclarationKind.REACHED, "2026-01-12");
+
+    assertThat(schedule(milestone("a", after("b")), done).deadlocks()).isEmpty();
+  }
+
+  @Test
+  void anOpenWayIsEnough() {
+    Condition either = new Condition.AnyOf(List.of(reached("b"), reached("c")));
+    Milestone a = milestone("a").withTrigger(either);
+
+    assertThat(schedule(a, milestone("b", after("a")), milestone("c")).deadlocks()).isEmpty();
+    assertThat(deadlocks(schedule(a, milestone("b", after("a")), milestone("c", after("a")))))
+        .containsExactly("a waits for b; b waits for a", "a waits for c; c waits for a");
+  }
+
+  @Test
+  void twoOfThreeAreNotEnoughIfOneIsOpen() {
+    Condition two = new Condition.AtLeast(2, List.of(reached("b"), reached("c"), reached("d")));
+    Milestone a = milestone("a").withTrigger(two);
+
+    assertThat(deadlocks(schedule(a, milestone("b", after("a")), milestone("c"), milestone("d"))))
+        .isEmpty();
+    assertThat(
+            deadlocks(
+                schedule(
+                    a, milestone("b", after("a")), milestone("c", after("a")), milestone("d"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsNotToBeIsNotWaitedFor() {
+    Condition not = new Condition.Not(reached("b"));
+
+    assertThat(schedule(milestone("a").withTrigger(not), milestone("b", after("a"))).deadlocks())
+        .isEmpty();
+  }
+
+  @Test
+  void aMilestoneThatWaitsForItself() {
+    assertThat(deadlocks(schedule(milestone("a", after("a"))))).containsExactly("a waits for a");
+  }
+
+  @Test
+  void aMilestoneDueAfterOneThatComesAfterIt() {
+    Milestone due = milestone("a").withDue(new When.Following(id("b"), 14, "within two weeks"));
+
+    assertThat(deadlocks(schedule(due, milestone("b", after("a")))))
+        .containsExactly("a waits for b; b waits for a");
+  }
+
+  @Test
+  void theShortestCirclesComeFirstAndBeginWithTheLeastName() {
+    assertThat(
+            deadlocks(
+                schedule(
+                    milestone("d", after("c")),
+                    milestone("c", after("b")),
+                    milestone("b", after("d")),
+                    milestone("z", after("y")),
+                    milestone("y", after("z")))))
+        .containsExactly(
+            "y waits for z; z waits for y", "b waits for d; d waits for c; c waits for b");
+  }
+
+  @Test
+  void troopsThatWaitForWhatTheTroopsAreToBringAbout() {
+    Proposition enough =
+        new Proposition.PledgesReach(
+            ForceId.of("isf"), Measure.of(new Quantity.Exactly(5000), Unit.TROOPS));
+    Milestone generated = milestone("generated").withCriteria(enough);
+    Milestone stable = milestone("stable", after("generated"));
+    Precondition demand = precondition("indonesia", PledgeId.of("indonesia"), reached("stable"));
+    Dossier dossier =
+        plan(generated, stable)
+            .withPreconditions(demand)
+            .withPledges(
+                pledge("indonesia", 4000).withPreconditions(demand.id()), pledge("morocco", 1000));
+
+    assertThat(deadlocks(dossier))
+        .containsExactly(
+            "generated waits for indonesia; indonesia waits for stable (indonesia);"
+                + " stable waits for generated");
+    assertThat(
+            deadlocks(
+                dossier.withPledges(
+                    pledge("indonesia", 4000).withPreconditions(demand.id()),
+                    pledge("morocco", 5000))))
+        .isEmpty();
+  }
+
+  private static Pledge pledge(String name, long troops) {
+    Phase phase =
+        Phase.builder()
+            .measure(Measure.of(new Quantity.Exactly(troops), Unit.TROOPS))
+            .readiness(PledgeState.READY)
+            .build();
+    PledgeStep step =
+        PledgeStep.builder()
+            .state(PledgeState.CONDITIONAL)
+            .when(When.on(LocalDate.of(2026, 1, 2)))
+            .addPhase(phase)
+            .build();
+    return Pledge.builder()
+        .id(PledgeId.of(name))
+        .force(ForceId.of("isf"))
+        .contributor(new Contributor.Named(ActorId.of(name)))
+        .kind(PledgeKind.TROOPS)
+        .addHistory(step)
+        .build();
+  }
+}

@@ -1,0 +1,266 @@
+package io.github.isfmodel.schedule;
+
+import static io.github.isfmodel.schedule.Plans.TODAY;
+import static io.github.isfmodel.schedule.Plans.after;
+import static io.github.isfmodel.schedule.Plans.declared;
+import static io.github.isfmodel.schedule.Plans.dependency;
+import static io.github.isfmodel.schedule.Plans.expected;
+import static io.github.isfmodel.schedule.Plans.id;
+import static io.github.isfmodel.schedule.Plans.matching;
+import static io.github.isfmodel.schedule.Plans.milestone;
+import static io.github.isfmodel.schedule.Plans.plan;
+import static io.github.isfmodel.schedule.Plans.reached;
+import static io.github.isfmodel.schedule.Plans.schedule;
+import static io.github.isfmodel.schedule.Plans.triggeredBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.DependencyKind;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.ActKind;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.source.SpeakerKind;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleTest {
+
+  private static final Milestone MARCH = expected(milestone("a"), "2026-03-01", "2026-03-31");
+
+  private static MilestoneOutlook outlook(Schedule schedule, String name) {
+    return schedule.milestone(id(name)).orElseThrow();
+  }
+
+  private static String earliest(Schedule schedule, String name) {
+    return outlook(schedule, name).earliest().map(Span::toString).orElse("never");
+  }
+
+  @Test
+  void whatNothingStandsInTheWayOfCanBeReachedAtOnce() {
+    assertThat(earliest(schedule(milestone("a")), "a")).isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void whatIsReachedHasItsDay() {
+    Schedule schedule = schedule(declared(MARCH, DeclarationKind.REACHED, "2026-01-12"));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-01-12");
+    assertThat(outlook(schedule, "a").slack()).isEmpty();
+    assertThat(outlook(schedule, "a").isReached()).isTrue();
+  }
+
+  @Test
+  void aForecastMovesWhatComesAfter() {
+    Schedule schedule = schedule(MARCH, milestone("b", after("a")), milestone("c", after("b")));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-03-01 to 2026-03-31");
+    assertThat(earliest(schedule, "c")).isEqualTo("2026-03-01 to 2026-03-31");
+    assertThat(schedule.criticalPath(id("c"))).containsExactly(id("a"), id("b"), id("c"));
+  }
+
+  @Test
+  void whatTheRecordDoesNotHoldLeavesTheEndOpen() {
+    assertThat(earliest(schedule(milestone("a", triggeredBy("x"))), "a"))
+        .isEqualTo("2026-01-15 or later");
+  }
+
+  @Test
+  void theLaterOfTwoDecides() {
+    Milestone may = expected(milestone("m"), "2026-05-01", "2026-05-31");
+    Schedule schedule = schedule(MARCH, may, milestone("b", after("a"), after("m")));
+
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-05-01 to 2026-05-31");
+    assertThat(outlook(schedule, "b").decidedBy()).contains(id("m"));
+    assertThat(outlook(schedule, "a").slack()).contains(new Bounds(61, 61));
+    assertThat(outlook(schedule, "m").slack()).contains(new Bounds(0, 0));
+    assertThat(outlook(schedule, "b").slack()).isEmpty();
+  }
+
+  @Test
+  void theEarlierOfTwoIsEnough() {
+    Milestone may = expected(milestone("m"), "2026-03-15", "2026-05-31");
+    Condition either = new Condition.AnyOf(List.of(reached("m"), reached("a")));
+    Schedule schedule = schedule(MARCH, may, milestone("b").withTrigger(either));
+
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-31");
+    assertThat(outlook(schedule, "b").decidedBy()).contains(id("a"));
+  }
+
+  @Test
+  void itsOwnForecastDecidesIfItIsLater() {
+    Schedule schedule =
+        schedule(MARCH, expected(milestone("b", after("a")), "2026-06-01", "2026-06-02"));
+
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-06-01 to 2026-06-02");
+    assertThat(outlook(schedule, "b").decidedBy()).isEmpty();
+    assertThat(schedule.criticalPath(id("b"))).containsExactly(id("b"));
+    assertThat(outlook(schedule, "a").slack()).contains(new Bounds(63, 92));
+  }
+
+  @Test
+  void aForecastThatHasPassedTellsNothingMore() {
+    Schedule schedule = Schedule.of(plan(MARCH), LocalDate.of(2026, 4, 1));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-04-01 or later");
+  }
+
+  @Test
+  void aLaterForecastIsNotLookedAt() {
+    assertThat(earliest(Schedule.of(plan(MARCH), LocalDate.of(2026, 1, 9)), "a"))
+        .isEqualTo("2026-01-09");
+  }
+
+  @Test
+  void whatSetsSomethingOffNeedsOnlyToBegin() {
+    Milestone phase = MARCH.withCriteria(reached("b"));
+    Schedule schedule = schedule(phase, milestone("b", triggeredBy("a")));
+
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-01-15");
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-03-01 to 2026-03-31");
+  }
+
+  @Test
+  void stepsThatMatchEachOtherEndTogether() {
+    Schedule schedule =
+        schedule(
+            MARCH.withDependencies(matching("b")),
+            expected(milestone("b", matching("a")), "2026-03-10", "2026-03-20"));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-03-10 to 2026-03-31");
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-03-10 to 2026-03-31");
+    assertThat(outlook(schedule, "a").decidedBy()).contains(id("b"));
+    assertThat(schedule.criticalPath(id("a"))).containsExactly(id("b"), id("a"));
+  }
+
+  @Test
+  void whatNobodyCanDateLeavesTheEndOpen() {
+    Milestone act = milestone("a").withCriteria(Plans.act("rebels", ActKind.DISARM));
+
+    assertThat(earliest(schedule(act), "a")).isEqualTo("2026-01-15 or later");
+    assertThat(earliest(schedule(expected(act, "2026-03-01", "2026-03-31")), "a"))
+        .isEqualTo("2026-03-01 to 2026-03-31");
+  }
+
+  @Test
+  void aDayThatHasToComeIsKnown() {
+    Proposition day = new Proposition.DateReached(LocalDate.of(2026, 7, 1));
+
+    assertThat(earliest(schedule(milestone("a").withTrigger(day)), "a")).isEqualTo("2026-07-01");
+  }
+
+  @Test
+  void slackCountsToTheLastDueDayToo() {
+    Milestone due = MARCH.withDue(new When.NotAfter(LocalDate.of(2026, 4, 10)));
+    Schedule schedule = schedule(due);
+
+    assertThat(outlook(schedule, "a").slack()).contains(new Bounds(10, 40));
+    assertThat(outlook(schedule, "a").certainlyLate()).isFalse();
+  }
+
+  @Test
+  void whatCanNoLongerComeInTimeIsLateAndHasNoSlack() {
+    MilestoneOutlook late =
+        outlook(schedule(MARCH.withDue(When.on(LocalDate.of(2026, 2, 28)))), "a");
+
+    assertThat(late.certainlyLate()).isTrue();
+    assertThat(late.slack()).contains(new Bounds(0, 0));
+  }
+
+  @Test
+  void dueDaysAreCountedFromTheAnchor() {
+    Milestone due = milestone("b").withDue(new When.Following(id("a"), 14, "within two weeks"));
+    Schedule schedule = schedule(MARCH, due);
+
+    assertThat(outlook(schedule, "b").due())
+        .map(Span::toString)
+        .contains("2026-03-01 to 2026-04-14");
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-31");
+    assertThat(outlook(schedule, "b").slack()).contains(new Bounds(14, 44));
+  }
+
+  @Test
+  void whatNoSourceHasNamedYetIsNotShown() {
+    Milestone cited = milestone("a").withCitations(Plans.CITED);
+
+    assertThat(Schedule.of(plan(cited), LocalDate.of(2025, 12, 31)).milestones()).isEmpty();
+    assertThat(Schedule.of(plan(cited), LocalDate.of(2026, 1, 1)).milestones()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoHasWhatWait() {
+    Speaker army =
+        Speaker.builder().kind(SpeakerKind.INSTITUTION).actor(ActorId.of("army")).build();
+    Milestone b =
+        milestone("b", after("a"), dependency(DependencyKind.AFTER, "c").withBy(army))
+            .withObligors(ActorId.of("rebels"));
+    List<Wait> waits = schedule(milestone("a"), b, milestone("c")).waits();
+
+    assertThat(waits).extracting(Wait::on).containsExactly(List.of(id("a")), List.of(id("c")));
+    assertThat(waits).extracting(Wait::open).containsExactly(true, true);
+    assertThat(waits)
+        .extracting(Wait::parties)
+        .containsExactly(List.of(ActorId.of("rebels")), List.of(ActorId.of("army")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', NOTHING_DECLARED, NOTHING_DECLARED",
+    "ANNOUNCED, UNDER_WAY, UNDER_WAY",
+    "BEGUN, UNDER_WAY, UNDER_WAY",
+    "REACHED, DECLARED, DECLARED_NOT_VERIFIED",
+    "DISPUTED, DISPUTED, DISPUTED",
+    "REACHED DISPUTED, DISPUTED, DISPUTED",
+    "REACHED VERIFIED, VERIFIED, VERIFIED",
+    "DISPUTED VERIFIED, VERIFIED, VERIFIED"
+  })
+  void declaredIsNotVerified(String kinds, DeclaredState nobody, DeclaredState somebody) {
+    Milestone milestone =
+        milestone("a")
+            .withDeclarations(
+                List.of(kinds.split(" ")).stream()
+                    .filter(kind -> !kind.isEmpty())
+                    .map(kind -> declaration(DeclarationKind.valueOf(kind)))
+                    .toList());
+    Milestone verifiable = milestone.withVerifier(ActorId.of("committee"));
+
+    assertThat(outlook(schedule(milestone), "a").declared()).isEqualTo(nobody);
+    assertThat(outlook(schedule(verifiable), "a").declared()).isEqualTo(somebody);
+  }
+
+  private static Declaration declaration(DeclarationKind kind) {
+    Citation cited = Plans.CITED;
+    return Declaration.builder()
+        .kind(kind)
+        .by(ActorId.of("board"))
+        .when(When.on(LocalDate.of(2026, 1, 12)))
+        .addCitation(cited)
+        .build();
+  }
+
+  @Test
+  void declarationsOfAKind() {
+    Milestone milestone =
+        milestone("a")
+            .withDeclarations(
+                declaration(DeclarationKind.REACHED),
+                declaration(DeclarationKind.DISPUTED).withBy(ActorId.of("army")));
+
+    assertThat(outlook(schedule(milestone), "a").declarations(DeclarationKind.DISPUTED))
+        .extracting(Declaration::by)
+        .containsExactly(Optional.of(ActorId.of("army")));
+    assertThat(Schedule.of(plan(milestone), TODAY.minusDays(5)).milestones().get(0).declarations())
+        .isEmpty();
+  }
+}
