@@ -21,6 +21,8 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +92,24 @@ final class DocumentReader {
       return List.of();
     }
     List<Violation> violations = checkable.violations();
-    if (violations.isEmpty()) {
-      return List.of();
+    return violations.isEmpty() ? List.of() : located(violations);
+  }
+
+  /** The violations at their places; of too many, errors first, and how many more there are. */
+  private List<Problem> located(List<Violation> violations) {
+    List<Violation> worstFirst = new ArrayList<>(violations);
+    worstFirst.sort(Comparator.comparing(Violation::severity));
+    int count = Math.min(worstFirst.size(), Limits.PROBLEMS);
+    List<Violation> listed = worstFirst.subList(0, count);
+    Map<Pointer, Place> places = places(listed.stream().map(Violation::at).distinct().toList());
+    List<Problem> located = new ArrayList<>();
+    for (Violation violation : listed) {
+      located.add(problem(violation, places.getOrDefault(violation.at(), Place.UNKNOWN)));
     }
-    Map<Pointer, Place> places = places(violations.stream().map(Violation::at).distinct().toList());
-    return Columns.inCharacters(
-        violations.stream()
-            .map(
-                violation -> problem(violation, places.getOrDefault(violation.at(), Place.UNKNOWN)))
-            .toList(),
-        bytes);
+    if (count < worstFirst.size()) {
+      located.add(Problems.more(worstFirst.size() - count, worstFirst.get(count).severity()));
+    }
+    return Columns.inCharacters(located, bytes);
   }
 
   private Map<Pointer, Place> places(List<Pointer> pointers) {

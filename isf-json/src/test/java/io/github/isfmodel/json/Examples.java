@@ -16,7 +16,6 @@ import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.TextCodec;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes a JSON value for any table, with every property there. */
 final class Examples {
@@ -38,13 +37,6 @@ final class Examples {
   private static final Map<String, String> TEXTS =
       Map.of("a time of type 'said'/phrase", "early next month");
 
-  /** Lists that need two elements. */
-  private static final Set<String> TWO =
-      Set.of(
-          "a legal basis of type 'contested'/readings",
-          "a term of type 'renewed'/keys",
-          "a proposition of type 'ceasefire-holds'/between");
-
   private Examples() {}
 
   static JsonNode of(Codec<?> codec) {
@@ -60,7 +52,10 @@ final class Examples {
     }
     if (codec instanceof ListCodec<?> list) {
       ArrayNode items = NODES.arrayNode().add(of(list.item()));
-      return TWO.contains(place) ? items.add(of(list.item())) : items;
+      while (items.size() < list.least()) {
+        items.add(of(list.item()));
+      }
+      return items;
     }
     if (codec instanceof NumberCodec) {
       return NODES.numberNode(1);

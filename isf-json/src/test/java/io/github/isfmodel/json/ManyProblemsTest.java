@@ -79,7 +79,7 @@ class ManyProblemsTest {
   }
 
   @Test
-  void endAfterAThousand() {
+  void areListedUpToAThousandAndThenCounted() {
     String document =
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":[" + "1,".repeat(5000) + "1]}";
     List<Problem> problems = IsfJson.read(Json.bytes(document)).problems();
@@ -87,8 +87,67 @@ class ManyProblemsTest {
     assertThat(problems.get(1000).rule()).isEqualTo(StructuralRule.TOO_MANY_PROBLEMS.id());
     assertThat(problems.get(1000))
         .hasToString(
-            "line 1, column 2044, /actors/1000: reading stopped here after 1000 problems; mend"
-                + " those and read again [ISF-JSON-008]");
+            "the top: there are 4003 more problems; mend the 1000 that are listed and read again"
+                + " [ISF-JSON-008]");
+    assertThat(problems.subList(0, 1000)).isSorted().allMatch(problem -> problem.line() == 1);
+  }
+
+  @Test
+  void ofAHundredThousandNamesTheFirstThousandAreTold() {
+    StringBuilder document = new StringBuilder("{\"type\":\"dossier\",\"format\":\"1.0\"");
+    for (int i = 0; i < 100_000; i++) {
+      document.append(",\n\"some-unknown-name-of-much-length-").append(i).append("\":0");
+    }
+    List<Problem> problems = IsfJson.read(Json.bytes(document + "}")).problems();
+    assertThat(problems).hasSize(1001);
+    assertThat(problems.get(999).at().value()).endsWith("-999");
+    assertThat(problems.get(1000).message()).isEqualTo("there are 99002 more problems");
+  }
+
+  @Test
+  void oneTooManyIsCounted() {
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\","
+            + "\"actors\":["
+            + "1,".repeat(1000)
+            + "1]}";
+    assertThat(IsfJson.read(Json.bytes(document)).problems())
+        .last()
+        .hasToString(
+            "the top: there is 1 more problem; mend the 1000 that are listed and read again"
+                + " [ISF-JSON-008]");
+  }
+
+  /** A record with that many pledges to a force that is not in it, and one act that is wrong. */
+  private static byte[] dangling(int pledges) {
+    StringBuilder document =
+        new StringBuilder(
+            "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"");
+    document.append(",\"pledges\":[");
+    for (int i = 0; i < pledges; i++) {
+      document
+          .append(i == 0 ? "\n" : ",\n")
+          .append("{\"id\":\"p")
+          .append(i)
+          .append("\",\"force\":\"nobody\",\"contributor\":{\"type\":\"unnamed\",")
+          .append("\"description\":\"d\",\"number\":{\"type\":\"exactly\",\"n\":1}},")
+          .append("\"kind\":\"troops\"}");
+    }
+    return Json.bytes(document + "]}");
+  }
+
+  @Test
+  void ofRulesAreListedUpToAThousandTooAndTheErrorsFirst() {
+    Reading<Dossier> few = IsfJson.readDossier(dangling(2));
+    int each = few.problems().size() / 2;
+    int eachWrong = few.errors().size() / 2;
+    assertThat(eachWrong).isPositive();
+    Reading<Dossier> many = IsfJson.readDossier(dangling(3000));
+    assertThat(many.problems()).hasSize(1001);
+    assertThat(many.problems().subList(0, 1000)).allMatch(Problem::isError).isSorted();
+    assertThat(many.problems().get(1000).message())
+        .isEqualTo("there are " + (3000 * each - 1000) + " more problems");
+    assertThat(many.errors()).hasSize(1001);
   }
 
   @Test

@@ -246,9 +246,14 @@ class MessagesTest {
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
             + " 7.9; write digits only, without a decimal point or an exponent [ISF-JSON-018]");
     speaker(
+        "{\"type\":\"exactly\",\"n\":§9007199254740992}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' is 9007199254740992, which is"
+            + " out of range; give a number from -9007199254740991 to 9007199254740991"
+            + " [ISF-JSON-019]");
+    speaker(
         "{\"type\":\"exactly\",\"n\":§9223372036854775808}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' is 9223372036854775808, which is"
-            + " out of range; give a number from -9223372036854775808 to 9223372036854775807"
+            + " out of range; give a number from -9007199254740991 to 9007199254740991"
             + " [ISF-JSON-019]");
     speaker(
         "§{\"type\":\"exactly\",\"n\":-1}",
@@ -349,7 +354,7 @@ class MessagesTest {
             "ISF-JSON-006 Lists and objects are nested at most 200 deep (RFC 8259, section 9)",
             "ISF-JSON-007 Strings, names, numbers and documents are not overlong (RFC 8259, section"
                 + " 9)",
-            "ISF-JSON-008 A document has at most 1,000 problems (format 1.0)",
+            "ISF-JSON-008 At most 1,000 problems of a document are listed (format 1.0)",
             "ISF-JSON-009 A document says of which type it is (format 1.0)",
             "ISF-JSON-010 A document says in which format it is (format 1.0)",
             "ISF-JSON-011 A value is of the kind that its property asks for (format 1.0)",

@@ -6,8 +6,9 @@ import java.io.Serializable;
 /**
  * What a quantity certainly lies within, both ends inclusive.
  *
- * @param min the least possible value, 0 or more
- * @param max the greatest possible value; {@link Long#MAX_VALUE} stands for no upper bound
+ * @param min the least possible value, from 0 to {@link Quantity#GREATEST}
+ * @param max the greatest possible value, up to {@link Quantity#GREATEST}; {@link Long#MAX_VALUE}
+ *     stands for no upper bound
  */
 public record Bounds(long min, long max) implements Serializable {
 
@@ -17,16 +18,17 @@ public record Bounds(long min, long max) implements Serializable {
   /**
    * Checks sign and order.
    *
-   * @throws InvalidValueException if the least value is negative, greater than the greatest, or no
-   *     bound at all
+   * @throws InvalidValueException if the least value is negative or greater than the greatest, or
+   *     either is out of range
    */
   public Bounds {
-    if (min < 0 || max < min || min == Long.MAX_VALUE) {
+    boolean inRange = max <= Quantity.GREATEST || max == Long.MAX_VALUE;
+    if (min < 0 || max < min || min > Quantity.GREATEST || !inRange) {
       throw new InvalidValueException(
           "bounds",
           min + " to " + max,
           "are negative, in the wrong order or out of range",
-          "give 0 <= min <= max, and a min below " + Long.MAX_VALUE);
+          "give 0 <= min <= max <= " + Quantity.GREATEST);
     }
   }
 
@@ -40,7 +42,7 @@ public record Bounds(long min, long max) implements Serializable {
    *
    * @param other the other bounds
    * @return the bounds of the sum
-   * @throws NotAddableException if an end of the sum is {@link Long#MAX_VALUE} or more
+   * @throws NotAddableException if an end of the sum is above {@link Quantity#GREATEST}
    */
   public Bounds plus(Bounds other) {
     return Quantities.sum(this, other, this, other);

@@ -12,9 +12,12 @@ final class Quantities {
     if (n < 0) {
       throw new InvalidValueException("number", Long.toString(n), "is negative", "give 0 or more");
     }
-    if (n == Long.MAX_VALUE) {
+    if (n > Quantity.GREATEST) {
       throw new InvalidValueException(
-          "number", Long.toString(n), "stands for no upper bound", "give a smaller number");
+          "number",
+          Long.toString(n),
+          "is greater than " + Quantity.GREATEST + ", the greatest that every JSON reader keeps",
+          "give a smaller number");
     }
   }
 
@@ -34,7 +37,7 @@ final class Quantities {
   }
 
   private static long sum(long one, long other, Serializable left, Serializable right) {
-    if (one >= Long.MAX_VALUE - other) {
+    if (one > Quantity.GREATEST - other) {
       throw new NotAddableException(left, right, "the sum is too large");
     }
     return one + other;

@@ -6,10 +6,16 @@ import java.util.Objects;
 
 /**
  * A number of things as somebody stated it, with the hedge kept: "up to 20,000" is not 20,000,
- * "nearly 40" is not 40, and "dozens" is no number at all. Never negative, and always below {@link
- * Long#MAX_VALUE}. Immutable and safe for use by several threads.
+ * "nearly 40" is not 40, and "dozens" is no number at all. Never negative, and never above {@link
+ * #GREATEST}. Immutable and safe for use by several threads.
  */
 public sealed interface Quantity extends Serializable {
+
+  /**
+   * The greatest number that can be stated, 2^53 - 1: up to it, readers that know only IEEE 754
+   * doubles, such as those written in JavaScript, keep every digit (RFC 7493, section 2.2).
+   */
+  long GREATEST = 9_007_199_254_740_991L;
 
   /** {@return what the number certainly lies within} */
   Bounds bounds();
@@ -23,7 +29,7 @@ public sealed interface Quantity extends Serializable {
     /**
      * Checks the sign.
      *
-     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if the number is negative or above {@link #GREATEST}
      */
     public Exactly {
       Quantities.number(n);
@@ -44,7 +50,7 @@ public sealed interface Quantity extends Serializable {
     /**
      * Checks the sign.
      *
-     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if the number is negative or above {@link #GREATEST}
      */
     public AtMost {
       Quantities.number(n);
@@ -65,7 +71,7 @@ public sealed interface Quantity extends Serializable {
     /**
      * Checks the sign.
      *
-     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if the number is negative or above {@link #GREATEST}
      */
     public AtLeast {
       Quantities.number(n);
@@ -88,7 +94,7 @@ public sealed interface Quantity extends Serializable {
      * Checks sign and order.
      *
      * @throws InvalidValueException if the least number is negative or greater than the greatest,
-     *     or the greatest is {@link Long#MAX_VALUE}
+     *     or the greatest is above {@link #GREATEST}
      */
     public Between {
       Quantities.number(max);
@@ -110,7 +116,7 @@ public sealed interface Quantity extends Serializable {
     /**
      * Checks the sign.
      *
-     * @throws InvalidValueException if the number is negative or {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if the number is negative or above {@link #GREATEST}
      */
     public About {
       Quantities.number(n);
@@ -132,7 +138,7 @@ public sealed interface Quantity extends Serializable {
     /**
      * Checks the sign.
      *
-     * @throws InvalidValueException if the number is not positive or {@link Long#MAX_VALUE}
+     * @throws InvalidValueException if the number is not positive or above {@link #GREATEST}
      */
     public Nearly {
       if (n < 1) {
@@ -162,7 +168,7 @@ public sealed interface Quantity extends Serializable {
      */
     public MoreThan {
       Quantities.number(n);
-      if (n == Long.MAX_VALUE - 1) {
+      if (n == GREATEST) {
         throw new InvalidValueException(
             "number", Long.toString(n), "leaves nothing above it", "give a smaller number");
       }
@@ -219,8 +225,8 @@ public sealed interface Quantity extends Serializable {
    *
    * @param other the quantity to add
    * @return the sum, in the simplest form that says the same
-   * @throws NotAddableException if the two cannot be added, or the sum is {@link Long#MAX_VALUE} or
-   *     more
+   * @throws NotAddableException if the two cannot be added, or the sum is above {@link
+   *     #GREATEST}
    */
   default Quantity plus(Quantity other) {
     return Quantities.sum(this, other);

@@ -14,13 +14,13 @@ public final class QuantityArbitraries {
 
   private QuantityArbitraries() {}
 
-  /** {@return numbers from 0, mostly of the size of forces, a few nearly as large as a long} */
+  /** {@return numbers from 0, mostly of the size of forces, a few nearly as large as can be} */
   public static Arbitrary<Long> numbers() {
     return Fast.of(
         Arbitraries.frequencyOf(
             Tuple.of(12, Arbitraries.longs().between(0, 60_000)),
             Tuple.of(4, Arbitraries.of(0L, 1L, 40L, 5_550L, 20_000L)),
-            Tuple.of(1, Arbitraries.longs().between(0, Long.MAX_VALUE - 2))));
+            Tuple.of(1, Arbitraries.longs().between(0, Quantity.GREATEST - 1))));
   }
 
   /** {@return bounds, some without an upper end} */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class QuantityTest {
 
-  private static final long GREATEST = Long.MAX_VALUE - 1;
+  private static final long GREATEST = Quantity.GREATEST;
   private static final Quantity ZERO = new Exactly(0);
 
   /** Quantities whose sums stay in range, the degenerate intervals among them. */
@@ -73,7 +73,7 @@ class QuantityTest {
   }
 
   @Test
-  void refusesTheNumberThatStandsForNoBound() {
+  void refusesNumbersThatSomeReadersOfJsonWouldRound() {
     List<LongFunction<Quantity>> kinds =
         List.of(
             Exactly::new,
@@ -84,17 +84,23 @@ class QuantityTest {
             MoreThan::new,
             most -> new Between(0, most));
     for (LongFunction<Quantity> kind : kinds) {
-      assertRefused(
-          () -> kind.apply(Long.MAX_VALUE),
-          "number '9223372036854775807' stands for no upper bound; give a smaller number");
+      for (long tooLarge : new long[] {GREATEST + 1, Long.MAX_VALUE}) {
+        assertRefused(
+            () -> kind.apply(tooLarge),
+            "number '"
+                + tooLarge
+                + "' is greater than 9007199254740991, the greatest that every JSON reader keeps;"
+                + " give a smaller number");
+      }
     }
+    assertThat(new Exactly(GREATEST).bounds().max()).isEqualTo((1L << 53) - 1);
   }
 
   @Test
   void refusesMoreThanTheGreatestNumber() {
     assertRefused(
         () -> new MoreThan(GREATEST),
-        "number '9223372036854775806' leaves nothing above it; give a smaller number");
+        "number '9007199254740991' leaves nothing above it; give a smaller number");
     assertThat(new MoreThan(GREATEST - 1).bounds().min()).isEqualTo(GREATEST);
   }
 
@@ -105,7 +111,7 @@ class QuantityTest {
 
   @Test
   void refusesAnIntervalInTheWrongOrder() {
-    String remedy = "; give 0 <= min <= max, and a min below 9223372036854775807";
+    String remedy = "; give 0 <= min <= max <= 9007199254740991";
     assertRefused(
         () -> new Between(9, 5),
         "bounds '9 to 5' are negative, in the wrong order or out of range" + remedy);
@@ -117,6 +123,9 @@ class QuantityTest {
         "bounds '9223372036854775807 to 9223372036854775807' are negative, in the wrong order or"
             + " out of range"
             + remedy);
+    assertRefused(
+        () -> new Bounds(0, GREATEST + 1),
+        "bounds '0 to 9007199254740992' are negative, in the wrong order or out of range" + remedy);
   }
 
   @Test
@@ -168,12 +177,12 @@ class QuantityTest {
   void refusesASumThatIsTooLarge() {
     assertThatThrownBy(() -> new Exactly(GREATEST).plus(new Exactly(1)))
         .isExactlyInstanceOf(NotAddableException.class)
-        .hasMessage("cannot add 9,223,372,036,854,775,806 and 1: the sum is too large");
+        .hasMessage("cannot add 9,007,199,254,740,991 and 1: the sum is too large");
     assertThatThrownBy(() -> new About(GREATEST).plus(new Nearly(GREATEST)))
         .hasMessageEndingWith(": the sum is too large");
     assertThatThrownBy(() -> new Bounds(1, GREATEST).plus(new Bounds(0, 1)))
         .isExactlyInstanceOf(NotAddableException.class)
-        .hasMessage("cannot add 1 to 9223372036854775806 and 0 to 1: the sum is too large");
+        .hasMessage("cannot add 1 to 9007199254740991 and 0 to 1: the sum is too large");
     assertThat(new Exactly(GREATEST).plus(ZERO)).isEqualTo(new Exactly(GREATEST));
   }
 

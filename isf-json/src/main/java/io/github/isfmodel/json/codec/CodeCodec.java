@@ -70,10 +70,8 @@ public final class CodeCodec<T> extends StringCodec<T> {
     if (unknown != null && in.unknownCodes == UnknownCodes.KEEP) {
       return unknown.apply(text);
     }
-    in.problem(
-        StructuralRule.UNKNOWN_CODE,
-        Wording.quoted(text) + " is no " + what + Wording.nearest(text, codes),
-        Wording.oneOf(codes));
+    in.unknown(
+        StructuralRule.UNKNOWN_CODE, Wording.quoted(text) + " is no " + what, text, codes);
     return null;
   }
 

@@ -18,6 +18,9 @@ public final class Envelope {
   /** The format that this release reads and writes. */
   public static final String FORMAT = "1.0";
 
+  /** What a tolerant reading accepts: forms of the same major version, which only add to it. */
+  private static final Pattern LATER = Pattern.compile("1\\.(0|[1-9]\\d{0,3})");
+
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}");
 
   private final Map<String, DocumentCodec<?>> expected = new LinkedHashMap<>();
@@ -95,11 +98,8 @@ public final class Envelope {
         expected.size() == 1
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
             : Wording.quoted(type) + " is no type of document";
-    throw stop(
-        StructuralRule.DOCUMENT_TYPE,
-        in,
-        message + Wording.nearest(type, expected.keySet()),
-        types());
+    in.unknown(StructuralRule.DOCUMENT_TYPE, message, type, expected.keySet());
+    throw new Stop();
   }
 
   private String only() {
@@ -111,7 +111,9 @@ public final class Envelope {
     if (format == null) {
       throw new Stop();
     }
-    if (!format.equals(FORMAT)) {
+    if (in.tolerance != null && LATER.matcher(format).matches()) {
+      in.tolerance.format(format);
+    } else if (!format.equals(FORMAT)) {
       boolean version = VERSION.matcher(format).matches();
       throw stop(
           StructuralRule.FORMAT_VERSION,

@@ -5,6 +5,7 @@ import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public abstract class JsonIn {
   final Problems problems;
   final UnknownCodes unknownCodes;
 
+  /** Null where reading is strict. */
+  final @Nullable Tolerance tolerance;
+
   /** Values that wait for their object to be complete; each object has the stretch from base on. */
   @Nullable Object[] slots = new @Nullable Object[64];
 
@@ -42,9 +46,11 @@ public abstract class JsonIn {
   /** The last number that {@link #readWhole} read. */
   protected long number;
 
-  protected JsonIn(Problems problems, UnknownCodes unknownCodes) {
+  protected JsonIn(
+      Problems problems, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
     this.problems = problems;
     this.unknownCodes = unknownCodes;
+    this.tolerance = tolerance;
   }
 
   /** Goes to the next token and returns its kind. */
@@ -77,6 +83,12 @@ public abstract class JsonIn {
 
   /** Where the current token begins in the text. */
   public abstract Place place();
+
+  /** The offset in the document of the first byte of the current token. */
+  protected abstract int startsAt();
+
+  /** The offset in the document of the first byte after the current token, which is no name. */
+  protected abstract int endsAt();
 
   /** A memory of the object that the current token is directly in. */
   protected abstract Object scope();
@@ -152,6 +164,12 @@ public abstract class JsonIn {
   final void problem(StructuralRule rule, String message, String remedy) {
     problems.add(rule, pointer(), place(), message, remedy);
     skip();
+  }
+
+  /** Notes that the current string is none of those that would do, and what comes nearest. */
+  final void unknown(
+      StructuralRule rule, String message, String given, Collection<String> valid) {
+    problems.add(rule, pointer(), place(), message, Wording.oneOf(valid), given, valid);
   }
 
   /** Notes that the current value is not of the kind wanted. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class ListCodec<T> extends Codec<List<T>> {
 
   private final Codec<T> item;
+  private final int least;
 
-  ListCodec(Codec<T> item) {
+  ListCodec(Codec<T> item, int least) {
     this.item = item;
+    this.least = least;
   }
 
   @Override
@@ -28,14 +30,25 @@ public final class ListCodec<T> extends Codec<List<T>> {
     boolean whole = true;
     while (in.next() != JsonIn.LIST_END) {
       T value = item.read(in);
-      whole &= value != null;
-      in.push(value);
+      if (value != null || !isLeftOut(in)) {
+        whole &= value != null;
+        in.push(value);
+      }
     }
     List<T> list =
         whole ? (List<T>) Arrays.asList(Arrays.copyOfRange(in.slots, from, in.top)) : null;
     Arrays.fill(in.slots, from, in.top, null);
     in.top = from;
     return list;
+  }
+
+  /** Does without a bad element, if reading is tolerant and the others mean the same alone. */
+  private boolean isLeftOut(JsonIn in) {
+    if (in.tolerance == null || least > 0) {
+      return false;
+    }
+    in.tolerance.leaveOut(in.pointer());
+    return true;
   }
 
   @Override
@@ -50,6 +63,14 @@ public final class ListCodec<T> extends Codec<List<T>> {
   @Override
   public String what() {
     return "a list";
+  }
+
+  /**
+   * How many elements there are at least. Where that is more than none, the list says what its
+   * owner is, and its elements count together only.
+   */
+  public int least() {
+    return least;
   }
 
   /** The codec of an element. */

@@ -1,12 +1,13 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.quantity.Quantity;
 
-/** Whole numbers. */
+/** Whole numbers, at most as large as every JSON reader keeps exactly. */
 public final class NumberCodec extends PrimitiveCodec<Long> {
 
   static final NumberCodec INTEGER = new NumberCodec(Integer.MIN_VALUE, Integer.MAX_VALUE);
-  static final NumberCodec LONG = new NumberCodec(Long.MIN_VALUE, Long.MAX_VALUE);
+  static final NumberCodec LONG = new NumberCodec(-Quantity.GREATEST, Quantity.GREATEST);
 
   private final long min;
   private final long max;

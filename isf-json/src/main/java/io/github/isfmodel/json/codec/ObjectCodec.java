@@ -25,9 +25,11 @@ public final class ObjectCodec<T> extends Codec<T> {
   private final List<Field<T>> fields;
   private final Field<T>[] rows;
   private final String[] names;
+  private final List<String> known;
   private final Codec<?>[] codecs;
   private final Map<String, Integer> index = new HashMap<>();
   private final long required;
+  private final long needed;
   private final long primitive;
   private final Function<JsonIn, T> build;
 
@@ -43,15 +45,19 @@ public final class ObjectCodec<T> extends Codec<T> {
     this.names = new String[rows.length];
     this.codecs = new Codec<?>[rows.length];
     long must = 0;
+    long defining = 0;
     long plain = 0;
     for (int i = 0; i < rows.length; i++) {
       names[i] = rows[i].name();
       codecs[i] = rows[i].codec();
       index.put(names[i], i);
       must |= rows[i].presence() == Presence.REQUIRED ? 1L << i : 0;
+      defining |= codecs[i] instanceof ListCodec<?> list && list.least() > 0 ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
+    this.known = List.of(names);
     this.required = must;
+    this.needed = must | defining;
     this.primitive = plain;
   }
 
@@ -83,14 +89,14 @@ public final class ObjectCodec<T> extends Codec<T> {
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       int at = expected < names.length && names[expected].equals(name) ? expected : find(name);
       if (at < 0 || (seen & 1L << at) != 0) {
-        refuse(in, name, at >= 0 || taken.contains(name));
-        whole = false;
+        whole &= other(in, name, at >= 0 || taken.contains(name), expected);
         continue;
       }
       seen |= 1L << at;
       in.next();
-      whole &=
+      boolean read =
           (primitive & 1L << at) == 0 ? value(in, base + at, codecs[at]) : number(in, base, at);
+      whole &= read || isLeftOut(in, base, at);
       expected = at + 1;
     }
     if ((required & ~seen) != 0) {
@@ -120,6 +126,29 @@ public final class ObjectCodec<T> extends Codec<T> {
     return read;
   }
 
+  /** Does without a bad value, if reading is tolerant and the object can be built without it. */
+  private boolean isLeftOut(JsonIn in, int base, int at) {
+    if (in.tolerance == null || (needed & 1L << at) != 0) {
+      return false;
+    }
+    in.slots[base + at] = null;
+    in.tolerance.leaveOut(in.pointer());
+    return true;
+  }
+
+  /** Keeps or refuses a property that has no place in the table, or not once more. */
+  private boolean other(JsonIn in, String name, boolean twice, int before) {
+    Tolerance tolerance = in.tolerance;
+    if (tolerance == null) {
+      refuse(in, name, twice);
+      return false;
+    }
+    if (twice || !tolerance.keep(in, known, before)) {
+      refuse(in, name, true);
+    }
+    return true;
+  }
+
   private void refuse(JsonIn in, String name, boolean twice) {
     if (twice) {
       in.problems.add(
@@ -133,11 +162,10 @@ public final class ObjectCodec<T> extends Codec<T> {
           StructuralRule.UNKNOWN_PROPERTY,
           in.pointer(),
           in.place(),
-          what()
-              + " has no property "
-              + Wording.quoted(name)
-              + Wording.nearest(name, index.keySet()),
-          names.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(List.of(names)));
+          what() + " has no property " + Wording.quoted(name),
+          names.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(known),
+          name,
+          index.keySet());
     }
     in.next();
     in.skip();

@@ -4,37 +4,68 @@ import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** Collects what is wrong while a document is read. */
+/** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>(0);
+  private int more;
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
-    if (found.size() == Limits.PROBLEMS) {
-      found.add(
-          Problem.of(
-              StructuralRule.TOO_MANY_PROBLEMS,
-              at,
-              place,
-              "reading stopped here after " + Limits.PROBLEMS + " problems",
-              "mend those and read again"));
-      throw new Stop();
+    if (found.size() < Limits.PROBLEMS) {
+      found.add(Problem.of(rule, at, place, message, remedy));
+    } else {
+      more++;
     }
-    found.add(Problem.of(rule, at, place, message, remedy));
+  }
+
+  /** Adds a problem with a name; the message ends with the nearest of those that would do. */
+  void add(
+      StructuralRule rule,
+      Pointer at,
+      Place place,
+      String message,
+      String remedy,
+      String given,
+      Collection<String> valid) {
+    if (found.size() < Limits.PROBLEMS) {
+      Problem problem = Problem.of(rule, at, place, message, remedy);
+      found.add(Nearest.of(given, valid).map(problem::withNearest).orElse(problem));
+    } else {
+      more++;
+    }
   }
 
   public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  /** The problems in document order. */
+  /** The problems in document order; at the end, how many more there are. */
   public List<Problem> sorted() {
     List<Problem> sorted = new ArrayList<>(found);
     Collections.sort(sorted);
+    if (more > 0) {
+      sorted.add(more(more, Severity.ERROR));
+    }
     return sorted;
+  }
+
+  /** Says that some problems are not listed. */
+  public static Problem more(int more, Severity worst) {
+    return new Problem(
+        StructuralRule.TOO_MANY_PROBLEMS.id(),
+        worst,
+        Pointer.ROOT,
+        0,
+        0,
+        "there " + (more == 1 ? "is 1 more problem" : "are " + more + " more problems"),
+        "mend the " + Limits.PROBLEMS + " that are listed and read again",
+        StructuralRule.TOO_MANY_PROBLEMS.authority(),
+        Collections.emptyMap());
   }
 }

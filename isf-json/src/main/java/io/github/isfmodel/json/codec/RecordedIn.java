@@ -1,22 +1,22 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.codec.Recording.Token;
+import io.github.isfmodel.json.codec.Tokens.Token;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that were recorded. */
 final class RecordedIn extends JsonIn {
 
-  private static final Token BEFORE = new Token(END, "", Place.UNKNOWN, false, 0);
-
-  private final List<Token> tokens;
+  private final Tokens tokens;
+  private final Set<Integer> taken;
   private final Pointer root;
   private final List<Frame> frames = new ArrayList<>();
-  private int at = -1;
-  private Token token = BEFORE;
+  private int at;
+  private int kind = END;
   private char[] chars = new char[0];
 
   /** An object or a list that is being read, and how far. */
@@ -39,35 +39,71 @@ final class RecordedIn extends JsonIn {
     }
   }
 
-  /** Replays one value, or the members of an object. */
-  RecordedIn(JsonIn source, List<Token> tokens, Pointer root, Place start, boolean members) {
-    super(source.problems, source.unknownCodes);
+  private RecordedIn(
+      JsonIn source, Tokens tokens, int first, Set<Integer> taken, Pointer root) {
+    super(source.problems, source.unknownCodes, source.tolerance);
     this.tokens = tokens;
+    this.at = first - 1;
+    this.taken = taken;
     this.root = root;
-    if (members) {
-      frames.add(new Frame(false, start));
+  }
+
+  /** Replays one value. */
+  static RecordedIn value(JsonIn source, Tokens tokens, int first, Pointer root) {
+    return new RecordedIn(source, tokens, first, Set.of(), root);
+  }
+
+  /** Replays the members of an object but for those whose names were taken. */
+  static RecordedIn members(
+      JsonIn source, Tokens tokens, int first, Set<Integer> taken, Pointer root, Place start) {
+    RecordedIn members = new RecordedIn(source, tokens, first, taken, root);
+    members.frames.add(new Frame(false, start));
+    return members;
+  }
+
+  /** Goes to the end of the innermost object; what is left of it before that comes back. */
+  Recording rest(Place start) {
+    int first = at;
+    if (kind == NAME) {
+      frames.remove(frames.size() - 1);
     }
+    while (kind == NAME) {
+      to(tokens.lastOf(at + 1) + 1);
+    }
+    return new Recording(this, tokens, first, pointer(), start);
   }
 
   @Override
   public int next() {
-    token = tokens.get(++at);
-    chars = token.text().toCharArray();
-    int kind = token.kind();
+    int next = at + 1;
+    while (!taken.isEmpty() && taken.contains(next)) {
+      next = tokens.lastOf(next + 1) + 1;
+    }
+    to(next);
     switch (kind) {
-      case NAME -> innermost().name = token.text();
+      case NAME -> innermost().name = token().text();
       case OBJECT_END, LIST_END -> frames.remove(frames.size() - 1);
-      default -> begin(kind);
+      default -> begin();
     }
     return kind;
   }
 
-  private void begin(int kind) {
+  private void to(int index) {
+    at = index;
+    kind = token().kind();
+    chars = token().text().toCharArray();
+  }
+
+  private Token token() {
+    return tokens.get(at);
+  }
+
+  private void begin() {
     if (!frames.isEmpty() && innermost().list) {
       innermost().index++;
     }
     if (kind == OBJECT || kind == LIST) {
-      frames.add(new Frame(kind == LIST, token.place()));
+      frames.add(new Frame(kind == LIST, token().place()));
     }
   }
 
@@ -77,12 +113,12 @@ final class RecordedIn extends JsonIn {
 
   @Override
   public @Nullable String nextName() {
-    return next() == NAME ? token.text() : null;
+    return next() == NAME ? token().text() : null;
   }
 
   @Override
   public int kind() {
-    return token.kind();
+    return kind;
   }
 
   @Override
@@ -102,29 +138,26 @@ final class RecordedIn extends JsonIn {
 
   @Override
   protected boolean readWhole() {
-    number = token.number();
-    return token.fits();
+    number = token().number();
+    return token().fits();
   }
 
   @Override
   protected String name() {
-    return token.text();
+    return token().text();
   }
 
   @Override
   public void skip() {
-    if (kind() != OBJECT && kind() != LIST) {
-      return;
-    }
-    int outer = frames.size() - 1;
-    while (frames.size() > outer) {
-      next();
+    if (kind == OBJECT || kind == LIST) {
+      to(tokens.lastOf(at));
+      frames.remove(frames.size() - 1);
     }
   }
 
   @Override
   public Pointer pointer() {
-    int depth = frames.size() - (kind() == OBJECT || kind() == LIST ? 1 : 0);
+    int depth = frames.size() - (kind == OBJECT || kind == LIST ? 1 : 0);
     Pointer pointer = root;
     for (Frame frame : frames.subList(0, depth)) {
       pointer = frame.below(pointer);
@@ -134,7 +167,17 @@ final class RecordedIn extends JsonIn {
 
   @Override
   public Place place() {
-    return token.place();
+    return token().place();
+  }
+
+  @Override
+  protected int startsAt() {
+    return token().startsAt();
+  }
+
+  @Override
+  protected int endsAt() {
+    return token().endsAt();
   }
 
   @Override

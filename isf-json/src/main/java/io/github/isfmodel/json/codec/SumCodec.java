@@ -112,10 +112,11 @@ public final class SumCodec<T> extends Codec<T> {
     }
     Shape<? extends T> shape = shapes.get(type);
     if (shape == null) {
-      in.problem(
+      in.unknown(
           StructuralRule.UNKNOWN_SHAPE,
-          Wording.quoted(type) + " is no type of " + what + Wording.nearest(type, shapes.keySet()),
-          Wording.oneOf(shapes.keySet()));
+          Wording.quoted(type) + " is no type of " + what,
+          type,
+          shapes.keySet());
     }
     return shape;
   }

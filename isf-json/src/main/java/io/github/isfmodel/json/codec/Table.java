@@ -39,7 +39,13 @@ public final class Table<T> {
 
   /** A list, left out where it is empty. */
   public <V> Many<T, V> list(String name, Codec<V> item, Function<T, List<V>> accessor) {
-    return added(new Many<>(name, fields.size(), new ListCodec<>(item), accessor));
+    return list(name, 0, item, accessor);
+  }
+
+  /** A list of at least so many elements; its owner is not built with fewer. */
+  public <V> Many<T, V> list(
+      String name, int least, Codec<V> item, Function<T, List<V>> accessor) {
+    return added(new Many<>(name, fields.size(), new ListCodec<>(item, least), accessor));
   }
 
   public IntField<T> integer(String name, ToIntFunction<T> accessor) {

@@ -87,11 +87,6 @@ public final class Wording {
         : "write one of: " + listed + (more > 0 ? " and " + more + " more" : "");
   }
 
-  /** "; did you mean 'x'?", or nothing where nothing is near. */
-  static String nearest(String given, Collection<String> values) {
-    return Nearest.of(given, values).map(near -> "; did you mean '" + near + "'?").orElse("");
-  }
-
   static String article(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }

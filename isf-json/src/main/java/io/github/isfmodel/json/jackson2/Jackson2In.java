@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import io.github.isfmodel.json.codec.JsonIn;
 import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
@@ -21,10 +22,20 @@ public final class Jackson2In extends JsonIn {
   private final ParserFailure failure;
   private int kind;
 
-  /** Reads on from the parser's current token, or from the first if there is none yet. */
+  /** Reads strictly from the parser's current token, or from the first if there is none yet. */
   public Jackson2In(
       JsonParser parser, Problems problems, UnknownCodes unknownCodes, byte @Nullable [] document) {
-    super(problems, unknownCodes);
+    this(parser, problems, unknownCodes, document, null);
+  }
+
+  /** Reads from the parser's current token, or from the first if there is none yet. */
+  public Jackson2In(
+      JsonParser parser,
+      Problems problems,
+      UnknownCodes unknownCodes,
+      byte @Nullable [] document,
+      @Nullable Tolerance tolerance) {
+    super(problems, unknownCodes, tolerance);
     this.parser = parser;
     this.failure = new ParserFailure(parser, problems, document);
     this.kind = parser.hasCurrentToken() ? parser.currentTokenId() : next();
@@ -146,6 +157,21 @@ public final class Jackson2In extends JsonIn {
     return location == null || location.getLineNr() < 1
         ? Place.UNKNOWN
         : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
+  }
+
+  @Override
+  protected int startsAt() {
+    return (int) parser.currentTokenLocation().getByteOffset();
+  }
+
+  @Override
+  protected int endsAt() {
+    try {
+      parser.finishToken();
+      return (int) parser.currentLocation().getByteOffset();
+    } catch (IOException e) {
+      throw failure.of(e);
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that is wrong with a document, structural or semantic. Immutable and safe for use by
@@ -23,8 +24,8 @@ import java.util.Map;
  * @param message what is wrong, in the reader's words
  * @param remedy how to mend it, as an imperative sentence without a full stop
  * @param authority what the rule rests on
- * @param values the values that the message of a semantic problem names, by their names; empty for
- *     a structural one
+ * @param values the values that the message names, by their names; of a structural problem at most
+ *     one: "nearest", the valid value that comes nearest to the one given
  */
 public record Problem(
     RuleId rule,
@@ -37,6 +38,8 @@ public record Problem(
     String authority,
     Map<String, String> values)
     implements Comparable<Problem>, Serializable {
+
+  private static final String NEAREST = "nearest";
 
   /** Copies the values, in their order. */
   public Problem {
@@ -76,6 +79,30 @@ public record Problem(
   public Problem at(Place place) {
     return new Problem(
         rule, severity, at, place.line(), place.column(), message, remedy, authority, values);
+  }
+
+  /**
+   * The same problem, whose message ends with what was probably meant.
+   *
+   * @param nearest the valid value that comes nearest to the one given
+   * @return the copy
+   */
+  public Problem withNearest(String nearest) {
+    return new Problem(
+        rule,
+        severity,
+        at,
+        line,
+        column,
+        message + "; did you mean '" + nearest + "'?",
+        remedy,
+        authority,
+        Map.of(NEAREST, nearest));
+  }
+
+  /** {@return the valid value that comes nearest to the one given, if one is near} */
+  public Optional<String> nearest() {
+    return Optional.ofNullable(values.get(NEAREST));
   }
 
   /** {@return whether this makes the document unusable} */

@@ -33,8 +33,9 @@ public enum StructuralRule {
       "Strings, names, numbers and documents are not overlong",
       "RFC 8259, section 9"),
 
-  /** Reading stopped because there was too much to report. */
-  TOO_MANY_PROBLEMS("ISF-JSON-008", "A document has at most 1,000 problems", "format 1.0"),
+  /** There are more problems than are listed. */
+  TOO_MANY_PROBLEMS(
+      "ISF-JSON-008", "At most 1,000 problems of a document are listed", "format 1.0"),
 
   /** The document is of a known type. */
   DOCUMENT_TYPE("ISF-JSON-009", "A document says of which type it is", "format 1.0"),

@@ -114,7 +114,7 @@ public final class ClaimJson {
       private static final Table<ClaimedValue.Codes> T =
           new Table<>("claimed value of type 'codes'");
       private static final Many<ClaimedValue.Codes, String> CODES =
-          T.list("codes", TextCodec.TEXT, ClaimedValue.Codes::codes);
+          T.list("codes", 1, TextCodec.TEXT, ClaimedValue.Codes::codes);
       static final ObjectCodec<ClaimedValue.Codes> CODEC =
           T.build(in -> new ClaimedValue.Codes(CODES.of(in)));
     }
@@ -125,7 +125,7 @@ public final class ClaimJson {
       private static final Required<ClaimedValue.Actors, GroupExtent> EXTENT =
           T.required("extent", ActorJson.GROUP_EXTENT, ClaimedValue.Actors::extent);
       private static final Many<ClaimedValue.Actors, ActorId> ACTORS =
-          T.list("actors", IdJson.ACTOR, ClaimedValue.Actors::actors);
+          T.list("actors", 1, IdJson.ACTOR, ClaimedValue.Actors::actors);
       static final ObjectCodec<ClaimedValue.Actors> CODEC =
           T.build(in -> new ClaimedValue.Actors(EXTENT.of(in), ACTORS.of(in)));
     }
@@ -134,7 +134,7 @@ public final class ClaimJson {
       private static final Table<ClaimedValue.Tasks> T =
           new Table<>("claimed value of type 'tasks'");
       private static final Many<ClaimedValue.Tasks, TaskScope> TASKS =
-          T.list("tasks", TaskJson.TASK_SCOPE, ClaimedValue.Tasks::tasks);
+          T.list("tasks", 1, TaskJson.TASK_SCOPE, ClaimedValue.Tasks::tasks);
       static final ObjectCodec<ClaimedValue.Tasks> CODEC =
           T.build(in -> new ClaimedValue.Tasks(TASKS.of(in)));
     }

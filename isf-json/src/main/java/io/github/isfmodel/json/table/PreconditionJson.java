@@ -66,7 +66,7 @@ public final class PreconditionJson {
     private static final class AllOfTable {
       private static final Table<Condition.AllOf> T = new Table<>("condition of type 'all-of'");
       private static final Many<Condition.AllOf, Condition> PARTS =
-          T.list("parts", ConditionTable.CODEC, Condition.AllOf::parts);
+          T.list("parts", 1, ConditionTable.CODEC, Condition.AllOf::parts);
       static final ObjectCodec<Condition.AllOf> CODEC =
           T.build(in -> new Condition.AllOf(PARTS.of(in)));
     }
@@ -74,7 +74,7 @@ public final class PreconditionJson {
     private static final class AnyOfTable {
       private static final Table<Condition.AnyOf> T = new Table<>("condition of type 'any-of'");
       private static final Many<Condition.AnyOf, Condition> PARTS =
-          T.list("parts", ConditionTable.CODEC, Condition.AnyOf::parts);
+          T.list("parts", 1, ConditionTable.CODEC, Condition.AnyOf::parts);
       static final ObjectCodec<Condition.AnyOf> CODEC =
           T.build(in -> new Condition.AnyOf(PARTS.of(in)));
     }
@@ -91,7 +91,7 @@ public final class PreconditionJson {
       private static final IntField<Condition.AtLeast> COUNT =
           T.integer("count", Condition.AtLeast::count);
       private static final Many<Condition.AtLeast, Condition> PARTS =
-          T.list("parts", ConditionTable.CODEC, Condition.AtLeast::parts);
+          T.list("parts", 1, ConditionTable.CODEC, Condition.AtLeast::parts);
       static final ObjectCodec<Condition.AtLeast> CODEC =
           T.build(in -> new Condition.AtLeast(COUNT.of(in), PARTS.of(in)));
     }
@@ -138,7 +138,7 @@ public final class PreconditionJson {
       private static final Table<Proposition.CeasefireHolds> T =
           new Table<>("proposition of type 'ceasefire-holds'");
       private static final Many<Proposition.CeasefireHolds, ActorId> BETWEEN =
-          T.list("between", IdJson.ACTOR, Proposition.CeasefireHolds::between);
+          T.list("between", 2, IdJson.ACTOR, Proposition.CeasefireHolds::between);
       private static final Required<Proposition.CeasefireHolds, CeasefireState> STATE =
           T.required("state", PreconditionJson.CEASEFIRE_STATE, Proposition.CeasefireHolds::state);
       static final ObjectCodec<Proposition.CeasefireHolds> CODEC =

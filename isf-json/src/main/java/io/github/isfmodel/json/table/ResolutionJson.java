@@ -101,7 +101,7 @@ public final class ResolutionJson {
       private static final Table<LegalBasis.Explicit> T =
           new Table<>("legal basis of type 'explicit'");
       private static final Many<LegalBasis.Explicit, Chapter> CHAPTERS =
-          T.list("chapters", ResolutionJson.CHAPTER, LegalBasis.Explicit::chapters);
+          T.list("chapters", 1, ResolutionJson.CHAPTER, LegalBasis.Explicit::chapters);
       static final ObjectCodec<LegalBasis.Explicit> CODEC =
           T.build(in -> new LegalBasis.Explicit(CHAPTERS.of(in)));
     }
@@ -112,7 +112,7 @@ public final class ResolutionJson {
       private static final Required<LegalBasis.Implicit, Chapter> CHAPTER =
           T.required("chapter", ResolutionJson.CHAPTER, LegalBasis.Implicit::chapter);
       private static final Many<LegalBasis.Implicit, String> EVIDENCE =
-          T.list("evidence", TextCodec.TEXT, LegalBasis.Implicit::evidence);
+          T.list("evidence", 1, TextCodec.TEXT, LegalBasis.Implicit::evidence);
       static final ObjectCodec<LegalBasis.Implicit> CODEC =
           T.build(in -> new LegalBasis.Implicit(CHAPTER.of(in), EVIDENCE.of(in)));
     }
@@ -121,7 +121,7 @@ public final class ResolutionJson {
       private static final Table<LegalBasis.Contested> T =
           new Table<>("legal basis of type 'contested'");
       private static final Many<LegalBasis.Contested, LegalReading> READINGS =
-          T.list("readings", LegalReadingTable.CODEC, LegalBasis.Contested::readings);
+          T.list("readings", 2, LegalReadingTable.CODEC, LegalBasis.Contested::readings);
       static final ObjectCodec<LegalBasis.Contested> CODEC =
           T.build(in -> new LegalBasis.Contested(READINGS.of(in)));
     }
@@ -205,7 +205,7 @@ public final class ResolutionJson {
     private static final class OnDatesTable {
       private static final Table<Cadence.OnDates> T = new Table<>("cadence of type 'on-dates'");
       private static final Many<Cadence.OnDates, LocalDate> DATES =
-          T.list("dates", DateCodec.DATE, Cadence.OnDates::dates);
+          T.list("dates", 1, DateCodec.DATE, Cadence.OnDates::dates);
       static final ObjectCodec<Cadence.OnDates> CODEC =
           T.build(in -> new Cadence.OnDates(DATES.of(in)));
     }

@@ -98,7 +98,7 @@ public final class TermJson {
       private static final Required<Term.Renewed, Lasting> PERIOD =
           T.required("period", TermTable.LastingTable.CODEC, Term.Renewed::period);
       private static final Many<Term.Renewed, ActorId> KEYS =
-          T.list("keys", IdJson.ACTOR, Term.Renewed::keys);
+          T.list("keys", 2, IdJson.ACTOR, Term.Renewed::keys);
       static final ObjectCodec<Term.Renewed> CODEC =
           T.build(in -> new Term.Renewed(PERIOD.of(in), KEYS.of(in)));
     }

@@ -29,7 +29,7 @@ public final class PartsAndTotal {
     long sum = 0;
     for (Measure part : parts) {
       Bounds bounds = part.quantity().bounds();
-      if (!bounds.isBounded() || bounds.max() >= Long.MAX_VALUE - sum) {
+      if (!bounds.isBounded() || bounds.max() > Quantity.GREATEST - sum) {
         return Optional.empty();
       }
       sum += bounds.max();

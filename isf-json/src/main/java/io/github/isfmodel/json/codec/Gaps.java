@@ -1,0 +1,105 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.rule.Pointer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Tells where what was left is in a document, when parts of the document were left out. */
+public final class Gaps {
+
+  private final TreeSet<Pointer> leftOut = new TreeSet<>();
+  private final Map<Pointer, List<Integer>> indices = new HashMap<>();
+
+  /** Knows what was left out, by its place in the document. */
+  public Gaps(Collection<Pointer> places) {
+    for (Pointer place : new TreeSet<>(places)) {
+      if (!isLeftOut(place)) {
+        leftOut.add(place);
+        List<String> steps = place.steps();
+        String last = steps.get(steps.size() - 1);
+        if (isIndex(last)) {
+          Pointer list = Pointer.of(steps.subList(0, steps.size() - 1).toArray());
+          indices.computeIfAbsent(list, l -> new ArrayList<>()).add(Integer.valueOf(last));
+        }
+      }
+    }
+  }
+
+  private static boolean isIndex(String step) {
+    return step.chars().allMatch(c -> c >= '0' && c <= '9') && !step.isEmpty();
+  }
+
+  /** The outermost places that were left out, in the order of pointers. */
+  public List<Pointer> outermost() {
+    return List.copyOf(leftOut);
+  }
+
+  private boolean isLeftOut(Pointer place) {
+    Pointer outer = Pointer.ROOT;
+    for (String step : place.steps()) {
+      outer = outer.child(step);
+      if (leftOut.contains(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where something of the document is in what was left; empty if it was left out. */
+  public Optional<Pointer> inValue(Pointer inDocument) {
+    if (leftOut.isEmpty()) {
+      return Optional.of(inDocument);
+    }
+    if (isLeftOut(inDocument)) {
+      return Optional.empty();
+    }
+    Pointer from = Pointer.ROOT;
+    Pointer to = Pointer.ROOT;
+    for (String step : inDocument.steps()) {
+      List<Integer> gaps = indices.getOrDefault(from, List.of());
+      from = from.child(step);
+      to = to.child(gaps.isEmpty() ? step : Integer.toString(closed(gaps, step)));
+    }
+    return Optional.of(to);
+  }
+
+  private static int closed(List<Integer> gaps, String step) {
+    int index = Integer.parseInt(step);
+    return index - (-1 - Collections.binarySearch(gaps, index));
+  }
+
+  /** Where something of what was left is in the document. */
+  public Pointer inDocument(Pointer inValue) {
+    if (leftOut.isEmpty()) {
+      return inValue;
+    }
+    Pointer place = Pointer.ROOT;
+    for (String step : inValue.steps()) {
+      List<Integer> gaps = indices.getOrDefault(place, List.of());
+      place = place.child(gaps.isEmpty() ? step : Integer.toString(opened(gaps, step)));
+    }
+    return place;
+  }
+
+  /** Gap i has i gaps before it, so that many fewer elements stand before it in the value. */
+  private static int opened(List<Integer> gaps, String step) {
+    int index = Integer.parseInt(step);
+    int before = 0;
+    int after = gaps.size();
+    while (before < after) {
+      int middle = (before + after) >>> 1;
+      if (gaps.get(middle) - middle <= index) {
+        before = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return index + before;
+  }
+}
