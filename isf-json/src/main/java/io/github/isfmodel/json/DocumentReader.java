@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
+import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
+import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.jackson2.Jackson2In;
@@ -27,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one document from bytes: first its form, then, if that is whole, the rules. */
+/** Reads one document from bytes: first its form, then, if there is a value, the rules. */
 final class DocumentReader {
 
   private static final JsonFactory FACTORY =
@@ -51,15 +53,47 @@ final class DocumentReader {
   /** Reads a document of one of the types given. */
   static Reading<Object> read(byte[] bytes, List<? extends DocumentCodec<?>> expected) {
     DocumentReader reader = new DocumentReader(bytes);
-    Object value = reader.value(new Envelope(expected));
+    Object value = reader.value(new Envelope(expected), UnknownCodes.REFUSE, null);
     return value != null && reader.problems.isEmpty()
-        ? new Reading<>(value, reader.violations(value))
+        ? new Reading<>(value, reader.violations(value, new Gaps(List.of())))
         : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
   }
 
-  private @Nullable Object value(Envelope envelope) {
+  /** Reads what is good in a document of one of the types given. */
+  static TolerantReading<Object> readTolerantly(
+      byte[] bytes, List<? extends DocumentCodec<?>> expected) {
+    DocumentReader reader = new DocumentReader(bytes);
+    Tolerance tolerance = new Tolerance(bytes);
+    Object value = reader.value(new Envelope(expected), UnknownCodes.KEEP, tolerance);
+    Gaps gaps = new Gaps(tolerance.leftOut());
+    List<Problem> found =
+        new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
+    if (value == null) {
+      return new TolerantReading<>(null, found, tolerance, gaps);
+    }
+    found.addAll(reader.violations(value, gaps));
+    found.sort(Comparator.naturalOrder());
+    return new TolerantReading<>(good(value, expected), found, tolerance, gaps);
+  }
+
+  private static TolerantReading.Good<Object> good(
+      Object value, List<? extends DocumentCodec<?>> expected) {
+    return expected.stream()
+        .filter(codec -> codec.javaType().isInstance(value))
+        .findFirst()
+        .map(codec -> new TolerantReading.Good<>(value, any(codec)))
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static DocumentCodec<Object> any(DocumentCodec<?> codec) {
+    return (DocumentCodec<Object>) codec;
+  }
+
+  private @Nullable Object value(
+      Envelope envelope, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
     try (JsonParser parser = parser()) {
-      Jackson2In in = new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes);
+      Jackson2In in = new Jackson2In(parser, problems, unknownCodes, bytes, tolerance);
       Object value = envelope.read(in);
       refuseMore(in);
       return value;
@@ -87,24 +121,27 @@ final class DocumentReader {
     }
   }
 
-  private List<Problem> violations(Object value) {
+  private List<Problem> violations(Object value, Gaps gaps) {
     if (!(value instanceof Checkable checkable)) {
       return List.of();
     }
     List<Violation> violations = checkable.violations();
-    return violations.isEmpty() ? List.of() : located(violations);
+    return violations.isEmpty() ? List.of() : located(violations, gaps);
   }
 
   /** The violations at their places; of too many, errors first, and how many more there are. */
-  private List<Problem> located(List<Violation> violations) {
+  private List<Problem> located(List<Violation> violations, Gaps gaps) {
     List<Violation> worstFirst = new ArrayList<>(violations);
     worstFirst.sort(Comparator.comparing(Violation::severity));
     int count = Math.min(worstFirst.size(), Limits.PROBLEMS);
     List<Violation> listed = worstFirst.subList(0, count);
-    Map<Pointer, Place> places = places(listed.stream().map(Violation::at).distinct().toList());
+    List<Pointer> pointers = listed.stream().map(v -> gaps.inDocument(v.at())).toList();
+    Map<Pointer, Place> places = places(pointers.stream().distinct().toList());
     List<Problem> located = new ArrayList<>();
-    for (Violation violation : listed) {
-      located.add(problem(violation, places.getOrDefault(violation.at(), Place.UNKNOWN)));
+    for (int i = 0; i < count; i++) {
+      Pointer pointer = pointers.get(i);
+      located.add(
+          problem(listed.get(i), pointer, places.getOrDefault(pointer, Place.UNKNOWN)));
     }
     if (count < worstFirst.size()) {
       located.add(Problems.more(worstFirst.size() - count, worstFirst.get(count).severity()));
@@ -120,11 +157,11 @@ final class DocumentReader {
     }
   }
 
-  private static Problem problem(Violation violation, Place place) {
+  private static Problem problem(Violation violation, Pointer at, Place place) {
     return new Problem(
         violation.rule(),
         violation.severity(),
-        violation.at(),
+        at,
         place.line(),
         place.column(),
         violation.message(),

@@ -19,9 +19,9 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Reads and writes documents. Reading is strict, and tells everything that is wrong with a document
- * at once; the same value always gives the same bytes. Needs no set-up; all methods are safe for
- * use by several threads.
+ * Reads and writes documents. Reading is strict unless {@link #readTolerantly} is asked for, and
+ * tells everything that is wrong with a document at once; the same value always gives the same
+ * bytes. Needs no set-up; all methods are safe for use by several threads.
  */
 public final class IsfJson {
 
@@ -97,6 +97,34 @@ public final class IsfJson {
    */
   public static Reading<Dossier> readDossier(InputStream document) throws IOException {
     return read(document, DocumentType.DOSSIER);
+  }
+
+  /**
+   * Reads what is good in a document of any type. What is bad is left out and reported: an element
+   * of a list, or an optional property; if what is bad is needed, that which needs it is left out.
+   * A list that may not be empty counts as a whole: a condition is never read without one of its
+   * parts. Unknown properties and unknown codes of open enumerations are kept and are no problems;
+   * a later minor version of the format is read. Rules are checked on what is left, and nothing is
+   * left out for breaking them. Never takes a value for another.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @return what is good, what was left out and why, and the unknown properties
+   */
+  public static TolerantReading<Object> readTolerantly(byte[] document) {
+    return DocumentReader.readTolerantly(document, Types.DOCUMENTS);
+  }
+
+  /**
+   * Reads what is good in a document of one type, as {@link #readTolerantly(byte[])} does.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param type the type of document; any other is a problem
+   * @return what is good, what was left out and why, and the unknown properties
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> TolerantReading<T> readTolerantly(byte[] document, DocumentType<T> type) {
+    return (TolerantReading<T>) DocumentReader.readTolerantly(document, List.of(type.codec()));
   }
 
   private static <T> Reading<T> tooLong() {

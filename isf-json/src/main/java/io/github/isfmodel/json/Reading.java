@@ -52,6 +52,11 @@ public final class Reading<T> {
     return problems.stream().filter(problem -> !problem.isError()).toList();
   }
 
+  /** {@return the problems as a problem document} */
+  public ProblemDocument problemDocument() {
+    return ProblemDocument.of(problems);
+  }
+
   /** {@return the value, or the number of errors} */
   @Override
   public String toString() {

@@ -111,6 +111,10 @@ class MessagesTest {
         "§, /type: a raw control character (\\u000a) stands within a string; write"
             + " it as an escape, such as \\n for a line feed [ISF-JSON-003]");
     add(
+        "{\"a\\ud83d§b\":1}",
+        "§, the top: a property name contains half of a surrogate pair, which is no character,"
+            + " before here; write both halves or neither [ISF-JSON-003]");
+    add(
         "{\"type\":\"a\\§qb\"}",
         "§, /type: an escape in a string is wrong here; double the backslash" + " [ISF-JSON-003]");
     after(

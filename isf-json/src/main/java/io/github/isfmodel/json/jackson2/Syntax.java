@@ -72,6 +72,11 @@ final class Syntax {
           "a raw control character (" + shown(at).substring(0, 6) + ") stands within a string",
           "write it as an escape, such as \\n for a line feed");
     }
+    if (hint.contains("surrogate")) {
+      return new Finding(
+          "a property name contains half of a surrogate pair, which is no character, before here",
+          "write both halves or neither");
+    }
     if (hint.contains("escape")) {
       return new Finding("an escape in a string is wrong here", "double the backslash");
     }

@@ -1,0 +1,155 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What was found in a document, as a problem document (RFC 9457): for services, and for readers
+ * that are no people. Immutable and safe for use by several threads.
+ *
+ * @param type which of three kinds of answer this is: {@link #UNREADABLE}, {@link #INVALID} or
+ *     {@link #VALID}
+ * @param title the kind in words, the same for every document
+ * @param status the HTTP status code that suits the kind: 400, 422 or 200
+ * @param detail how much was found
+ * @param problems everything that was found, errors and warnings, in document order
+ */
+public record ProblemDocument(
+    URI type, String title, int status, String detail, List<Problem> problems) {
+
+  /** The media type of the bytes. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String TYPES =
+      "https://github.com/isfmodel/isf/blob/main/docs/json-format.md#";
+
+  /** The text cannot be read as JSON to its end. */
+  public static final URI UNREADABLE = URI.create(TYPES + "unreadable-document");
+
+  /** The text is JSON, and there is an error in it. */
+  public static final URI INVALID = URI.create(TYPES + "invalid-document");
+
+  /** There is no error; there may be warnings. */
+  public static final URI VALID = URI.create(TYPES + "valid-document");
+
+  private static final Set<StructuralRule> OF_TEXT =
+      Set.of(
+          StructuralRule.EMPTY_INPUT,
+          StructuralRule.WRONG_ENCODING,
+          StructuralRule.NOT_JSON,
+          StructuralRule.TRUNCATED,
+          StructuralRule.TRAILING_TEXT,
+          StructuralRule.TOO_DEEP,
+          StructuralRule.TOO_LONG);
+
+  private static final Pattern HALF_CHARACTER =
+      Pattern.compile(
+          "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
+  /** Copies the list. */
+  public ProblemDocument {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Says what was found.
+   *
+   * @param problems everything that was found
+   * @return the document
+   */
+  public static ProblemDocument of(List<Problem> problems) {
+    String detail = detail(problems);
+    if (problems.stream().noneMatch(Problem::isError)) {
+      return new ProblemDocument(VALID, "The document is valid", 200, detail, problems);
+    }
+    return problems.stream().anyMatch(ProblemDocument::isOfText)
+        ? new ProblemDocument(UNREADABLE, "The document cannot be read", 400, detail, problems)
+        : new ProblemDocument(INVALID, "The document is not valid", 422, detail, problems);
+  }
+
+  private static boolean isOfText(Problem problem) {
+    return StructuralRule.find(problem.rule()).filter(OF_TEXT::contains).isPresent();
+  }
+
+  private static String detail(List<Problem> problems) {
+    if (problems.stream().anyMatch(p -> p.rule().equals(StructuralRule.TOO_MANY_PROBLEMS.id()))) {
+      return "There are more problems than are listed.";
+    }
+    long errors = problems.stream().filter(Problem::isError).count();
+    return "There "
+        + (errors == 1 ? "is " : "are ")
+        + counted(errors, "error")
+        + " and "
+        + counted(problems.size() - errors, "warning")
+        + ".";
+  }
+
+  private static String counted(long count, String what) {
+    return (count == 0 ? "no" : count) + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * Writes the document on one line: "type", "title", "status", "detail" and "problems", a list of
+   * objects with "rule", "severity" ("error" or "warning"), "pointer" (RFC 6901), "line" and
+   * "column" (left out where unknown), "detail", "remedy", "authority" and "nearest" (left out
+   * where no valid value comes near). The same problems always give the same bytes.
+   *
+   * @return the bytes, UTF-8
+   */
+  public byte[] toBytes() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // A pointer may hold what UTF-8 cannot: half of a character in a name.
+    return HALF_CHARACTER
+        .matcher(text.toString())
+        .replaceAll(half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", type.toString());
+    json.writeStringField("title", title);
+    json.writeNumberField("status", status);
+    json.writeStringField("detail", detail);
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      write(problem, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Problem problem, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", problem.rule().value());
+    json.writeStringField("severity", problem.isError() ? "error" : "warning");
+    json.writeStringField("pointer", problem.at().value());
+    if (problem.line() > 0) {
+      json.writeNumberField("line", problem.line());
+      json.writeNumberField("column", problem.column());
+    }
+    json.writeStringField("detail", problem.message());
+    json.writeStringField("remedy", problem.remedy());
+    json.writeStringField("authority", problem.authority());
+    if (problem.nearest().isPresent()) {
+      json.writeStringField("nearest", problem.nearest().get());
+    }
+    json.writeEndObject();
+  }
+}

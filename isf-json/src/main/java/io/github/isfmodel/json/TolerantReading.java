@@ -1,0 +1,120 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.json.codec.DocumentCodec;
+import io.github.isfmodel.json.codec.ByteOut;
+import io.github.isfmodel.json.codec.Gaps;
+import io.github.isfmodel.json.codec.Splice;
+import io.github.isfmodel.json.codec.Tolerance;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Pointer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a document tolerantly: what is good in it, what was left out of that, every
+ * problem, and the properties that no type has. Immutable if the value is, and safe for use by
+ * several threads.
+ *
+ * @param <T> the type of the value
+ */
+public final class TolerantReading<T> {
+
+  private final @Nullable Good<T> good;
+  private final List<Problem> problems;
+  private final Tolerance tolerance;
+  private final Gaps gaps;
+
+  /** The value, with how it is written. */
+  record Good<T>(T value, DocumentCodec<T> codec) {}
+
+  TolerantReading(
+      @Nullable Good<T> good, List<Problem> problems, Tolerance tolerance, Gaps gaps) {
+    this.good = good;
+    this.problems = List.copyOf(problems);
+    this.tolerance = tolerance;
+    this.gaps = gaps;
+  }
+
+  /**
+   * The value, without what is bad. It may still break rules that no reader can mend by leaving
+   * something out; then they are among the problems.
+   *
+   * @return the value; empty if the text is not JSON to its end, or what is bad belongs to the
+   *     document itself and cannot be left out
+   */
+  public Optional<T> value() {
+    return Optional.ofNullable(good).map(Good::value);
+  }
+
+  /**
+   * The value, for callers who cannot go on without it.
+   *
+   * @return the value
+   * @throws InvalidDocumentException if there is none; it holds all problems
+   */
+  public T orElseThrow() {
+    return value().orElseThrow(() -> new InvalidDocumentException(problems));
+  }
+
+  /** {@return everything that was found, errors and warnings, in document order} */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * {@return what was left out of the value: elements of lists and optional properties, by their
+   * places in the document that was read, the outermost only; at or below each there is a problem}
+   */
+  public List<Pointer> leftOut() {
+    return gaps.outermost();
+  }
+
+  /**
+   * {@return the properties that no type has, in document order, those within what was left out
+   * included}
+   */
+  public List<UnknownProperty> unknownProperties() {
+    return tolerance.unknown().stream()
+        .map(unknown -> new UnknownProperty(unknown.at(), unknown.value()))
+        .toList();
+  }
+
+  /** {@return the problems as a problem document} */
+  public ProblemDocument problemDocument() {
+    return ProblemDocument.of(problems);
+  }
+
+  /**
+   * Writes the value back with the unknown properties, on one line: each in its object with its
+   * name and value as they were read, after the property that it stood after. What was left out is
+   * not written. A document that {@link IsfJson#write(DocumentType, Object)} wrote, with unknown
+   * properties added, comes back byte for byte.
+   *
+   * @return the bytes, UTF-8
+   * @throws InvalidDocumentException if there is no value; it holds all problems
+   */
+  public byte[] write() {
+    if (good == null) {
+      throw new InvalidDocumentException(problems);
+    }
+    return write(good);
+  }
+
+  private byte[] write(Good<T> written) {
+    ByteOut out = new ByteOut();
+    written.codec().write(written.value(), out);
+    return Splice.into(out.toBytes(), tolerance, gaps);
+  }
+
+  /** {@return what was read, and how much was left out and found} */
+  @Override
+  public String toString() {
+    return (good == null ? "nothing" : good.value())
+        + "; "
+        + leftOut().size()
+        + " left out, "
+        + problems.size()
+        + " problems";
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.rule.Pointer;
+import java.io.Serializable;
+
+/**
+ * A property that its type does not have, as tolerant reading keeps it.
+ *
+ * @param at where it is in the document that was read
+ * @param json its value as it stands in the document, character by character
+ */
+public record UnknownProperty(Pointer at, String json) implements Serializable {
+
+  /** {@return the last step of the pointer: the name} */
+  public String name() {
+    return at.steps().get(at.steps().size() - 1);
+  }
+}

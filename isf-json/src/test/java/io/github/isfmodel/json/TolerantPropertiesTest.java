@@ -1,0 +1,242 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.generators.IsfArbitraries;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Tolerant reading against strict reading, and against what was put in or taken out. */
+class TolerantPropertiesTest {
+
+  private static final ObjectMapper PLAIN =
+      JsonMapper.builder()
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private static final List<String> NAMES =
+      List.of("x", "", "a/b~c", "\u0000", "\u00e9\ud83d\udd4a", "Type", "\"\\");
+  private static final List<String> VALUES =
+      List.of(
+          "1.10",
+          "1e400",
+          "-0",
+          "12345678901234567890123",
+          "null",
+          "true",
+          "\"\"",
+          "\"\\ud83d\"",
+          "\"\\u0041\u00e9\\\"}\"",
+          "{\"a\":[1,{\"b\":null}],\"a\":2}",
+          "[ 1 ,\n{ } ]",
+          "{}");
+
+  /** A document as it is written, with its type. */
+  record Document(DocumentType<?> type, Object value, byte[] bytes) {
+    @Override
+    public String toString() {
+      return Json.text(bytes);
+    }
+  }
+
+  @Provide
+  Arbitrary<Document> documents() {
+    return Arbitraries.of(DocumentType.all()).flatMap(TolerantPropertiesTest::documents);
+  }
+
+  private static <T> Arbitrary<Document> documents(DocumentType<T> type) {
+    return IsfArbitraries.of(type.javaType())
+        .map(value -> new Document(type, value, IsfJson.write(type, type.javaType().cast(value))));
+  }
+
+  @Property(tries = 100)
+  void aValidDocumentIsReadAsStrictReadingReadsIt(@ForAll @Coherent Dossier dossier) {
+    byte[] bytes = IsfJson.write(dossier);
+    Reading<Dossier> strict = IsfJson.readDossier(bytes);
+    TolerantReading<Dossier> tolerant = IsfJson.readTolerantly(bytes, DocumentType.DOSSIER);
+    assertThat(tolerant.leftOut()).isEmpty();
+    assertThat(tolerant.unknownProperties()).isEmpty();
+    if (strict.value().isPresent()) {
+      assertThat(tolerant.value()).isEqualTo(strict.value());
+      assertThat(tolerant.problems()).isEqualTo(strict.problems());
+    }
+  }
+
+  @Property(tries = 500)
+  void whatTheWriterWroteComesBackByteForByte(@ForAll("documents") Document document) {
+    TolerantReading<Object> reading = IsfJson.readTolerantly(document.bytes());
+    assertThat(reading.leftOut()).isEmpty();
+    assertThat(reading.value()).contains(document.value());
+    assertThat(Json.text(reading.write())).isEqualTo(document.toString());
+  }
+
+  @Property(tries = 500)
+  void unknownPropertiesComeBackByteForByte(
+      @ForAll("documents") Document document, @ForAll long seed) throws IOException {
+    JsonNode tree = PLAIN.readTree(document.bytes());
+    String wider = PLAIN.writeValueAsString(widened(tree, new Random(seed), true));
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(wider));
+    assertThat(reading.value()).contains(document.value());
+    assertThat(reading.leftOut()).isEmpty();
+    assertThat(Json.text(reading.write())).isEqualTo(wider);
+  }
+
+  @Property(tries = 500)
+  void unknownPropertiesComeBackInAnyOrder(
+      @ForAll("documents") Document document, @ForAll long seed) throws IOException {
+    JsonNode tree = PLAIN.readTree(document.bytes());
+    String wider = PLAIN.writeValueAsString(widened(tree, new Random(seed), true));
+    byte[] turned = Json.bytes(JsonOrder.reversed(PLAIN.readTree(wider)).toString());
+    TolerantReading<Object> reading = IsfJson.readTolerantly(turned);
+    assertThat(reading.value()).contains(document.value());
+    assertThat(PLAIN.readTree(reading.write())).isEqualTo(PLAIN.readTree(turned));
+  }
+
+  /** Puts unknown properties anywhere after what says the type of an object. */
+  private static JsonNode widened(JsonNode node, Random random, boolean root) {
+    if (node instanceof ArrayNode list) {
+      ArrayNode copy = NODES.arrayNode();
+      list.forEach(item -> copy.add(widened(item, random, false)));
+      return copy;
+    }
+    if (!(node instanceof ObjectNode object)) {
+      return node;
+    }
+    ObjectNode copy = NODES.objectNode();
+    int head = root ? 2 : object.has("type") ? 1 : 0;
+    int at = 0;
+    var members = object.properties().iterator();
+    while (members.hasNext() || at >= head) {
+      if (at >= head && random.nextInt(4) == 0) {
+        String name = NAMES.get(random.nextInt(NAMES.size()));
+        copy.putRawValue(name, new RawValue(VALUES.get(random.nextInt(VALUES.size()))));
+      }
+      if (!members.hasNext()) {
+        return copy;
+      }
+      var member = members.next();
+      copy.set(member.getKey(), widened(member.getValue(), random, false));
+      at++;
+    }
+    return copy;
+  }
+
+  @Property(tries = 500)
+  void whatIsLeftOutHasAProblemAndTheRestIsReadAsIfItHadNotBeenThere(
+      @ForAll("documents") Document document, @ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    JsonNode tree = PLAIN.readTree(document.bytes());
+    for (int i = 0; i < 3; i++) {
+      harm(tree, random);
+    }
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(tree.toString()));
+    for (Pointer left : reading.leftOut()) {
+      assertThat(reading.problems()).anyMatch(problem -> isAtOrBelow(problem.at(), left));
+    }
+    if (reading.value().isEmpty()) {
+      assertThat(reading.problems()).anyMatch(Problem::isError);
+    } else {
+      List<Pointer> backwards = new ArrayList<>(reading.leftOut());
+      backwards.sort(Comparator.reverseOrder());
+      backwards.forEach(place -> remove(tree, place));
+      TolerantReading<Object> rest = IsfJson.readTolerantly(Json.bytes(tree.toString()));
+      assertThat(rest.problems())
+          .noneMatch(problem -> problem.rule().value().startsWith("ISF-JSON"));
+      assertThat(rest.value()).isEqualTo(reading.value());
+      assertThat(reading.write()).isEqualTo(rest.write());
+      assertThat(reading.problems().stream().filter(p -> !p.rule().value().contains("JSON")))
+          .hasSameSizeAs(rest.problems());
+    }
+  }
+
+  private static boolean isAtOrBelow(Pointer place, Pointer outer) {
+    return place.equals(outer) || place.value().startsWith(outer.value() + "/");
+  }
+
+  /** Replaces one value anywhere but in the envelope. */
+  private static void harm(JsonNode root, Random random) {
+    JsonNode node = root;
+    while (true) {
+      JsonNode below = null;
+      if (node instanceof ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        names.removeAll(node == root ? List.of("type", "format", "title", "asOf") : List.of());
+        if (names.isEmpty()) {
+          return;
+        }
+        String name = names.get(random.nextInt(names.size()));
+        below = object.get(name);
+        if (isHarmed(below, random)) {
+          object.set(name, wrong(random));
+          return;
+        }
+      } else if (node instanceof ArrayNode list && !list.isEmpty()) {
+        int index = random.nextInt(list.size());
+        below = list.get(index);
+        if (isHarmed(below, random)) {
+          list.set(index, wrong(random));
+          return;
+        }
+      }
+      if (below == null) {
+        return;
+      }
+      node = below;
+    }
+  }
+
+  private static boolean isHarmed(JsonNode node, Random random) {
+    return !node.isContainerNode() || random.nextInt(3) == 0;
+  }
+
+  private static JsonNode wrong(Random random) {
+    List<JsonNode> wrong =
+        List.of(
+            NODES.nullNode(),
+            NODES.numberNode(-7.5),
+            NODES.textNode("~ no ~"),
+            NODES.arrayNode().add(NODES.nullNode()),
+            NODES.objectNode().put("type", "nothing"),
+            NODES.objectNode());
+    return wrong.get(random.nextInt(wrong.size()));
+  }
+
+  private static void remove(JsonNode root, Pointer place) {
+    List<String> steps = place.steps();
+    @Nullable JsonNode owner = root;
+    for (String step : steps.subList(0, steps.size() - 1)) {
+      owner = owner instanceof ArrayNode list ? list.get(Integer.parseInt(step)) : owner.get(step);
+    }
+    String last = steps.get(steps.size() - 1);
+    if (owner instanceof ArrayNode list) {
+      list.remove(Integer.parseInt(last));
+    } else if (owner instanceof ObjectNode object) {
+      object.remove(last);
+    }
+  }
+}

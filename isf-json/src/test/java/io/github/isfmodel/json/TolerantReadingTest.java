@@ -1,0 +1,227 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.rule.Pointer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is left out, what is kept, and what is said about it. */
+class TolerantReadingTest {
+
+  private static final String HEAD =
+      "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"";
+
+  private static final String PLEDGE =
+      "{\"type\":\"pledge\",\"format\":\"1.0\",\"id\":\"p\",\"force\":\"f\",\"contributor\":"
+          + "{\"type\":\"named\",\"actor\":\"a\"},\"kind\":\"troops\"";
+
+  private static TolerantReading<Dossier> dossier(String more) {
+    return IsfJson.readTolerantly(Json.bytes(HEAD + more), DocumentType.DOSSIER);
+  }
+
+  private static List<String> texts(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).toList();
+  }
+
+  /** What is said about the form of the document. */
+  private static List<String> structural(TolerantReading<?> reading) {
+    return texts(
+        reading.problems().stream().filter(p -> p.rule().value().startsWith("ISF-JSON")).toList());
+  }
+
+  private static String pledge(int i, String force) {
+    return "{\"id\":\"p"
+        + i
+        + "\",\"force\":"
+        + force
+        + ",\"contributor\":{\"type\":\"named\",\"actor\":\"a\"},\"kind\":\"troops\"}";
+  }
+
+  @Test
+  void threeBadPledgesOfFiveHundred() {
+    StringBuilder pledges = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      String force = i == 7 ? "null" : i == 250 ? "\"A B\"" : i == 499 ? "12" : "\"f\"";
+      pledges.append(i == 0 ? "\n" : ",\n").append(pledge(i, force));
+    }
+    TolerantReading<Dossier> reading =
+        dossier(
+            ",\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"name\":\"n\"}],\"forces\":[{\"id\":\"f\","
+                + "\"name\":\"n\",\"established\":true}],\"pledges\":["
+                + pledges
+                + "]}");
+    List<Pledge> good = reading.orElseThrow().pledges();
+    assertThat(good).hasSize(497);
+    assertThat(good.get(7).id().value()).isEqualTo("p8");
+    assertThat(reading.leftOut())
+        .containsExactly(
+            Pointer.of("pledges", 7), Pointer.of("pledges", 250), Pointer.of("pledges", 499));
+    assertThat(structural(reading))
+        .containsExactly(
+            "line 9, column 20, /pledges/7/force: 'force' is null; leave it out if it is optional"
+                + " and there is no value; else give a string (a force id) [ISF-JSON-012]",
+            "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A'; use"
+                + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
+            "line 501, column 22, /pledges/499/force: 'force' must be a string (a force id), but is"
+                + " the number 12; write it in double quotes [ISF-JSON-011]");
+    assertThat(IsfJson.readDossier(reading.write()).problems()).noneMatch(Problem::isError);
+  }
+
+  @Test
+  void anOptionalPropertyThatIsBad() {
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(
+            Json.bytes(PLEDGE + ",\"post\":7,\"skills\":{},\"reversal\":{\"effect\":\"on\"}}"),
+            DocumentType.PLEDGE);
+    assertThat(reading.leftOut())
+        .containsExactly(Pointer.of("post"), Pointer.of("reversal"), Pointer.of("skills"));
+    assertThat(structural(reading))
+        .containsExactly(
+            "line 1, column 120, /post: 'post' must be a string, but is the number 7; write it in"
+                + " double quotes [ISF-JSON-011]",
+            "line 1, column 131, /skills: 'skills' must be a list, but is an object; put the"
+                + " elements in square brackets, or leave an empty list out [ISF-JSON-011]",
+            "line 1, column 145, /reversal: a reversal clause lacks 'trigger'; add it: a condition"
+                + " [ISF-JSON-013]",
+            "line 1, column 155, /reversal/effect: 'on' is no pledge state; write one of:"
+                + " mentioned, privately-assured, interested, conditional, announced,"
+                + " quantified, approved, ready, scheduled, deployed, reduced, suspended and 3 more"
+                + " [ISF-JSON-017]");
+    assertThat(Json.text(reading.write())).isEqualTo(PLEDGE + "}");
+  }
+
+  @Test
+  void aConditionIsNotReadWithoutOneOfItsParts() {
+    String judged = "{\"type\":\"judged\",\"by\":\"a\",\"that\":\"x\"}";
+    String precondition =
+        "{\"id\":\"c\",\"holder\":\"a\",\"condition\":{\"type\":\"all-of\",\"parts\":["
+            + judged
+            + ",{\"type\":\"weather\"}]},\"since\":{\"type\":\"undated\"}}";
+    TolerantReading<Dossier> reading = dossier(",\"preconditions\":[" + precondition + "]}");
+    assertThat(reading.orElseThrow().preconditions()).isEmpty();
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("preconditions", 0));
+    assertThat(structural(reading))
+        .singleElement()
+        .asString()
+        .contains("/preconditions/0/condition/parts/1/type: 'weather' is no type of condition");
+  }
+
+  @Test
+  void whatBelongsToTheDocumentItselfCannotBeLeftOut() {
+    TolerantReading<Precondition> reading =
+        IsfJson.readTolerantly(
+            Json.bytes("{\"type\":\"precondition\",\"format\":\"1.0\",\"id\":\"A\"}"),
+            DocumentType.PRECONDITION);
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.problems()).hasSize(4);
+    assertThat(reading).hasToString("nothing; 0 left out, 4 problems");
+    assertThatThrownBy(reading::write)
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("a precondition lacks 'holder'");
+    assertThatThrownBy(reading::orElseThrow).isInstanceOf(InvalidDocumentException.class);
+  }
+
+  @Test
+  void textThatIsNotJsonGivesNothing() {
+    TolerantReading<Dossier> reading = dossier(",\"actors\":[");
+    assertThat(reading.value()).isEmpty();
+    assertThat(texts(reading.problems()))
+        .containsExactly(
+            "line 1, column 76, /actors: the document ends before it is complete; check whether"
+                + " it was cut off [ISF-JSON-004]");
+  }
+
+  @Test
+  void whatFollowsTheDocumentIsLeftOut() {
+    TolerantReading<Dossier> reading = dossier("} {}");
+    assertThat(reading.orElseThrow().title()).isEqualTo("t");
+    assertThat(reading.problems())
+        .singleElement()
+        .asString()
+        .contains("something follows the end of the document");
+  }
+
+  @Test
+  void theFirstOfTwoIsKept() {
+    TolerantReading<Dossier> reading =
+        dossier(",\"title\":\"u\",\"x\":1,\"x\":2,\"format\":\"2.0\"}");
+    assertThat(reading.orElseThrow().title()).isEqualTo("t");
+    assertThat(reading.unknownProperties())
+        .containsExactly(new UnknownProperty(Pointer.of("x"), "1"));
+    assertThat(texts(reading.problems()))
+        .containsExactly(
+            "line 1, column 66, /title: a dossier has 'title' twice; keep one of the two"
+                + " [ISF-JSON-015]",
+            "line 1, column 84, /x: a dossier has 'x' twice; keep one of the two [ISF-JSON-015]",
+            "line 1, column 90, /format: a dossier has 'format' twice; keep one of the two"
+                + " [ISF-JSON-015]");
+    assertThat(Json.text(reading.write())).isEqualTo(HEAD + ",\"x\":1}");
+  }
+
+  @Test
+  void unknownCodesAreKeptWhereTheModelKeepsThem() {
+    String document = PLEDGE.replace("\"troops\"", "\"space-lift \"") + "}";
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(Json.bytes(document), DocumentType.PLEDGE);
+    assertThat(reading.orElseThrow().kind()).isEqualTo(PledgeKind.of("space-lift "));
+    assertThat(structural(reading)).isEmpty();
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @Test
+  void unknownPropertiesAreKeptAsTheyStand() {
+    String document =
+        HEAD.replace(",\"title", ",\"x\\u0041\":1.10,\"title")
+            + ",\"\":{ \"a\" : [1e400, -0.0] },\"actors\":[{\"id\":\"a\",\"b/c~\":\"\\ud83d\","
+            + "\"kind\":\"state\",\"name\":\"n\",\"z\":null}],\"\u00e9\":[]}";
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+    assertThat(structural(reading)).isEmpty();
+    assertThat(reading.unknownProperties())
+        .containsExactly(
+            new UnknownProperty(Pointer.of("xA"), "1.10"),
+            new UnknownProperty(Pointer.of(""), "{ \"a\" : [1e400, -0.0] }"),
+            new UnknownProperty(Pointer.of("actors", 0, "b/c~"), "\"\\ud83d\""),
+            new UnknownProperty(Pointer.of("actors", 0, "z"), "null"),
+            new UnknownProperty(Pointer.of("\u00e9"), "[]"));
+    assertThat(reading.unknownProperties().get(2).name()).isEqualTo("b/c~");
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+    assertThat(reading.toString()).startsWith("Dossier{").endsWith("; 0 left out, 0 problems");
+  }
+
+  @Test
+  void unknownPropertiesOfWhatIsLeftOutGoWithIt() {
+    String actor = "{\"id\":\"a\",\"x\":0,\"kind\":\"state\",\"name\":\"n\"}";
+    TolerantReading<Dossier> reading =
+        dossier(",\"actors\":[{\"id\":7,\"x\":1}," + actor + ",{\"y\":2}," + actor + "]}");
+    assertThat(reading.leftOut())
+        .containsExactly(Pointer.of("actors", 0), Pointer.of("actors", 2));
+    assertThat(reading.unknownProperties()).hasSize(4);
+    assertThat(Json.text(reading.write()))
+        .isEqualTo(HEAD + ",\"actors\":[" + actor + "," + actor + "]}");
+    assertThat(reading.problems())
+        .filteredOn(problem -> !problem.rule().value().startsWith("ISF-JSON"))
+        .allMatch(problem -> problem.at().value().startsWith("/actors/3"))
+        .allMatch(problem -> problem.column() > 130)
+        .isNotEmpty();
+  }
+
+  @Test
+  void aLaterMinorVersionIsReadAndWrittenBack() {
+    String document = HEAD.replace("1.0", "1.12") + ",\"new\":true}";
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+    for (String other : List.of("2.0", "1", "1.00", "0.9", "1.0 ")) {
+      assertThat(IsfJson.readTolerantly(Json.bytes(HEAD.replace("1.0", other) + "}")).problems())
+          .singleElement()
+          .matches(problem -> problem.rule().value().equals("ISF-JSON-010"));
+    }
+  }
+}
