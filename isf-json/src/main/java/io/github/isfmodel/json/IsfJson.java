@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.ByteOut;
+import io.github.isfmodel.json.codec.CanonicalOut;
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Indented;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Place;
@@ -16,6 +18,9 @@ import io.github.isfmodel.json.table.Types;
 import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -190,6 +195,64 @@ public final class IsfJson {
    */
   public static <T> byte[] writeIndented(DocumentType<T> type, T value) {
     return Indented.of(write(type, value));
+  }
+
+  /**
+   * Writes a whole record in its canonical form (RFC 8785), for hashing and signing.
+   *
+   * @param dossier the record
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static byte[] canonical(Dossier dossier) {
+    return canonical(DocumentType.DOSSIER, dossier);
+  }
+
+  /**
+   * Writes a document in its canonical form (RFC 8785), for hashing and signing: properties in the
+   * order of the UTF-16 code units of their names, no blanks. Equal values give equal bytes, and
+   * the bytes are read as the same value.
+   *
+   * @param <T> the type of the value
+   * @param type the type of document
+   * @param value the value
+   * @return the bytes, UTF-8
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static <T> byte[] canonical(DocumentType<T> type, T value) {
+    CanonicalOut out = new CanonicalOut();
+    type.codec().write(value, out);
+    return out.toBytes();
+  }
+
+  /**
+   * Names the content of a whole record.
+   *
+   * @param dossier the record
+   * @return the hash, as {@link #contentHash(DocumentType, Object)} gives it
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static String contentHash(Dossier dossier) {
+    return contentHash(DocumentType.DOSSIER, dossier);
+  }
+
+  /**
+   * Names the content of a document: equal values have equal hashes on any machine.
+   *
+   * @param <T> the type of the value
+   * @param type the type of document
+   * @param value the value
+   * @return the format, the algorithm and the SHA-256 of the canonical bytes in 64 lower-case
+   *     hexadecimal digits, as in "isf-1.0-sha256:9f86d0…"
+   * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
+   */
+  public static <T> String contentHash(DocumentType<T> type, T value) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical(type, value));
+      return "isf-" + Envelope.FORMAT + "-sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /**
