@@ -6,6 +6,7 @@ import static io.github.isfmodel.dossier.oracle.Marks.each;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Resolution;
 import java.math.BigInteger;
@@ -48,7 +49,7 @@ final class CeilingOracles {
       sum = sum.add(BigInteger.valueOf(bounds.max()));
     }
     int order = sum.compareTo(BigInteger.valueOf(total.quantity().bounds().max()));
-    boolean counted = sum.compareTo(BigInteger.valueOf(Long.MAX_VALUE)) < 0;
+    boolean counted = sum.compareTo(BigInteger.valueOf(Quantity.GREATEST)) <= 0;
     return bounded && counted && (parts.size() == 1 ? order > 0 : parts.size() > 1 && order != 0);
   }
 
