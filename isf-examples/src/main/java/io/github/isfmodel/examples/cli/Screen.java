@@ -3,6 +3,7 @@ package io.github.isfmodel.examples.cli;
 import java.io.PrintWriter;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Lines for a terminal: titles, and text that is wrapped under its own indentation. */
 final class Screen {
@@ -20,11 +21,11 @@ final class Screen {
 
   void title(String text) {
     out.println();
-    out.println(ansi.new Text("@|bold " + text + "|@"));
+    heading(text);
   }
 
   void heading(String text) {
-    out.println(ansi.new Text("@|bold " + text + "|@"));
+    out.println(ansi.enabled() ? Style.bold.on() + text + Style.reset.on() : text);
   }
 
   /** Indents by two blanks a level; the rest of a long line by four more. */

@@ -60,8 +60,7 @@ class CalendarTest {
   void endOfTheMandate() throws IOException, ParserException {
     VEvent end = event(events("shipped:isf-gaza"), "term.isf.unscr-2803.mandate");
 
-    assertThat(day(end))
-        .isEqualTo(LocalDate.parse("2027-12-31"));
+    assertThat(day(end)).isEqualTo(LocalDate.parse("2027-12-31"));
     assertThat(text(end, Property.SUMMARY))
         .isEqualTo("International Stabilization Force: \"mandate\" term ends with this day");
     assertThat(text(end, Property.DESCRIPTION))
@@ -82,9 +81,11 @@ class CalendarTest {
   void reportsDueAndWhatBecameOfThem() throws IOException, ParserException {
     List<VEvent> events = events("shipped:isf-gaza");
 
-    assertThat(text(event(events, "report.isf.unscr-2803.board-of-peace.2026-05-17"), "DESCRIPTION"))
+    assertThat(
+            text(event(events, "report.isf.unscr-2803.board-of-peace.2026-05-17"), "DESCRIPTION"))
         .contains("as of 2026-09-28: submitted by 2026-05-20");
-    assertThat(text(event(events, "report.isf.unscr-2803.board-of-peace.2026-11-17"), "DESCRIPTION"))
+    assertThat(
+            text(event(events, "report.isf.unscr-2803.board-of-peace.2026-11-17"), "DESCRIPTION"))
         .contains("as of 2026-09-28: next");
     assertThat(events)
         .extracting(event -> text(event, Property.UID))
@@ -122,11 +123,7 @@ class CalendarTest {
     List<VEvent> events = events(file);
 
     assertThat(events).extracting(event -> text(event, Property.UID)).doesNotHaveDuplicates();
-    assertThat(events)
-        .allSatisfy(
-            event ->
-                assertThat(day(event))
-                    .isInstanceOf(LocalDate.class));
+    assertThat(events).allSatisfy(event -> assertThat(day(event)).isInstanceOf(LocalDate.class));
     assertThat(Run.of("calendar", file).out().lines()).allMatch(line -> line.length() <= 75);
   }
 
@@ -141,16 +138,11 @@ class CalendarTest {
 
   @Test
   void vagueDueDateGivesItsEarliestAndItsLatestDay() throws IOException, ParserException {
-    String record =
-        new String(
-            ShippedRecord.ISF_GAZA.json(), StandardCharsets.UTF_8);
+    String record = new String(ShippedRecord.ISF_GAZA.json(), StandardCharsets.UTF_8);
     JsonNode tree = new ObjectMapper().readTree(record);
     for (JsonNode milestone : tree.at("/milestones")) {
       if (milestone.at("/id").asText().equals("board-report-4")) {
-        ((ObjectNode) milestone)
-            .putObject("due")
-            .put("type", "in-month")
-            .put("month", "2027-11");
+        ((ObjectNode) milestone).putObject("due").put("type", "in-month").put("month", "2027-11");
       }
     }
     Path file = Files.writeString(folder.resolve("vague.json"), tree.toPrettyString());
@@ -158,13 +150,12 @@ class CalendarTest {
 
     VEvent earliest = event(events, "milestone.board-report-4.earliest");
     VEvent latest = event(events, "milestone.board-report-4.latest");
-    assertThat(day(earliest))
-        .isEqualTo(LocalDate.parse("2027-11-01"));
-    assertThat(day(latest))
-        .isEqualTo(LocalDate.parse("2027-11-30"));
+    assertThat(day(earliest)).isEqualTo(LocalDate.parse("2027-11-01"));
+    assertThat(day(latest)).isEqualTo(LocalDate.parse("2027-11-30"));
     assertThat(text(earliest, Property.SUMMARY))
         .isEqualTo("Due at the earliest: Report number 4 of the Board of Peace to the Council");
-    assertThat(text(earliest, Property.DESCRIPTION)).startsWith("Due as stated: 2027-11. Sources: ");
+    assertThat(text(earliest, Property.DESCRIPTION))
+        .startsWith("Due as stated: 2027-11. Sources: ");
   }
 
   @Test

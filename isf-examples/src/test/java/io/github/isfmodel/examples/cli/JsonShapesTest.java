@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every property that a command writes for machines is described on the page of the command. */
 class JsonShapesTest {
 
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final String COMMON = "What the shapes have in common";
 
   @ParameterizedTest
@@ -34,12 +37,13 @@ class JsonShapesTest {
         "calendar shipped:isf-gaza"
       })
   void everyPropertyIsDescribed(String command) throws IOException {
-    Run run = Run.of((command + " --json").split(" "));
+    List<String> words = SPACE.splitAsStream(command + " --json").toList();
+    Run run = Run.of(words.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     Set<String> names = new TreeSet<>();
     collect(new ObjectMapper().readTree(run.out()), names);
 
-    String described = section("`" + command.split(" ")[0] + " ") + section(COMMON);
+    String described = section("`" + words.get(0) + " ") + section(COMMON);
     assertThat(names).isNotEmpty();
     assertThat(names).allSatisfy(name -> assertThat(described).contains("`" + name + "`"));
   }

@@ -21,10 +21,15 @@ class ReadmeExamplesTest {
 
   private static final String PROMPT = "$ isf ";
   private static final String REST = "...";
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
 
   /** A command line and what is printed below it. */
-  private record Example(String command, List<String> expected) {}
+  private record Example(String command, List<String> expected) {
+    String[] words() {
+      return SPACE.splitAsStream(command).toArray(String[]::new);
+    }
+  }
 
   private static List<Example> examples(Path page) throws IOException {
     List<Example> examples = new ArrayList<>();
@@ -55,7 +60,7 @@ class ReadmeExamplesTest {
   }
 
   private static void check(Example example) {
-    Run run = Run.of(example.command().split(" "));
+    Run run = Run.of(example.words());
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).matches(pattern(example.expected()), "is as printed:\n" + run.out());
@@ -74,7 +79,7 @@ class ReadmeExamplesTest {
   void everyCommandHasAnExampleInTheReadme() throws IOException {
     List<String> shown =
         examples(Path.of("..", "README.md")).stream()
-            .map(each -> each.command().split(" ")[0])
+            .map(each -> each.words()[0])
             .distinct()
             .toList();
     List<String> commands =

@@ -37,10 +37,12 @@ class RenewalTest {
   @Test
   void partiesOfTheDayAreResolved() {
     assertThat(on("2025-12-12", "--text", "unscr-2803").text())
-        .contains("with Egypt with Israel with the contributors to International Stabilization Force")
+        .contains(
+            "with Egypt with Israel with the contributors to International Stabilization Force")
         .doesNotContain("Morocco");
     assertThat(on("2026-03-20", "--text", "unscr-2803").text())
-        .contains("on that day: Egypt, Jordan, Morocco, Kazakhstan, Albania, United States of America");
+        .contains(
+            "on that day: Egypt, Jordan, Morocco, Kazakhstan, Albania, United States of America");
   }
 
   @Test
@@ -51,7 +53,8 @@ class RenewalTest {
         .contains("Not in force: Draft of the United States on a force for Gaza, first version")
         .contains("Clause: consultation, binding")
         .contains("with the members of the Council on that day: China, Denmark, France,")
-        .contains("How the clauses differ on that day Only S/RES/2803 (2025): cooperation with Egypt,")
+        .contains(
+            "How the clauses differ on that day Only S/RES/2803 (2025): cooperation with Egypt,")
         .contains("first version: consultation with Israel, Egypt, China, Denmark, France,");
   }
 
@@ -122,7 +125,8 @@ class RenewalTest {
 
   @Test
   void sameAnswersForMachines() throws IOException {
-    JsonNode renewal = new ObjectMapper().readTree(on("2026-03-20", "--json").out()).at("/renewals/0");
+    JsonNode renewal =
+        new ObjectMapper().readTree(on("2026-03-20", "--json").out()).at("/renewals/0");
 
     assertThat(renewal.at("/lastDay").asText()).isEqualTo("2027-12-31");
     assertThat(renewal.at("/endsAt").asText()).isEqualTo("2028-01-01T05:00:00Z");

@@ -180,14 +180,14 @@ class StatusTest {
   @Test
   void zoneIsNotGuessedForOtherBodies() {
     assertThat(record("tiph", "2019-01-31").text())
-        .contains("adopted 2018-07-31 with effect from 2018-08-01, until the end of 2019-01-31 (0 days")
+        .contains(
+            "adopted 2018-07-31 with effect from 2018-08-01, until the end of 2019-01-31 (0 days")
         .doesNotContain("New York");
   }
 
   @Test
   void allForcesInOneAnswerForMachines() throws IOException {
-    JsonNode answer =
-        new ObjectMapper().readTree(record("haiti", "2025-09-30", "--json").out());
+    JsonNode answer = new ObjectMapper().readTree(record("haiti", "2025-09-30", "--json").out());
 
     assertThat(answer.at("/forces/0/force").asText()).isEqualTo("mss");
     assertThat(answer.at("/forces/0/mandate/overlaps/0/days").asInt()).isEqualTo(3);
@@ -201,8 +201,7 @@ class StatusTest {
   void ledgerForMachines() throws IOException {
     JsonNode reports =
         new ObjectMapper()
-            .readTree(
-                Run.of("status", "shipped:isf-gaza", "--on", "2026-05-18", "--json").out())
+            .readTree(Run.of("status", "shipped:isf-gaza", "--on", "2026-05-18", "--json").out())
             .at("/forces/0/mandate/reports");
 
     assertThat(reports.at("/0/state").asText()).isEqualTo("overdue");
