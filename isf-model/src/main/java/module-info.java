@@ -10,6 +10,7 @@ module io.github.isfmodel {
   exports io.github.isfmodel.code;
   exports io.github.isfmodel.council;
   exports io.github.isfmodel.dossier;
+  exports io.github.isfmodel.draft;
   exports io.github.isfmodel.event;
   exports io.github.isfmodel.force;
   exports io.github.isfmodel.id;

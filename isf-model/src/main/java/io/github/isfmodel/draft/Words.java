@@ -1,0 +1,157 @@
+package io.github.isfmodel.draft;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
+import io.github.isfmodel.time.When;
+import io.github.isfmodel.time.WhenText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The values of clauses in English words, for people. */
+final class Words {
+
+  private static final String NOTHING = "not stated";
+
+  private Words() {}
+
+  static String becomes(String what, String before, String after) {
+    return what + " \"" + before + "\" becomes \"" + after + "\"";
+  }
+
+  /** Of whom or what, where anything is named. */
+  static String ofSubjects(List<EntityId> subjects) {
+    return subjects.isEmpty() ? "" : " of " + of(subjects);
+  }
+
+  /** Any attribute: absent ones, lists, identifiers and constants as a reader expects them. */
+  static String of(Object value) {
+    if (value instanceof Optional<?> maybe) {
+      return maybe.map(Words::of).orElse(NOTHING);
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? NOTHING
+          : list.stream().map(Words::of).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (value instanceof EntityId id) {
+      return id.value();
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    if (value instanceof When when) {
+      return WhenText.of(when);
+    }
+    return ofClause(value);
+  }
+
+  private static String ofClause(Object value) {
+    if (value instanceof PartySet set) {
+      return party(set);
+    }
+    if (value instanceof Cadence cadence) {
+      return cadence(cadence);
+    }
+    if (value instanceof Term term) {
+      return term(term);
+    }
+    if (value instanceof OpenCode<?> code) {
+      return code.words();
+    }
+    return value instanceof LegalBasis basis ? basis(basis) : value.toString();
+  }
+
+  private static String party(PartySet set) {
+    if (set instanceof PartySet.Party party) {
+      return party.party().value();
+    }
+    if (set instanceof PartySet.Contributors contributors) {
+      return "the contributors to " + contributors.force().value();
+    }
+    return set instanceof PartySet.MembersOf group
+        ? "the members of " + group.group().value()
+        : "the members of the Security Council";
+  }
+
+  private static String cadence(Cadence cadence) {
+    if (cadence instanceof Cadence.EveryMonths every) {
+      return "every " + counted(every.months(), "month");
+    }
+    if (cadence instanceof Cadence.EveryDays every) {
+      return "every " + counted(every.days(), "day");
+    }
+    if (cadence instanceof Cadence.WithinDays within) {
+      return "within " + counted(within.days(), "day");
+    }
+    return cadence instanceof Cadence.OnDates dates
+        ? "on " + of(dates.dates())
+        : "at no stated times";
+  }
+
+  private static String term(Term term) {
+    if (term instanceof Term.Until until) {
+      return "until " + until.lastDay();
+    }
+    if (term instanceof Term.Lasting lasting) {
+      return lasting(lasting);
+    }
+    if (term instanceof Term.Renewed renewed) {
+      return lasting(renewed.period()) + ", renewed by " + of(renewed.keys());
+    }
+    if (term instanceof Term.UntilReplaced replaced) {
+      return "until replaced by " + replaced.by();
+    }
+    if (term instanceof Term.UnlessDecided) {
+      return "unless decided otherwise";
+    }
+    return term instanceof Term.AsLongAsTreaty ? "as long as the treaty" : NOTHING;
+  }
+
+  private static String lasting(Term.Lasting lasting) {
+    TermLength length = lasting.length();
+    List<String> parts = new ArrayList<>();
+    add(parts, length.years(), "year");
+    add(parts, length.months(), "month");
+    add(parts, length.weeks(), "week");
+    add(parts, length.days(), "day");
+    return String.join(", ", parts) + " from " + of(lasting.anchor().kind());
+  }
+
+  private static void add(List<String> parts, int count, String unit) {
+    if (count > 0) {
+      parts.add(counted(count, unit));
+    }
+  }
+
+  private static String counted(int count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
+  }
+
+  private static String basis(LegalBasis basis) {
+    if (basis instanceof LegalBasis.Explicit explicit) {
+      return explicit.chapters().stream()
+          .map(chapter -> "Chapter " + chapter.name())
+          .collect(Collectors.joining(", "));
+    }
+    if (basis instanceof LegalBasis.Implicit implicit) {
+      return "Chapter " + implicit.chapter().name() + " by implication";
+    }
+    if (basis instanceof LegalBasis.Contested contested) {
+      return contested.readings().stream()
+          .map(reading -> basis(reading.basis()))
+          .collect(Collectors.joining("; ", "contested: ", ""));
+    }
+    return "no chapter";
+  }
+}
