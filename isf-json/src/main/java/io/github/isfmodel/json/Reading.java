@@ -22,6 +22,17 @@ public final class Reading<T> {
     this.value = errors().isEmpty() ? Objects.requireNonNull(value) : null;
   }
 
+  static <T> Reading<T> of(Problem problem) {
+    return new Reading<>(null, List.of(problem));
+  }
+
+  /** The same, with the lines and columns of the stream that the document came in. */
+  Reading<T> within(StreamPiece piece) {
+    return problems.isEmpty()
+        ? this
+        : new Reading<>(value, problems.stream().map(piece::inStream).toList());
+  }
+
   /** {@return the value; empty if there is an error} */
   public Optional<T> value() {
     return Optional.ofNullable(value);

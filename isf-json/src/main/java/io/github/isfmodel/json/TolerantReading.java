@@ -36,6 +36,19 @@ public final class TolerantReading<T> {
     this.gaps = gaps;
   }
 
+  static <T> TolerantReading<T> of(Problem problem) {
+    return new TolerantReading<>(
+        null, List.of(problem), new Tolerance(new byte[0]), new Gaps(List.of()));
+  }
+
+  /** The same, with the lines and columns of the stream that the document came in. */
+  TolerantReading<T> within(StreamPiece piece) {
+    return problems.isEmpty()
+        ? this
+        : new TolerantReading<>(
+            good, problems.stream().map(piece::inStream).toList(), tolerance, gaps);
+  }
+
   /**
    * The value, without what is bad. It may still break rules that no reader can mend by leaving
    * something out; then they are among the problems.

@@ -1,0 +1,107 @@
+package io.github.isfmodel.json;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes many documents one after the other, in memory for one of them. To pack them, give a {@code
+ * GZIPOutputStream}. Not safe for use by several threads.
+ */
+public final class DocumentWriter implements Closeable {
+
+  private static final int BUFFER = 64 * 1024;
+
+  private final OutputStream out;
+  private final boolean list;
+  private Progress progress = (bytes, documents) -> {};
+  private long bytes;
+  private long documents;
+  private boolean closed;
+
+  private DocumentWriter(OutputStream out, boolean list) {
+    this.out = new BufferedOutputStream(out, BUFFER);
+    this.list = list;
+  }
+
+  /**
+   * Writes each document on a line of its own (NDJSON); every line ends with a line feed.
+   *
+   * @param out where to; closed with this
+   * @return the writer
+   */
+  public static DocumentWriter lines(OutputStream out) {
+    return new DocumentWriter(out, false);
+  }
+
+  /**
+   * Writes a JSON list of the documents, each on a line of its own. The list is whole when the
+   * writer is closed.
+   *
+   * @param out where to; closed with this
+   * @return the writer
+   */
+  public static DocumentWriter list(OutputStream out) {
+    return new DocumentWriter(out, true);
+  }
+
+  /**
+   * Tells somebody how far writing has come.
+   *
+   * @param listener who is told
+   * @return this
+   */
+  public DocumentWriter onProgress(Progress listener) {
+    this.progress = listener;
+    return this;
+  }
+
+  /**
+   * Writes a document. If its value is refused, nothing is written and the next can follow.
+   *
+   * @param <T> the type of the value
+   * @param type the type of document
+   * @param value the value
+   * @throws IOException if it cannot be written
+   * @throws io.github.isfmodel.code.InvalidValueException if the value holds what no reader would
+   *     take, as with {@link IsfJson#write(DocumentType, Object)}
+   */
+  public <T> void write(DocumentType<T> type, T value) throws IOException {
+    byte[] document = IsfJson.write(type, value);
+    if (list) {
+      put(documents == 0 ? "[\n" : ",\n");
+    }
+    put(document);
+    if (!list) {
+      put("\n");
+    }
+    documents++;
+    progress.made(bytes, documents);
+  }
+
+  private void put(String text) throws IOException {
+    put(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void put(byte[] more) throws IOException {
+    out.write(more);
+    bytes += more.length;
+  }
+
+  /** Ends the list, if it is one, and closes the stream; a second call does nothing. */
+  @Override
+  public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (out) {
+      if (list) {
+        put(documents == 0 ? "[]\n" : "\n]\n");
+      }
+    }
+    progress.made(bytes, documents);
+  }
+}

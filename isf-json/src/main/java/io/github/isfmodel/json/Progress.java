@@ -1,0 +1,15 @@
+package io.github.isfmodel.json;
+
+/** Is told how far the reading or writing of a stream has come, in the thread that does it. */
+@FunctionalInterface
+public interface Progress {
+
+  /**
+   * Called after every document, and at the end.
+   *
+   * @param bytes the bytes taken from the stream given, or handed to it, so far; compressed ones
+   *     where the stream is compressed. Reading runs ahead by what its buffers hold
+   * @param documents the documents read or written so far, bad ones included
+   */
+  void made(long bytes, long documents);
+}

@@ -1,0 +1,174 @@
+package io.github.isfmodel.json;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** The bytes of a stream one by one, unpacked if they are packed, with the place of the next. */
+final class StreamSource {
+
+  static final int END = -1;
+  static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  /** What is wrong with the packing. */
+  enum Damage {
+    NONE,
+    CUT_OFF,
+    BROKEN
+  }
+
+  private static final int SIZE = 64 * 1024;
+  private static final int[] GZIP = {0x1f, 0x8b};
+
+  private final Counted given;
+  private final byte[] buffer = new byte[SIZE];
+  private InputStream in;
+  private int at;
+  private int limit;
+  private long line = 1;
+  private int column = 1;
+  private boolean marked;
+  private Damage damage = Damage.NONE;
+
+  /** Counts bytes, and never says that no more are at hand: then no second packed part is lost. */
+  private static final class Counted extends FilterInputStream {
+    private long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public int available() {
+      return 1;
+    }
+  }
+
+  StreamSource(InputStream given) throws IOException {
+    this.given = new Counted(given);
+    this.in = this.given;
+    PushbackInputStream start = new PushbackInputStream(this.given, GZIP.length);
+    byte[] head = start.readNBytes(GZIP.length);
+    start.unread(head);
+    boolean packed =
+        head.length == GZIP.length && (head[0] & 0xff) == GZIP[0] && (head[1] & 0xff) == GZIP[1];
+    try {
+      in = unmarked(packed ? new GZIPInputStream(start, SIZE) : start);
+    } catch (EOFException e) {
+      damage = Damage.CUT_OFF;
+    } catch (ZipException e) {
+      damage = Damage.BROKEN;
+    }
+  }
+
+  private InputStream unmarked(InputStream unpacked) throws IOException {
+    byte[] head = unpacked.readNBytes(BYTE_ORDER_MARK.length);
+    marked = Arrays.equals(head, BYTE_ORDER_MARK);
+    PushbackInputStream all = new PushbackInputStream(unpacked, BYTE_ORDER_MARK.length);
+    all.unread(head, 0, marked ? 0 : head.length);
+    return all;
+  }
+
+  /** Whether a byte order mark stood before the first byte. */
+  boolean isMarked() {
+    return marked;
+  }
+
+  /** The next byte, which stays the next; or the end. */
+  int peek() throws IOException {
+    return at < limit || fill() ? buffer[at] & 0xff : END;
+  }
+
+  private boolean fill() throws IOException {
+    if (damage != Damage.NONE) {
+      return false;
+    }
+    try {
+      at = 0;
+      limit = Math.max(0, in.read(buffer, 0, SIZE));
+    } catch (EOFException e) {
+      limit = 0;
+      damage = Damage.CUT_OFF;
+    } catch (ZipException e) {
+      limit = 0;
+      damage = Damage.BROKEN;
+    }
+    return limit > 0;
+  }
+
+  /** Goes beyond the next byte, which there is. */
+  void advance() {
+    byte b = buffer[at++];
+    if (b == '\n') {
+      line++;
+      column = 1;
+    } else {
+      column += (b & 0xc0) == 0x80 ? 0 : 1;
+    }
+  }
+
+  /** Goes beyond blanks and ends of lines. */
+  void skipBlanks() throws IOException {
+    int b = peek();
+    while (b == ' ' || b == '\t' || b == '\r' || b == '\n') {
+      advance();
+      b = peek();
+    }
+  }
+
+  /** Takes the rest of a line but for its line feed. */
+  void line(StreamPiece piece) throws IOException {
+    while (peek() != END) {
+      int end = at;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      piece.add(buffer, at, end - at);
+      at = end;
+      if (at < limit) {
+        advance();
+        return;
+      }
+    }
+  }
+
+  long line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  Damage damage() {
+    return damage;
+  }
+
+  /** How many bytes were taken from the stream given. */
+  long taken() {
+    return given.count;
+  }
+
+  void close() throws IOException {
+    in.close();
+  }
+}

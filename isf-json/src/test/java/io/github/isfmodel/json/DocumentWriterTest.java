@@ -1,0 +1,118 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.pledge.Pledge;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Streams that are written, and read again. */
+class DocumentWriterTest {
+
+  private static final Dossier DOSSIER =
+      Dossier.builder().title("t").asOf(LocalDate.of(2025, 11, 17)).build();
+  private static final String TEXT =
+      "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}";
+
+  private static String written(Function<OutputStream, DocumentWriter> form, int count)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentWriter writer = form.apply(out);
+    for (int i = 0; i < count; i++) {
+      writer.write(DocumentType.DOSSIER, DOSSIER);
+    }
+    writer.close();
+    writer.close();
+    return Json.text(out.toByteArray());
+  }
+
+  @Test
+  void formsByteForByte() throws IOException {
+    assertThat(written(DocumentWriter::lines, 0)).isEmpty();
+    assertThat(written(DocumentWriter::lines, 2)).isEqualTo(TEXT + "\n" + TEXT + "\n");
+    assertThat(written(DocumentWriter::list, 0)).isEqualTo("[]\n");
+    assertThat(written(DocumentWriter::list, 1)).isEqualTo("[\n" + TEXT + "\n]\n");
+    assertThat(written(DocumentWriter::list, 2)).isEqualTo("[\n" + TEXT + ",\n" + TEXT + "\n]\n");
+  }
+
+  @Test
+  void aValueThatIsRefusedLeavesNoTrace() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DocumentWriter writer = DocumentWriter.list(out)) {
+      assertThatThrownBy(
+              () -> writer.write(DocumentType.DOSSIER, DOSSIER.withAsOf(LocalDate.of(-1, 1, 1))))
+          .isInstanceOf(InvalidValueException.class);
+      writer.write(DocumentType.DOSSIER, DOSSIER);
+    }
+    assertThat(Json.text(out.toByteArray())).isEqualTo("[\n" + TEXT + "\n]\n");
+  }
+
+  @Test
+  void progressIsTold() throws IOException {
+    List<String> told = new ArrayList<>();
+    try (DocumentWriter writer =
+        DocumentWriter.list(OutputStream.nullOutputStream())
+            .onProgress((bytes, documents) -> told.add(bytes + " " + documents))) {
+      writer.write(DocumentType.DOSSIER, DOSSIER);
+    }
+    assertThat(told).containsExactly(TEXT.length() + 2 + " 1", TEXT.length() + 5 + " 1");
+  }
+
+  @Property(tries = 100)
+  void whatIsWrittenIsReadAgain(
+      @ForAll @Size(max = 6) List<Pledge> pledges,
+      @ForAll boolean list,
+      @ForAll boolean packed)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OutputStream out = packed ? new GZIPOutputStream(bytes) : bytes;
+    try (DocumentWriter writer = list ? DocumentWriter.list(out) : DocumentWriter.lines(out)) {
+      for (Pledge pledge : pledges) {
+        writer.write(DocumentType.PLEDGE, pledge);
+      }
+    }
+    List<Pledge> read = new ArrayList<>();
+    try (DocumentStream<TolerantReading<Pledge>> documents =
+        DocumentStream.readTolerantly(
+            new ByteArrayInputStream(bytes.toByteArray()), DocumentType.PLEDGE)) {
+      documents.forEachRemaining(
+          item -> {
+            assertThat(item.index()).isEqualTo(read.size());
+            assertThat(item.line()).isEqualTo(read.size() + (list ? 2 : 1));
+            read.add(item.reading().orElseThrow());
+          });
+    }
+    assertThat(read).isEqualTo(pledges);
+  }
+
+  @Property(tries = 100)
+  void listsOfDocumentsOnManyLinesAreReadToo(@ForAll @Size(max = 4) List<Pledge> pledges)
+      throws IOException {
+    StringBuilder text = new StringBuilder("[");
+    for (Pledge pledge : pledges) {
+      text.append(text.length() == 1 ? "" : ",")
+          .append(Json.text(IsfJson.writeIndented(DocumentType.PLEDGE, pledge)));
+    }
+    List<Pledge> read = new ArrayList<>();
+    try (DocumentStream<TolerantReading<Pledge>> documents =
+        DocumentStream.readTolerantly(
+            new ByteArrayInputStream(Json.bytes(text + "]")), DocumentType.PLEDGE)) {
+      documents.forEachRemaining(item -> read.add(item.reading().orElseThrow()));
+    }
+    assertThat(read).isEqualTo(pledges);
+  }
+}
