@@ -9,11 +9,14 @@ module io.github.isfmodel {
   exports io.github.isfmodel.claim;
   exports io.github.isfmodel.code;
   exports io.github.isfmodel.council;
+  exports io.github.isfmodel.coverage;
+  exports io.github.isfmodel.difference;
   exports io.github.isfmodel.dossier;
   exports io.github.isfmodel.draft;
   exports io.github.isfmodel.event;
   exports io.github.isfmodel.force;
   exports io.github.isfmodel.id;
+  exports io.github.isfmodel.leverage;
   exports io.github.isfmodel.mandate;
   exports io.github.isfmodel.milestone;
   exports io.github.isfmodel.pledge;
@@ -23,6 +26,7 @@ module io.github.isfmodel {
   exports io.github.isfmodel.rule;
   exports io.github.isfmodel.schedule;
   exports io.github.isfmodel.source;
+  exports io.github.isfmodel.strength;
   exports io.github.isfmodel.symbol;
   exports io.github.isfmodel.task;
   exports io.github.isfmodel.term;

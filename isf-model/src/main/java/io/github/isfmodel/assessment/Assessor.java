@@ -1,6 +1,7 @@
 package io.github.isfmodel.assessment;
 
 import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.dossier.Composition;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.dossier.RenewalParties;
@@ -35,12 +36,16 @@ final class Assessor {
 
   private final Dossier dossier;
   private final LocalDate date;
+  private final Assumptions assumptions;
   private final Facts facts;
+  private final Composition composition;
 
-  Assessor(Dossier dossier, LocalDate date) {
-    this.dossier = dossier;
+  Assessor(Dossier dossier, LocalDate date, Assumptions assumptions) {
+    this.dossier = assumptions.applyTo(dossier);
     this.date = date;
-    this.facts = new DossierFacts(dossier, date);
+    this.assumptions = assumptions;
+    this.facts = new OverlaidFacts(new DossierFacts(this.dossier, date), assumptions, date);
+    this.composition = new Composition(this.dossier);
   }
 
   Situation situation(Force force) {
@@ -52,11 +57,12 @@ final class Assessor {
         .force(force)
         .date(date)
         .recordUntil(dossier.asOf())
+        .assumptions(assumptions)
         .mandate(mandate)
         .outcome(governing.flatMap(Resolution::vote).map(Vote::outcome))
         .texts(texts(force.id()))
         .renewals(governing.map(this::renewals).orElse(List.of()))
-        .pledges(pledges.stream().flatMap(each -> standing(each).stream()).toList())
+        .pledges(pledges.stream().flatMap(each -> standing(each, force).stream()).toList())
         .otherPreconditions(otherPreconditions(pledges))
         .milestones(
             dossier.milestones().stream().filter(this::isNamed).map(this::standing).toList())
@@ -91,7 +97,7 @@ final class Assessor {
         .toList();
   }
 
-  private Optional<PledgeStanding> standing(Pledge pledge) {
+  private Optional<PledgeStanding> standing(Pledge pledge, Force force) {
     return pledge
         .stepOn(date)
         .map(
@@ -99,16 +105,17 @@ final class Assessor {
                 PledgeStanding.builder()
                     .pledge(pledge)
                     .step(step)
-                    .phases(pledge.phasesOn(date))
+                    .sizedBy(pledge.sizedOn(date))
                     .preconditions(preconditions(pledge))
+                    .leftOutBy(composition.leavingOut(pledge, force, date))
                     .build());
   }
 
   private List<PreconditionStanding> preconditions(Pledge pledge) {
     return pledge.preconditions().stream()
         .flatMap(id -> dossier.index().precondition(id).stream())
-        .filter(this::isHeld)
-        .map(each -> standing(each, isWaived(pledge, each)))
+        .filter(each -> PreconditionStanding.isHeld(each, date))
+        .map(each -> standing(each, PreconditionStanding.isWaived(each, pledge, date)))
         .toList();
   }
 
@@ -116,23 +123,9 @@ final class Assessor {
     Set<PreconditionId> ofPledges =
         pledges.stream().flatMap(each -> each.preconditions().stream()).collect(Collectors.toSet());
     return dossier.preconditions().stream()
-        .filter(each -> !ofPledges.contains(each.id()) && isHeld(each))
+        .filter(each -> !ofPledges.contains(each.id()) && PreconditionStanding.isHeld(each, date))
         .map(each -> standing(each, false))
         .toList();
-  }
-
-  private boolean isHeld(Precondition precondition) {
-    boolean given = precondition.since().certainlyBy(date) || !precondition.since().span().hasEnd();
-    boolean over =
-        precondition.until().map(until -> until.span().latest().isBefore(date)).orElse(false);
-    return given && !over;
-  }
-
-  private boolean isWaived(Pledge pledge, Precondition precondition) {
-    return pledge.waivers().stream()
-        .anyMatch(
-            waiver ->
-                waiver.precondition().equals(precondition.id()) && waiver.when().certainlyBy(date));
   }
 
   private PreconditionStanding standing(Precondition precondition, boolean waived) {

@@ -1,11 +1,13 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a pledge stands on a day. */
@@ -22,15 +24,31 @@ public abstract sealed class PledgeStanding implements WithPledgeStanding, Seria
   /** {@return the last step by that day} */
   public abstract PledgeStep step();
 
-  /** {@return the size by that day; empty where none was given} */
-  public abstract List<Phase> phases();
+  /** {@return the last step by that day that gave a size} */
+  public abstract Optional<PledgeStep> sizedBy();
 
   /** {@return the preconditions held on that day} */
   public abstract List<PreconditionStanding> preconditions();
 
+  /**
+   * {@return the rules of composition that hold on that day and leave its contributor out, however
+   * settled they are}
+   */
+  public abstract List<CompositionRule> leftOutBy();
+
+  /** {@return the size by that day; empty where none was given} */
+  public final List<Phase> phases() {
+    return sizedBy().map(PledgeStep::phases).orElse(List.of());
+  }
+
   /** {@return the preconditions that block it} */
   public final List<PreconditionStanding> blockedBy() {
     return preconditions().stream().filter(PreconditionStanding::blocks).toList();
+  }
+
+  /** {@return whether a precondition blocks it} */
+  public final boolean isBlocked() {
+    return preconditions().stream().anyMatch(PreconditionStanding::blocks);
   }
 
   /** {@return a builder with no attribute set} */

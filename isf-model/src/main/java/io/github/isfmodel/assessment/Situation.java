@@ -32,6 +32,9 @@ public abstract sealed class Situation implements WithSituation, Serializable
    */
   public abstract LocalDate recordUntil();
 
+  /** {@return what was assumed beside what the record says} */
+  public abstract Assumptions assumptions();
+
   /** {@return the mandate} */
   public abstract MandateStatus mandate();
 
@@ -62,7 +65,26 @@ public abstract sealed class Situation implements WithSituation, Serializable
    * @return the situation, or empty if the record holds no such force
    */
   public static Optional<Situation> of(Dossier dossier, ForceId force, LocalDate date) {
-    return dossier.index().force(force).map(found -> new Assessor(dossier, date).situation(found));
+    return of(dossier, force, date, Assumptions.NONE);
+  }
+
+  /**
+   * Looks at a force in a record on a day, as it would be if something were so.
+   *
+   * @param dossier the record; it stays as it is
+   * @param force the force
+   * @param date the day
+   * @param assumptions what is taken to be so
+   * @return the situation, or empty if the record holds no such force
+   * @throws io.github.isfmodel.code.InvalidValueException if a step is assumed of a pledge that the
+   *     record does not hold
+   */
+  public static Optional<Situation> of(
+      Dossier dossier, ForceId force, LocalDate date, Assumptions assumptions) {
+    return dossier
+        .index()
+        .force(force)
+        .map(found -> new Assessor(dossier, date, assumptions).situation(found));
   }
 
   /** {@return whether the day lies after the last day that the record covers} */

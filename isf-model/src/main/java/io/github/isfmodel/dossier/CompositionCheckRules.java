@@ -3,61 +3,26 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
-import io.github.isfmodel.actor.Actor;
-import io.github.isfmodel.actor.GroupExtent;
-import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.MemberPredicate;
-import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.pledge.PledgeKind;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
-import io.github.isfmodel.time.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Contributions are within what was settled about the composition of their force. */
 final class CompositionCheckRules {
-
-  private static final Set<PledgeKind> PEOPLE_IN_PLACE =
-      Set.of(
-          PledgeKind.TROOPS,
-          PledgeKind.POLICE,
-          PledgeKind.TRAINERS,
-          PledgeKind.ENGINEERS,
-          PledgeKind.MEDICAL,
-          PledgeKind.OBSERVERS,
-          PledgeKind.SEARCH_AND_RESCUE,
-          PledgeKind.ENFORCEMENT);
-
-  /** Which kinds a rule of a scope is about; a rule of another scope is not checked. */
-  private static final Map<Scope, Set<PledgeKind>> KINDS =
-      Map.of(
-          Scope.INSIDE_TERRITORY, PEOPLE_IN_PLACE,
-          Scope.DAILY_INSIDE_TERRITORY, PEOPLE_IN_PLACE,
-          Scope.COMMAND, Set.of(PledgeKind.COMMAND_POST),
-          Scope.AT_HEADQUARTERS, Set.of(PledgeKind.STAFF, PledgeKind.COMMAND_POST),
-          Scope.OUTSIDE_TERRITORY,
-              Set.of(
-                  PledgeKind.LOGISTICS,
-                  PledgeKind.INTELLIGENCE,
-                  PledgeKind.COMMAND_SUPPORT,
-                  PledgeKind.FACILITIES,
-                  PledgeKind.FUNDS));
 
   static final List<Rule<Dossier>> RULES =
       List.of(
@@ -84,10 +49,11 @@ final class CompositionCheckRules {
                       report)));
 
   private final Dossier dossier;
-  private final Map<ActorId, Map<ActorId, List<Membership>>> members = new HashMap<>();
+  private final Composition composition;
 
   private CompositionCheckRules(Dossier dossier) {
     this.dossier = dossier;
+    this.composition = new Composition(dossier);
   }
 
   private static void check(Dossier dossier, Set<Standing> standings, Report report) {
@@ -115,14 +81,17 @@ final class CompositionCheckRules {
     Force force = dossier.forces().get(forceIndex);
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
-      if (!standings.contains(rule.standing()) || !isAbout(rule.scope(), pledge.kind())) {
+      if (!standings.contains(rule.standing())
+          || !Composition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
       Pointer place = Pointer.of("forces", forceIndex, "compositionRules", k);
       pledge.history().stream()
-          .filter(step -> step.state().isConfirmed() && isMeanwhile(rule, step))
+          .filter(
+              step ->
+                  step.state().isConfirmed() && Composition.isMeanwhile(rule, step.when().span()))
           .map(step -> step.when().span())
-          .filter(days -> isOutside(rule.predicate(), contributor, days))
+          .filter(days -> composition.isOutside(rule.predicate(), contributor, days))
           .findFirst()
           .ifPresent(
               days ->
@@ -137,49 +106,6 @@ final class CompositionCheckRules {
                       "place",
                       place));
     }
-  }
-
-  private static boolean isAbout(Scope scope, PledgeKind kind) {
-    return scope.equals(Scope.ANY) || KINDS.getOrDefault(scope, Set.of()).contains(kind);
-  }
-
-  /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
-  private static boolean isMeanwhile(CompositionRule rule, PledgeStep step) {
-    Span days = step.when().span();
-    return !days.before(rule.since().span())
-        && rule.until().filter(until -> days.after(until.span())).isEmpty();
-  }
-
-  private boolean isOutside(MemberPredicate predicate, ActorId contributor, Span days) {
-    if (predicate instanceof MemberPredicate.NoneFrom none) {
-      return isMember(none.group(), contributor, days);
-    }
-    if (predicate instanceof MemberPredicate.OnlyFrom only) {
-      Optional<GroupExtent> extent = dossier.index().actor(only.group()).flatMap(Actor::extent);
-      return extent.filter(GroupExtent.CLOSED::equals).isPresent()
-          && !isMember(only.group(), contributor, days);
-    }
-    return false;
-  }
-
-  private boolean isMember(ActorId group, ActorId contributor, Span days) {
-    return members
-        .computeIfAbsent(group, this::membersOf)
-        .getOrDefault(contributor, List.of())
-        .stream()
-        .anyMatch(membership -> mayHold(membership, days));
-  }
-
-  private static boolean mayHold(Membership membership, Span days) {
-    return membership.since().filter(since -> days.before(since.span())).isEmpty()
-        && membership.until().filter(until -> days.after(until.span())).isEmpty();
-  }
-
-  /** Whoever left and came back has several memberships. */
-  private Map<ActorId, List<Membership>> membersOf(ActorId group) {
-    return dossier.index().actor(group).stream()
-        .flatMap(actor -> actor.members().stream())
-        .collect(Collectors.groupingBy(Membership::member));
   }
 
   private static String words(MemberPredicate predicate) {

@@ -23,7 +23,6 @@ import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How strong a force is and how much force it may use, against what its mandate allows. */
@@ -31,16 +30,6 @@ final class StrengthRules {
 
   private static final Authority CEILING =
       Authority.practice("Authorized strength is an upper bound on the people present");
-
-  private static final Set<Unit> PEOPLE =
-      Set.of(
-          Unit.PERSONNEL,
-          Unit.TROOPS,
-          Unit.POLICE,
-          Unit.TRAINERS,
-          Unit.OBSERVERS,
-          Unit.OFFICERS,
-          Unit.CIVILIANS);
 
   static final List<Rule<Dossier>> RULES =
       List.of(
@@ -143,7 +132,7 @@ final class StrengthRules {
     return own.or(() -> find(ceilings.stream().flatMap(each -> each.parts().stream()), unit))
         .or(
             () ->
-                PEOPLE.contains(unit)
+                unit.isPeopleOfForce()
                     ? find(ceilings.stream().map(Ceiling::total), Unit.PERSONNEL)
                     : Optional.empty());
   }

@@ -79,17 +79,25 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
+   * The step that gave the size on a day: the last one by then that gives one.
+   *
+   * @param date the day, inclusive
+   * @return the step; empty if no size was given by then
+   */
+  public final Optional<PledgeStep> sizedOn(LocalDate date) {
+    return history().stream()
+        .filter(step -> step.when().certainlyBy(date) && !step.phases().isEmpty())
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
    * The size on a day: that of the last step by then that gives one.
    *
    * @param date the day, inclusive
    * @return the phases; empty if no size was given by then
    */
   public final List<Phase> phasesOn(LocalDate date) {
-    return history().stream()
-        .filter(step -> step.when().certainlyBy(date) && !step.phases().isEmpty())
-        .reduce((earlier, later) -> later)
-        .map(PledgeStep::phases)
-        .orElse(List.of());
+    return sizedOn(date).map(PledgeStep::phases).orElse(List.of());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.isfmodel.pledge;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import java.io.Serial;
+import java.util.Set;
 
 /** What is offered. */
 public final class PledgeKind extends OpenCode<PledgeKind> {
@@ -64,6 +65,10 @@ public final class PledgeKind extends OpenCode<PledgeKind> {
   /** The kind was not stated. */
   public static final PledgeKind UNSPECIFIED = VOCABULARY.add("unspecified");
 
+  private static final Set<PledgeKind> CONTINGENTS =
+      Set.of(
+          TROOPS, POLICE, TRAINERS, ENGINEERS, MEDICAL, OBSERVERS, SEARCH_AND_RESCUE, ENFORCEMENT);
+
   private PledgeKind(String code) {
     super(code);
   }
@@ -78,6 +83,14 @@ public final class PledgeKind extends OpenCode<PledgeKind> {
    */
   public static PledgeKind of(String code) {
     return VOCABULARY.of(code);
+  }
+
+  /**
+   * {@return whether it is people who are to work in the territory itself, so that caveats and
+   * rules on who works there matter; false for kinds that this release does not know}
+   */
+  public boolean isContingent() {
+    return CONTINGENTS.contains(this);
   }
 
   @Override

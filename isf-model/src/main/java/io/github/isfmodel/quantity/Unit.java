@@ -3,6 +3,7 @@ package io.github.isfmodel.quantity;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import java.io.Serial;
+import java.util.Set;
 
 /**
  * What is counted. Troops of a force, police of a force and police trained by it are different
@@ -75,6 +76,9 @@ public final class Unit extends OpenCode<Unit> {
   /** Hundredths of a whole that the context names. */
   public static final Unit PERCENT = VOCABULARY.add("percent");
 
+  private static final Set<Unit> PEOPLE_OF_A_FORCE =
+      Set.of(PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);
+
   private Unit(String code) {
     super(code);
   }
@@ -89,6 +93,14 @@ public final class Unit extends OpenCode<Unit> {
    */
   public static Unit of(String code) {
     return VOCABULARY.of(code);
+  }
+
+  /**
+   * {@return whether it counts people who belong to a force, of one category or of all; false for
+   * units that this release does not know}
+   */
+  public boolean isPeopleOfForce() {
+    return PEOPLE_OF_A_FORCE.contains(this);
   }
 
   @Override

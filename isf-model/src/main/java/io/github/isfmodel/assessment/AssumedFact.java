@@ -1,0 +1,25 @@
+package io.github.isfmodel.assessment;
+
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * That a proposition is taken to have a truth value, whatever the record says.
+ *
+ * @param proposition the proposition
+ * @param truth its truth value; unknown and contested too
+ * @param since the first day on which it is taken to be so, inclusive
+ */
+public record AssumedFact(Proposition proposition, Truth truth, LocalDate since)
+    implements Serializable {
+
+  /** Refuses null. */
+  public AssumedFact {
+    Objects.requireNonNull(proposition, "proposition");
+    Objects.requireNonNull(truth, "truth");
+    Objects.requireNonNull(since, "since");
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.isfmodel.assessment;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is taken to be so for the sake of a question, laid over a record that stays as it is.
+ * Nothing is concluded from an assumption: that a ceasefire is fully observed is not taken to mean
+ * that it is in effect, and a text that is taken to exist is no act on a mandate. Of several
+ * assumptions about one thing the one of the latest day counts, of the same day the last in the
+ * list. Immutable and safe for use by several threads.
+ *
+ * @param facts the assumed facts
+ * @param steps the assumed steps of pledges
+ */
+public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
+    implements Serializable {
+
+  /** Nothing is assumed. */
+  public static final Assumptions NONE = new Assumptions(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Assumptions {
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(steps, "steps");
+    facts = List.copyOf(facts);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Adds an assumed fact.
+   *
+   * @param proposition the proposition
+   * @param truth its truth value
+   * @param since the first day, inclusive
+   * @return these assumptions and the new one, last
+   */
+  public Assumptions and(Proposition proposition, Truth truth, LocalDate since) {
+    return new Assumptions(joined(facts, new AssumedFact(proposition, truth, since)), steps);
+  }
+
+  /**
+   * Adds an assumed step of a pledge.
+   *
+   * @param step the step
+   * @return these assumptions and the new one, last
+   */
+  public Assumptions and(AssumedStep step) {
+    return new Assumptions(facts, joined(steps, step));
+  }
+
+  /** {@return whether nothing is assumed} */
+  public boolean isEmpty() {
+    return facts.isEmpty() && steps.isEmpty();
+  }
+
+  /**
+   * What is assumed about a proposition on a day.
+   *
+   * @param proposition the proposition
+   * @param on the day
+   * @return the truth value, or empty if the record decides
+   */
+  public Optional<Truth> truthOf(Proposition proposition, LocalDate on) {
+    return facts.stream()
+        .filter(each -> each.proposition().equals(proposition) && !each.since().isAfter(on))
+        .reduce((one, other) -> other.since().isBefore(one.since()) ? one : other)
+        .map(AssumedFact::truth);
+  }
+
+  /**
+   * Lays the assumed steps over a record. Assumed facts are not put into it: they go before what it
+   * says only where they are asked for.
+   *
+   * @param dossier the record
+   * @return a record with the assumed steps after the recorded ones; the same one if no step is
+   *     assumed
+   * @throws InvalidValueException if a step is of a pledge that the record does not hold
+   */
+  public Dossier applyTo(Dossier dossier) {
+    if (steps.isEmpty()) {
+      return dossier;
+    }
+    steps.forEach(step -> requireHeld(step.pledge(), dossier));
+    return dossier.withPledges(dossier.pledges().stream().map(this::applyTo).toList());
+  }
+
+  private Pledge applyTo(Pledge pledge) {
+    List<AssumedStep> own =
+        steps.stream()
+            .filter(step -> step.pledge().equals(pledge.id()))
+            .sorted(Comparator.comparing(AssumedStep::since))
+            .toList();
+    return own.isEmpty()
+        ? pledge
+        : pledge.withHistory(
+            Stream.concat(pledge.history().stream(), own.stream().map(AssumedStep::asStep))
+                .toList());
+  }
+
+  private static void requireHeld(PledgeId pledge, Dossier dossier) {
+    if (dossier.index().pledge(pledge).isEmpty()) {
+      throw new InvalidValueException(
+          "pledge of an assumed step",
+          pledge.reference(),
+          "is not in the record",
+          "name one of the pledges of the record");
+    }
+  }
+
+  private static <T> List<T> joined(List<T> list, T last) {
+    List<T> all = new ArrayList<>(list);
+    all.add(last);
+    return all;
+  }
+}

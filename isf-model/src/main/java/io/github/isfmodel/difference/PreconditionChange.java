@@ -1,0 +1,46 @@
+package io.github.isfmodel.difference;
+
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.precondition.Proof;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A precondition that changed, began to be held or is held no longer. */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class PreconditionChange implements WithPreconditionChange, Serializable
+    permits ImmutablePreconditionChange {
+
+  PreconditionChange() {}
+
+  /** {@return the precondition} */
+  public abstract PreconditionId precondition();
+
+  /** {@return how it stood; absent if it was not held} */
+  public abstract Optional<Proof> before();
+
+  /** {@return how it stands; absent if it is not held} */
+  public abstract Optional<Proof> after();
+
+  /** {@return whether it is met now, and was not} */
+  public final boolean isMetNow() {
+    return isMet(after()) && !isMet(before());
+  }
+
+  private static boolean isMet(Optional<Proof> proof) {
+    return proof.filter(each -> each.truth() == Truth.MET).isPresent();
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link PreconditionChange}; not safe for use by several threads. */
+  public static final class Builder extends ImmutablePreconditionChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
+import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.force.Scope;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which contributors lie outside what was said about the composition of a force. For one thread.
+ */
+public final class Composition {
+
+  /** Which kinds a rule of a scope is about; contingents apart, and no kind in other scopes. */
+  private static final Map<Scope, Set<PledgeKind>> KINDS =
+      Map.of(
+          Scope.COMMAND, Set.of(PledgeKind.COMMAND_POST),
+          Scope.AT_HEADQUARTERS, Set.of(PledgeKind.STAFF, PledgeKind.COMMAND_POST),
+          Scope.OUTSIDE_TERRITORY,
+              Set.of(
+                  PledgeKind.LOGISTICS,
+                  PledgeKind.INTELLIGENCE,
+                  PledgeKind.COMMAND_SUPPORT,
+                  PledgeKind.FACILITIES,
+                  PledgeKind.FUNDS));
+
+  private static final Set<Scope> IN_PLACE =
+      Set.of(Scope.INSIDE_TERRITORY, Scope.DAILY_INSIDE_TERRITORY);
+
+  private final Dossier dossier;
+  private final Map<ActorId, Map<ActorId, List<Membership>>> members = new HashMap<>();
+
+  /**
+   * Looks at a record.
+   *
+   * @param dossier the record
+   */
+  public Composition(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * The rules of composition that leave a contributor out, however settled they are. A rule that
+   * says who is among others leaves nobody out, and neither does a group whose members are not all
+   * known. Of a rule without an exact beginning or end it is taken that it held.
+   *
+   * @param pledge the pledge
+   * @param force the force whose rules count
+   * @param on the day
+   * @return the rules that hold on that day, are about pledges of that kind and do not let its
+   *     contributor in, in the order of the force; none for a contributor without a name
+   */
+  public List<CompositionRule> leavingOut(Pledge pledge, Force force, LocalDate on) {
+    Span day = Span.of(on, on);
+    return pledge.contributor() instanceof Contributor.Named named
+        ? force.compositionRules().stream()
+            .filter(rule -> isAbout(rule.scope(), pledge.kind()) && isMeanwhile(rule, day))
+            .filter(rule -> isOutside(rule.predicate(), named.actor(), day))
+            .toList()
+        : List.of();
+  }
+
+  static boolean isAbout(Scope scope, PledgeKind kind) {
+    return scope.equals(Scope.ANY)
+        || (IN_PLACE.contains(scope) && kind.isContingent())
+        || KINDS.getOrDefault(scope, Set.of()).contains(kind);
+  }
+
+  /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
+  static boolean isMeanwhile(CompositionRule rule, Span days) {
+    return !days.before(rule.since().span())
+        && rule.until().filter(until -> days.after(until.span())).isEmpty();
+  }
+
+  boolean isOutside(MemberPredicate predicate, ActorId contributor, Span days) {
+    if (predicate instanceof MemberPredicate.NoneFrom none) {
+      return isMember(none.group(), contributor, days);
+    }
+    if (predicate instanceof MemberPredicate.OnlyFrom only) {
+      Optional<GroupExtent> extent = dossier.index().actor(only.group()).flatMap(Actor::extent);
+      return extent.filter(GroupExtent.CLOSED::equals).isPresent()
+          && !isMember(only.group(), contributor, days);
+    }
+    return false;
+  }
+
+  private boolean isMember(ActorId group, ActorId contributor, Span days) {
+    return members
+        .computeIfAbsent(group, this::membersOf)
+        .getOrDefault(contributor, List.of())
+        .stream()
+        .anyMatch(membership -> mayHold(membership, days));
+  }
+
+  private static boolean mayHold(Membership membership, Span days) {
+    return membership.since().filter(since -> days.before(since.span())).isEmpty()
+        && membership.until().filter(until -> days.after(until.span())).isEmpty();
+  }
+
+  /** Whoever left and came back has several memberships. */
+  private Map<ActorId, List<Membership>> membersOf(ActorId group) {
+    return dossier.index().actor(group).stream()
+        .flatMap(actor -> actor.members().stream())
+        .collect(Collectors.groupingBy(Membership::member));
+  }
+}

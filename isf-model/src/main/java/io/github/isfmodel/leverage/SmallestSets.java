@@ -1,0 +1,31 @@
+package io.github.isfmodel.leverage;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** The answer to a search for smallest sets of changes: all of them, or a refusal. */
+public sealed interface SmallestSets extends Serializable {
+
+  /**
+   * All sets that were asked for.
+   *
+   * @param sets the sets with what each brings about, smallest first; none where no change helps;
+   *     the set without a change where none is needed
+   */
+  record Found(List<Effect> sets) implements SmallestSets {
+    /** Copies the list. */
+    public Found {
+      Objects.requireNonNull(sets, "sets");
+      sets = List.copyOf(sets);
+    }
+  }
+
+  /**
+   * There are more sets to look at than the search allows. Nothing is said then, as part of an
+   * answer could be taken for all of it.
+   *
+   * @param bound how many sets one step of the search looks at, at the most
+   */
+  record BeyondBound(int bound) implements SmallestSets {}
+}

@@ -1,0 +1,27 @@
+package io.github.isfmodel.leverage;
+
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.strength.Tally;
+import java.util.Comparator;
+
+/** How much is freed: how many at least, then how many at most, then how many pledges. */
+record Worth(long least, long most, int pledges) implements Comparable<Worth> {
+
+  private static final Comparator<Worth> ORDER =
+      Comparator.comparingLong(Worth::least)
+          .thenComparingLong(Worth::most)
+          .thenComparingInt(Worth::pledges);
+
+  static final Worth NOTHING = new Worth(0, 0, 0);
+
+  static Worth of(Tally freed, int pledges, Unit unit) {
+    Bounds bounds = freed.in(unit);
+    return new Worth(bounds.min(), bounds.max(), pledges);
+  }
+
+  @Override
+  public int compareTo(Worth other) {
+    return ORDER.compare(this, other);
+  }
+}

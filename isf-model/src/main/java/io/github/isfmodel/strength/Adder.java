@@ -1,0 +1,57 @@
+package io.github.isfmodel.strength;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.NotAddableException;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up, unit by unit, and keeps what is left out. */
+final class Adder {
+
+  private final Map<Unit, Bounds> bounds = new LinkedHashMap<>();
+  private final Map<Unit, List<Counted>> parts = new LinkedHashMap<>();
+  private final List<Uncounted> beside = new ArrayList<>();
+
+  /** False, and nothing added, if the sum would be too large. */
+  boolean add(Counted part) {
+    Unit unit = part.measure().unit();
+    Bounds own = part.measure().quantity().bounds();
+    try {
+      bounds.merge(unit, own, Bounds::plus);
+    } catch (NotAddableException tooLarge) {
+      return false;
+    }
+    parts.computeIfAbsent(unit, key -> new ArrayList<>()).add(part);
+    return true;
+  }
+
+  void leaveOut(PledgeStanding standing, Optional<Measure> measure, UncountedReason reason) {
+    List<Citation> ofState = standing.step().citations();
+    beside.add(
+        Uncounted.builder()
+            .pledge(standing.pledge().id())
+            .state(standing.step().state())
+            .measure(measure)
+            .reason(reason)
+            .citations(
+                measure.isPresent()
+                    ? standing.sizedBy().map(PledgeStep::citations).orElse(ofState)
+                    : ofState)
+            .build());
+  }
+
+  Tally tally() {
+    List<UnitSum> sums = new ArrayList<>();
+    bounds.forEach(
+        (unit, sum) -> sums.add(new UnitSum(unit, sum, parts.getOrDefault(unit, List.of()))));
+    return new Tally(sums, beside);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.isfmodel.strength;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.style.IsfStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * How strong a force is on a day by the pledges to it: by kind and by how far they have come, as
+ * intervals, against the ceilings in force, the plans and the rules of composition. Only what is
+ * under way and has a named contributor and a number is added up; all else is listed beside the
+ * sums.
+ */
+@IsfStyle
+@Value.Immutable
+public abstract sealed class Strength implements WithStrength, Serializable
+    permits ImmutableStrength {
+
+  Strength() {}
+
+  /** {@return the force} */
+  public abstract ForceId force();
+
+  /** {@return the day} */
+  public abstract LocalDate date();
+
+  /** {@return the pledges under way, by kind and level; kinds in the order of the record} */
+  public abstract List<StrengthLine> lines();
+
+  /** {@return what has come to each level or further, all kinds together} */
+  public abstract Map<StrengthLevel, Tally> totals();
+
+  /** {@return the pledges that are suspended, withdrawn, refused or barred} */
+  public abstract List<Uncounted> notUnderWay();
+
+  /**
+   * {@return the ceilings in force, in all and by category, and after them the newest plans by
+   * unit; only those that count people of the force}
+   */
+  public abstract List<Yardstick> yardsticks();
+
+  /**
+   * {@return the newest figures by that day, by kind and unit, that others stated: sums of pledges,
+   * what is approved, what is deployed; plans in units that no contingent is counted in}
+   */
+  public abstract List<StrengthFigure> stated();
+
+  /** {@return the pledges under way whose contributors a rule of composition leaves out} */
+  public abstract List<PledgeStanding> outsideComposition();
+
+  /**
+   * Works the strength out.
+   *
+   * @param situation how the force stands on a day; assumptions in it count
+   * @return the strength
+   */
+  public static Strength of(Situation situation) {
+    return new StrengthSheet(situation).strength();
+  }
+
+  /**
+   * What has come to a level or further, all kinds together.
+   *
+   * @param level the level
+   * @return the sums
+   */
+  public final Tally atLeast(StrengthLevel level) {
+    return totals().getOrDefault(level, new Tally(List.of(), List.of()));
+  }
+
+  /** {@return a builder with no attribute set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of {@link Strength}; not safe for use by several threads. */
+  public static final class Builder extends ImmutableStrength.Builder {
+    Builder() {}
+  }
+}

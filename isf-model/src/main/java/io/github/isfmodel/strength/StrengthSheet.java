@@ -1,0 +1,111 @@
+package io.github.isfmodel.strength;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Ceiling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts a {@link Strength} together. */
+final class StrengthSheet {
+
+  private final Situation situation;
+  private final List<PledgeStanding> underWay;
+  private final Map<StrengthLevel, Tally> totals = new EnumMap<>(StrengthLevel.class);
+
+  StrengthSheet(Situation situation) {
+    this.situation = situation;
+    this.underWay = pledges(true);
+    for (StrengthLevel level : StrengthLevel.values()) {
+      totals.put(
+          level,
+          Tally.of(
+              underWay.stream()
+                  .filter(each -> StrengthLevel.of(each).compareTo(level) >= 0)
+                  .toList()));
+    }
+  }
+
+  private List<PledgeStanding> pledges(boolean active) {
+    return situation.pledges().stream()
+        .filter(each -> each.step().state().isActive() == active)
+        .toList();
+  }
+
+  Strength strength() {
+    return Strength.builder()
+        .force(situation.force().id())
+        .date(situation.date())
+        .lines(lines())
+        .totals(totals)
+        .notUnderWay(Tally.of(pledges(false)).beside())
+        .addAllYardsticks(ceilings().toList())
+        .addAllYardsticks(plans().toList())
+        .stated(newest().stream().filter(figure -> !isPlan(figure)).toList())
+        .outsideComposition(underWay.stream().filter(each -> !each.leftOutBy().isEmpty()).toList())
+        .build();
+  }
+
+  private List<StrengthLine> lines() {
+    Map<PledgeKind, Map<StrengthLevel, List<PledgeStanding>>> sorted = new LinkedHashMap<>();
+    for (PledgeStanding each : underWay) {
+      sorted
+          .computeIfAbsent(each.pledge().kind(), key -> new EnumMap<>(StrengthLevel.class))
+          .computeIfAbsent(StrengthLevel.of(each), key -> new ArrayList<>())
+          .add(each);
+    }
+    List<StrengthLine> lines = new ArrayList<>();
+    sorted.forEach(
+        (kind, levels) ->
+            levels.forEach(
+                (level, pledges) -> lines.add(new StrengthLine(kind, level, Tally.of(pledges)))));
+    return lines;
+  }
+
+  private Stream<Yardstick> ceilings() {
+    return situation.mandate().ceilings().stream()
+        .flatMap(
+            ceiling ->
+                Stream.concat(Stream.of(ceiling.total()), ceiling.parts().stream())
+                    .filter(measure -> measure.unit().isPeopleOfForce())
+                    .map(measure -> against(measure, ceiling)));
+  }
+
+  private Yardstick against(Measure measure, Ceiling ceiling) {
+    return Yardstick.of(YardstickKind.CEILING, measure, ceiling.citations(), totals);
+  }
+
+  private Stream<Yardstick> plans() {
+    return newest().stream()
+        .filter(StrengthSheet::isPlan)
+        .map(
+            figure ->
+                Yardstick.of(YardstickKind.PLAN, figure.measure(), figure.citations(), totals));
+  }
+
+  private static boolean isPlan(StrengthFigure figure) {
+    return figure.kind().equals(StrengthKind.PLANNED) && figure.measure().unit().isPeopleOfForce();
+  }
+
+  private record Category(StrengthKind kind, Unit unit) {}
+
+  /** The figures are listed oldest first. */
+  private Collection<StrengthFigure> newest() {
+    Map<Category, StrengthFigure> newest = new LinkedHashMap<>();
+    situation.force().strengths().stream()
+        .filter(figure -> figure.asOf().certainlyBy(situation.date()))
+        .forEach(
+            figure -> newest.put(new Category(figure.kind(), figure.measure().unit()), figure));
+    return newest.values();
+  }
+}

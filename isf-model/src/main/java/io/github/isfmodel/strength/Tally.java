@@ -1,0 +1,111 @@
+package io.github.isfmodel.strength;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Citation;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a set of pledges adds up to, unit by unit, and beside it what could not be added. The phases
+ * of one pledge are parts of it and add up; the pledges of one contributor do too. The sums say
+ * what the counted part certainly lies within: what stands beside them may come on top.
+ *
+ * @param sums the sums, each unit once, in the order in which the units come up
+ * @param beside what is not in the sums
+ */
+public record Tally(List<UnitSum> sums, List<Uncounted> beside) implements Serializable {
+
+  private static final Bounds NOTHING = new Bounds(0, 0);
+
+  /** Copies the lists. */
+  public Tally {
+    Objects.requireNonNull(sums, "sums");
+    Objects.requireNonNull(beside, "beside");
+    sums = List.copyOf(sums);
+    beside = List.copyOf(beside);
+  }
+
+  /**
+   * Adds pledges up.
+   *
+   * @param standings the pledges as they stand on one day
+   * @return the sums
+   */
+  public static Tally of(List<PledgeStanding> standings) {
+    Adder adder = new Adder();
+    standings.forEach(standing -> add(standing, adder));
+    return adder.tally();
+  }
+
+  private static void add(PledgeStanding standing, Adder adder) {
+    if (!standing.step().state().isActive()) {
+      adder.leaveOut(standing, Optional.empty(), UncountedReason.NOT_UNDER_WAY);
+    } else if (standing.phases().isEmpty()) {
+      adder.leaveOut(standing, Optional.empty(), UncountedReason.NO_NUMBER);
+    } else {
+      standing.phases().forEach(phase -> add(standing, phase, adder));
+    }
+  }
+
+  private static void add(PledgeStanding standing, Phase phase, Adder adder) {
+    Measure measure = phase.measure();
+    if (standing.pledge().contributor() instanceof Contributor.Unnamed) {
+      adder.leaveOut(standing, Optional.of(measure), UncountedReason.CONTRIBUTOR_NOT_NAMED);
+    } else if (measure.quantity().isInWords()) {
+      adder.leaveOut(standing, Optional.of(measure), UncountedReason.IN_WORDS);
+    } else if (measure.quantity().bounds().equals(Bounds.UNKNOWN)) {
+      adder.leaveOut(standing, Optional.of(measure), UncountedReason.APPROXIMATE);
+    } else {
+      List<Citation> citations = standing.sizedBy().map(PledgeStep::citations).orElse(List.of());
+      if (!adder.add(new Counted(standing.pledge().id(), measure, citations))) {
+        adder.leaveOut(standing, Optional.of(measure), UncountedReason.SUM_TOO_LARGE);
+      }
+    }
+  }
+
+  /**
+   * The sum in a unit.
+   *
+   * @param unit the unit; people counted as personnel are not among those of a category
+   * @return its bounds, 0 to 0 if nothing was added
+   */
+  public Bounds in(Unit unit) {
+    return sums.stream()
+        .filter(sum -> sum.unit().equals(unit))
+        .findFirst()
+        .map(UnitSum::bounds)
+        .orElse(NOTHING);
+  }
+
+  /**
+   * How many of the people counted can belong to a category that a limit or a plan is set for:
+   * those counted in it, and of those counted as personnel none to all. Of personnel as such,
+   * everybody.
+   *
+   * @param unit the category
+   * @return the bounds; without an upper one where that is too large to compute with
+   */
+  public Bounds peopleIn(Unit unit) {
+    if (unit.equals(Unit.PERSONNEL)) {
+      return sums.stream()
+          .filter(sum -> sum.unit().isPeopleOfForce())
+          .map(UnitSum::bounds)
+          .reduce(NOTHING, Tally::sum);
+    }
+    return sum(in(unit), new Bounds(0, in(Unit.PERSONNEL).max()));
+  }
+
+  private static Bounds sum(Bounds one, Bounds other) {
+    long min = Math.min(one.min(), Long.MAX_VALUE - 1 - other.min()) + other.min();
+    boolean fits = one.max() < Long.MAX_VALUE - other.max();
+    return new Bounds(min, fits ? one.max() + other.max() : Long.MAX_VALUE);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.isfmodel.strength;
+
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Citation;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A ceiling or a plan, and what is there against it. What lies within a range is compared with both
+ * ends of it; "about" and "nearly" so many with the stated number, which makes the result as
+ * approximate as the figure; a ceiling with the greatest strength that it allows.
+ *
+ * @param kind ceiling or plan
+ * @param measure the figure as stated
+ * @param citations where it comes from
+ * @param readings one for each level from announced on
+ */
+public record Yardstick(
+    YardstickKind kind, Measure measure, List<Citation> citations, List<Reading> readings)
+    implements Serializable {
+
+  /** Copies the lists. */
+  public Yardstick {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(citations, "citations");
+    Objects.requireNonNull(readings, "readings");
+    citations = List.copyOf(citations);
+    readings = List.copyOf(readings);
+  }
+
+  static Yardstick of(
+      YardstickKind kind,
+      Measure measure,
+      List<Citation> citations,
+      Map<StrengthLevel, Tally> totals) {
+    Optional<Bounds> wanted = wanted(kind, measure.quantity());
+    return new Yardstick(
+        kind,
+        measure,
+        citations,
+        totals.entrySet().stream()
+            .filter(total -> total.getKey() != StrengthLevel.PROSPECTIVE)
+            .map(total -> reading(total.getKey(), total.getValue(), measure.unit(), wanted))
+            .toList());
+  }
+
+  private static Reading reading(
+      StrengthLevel level, Tally tally, Unit unit, Optional<Bounds> wanted) {
+    Bounds there = tally.peopleIn(unit);
+    return Reading.builder()
+        .level(level)
+        .strength(there)
+        .beside(tally.beside().stream().filter(Yardstick::mayBePeople).toList())
+        .gap(wanted.map(bounds -> Gap.between(there, bounds)))
+        .fill(wanted.flatMap(bounds -> FillRatio.of(there, bounds)))
+        .build();
+  }
+
+  private static boolean mayBePeople(Uncounted part) {
+    return part.measure().map(measure -> measure.unit().isPeopleOfForce()).orElse(true);
+  }
+
+  private static Optional<Bounds> wanted(YardstickKind kind, Quantity quantity) {
+    if (quantity.isInWords()) {
+      return Optional.empty();
+    }
+    if (quantity instanceof Quantity.About about) {
+      return Optional.of(new Bounds(about.n(), about.n()));
+    }
+    if (quantity instanceof Quantity.Nearly nearly) {
+      return Optional.of(new Bounds(nearly.n(), nearly.n()));
+    }
+    Bounds bounds = quantity.bounds();
+    return Optional.of(
+        kind == YardstickKind.CEILING && bounds.isBounded()
+            ? new Bounds(bounds.max(), bounds.max())
+            : bounds);
+  }
+
+  /**
+   * What is there at a level and further.
+   *
+   * @param level the level
+   * @return the reading; empty for {@link StrengthLevel#PROSPECTIVE}, which is compared with
+   *     nothing
+   */
+  public Optional<Reading> at(StrengthLevel level) {
+    return readings.stream().filter(reading -> reading.level() == level).findFirst();
+  }
+}

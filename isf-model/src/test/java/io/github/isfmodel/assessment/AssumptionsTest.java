@@ -1,0 +1,141 @@
+package io.github.isfmodel.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.Proof;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class AssumptionsTest {
+
+  private static final Proposition LAW = Scene.fact("law");
+  private static final PledgeId ONE = PledgeId.of("one");
+
+  private static Scene scene() {
+    return new Scene()
+        .pledge("one", Scene.step(PledgeState.ANNOUNCED, new Quantity.Exactly(5)), LAW);
+  }
+
+  private static PledgeStanding one(Assumptions assumptions) {
+    return scene().situation(assumptions).pledges().get(0);
+  }
+
+  @Test
+  void anAssumedFactDecides() {
+    assertThat(one(Assumptions.NONE).isBlocked()).isTrue();
+    assertThat(one(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY)).isBlocked()).isFalse();
+    assertThat(one(Assumptions.NONE.and(LAW, Truth.CONTESTED, Scene.DAY)).isBlocked()).isTrue();
+  }
+
+  @Test
+  void anAssumedFactHoldsFromItsFirstDayOn() {
+    LocalDate next = Scene.DAY.plusDays(1);
+    assertThat(one(Assumptions.NONE.and(LAW, Truth.MET, next)).isBlocked()).isTrue();
+  }
+
+  @Test
+  void theLatestAssumptionCountsAndOfOneDayTheLastInTheList() {
+    Assumptions both =
+        Assumptions.NONE.and(LAW, Truth.NOT_MET, Scene.DAY).and(LAW, Truth.MET, Scene.BEFORE);
+    assertThat(both.truthOf(LAW, Scene.DAY)).contains(Truth.NOT_MET);
+    assertThat(both.truthOf(LAW, Scene.BEFORE)).contains(Truth.MET);
+    assertThat(both.truthOf(LAW, Scene.BEFORE.minusDays(1))).isEmpty();
+    assertThat(both.and(LAW, Truth.UNKNOWN, Scene.DAY).truthOf(LAW, Scene.DAY))
+        .contains(Truth.UNKNOWN);
+  }
+
+  @Test
+  void anAssumedStepReplacesWhatTheRecordSaysFromThenOn() {
+    Phase phase = Scene.phase(new Quantity.Exactly(9), Unit.TROOPS);
+    Assumptions deployed =
+        Assumptions.NONE
+            .and(new AssumedStep(ONE, PledgeState.DEPLOYED, List.of(phase), Scene.DAY))
+            .and(new AssumedStep(ONE, PledgeState.READY, List.of(), Scene.BEFORE));
+
+    assertThat(one(deployed).step().state()).isEqualTo(PledgeState.DEPLOYED);
+    assertThat(one(deployed).phases()).containsExactly(phase);
+    PledgeStanding earlier =
+        Situation.of(scene().dossier(), Scene.FORCE, Scene.DAY.minusDays(1), deployed)
+            .orElseThrow()
+            .pledges()
+            .get(0);
+    assertThat(earlier.step().state()).isEqualTo(PledgeState.READY);
+    assertThat(earlier.phases()).hasSize(1);
+  }
+
+  @Test
+  void aStepOfAPledgeThatIsNotThereIsRefused() {
+    AssumedStep step =
+        new AssumedStep(PledgeId.of("none"), PledgeState.READY, List.of(), Scene.DAY);
+
+    assertThatThrownBy(() -> one(Assumptions.NONE.and(step)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "pledge of an assumed step 'pledge:none' is not in the record; name one of the pledges"
+                + " of the record");
+  }
+
+  @Test
+  void theRecordStaysAsItIs() {
+    Dossier dossier = scene().dossier();
+
+    assertThat(Assumptions.NONE.applyTo(dossier)).isSameAs(dossier);
+    assertThat(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY).applyTo(dossier)).isSameAs(dossier);
+    assertThat(Assumptions.NONE.isEmpty()).isTrue();
+    assertThat(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY).isEmpty()).isFalse();
+  }
+
+  /** Taking to be so what the record says anyway changes nothing but the evidence. */
+  @Property(tries = 60)
+  void assumingWhatIsSoChangesNothing(@ForAll @Coherent Dossier dossier, @ForAll LocalDate date) {
+    for (Force force : dossier.forces()) {
+      Situation plain = Situation.of(dossier, force.id(), date).orElseThrow();
+      Assumptions same = Assumptions.NONE;
+      for (PledgeStanding pledge : plain.pledges()) {
+        for (PreconditionStanding precondition : pledge.preconditions()) {
+          for (Proof leaf : precondition.proof().leaves()) {
+            same = same.and((Proposition) leaf.condition(), leaf.truth(), date);
+          }
+        }
+      }
+      Situation assumed = Situation.of(dossier, force.id(), date, same).orElseThrow();
+      assertThat(blocked(assumed)).isEqualTo(blocked(plain));
+      assertThat(truths(assumed)).isEqualTo(truths(plain));
+    }
+  }
+
+  private static List<Boolean> blocked(Situation situation) {
+    return situation.pledges().stream().map(PledgeStanding::isBlocked).toList();
+  }
+
+  private static List<Truth> truths(Situation situation) {
+    return situation.pledges().stream()
+        .flatMap(pledge -> pledge.preconditions().stream())
+        .map(each -> each.proof().truth())
+        .toList();
+  }
+
+  @Property(tries = 100)
+  void withoutAssumptionsItIsThePlainOne(
+      @ForAll @Coherent Dossier dossier, @ForAll LocalDate date) {
+    for (Force force : dossier.forces()) {
+      assertThat(Situation.of(dossier, force.id(), date, new Assumptions(List.of(), List.of())))
+          .isEqualTo(Situation.of(dossier, force.id(), date));
+    }
+  }
+}

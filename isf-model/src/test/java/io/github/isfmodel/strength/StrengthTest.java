@@ -1,0 +1,292 @@
+package io.github.isfmodel.strength;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.assessment.Scene;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class StrengthTest {
+
+  private static final PledgeState ANNOUNCED = PledgeState.ANNOUNCED;
+
+  private static Strength strength(Scene scene) {
+    return Strength.of(scene.situation());
+  }
+
+  private static Bounds troops(Strength strength, StrengthLevel level) {
+    return strength.atLeast(level).in(Unit.TROOPS);
+  }
+
+  @Test
+  void phasesOfAPledgeAndPledgesOfALevelAddUpAsIntervals() {
+    Strength strength =
+        strength(
+            new Scene()
+                .pledge(
+                    "one",
+                    Scene.step(ANNOUNCED, new Quantity.Exactly(1_000), new Quantity.AtMost(7_000)))
+                .pledge("two", Scene.step(PledgeState.READY, new Quantity.MoreThan(10))));
+
+    assertThat(troops(strength, StrengthLevel.ANNOUNCED))
+        .isEqualTo(new Bounds(1_011, Long.MAX_VALUE));
+    assertThat(troops(strength, StrengthLevel.CONFIRMED)).isEqualTo(new Bounds(11, Long.MAX_VALUE));
+    assertThat(troops(strength, StrengthLevel.DEPLOYED)).isEqualTo(new Bounds(0, 0));
+    assertThat(strength.lines())
+        .extracting(line -> line.level() + " " + line.tally().in(Unit.TROOPS))
+        .containsExactly(
+            "ANNOUNCED Bounds[min=1000, max=8000]",
+            "READY Bounds[min=11, max=" + Long.MAX_VALUE + "]");
+  }
+
+  @Test
+  void whatCannotBeAddedStandsBesideWithItsReason() {
+    Scene scene =
+        new Scene()
+            .pledge("counted", Scene.step(ANNOUNCED, new Quantity.Nearly(40)))
+            .pledge("words", Scene.step(ANNOUNCED, new Quantity.InWords("dozens")))
+            .pledge("about", Scene.step(ANNOUNCED, new Quantity.About(200)))
+            .pledge("silent", Scene.step(ANNOUNCED))
+            .pledge("vast", Scene.step(ANNOUNCED, new Quantity.Exactly(Long.MAX_VALUE - 1)))
+            .pledge(
+                Scene.builder("nameless", Scene.step(ANNOUNCED, new Quantity.Exactly(5)))
+                    .contributor(
+                        new Contributor.Unnamed("Some states", new Quantity.InWords("some")))
+                    .build());
+    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(0, 39));
+    assertThat(tally.beside())
+        .extracting(each -> each.pledge().value() + " " + each.reason())
+        .containsExactly(
+            "words IN_WORDS",
+            "about APPROXIMATE",
+            "silent NO_NUMBER",
+            "vast SUM_TOO_LARGE",
+            "nameless CONTRIBUTOR_NOT_NAMED");
+  }
+
+  @Test
+  void suspendedAndTakenBackPledgesCountForNothing() {
+    Scene scene = new Scene();
+    for (PledgeState state : PledgeState.values()) {
+      if (!state.isActive()) {
+        scene.pledge(
+            "s" + state.ordinal(), Scene.step(state, new Quantity.Exactly(state.ordinal())));
+      }
+    }
+    Strength strength = strength(scene);
+
+    assertThat(strength.lines()).isEmpty();
+    assertThat(strength.notUnderWay())
+        .extracting(Uncounted::state)
+        .containsExactly(
+            PledgeState.SUSPENDED, PledgeState.WITHDRAWN, PledgeState.REFUSED, PledgeState.BARRED);
+  }
+
+  @Test
+  void aLaterSizeReplacesAnEarlierOne() {
+    PledgeStep first = Scene.step(ANNOUNCED, new Quantity.AtLeast(20_000));
+    PledgeStep second =
+        Scene.step(ANNOUNCED, new Quantity.AtMost(8_000)).withWhen(When.on(Scene.DAY));
+    PledgeStep third = Scene.step(ANNOUNCED, new Quantity.Exactly(1)).withWhen(When.undated());
+    Scene scene = new Scene().pledge(Scene.builder("one", first, second, third).build());
+
+    assertThat(troops(strength(scene), StrengthLevel.ANNOUNCED)).isEqualTo(new Bounds(0, 8_000));
+  }
+
+  @Test
+  void aReducedPledgeStaysAtTheLevelThatItHad() {
+    PledgeStep deployed = Scene.step(PledgeState.DEPLOYED, new Quantity.Exactly(500));
+    PledgeStep reduced = Scene.step(PledgeState.REDUCED, new Quantity.Exactly(300));
+    PledgeStep back = Scene.step(ANNOUNCED).withWhen(When.on(Scene.DAY.plusDays(1)));
+    Scene scene = new Scene().pledge(Scene.builder("one", deployed, reduced, back).build());
+
+    assertThat(troops(strength(scene), StrengthLevel.DEPLOYED)).isEqualTo(new Bounds(300, 300));
+  }
+
+  @Test
+  void everyStateOfThePathHasItsLevel() {
+    Scene scene = new Scene();
+    for (PledgeState state : PledgeState.values()) {
+      if (state.isActive()) {
+        scene.pledge("s" + state.ordinal(), Scene.step(state));
+      }
+    }
+
+    assertThat(scene.situation().pledges())
+        .extracting(each -> each.step().state() + " " + StrengthLevel.of(each))
+        .containsExactly(
+            "MENTIONED PROSPECTIVE",
+            "PRIVATELY_ASSURED PROSPECTIVE",
+            "INTERESTED PROSPECTIVE",
+            "CONDITIONAL PROSPECTIVE",
+            "ANNOUNCED ANNOUNCED",
+            "QUANTIFIED ANNOUNCED",
+            "APPROVED CONFIRMED",
+            "READY READY",
+            "SCHEDULED READY",
+            "DEPLOYED DEPLOYED",
+            "REDUCED ANNOUNCED");
+  }
+
+  private static Reading against(Quantity planned, Unit unit, Scene scene) {
+    StrengthFigure plan =
+        StrengthFigure.builder()
+            .kind(StrengthKind.PLANNED)
+            .measure(Measure.of(planned, unit))
+            .asOf(When.on(Scene.BEFORE))
+            .build();
+    Situation situation = scene.situation();
+    Force force = situation.force().withStrengths(plan);
+    return Strength.of(situation.withForce(force))
+        .yardsticks()
+        .get(0)
+        .at(StrengthLevel.ANNOUNCED)
+        .orElseThrow();
+  }
+
+  private static Scene oneTo(long min, long max) {
+    return new Scene().pledge("one", Scene.step(ANNOUNCED, new Quantity.Between(min, max)));
+  }
+
+  @Test
+  void gapAndFillAreIntervals() {
+    Reading exact = against(new Quantity.Exactly(1_000), Unit.TROOPS, oneTo(250, 1_500));
+    assertThat(exact.gap()).contains(new Gap(-500, 750));
+    assertThat(exact.fill()).contains(new FillRatio(0.25, 1.5));
+
+    Reading range = against(new Quantity.Between(1_000, 2_000), Unit.TROOPS, oneTo(500, 500));
+    assertThat(range.gap()).contains(new Gap(500, 1_500));
+    assertThat(range.fill()).contains(new FillRatio(0.25, 0.5));
+
+    Reading about = against(new Quantity.About(1_000), Unit.TROOPS, oneTo(2_000, 3_000));
+    assertThat(about.gap()).contains(new Gap(-2_000, -1_000));
+    assertThat(about.gap().orElseThrow().isExcess()).isTrue();
+
+    Reading open = against(new Quantity.AtLeast(1_000), Unit.TROOPS, oneTo(500, 500));
+    assertThat(open.gap()).contains(new Gap(500, Long.MAX_VALUE));
+    assertThat(open.fill()).contains(new FillRatio(0, 0.5));
+  }
+
+  @Test
+  void nothingIsComparedWithWordsOrWithNothing() {
+    Reading words = against(new Quantity.InWords("thousands"), Unit.TROOPS, oneTo(1, 2));
+    assertThat(words.gap()).isEmpty();
+    assertThat(words.fill()).isEmpty();
+
+    Reading none = against(new Quantity.Exactly(0), Unit.TROOPS, oneTo(1, 2));
+    assertThat(none.gap()).contains(new Gap(-2, -1));
+    assertThat(none.fill()).isEmpty();
+  }
+
+  @Test
+  void personnelMayBeOfACategoryAndEveryCategoryIsPersonnel() {
+    Scene scene =
+        oneTo(100, 100)
+            .pledge(
+                Scene.builder(
+                        "staff",
+                        Scene.step(ANNOUNCED)
+                            .withPhases(Scene.phase(new Quantity.Exactly(40), Unit.PERSONNEL)))
+                    .kind(PledgeKind.STAFF)
+                    .build());
+
+    assertThat(against(new Quantity.Exactly(200), Unit.TROOPS, scene).strength())
+        .isEqualTo(new Bounds(100, 140));
+    assertThat(against(new Quantity.Exactly(200), Unit.PERSONNEL, scene).strength())
+        .isEqualTo(new Bounds(140, 140));
+  }
+
+  @Test
+  void everyCeilingInForceIsComparedInAllAndByCategory() {
+    Ceiling ceiling =
+        Ceiling.builder()
+            .force(Scene.FORCE)
+            .total(Measure.of(new Quantity.AtMost(5_550), Unit.PERSONNEL))
+            .addParts(
+                Measure.of(new Quantity.AtMost(5_500), Unit.TROOPS),
+                Measure.of(new Quantity.AtMost(50), Unit.POLICE))
+            .build();
+    Situation situation = oneTo(5_520, 5_520).situation();
+    Strength strength =
+        Strength.of(situation.withMandate(situation.mandate().withCeilings(ceiling)));
+
+    assertThat(strength.yardsticks())
+        .extracting(each -> each.kind() + " " + each.measure())
+        .containsExactly(
+            "CEILING up to 5,550 personnel",
+            "CEILING up to 5,500 troops",
+            "CEILING up to 50 police");
+    assertThat(strength.yardsticks())
+        .extracting(each -> each.at(StrengthLevel.ANNOUNCED).orElseThrow().gap().orElseThrow())
+        .containsExactly(new Gap(30, 30), new Gap(-20, -20), new Gap(50, 50));
+  }
+
+  @Test
+  void aReadingNamesWhatMayComeOnTop() {
+    Scene scene = oneTo(1, 1).pledge("silent", Scene.step(ANNOUNCED));
+    Reading reading = against(new Quantity.Exactly(200), Unit.TROOPS, scene);
+
+    assertThat(reading.beside())
+        .extracting(Uncounted::pledge)
+        .containsExactly(PledgeId.of("silent"));
+  }
+
+  /** A sum holds every sum of numbers that the parts may stand for, or the part is beside it. */
+  @Property(tries = 200)
+  void sumsHoldWhatTheirPartsMayStandFor(@ForAll @Size(max = 5) List<Quantity> quantities) {
+    Scene scene = new Scene();
+    for (int i = 0; i < quantities.size(); i++) {
+      scene.pledge("p" + i, Scene.step(ANNOUNCED, quantities.get(i)));
+    }
+    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+    List<Counted> parts = tally.sums().stream().flatMap(sum -> sum.parts().stream()).toList();
+
+    assertThat(parts.size() + tally.beside().size()).isEqualTo(quantities.size());
+    assertThat(parts).noneMatch(part -> part.measure().quantity().isInWords());
+    assertThat(tally.beside()).allMatch(part -> part.measure().isPresent());
+    assertThat(tally.in(Unit.TROOPS).min())
+        .isEqualTo(
+            parts.stream().mapToLong(part -> part.measure().quantity().bounds().min()).sum());
+    assertThat(tally.in(Unit.TROOPS).isBounded())
+        .isEqualTo(parts.stream().allMatch(part -> part.measure().quantity().bounds().isBounded()));
+  }
+
+  @Property(tries = 100)
+  void gapsAndRatiosHoldThoseOfAllNumbersInBetween(
+      @ForAll @LongRange(max = 1_000) long min,
+      @ForAll @LongRange(max = 1_000) long more,
+      @ForAll @LongRange(min = 1, max = 1_000) long wanted) {
+    Bounds there = new Bounds(min, min + more);
+    Bounds asked = new Bounds(wanted, wanted);
+    Gap gap = Gap.between(there, asked);
+    Optional<FillRatio> fill = FillRatio.of(there, asked);
+    for (long n = min; n <= min + more; n++) {
+      long missing = wanted - n;
+      double ratio = (double) n / wanted;
+      assertThat(missing).isBetween(gap.least(), gap.most());
+      assertThat(ratio).isBetween(fill.orElseThrow().least(), fill.orElseThrow().most());
+    }
+  }
+}
