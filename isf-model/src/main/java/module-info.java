@@ -8,6 +8,7 @@ module io.github.isfmodel {
   exports io.github.isfmodel.assessment;
   exports io.github.isfmodel.claim;
   exports io.github.isfmodel.code;
+  exports io.github.isfmodel.compiled;
   exports io.github.isfmodel.council;
   exports io.github.isfmodel.coverage;
   exports io.github.isfmodel.difference;

@@ -114,8 +114,8 @@ final class Assessor {
   private List<PreconditionStanding> preconditions(Pledge pledge) {
     return pledge.preconditions().stream()
         .flatMap(id -> dossier.index().precondition(id).stream())
-        .filter(each -> PreconditionStanding.isHeld(each, date))
-        .map(each -> standing(each, PreconditionStanding.isWaived(each, pledge, date)))
+        .filter(each -> each.isHeldOn(date))
+        .map(each -> standing(each, pledge.hasWaivedBy(each.id(), date)))
         .toList();
   }
 
@@ -123,7 +123,7 @@ final class Assessor {
     Set<PreconditionId> ofPledges =
         pledges.stream().flatMap(each -> each.preconditions().stream()).collect(Collectors.toSet());
     return dossier.preconditions().stream()
-        .filter(each -> !ofPledges.contains(each.id()) && PreconditionStanding.isHeld(each, date))
+        .filter(each -> !ofPledges.contains(each.id()) && each.isHeldOn(date))
         .map(each -> standing(each, false))
         .toList();
   }

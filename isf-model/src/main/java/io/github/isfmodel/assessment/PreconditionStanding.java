@@ -1,12 +1,10 @@
 package io.github.isfmodel.assessment;
 
-import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** How a precondition stands on a day. */
@@ -29,34 +27,6 @@ public abstract sealed class PreconditionStanding implements WithPreconditionSta
   /** {@return whether it keeps what it concerns from going on: it is not met, and not waived} */
   public final boolean blocks() {
     return !waived() && proof().truth() != Truth.MET;
-  }
-
-  /**
-   * Whether a precondition is held on a day. One without a known beginning is held until it ends.
-   *
-   * @param precondition the precondition
-   * @param on the day
-   * @return whether it has certainly begun and not certainly ended before that day
-   */
-  public static boolean isHeld(Precondition precondition, LocalDate on) {
-    boolean given = precondition.since().certainlyBy(on) || !precondition.since().span().hasEnd();
-    return given
-        && precondition.until().filter(until -> until.span().latest().isBefore(on)).isEmpty();
-  }
-
-  /**
-   * Whether a precondition has been given up for a pledge.
-   *
-   * @param precondition the precondition
-   * @param pledge the pledge
-   * @param on the day
-   * @return whether that has certainly happened by that day
-   */
-  public static boolean isWaived(Precondition precondition, Pledge pledge, LocalDate on) {
-    return pledge.waivers().stream()
-        .anyMatch(
-            waiver ->
-                waiver.precondition().equals(precondition.id()) && waiver.when().certainlyBy(on));
   }
 
   /** {@return a builder with no attribute set} */

@@ -100,6 +100,20 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
     return sizedOn(date).map(PledgeStep::phases).orElse(List.of());
   }
 
+  /**
+   * Whether a precondition has been given up for this pledge.
+   *
+   * @param precondition the precondition
+   * @param date the day, inclusive
+   * @return true if that has certainly happened by then
+   */
+  public final boolean hasWaivedBy(PreconditionId precondition, LocalDate date) {
+    return waivers().stream()
+        .anyMatch(
+            waiver ->
+                waiver.precondition().equals(precondition) && waiver.when().certainlyBy(date));
+  }
+
   @Override
   public final List<Violation> violations() {
     return PledgeRules.RULES.check(this);

@@ -40,6 +40,7 @@ public final class Comparison {
     comparison.writing();
     comparison.validating();
     comparison.assessing();
+    comparison.repeating();
   }
 
   private void reading() {
@@ -78,6 +79,19 @@ public final class Comparison {
             "mandate",
             () -> Mandate.of(subject.force, subject.dossier.resolutions()).statusOn(subject.date))
         .with("whole situation", subject::situation)
+        .report();
+  }
+
+  private void repeating() {
+    Repeated repeated = new Repeated(subject);
+    new Paired(
+            String.format(
+                Locale.ROOT,
+                "Blocked pledges, %d days with their overlays a call (1.00 = compiled)",
+                Repeated.DAYS))
+        .with("compiled, under an overlay", repeated::compiledUnderOverlays)
+        .with("compiled, by the record", repeated::compiledByTheRecord)
+        .with("plain, whole situation", repeated::plain)
         .report();
   }
 

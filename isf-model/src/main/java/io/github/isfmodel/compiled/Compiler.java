@@ -1,0 +1,134 @@
+package io.github.isfmodel.compiled;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.DossierFacts;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Makes a {@link CompiledAssessment}. */
+final class Compiler {
+
+  /** That a pledge waits for a precondition. */
+  private record Link(int pledge, Precondition precondition, int node) {}
+
+  private final Dossier dossier;
+  private final List<Pledge> pledges;
+  private final Map<Proposition, Integer> slots = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private final ConditionProgram program;
+
+  Compiler(Dossier dossier, ForceId force) {
+    this.dossier = dossier;
+    this.pledges =
+        dossier.pledges().stream().filter(pledge -> pledge.force().equals(force)).toList();
+    pledges.forEach(pledge -> preconditions(pledge).forEach(each -> slots(each.condition())));
+    ConditionProgram.Builder builder = new ConditionProgram.Builder(slots);
+    Map<Precondition, Integer> nodes = new LinkedHashMap<>();
+    for (int i = 0; i < pledges.size(); i++) {
+      for (Precondition each : preconditions(pledges.get(i))) {
+        int node = nodes.computeIfAbsent(each, key -> builder.add(key.condition()));
+        links.add(new Link(i, each, node));
+      }
+    }
+    this.program = builder.build();
+  }
+
+  private List<Precondition> preconditions(Pledge pledge) {
+    return pledge.preconditions().stream()
+        .flatMap(id -> dossier.index().precondition(id).stream())
+        .toList();
+  }
+
+  private void slots(Condition condition) {
+    if (condition instanceof Proposition proposition) {
+      slots.putIfAbsent(proposition, slots.size());
+    }
+    condition.parts().forEach(this::slots);
+  }
+
+  CompiledAssessment compile() {
+    Links compiled =
+        new Links(
+            program,
+            links.stream().mapToInt(Link::pledge).toArray(),
+            links.stream().mapToInt(Link::node).toArray());
+    long[] starts = ChangeDays.of(dossier, slots.keySet());
+    Stretch[] stretches = new Stretch[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      LocalDate day = LocalDate.ofEpochDay(starts[i]);
+      long[] literals = literals(day);
+      int[] asked = asked(day);
+      long[] blocked = new long[pledgeWords()];
+      compiled.assess(asked, everyPledge(), literals, blocked);
+      stretches[i] = new Stretch(literals, asked, blocked);
+    }
+    return new CompiledAssessment(
+        pledges, List.copyOf(slots.keySet()), pledgesOf(), compiled, starts, stretches);
+  }
+
+  private int pledgeWords() {
+    return (pledges.size() + 63) >> 6;
+  }
+
+  private long[] everyPledge() {
+    long[] all = new long[pledgeWords()];
+    Arrays.fill(all, -1);
+    return all;
+  }
+
+  private long[][] pledgesOf() {
+    long[][] pledgesOf = new long[slots.size()][pledgeWords()];
+    for (Link link : links) {
+      enter(link.precondition().condition(), link.pledge(), pledgesOf);
+    }
+    return pledgesOf;
+  }
+
+  private void enter(Condition condition, int pledge, long[][] pledgesOf) {
+    if (condition instanceof Proposition proposition) {
+      pledgesOf[slotOf(proposition)][pledge >> 6] |= 1L << pledge;
+    }
+    condition.parts().forEach(part -> enter(part, pledge, pledgesOf));
+  }
+
+  private int slotOf(Proposition proposition) {
+    return Objects.requireNonNull(slots.get(proposition));
+  }
+
+  private long[] literals(LocalDate day) {
+    DossierFacts facts = new DossierFacts(dossier, day);
+    long[] literals = new long[ConditionProgram.words(slots.size())];
+    slots.forEach(
+        (proposition, slot) -> {
+          Truth truth = facts.finding(proposition).truth();
+          if (truth == Truth.MET || truth == Truth.NOT_MET) {
+            literals[slot >> 5] |= (truth == Truth.MET ? 1L : 2L) << (2 * slot);
+          }
+        });
+    return literals;
+  }
+
+  /** The links of which the pledge exists and the precondition is held and not waived. */
+  private int[] asked(LocalDate day) {
+    return IntStream.range(0, links.size()).filter(i -> isAsked(links.get(i), day)).toArray();
+  }
+
+  private boolean isAsked(Link link, LocalDate day) {
+    Pledge pledge = pledges.get(link.pledge());
+    return pledge.stepOn(day).isPresent()
+        && link.precondition().isHeldOn(day)
+        && !pledge.hasWaivedBy(link.precondition().id(), day);
+  }
+}

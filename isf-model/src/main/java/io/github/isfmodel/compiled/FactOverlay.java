@@ -1,0 +1,104 @@
+package io.github.isfmodel.compiled;
+
+import io.github.isfmodel.assessment.Assumptions;
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Assumed facts of one day, to be laid over a {@link CompiledAssessment}; made by {@link
+ * CompiledAssessment#overlay}. It can be changed and used again without allocating anything. Not
+ * safe for use by several threads; each has its own.
+ */
+public final class FactOverlay {
+
+  private final List<Proposition> propositions;
+  private final long[][] pledgesOf;
+  private final long[] touched;
+  private final long[] assumed;
+  private final long[] literals;
+  private final long[] merged;
+
+  /** With each proposition comes which pledges wait for it, as bits. */
+  FactOverlay(List<Proposition> propositions, long[][] pledgesOf, int pledgeWords) {
+    int words = ConditionProgram.words(propositions.size());
+    this.propositions = propositions;
+    this.pledgesOf = pledgesOf;
+    this.touched = new long[pledgeWords];
+    this.assumed = new long[words];
+    this.literals = new long[words];
+    this.merged = new long[words];
+  }
+
+  /** Assumes nothing any more. */
+  public void clear() {
+    Arrays.fill(assumed, 0);
+    Arrays.fill(literals, 0);
+    Arrays.fill(touched, 0);
+  }
+
+  /**
+   * Assumes a truth value.
+   *
+   * @param slot the place of the proposition in {@link CompiledAssessment#propositions}, from 0
+   * @param truth its truth value
+   * @throws IndexOutOfBoundsException if there is no such place
+   */
+  public void assume(int slot, Truth truth) {
+    Objects.checkIndex(slot, propositions.size());
+    int word = slot >> 5;
+    int bit = 2 * slot;
+    assumed[word] |= 3L << bit;
+    literals[word] &= ~(3L << bit);
+    if (truth == Truth.MET) {
+      literals[word] |= 1L << bit;
+    } else if (truth == Truth.NOT_MET) {
+      literals[word] |= 2L << bit;
+    }
+    for (int i = 0; i < touched.length; i++) {
+      touched[i] |= pledgesOf[slot][i];
+    }
+  }
+
+  /**
+   * Assumes what assumptions say of the facts of a day, and nothing else. For this, unlike for all
+   * else here, memory is allocated.
+   *
+   * @param assumptions the assumptions; a proposition that no pledge waits for is left aside, as it
+   *     changes no answer
+   * @param on the day
+   * @throws InvalidValueException if steps of pledges are assumed: they change the record, so lay
+   *     them over it by {@link Assumptions#applyTo} before it is compiled
+   */
+  public void load(Assumptions assumptions, LocalDate on) {
+    if (!assumptions.steps().isEmpty()) {
+      throw new InvalidValueException(
+          "assumptions",
+          Integer.toString(assumptions.steps().size()),
+          "hold steps of pledges, and an overlay takes facts only",
+          "apply them to the record and compile that");
+    }
+    clear();
+    for (int slot = 0; slot < propositions.size(); slot++) {
+      int place = slot;
+      assumptions.truthOf(propositions.get(slot), on).ifPresent(truth -> assume(place, truth));
+    }
+  }
+
+  /** The pledges that wait for a proposition that something is assumed of, as bits. */
+  long[] touched() {
+    return touched;
+  }
+
+  /** The literals of the record with those assumed in place of them; good until the next call. */
+  long[] over(long[] recorded) {
+    for (int i = 0; i < merged.length; i++) {
+      merged[i] = (recorded[i] & ~assumed[i]) | literals[i];
+    }
+    return merged;
+  }
+}

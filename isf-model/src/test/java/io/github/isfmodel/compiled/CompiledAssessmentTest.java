@@ -1,0 +1,231 @@
+package io.github.isfmodel.compiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.assessment.AssumedStep;
+import io.github.isfmodel.assessment.Assumptions;
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.Scene;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.Sample;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class CompiledAssessmentTest {
+
+  private static CompiledAssessment compiled(Dossier dossier, ForceId force) {
+    return CompiledAssessment.of(dossier, force).orElseThrow();
+  }
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /**
+   * Every day that the record names anywhere and the days around it; of what follows from terms,
+   * the days on which the compiled form expects a change and those around them; and others.
+   */
+  private static Set<LocalDate> days(
+      Dossier dossier, CompiledAssessment compiled, LocalDate other) {
+    Set<LocalDate> days = new TreeSet<>(List.of(other, LocalDate.MIN, LocalDate.MAX));
+    LongStream named =
+        DAY.matcher(dossier.toString()).results().flatMapToLong(match -> dayIn(match.group()));
+    LongStream expected = LongStream.of(ChangeDays.of(dossier, compiled.propositions()));
+    LongStream.concat(named, expected)
+        .flatMap(day -> LongStream.of(day - 1, day, day + 1, day + 200))
+        .filter(day -> day >= LocalDate.MIN.toEpochDay() && day <= LocalDate.MAX.toEpochDay())
+        .forEach(day -> days.add(LocalDate.ofEpochDay(day)));
+    return days;
+  }
+
+  /** Text that only looks like a day names none. */
+  private static LongStream dayIn(String text) {
+    try {
+      return LongStream.of(LocalDate.parse(text).toEpochDay());
+    } catch (DateTimeParseException noDay) {
+      return LongStream.empty();
+    }
+  }
+
+  private static BitSet plain(Dossier dossier, ForceId force, LocalDate day, Assumptions assumed) {
+    Situation situation = Situation.of(dossier, force, day, assumed).orElseThrow();
+    List<PledgeStanding> standings = situation.pledges();
+    BitSet blocked = new BitSet();
+    int at = 0;
+    int place = 0;
+    for (var pledge : dossier.pledges()) {
+      if (pledge.force().equals(force)) {
+        if (pledge.stepOn(day).isPresent()) {
+          blocked.set(place, standings.get(at).isBlocked());
+          at++;
+        }
+        place++;
+      }
+    }
+    assertThat(at).isEqualTo(standings.size());
+    return blocked;
+  }
+
+  private static void sameAsPlain(Dossier dossier, LocalDate other, List<Truth> truths) {
+    for (Force force : dossier.forces()) {
+      CompiledAssessment compiled = compiled(dossier, force.id());
+      long[] answer = new long[compiled.words()];
+      FactOverlay overlay = compiled.overlay();
+      for (LocalDate day : days(dossier, compiled, other)) {
+        int count = compiled.blocked(day.toEpochDay(), answer);
+        assertThat(BitSet.valueOf(answer))
+            .as("%s", day)
+            .isEqualTo(plain(dossier, force.id(), day, Assumptions.NONE))
+            .matches(blocked -> blocked.cardinality() == count);
+
+        overlay.clear();
+        assertThat(compiled.blocked(day.toEpochDay(), overlay, answer)).isEqualTo(count);
+
+        Assumptions assumed = assumed(compiled.propositions(), truths, day);
+        overlay.load(assumed, day);
+        compiled.blocked(day.toEpochDay(), overlay, answer);
+        assertThat(BitSet.valueOf(answer))
+            .as("%s with %s", day, assumed)
+            .isEqualTo(plain(dossier, force.id(), day, assumed));
+      }
+    }
+  }
+
+  /** Every other proposition, with the truths one after the other. */
+  private static Assumptions assumed(
+      List<Proposition> propositions, List<Truth> truths, LocalDate day) {
+    Assumptions assumed = Assumptions.NONE;
+    for (int i = 0; i < propositions.size(); i += 2) {
+      assumed = assumed.and(propositions.get(i), truths.get(i % truths.size()), day);
+    }
+    return assumed;
+  }
+
+  @Property(tries = 40)
+  void anyRecordIsAnsweredAsByThePlainAssessment(
+      @ForAll Dossier dossier, @ForAll LocalDate other, @ForAll @Size(5) List<Truth> truths) {
+    sameAsPlain(dossier, other, truths);
+  }
+
+  @Property(tries = 40)
+  void coherentRecordsAreAnsweredAsByThePlainAssessment(
+      @ForAll @Coherent Dossier dossier,
+      @ForAll LocalDate other,
+      @ForAll @Size(5) List<Truth> truths) {
+    sameAsPlain(dossier, other, truths);
+  }
+
+  /** Conditions of many propositions that pledges share, which take more than one word. */
+  @Property(tries = 40)
+  void manyPledgesUnderRandomConditionsAreAnsweredAsByThePlainAssessment(
+      @ForAll @Size(max = 70) List<Condition> conditions, @ForAll @Size(7) List<Truth> truths) {
+    Scene scene = new Scene();
+    for (int i = 0; i < conditions.size(); i++) {
+      PledgeStep step = Scene.step(PledgeState.ANNOUNCED);
+      scene.pledge("p" + i, step, conditions.get(i), conditions.get((i + 1) % conditions.size()));
+    }
+    sameOnOneDay(scene.dossier(), truths);
+  }
+
+  private static void sameOnOneDay(Dossier dossier, List<Truth> truths) {
+    CompiledAssessment compiled = compiled(dossier, Scene.FORCE);
+    Assumptions assumed = assumed(compiled.propositions(), truths, Scene.DAY);
+    FactOverlay overlay = compiled.overlay();
+    overlay.load(assumed, Scene.DAY);
+    long[] answer = new long[compiled.words()];
+    compiled.blocked(Scene.DAY.toEpochDay(), overlay, answer);
+
+    assertThat(BitSet.valueOf(answer)).isEqualTo(plain(dossier, Scene.FORCE, Scene.DAY, assumed));
+  }
+
+  @Test
+  void theSampleIsAnsweredAsByThePlainAssessment() {
+    sameAsPlain(
+        Sample.dossier(),
+        LocalDate.of(2026, 3, 1),
+        List.of(Truth.MET, Truth.NOT_MET, Truth.UNKNOWN, Truth.CONTESTED));
+  }
+
+  @Test
+  void aRepeatedPartCountsAsOftenAsItIsThere() {
+    Proposition one = Scene.fact("one");
+    Proposition two = Scene.fact("two");
+    Condition twice = new Condition.AtLeast(2, List.of(one, one, two));
+    Dossier dossier = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED), twice).dossier();
+
+    sameOnOneDay(dossier, List.of(Truth.MET));
+    sameOnOneDay(dossier, List.of(Truth.NOT_MET));
+  }
+
+  @Test
+  void anOverlayIsUsedAgain() {
+    Proposition one = Scene.fact("one");
+    Dossier dossier = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED), one).dossier();
+    CompiledAssessment compiled = compiled(dossier, Scene.FORCE);
+    FactOverlay overlay = compiled.overlay();
+    long[] answer = new long[compiled.words()];
+    long day = Scene.DAY.toEpochDay();
+
+    assertThat(compiled.propositions()).containsExactly(one);
+    overlay.assume(0, Truth.MET);
+    assertThat(compiled.blocked(day, overlay, answer)).isZero();
+    overlay.assume(0, Truth.NOT_MET);
+    assertThat(compiled.blocked(day, overlay, answer)).isEqualTo(1);
+    overlay.assume(0, Truth.MET);
+    overlay.clear();
+    assertThat(compiled.blocked(day, overlay, answer)).isEqualTo(1);
+    assertThatThrownBy(() -> overlay.assume(1, Truth.MET))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void whatLiesBeyondTheAnswersWordsStaysAsItIs() {
+    CompiledAssessment compiled = compiled(new Scene().dossier(), Scene.FORCE);
+    long[] answer = {7};
+
+    assertThat(compiled.words()).isZero();
+    assertThat(compiled.blocked(Scene.DAY.toEpochDay(), answer)).isZero();
+    assertThat(compiled.blocked(Scene.DAY.toEpochDay(), compiled.overlay(), answer)).isZero();
+    assertThat(answer).containsExactly(7);
+  }
+
+  @Test
+  void stepsAreRefusedRatherThanLeftAside() {
+    Dossier dossier = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED)).dossier();
+    AssumedStep step = new AssumedStep(PledgeId.of("p"), PledgeState.READY, List.of(), Scene.DAY);
+    FactOverlay overlay = compiled(dossier, Scene.FORCE).overlay();
+
+    assertThatThrownBy(() -> overlay.load(Assumptions.NONE.and(step), Scene.DAY))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "assumptions '1' hold steps of pledges, and an overlay takes facts only; apply them to"
+                + " the record and compile that");
+  }
+
+  @Test
+  void anUnknownForceIsNotCompiled() {
+    assertThat(CompiledAssessment.of(new Scene().dossier(), ForceId.of("none")))
+        .isEqualTo(Optional.empty());
+  }
+}
