@@ -32,8 +32,7 @@ public final class TextPatch {
    *     empty array if they are the same
    */
   public static JsonNode between(Resolution before, Resolution after) {
-    return JsonDiff.asJson(
-        json(before), json(after), FLAGS);
+    return JsonDiff.asJson(json(before), json(after), FLAGS);
   }
 
   private static JsonNode json(Resolution text) {

@@ -69,9 +69,7 @@ class DraftsOfGazaTest {
 
   @Test
   void theRenewalClauseOfTheFirstDraftAndOfTheAdoptedText() {
-    assertThat(
-            messages(
-                differences("us-draft-2025-11-03", "unscr-2803"), Clause.Renewal.class))
+    assertThat(messages(differences("us-draft-2025-11-03", "unscr-2803"), Clause.Renewal.class))
         .containsExactly(
             "renewal of isf is reworded",
             "renewal of isf stands in paragraph 8, before in no stated paragraph",

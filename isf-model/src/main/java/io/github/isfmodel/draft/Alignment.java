@@ -25,7 +25,8 @@ record Alignment<C>(List<Pair<C>> pairs, List<C> removed, List<C> added) {
     for (Function<C, Object> key : keys) {
       List<C> unmatched = new ArrayList<>();
       Map<Object, List<C>> open = new HashMap<>();
-      added.forEach(each -> open.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
+      added.forEach(
+          each -> open.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
       List<C> matched = new ArrayList<>();
       for (C each : removed) {
         List<C> candidates = open.getOrDefault(key.apply(each), List.of());

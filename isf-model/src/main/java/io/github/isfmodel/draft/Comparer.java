@@ -73,7 +73,9 @@ final class Comparer {
   private static String padded(String paragraph) {
     return NUMBER
         .matcher(paragraph)
-        .replaceAll(found -> Matcher.quoteReplacement("0".repeat(3 - found.group().length()) + found.group()));
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement("0".repeat(3 - found.group().length()) + found.group()));
   }
 
   private static Stream<Difference> paragraphs(Resolution before, Resolution after) {
@@ -97,10 +99,8 @@ final class Comparer {
     Alignment<Clause.Act> alignment = Alignment.of(from, to, keys);
     Stream<Difference> unmatchedTasks =
         Stream.concat(
-            alignment.added().stream()
-                .flatMap(act -> tasks(act).map(Difference.Added::new)),
-            alignment.removed().stream()
-                .flatMap(act -> tasks(act).map(Difference.Removed::new)));
+            alignment.added().stream().flatMap(act -> tasks(act).map(Difference.Added::new)),
+            alignment.removed().stream().flatMap(act -> tasks(act).map(Difference.Removed::new)));
     return Stream.concat(compare(from, to, keys, Parts.ACT), unmatchedTasks);
   }
 
@@ -173,7 +173,8 @@ final class Comparer {
     Alignment<C> alignment = Alignment.of(before, after, keys);
     Stream<Difference> changed =
         alignment.pairs().stream()
-            .flatMap(pair -> parts.stream().flatMap(part -> part.between(pair.before(), pair.after())));
+            .flatMap(
+                pair -> parts.stream().flatMap(part -> part.between(pair.before(), pair.after())));
     return Stream.concat(
         changed,
         Stream.concat(

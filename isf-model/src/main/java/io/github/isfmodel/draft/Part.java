@@ -45,8 +45,7 @@ record Part<C extends Clause>(
   /** An attribute whose change is one difference. */
   static <C extends Clause> Part<C> one(
       String name, Function<C, Object> value, BiFunction<C, C, Difference> difference) {
-    return new Part<>(
-        name, value, (before, after) -> Stream.of(difference.apply(before, after)));
+    return new Part<>(name, value, (before, after) -> Stream.of(difference.apply(before, after)));
   }
 
   /** Lists are the same in any order. */

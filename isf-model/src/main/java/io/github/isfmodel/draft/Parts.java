@@ -69,8 +69,7 @@ final class Parts {
       List.of(
           Part.plain("subjects", clause -> clause.clock().subjects()),
           Part.one("term", clause -> clause.clock().term(), Parts::term),
-          Part.plain(
-              "subjectToFurtherAction", clause -> clause.clock().subjectToFurtherAction()),
+          Part.plain("subjectToFurtherAction", clause -> clause.clock().subjectToFurtherAction()),
           Part.plain("finalTerm", clause -> clause.clock().finalTerm()),
           Part.paragraph());
 
@@ -78,7 +77,9 @@ final class Parts {
       List.of(
           Part.plain("subjects", clause -> clause.clause().subjects()),
           Part.one(
-              "verbs", clause -> clause.clause().verbs(), RenewalDifference.ConsultationChanged::new),
+              "verbs",
+              clause -> clause.clause().verbs(),
+              RenewalDifference.ConsultationChanged::new),
           new Part<>("parties", clause -> clause.clause().parties(), Parts::parties),
           Part.one(
               "bindingness",
@@ -92,7 +93,8 @@ final class Parts {
       List.of(
           Part.plain("recipient", clause -> clause.duty().recipient()),
           Part.plain("through", clause -> clause.duty().through()),
-          Part.one("cadence", clause -> clause.duty().cadence(), TermDifference.CadenceChanged::new),
+          Part.one(
+              "cadence", clause -> clause.duty().cadence(), TermDifference.CadenceChanged::new),
           Part.words("subject", clause -> clause.duty().subject()),
           Part.plain("written", clause -> clause.duty().written()),
           Part.paragraph());
@@ -127,8 +129,7 @@ final class Parts {
                 after
                     .lastDay()
                     .filter(to -> !to.equals(from))
-                    .<Difference>map(
-                        to -> new TermDifference.ExpiryMoved(before, after, from, to)))
+                    .<Difference>map(to -> new TermDifference.ExpiryMoved(before, after, from, to)))
         .orElseGet(() -> new TermDifference.TermChanged(before, after));
   }
 }

@@ -70,7 +70,8 @@ public sealed interface RenewalDifference extends Difference.OfPair {
    * @param before the clause in the first text
    * @param after the clause in the second text
    */
-  record ConsultationChanged(Clause.Renewal before, Clause.Renewal after) implements RenewalDifference, Difference.WithTrend {
+  record ConsultationChanged(Clause.Renewal before, Clause.Renewal after)
+      implements RenewalDifference, Difference.WithTrend {
     /** Refuses null. */
     public ConsultationChanged {
       Objects.requireNonNull(before, "before");
@@ -107,7 +108,8 @@ public sealed interface RenewalDifference extends Difference.OfPair {
    * @param before the clause in the first text
    * @param after the clause in the second text
    */
-  record BindingnessChanged(Clause.Renewal before, Clause.Renewal after) implements RenewalDifference, Difference.WithTrend {
+  record BindingnessChanged(Clause.Renewal before, Clause.Renewal after)
+      implements RenewalDifference, Difference.WithTrend {
     /** Refuses null. */
     public BindingnessChanged {
       Objects.requireNonNull(before, "before");

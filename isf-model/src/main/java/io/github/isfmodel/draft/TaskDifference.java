@@ -16,8 +16,7 @@ public sealed interface TaskDifference extends Difference.OfPair {
    * @param verbBefore the verb in the first text
    * @param verbAfter the verb in the second text
    */
-  record VerbChanged(
-      Clause before, Clause after, OperativeVerb verbBefore, OperativeVerb verbAfter)
+  record VerbChanged(Clause before, Clause after, OperativeVerb verbBefore, OperativeVerb verbAfter)
       implements TaskDifference, Difference.WithTrend {
     /** Refuses null. */
     public VerbChanged {
@@ -82,7 +81,8 @@ public sealed interface TaskDifference extends Difference.OfPair {
    * @param before the task in the first text
    * @param after the task in the second text
    */
-  record UseOfForceChanged(Clause.Task before, Clause.Task after) implements TaskDifference, Difference.WithTrend {
+  record UseOfForceChanged(Clause.Task before, Clause.Task after)
+      implements TaskDifference, Difference.WithTrend {
     /** Refuses null. */
     public UseOfForceChanged {
       Objects.requireNonNull(before, "before");

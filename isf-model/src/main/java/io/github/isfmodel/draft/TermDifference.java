@@ -42,9 +42,7 @@ public sealed interface TermDifference extends Difference.OfPair {
     @Override
     public String message() {
       return Words.becomes(
-              before.title() + ": the last day",
-              lastDayBefore.toString(),
-              lastDayAfter.toString())
+              before.title() + ": the last day", lastDayBefore.toString(), lastDayAfter.toString())
           + " ("
           + Math.abs(days())
           + (days() < 0 ? " days earlier)" : " days later)");
@@ -57,7 +55,8 @@ public sealed interface TermDifference extends Difference.OfPair {
   }
 
   /**
-   * A term is set in another way, and its last day is the same, or is not known in one of the texts.
+   * A term is set in another way, and its last day is the same, or is not known in one of the
+   * texts.
    *
    * @param before the term in the first text
    * @param after the term in the second text
@@ -89,7 +88,8 @@ public sealed interface TermDifference extends Difference.OfPair {
    * @param before the ceiling in the first text
    * @param after the ceiling in the second text
    */
-  record CeilingChanged(Clause.Limit before, Clause.Limit after) implements TermDifference, Difference.WithTrend {
+  record CeilingChanged(Clause.Limit before, Clause.Limit after)
+      implements TermDifference, Difference.WithTrend {
     /** Refuses null. */
     public CeilingChanged {
       Objects.requireNonNull(before, "before");
@@ -128,7 +128,8 @@ public sealed interface TermDifference extends Difference.OfPair {
    * @param before the duty in the first text
    * @param after the duty in the second text
    */
-  record CadenceChanged(Clause.Report before, Clause.Report after) implements TermDifference, Difference.WithTrend {
+  record CadenceChanged(Clause.Report before, Clause.Report after)
+      implements TermDifference, Difference.WithTrend {
     /** Refuses null. */
     public CadenceChanged {
       Objects.requireNonNull(before, "before");

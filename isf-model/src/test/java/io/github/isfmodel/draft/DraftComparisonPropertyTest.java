@@ -47,7 +47,8 @@ class DraftComparisonPropertyTest {
 
   /** The attributes of the whole text that hold its clauses. */
   private static final Set<String> CLAUSES =
-      Set.of("paragraphs", "mandateActs", "ceilings", "clocks", "renewalClauses", "reportingDuties");
+      Set.of(
+          "paragraphs", "mandateActs", "ceilings", "clocks", "renewalClauses", "reportingDuties");
 
   private static List<Difference> differences(Resolution before, Resolution after) {
     return DraftComparison.of(before, after).differences();
@@ -70,7 +71,10 @@ class DraftComparisonPropertyTest {
       Class<?> type, List<Part<C>> parts, Set<String> matchedBy) {
     Set<String> covered = new TreeSet<>(matchedBy);
     parts.forEach(part -> assertThat(covered.add(part.name())).isTrue());
-    IGNORED.getOrDefault(type, Map.of()).keySet().forEach(each -> assertThat(covered.add(each)).isTrue());
+    IGNORED
+        .getOrDefault(type, Map.of())
+        .keySet()
+        .forEach(each -> assertThat(covered.add(each)).isTrue());
     covered.add(CITATIONS);
     assertThat(type(type).attributes()).extracting(Attribute::name).hasSameElementsAs(covered);
   }
@@ -95,7 +99,8 @@ class DraftComparisonPropertyTest {
   @Property
   void everyDifferenceHasALine(@ForAll Resolution one, @ForAll Resolution other) {
     assertThat(differences(one, other))
-        .allSatisfy(each -> assertThat(each.message()).isNotBlank().doesNotContain("Optional", "Immutable"))
+        .allSatisfy(
+            each -> assertThat(each.message()).isNotBlank().doesNotContain("Optional", "Immutable"))
         .allMatch(each -> each.from().isPresent() || each.to().isPresent());
   }
 
@@ -229,8 +234,7 @@ class DraftComparisonPropertyTest {
       return value;
     }
     Map<String, Object> values = type.valuesOf(value);
-    values.replaceAll(
-        (name, part) -> name.equals(CITATIONS) ? List.of() : content(part));
+    values.replaceAll((name, part) -> name.equals(CITATIONS) ? List.of() : content(part));
     return type.build(values);
   }
 }

@@ -99,7 +99,10 @@ class DraftComparisonTest {
           .build();
 
   private static final Ceiling CEILING =
-      Ceiling.builder().force(ISF).total(Measure.of(new Quantity.AtMost(5000), Unit.TROOPS)).build();
+      Ceiling.builder()
+          .force(ISF)
+          .total(Measure.of(new Quantity.AtMost(5000), Unit.TROOPS))
+          .build();
 
   private static final Resolution TEXT =
       Resolution.builder()
@@ -130,9 +133,7 @@ class DraftComparisonTest {
   }
 
   private static List<Trend> trends(Resolution after) {
-    return differences(after).stream()
-        .map(each -> ((Difference.WithTrend) each).trend())
-        .toList();
+    return differences(after).stream().map(each -> ((Difference.WithTrend) each).trend()).toList();
   }
 
   @Test
@@ -245,10 +246,7 @@ class DraftComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2027-12-30, DOWN, 1 days earlier",
-    "2028-12-31, UP, 366 days later"
-  })
+  @CsvSource({"2027-12-30, DOWN, 1 days earlier", "2028-12-31, UP, 366 days later"})
   void anExpiryMoved(LocalDate lastDay, Trend trend, String words) {
     Resolution after = TEXT.withClocks(CLOCK.withTerm(new Term.Until(lastDay)));
 
