@@ -153,7 +153,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public Difference mirrored() {
-      return new Moved(after, before);
+      return new Moved(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -177,7 +177,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public Difference mirrored() {
-      return new Reworded(after, before);
+      return new Reworded(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -209,7 +209,12 @@ public sealed interface Difference extends Serializable
 
     @Override
     public Difference mirrored() {
-      return new Changed(after, before, attribute, valueAfter, valueBefore);
+      return new Changed(
+          /* before= */ after,
+          /* after= */ before,
+          attribute,
+          /* valueBefore= */ valueAfter,
+          /* valueAfter= */ valueBefore);
     }
   }
 }

@@ -44,6 +44,8 @@ public record DraftComparison(ResolutionId before, ResolutionId after, List<Diff
   /** {@return the same differences with the two texts swapped} */
   public DraftComparison mirrored() {
     return new DraftComparison(
-        after, before, Comparer.sorted(differences.stream().map(Difference::mirrored)));
+        /* before= */ after,
+        /* after= */ before,
+        Comparer.sorted(differences.stream().map(Difference::mirrored)));
   }
 }

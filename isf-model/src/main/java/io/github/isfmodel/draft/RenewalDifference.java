@@ -33,7 +33,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new PartyDropped(after, before, party);
+      return new PartyDropped(/* before= */ after, /* after= */ before, party);
     }
   }
 
@@ -60,7 +60,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new PartyAdded(after, before, party);
+      return new PartyAdded(/* before= */ after, /* after= */ before, party);
     }
   }
 
@@ -98,7 +98,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new ConsultationChanged(after, before);
+      return new ConsultationChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -132,7 +132,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new BindingnessChanged(after, before);
+      return new BindingnessChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

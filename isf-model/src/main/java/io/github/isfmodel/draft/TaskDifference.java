@@ -44,7 +44,11 @@ public sealed interface TaskDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new VerbChanged(after, before, verbAfter, verbBefore);
+      return new VerbChanged(
+          /* before= */ after,
+          /* after= */ before,
+          /* verbBefore= */ verbAfter,
+          /* verbAfter= */ verbBefore);
     }
   }
 
@@ -71,7 +75,7 @@ public sealed interface TaskDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new ModalityChanged(after, before);
+      return new ModalityChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -109,7 +113,7 @@ public sealed interface TaskDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new UseOfForceChanged(after, before);
+      return new UseOfForceChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

@@ -50,7 +50,11 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new ExpiryMoved(after, before, lastDayAfter, lastDayBefore);
+      return new ExpiryMoved(
+          /* before= */ after,
+          /* after= */ before,
+          /* lastDayBefore= */ lastDayAfter,
+          /* lastDayAfter= */ lastDayBefore);
     }
   }
 
@@ -78,7 +82,7 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new TermChanged(after, before);
+      return new TermChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -118,7 +122,7 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new CeilingChanged(after, before);
+      return new CeilingChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -159,7 +163,7 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new CadenceChanged(after, before);
+      return new CadenceChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

@@ -29,7 +29,7 @@ public sealed interface TextDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new SponsorDropped(after, before, sponsor);
+      return new SponsorDropped(/* before= */ after, /* after= */ before, sponsor);
     }
   }
 
@@ -56,7 +56,7 @@ public sealed interface TextDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new SponsorAdded(after, before, sponsor);
+      return new SponsorAdded(/* before= */ after, /* after= */ before, sponsor);
     }
   }
 
@@ -81,7 +81,7 @@ public sealed interface TextDifference extends Difference.OfPair {
 
     @Override
     public Difference mirrored() {
-      return new LegalBasisChanged(after, before);
+      return new LegalBasisChanged(/* before= */ after, /* after= */ before);
     }
   }
 }
