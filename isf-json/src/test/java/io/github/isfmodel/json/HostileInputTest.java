@@ -184,6 +184,53 @@ class HostileInputTest {
         .hasMessageStartingWith("cable");
   }
 
+  @Test
+  void aLongListDeepWithinObjectsWhoseTypeStandsLastIsRecordedOnce() {
+    int depth = 150;
+    int parts = 50_000;
+    StringBuilder document =
+        new StringBuilder("{\"type\":\"precondition\",\"format\":\"1.0\",\"condition\":");
+    document.append("{\"part\":".repeat(depth)).append("{\"parts\":[");
+    for (int i = 0; i < parts; i++) {
+      document
+          .append(i == 0 ? "" : ",")
+          .append("{\"by\":\"a\",\"that\":\"x\",\"type\":\"judged\"}");
+    }
+    document.append("],\"type\":\"any-of\"}").append(",\"type\":\"not\"}".repeat(depth));
+    assertThat(Json.problems(document + "}"))
+        .containsExactly(
+            "line 1, column 1, the top: a precondition lacks 'id'; add it: a precondition id"
+                + " [ISF-JSON-013]",
+            "line 1, column 1, the top: a precondition lacks 'holder'; add it: an actor id"
+                + " [ISF-JSON-013]",
+            "line 1, column 1, the top: a precondition lacks 'since'; add it: a time"
+                + " [ISF-JSON-013]");
+  }
+
+  @Property(tries = 1000)
+  void whatIsGoodInBrokenDocumentsComesBack(
+      @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 1, max = 4) int changes)
+      throws IOException {
+    byte[] document = Json.bytes(DOSSIER);
+    Random random = new Random(seed);
+    for (int i = 0; i < changes; i++) {
+      change(document, random);
+    }
+    TolerantReading<Object> reading = IsfJson.readTolerantly(document);
+    if (reading.value().isPresent()) {
+      TolerantReading<Object> again = IsfJson.readTolerantly(reading.write());
+      assertThat(again.value()).isEqualTo(reading.value());
+      assertThat(again.leftOut()).isEmpty();
+    } else {
+      assertThat(reading.problems()).anyMatch(Problem::isError);
+    }
+    int[] items = {0};
+    byte[] twice = Json.bytes(DOSSIER + "\n" + Json.text(document).replace('\n', ' '));
+    DocumentStream.readTolerantly(new ByteArrayInputStream(twice), DocumentType.DOSSIER)
+        .forEachRemaining(item -> items[0]++);
+    assertThat(items[0]).isEqualTo(2);
+  }
+
   @Property(tries = 2000)
   void brokenDocumentsGiveProblemsInOurWordsOnly(
       @ForAll @IntRange(max = 1_000_000) int seed,

@@ -6,6 +6,7 @@ import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.table.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All tables: those of types, and those of the shapes of sums. */
 final class Tables {
@@ -39,6 +40,18 @@ final class Tables {
               }
             });
     return sums;
+  }
+
+  /** What each type that is written as an object is called; of a sum, each shape. */
+  static Stream<String> all() {
+    return Types.all().values().stream()
+        .flatMap(
+            codec -> {
+              if (codec instanceof SumCodec<?> sum) {
+                return sum.shapes().stream().map(shape -> sum.what() + " / " + shape.type());
+              }
+              return codec instanceof ObjectCodec<?> ? Stream.of(codec.what()) : Stream.of();
+            });
   }
 
   @SuppressWarnings("unchecked")
