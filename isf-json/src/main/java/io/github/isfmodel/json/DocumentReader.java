@@ -66,8 +66,7 @@ final class DocumentReader {
     Tolerance tolerance = new Tolerance(bytes);
     Object value = reader.value(new Envelope(expected), UnknownCodes.KEEP, tolerance);
     Gaps gaps = new Gaps(tolerance.leftOut());
-    List<Problem> found =
-        new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
+    List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
     if (value == null) {
       return new TolerantReading<>(null, found, tolerance, gaps);
     }
@@ -140,8 +139,7 @@ final class DocumentReader {
     List<Problem> located = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Pointer pointer = pointers.get(i);
-      located.add(
-          problem(listed.get(i), pointer, places.getOrDefault(pointer, Place.UNKNOWN)));
+      located.add(problem(listed.get(i), pointer, places.getOrDefault(pointer, Place.UNKNOWN)));
     }
     if (count < worstFirst.size()) {
       located.add(Problems.more(worstFirst.size() - count, worstFirst.get(count).severity()));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A document that is bad loses only itself; so does a last one that is cut off. Only in a list,
  * one whose brackets or quotes do not match may take those behind it along. What is wrong with the
  * stream itself (its list is broken or not closed, its packing is damaged) comes as a last item
- * with one problem. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark
- * at the beginning is refused as in any document, and the first document with it. A line, or an
+ * with one problem. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark at
+ * the beginning is refused as in any document, and the first document with it. A line, or an
  * element of the list, is at most as long as a document.
  *
  * <p>Not safe for use by several threads.

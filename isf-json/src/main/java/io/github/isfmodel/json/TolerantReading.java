@@ -1,7 +1,7 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.ByteOut;
+import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Splice;
 import io.github.isfmodel.json.codec.Tolerance;
@@ -28,8 +28,7 @@ public final class TolerantReading<T> {
   /** The value, with how it is written. */
   record Good<T>(T value, DocumentCodec<T> codec) {}
 
-  TolerantReading(
-      @Nullable Good<T> good, List<Problem> problems, Tolerance tolerance, Gaps gaps) {
+  TolerantReading(@Nullable Good<T> good, List<Problem> problems, Tolerance tolerance, Gaps gaps) {
     this.good = good;
     this.problems = List.copyOf(problems);
     this.tolerance = tolerance;

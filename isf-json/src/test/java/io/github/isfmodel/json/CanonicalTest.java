@@ -48,8 +48,11 @@ class CanonicalTest {
   void theHashIsThatOfTheBytes() {
     Dossier dossier = SMALL.withTitle("t");
     assertThat(Json.text(IsfJson.canonical(dossier)))
-        .isEqualTo("{\"asOf\":\"1970-01-01\",\"format\":\"1.0\",\"title\":\"t\",\"type\":\"dossier\"}");
-    assertThat(IsfJson.contentHash(dossier)).isEqualTo("isf-1.0-sha256:0a6f90b4b174784600ad00e5891e5c3aecd338625b6a5b86cce2f79e434e9677");
+        .isEqualTo(
+            "{\"asOf\":\"1970-01-01\",\"format\":\"1.0\",\"title\":\"t\",\"type\":\"dossier\"}");
+    assertThat(IsfJson.contentHash(dossier))
+        .isEqualTo(
+            "isf-1.0-sha256:0a6f90b4b174784600ad00e5891e5c3aecd338625b6a5b86cce2f79e434e9677");
   }
 
   @Test
@@ -132,8 +135,7 @@ class CanonicalTest {
   }
 
   @Property(tries = 200)
-  void differentDocumentsHaveDifferentHashes(
-      @ForAll Precondition one, @ForAll Precondition other) {
+  void differentDocumentsHaveDifferentHashes(@ForAll Precondition one, @ForAll Precondition other) {
     assertThat(
             IsfJson.contentHash(DocumentType.PRECONDITION, one)
                 .equals(IsfJson.contentHash(DocumentType.PRECONDITION, other)))

@@ -111,7 +111,9 @@ class DocumentStreamTest {
   @Test
   void aBadElementLosesOnlyItselfAndIsPlacedInTheStream() throws IOException {
     String bad = A.replace("\"A\"", "\n 7").replace("\"asOf", "\n\"asof");
-    assertThat(read("[" + A + ", \u00e9, " + bad + ",1, null ,\"x]\",\n{\"a\":\"\\\"]}\"}, " + B + "]"))
+    assertThat(
+            read(
+                "[" + A + ", \u00e9, " + bad + ",1, null ,\"x]\",\n{\"a\":\"\\\"]}\"}, " + B + "]"))
         .containsExactly(
             "0 on 1 A",
             "1 on 1 line 1, column 69, the top: the text is not JSON here: '\u00e9'; check the"
@@ -285,9 +287,7 @@ class DocumentStreamTest {
         .onProgress((taken, documents) -> told.add(taken + " " + documents))
         .forEachRemaining(item -> told.add(text(item)));
     String all = Integer.toString(bytes.length);
-    assertThat(told)
-        .containsExactly(
-            all + " 1", "0 on 1 A", all + " 2", "1 on 2 B", all + " 2");
+    assertThat(told).containsExactly(all + " 1", "0 on 1 A", all + " 2", "1 on 2 B", all + " 2");
   }
 
   @Test
@@ -315,7 +315,8 @@ class DocumentStreamTest {
     for (String form : List.of("%s\n%s\n%s", "[%s,%s,%s]")) {
       String stream = String.format(form, "{}", "{\"" + "x".repeat(300_000) + "\":0}", "[1]");
       StreamSplitter splitter =
-          new StreamSplitter(new StreamSource(new ByteArrayInputStream(Json.bytes(stream))), 20_000);
+          new StreamSplitter(
+              new StreamSource(new ByteArrayInputStream(Json.bytes(stream))), 20_000);
       List<String> pieces = new ArrayList<>();
       while (splitter.next()) {
         Problem problem = splitter.problem();

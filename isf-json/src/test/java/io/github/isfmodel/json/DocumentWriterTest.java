@@ -74,9 +74,7 @@ class DocumentWriterTest {
 
   @Property(tries = 100)
   void whatIsWrittenIsReadAgain(
-      @ForAll @Size(max = 6) List<Pledge> pledges,
-      @ForAll boolean list,
-      @ForAll boolean packed)
+      @ForAll @Size(max = 6) List<Pledge> pledges, @ForAll boolean list, @ForAll boolean packed)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     OutputStream out = packed ? new GZIPOutputStream(bytes) : bytes;

@@ -37,33 +37,17 @@ class FrozenTest {
   private static final Map<String, String> FILES = new LinkedHashMap<>();
 
   static {
+    FILES.put("claim.json", "962906e99dd5a60b506c5eebdac24a179276a6e93000a6171e94517b1f7220b9");
+    FILES.put("codes.json", "b3cb5438387bf2102bd283296fc66501d0e287065e1601d99d83267011723d26");
+    FILES.put("dossier.json", "3a93e6d73525487663bbe304d7d46b87467ae3a622fd5cf24c346cd1a246b306");
+    FILES.put("force.json", "5c7bb3ea45207998eef5adb462e3798a3efb8b77f213e69557f252ad3c7fae76");
+    FILES.put("milestone.json", "c180dd6a86930807b043d9706b0c8b8acb6583b37c34606bbaf44c997a68d4fb");
+    FILES.put("pledge.json", "729f7e0e109473efe16bac0f20c647bc04ea7353506d582c27e81b9f933155d0");
     FILES.put(
-        "claim.json",
-        "962906e99dd5a60b506c5eebdac24a179276a6e93000a6171e94517b1f7220b9");
+        "precondition.json", "f52f75dd96deab3474ab573546fe48875ed3e10af9d1d150d4964c0a0102cc3d");
     FILES.put(
-        "codes.json",
-        "b3cb5438387bf2102bd283296fc66501d0e287065e1601d99d83267011723d26");
-    FILES.put(
-        "dossier.json",
-        "3a93e6d73525487663bbe304d7d46b87467ae3a622fd5cf24c346cd1a246b306");
-    FILES.put(
-        "force.json",
-        "5c7bb3ea45207998eef5adb462e3798a3efb8b77f213e69557f252ad3c7fae76");
-    FILES.put(
-        "milestone.json",
-        "c180dd6a86930807b043d9706b0c8b8acb6583b37c34606bbaf44c997a68d4fb");
-    FILES.put(
-        "pledge.json",
-        "729f7e0e109473efe16bac0f20c647bc04ea7353506d582c27e81b9f933155d0");
-    FILES.put(
-        "precondition.json",
-        "f52f75dd96deab3474ab573546fe48875ed3e10af9d1d150d4964c0a0102cc3d");
-    FILES.put(
-        "resolution.json",
-        "15d797a2639976feb08a0fd770473733f0f599bd3c9a11cc28ee12c868999913");
-    FILES.put(
-        "shapes.ndjson",
-        "fbc3886485f6651481341f14afb25048ff63a4c38a2773bbe6b568fa054ed627");
+        "resolution.json", "15d797a2639976feb08a0fd770473733f0f599bd3c9a11cc28ee12c868999913");
+    FILES.put("shapes.ndjson", "fbc3886485f6651481341f14afb25048ff63a4c38a2773bbe6b568fa054ed627");
   }
 
   private static byte[] bytes(String file) {
@@ -163,9 +147,7 @@ class FrozenTest {
   Stream<DynamicTest> everyShapeOfTodayHasAFrozenForm() {
     List<String> frozen = shapes().map(line -> name(Json.tree(line))).toList();
     return Tables.all()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(name, () -> assertThat(frozen).contains(name)));
+        .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(frozen).contains(name)));
   }
 
   private static Stream<String> shapes() {

@@ -71,7 +71,9 @@ class ProblemDocumentTest {
     JsonNode report =
         Json.tree(
             report(
-                "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":[" + "1,".repeat(5000) + "1]}"));
+                "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":["
+                    + "1,".repeat(5000)
+                    + "1]}"));
     assertThat(report.get("detail").textValue())
         .isEqualTo("There are more problems than are listed.");
     assertThat(report.get("problems")).hasSize(1001);

@@ -200,8 +200,7 @@ class TolerantReadingTest {
     String actor = "{\"id\":\"a\",\"x\":0,\"kind\":\"state\",\"name\":\"n\"}";
     TolerantReading<Dossier> reading =
         dossier(",\"actors\":[{\"id\":7,\"x\":1}," + actor + ",{\"y\":2}," + actor + "]}");
-    assertThat(reading.leftOut())
-        .containsExactly(Pointer.of("actors", 0), Pointer.of("actors", 2));
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("actors", 0), Pointer.of("actors", 2));
     assertThat(reading.unknownProperties()).hasSize(4);
     assertThat(Json.text(reading.write()))
         .isEqualTo(HEAD + ",\"actors\":[" + actor + "," + actor + "]}");

@@ -186,7 +186,8 @@ class TriadTest {
         (full, field) -> {
           ArrayNode list = JsonNodeFactory.instance.arrayNode();
           for (int length = 1; length < least(field); length++) {
-            Json.Outcome outcome = with(full, field, list.add(full.json().get(field.name()).get(0)));
+            Json.Outcome outcome =
+                with(full, field, list.add(full.json().get(field.name()).get(0)));
             assertThat(outcome.problems())
                 .singleElement()
                 .matches(problem -> problem.rule().value().equals("ISF-JSON-020"));

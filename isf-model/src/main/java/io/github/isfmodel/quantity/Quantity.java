@@ -225,8 +225,7 @@ public sealed interface Quantity extends Serializable {
    *
    * @param other the quantity to add
    * @return the sum, in the simplest form that says the same
-   * @throws NotAddableException if the two cannot be added, or the sum is above {@link
-   *     #GREATEST}
+   * @throws NotAddableException if the two cannot be added, or the sum is above {@link #GREATEST}
    */
   default Quantity plus(Quantity other) {
     return Quantities.sum(this, other);

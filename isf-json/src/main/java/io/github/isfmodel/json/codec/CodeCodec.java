@@ -70,8 +70,7 @@ public final class CodeCodec<T> extends StringCodec<T> {
     if (unknown != null && in.unknownCodes == UnknownCodes.KEEP) {
       return unknown.apply(text);
     }
-    in.unknown(
-        StructuralRule.UNKNOWN_CODE, Wording.quoted(text) + " is no " + what, text, codes);
+    in.unknown(StructuralRule.UNKNOWN_CODE, Wording.quoted(text) + " is no " + what, text, codes);
     return null;
   }
 

@@ -46,8 +46,7 @@ public abstract class JsonIn {
   /** The last number that {@link #readWhole} read. */
   protected long number;
 
-  protected JsonIn(
-      Problems problems, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
+  protected JsonIn(Problems problems, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
     this.problems = problems;
     this.unknownCodes = unknownCodes;
     this.tolerance = tolerance;
@@ -167,8 +166,7 @@ public abstract class JsonIn {
   }
 
   /** Notes that the current string is none of those that would do, and what comes nearest. */
-  final void unknown(
-      StructuralRule rule, String message, String given, Collection<String> valid) {
+  final void unknown(StructuralRule rule, String message, String given, Collection<String> valid) {
     problems.add(rule, pointer(), place(), message, Wording.oneOf(valid), given, valid);
   }
 

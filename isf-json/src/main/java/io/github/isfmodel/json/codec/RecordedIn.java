@@ -39,8 +39,7 @@ final class RecordedIn extends JsonIn {
     }
   }
 
-  private RecordedIn(
-      JsonIn source, Tokens tokens, int first, Set<Integer> taken, Pointer root) {
+  private RecordedIn(JsonIn source, Tokens tokens, int first, Set<Integer> taken, Pointer root) {
     super(source.problems, source.unknownCodes, source.tolerance);
     this.tokens = tokens;
     this.at = first - 1;

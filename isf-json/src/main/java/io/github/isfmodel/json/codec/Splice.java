@@ -1,7 +1,6 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.codec.Tolerance.Unknown;
-import io.github.isfmodel.rule.Pointer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -43,8 +43,7 @@ public final class Table<T> {
   }
 
   /** A list of at least so many elements; its owner is not built with fewer. */
-  public <V> Many<T, V> list(
-      String name, int least, Codec<V> item, Function<T, List<V>> accessor) {
+  public <V> Many<T, V> list(String name, int least, Codec<V> item, Function<T, List<V>> accessor) {
     return added(new Many<>(name, fields.size(), new ListCodec<>(item, least), accessor));
   }
 
