@@ -114,15 +114,18 @@ class LinkRulesTest extends AbstractRulesTest {
                         Standing.IN_EFFECT,
                         "2025-11-20"))),
         fails(
-            "ISF-PLG-015",
-            "/pledges/0/contributor",
-            "actor:morocco contributes, 2025-11-20, and only members of actor:neighbours take part,"
-                + " by the rule at /forces/0/compositionRules/0",
-            "mend the pledge, or end the rule or mend how settled it is",
-            contributor(
-                MOROCCO,
-                PledgeKind.TROOPS,
-                rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.IN_EFFECT, "2025-11-20")))
+                "ISF-PLG-015",
+                "/pledges/0/contributor",
+                "actor:morocco contributes, 2025-11-20, and only members of actor:neighbours take part,"
+                    + " by the rule at /forces/0/compositionRules/0",
+                "mend the pledge, or end the rule or mend how settled it is",
+                contributor(
+                    MOROCCO,
+                    PledgeKind.TROOPS,
+                    rule(
+                        new MemberPredicate.OnlyFrom(NEIGHBOURS),
+                        Standing.IN_EFFECT,
+                        "2025-11-20")))
             .passes(rejoined(new MemberPredicate.OnlyFrom(NEIGHBOURS))),
         fails(
             "ISF-PLG-015",
@@ -230,8 +233,7 @@ class LinkRulesTest extends AbstractRulesTest {
   /** Egypt, a member at the time, leaves the group and comes back later. */
   private static Dossier rejoined(MemberPredicate predicate) {
     Membership again = Membership.builder().member(EGYPT).since(day("2027-02-01")).build();
-    return contributor(
-            EGYPT, PledgeKind.TROOPS, rule(predicate, Standing.IN_EFFECT, "2025-11-20"))
+    return contributor(EGYPT, PledgeKind.TROOPS, rule(predicate, Standing.IN_EFFECT, "2025-11-20"))
         .withActors(
             dossier().actors().stream()
                 .map(

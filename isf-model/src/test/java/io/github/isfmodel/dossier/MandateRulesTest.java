@@ -436,17 +436,13 @@ class MandateRulesTest extends AbstractRulesTest {
   /** Up to 5,000 troops, and up to 6,000 people in all. */
   private static Dossier besidesAllPersonnel(long number) {
     return deployed(
-        number,
-        day("2026-01-01"),
-        ceiling(5_000, Unit.TROOPS),
-        ceiling(6_000, Unit.PERSONNEL));
+        number, day("2026-01-01"), ceiling(5_000, Unit.TROOPS), ceiling(6_000, Unit.PERSONNEL));
   }
 
   private static Dossier deployed(long number, When asOf, Ceiling.Builder... ceilings) {
     return withResolution(
             ACT,
-            text ->
-                text.withCeilings(Stream.of(ceilings).map(Ceiling.Builder::build).toList()))
+            text -> text.withCeilings(Stream.of(ceilings).map(Ceiling.Builder::build).toList()))
         .withForces(
             changed(
                 dossier().forces(),
@@ -457,9 +453,7 @@ class MandateRulesTest extends AbstractRulesTest {
   }
 
   private static Ceiling.Builder ceiling(long number, Unit unit) {
-    return Ceiling.builder()
-        .force(FORCE)
-        .total(Measure.of(new Quantity.AtMost(number), unit));
+    return Ceiling.builder().force(FORCE).total(Measure.of(new Quantity.AtMost(number), unit));
   }
 
   private static Dossier engagement(Standing standing) {

@@ -270,8 +270,7 @@ class ForceRulesTest extends AbstractRulesTest {
                 stage(ForceStage.AUTHORIZED, "2025-11-17"),
                 stage(ForceStage.TRAINING, training),
                 stage(ForceStage.GENERATING, training).withWhen(days("2026-03-05", "2026-03-20")),
-                stage(ForceStage.GENERATING, training)
-                    .withWhen(days("2026-02-20", "2026-03-10"))));
+                stage(ForceStage.GENERATING, training).withWhen(days("2026-02-20", "2026-03-10"))));
   }
 
   private static When days(String first, String last) {

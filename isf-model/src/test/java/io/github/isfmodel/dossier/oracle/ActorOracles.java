@@ -76,8 +76,7 @@ final class ActorOracles {
       boolean taken =
           actors.subList(0, i).stream()
               .anyMatch(other -> isState(other) && other.state().equals(actor.state()));
-      marks.when(
-          isState(actor) && actor.state().isPresent() && taken, "/actors/" + i + "/state");
+      marks.when(isState(actor) && actor.state().isPresent() && taken, "/actors/" + i + "/state");
     }
   }
 

@@ -87,7 +87,8 @@ final class CeilingOracles {
           for (int i = 0; i < ceilings.size(); i++) {
             boolean meets = false;
             for (int k = 0; k < ceilings.size(); k++) {
-              meets |= k != i && comesAfter(text, i, k) && meets(text, ceilings.get(k), ceilings.get(i));
+              meets |=
+                  k != i && comesAfter(text, i, k) && meets(text, ceilings.get(k), ceilings.get(i));
             }
             marks.when(meets, at + "/ceilings/" + i);
           }
@@ -96,8 +97,7 @@ final class CeilingOracles {
 
   private static boolean comesAfter(Resolution text, int one, int other) {
     int order =
-        since(text.ceilings().get(one), text)
-            .compareTo(since(text.ceilings().get(other), text));
+        since(text.ceilings().get(one), text).compareTo(since(text.ceilings().get(other), text));
     return order > 0 || order == 0 && one > other;
   }
 
@@ -108,7 +108,8 @@ final class CeilingOracles {
             && earlier.total().unit().equals(later.total().unit());
     LocalDate begins = since(later, text);
     boolean sameDay = begins.equals(since(earlier, text));
-    boolean stillHolds = earlier.until().isPresent() && earlier.until().get().compareTo(begins) >= 0;
+    boolean stillHolds =
+        earlier.until().isPresent() && earlier.until().get().compareTo(begins) >= 0;
     return sameThing && (sameDay || stillHolds);
   }
 }

@@ -35,8 +35,7 @@ final class Circles {
       }
     }
     circles.next.keySet().forEach(start -> circles.follow(start, List.of()));
-    circles.found.forEach(
-        each -> marks.at(list + "/" + circles.position.get(each) + attribute));
+    circles.found.forEach(each -> marks.at(list + "/" + circles.position.get(each) + attribute));
   }
 
   private void follow(EntityId node, List<EntityId> path) {

@@ -27,8 +27,7 @@ final class ClaimOracles {
           naive(
               "ISF-CLM-003",
               every(
-                  "/reported",
-                  claim -> Days.before(claim.reported(), claim.attribution().said()))),
+                  "/reported", claim -> Days.before(claim.reported(), claim.attribution().said()))),
           naive("ISF-CLM-004", every("/condition", ClaimOracles::lacksCondition)),
           naive(
               "ISF-CLM-005",

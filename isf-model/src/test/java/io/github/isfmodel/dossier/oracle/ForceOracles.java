@@ -73,7 +73,9 @@ final class ForceOracles {
         dossier,
         (force, at) -> {
           List<StageReached> reached =
-              force.stages().stream().filter(each -> each.standing() == Standing.IN_EFFECT).toList();
+              force.stages().stream()
+                  .filter(each -> each.standing() == Standing.IN_EFFECT)
+                  .toList();
           each(
               force.stages(),
               at + "/stages",
@@ -157,8 +159,7 @@ final class ForceOracles {
   private static void ownParents(Dossier dossier, Marks marks) {
     forces(
         dossier,
-        (force, at) ->
-            marks.when(force.parent().equals(Optional.of(force.id())), at + "/parent"));
+        (force, at) -> marks.when(force.parent().equals(Optional.of(force.id())), at + "/parent"));
   }
 
   private static void establishment(Dossier dossier, Marks marks) {

@@ -1,5 +1,7 @@
 package io.github.isfmodel.dossier.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.isfmodel.dossier.Dossier;
 import java.util.List;
 
@@ -30,6 +32,23 @@ record Law(String rule, String restsOn, Oracle oracle) {
     Marks marks = new Marks();
     oracle.judge(dossier, marks);
     return marks.places();
+  }
+
+  /** Fails with the least record that shows it, unless what was reported is what has to be. */
+  void compare(List<String> reported, Dossier dossier) {
+    if (!reported.equals(places(dossier))) {
+      Dossier least = Shrinker.least(dossier, this::differs);
+      assertThat(reported(least)).as("%s on %s", this, least).isEqualTo(places(least));
+      throw new AssertionError(this + " reports another place within the whole: " + reported);
+    }
+  }
+
+  private boolean differs(Dossier dossier) {
+    return !reported(dossier).equals(places(dossier));
+  }
+
+  private List<String> reported(Dossier dossier) {
+    return Reported.by(rule, dossier);
   }
 
   @Override

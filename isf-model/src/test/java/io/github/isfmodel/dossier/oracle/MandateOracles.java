@@ -11,6 +11,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -21,7 +22,6 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
-import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +42,7 @@ final class MandateOracles {
           on(LINE, "ISF-MAN-006", MandateOracles::engagement));
 
   private static final Set<ForceStage> IN_PLACE =
-      Set.of(
-          ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
+      Set.of(ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
 
   private MandateOracles() {}
 

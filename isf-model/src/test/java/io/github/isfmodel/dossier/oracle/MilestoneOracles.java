@@ -22,7 +22,11 @@ final class MilestoneOracles {
               every(
                   (milestone, at, marks) ->
                       Days.outOfOrder(
-                          milestone.forecasts(), Forecast::asOf, at + "/forecasts", "asOf", marks))),
+                          milestone.forecasts(),
+                          Forecast::asOf,
+                          at + "/forecasts",
+                          "asOf",
+                          marks))),
           naive("ISF-MIL-002", every(MilestoneOracles::forecasts)),
           naive(
               "ISF-MIL-003",
@@ -65,8 +69,7 @@ final class MilestoneOracles {
     each(
         milestone.dependencies(),
         at + "/dependencies",
-        (dependency, place) ->
-            marks.when(dependency.on().equals(milestone.id()), place + "/on"));
+        (dependency, place) -> marks.when(dependency.on().equals(milestone.id()), place + "/on"));
   }
 
   private static void verifiedByOthers(Milestone milestone, String at, Marks marks) {

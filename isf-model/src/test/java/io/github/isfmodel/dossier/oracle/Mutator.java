@@ -109,9 +109,7 @@ final class Mutator {
   private Object element(
       Attribute attribute, Object part, List<List<String>> focus, List<LocalDate> days) {
     boolean whole = Parts.of(part).isEmpty() || random.nextInt(4) == 0;
-    return whole
-        ? values.another(attribute, part, days, random)
-        : attribute(part, focus, days);
+    return whole ? values.another(attribute, part, days, random) : attribute(part, focus, days);
   }
 
   private List<?> list(
@@ -135,8 +133,7 @@ final class Mutator {
       case 4 -> copy.add(at + 1, element(attribute, copy.get(at), List.of(), days));
       case 3 -> Collections.swap(copy, at, random.nextInt(copy.size()));
       default ->
-          copy.set(
-              at, element(attribute, copy.get(at), below(focus, Integer.toString(at)), days));
+          copy.set(at, element(attribute, copy.get(at), below(focus, Integer.toString(at)), days));
     }
     return copy;
   }
@@ -165,7 +162,11 @@ final class Mutator {
         differ(list.get(i), twin, and(place, Integer.toString(i)), found);
       }
     } else if (one instanceof Optional<?> some && some.isPresent()) {
-      differ(some.get(), ((Optional<?>) other).map(Object.class::cast).orElse(List.of()), place, found);
+      differ(
+          some.get(),
+          ((Optional<?>) other).map(Object.class::cast).orElse(List.of()),
+          place,
+          found);
     } else if (one.getClass() != other.getClass() || attributes.isEmpty()) {
       found.add(place);
     } else {

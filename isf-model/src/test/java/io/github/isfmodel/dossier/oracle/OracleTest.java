@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RuleBook;
-import io.github.isfmodel.generators.Coherent;
-import io.github.isfmodel.rule.Violation;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule reports exactly what its oracle says, on any record. */
+/** Every rule reports exactly what its oracle says, on many changed examples of the rules. */
 class OracleTest {
 
   private static final long SEED = 20251117;
-  private static final int OWN_EXAMPLES = 250;
+  private static final int OWN_EXAMPLES = 350;
   private static final int OTHER_EXAMPLES = 60;
 
   @Test
@@ -50,8 +42,9 @@ class OracleTest {
     int silent = 0;
     for (int i = 0; i < OWN_EXAMPLES + OTHER_EXAMPLES; i++) {
       Dossier dossier = i < OWN_EXAMPLES ? records.of(law.rule()) : records.any();
-      compare(law, Reported.by(law.rule(), dossier), dossier);
-      if (law.places(dossier).isEmpty()) {
+      List<String> reported = Reported.by(law.rule(), dossier);
+      law.compare(reported, dossier);
+      if (reported.isEmpty()) {
         silent++;
       } else {
         reporting++;
@@ -59,47 +52,5 @@ class OracleTest {
     }
     assertThat(reporting).as("records on which it reports").isGreaterThan(20);
     assertThat(silent).as("records on which it is silent").isGreaterThan(20);
-  }
-
-  private static void compare(Law law, List<String> reported, Dossier dossier) {
-    if (!reported.equals(law.places(dossier))) {
-      Dossier least = Shrinker.least(dossier, each -> differ(law, each));
-      assertThat(Reported.by(law.rule(), least))
-          .as("%s on %s", law, least)
-          .isEqualTo(law.places(least));
-    }
-  }
-
-  private static boolean differ(Law law, Dossier dossier) {
-    return !Reported.by(law.rule(), dossier).equals(law.places(dossier));
-  }
-
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-  void allRulesReportWhatTheirOraclesSayOfAnyRecord(@ForAll Dossier dossier) {
-    compareAll(dossier);
-  }
-
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-  void allRulesReportWhatTheirOraclesSayOfAnyCoherentRecord(@ForAll @Coherent Dossier dossier) {
-    compareAll(dossier);
-  }
-
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-  void allRulesReportWhatTheirOraclesSayOfAnyChangedExample(@ForAll Random random) {
-    compareAll(new Records(random).any());
-  }
-
-  private static void compareAll(Dossier dossier) {
-    Map<String, List<String>> reported = new HashMap<>();
-    for (Violation each : dossier.violations()) {
-      reported
-          .computeIfAbsent(each.rule().value(), key -> new ArrayList<>())
-          .add(each.at().value());
-    }
-    for (Law law : Oracles.all()) {
-      List<String> places =
-          reported.getOrDefault(law.rule(), List.of()).stream().sorted().toList();
-      compare(law, places, dossier);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier.oracle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class Oracles {
             TextOracles.LAWS,
             VoteOracles.LAWS)
         .flatMap(List::stream)
-        .sorted(java.util.Comparator.comparing(Law::rule))
+        .sorted(Comparator.comparing(Law::rule))
         .toList();
   }
 }

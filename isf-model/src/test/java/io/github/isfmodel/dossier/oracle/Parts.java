@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +36,7 @@ final class Parts {
   static Class<?> element(Attribute attribute) {
     if (attribute.type() instanceof ParameterizedType generic) {
       Type inner = generic.getActualTypeArguments()[0];
-      return (Class<?>)
-          (inner instanceof ParameterizedType nested ? nested.getRawType() : inner);
+      return (Class<?>) (inner instanceof ParameterizedType nested ? nested.getRawType() : inner);
     }
     return attribute.raw();
   }
@@ -55,7 +55,7 @@ final class Parts {
 
   private static Method method(Object value, Attribute attribute) {
     String name = attribute.name();
-    String with = "with" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    String with = "with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     Class<?> wanted = attribute.isList() ? Iterable.class : attribute.raw();
     return Arrays.stream(value.getClass().getMethods())
         .filter(each -> each.getName().equals(with) && !each.isBridge())

@@ -27,6 +27,7 @@ import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,9 @@ final class PledgeLinkOracles {
       List.of(
           on("the truth of a condition on a day", "ISF-PLG-014", PledgeLinkOracles::deployedUnmet),
           naive("ISF-PLG-015", (dossier, marks) -> outside(dossier, "in-effect", marks)),
-          naive("ISF-PLG-016", (dossier, marks) -> outside(dossier, "planned expected agreed", marks)),
+          naive(
+              "ISF-PLG-016",
+              (dossier, marks) -> outside(dossier, "planned expected agreed", marks)),
           naive("ISF-PLG-017", PledgeLinkOracles::waivedByOthers),
           on("the line of acts of a mandate", "ISF-PLG-018", PledgeLinkOracles::beyondMandate),
           naive("ISF-PLG-019", PledgeLinkOracles::unlisted));
@@ -70,7 +73,8 @@ final class PledgeLinkOracles {
 
   /** By the last day that the step may be of, as far as the record reaches. */
   private static boolean isMet(Precondition precondition, When when, Dossier dossier) {
-    LocalDate day = Days.last(when).compareTo(dossier.asOf()) > 0 ? dossier.asOf() : Days.last(when);
+    LocalDate day =
+        Days.last(when).compareTo(dossier.asOf()) > 0 ? dossier.asOf() : Days.last(when);
     return precondition.condition().evaluate(new DossierFacts(dossier, day)).truth() == Truth.MET;
   }
 
@@ -104,7 +108,7 @@ final class PledgeLinkOracles {
   }
 
   private static String words(Standing standing) {
-    return standing.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static boolean isAbout(String scope, PledgeKind kind) {
@@ -139,7 +143,9 @@ final class PledgeLinkOracles {
       return isMember(none.group(), contributor, step.when(), dossier);
     }
     return rule.predicate() instanceof MemberPredicate.OnlyFrom only
-        && actor(only.group(), dossier).flatMap(Actor::extent).equals(Optional.of(GroupExtent.CLOSED))
+        && actor(only.group(), dossier)
+            .flatMap(Actor::extent)
+            .equals(Optional.of(GroupExtent.CLOSED))
         && !isMember(only.group(), contributor, step.when(), dossier);
   }
 

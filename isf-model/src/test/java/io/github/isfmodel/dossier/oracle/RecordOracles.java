@@ -60,15 +60,24 @@ final class RecordOracles {
     BiConsumer<When, String> past =
         (when, at) -> marks.when(Days.first(when).compareTo(dossier.asOf()) > 0, at);
     each(dossier.sources(), "/sources", (it, at) -> past.accept(it.published(), at + "/published"));
-    each(dossier.preconditions(), "/preconditions", (it, at) -> past.accept(it.since(), at + "/since"));
+    each(
+        dossier.preconditions(),
+        "/preconditions",
+        (it, at) -> past.accept(it.since(), at + "/since"));
     forces(dossier, past);
     texts(dossier, past);
     each(
         dossier.pledges(),
         "/pledges",
         (pledge, at) -> {
-          each(pledge.history(), at + "/history", (it, place) -> past.accept(it.when(), place + "/when"));
-          each(pledge.waivers(), at + "/waivers", (it, place) -> past.accept(it.when(), place + "/when"));
+          each(
+              pledge.history(),
+              at + "/history",
+              (it, place) -> past.accept(it.when(), place + "/when"));
+          each(
+              pledge.waivers(),
+              at + "/waivers",
+              (it, place) -> past.accept(it.when(), place + "/when"));
         });
     each(
         dossier.milestones(),
@@ -126,7 +135,10 @@ final class RecordOracles {
         dossier.resolutions(),
         "/resolutions",
         (text, at) -> {
-          each(text.lifecycle(), at + "/lifecycle", (it, place) -> past.accept(it.when(), place + "/when"));
+          each(
+              text.lifecycle(),
+              at + "/lifecycle",
+              (it, place) -> past.accept(it.when(), place + "/when"));
           each(
               text.circulations(),
               at + "/circulations",

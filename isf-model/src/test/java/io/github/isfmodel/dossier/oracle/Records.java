@@ -46,9 +46,33 @@ final class Records {
       List<List<String>> focus = new ArrayList<>(List.of(new Pointer(example.at()).steps()));
       records(example).forEach(each -> focus.addAll(Mutator.differences(each, Sample.dossier())));
       List<Start> own = starts.computeIfAbsent(example.rule(), key -> new ArrayList<>());
-      records(example).forEach(each -> own.add(new Start(each, focus, Mutator.days(each))));
+      records(example).forEach(each -> own.add(new Start(each, focus, days(each, focus))));
     }
     return starts;
+  }
+
+  /** Those of the record, and as often those of the parts that the rule is about. */
+  private static List<LocalDate> days(Dossier dossier, List<List<String>> focus) {
+    List<LocalDate> days = new ArrayList<>(Mutator.days(dossier));
+    List<LocalDate> near =
+        focus.stream()
+            .filter(place -> place.size() > 1)
+            .map(place -> place.subList(0, 2))
+            .distinct()
+            .flatMap(place -> part(dossier, place))
+            .flatMap(part -> Mutator.days(part).stream())
+            .toList();
+    for (int all = days.size(), i = 0; i < all && !near.isEmpty(); i++) {
+      days.add(near.get(i % near.size()));
+    }
+    return days;
+  }
+
+  private static Stream<Object> part(Dossier dossier, List<String> place) {
+    return Parts.of(dossier).stream()
+        .filter(attribute -> attribute.name().equals(place.get(0)))
+        .map(attribute -> (List<?>) attribute.of(dossier))
+        .flatMap(list -> list.stream().skip(Integer.parseInt(place.get(1))).limit(1));
   }
 
   /** A changed example of a rule; it is changed by preference where it is about the rule. */

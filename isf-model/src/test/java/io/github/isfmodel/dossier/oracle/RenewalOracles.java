@@ -110,8 +110,7 @@ final class RenewalOracles {
         text.consultations(),
         at + "/consultations",
         (consultation, place) ->
-            marks.when(
-                Days.first(consultation.when()).compareTo(adopted) > 0, place + "/when"));
+            marks.when(Days.first(consultation.when()).compareTo(adopted) > 0, place + "/when"));
   }
 
   /** An act that presupposes a running mandate and finds a gap before it that nobody declared. */
@@ -176,8 +175,7 @@ final class RenewalOracles {
   }
 
   private static boolean decides(ActorId body, GoverningAct act) {
-    return act.resolution().issuer().equals(body)
-        || has(act, body, ConsultationVerb.AGREEMENT);
+    return act.resolution().issuer().equals(body) || has(act, body, ConsultationVerb.AGREEMENT);
   }
 
   /** Whether so much, or more, certainly took place with a party by the adoption. */
@@ -215,8 +213,7 @@ final class RenewalOracles {
     for (Mandate mandate : MandateOracles.mandates(dossier)) {
       mandate
           .withoutEffect()
-          .forEach(
-              act -> marks.at("/resolutions/" + ids.indexOf(act.act()) + "/consultations"));
+          .forEach(act -> marks.at("/resolutions/" + ids.indexOf(act.act()) + "/consultations"));
     }
   }
 
@@ -231,8 +228,7 @@ final class RenewalOracles {
   private static void lateReports(Dossier dossier, Marks marks) {
     List<?> ids = dossier.events().stream().map(Event::id).toList();
     for (Mandate mandate : MandateOracles.mandates(dossier)) {
-      for (ReportDue due :
-          ReportLedger.of(mandate, dossier.events(), dossier.asOf()).reports()) {
+      for (ReportDue due : ReportLedger.of(mandate, dossier.events(), dossier.asOf()).reports()) {
         int event = due.submitted().map(ids::indexOf).orElse(-1);
         marks.when(
             event >= 0 && Days.first(dossier.events().get(event).when()).compareTo(due.due()) > 0,

@@ -49,7 +49,9 @@ final class StrengthOracles {
                         place + "/measure")));
   }
 
-  /** On each of the days that the figure may be of; of which only those matter that bring a change. */
+  /**
+   * On each of the days that the figure may be of; of which only those matter that bring a change.
+   */
   private static boolean isTooMany(StrengthFigure figure, Mandate mandate) {
     LocalDate first = Days.first(figure.asOf());
     LocalDate last = Days.last(figure.asOf());
@@ -89,17 +91,11 @@ final class StrengthOracles {
     if (newest.containsKey(measure.unit())) {
       return Optional.of(newest.get(measure.unit()).total());
     }
-    Optional<Measure> part = Optional.empty();
-    for (Ceiling ceiling : newest.values()) {
-      part =
-          ceiling.parts().stream()
-              .filter(each -> each.unit().equals(measure.unit()))
-              .findFirst()
-              .or(() -> Optional.empty());
-      if (part.isPresent()) {
-        break;
-      }
-    }
+    Optional<Measure> part =
+        newest.values().stream()
+            .flatMap(ceiling -> ceiling.parts().stream())
+            .filter(each -> each.unit().equals(measure.unit()))
+            .findFirst();
     Optional<Measure> all =
         newest.values().stream()
             .map(Ceiling::total)

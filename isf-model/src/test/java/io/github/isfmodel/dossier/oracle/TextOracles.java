@@ -107,7 +107,10 @@ final class TextOracles {
   }
 
   private static void unlisted(Resolution text, String at, Marks marks) {
-    each(text.clocks(), at + "/clocks", (it, place) -> paragraph(it.paragraph(), text, place, marks));
+    each(
+        text.clocks(),
+        at + "/clocks",
+        (it, place) -> paragraph(it.paragraph(), text, place, marks));
     each(
         text.ceilings(),
         at + "/ceilings",
@@ -137,9 +140,12 @@ final class TextOracles {
       Optional<ParagraphRef> reference, Resolution text, String at, Marks marks) {
     boolean listed =
         text.paragraphs().stream()
-            .anyMatch(each -> reference.map(TextOracles::number).equals(Optional.of(number(each.paragraph()))));
-    marks.when(
-        reference.isPresent() && text.paragraphs().size() > 0 && !listed, at + "/paragraph");
+            .anyMatch(
+                each ->
+                    reference
+                        .map(TextOracles::number)
+                        .equals(Optional.of(number(each.paragraph()))));
+    marks.when(reference.isPresent() && text.paragraphs().size() > 0 && !listed, at + "/paragraph");
   }
 
   private static String number(ParagraphRef paragraph) {
@@ -196,8 +202,7 @@ final class TextOracles {
             (text, at) ->
                 text(dossier, text.supersedes())
                     .filter(other -> !other.id().equals(text.id()))
-                    .ifPresent(
-                        other -> marks.when(broken.test(text, other), at + "/supersedes")));
+                    .ifPresent(other -> marks.when(broken.test(text, other), at + "/supersedes")));
   }
 
   private static boolean isEarlier(Resolution text, Resolution other) {

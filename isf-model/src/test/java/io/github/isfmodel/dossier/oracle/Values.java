@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Where a mutation takes its values from: from the same record (its days, and the days next to
@@ -82,10 +83,11 @@ final class Values {
   private static Optional<Object> near(
       Class<?> type, Object old, List<LocalDate> days, Random random) {
     if (type == LocalDate.class) {
-      return Optional.of(day(days, random));
+      return Optional.of(day(old instanceof LocalDate day ? List.of(day) : days, days, random));
     }
     if (type == When.class) {
-      return Optional.of(when(days, random));
+      List<LocalDate> own = old instanceof When when ? bounds(when) : List.of();
+      return Optional.of(when(own.isEmpty() ? days : own, days, random));
     }
     if (type == long.class) {
       return Optional.of((Long) old + random.nextInt(3) - 1);
@@ -100,20 +102,26 @@ final class Values {
         : Optional.empty();
   }
 
-  /** A day of the record, or one next to it. */
-  private static LocalDate day(List<LocalDate> days, Random random) {
-    LocalDate day = pick(days, random);
-    int shift = random.nextInt(4);
-    boolean atEdge = day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
-    return shift > 1 || atEdge ? day : day.plusDays(shift == 0 ? 1 : -1);
+  private static List<LocalDate> bounds(When when) {
+    return Stream.of(when.span().earliest(), when.span().latest())
+        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        .toList();
   }
 
-  private static When when(List<LocalDate> days, Random random) {
-    LocalDate day = day(days, random);
+  /** The old day or one of the record, or a day next to it. */
+  private static LocalDate day(List<LocalDate> old, List<LocalDate> days, Random random) {
+    LocalDate day = pick(random.nextInt(3) == 0 ? old : days, random);
+    boolean atEdge = day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
+    return atEdge ? day : day.plusDays(random.nextInt(3) - 1);
+  }
+
+  private static When when(List<LocalDate> old, List<LocalDate> days, Random random) {
+    LocalDate day = day(old, days, random);
+    LocalDate other = day(old, days, random);
     return switch (random.nextInt(8)) {
       case 0 -> new When.NotBefore(day);
       case 1 -> new When.NotAfter(day);
-      case 2 -> new When.Between(day, day.plusDays(random.nextInt(40)));
+      case 2 -> day.isBefore(other) ? new When.Between(day, other) : new When.Between(other, day);
       default -> When.on(day);
     };
   }

@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier.oracle;
 
 import static io.github.isfmodel.dossier.oracle.Marks.each;
 
+import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.Balloting;
@@ -16,7 +17,6 @@ import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.council.VotingProcedure;
-import io.github.isfmodel.actor.StateCode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,8 +42,12 @@ final class VoteOracles {
           law("005", everyBallotList(VoteOracles::strangers)),
           law("006", everyBallotList(VoteOracles::secondBallots)),
           law("007", everyBallotList(VoteOracles::missing)),
-          law("008", everyBallotList((members, all, at, marks) -> size(members, all, 1, at, marks))),
-          law("009", everyBallotList((members, all, at, marks) -> size(members, all, -1, at, marks))),
+          law(
+              "008",
+              everyBallotList((members, all, at, marks) -> size(members, all, 1, at, marks))),
+          law(
+              "009",
+              everyBallotList((members, all, at, marks) -> size(members, all, -1, at, marks))),
           law("010", everyBallotList(VoteOracles::misfit)),
           law("011", "/reportedAs", VoteOracles::isNotUnanimous),
           new Law(
@@ -138,13 +142,11 @@ final class VoteOracles {
   }
 
   private static void missing(Composition members, Balloting all, String at, Marks marks) {
-    boolean lacking =
-        members.members().stream().anyMatch(member -> first(all, member.state()) < 0);
+    boolean lacking = members.members().stream().anyMatch(member -> first(all, member.state()) < 0);
     marks.when(all.ballots().size() > 0 && lacking, at + "/ballots");
   }
 
-  private static void size(
-      Composition members, Balloting all, int sign, String at, Marks marks) {
+  private static void size(Composition members, Balloting all, int sign, String at, Marks marks) {
     marks.when(
         all.tally().isPresent()
             && Long.signum(sum(all.tally().get()) - members.members().size()) == sign,
