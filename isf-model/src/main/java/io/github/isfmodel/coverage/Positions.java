@@ -38,12 +38,12 @@ final class Positions {
     return said.stream()
         .filter(about)
         .filter(each -> scope.test(each.scope()))
-        .reduce((one, other) -> goesBefore(other, one) ? other : one);
+        .reduce((found, next) -> goesBefore(next, found) ? next : found);
   }
 
-  private static boolean goesBefore(TaskPosition one, TaskPosition other) {
-    int order = one.since().span().latest().compareTo(other.since().span().latest());
-    return order > 0 || (order == 0 && one.standing() == TaskStanding.EXCLUDED);
+  private static boolean goesBefore(TaskPosition next, TaskPosition found) {
+    int order = next.since().span().latest().compareTo(found.since().span().latest());
+    return order > 0 || (order == 0 && next.standing() == TaskStanding.EXCLUDED);
   }
 
   List<TaskPosition> acceptedBeyond(List<GivenTask> given) {

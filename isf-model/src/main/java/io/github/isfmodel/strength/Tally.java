@@ -6,6 +6,7 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
@@ -104,8 +105,10 @@ public record Tally(List<UnitSum> sums, List<Uncounted> beside) implements Seria
   }
 
   private static Bounds sum(Bounds one, Bounds other) {
-    long min = Math.min(one.min(), Long.MAX_VALUE - 1 - other.min()) + other.min();
-    boolean fits = one.max() < Long.MAX_VALUE - other.max();
-    return new Bounds(min, fits ? one.max() + other.max() : Long.MAX_VALUE);
+    boolean bounded = one.isBounded() && other.isBounded();
+    boolean fits = bounded && one.max() + other.max() <= Quantity.GREATEST;
+    return new Bounds(
+        Math.min(one.min() + other.min(), Quantity.GREATEST),
+        fits ? one.max() + other.max() : Long.MAX_VALUE);
   }
 }

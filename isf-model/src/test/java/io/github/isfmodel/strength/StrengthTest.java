@@ -67,7 +67,6 @@ class StrengthTest {
             .pledge("words", Scene.step(ANNOUNCED, new Quantity.InWords("dozens")))
             .pledge("about", Scene.step(ANNOUNCED, new Quantity.About(200)))
             .pledge("silent", Scene.step(ANNOUNCED))
-            .pledge("vast", Scene.step(ANNOUNCED, new Quantity.Exactly(Long.MAX_VALUE - 1)))
             .pledge(
                 Scene.builder("nameless", Scene.step(ANNOUNCED, new Quantity.Exactly(5)))
                     .contributor(
@@ -82,8 +81,19 @@ class StrengthTest {
             "words IN_WORDS",
             "about APPROXIMATE",
             "silent NO_NUMBER",
-            "vast SUM_TOO_LARGE",
             "nameless CONTRIBUTOR_NOT_NAMED");
+  }
+
+  @Test
+  void aSumThatIsTooLargeToComputeWithIsLeftOut() {
+    Quantity most = new Quantity.Exactly(Quantity.GREATEST);
+    Scene scene = new Scene().pledge("vast", Scene.step(ANNOUNCED, most, most));
+    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.in(Unit.TROOPS).min()).isEqualTo(Quantity.GREATEST);
+    assertThat(tally.beside())
+        .extracting(Uncounted::reason)
+        .containsExactly(UncountedReason.SUM_TOO_LARGE);
   }
 
   @Test
@@ -241,6 +251,21 @@ class StrengthTest {
     assertThat(strength.yardsticks())
         .extracting(each -> each.at(StrengthLevel.ANNOUNCED).orElseThrow().gap().orElseThrow())
         .containsExactly(new Gap(30, 30), new Gap(-20, -20), new Gap(50, 50));
+  }
+
+  @Test
+  void aSumOverCategoriesThatIsTooLargeHasNoUpperBound() {
+    Quantity most = new Quantity.Exactly(Quantity.GREATEST);
+    Scene scene =
+        new Scene()
+            .pledge(
+                "vast",
+                Scene.step(ANNOUNCED)
+                    .withPhases(Scene.phase(most, Unit.TROOPS), Scene.phase(most, Unit.PERSONNEL)));
+    Bounds open = new Bounds(Quantity.GREATEST, Long.MAX_VALUE);
+
+    assertThat(against(new Quantity.Exactly(1), Unit.PERSONNEL, scene).strength()).isEqualTo(open);
+    assertThat(against(new Quantity.Exactly(1), Unit.TROOPS, scene).strength()).isEqualTo(open);
   }
 
   @Test
