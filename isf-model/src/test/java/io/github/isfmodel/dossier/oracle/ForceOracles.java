@@ -83,7 +83,7 @@ final class ForceOracles {
                   marks.when(
                       reached.contains(stage)
                           && reached.stream()
-                              .filter(other -> other.stage().ordinal() < stage.stage().ordinal())
+                              .filter(other -> other.stage().compareTo(stage.stage()) < 0)
                               .anyMatch(other -> isBeforeAll(stage, other.stage(), reached)),
                       place + "/when"));
         });

@@ -224,7 +224,7 @@ final class MandateOracles {
                           && rules.level().isPresent()
                           && allowed.size() > 0
                           && allowed.stream()
-                              .allMatch(most -> most.ordinal() < rules.level().get().ordinal()),
+                              .allMatch(most -> most.compareTo(rules.level().get()) < 0),
                       place + "/level"));
         });
   }

@@ -182,7 +182,7 @@ final class RenewalOracles {
   private static boolean has(GoverningAct act, ActorId party, ConsultationVerb verb) {
     return act.resolution().consultations().stream()
         .filter(each -> each.party().equals(party))
-        .filter(each -> each.verb().ordinal() >= verb.ordinal())
+        .filter(each -> each.verb().compareTo(verb) >= 0)
         .anyMatch(each -> Days.last(each.when()).compareTo(act.adoptedOn()) <= 0);
   }
 
