@@ -300,6 +300,11 @@ class DocumentStreamTest {
               public int read() throws IOException {
                 throw new IOException("cable");
               }
+
+              @Override
+              public int read(byte[] into, int at, int length) throws IOException {
+                throw new IOException("cable");
+              }
             });
     try (DocumentStream<Reading<Dossier>> documents =
         DocumentStream.read(broken, DocumentType.DOSSIER)) {
@@ -337,6 +342,15 @@ class DocumentStreamTest {
           @Override
           public int read() {
             return given[0] == count * line.length ? -1 : line[(int) (given[0]++ % line.length)];
+          }
+
+          @Override
+          public int read(byte[] into, int at, int length) {
+            int filled = 0;
+            while (filled < length && given[0] < count * line.length) {
+              into[at + filled++] = (byte) read();
+            }
+            return filled == 0 ? -1 : filled;
           }
         };
     long[] read = {0};

@@ -56,10 +56,10 @@ class TolerantPropertiesTest {
           "{}");
 
   /** A document as it is written, with its type. */
-  record Document(DocumentType<?> type, Object value, byte[] bytes) {
+  record Document(DocumentType<?> type, Object value, String text) {
     @Override
     public String toString() {
-      return Json.text(bytes);
+      return text;
     }
   }
 
@@ -70,7 +70,10 @@ class TolerantPropertiesTest {
 
   private static <T> Arbitrary<Document> documents(DocumentType<T> type) {
     return IsfArbitraries.of(type.javaType())
-        .map(value -> new Document(type, value, IsfJson.write(type, type.javaType().cast(value))));
+        .map(
+            value ->
+                new Document(
+                    type, value, Json.text(IsfJson.write(type, type.javaType().cast(value)))));
   }
 
   @Property(tries = 100)
@@ -88,7 +91,7 @@ class TolerantPropertiesTest {
 
   @Property(tries = 500)
   void whatTheWriterWroteComesBackByteForByte(@ForAll("documents") Document document) {
-    TolerantReading<Object> reading = IsfJson.readTolerantly(document.bytes());
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document.text()));
     assertThat(reading.leftOut()).isEmpty();
     assertThat(reading.value()).contains(document.value());
     assertThat(Json.text(reading.write())).isEqualTo(document.toString());
@@ -97,7 +100,7 @@ class TolerantPropertiesTest {
   @Property(tries = 500)
   void unknownPropertiesComeBackByteForByte(
       @ForAll("documents") Document document, @ForAll long seed) throws IOException {
-    JsonNode tree = PLAIN.readTree(document.bytes());
+    JsonNode tree = PLAIN.readTree(Json.bytes(document.text()));
     String wider = PLAIN.writeValueAsString(widened(tree, new Random(seed), true));
     TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(wider));
     assertThat(reading.value()).contains(document.value());
@@ -108,7 +111,7 @@ class TolerantPropertiesTest {
   @Property(tries = 500)
   void unknownPropertiesComeBackInAnyOrder(
       @ForAll("documents") Document document, @ForAll long seed) throws IOException {
-    JsonNode tree = PLAIN.readTree(document.bytes());
+    JsonNode tree = PLAIN.readTree(Json.bytes(document.text()));
     String wider = PLAIN.writeValueAsString(widened(tree, new Random(seed), true));
     byte[] turned = Json.bytes(JsonOrder.reversed(PLAIN.readTree(wider)).toString());
     TolerantReading<Object> reading = IsfJson.readTolerantly(turned);
@@ -149,7 +152,7 @@ class TolerantPropertiesTest {
   void whatIsLeftOutHasAProblemAndTheRestIsReadAsIfItHadNotBeenThere(
       @ForAll("documents") Document document, @ForAll long seed) throws IOException {
     Random random = new Random(seed);
-    JsonNode tree = PLAIN.readTree(document.bytes());
+    JsonNode tree = PLAIN.readTree(Json.bytes(document.text()));
     for (int i = 0; i < 3; i++) {
       harm(tree, random);
     }
@@ -180,12 +183,14 @@ class TolerantPropertiesTest {
   /** Replaces one value anywhere but in the envelope. */
   private static void harm(JsonNode root, Random random) {
     JsonNode node = root;
+    List<String> envelope = List.of("type", "format", "title", "asOf");
     while (true) {
       JsonNode below = null;
       if (node instanceof ObjectNode object) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
-        names.removeAll(node == root ? List.of("type", "format", "title", "asOf") : List.of());
+        names.removeAll(envelope);
+        envelope = List.of();
         if (names.isEmpty()) {
           return;
         }

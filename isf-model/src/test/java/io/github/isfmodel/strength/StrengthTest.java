@@ -19,6 +19,7 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.When;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -101,8 +102,7 @@ class StrengthTest {
     Scene scene = new Scene();
     for (PledgeState state : PledgeState.values()) {
       if (!state.isActive()) {
-        scene.pledge(
-            "s" + state.ordinal(), Scene.step(state, new Quantity.Exactly(state.ordinal())));
+        scene.pledge(name(state), Scene.step(state, new Quantity.Exactly(1000)));
       }
     }
     Strength strength = strength(scene);
@@ -140,7 +140,7 @@ class StrengthTest {
     Scene scene = new Scene();
     for (PledgeState state : PledgeState.values()) {
       if (state.isActive()) {
-        scene.pledge("s" + state.ordinal(), Scene.step(state));
+        scene.pledge(name(state), Scene.step(state));
       }
     }
 
@@ -313,5 +313,9 @@ class StrengthTest {
       assertThat(missing).isBetween(gap.least(), gap.most());
       assertThat(ratio).isBetween(fill.orElseThrow().least(), fill.orElseThrow().most());
     }
+  }
+
+  private static String name(PledgeState state) {
+    return "s-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -38,7 +38,7 @@ final class Mutator {
       try {
         return (Dossier) attribute(dossier, focus, days);
       } catch (InvalidValueException | ArithmeticException refused) {
-        continue;
+        // The next attempt draws other values.
       }
     }
     return dossier;

@@ -51,7 +51,7 @@ final class PledgeOracles {
 
   /** The ladder, from its foot; then the ways off it. */
   private static final List<PledgeState> LADDER =
-      List.of(PledgeState.values()).subList(0, DEPLOYED.ordinal() + 1);
+      Stream.of(PledgeState.values()).filter(state -> state.compareTo(DEPLOYED) <= 0).toList();
 
   private static final Set<PledgeState> CLOSED = Set.of(WITHDRAWN, REFUSED, BARRED);
 

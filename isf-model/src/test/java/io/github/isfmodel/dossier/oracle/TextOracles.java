@@ -74,7 +74,7 @@ final class TextOracles {
   }
 
   private static String series(UnSymbol symbol) {
-    String[] steps = symbol.body().split("/");
+    String[] steps = symbol.body().split("/", -1);
     return steps[0] + "/" + steps[1];
   }
 
@@ -149,7 +149,7 @@ final class TextOracles {
   }
 
   private static String number(ParagraphRef paragraph) {
-    return paragraph.value().split("\\(")[0];
+    return paragraph.value().split("\\(", -1)[0];
   }
 
   private static void successions(Resolution text, String at, Marks marks) {
