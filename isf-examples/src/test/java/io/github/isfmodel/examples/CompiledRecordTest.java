@@ -48,6 +48,7 @@ class CompiledRecordTest {
   @Test
   void everyDayIsAnsweredAsByThePlainAssessment() {
     SplittableRandom random = new SplittableRandom(2803);
+    List<Truth> truths = List.of(Truth.values());
     FactOverlay overlay = compiled.overlay();
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
       compiled.blocked(day.toEpochDay(), answer);
@@ -57,7 +58,7 @@ class CompiledRecordTest {
       overlay.clear();
       for (int slot = 0; slot < compiled.propositions().size(); slot++) {
         if (random.nextInt(3) == 0) {
-          Truth truth = Truth.values()[random.nextInt(Truth.values().length)];
+          Truth truth = truths.get(random.nextInt(truths.size()));
           assumed = assumed.and(compiled.propositions().get(slot), truth, day);
           overlay.assume(slot, truth);
         }

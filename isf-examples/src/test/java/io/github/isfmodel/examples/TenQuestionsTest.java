@@ -1,0 +1,181 @@
+package io.github.isfmodel.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.assessment.Assumptions;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.ClaimViews;
+import io.github.isfmodel.claim.Corroboration;
+import io.github.isfmodel.claim.Disagreements;
+import io.github.isfmodel.claim.Positions;
+import io.github.isfmodel.council.Ballot;
+import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.VoteAnalysis;
+import io.github.isfmodel.coverage.TaskCoverage;
+import io.github.isfmodel.difference.SituationDifference;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.draft.Difference;
+import io.github.isfmodel.draft.DraftComparison;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.leverage.Leverage;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.precondition.DecisionOrgan;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.schedule.Schedule;
+import io.github.isfmodel.strength.Strength;
+import io.github.isfmodel.strength.StrengthLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The ten questions of an analyst, each one call, as docs/questions.md shows them. */
+class TenQuestionsTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "questions.md");
+  private static final Path SOURCE =
+      Path.of(
+          "src", "test", "java", "io", "github", "isfmodel", "examples", "TenQuestionsTest.java");
+  private static final Pattern CODE = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+
+  private final Dossier dossier = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
+  private final Force isf = dossier.index().force(ForceId.of("isf")).orElseThrow();
+  private final LocalDate march = LocalDate.of(2026, 3, 1);
+  private final Situation situation = Situation.of(dossier, isf.id(), march).orElseThrow();
+
+  private Resolution text(String id) {
+    return dossier.index().resolution(ResolutionId.of(id)).orElseThrow();
+  }
+
+  @Test
+  void q1_howLongDoesTheMandateRunAndWhichReportIsNext() {
+    MandateStatus status = Mandate.of(isf, dossier.resolutions()).statusOn(march);
+
+    assertThat(status.daysLeft()).hasValue(670);
+    assertThat(status.reports().get(0).due()).isEqualTo(LocalDate.of(2026, 5, 17));
+    assertThat(situation.renewals().get(0).parties()).contains(ActorId.of("egypt"));
+  }
+
+  @Test
+  void q2_whatWouldOneChangedBallotDo() {
+    VoteAnalysis vote = VoteAnalysis.of(text("unscr-2803").vote().orElseThrow()).orElseThrow();
+    VoteAnalysis vetoed = vote.with(List.of(new Ballot(StateCode.of("CHN"), BallotChoice.AGAINST)));
+
+    assertThat(vote.outcome().message()).startsWith("adopted");
+    assertThat(vetoed.outcome().message()).contains("CHN");
+    assertThat(vote.changesThatPrevent()).isNotEmpty();
+  }
+
+  @Test
+  void q3_whichConditionsHoldTroopsBackAndWhichWouldFreeMost() {
+    Leverage leverage = Leverage.of(situation);
+
+    assertThat(leverage.blocked()).isNotEmpty();
+    assertThat(leverage.levers()).isNotEmpty();
+    assertThat(leverage.freeingMost(Unit.TROOPS)).isNotNull();
+  }
+
+  @Test
+  void q4_howStrongIsTheForceAgainstItsPlan() {
+    Strength strength = Strength.of(situation);
+
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).in(Unit.TROOPS))
+        .isEqualTo(new Bounds(1_000, 8_000));
+    assertThat(strength.yardsticks().get(0).at(StrengthLevel.ANNOUNCED)).isPresent();
+  }
+
+  @Test
+  void q5_whichTasksWillNobodyDo() {
+    TaskCoverage coverage = TaskCoverage.of(situation);
+
+    assertThat(coverage.uncovered()).isNotEmpty();
+  }
+
+  @Test
+  void q6_whatWaitsForWhatAndWhereDoesItDeadlock() {
+    Schedule schedule = Schedule.of(dossier, march);
+
+    assertThat(schedule.deadlocks()).hasSize(1);
+    assertThat(schedule.criticalPath(MilestoneId.of("isf-control-and-stability"))).isNotEmpty();
+  }
+
+  @Test
+  void q7_whatIf() {
+    Proposition consent =
+        new Proposition.ConsentGiven(
+            ActorId.of("palestinian-authority"), PledgeId.of("indonesia-troops"));
+    Proposition approval =
+        new Proposition.DecisionTaken(ActorId.of("indonesia"), DecisionOrgan.HEAD_OF_STATE);
+    Assumptions ifBoth =
+        Assumptions.NONE.and(consent, Truth.MET, march).and(approval, Truth.MET, march);
+    Situation then = Situation.of(dossier, isf.id(), march, ifBoth).orElseThrow();
+    SituationDifference difference = SituationDifference.between(situation, then);
+
+    assertThat(difference.pledges()).hasSize(1);
+    assertThat(SituationDifference.between(situation, situation).isEmpty()).isTrue();
+  }
+
+  @Test
+  void q8_whatChangedBetweenTwoDrafts() {
+    DraftComparison comparison =
+        DraftComparison.of(text("us-draft-2025-11-03"), text("unscr-2803"));
+
+    assertThat(comparison.differences())
+        .extracting(Difference::message)
+        .contains("renewal of isf: the contributors to isf added as a party to be involved");
+  }
+
+  @Test
+  void q9_whoHeldWhatAndWhatWasKnownWhen() {
+    List<Claim> known = ClaimViews.knownOn(dossier.claims(), march);
+
+    assertThat(known).isNotEmpty().hasSizeLessThan(dossier.claims().size());
+    assertThat(Positions.of(known)).isNotEmpty();
+  }
+
+  @Test
+  void q10_whoSaysSoAndOnHowManyOrigins() {
+    List<Corroboration> corroborated = Corroboration.of(dossier.claims(), dossier.sources());
+
+    assertThat(corroborated).anyMatch(each -> each.originCount() < each.articleCount());
+    assertThat(Disagreements.in(dossier.claims(), dossier.sources(), dossier.actors()))
+        .isNotEmpty();
+  }
+
+  static List<String> snippets() throws IOException {
+    return CODE.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
+  }
+
+  @Test
+  void thePageShowsTenQuestions() throws IOException {
+    assertThat(snippets()).hasSize(11);
+  }
+
+  @ParameterizedTest
+  @MethodSource("snippets")
+  void eachLineOfThePageIsCompiledAndRunHere(String snippet) throws IOException {
+    String source = Files.readString(SOURCE).replaceAll("\\s+", " ");
+
+    for (String statement : snippet.replaceAll("//.*", "").split(";", -1)) {
+      assertThat(source).contains(statement.strip().replaceAll("\\s+", " "));
+    }
+  }
+}
