@@ -31,7 +31,7 @@ final class MilestoneLines {
   private void milestone(MilestoneStanding standing) {
     screen.line(
         1,
-        state(standing)
+        state(standing.reached().truth())
             + " "
             + standing.milestone().title()
             + cites.of(standing.milestone().citations()));
@@ -50,15 +50,17 @@ final class MilestoneLines {
     standing.forecast().ifPresent(forecast -> screen.line(2, forecast(standing, forecast)));
   }
 
-  private static String state(MilestoneStanding standing) {
-    Truth truth = standing.reached().truth();
-    String word =
-        truth == Truth.MET ? "reached" : truth == Truth.NOT_MET ? "not reached" : words(truth);
-    return "[" + word + "]";
+  static String state(Truth truth) {
+    return "[" + words(truth) + "]";
   }
 
-  private static String words(Truth truth) {
-    return truth == Truth.UNKNOWN ? "not known to be reached" : Words.of(truth);
+  static String words(Truth truth) {
+    return switch (truth) {
+      case MET -> "reached";
+      case NOT_MET -> "not reached";
+      case UNKNOWN -> "not known to be reached";
+      case CONTESTED -> "contested";
+    };
   }
 
   private static String due(MilestoneStanding standing, Span due) {

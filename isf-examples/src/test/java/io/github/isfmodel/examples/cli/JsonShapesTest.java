@@ -33,6 +33,8 @@ class JsonShapesTest {
         "votes shipped:isf-gaza --change RUS=NO",
         "votes shipped:isf-gaza --change DNK=NO,DZA=NO,GRC=NO,GUY=NO,KOR=NO",
         "votes shipped:unifil",
+        "milestones shipped:isf-gaza --on 2025-12-12",
+        "milestones shipped:isf-gaza --on 2026-09-28",
         "diff shipped:isf-gaza --from us-draft-2025-11-03 --to unscr-2803",
         "claims shipped:isf-gaza --known-on 2026-03-01 --held-on 2025-11-05 --actor israel",
         "calendar shipped:isf-gaza"
