@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       RenewalCommand.class,
       VotesCommand.class,
       ClaimsCommand.class,
+      PledgesCommand.class,
       MilestonesCommand.class,
       DiffCommand.class,
       CalendarCommand.class,

@@ -7,12 +7,14 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who pledged what, under which preconditions, and which of these are met. */
@@ -42,22 +44,42 @@ final class PledgeLines {
   }
 
   private void pledge(PledgeStanding standing) {
-    screen.line(
-        1,
-        who(standing.pledge().contributor())
-            + ", "
-            + standing.pledge().kind().words()
-            + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
-            + ": "
-            + Words.of(standing.step().state())
-            + ", "
-            + WhenText.of(standing.step().when())
-            + size(standing.phases())
-            + cites.of(standing.step().citations()));
+    screen.line(1, of(standing));
+    caveats(standing);
+    standing.preconditions().forEach(each -> precondition(2, each));
+  }
+
+  /** Who pledges what, how far that has come, and how much it is, in one line. */
+  String of(PledgeStanding standing) {
+    return who(standing.pledge().contributor())
+        + ", "
+        + standing.pledge().kind().words()
+        + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
+        + ": "
+        + Words.of(standing.step().state())
+        + ", "
+        + WhenText.of(standing.step().when())
+        + sized(standing);
+  }
+
+  /** The size may come from another step than the state; then each has its own sources. */
+  private String sized(PledgeStanding standing) {
+    String state = isAssumed(standing) ? " [assumed]" : cites.of(standing.step().citations());
+    Optional<PledgeStep> sizedBy = standing.sizedBy();
+    return sizedBy.isEmpty() || sizedBy.get().equals(standing.step())
+        ? size(standing.phases()) + state
+        : state + size(standing.phases()) + cites.of(sizedBy.get().citations());
+  }
+
+  private boolean isAssumed(PledgeStanding standing) {
+    return situation.assumptions().steps().stream()
+        .anyMatch(step -> step.pledge().equals(standing.pledge().id()));
+  }
+
+  void caveats(PledgeStanding standing) {
     standing.pledge().caveats().stream()
         .filter(caveat -> caveat.since().possiblyBy(situation.date()))
         .forEach(this::caveat);
-    standing.preconditions().forEach(each -> precondition(2, each));
   }
 
   private String who(Contributor contributor) {
@@ -91,7 +113,7 @@ final class PledgeLines {
     screen.line(2, text + cites.of(caveat.citations()));
   }
 
-  private void precondition(int level, PreconditionStanding standing) {
+  void precondition(int level, PreconditionStanding standing) {
     screen.line(
         level,
         mark(standing)

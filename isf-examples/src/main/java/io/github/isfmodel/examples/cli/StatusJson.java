@@ -56,7 +56,7 @@ final class StatusJson {
     return json;
   }
 
-  private static ObjectNode pledge(PledgeStanding standing) {
+  static ObjectNode pledge(PledgeStanding standing) {
     ObjectNode json = object().put("pledge", standing.pledge().id().value());
     if (standing.pledge().contributor() instanceof Contributor.Named named) {
       json.put("contributor", named.actor().value());
@@ -70,7 +70,7 @@ final class StatusJson {
     return json;
   }
 
-  private static ObjectNode phase(Phase phase) {
+  static ObjectNode phase(Phase phase) {
     ObjectNode json = object().put("measure", phase.measure().toString());
     phase.by().ifPresent(by -> json.put("by", WhenText.of(by)));
     return json.put("readiness", code(phase.readiness()));
