@@ -21,7 +21,10 @@ final class Shrinker {
 
   static Dossier least(Dossier dossier, Predicate<Dossier> keeps) {
     Shrinker shrinker = new Shrinker(dossier, keeps);
-    while (shrinker.step()) {}
+    boolean smaller = true;
+    while (smaller) {
+      smaller = shrinker.step();
+    }
     return shrinker.least;
   }
 
@@ -69,10 +72,14 @@ final class Shrinker {
   }
 
   private static void add(Object value, Attribute attribute, Object part, List<Object> found) {
+    with(value, attribute, part).ifPresent(found::add);
+  }
+
+  private static Optional<Object> with(Object value, Attribute attribute, Object part) {
     try {
-      found.add(Parts.with(value, attribute, part));
+      return Optional.of(Parts.with(value, attribute, part));
     } catch (InvalidValueException refused) {
-      return;
+      return Optional.empty();
     }
   }
 }
