@@ -65,7 +65,7 @@ final class Levers {
     return levers.stream()
         .sorted(
             Comparator.comparing((Lever lever) -> worth(lever.effect(), unit))
-                .thenComparing(lever -> lever.standsIn().size())
+                .thenComparingInt(lever -> lever.standsIn().size())
                 .reversed())
         .toList();
   }
