@@ -4,12 +4,17 @@ import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.json.codec.DocumentCodec;
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.table.Types;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.resolution.Resolution;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A type of document. Immutable and safe for use by several threads.
@@ -62,6 +67,22 @@ public final class DocumentType<T> {
   /** {@return the type of the value that such a document holds} */
   public Class<T> javaType() {
     return codec.javaType();
+  }
+
+  /**
+   * The JSON Schema (2020-12) of such documents, for programs in other languages; it needs no other
+   * file. It describes what strict reading takes, but for what a schema cannot say: see the page on
+   * the format.
+   *
+   * @return the bytes, UTF-8
+   */
+  public byte[] schema() {
+    String file = "/META-INF/isf/schema/" + Envelope.FORMAT + "/" + code() + ".json";
+    try (InputStream schema = DocumentType.class.getResourceAsStream(file)) {
+      return Objects.requireNonNull(schema, file).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   DocumentCodec<T> codec() {

@@ -22,17 +22,6 @@ final class Examples {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Leaves by what they are. */
-  private static final Map<String, String> LEAVES =
-      Map.of(
-          "a month", "2026-01",
-          "an instant", "2025-11-17T22:00:00Z",
-          "a time zone", "America/New_York",
-          "a reference", "topic:phase-two",
-          "a state code", "IDN",
-          "a paragraph reference", "7(a)",
-          "a document symbol", "S/RES/2803 (2025)");
-
   /** Texts and counts that must be of a certain kind, by their owner and name. */
   private static final Map<String, String> TEXTS =
       Map.of("a time of type 'said'/phrase", "early next month");
@@ -104,10 +93,9 @@ final class Examples {
     if (codec instanceof ParsedCodec<?> && codec.what().endsWith(" id")) {
       return "an-id";
     }
-    String leaf = LEAVES.get(codec.what());
-    if (leaf == null) {
-      throw new IllegalStateException("no example of " + codec.what());
+    if (codec instanceof ParsedCodec<?> parsed) {
+      return parsed.form().examples().get(0);
     }
-    return leaf;
+    throw new IllegalStateException("no example of " + codec.what());
   }
 }

@@ -252,17 +252,21 @@ class MessagesTest {
     speaker(
         "{\"type\":\"exactly\",\"n\":§9007199254740992}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' is 9007199254740992, which is"
-            + " out of range; give a number from -9007199254740991 to 9007199254740991"
+            + " out of range; give a number from 0 to 9007199254740991"
             + " [ISF-JSON-019]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§9223372036854775808}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' is 9223372036854775808, which is"
-            + " out of range; give a number from -9007199254740991 to 9007199254740991"
+            + " out of range; give a number from 0 to 9007199254740991"
             + " [ISF-JSON-019]");
     speaker(
-        "§{\"type\":\"exactly\",\"n\":-1}",
-        "§, /forces/0/names/0/usedBy/count: number '-1' is negative; give 0 or more"
-            + " [ISF-JSON-020]");
+        "{\"type\":\"exactly\",\"n\":§-1}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' is -1, which is out of range;"
+            + " give a number from 0 to 9007199254740991 [ISF-JSON-019]");
+    speaker(
+        "{\"type\":\"in-words\",\"word\":§\" \"}",
+        "§, /forces/0/names/0/usedBy/count/word: 'word' is blank; give the words that"
+            + " were used [ISF-JSON-020]");
     speaker(
         "§null",
         "§, /forces/0/names/0/usedBy/count: 'count' is null; leave it out if it is"

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record UnSymbol(String body, int year, int resumption, List<String> suffixes)
     implements Serializable {
 
-  private static final int LONGEST = 100;
+  /** The most characters of the canonical form. */
+  public static final int LONGEST = 100;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(https?://)?(www\\.)?(docs\\.un\\.org|undocs\\.org)/(en/|fr/|es/|ar/|ru/|zh/)?");
@@ -45,7 +47,8 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
     suffixes = List.copyOf(suffixes);
     String text = print(body, year, resumption, suffixes);
     Matcher read = matched(text);
-    if (!body.equals(inUsualCase(read.group(1)))
+    if (text.length() > LONGEST
+        || !body.equals(inUsualCase(read.group(1)))
         || year != number(read.group(2))
         || resumption != number(read.group(3))
         || !suffixes.equals(suffixes(read.group(4)))) {

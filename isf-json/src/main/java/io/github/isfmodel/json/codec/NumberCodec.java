@@ -1,21 +1,20 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.StructuralRule;
-import io.github.isfmodel.quantity.Quantity;
 
-/** Whole numbers, at most as large as every JSON reader keeps exactly. */
+/** Whole numbers between two. */
 public final class NumberCodec extends PrimitiveCodec<Long> {
 
   static final NumberCodec INTEGER = new NumberCodec(Integer.MIN_VALUE, Integer.MAX_VALUE);
-  static final NumberCodec LONG = new NumberCodec(-Quantity.GREATEST, Quantity.GREATEST);
 
   private final long min;
   private final long max;
 
-  private NumberCodec(long min, long max) {
+  NumberCodec(long min, long max) {
     this.min = min;
     this.max = max;
   }
+
 
   @Override
   boolean readNumber(JsonIn in) {

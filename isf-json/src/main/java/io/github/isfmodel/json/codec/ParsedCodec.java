@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParsedCodec<T> extends StringCodec<T> {
 
   private final String what;
+  private final Form form;
   private final Function<String, T> parse;
   private final Function<T, String> print;
 
@@ -18,11 +19,14 @@ public final class ParsedCodec<T> extends StringCodec<T> {
    * Describes a leaf type.
    *
    * @param what what a value is
+   * @param form how its text looks
    * @param parse reads a text and throws {@code InvalidValueException} if it cannot
    * @param print writes a value, so that it reads back as the same
    */
-  public ParsedCodec(String what, Function<String, T> parse, Function<T, String> print) {
+  public ParsedCodec(
+      String what, Form form, Function<String, T> parse, Function<T, String> print) {
     this.what = what;
+    this.form = form;
     this.parse = parse;
     this.print = print;
   }
@@ -41,5 +45,10 @@ public final class ParsedCodec<T> extends StringCodec<T> {
   @Override
   public String what() {
     return Wording.article(what);
+  }
+
+  /** How the text of every value looks. */
+  public Form form() {
+    return form;
   }
 }

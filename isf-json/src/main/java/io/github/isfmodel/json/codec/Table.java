@@ -47,12 +47,17 @@ public final class Table<T> {
     return added(new Many<>(name, fields.size(), new ListCodec<>(item, least), accessor));
   }
 
-  public IntField<T> integer(String name, ToIntFunction<T> accessor) {
-    return added(new IntField<>(name, fields.size(), accessor));
+  /** A whole number of 32 bits, not less than the least. */
+  public IntField<T> integer(String name, int least, ToIntFunction<T> accessor) {
+    NumberCodec codec = new NumberCodec(least, Integer.MAX_VALUE);
+    return added(new IntField<>(name, fields.size(), codec, accessor));
   }
 
-  public LongField<T> whole(String name, ToLongFunction<T> accessor) {
-    return added(new LongField<>(name, fields.size(), accessor));
+  /** A whole number between two, both inclusive. */
+  public LongField<T> whole(
+      String name, long least, long greatest, ToLongFunction<T> accessor) {
+    NumberCodec codec = new NumberCodec(least, greatest);
+    return added(new LongField<>(name, fields.size(), codec, accessor));
   }
 
   public Flag<T> flag(String name, Predicate<T> accessor) {
@@ -154,8 +159,8 @@ public final class Table<T> {
   public static final class IntField<T> extends Field<T> {
     private final ToIntFunction<T> accessor;
 
-    IntField(String name, int at, ToIntFunction<T> accessor) {
-      super(name, at, NumberCodec.INTEGER, Presence.REQUIRED);
+    IntField(String name, int at, NumberCodec codec, ToIntFunction<T> accessor) {
+      super(name, at, codec, Presence.REQUIRED);
       this.accessor = accessor;
     }
 
@@ -174,8 +179,8 @@ public final class Table<T> {
   public static final class LongField<T> extends Field<T> {
     private final ToLongFunction<T> accessor;
 
-    LongField(String name, int at, ToLongFunction<T> accessor) {
-      super(name, at, NumberCodec.LONG, Presence.REQUIRED);
+    LongField(String name, int at, NumberCodec codec, ToLongFunction<T> accessor) {
+      super(name, at, codec, Presence.REQUIRED);
       this.accessor = accessor;
     }
 

@@ -1,17 +1,32 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.StructuralRule;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text. */
 public final class TextCodec extends StringCodec<String> {
 
-  public static final TextCodec TEXT = new TextCodec();
+  /** Any text. */
+  public static final TextCodec TEXT = new TextCodec(true);
 
-  private TextCodec() {}
+  /** Text with something to read in it. */
+  public static final TextCodec NOT_BLANK = new TextCodec(false);
+
+  private final boolean mayBeBlank;
+
+  private TextCodec(boolean mayBeBlank) {
+    this.mayBeBlank = mayBeBlank;
+  }
 
   @Override
   @Nullable String fromString(JsonIn in) {
-    return in.text();
+    String text = in.text();
+    if (mayBeBlank || text == null || !text.isBlank()) {
+      return text;
+    }
+    in.problem(
+        StructuralRule.INVALID_VALUE, in.subject() + " is blank", "give the words that were used");
+    return null;
   }
 
   @Override
@@ -22,5 +37,10 @@ public final class TextCodec extends StringCodec<String> {
   @Override
   public String what() {
     return STRING;
+  }
+
+  /** Whether a text without anything to read is taken. */
+  public boolean mayBeBlank() {
+    return mayBeBlank;
   }
 }

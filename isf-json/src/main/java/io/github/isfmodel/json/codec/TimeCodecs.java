@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /** Months, instants and zones. */
 public final class TimeCodecs {
 
-  public static final Codec<YearMonth> MONTH =
-      new ParsedCodec<>("month", TimeCodecs::month, TimeCodecs::print);
+  public static final ParsedCodec<YearMonth> MONTH =
+      new ParsedCodec<>("month", Form.MONTH, TimeCodecs::month, TimeCodecs::print);
 
-  public static final Codec<Instant> INSTANT =
-      new ParsedCodec<>("instant", TimeCodecs::instant, TimeCodecs::print);
+  public static final ParsedCodec<Instant> INSTANT =
+      new ParsedCodec<>("instant", Form.INSTANT, TimeCodecs::instant, TimeCodecs::print);
 
-  public static final Codec<ZoneId> ZONE =
-      new ParsedCodec<>("time zone", TimeCodecs::zone, ZoneId::getId);
+  public static final ParsedCodec<ZoneId> ZONE =
+      new ParsedCodec<>("time zone", Form.ZONE, TimeCodecs::zone, ZoneId::getId);
 
   private static final Pattern MONTH_FORM = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern INSTANT_FORM =

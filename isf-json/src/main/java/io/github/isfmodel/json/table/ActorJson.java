@@ -8,6 +8,7 @@ import io.github.isfmodel.actor.RoleHeld;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -17,13 +18,16 @@ import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
+import java.util.List;
 
 /** The tables of the package actor. */
 public final class ActorJson {
 
   public static final CodeCodec<ActorKind> ACTOR_KIND = CodeCodec.open(ActorKind.VOCABULARY);
+  private static final Form STATE_CODE_FORM = new Form("[A-Z]{3}", 3, List.of("IDN"));
+
   public static final ParsedCodec<StateCode> STATE_CODE =
-      new ParsedCodec<>("state code", StateCode::new, StateCode::value);
+      new ParsedCodec<>("state code", STATE_CODE_FORM, StateCode::new, StateCode::value);
   public static final CodeCodec<GroupExtent> GROUP_EXTENT =
       CodeCodec.closed("group extent", GroupExtent.class);
   public static final ObjectCodec<Actor> ACTOR = ActorTable.CODEC;

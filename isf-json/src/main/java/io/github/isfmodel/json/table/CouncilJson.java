@@ -117,12 +117,12 @@ public final class CouncilJson {
 
   private static final class TallyTable {
     private static final Table<Tally> T = new Table<>("tally");
-    private static final IntField<Tally> IN_FAVOUR = T.integer("inFavour", Tally::inFavour);
-    private static final IntField<Tally> AGAINST = T.integer("against", Tally::against);
-    private static final IntField<Tally> ABSTAINING = T.integer("abstaining", Tally::abstaining);
+    private static final IntField<Tally> IN_FAVOUR = T.integer("inFavour", 0, Tally::inFavour);
+    private static final IntField<Tally> AGAINST = T.integer("against", 0, Tally::against);
+    private static final IntField<Tally> ABSTAINING = T.integer("abstaining", 0, Tally::abstaining);
     private static final IntField<Tally> NOT_PARTICIPATING =
-        T.integer("notParticipating", Tally::notParticipating);
-    private static final IntField<Tally> ABSENT = T.integer("absent", Tally::absent);
+        T.integer("notParticipating", 0, Tally::notParticipating);
+    private static final IntField<Tally> ABSENT = T.integer("absent", 0, Tally::absent);
     static final ObjectCodec<Tally> CODEC =
         T.build(
             in ->

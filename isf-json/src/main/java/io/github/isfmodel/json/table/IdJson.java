@@ -11,33 +11,42 @@ import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
+import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
+import java.util.List;
 
 /** The identifiers. */
 public final class IdJson {
 
+  private static final Form REFERENCE =
+      new Form(
+          "(actor|source|claim|event|resolution|force|pledge|precondition|milestone|topic):"
+              + Form.ID.pattern(),
+          "precondition:".length() + Form.ID.longest(),
+          List.of("topic:phase-two", "pledge:indonesia-troops"));
+
   public static final ParsedCodec<ActorId> ACTOR =
-      new ParsedCodec<>("actor id", ActorId::new, ActorId::value);
+      new ParsedCodec<>("actor id", Form.ID, ActorId::new, ActorId::value);
   public static final ParsedCodec<ClaimId> CLAIM =
-      new ParsedCodec<>("claim id", ClaimId::new, ClaimId::value);
+      new ParsedCodec<>("claim id", Form.ID, ClaimId::new, ClaimId::value);
   public static final ParsedCodec<EventId> EVENT =
-      new ParsedCodec<>("event id", EventId::new, EventId::value);
+      new ParsedCodec<>("event id", Form.ID, EventId::new, EventId::value);
   public static final ParsedCodec<ForceId> FORCE =
-      new ParsedCodec<>("force id", ForceId::new, ForceId::value);
+      new ParsedCodec<>("force id", Form.ID, ForceId::new, ForceId::value);
   public static final ParsedCodec<MilestoneId> MILESTONE =
-      new ParsedCodec<>("milestone id", MilestoneId::new, MilestoneId::value);
+      new ParsedCodec<>("milestone id", Form.ID, MilestoneId::new, MilestoneId::value);
   public static final ParsedCodec<PledgeId> PLEDGE =
-      new ParsedCodec<>("pledge id", PledgeId::new, PledgeId::value);
+      new ParsedCodec<>("pledge id", Form.ID, PledgeId::new, PledgeId::value);
   public static final ParsedCodec<PreconditionId> PRECONDITION =
-      new ParsedCodec<>("precondition id", PreconditionId::new, PreconditionId::value);
+      new ParsedCodec<>("precondition id", Form.ID, PreconditionId::new, PreconditionId::value);
   public static final ParsedCodec<ResolutionId> RESOLUTION =
-      new ParsedCodec<>("resolution id", ResolutionId::new, ResolutionId::value);
+      new ParsedCodec<>("resolution id", Form.ID, ResolutionId::new, ResolutionId::value);
   public static final ParsedCodec<SourceId> SOURCE =
-      new ParsedCodec<>("source id", SourceId::new, SourceId::value);
+      new ParsedCodec<>("source id", Form.ID, SourceId::new, SourceId::value);
   public static final ParsedCodec<TopicId> TOPIC =
-      new ParsedCodec<>("topic id", TopicId::new, TopicId::value);
+      new ParsedCodec<>("topic id", Form.ID, TopicId::new, TopicId::value);
   public static final ParsedCodec<EntityId> ENTITY =
-      new ParsedCodec<>("reference", EntityId::parse, EntityId::reference);
+      new ParsedCodec<>("reference", REFERENCE, EntityId::parse, EntityId::reference);
 
   private IdJson() {}
 }

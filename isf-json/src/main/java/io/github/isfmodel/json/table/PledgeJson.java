@@ -71,7 +71,7 @@ public final class PledgeJson {
       private static final Table<Contributor.Unnamed> T =
           new Table<>("contributor of type 'unnamed'");
       private static final Required<Contributor.Unnamed, String> DESCRIPTION =
-          T.required("description", TextCodec.TEXT, Contributor.Unnamed::description);
+          T.required("description", TextCodec.NOT_BLANK, Contributor.Unnamed::description);
       private static final Required<Contributor.Unnamed, Quantity> NUMBER =
           T.required("number", QuantityJson.QUANTITY, Contributor.Unnamed::number);
       static final ObjectCodec<Contributor.Unnamed> CODEC =

@@ -89,7 +89,7 @@ public final class PreconditionJson {
     private static final class AtLeastTable {
       private static final Table<Condition.AtLeast> T = new Table<>("condition of type 'at-least'");
       private static final IntField<Condition.AtLeast> COUNT =
-          T.integer("count", Condition.AtLeast::count);
+          T.integer("count", 1, Condition.AtLeast::count);
       private static final Many<Condition.AtLeast, Condition> PARTS =
           T.list("parts", 1, ConditionTable.CODEC, Condition.AtLeast::parts);
       static final ObjectCodec<Condition.AtLeast> CODEC =

@@ -189,7 +189,7 @@ public final class ResolutionJson {
       private static final Table<Cadence.EveryMonths> T =
           new Table<>("cadence of type 'every-months'");
       private static final IntField<Cadence.EveryMonths> MONTHS =
-          T.integer("months", Cadence.EveryMonths::months);
+          T.integer("months", 1, Cadence.EveryMonths::months);
       static final ObjectCodec<Cadence.EveryMonths> CODEC =
           T.build(in -> new Cadence.EveryMonths(MONTHS.of(in)));
     }
@@ -197,7 +197,7 @@ public final class ResolutionJson {
     private static final class EveryDaysTable {
       private static final Table<Cadence.EveryDays> T = new Table<>("cadence of type 'every-days'");
       private static final IntField<Cadence.EveryDays> DAYS =
-          T.integer("days", Cadence.EveryDays::days);
+          T.integer("days", 1, Cadence.EveryDays::days);
       static final ObjectCodec<Cadence.EveryDays> CODEC =
           T.build(in -> new Cadence.EveryDays(DAYS.of(in)));
     }
@@ -214,7 +214,7 @@ public final class ResolutionJson {
       private static final Table<Cadence.WithinDays> T =
           new Table<>("cadence of type 'within-days'");
       private static final IntField<Cadence.WithinDays> DAYS =
-          T.integer("days", Cadence.WithinDays::days);
+          T.integer("days", 1, Cadence.WithinDays::days);
       static final ObjectCodec<Cadence.WithinDays> CODEC =
           T.build(in -> new Cadence.WithinDays(DAYS.of(in)));
     }

@@ -1,14 +1,30 @@
 package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.symbol.UnSymbol;
+import java.util.List;
 
 /** The tables of the package symbol. */
 public final class SymbolJson {
 
+  /** A word with a number behind it; "Dec" is written in lower case there, unlike all others. */
+  private static final String NUMBERED_WORD =
+      "([A-Z]{1,2}|[A-CE-Z][A-Z]{2}|D[A-DF-Z][A-Z]|DE[ABD-Z]|[A-Z]{4,6}|Dec)\\.[0-9]{1,3}";
+
+  private static final Form FORM =
+      new Form(
+          "[A-Z]{1,5}(/([A-Z]{1,6}|"
+              + NUMBERED_WORD
+              + "))*(/([0-9]{1,6}|(PV|Dec|SR|INF|L|R)\\.[0-9]{1,6}))+"
+              + "( \\([1-9][0-9]{3}\\))?( \\(Resumption [1-9][0-9]{0,2}\\))?"
+              + "(/((Add|Corr|Rev|Summary)\\.[0-9]{1,3}|Annex(es)?))*",
+          UnSymbol.LONGEST,
+          List.of("S/RES/2803 (2025)", "S/2025/748/Rev.1"));
+
   public static final ParsedCodec<UnSymbol> UN_SYMBOL =
-      new ParsedCodec<>("document symbol", SymbolJson::canonical, UnSymbol::toString);
+      new ParsedCodec<>("document symbol", FORM, SymbolJson::canonical, UnSymbol::toString);
 
   private SymbolJson() {}
 

@@ -1,6 +1,8 @@
 package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.Form;
+import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -16,6 +18,7 @@ import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import java.util.List;
 
 /** The tables of the package task. */
 public final class TaskJson {
@@ -25,8 +28,14 @@ public final class TaskJson {
       CodeCodec.open(EngagementModality.VOCABULARY);
   public static final CodeCodec<UseOfForceLevel> USE_OF_FORCE_LEVEL =
       CodeCodec.closed("use of force level", UseOfForceLevel.class);
+  private static final Form PARAGRAPH_FORM =
+      new Form(
+          "(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*",
+          Limits.STRING,
+          List.of("7(a)", "annex 1, 16"));
+
   public static final ParsedCodec<ParagraphRef> PARAGRAPH_REF =
-      new ParsedCodec<>("paragraph reference", ParagraphRef::new, ParagraphRef::value);
+      new ParsedCodec<>("paragraph reference", PARAGRAPH_FORM, ParagraphRef::new, ParagraphRef::value);
   public static final CodeCodec<OperativeVerb> OPERATIVE_VERB =
       CodeCodec.open(OperativeVerb.VOCABULARY);
   public static final ObjectCodec<TaskScope> TASK_SCOPE = TaskScopeTable.CODEC;

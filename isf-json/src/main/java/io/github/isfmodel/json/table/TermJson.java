@@ -106,10 +106,10 @@ public final class TermJson {
 
   private static final class TermLengthTable {
     private static final Table<TermLength> T = new Table<>("term length");
-    private static final IntField<TermLength> YEARS = T.integer("years", TermLength::years);
-    private static final IntField<TermLength> MONTHS = T.integer("months", TermLength::months);
-    private static final IntField<TermLength> WEEKS = T.integer("weeks", TermLength::weeks);
-    private static final IntField<TermLength> DAYS = T.integer("days", TermLength::days);
+    private static final IntField<TermLength> YEARS = T.integer("years", 0, TermLength::years);
+    private static final IntField<TermLength> MONTHS = T.integer("months", 0, TermLength::months);
+    private static final IntField<TermLength> WEEKS = T.integer("weeks", 0, TermLength::weeks);
+    private static final IntField<TermLength> DAYS = T.integer("days", 0, TermLength::days);
     static final ObjectCodec<TermLength> CODEC =
         T.build(in -> new TermLength(YEARS.of(in), MONTHS.of(in), WEEKS.of(in), DAYS.of(in)));
   }

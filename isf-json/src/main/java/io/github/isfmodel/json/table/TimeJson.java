@@ -106,7 +106,7 @@ public final class TimeJson {
       private static final Required<When.Following, EntityId> ANCHOR =
           T.required("anchor", IdJson.ENTITY, When.Following::anchor);
       private static final IntField<When.Following> WITHIN_DAYS =
-          T.integer("withinDays", When.Following::withinDays);
+          T.integer("withinDays", 0, When.Following::withinDays);
       private static final Required<When.Following, String> PHRASE =
           T.required("phrase", TextCodec.TEXT, When.Following::phrase);
       static final ObjectCodec<When.Following> CODEC =
