@@ -139,7 +139,7 @@ class CodecTest {
                 + " there is no value; else give an object (a condition) [ISF-JSON-012]",
             "line 5, column 10, /parts/3: 'parts[3]' must be an object (a condition), but is the"
                 + " number 7; write an object in braces [ISF-JSON-011]",
-            "line 5, column 13, /parts/4: condition has no parts; give at least one part"
+            "line 5, column 23, /parts/4/parts: 'parts' is empty; give at least 1"
                 + " [ISF-JSON-020]",
             "line 6, column 14, /count: 'count' must be a whole number, but is 1.5; write digits"
                 + " only, without a decimal point or an exponent [ISF-JSON-018]",

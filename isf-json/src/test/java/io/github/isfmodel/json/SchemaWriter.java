@@ -13,6 +13,7 @@ import io.github.isfmodel.json.codec.Field;
 import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.codec.FlagCodec;
 import io.github.isfmodel.json.codec.Form;
+import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.ListCodec;
 import io.github.isfmodel.json.codec.NumberCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -195,7 +196,7 @@ final class SchemaWriter {
 
   private static void form(Form form, ObjectNode schema) {
     schema.put("type", "string");
-    if (form.longest() < Integer.MAX_VALUE) {
+    if (form.longest() < Limits.STRING) {
       schema.put("maxLength", form.longest());
     }
     schema.put("pattern", "^(" + form.pattern() + ")$");

@@ -12,7 +12,10 @@ public final class DateCodec extends StringCodec<LocalDate> {
 
   private static final int LENGTH = 10;
   private static final int SHORTEST_MONTH = 28;
-  private static final int NOT_DIGITS = -1000;
+
+  /** So far below zero that no century makes a year of it. */
+  private static final int NOT_DIGITS = -10_000;
+
 
   private DateCodec() {}
 

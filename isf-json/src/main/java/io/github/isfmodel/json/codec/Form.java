@@ -42,6 +42,6 @@ public record Form(String pattern, int longest, List<String> examples) {
   static final Form ZONE =
       new Form(
           "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9~/._+:-]+)",
-          100,
+          Limits.STRING,
           List.of("America/New_York", "Asia/Gaza"));
 }

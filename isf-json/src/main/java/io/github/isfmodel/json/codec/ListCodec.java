@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class ListCodec<T> extends Codec<List<T>> {
       in.wrongKind(what(), "put the elements in square brackets, or leave an empty list out");
       return null;
     }
+    Object scope = in.scope();
     int from = in.top;
     boolean whole = true;
     while (in.next() != JsonIn.LIST_END) {
@@ -35,11 +37,24 @@ public final class ListCodec<T> extends Codec<List<T>> {
         in.push(value);
       }
     }
+    if (in.top - from < least) {
+      tooShort(in, scope, in.top - from);
+      whole = false;
+    }
     List<T> list =
         whole ? (List<T>) Arrays.asList(Arrays.copyOfRange(in.slots, from, in.top)) : null;
     Arrays.fill(in.slots, from, in.top, null);
     in.top = from;
     return list;
+  }
+
+  private void tooShort(JsonIn in, Object scope, int count) {
+    in.problems.add(
+        StructuralRule.INVALID_VALUE,
+        in.pointer(),
+        in.startOf(scope),
+        in.subject() + (count == 0 ? " is empty" : " has too few elements: " + count),
+        "give at least " + least);
   }
 
   /** Does without a bad element, if reading is tolerant and the others mean the same alone. */

@@ -28,7 +28,6 @@ public final class ObjectCodec<T> extends Codec<T> {
   private final List<String> known;
   private final Codec<?>[] codecs;
   private final Map<String, Integer> index = new HashMap<>();
-  private final long required;
   private final long needed;
   private final long primitive;
   private final Function<JsonIn, T> build;
@@ -45,19 +44,17 @@ public final class ObjectCodec<T> extends Codec<T> {
     this.names = new String[rows.length];
     this.codecs = new Codec<?>[rows.length];
     long must = 0;
-    long defining = 0;
     long plain = 0;
     for (int i = 0; i < rows.length; i++) {
       names[i] = rows[i].name();
       codecs[i] = rows[i].codec();
       index.put(names[i], i);
-      must |= rows[i].presence() == Presence.REQUIRED ? 1L << i : 0;
-      defining |= codecs[i] instanceof ListCodec<?> list && list.least() > 0 ? 1L << i : 0;
+      boolean defining = codecs[i] instanceof ListCodec<?> list && list.least() > 0;
+      must |= defining || rows[i].presence() == Presence.REQUIRED ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
     this.known = List.of(names);
-    this.required = must;
-    this.needed = must | defining;
+    this.needed = must;
     this.primitive = plain;
   }
 
@@ -99,7 +96,7 @@ public final class ObjectCodec<T> extends Codec<T> {
       whole &= read || isLeftOut(in, base, at);
       expected = at + 1;
     }
-    if ((required & ~seen) != 0) {
+    if ((needed & ~seen) != 0) {
       missing(in, scope, seen);
       whole = false;
     }
@@ -174,7 +171,7 @@ public final class ObjectCodec<T> extends Codec<T> {
   private void missing(JsonIn in, Object scope, long seen) {
     Pointer pointer = in.pointer();
     for (int i = 0; i < names.length; i++) {
-      if ((required & ~seen & 1L << i) != 0) {
+      if ((needed & ~seen & 1L << i) != 0) {
         in.problems.add(
             StructuralRule.MISSING_PROPERTY,
             pointer,
