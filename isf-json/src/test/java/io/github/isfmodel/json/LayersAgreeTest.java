@@ -118,9 +118,8 @@ class LayersAgreeTest {
 
   /** The constructors took the value; the reader and any Jakarta validator find the same. */
   private static <T> void rulesAgree(DocumentType<T> type, String text, Reading<T> reading) {
-    Object value = Json.read(type.codec(), text).value();
-    List<Violation> violations =
-        value instanceof Checkable checkable ? checkable.violations() : List.of();
+    Checkable value = (Checkable) Json.read(type.codec(), text).value();
+    List<Violation> violations = value.violations();
     assertThat(reading.problems())
         .extracting(problem -> problem.rule() + " " + problem.message())
         .containsExactlyInAnyOrderElementsOf(

@@ -3,6 +3,11 @@ package io.github.isfmodel.precondition;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.ObeysRules;
+import io.github.isfmodel.rule.Severity;
+import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.Warnings;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.time.When;
@@ -13,9 +18,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What its holder wants to see fulfilled before something happens. */
+@ObeysRules
+@ObeysRules(severity = Severity.WARNING, groups = Warnings.class)
 @IsfStyle
 @Value.Immutable
-public abstract sealed class Precondition implements WithPrecondition, Serializable
+public abstract sealed class Precondition implements WithPrecondition, Checkable, Serializable
     permits ImmutablePrecondition {
 
   Precondition() {}
@@ -63,6 +70,11 @@ public abstract sealed class Precondition implements WithPrecondition, Serializa
   public final boolean isHeldOn(LocalDate date) {
     boolean made = since().certainlyBy(date) || !since().span().hasEnd();
     return made && until().filter(end -> end.span().latest().isBefore(date)).isEmpty();
+  }
+
+  @Override
+  public final List<Violation> violations() {
+    return PreconditionRules.RULES.check(this);
   }
 
   /** {@return a builder with no attribute set} */
