@@ -31,9 +31,7 @@ class BeyondSchemaTest {
   private static final Map<BeyondSchema, Example> EXAMPLES = new EnumMap<>(BeyondSchema.class);
 
   static {
-    when(
-        BeyondSchema.TWICE,
-        "{\"type\":\"day\",\"date\":\"2025-11-17\",\"date\":\"2025-11-17\"}");
+    when(BeyondSchema.TWICE, "{\"type\":\"day\",\"date\":\"2025-11-17\",\"date\":\"2025-11-17\"}");
     when(
         BeyondSchema.POINT,
         "{\"type\":\"following\",\"anchor\":\"event:e\",\"withinDays\":7.0,\"phrase\":\"p\"}");
@@ -43,8 +41,7 @@ class BeyondSchemaTest {
     when(
         BeyondSchema.ORDER_OF_DAYS,
         "{\"type\":\"between\",\"first\":\"2025-11-17\",\"last\":\"2025-11-16\"}");
-    when(
-        BeyondSchema.PHRASE, "{\"type\":\"said\",\"phrase\":\"some day\",\"on\":\"2025-11-17\"}");
+    when(BeyondSchema.PHRASE, "{\"type\":\"said\",\"phrase\":\"some day\",\"on\":\"2025-11-17\"}");
     when(
         BeyondSchema.ZONE,
         "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":\"Mars/Base\"}");
@@ -58,8 +55,7 @@ class BeyondSchemaTest {
             "{\"type\":\"at-least\",\"count\":2,\"parts\":[" + JUDGED + "]}"));
     EXAMPLES.put(
         BeyondSchema.NO_LENGTH,
-        new Example(
-            TermJson.TERM_LENGTH, "{\"years\":0,\"months\":0,\"weeks\":0,\"days\":0}"));
+        new Example(TermJson.TERM_LENGTH, "{\"years\":0,\"months\":0,\"weeks\":0,\"days\":0}"));
   }
 
   private static void when(BeyondSchema beyond, String json) {

@@ -40,8 +40,7 @@ class FormTest {
   /** Texts of every form, whole or with a few changes, also by characters that look alike. */
   @Provide
   Arbitrary<Sample> samples() {
-    return Arbitraries.of(LEAVES)
-        .flatMap(codec -> texts().map(text -> new Sample(codec, text)));
+    return Arbitraries.of(LEAVES).flatMap(codec -> texts().map(text -> new Sample(codec, text)));
   }
 
   private static Arbitrary<String> texts() {
@@ -83,7 +82,15 @@ class FormTest {
                             Arbitraries.integers()
                                 .between(0, text.length())
                                 .tuple3()
-                                .map(at -> changed(text, put.get1(), put.get2(), at.get1(), at.get2(), at.get3()))));
+                                .map(
+                                    at ->
+                                        changed(
+                                            text,
+                                            put.get1(),
+                                            put.get2(),
+                                            at.get1(),
+                                            at.get2(),
+                                            at.get3()))));
   }
 
   /** Takes up to two characters out at one place and puts something in there and at another. */

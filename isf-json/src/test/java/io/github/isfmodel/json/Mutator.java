@@ -168,7 +168,11 @@ final class Mutator {
 
   private String text(String text) {
     List<String> texts =
-        slots.stream().map(Slot::value).filter(JsonNode::isTextual).map(JsonNode::textValue).toList();
+        slots.stream()
+            .map(Slot::value)
+            .filter(JsonNode::isTextual)
+            .map(JsonNode::textValue)
+            .toList();
     return any(
         List.of(
             "",

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
-
 /**
  * Values that every validator takes, and values that none takes, judged here by a validator in Java
  * and written down for those in Python and JavaScript: a line for each value, with its schema and,

@@ -1,7 +1,6 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Codec;
-import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.SumCodec.Shape;
 import io.github.isfmodel.json.table.Types;

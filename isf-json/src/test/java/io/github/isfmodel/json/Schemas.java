@@ -24,7 +24,8 @@ final class Schemas {
 
   /** What is wrong with a document. */
   static List<String> errors(DocumentType<?> type, JsonNode document) {
-    return errors(MADE.computeIfAbsent(type.code(), code -> REGISTRY.getSchema(tree(type))), document);
+    return errors(
+        MADE.computeIfAbsent(type.code(), code -> REGISTRY.getSchema(tree(type))), document);
   }
 
   /** What is wrong with a value that stands within a record. */

@@ -16,7 +16,6 @@ public final class DateCodec extends StringCodec<LocalDate> {
   /** So far below zero that no century makes a year of it. */
   private static final int NOT_DIGITS = -10_000;
 
-
   private DateCodec() {}
 
   @Override

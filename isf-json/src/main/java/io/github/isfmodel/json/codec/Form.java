@@ -42,6 +42,5 @@ public record Form(String pattern, int longest, List<String> examples) {
   static final Form ZONE =
       new Form(
           "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9~/._+:-]+)",
-          Limits.STRING,
-          List.of("America/New_York", "Asia/Gaza"));
+          Limits.STRING, List.of("America/New_York", "Asia/Gaza"));
 }

@@ -15,7 +15,6 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
     this.max = max;
   }
 
-
   @Override
   boolean readNumber(JsonIn in) {
     if (in.kind() != JsonIn.WHOLE) {

@@ -23,8 +23,7 @@ public final class ParsedCodec<T> extends StringCodec<T> {
    * @param parse reads a text and throws {@code InvalidValueException} if it cannot
    * @param print writes a value, so that it reads back as the same
    */
-  public ParsedCodec(
-      String what, Form form, Function<String, T> parse, Function<T, String> print) {
+  public ParsedCodec(String what, Form form, Function<String, T> parse, Function<T, String> print) {
     this.what = what;
     this.form = form;
     this.parse = parse;

@@ -54,8 +54,7 @@ public final class Table<T> {
   }
 
   /** A whole number between two, both inclusive. */
-  public LongField<T> whole(
-      String name, long least, long greatest, ToLongFunction<T> accessor) {
+  public LongField<T> whole(String name, long least, long greatest, ToLongFunction<T> accessor) {
     NumberCodec codec = new NumberCodec(least, greatest);
     return added(new LongField<>(name, fields.size(), codec, accessor));
   }

@@ -37,49 +37,57 @@ public final class QuantityJson {
 
     private static final class ExactlyTable {
       private static final Table<Quantity.Exactly> T = new Table<>("quantity of type 'exactly'");
-      private static final LongField<Quantity.Exactly> N = T.whole("n", 0, Quantity.GREATEST, Quantity.Exactly::n);
+      private static final LongField<Quantity.Exactly> N =
+          T.whole("n", 0, Quantity.GREATEST, Quantity.Exactly::n);
       static final ObjectCodec<Quantity.Exactly> CODEC =
           T.build(in -> new Quantity.Exactly(N.of(in)));
     }
 
     private static final class AtMostTable {
       private static final Table<Quantity.AtMost> T = new Table<>("quantity of type 'at-most'");
-      private static final LongField<Quantity.AtMost> N = T.whole("n", 0, Quantity.GREATEST, Quantity.AtMost::n);
+      private static final LongField<Quantity.AtMost> N =
+          T.whole("n", 0, Quantity.GREATEST, Quantity.AtMost::n);
       static final ObjectCodec<Quantity.AtMost> CODEC =
           T.build(in -> new Quantity.AtMost(N.of(in)));
     }
 
     private static final class AtLeastTable {
       private static final Table<Quantity.AtLeast> T = new Table<>("quantity of type 'at-least'");
-      private static final LongField<Quantity.AtLeast> N = T.whole("n", 0, Quantity.GREATEST, Quantity.AtLeast::n);
+      private static final LongField<Quantity.AtLeast> N =
+          T.whole("n", 0, Quantity.GREATEST, Quantity.AtLeast::n);
       static final ObjectCodec<Quantity.AtLeast> CODEC =
           T.build(in -> new Quantity.AtLeast(N.of(in)));
     }
 
     private static final class BetweenTable {
       private static final Table<Quantity.Between> T = new Table<>("quantity of type 'between'");
-      private static final LongField<Quantity.Between> MIN = T.whole("min", 0, Quantity.GREATEST, Quantity.Between::min);
-      private static final LongField<Quantity.Between> MAX = T.whole("max", 0, Quantity.GREATEST, Quantity.Between::max);
+      private static final LongField<Quantity.Between> MIN =
+          T.whole("min", 0, Quantity.GREATEST, Quantity.Between::min);
+      private static final LongField<Quantity.Between> MAX =
+          T.whole("max", 0, Quantity.GREATEST, Quantity.Between::max);
       static final ObjectCodec<Quantity.Between> CODEC =
           T.build(in -> new Quantity.Between(MIN.of(in), MAX.of(in)));
     }
 
     private static final class AboutTable {
       private static final Table<Quantity.About> T = new Table<>("quantity of type 'about'");
-      private static final LongField<Quantity.About> N = T.whole("n", 0, Quantity.GREATEST, Quantity.About::n);
+      private static final LongField<Quantity.About> N =
+          T.whole("n", 0, Quantity.GREATEST, Quantity.About::n);
       static final ObjectCodec<Quantity.About> CODEC = T.build(in -> new Quantity.About(N.of(in)));
     }
 
     private static final class NearlyTable {
       private static final Table<Quantity.Nearly> T = new Table<>("quantity of type 'nearly'");
-      private static final LongField<Quantity.Nearly> N = T.whole("n", 1, Quantity.GREATEST, Quantity.Nearly::n);
+      private static final LongField<Quantity.Nearly> N =
+          T.whole("n", 1, Quantity.GREATEST, Quantity.Nearly::n);
       static final ObjectCodec<Quantity.Nearly> CODEC =
           T.build(in -> new Quantity.Nearly(N.of(in)));
     }
 
     private static final class MoreThanTable {
       private static final Table<Quantity.MoreThan> T = new Table<>("quantity of type 'more-than'");
-      private static final LongField<Quantity.MoreThan> N = T.whole("n", 0, Quantity.GREATEST - 1, Quantity.MoreThan::n);
+      private static final LongField<Quantity.MoreThan> N =
+          T.whole("n", 0, Quantity.GREATEST - 1, Quantity.MoreThan::n);
       static final ObjectCodec<Quantity.MoreThan> CODEC =
           T.build(in -> new Quantity.MoreThan(N.of(in)));
     }

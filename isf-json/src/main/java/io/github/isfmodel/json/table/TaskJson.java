@@ -35,7 +35,8 @@ public final class TaskJson {
           List.of("7(a)", "annex 1, 16"));
 
   public static final ParsedCodec<ParagraphRef> PARAGRAPH_REF =
-      new ParsedCodec<>("paragraph reference", PARAGRAPH_FORM, ParagraphRef::new, ParagraphRef::value);
+      new ParsedCodec<>(
+          "paragraph reference", PARAGRAPH_FORM, ParagraphRef::new, ParagraphRef::value);
   public static final CodeCodec<OperativeVerb> OPERATIVE_VERB =
       CodeCodec.open(OperativeVerb.VOCABULARY);
   public static final ObjectCodec<TaskScope> TASK_SCOPE = TaskScopeTable.CODEC;
