@@ -5,7 +5,6 @@ import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.SumCodec.Shape;
 import io.github.isfmodel.json.table.Types;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 /** What the definitions of a schema are called: as the types of the model, which are its terms. */
 final class SchemaNames {
 
-  private final Map<Codec<?>, Class<?>> types = new IdentityHashMap<>();
+  private final Map<Codec<?>, Class<?>> types = new HashMap<>();
   private final Map<String, Object> taken = new HashMap<>();
 
   SchemaNames() {
