@@ -7,6 +7,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Precondition;
@@ -29,6 +30,7 @@ class WritingTest {
     return Precondition.builder()
         .id(PreconditionId.of("p"))
         .holder(ActorId.of("a"))
+        .addConcerns(TopicId.of("t"))
         .condition(condition)
         .since(When.undated())
         .build();
