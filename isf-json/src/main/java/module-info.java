@@ -5,6 +5,7 @@ module io.github.isfmodel.json {
   requires static transitive org.jspecify;
 
   exports io.github.isfmodel.json;
+  exports io.github.isfmodel.json.fixture;
   exports io.github.isfmodel.json.problem;
 
   provides com.fasterxml.jackson.databind.Module with

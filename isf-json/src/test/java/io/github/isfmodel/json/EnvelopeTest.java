@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.json.table.Examples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Stream;

@@ -12,6 +12,7 @@ import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.codec.ListCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
+import io.github.isfmodel.json.table.Examples;
 import io.github.isfmodel.json.table.Types;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,20 +8,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every example of the command line in the README and in its own page is run, and what it writes is
- * compared. A line of three dots in an example stands for any number of lines.
+ * compared. A line of three dots in an example stands for any number of lines, FOLDER for an empty
+ * folder.
  */
 class ReadmeExamplesTest {
 
   private static final String PROMPT = "$ isf ";
   private static final String REST = "...";
+  private static final String FOLDER = "FOLDER";
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
+
+  @TempDir private Path empty;
 
   /** A command line and what is printed below it. */
   private record Example(String command, List<String> expected) {
@@ -58,11 +64,17 @@ class ReadmeExamplesTest {
         .toList();
   }
 
-  private static void check(Example example) {
-    Run run = Run.of(example.words());
+  private void check(Example example) {
+    String folder = empty.resolve("example-" + example.command().hashCode()).toString();
+    Run run =
+        Run.of(
+            Stream.of(example.words())
+                .map(word -> word.equals(FOLDER) ? folder : word)
+                .toArray(String[]::new));
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(isAsPrinted(run.out().lines().toList(), example.expected()))
+    List<String> written = run.out().replace(folder, FOLDER).lines().toList();
+    assertThat(isAsPrinted(written, example.expected()))
         .as("%s is in the output:%n%s", String.join("\n", example.expected()), run.out())
         .isTrue();
   }

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,9 +16,10 @@ import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.TextCodec;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Makes a JSON value for any table, with every property there. */
-final class Examples {
+public final class Examples {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -28,7 +29,8 @@ final class Examples {
 
   private Examples() {}
 
-  static JsonNode of(Codec<?> codec) {
+  /** A value of any type. */
+  public static JsonNode of(Codec<?> codec) {
     return of(codec, codec.what());
   }
 
@@ -65,17 +67,35 @@ final class Examples {
         .orElseGet(() -> sum.shapes().get(sum.shapes().size() - 1));
   }
 
-  static ObjectNode shape(SumCodec.Shape<?> shape) {
+  /** A value of one shape of a sum. */
+  public static ObjectNode shape(SumCodec.Shape<?> shape) {
     ObjectNode node = NODES.objectNode();
     node.put("type", shape.type());
     node.setAll(object(shape.codec()));
     return node;
   }
 
-  static ObjectNode object(ObjectCodec<?> codec) {
+  /** A value of a table. */
+  public static ObjectNode object(ObjectCodec<?> codec) {
+    return object(codec, field -> true);
+  }
+
+  /** The same with no property that can be left out. */
+  public static ObjectNode required(ObjectCodec<?> codec) {
+    return object(codec, Examples::isNeeded);
+  }
+
+  private static boolean isNeeded(Field<?> field) {
+    return field.presence() == Field.Presence.REQUIRED
+        || (field.codec() instanceof ListCodec<?> list && list.least() > 0);
+  }
+
+  private static ObjectNode object(ObjectCodec<?> codec, Predicate<Field<?>> wanted) {
     ObjectNode node = NODES.objectNode();
     for (Field<?> field : codec.fields()) {
-      node.set(field.name(), of(field.codec(), codec.what() + "/" + field.name()));
+      if (wanted.test(field)) {
+        node.set(field.name(), of(field.codec(), codec.what() + "/" + field.name()));
+      }
     }
     return node;
   }
