@@ -57,26 +57,27 @@ final class FixturesCommand implements Callable<Integer> {
   }
 
   private void generate() {
-    if (folder == null || list) {
+    Path into = folder;
+    if (into == null || list) {
       throw CommandFailedException.unusable(
           "Test data is written into a folder; say which one with --to, and leave --list out.");
     }
     try {
-      FixtureManifest manifest = testData.write(folder);
+      FixtureManifest manifest = testData.write(into);
       long documents = manifest.files().stream().mapToLong(FixtureFile::documents).sum();
       out(
           counted(documents, "document")
               + " in "
               + counted(manifest.files().size(), "file")
               + "; all about them is in "
-              + folder.resolve(FixtureManifest.NAME));
+              + into.resolve(FixtureManifest.NAME));
     } catch (InvalidValueException e) {
       throw CommandFailedException.unusable(e.getMessage() + ".");
     } catch (FileAlreadyExistsException e) {
       throw alreadyThere(Path.of(e.getFile()));
     } catch (IOException e) {
       throw CommandFailedException.unusable(
-          folder + " cannot be written into: " + InputFile.reason(e) + ".");
+          into + " cannot be written into: " + InputFile.reason(e) + ".");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TestDataTest {
 
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   @TempDir private Path parent;
 
   private Run fixtures(String options) {
-    return Run.of(("fixtures " + options.replace("FOLDER", folder().toString())).split(" "));
+    return Run.of(
+        SPACE
+            .splitAsStream("fixtures " + options)
+            .map(word -> word.replace("FOLDER", folder().toString()))
+            .toArray(String[]::new));
   }
 
   private Path folder() {
