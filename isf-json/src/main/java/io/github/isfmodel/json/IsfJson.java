@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -257,8 +256,8 @@ public final class IsfJson {
 
   /**
    * Makes an {@code ObjectMapper} with {@link IsfModule}, for callers who bind our types within
-   * their own. It refuses text after a document and properties that stand twice, and writes the
-   * same bytes as {@link #write(DocumentType, Object)}.
+   * their own. It refuses text after a document; properties that stand twice it refuses within our
+   * types. It writes the same bytes as {@link #write(DocumentType, Object)}.
    *
    * @return a new mapper
    */
@@ -266,7 +265,6 @@ public final class IsfJson {
     return JsonMapper.builder()
         .addModule(new IsfModule())
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
         .build();
   }

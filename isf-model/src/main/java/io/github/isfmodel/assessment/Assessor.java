@@ -10,7 +10,6 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.mandate.GoverningAct;
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Forecast;
@@ -44,12 +43,14 @@ final class Assessor {
     this.dossier = assumptions.applyTo(dossier);
     this.date = date;
     this.assumptions = assumptions;
-    this.facts = new OverlaidFacts(new DossierFacts(this.dossier, date), assumptions, date);
+    this.facts =
+        new RememberedFacts(
+            new OverlaidFacts(new DossierFacts(this.dossier, date), assumptions, date));
     this.composition = new Composition(this.dossier);
   }
 
   Situation situation(Force force) {
-    MandateStatus mandate = Mandate.of(force, dossier.resolutions()).statusOn(date);
+    MandateStatus mandate = dossier.index().mandate(force.id()).orElseThrow().statusOn(date);
     Optional<Resolution> governing = mandate.governing().map(GoverningAct::resolution);
     List<Pledge> pledges =
         dossier.pledges().stream().filter(each -> each.force().equals(force.id())).toList();

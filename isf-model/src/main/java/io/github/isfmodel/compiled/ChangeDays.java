@@ -45,7 +45,7 @@ final class ChangeDays {
     dossier.resolutions().forEach(found::resolution);
     dossier
         .forces()
-        .forEach(force -> found.mandate(force, Mandate.of(force, dossier.resolutions())));
+        .forEach(force -> found.mandate(force, dossier.index().mandate(force.id()).orElseThrow()));
     for (Proposition each : propositions) {
       if (each instanceof Proposition.DateReached reached) {
         found.from(reached.date());

@@ -64,7 +64,7 @@ final class ConsultationRules {
   private ConsultationRules() {}
 
   private static void unturnedKeys(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     mandates
         .byForce()
         .values()
@@ -85,7 +85,7 @@ final class ConsultationRules {
   }
 
   private static void consultations(Dossier dossier, Bindingness bindingness, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     mandates.successions(
         (force, before, act) -> {
           if (RENEWING.contains(act.act().kind())) {

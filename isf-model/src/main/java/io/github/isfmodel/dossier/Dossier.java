@@ -72,6 +72,12 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new DossierIndex(this);
   }
 
+  /** The mandates of the forces; read at the first call and kept, as many rules ask for them. */
+  @Value.Lazy
+  Mandates mandates() {
+    return new Mandates(this);
+  }
+
   @Override
   public final List<Violation> violations() {
     return DossierRules.check(this);

@@ -18,6 +18,7 @@ import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
@@ -97,7 +98,7 @@ public final class DossierIndex {
   }
 
   /**
-   * Finds a actor.
+   * Finds an actor.
    *
    * @param id its identifier
    * @return the actor, or empty if the record holds none of that identifier
@@ -114,6 +115,17 @@ public final class DossierIndex {
    */
   public Optional<Force> force(ForceId id) {
     return find(id, dossier.forces());
+  }
+
+  /**
+   * The mandate of a force by the texts of the record; read at the first call and kept.
+   *
+   * @param id the force's identifier
+   * @return the mandate, without acts if no text acts on it, or empty if the record holds no such
+   *     force
+   */
+  public Optional<Mandate> mandate(ForceId id) {
+    return dossier.mandates().any(id);
   }
 
   /**
@@ -157,7 +169,7 @@ public final class DossierIndex {
   }
 
   /**
-   * Finds a event.
+   * Finds an event.
    *
    * @param id its identifier
    * @return the event, or empty if the record holds none of that identifier

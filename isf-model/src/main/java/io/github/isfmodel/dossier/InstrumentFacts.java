@@ -1,6 +1,5 @@
 package io.github.isfmodel.dossier;
 
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
@@ -84,8 +83,8 @@ final class InstrumentFacts {
   private static boolean isIn(MandateState state, Resolution text, Dossier dossier, LocalDate on) {
     return isAdopted(text, on)
         && text.mandateActs().stream()
-            .flatMap(act -> dossier.index().force(act.force()).stream())
-            .map(force -> Mandate.of(force, dossier.resolutions()).statusOn(on).state())
+            .flatMap(act -> dossier.index().mandate(act.force()).stream())
+            .map(mandate -> mandate.statusOn(on).state())
             .anyMatch(state::equals);
   }
 

@@ -71,7 +71,7 @@ final class MandateUseRules {
   private MandateUseRules() {}
 
   private static void usedAfterEnd(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     stages(dossier, mandates, report);
     pledges(dossier, mandates, report);
     events(dossier, mandates, report);
@@ -135,7 +135,7 @@ final class MandateUseRules {
   }
 
   private static void authorizedByDraft(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
@@ -156,7 +156,7 @@ final class MandateUseRules {
   }
 
   private static void taskOfDraft(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     Map<ForceId, GivenTasks> given = new HashMap<>();
     mandates.byForce().forEach((force, mandate) -> given.put(force, GivenTasks.of(mandate)));
     for (int i = 0; i < dossier.forces().size(); i++) {

@@ -23,9 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The mandates of the forces of a record that its texts are about, read once for a rule. */
+/** The mandates of the forces of a record. */
 final class Mandates {
 
+  private final Map<ForceId, Mandate> all = new HashMap<>();
   private final Map<ForceId, Mandate> byForce = new LinkedHashMap<>();
   private final Dossier dossier;
 
@@ -33,9 +34,13 @@ final class Mandates {
     this.dossier = dossier;
     Map<ForceId, Set<Resolution>> texts = texts(dossier.resolutions());
     for (Force force : dossier.forces()) {
-      Set<Resolution> about = texts.getOrDefault(force.id(), Set.of());
-      if (about.stream().anyMatch(text -> actsOn(text, force.id()))) {
-        byForce.putIfAbsent(force.id(), Mandate.of(force, List.copyOf(about)));
+      if (!all.containsKey(force.id())) {
+        Set<Resolution> about = texts.getOrDefault(force.id(), Set.of());
+        Mandate mandate = Mandate.of(force, List.copyOf(about));
+        all.put(force.id(), mandate);
+        if (about.stream().anyMatch(text -> actsOn(text, force.id()))) {
+          byForce.put(force.id(), mandate);
+        }
       }
     }
   }
@@ -57,6 +62,11 @@ final class Mandates {
   /** The forces that any text is about, adopted or not. */
   Map<ForceId, Mandate> byForce() {
     return byForce;
+  }
+
+  /** Without acts if no text is about the force; empty if the record does not hold the force. */
+  Optional<Mandate> any(ForceId force) {
+    return Optional.ofNullable(all.get(force));
   }
 
   /** Empty if no text of the record, not even a draft, is about the force. */

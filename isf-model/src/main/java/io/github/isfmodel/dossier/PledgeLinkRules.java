@@ -154,7 +154,8 @@ final class PledgeLinkRules {
 
   private static void caveatBeyondMandate(Dossier dossier, Report report) {
     Map<ForceId, GivenTasks> given = new HashMap<>();
-    new Mandates(dossier)
+    dossier
+        .mandates()
         .byForce()
         .forEach((force, mandate) -> given.put(force, GivenTasks.of(mandate)));
     for (int i = 0; i < dossier.pledges().size(); i++) {

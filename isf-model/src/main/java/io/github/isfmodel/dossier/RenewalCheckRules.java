@@ -69,7 +69,7 @@ final class RenewalCheckRules {
   private RenewalCheckRules() {}
 
   private static void nothingToProlong(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     for (Mandate mandate : mandates.byForce().values()) {
       Set<ResolutionId> seen = new HashSet<>();
       mandate.acts().stream()
@@ -109,7 +109,7 @@ final class RenewalCheckRules {
   }
 
   private static void gap(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     mandates
         .byForce()
         .values()
@@ -140,7 +140,7 @@ final class RenewalCheckRules {
   }
 
   private static void competence(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     mandates.successions((force, before, act) -> competence(force, before, act, mandates, report));
   }
 

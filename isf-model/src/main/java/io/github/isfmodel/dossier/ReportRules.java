@@ -38,7 +38,7 @@ final class ReportRules {
     if (submissions.isEmpty()) {
       return;
     }
-    for (Mandate mandate : new Mandates(dossier).byForce().values()) {
+    for (Mandate mandate : dossier.mandates().byForce().values()) {
       if (mandate.acts().stream().anyMatch(act -> !act.duties().isEmpty())) {
         ReportLedger.of(mandate, submissions, dossier.asOf())
             .reports()

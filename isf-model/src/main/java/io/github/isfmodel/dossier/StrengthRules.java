@@ -62,7 +62,7 @@ final class StrengthRules {
   private StrengthRules() {}
 
   private static void strengths(Dossier dossier, boolean deployed, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
@@ -142,7 +142,7 @@ final class StrengthRules {
   }
 
   private static void engagement(Dossier dossier, Report report) {
-    Mandates mandates = new Mandates(dossier);
+    Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<UseOfForceLevel> most = mandates.of(force.id()).flatMap(StrengthRules::most);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.IsfJson;
-import io.github.isfmodel.mandate.Mandate;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -74,11 +73,15 @@ public final class Comparison {
   }
 
   private void assessing() {
-    new Paired("Assessing one day (1.00 = the mandate alone)")
-        .with(
-            "mandate",
-            () -> Mandate.of(subject.force, subject.dossier.resolutions()).statusOn(subject.date))
+    Parts parts = new Parts(subject);
+    new Paired("Assessing one day, and its parts (1.00 = the whole situation)")
         .with("whole situation", subject::situation)
+        .with("reading the mandate from the acts", parts::lineage)
+        .with("the mandate on the day", parts::mandate)
+        .with("all preconditions, with proofs", parts::preconditions)
+        .with("who is left out by composition", parts::composition)
+        .with("all milestones", parts::milestones)
+        .with("parties of a renewal", parts::renewal)
         .report();
   }
 

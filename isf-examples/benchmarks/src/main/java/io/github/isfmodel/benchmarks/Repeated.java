@@ -24,8 +24,7 @@ final class Repeated {
 
   Repeated(Subject subject) {
     this.subject = subject;
-    this.compiled =
-        CompiledAssessment.of(subject.dossier, subject.force.id()).orElseThrow();
+    this.compiled = CompiledAssessment.of(subject.dossier, subject.force.id()).orElseThrow();
     this.answer = new long[compiled.words()];
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = LocalDate.of(2025, 11, 1).plusDays(5L * i);
@@ -38,7 +37,6 @@ final class Repeated {
       overlays[i].load(assumed, day);
     }
   }
-
 
   int compiledUnderOverlays() {
     int blocked = 0;
