@@ -75,6 +75,15 @@ class VocabulariesTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @MethodSource("openEnumerations")
+  void aKnownCodeGivesItsConstant(Class<?> type) throws ReflectiveOperationException {
+    for (OpenCode<?> constant : vocabulary(type).known()) {
+      assertThat(type.getMethod("of", String.class).invoke(null, constant.code()))
+          .isSameAs(constant);
+    }
+  }
+
   @Test
   void vocabulariesHaveDifferentNamesInTheReadersWords() {
     assertThat(vocabularies())

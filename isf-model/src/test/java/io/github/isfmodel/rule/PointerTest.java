@@ -46,6 +46,12 @@ class PointerTest {
         .containsExactly(Pointer.of("B"), Pointer.of("a"), Pointer.of("a", 9), Pointer.of("a", 10));
   }
 
+  @Test
+  void namesOfOtherLengthAreOrderedByTheirLetters() {
+    assertThat(List.of(Pointer.of("b"), Pointer.of("aa"), Pointer.of("")).stream().sorted())
+        .containsExactly(Pointer.of(""), Pointer.of("aa"), Pointer.of("b"));
+  }
+
   @Property
   void stepsComeBack(@ForAll List<String> steps) {
     assertThat(Pointer.of(steps.toArray()).steps()).isEqualTo(steps);

@@ -1,0 +1,214 @@
+package io.github.isfmodel.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.Sample;
+import io.github.isfmodel.dossier.SampleActs;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is shown of the small record on a day, part by part. */
+class SituationTest {
+
+  private static final ForceId OTHER = ForceId.of("other");
+
+  private static Situation on(Dossier dossier, String date) {
+    return Situation.of(dossier, Sample.FORCE, LocalDate.parse(date)).orElseThrow();
+  }
+
+  private static Situation on(String date) {
+    return on(Sample.dossier(), date);
+  }
+
+  @Test
+  void ofAForceThatTheRecordDoesNotHoldThereIsNone() {
+    assertThat(Situation.of(Sample.dossier(), OTHER, LocalDate.of(2026, 1, 1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-29, false", "2026-06-30, false", "2026-07-01, true"})
+  void whatIsAfterTheLastDayOfTheRecordIsBeyondIt(String date, boolean beyond) {
+    assertThat(on(date).isBeyondRecord()).isEqualTo(beyond);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-11-02, ''", "2025-11-03, draft", "2025-11-17, draft act"})
+  void textsAreShownFromTheirFirstStepOn(String date, String texts) {
+    assertThat(on(date).texts())
+        .extracting(each -> each.resolution().id().value())
+        .containsExactly(texts.isEmpty() ? new String[0] : texts.split(" ", -1));
+  }
+
+  @Test
+  void aTextIsShownWithItsLastStep() {
+    assertThat(on("2025-11-14").texts().get(0).step())
+        .isEqualTo(Sample.dossier().resolutions().get(SampleActs.DRAFT).lifecycle().get(3));
+  }
+
+  @Test
+  void aTextOnAnotherForceAloneIsNotShown() {
+    Dossier dossier =
+        Sample.withResolution(
+            SampleActs.RENEWAL,
+            text -> text.withMandateActs(text.mandateActs().get(0).withForce(OTHER)));
+
+    assertThat(on(dossier, "2026-06-01").texts())
+        .extracting(each -> each.resolution().id().value())
+        .containsExactly("draft", "act");
+  }
+
+  @Test
+  void theVoteOnTheGoverningActIsTold() {
+    assertThat(on("2025-12-01").outcome().map(Outcome::isAdopted)).contains(true);
+    assertThat(on("2025-11-01").outcome()).isEmpty();
+  }
+
+  @Test
+  void theGoverningActAsksForPartiesBeforeARenewal() {
+    assertThat(on("2025-12-01").renewals())
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.resolution()).isEqualTo(ResolutionId.of("act"));
+              assertThat(duty.parties()).containsExactly(Sample.EGYPT, Sample.ISRAEL);
+            });
+    assertThat(on("2025-11-01").renewals()).isEmpty();
+  }
+
+  @Test
+  void pledgesAreShownFromTheirFirstStepOnAndOnlyThoseToTheForce() {
+    assertThat(on("2025-11-19").pledges()).isEmpty();
+    assertThat(pledges(Sample.dossier())).containsExactly("indonesia-troops", "morocco-deputy");
+    assertThat(pledges(Sample.withPledge(0, pledge -> pledge.withForce(OTHER))))
+        .containsExactly("morocco-deputy");
+  }
+
+  private static List<String> pledges(Dossier dossier) {
+    return on(dossier, "2026-03-01").pledges().stream()
+        .map(PledgeStanding::pledge)
+        .map(Pledge::id)
+        .map(PledgeId::value)
+        .toList();
+  }
+
+  @Test
+  void aPreconditionCountsWhileItIsHeld() {
+    Dossier withThird =
+        Sample.withPledge(0, pledge -> pledge.withPreconditions(Sample.precondition("parliament")));
+
+    assertThat(held(on(withThird, "2025-11-25").pledges().get(0).preconditions())).isEmpty();
+    assertThat(held(on("2025-11-25").pledges().get(0).preconditions()))
+        .containsExactly("mandate", "truce");
+  }
+
+  @Test
+  void whatIsHeldWithoutAPledgeIsShownByItselfWhileItIsHeld() {
+    assertThat(held(on("2025-10-15").otherPreconditions())).containsExactly("parliament");
+    assertThat(held(on("2025-11-15").otherPreconditions())).isEmpty();
+    Dossier free = Sample.withPledge(0, pledge -> pledge.withPreconditions());
+    assertThat(held(on(free, "2025-11-15").otherPreconditions()))
+        .containsExactly("mandate", "truce");
+  }
+
+  private static List<String> held(List<PreconditionStanding> standings) {
+    return standings.stream()
+        .map(PreconditionStanding::precondition)
+        .map(Precondition::id)
+        .map(PreconditionId::value)
+        .toList();
+  }
+
+  @Test
+  void aWaiverCountsFromItsDayOn() {
+    assertThat(on("2026-03-31").pledges().get(0).preconditions())
+        .extracting(PreconditionStanding::waived)
+        .containsExactly(false, false);
+    assertThat(on("2026-04-01").pledges().get(0).preconditions())
+        .extracting(PreconditionStanding::waived)
+        .containsExactly(false, true);
+  }
+
+  private static MilestoneStanding milestone(Dossier dossier, int index, String date) {
+    return on(dossier, date).milestones().get(index);
+  }
+
+  /** The record whose first milestone is declared and verified with a source that was seen. */
+  private static Dossier verified() {
+    return Sample.withMilestone(
+        0,
+        milestone ->
+            milestone.withDeclarations(
+                milestone.declarations().stream()
+                    .map(each -> each.withCitations(Sample.seen()))
+                    .toList()));
+  }
+
+  @Test
+  void aMilestoneWaitsForThoseBeforeItUntilTheyAreReached() {
+    assertThat(milestone(verified(), 1, "2026-04-10").waitsFor())
+        .containsExactly(MilestoneId.of("disarmament"));
+    assertThat(milestone(verified(), 1, "2026-05-01").waitsFor()).isEmpty();
+    assertThat(milestone(verified(), 0, "2026-05-01").reached().truth()).isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void whatIsDeclaredWithoutASourceIsNotReached() {
+    assertThat(milestone(Sample.dossier(), 0, "2026-05-01").reached().truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(milestone(Sample.dossier(), 0, "2026-05-01").overdue()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-29, false", "2026-04-30, false", "2026-05-01, true"})
+  void aMilestoneIsOverdueFromTheDayAfterItsDueDay(String date, boolean overdue) {
+    Dossier undeclared = Sample.withMilestone(0, milestone -> milestone.withDeclarations());
+
+    assertThat(milestone(undeclared, 0, date).overdue()).isEqualTo(overdue);
+    assertThat(milestone(verified(), 0, date).overdue()).isFalse();
+  }
+
+  @Test
+  void whetherADueDayAfterTheEndOfTheRecordWasKeptIsNotKnown() {
+    Dossier late =
+        Sample.withMilestone(
+            0, milestone -> milestone.withDeclarations().withDue(Sample.day("2026-07-15")));
+
+    assertThat(milestone(late, 0, "2026-08-01").overdue()).isFalse();
+  }
+
+  @Test
+  void theLatestForecastIsShownWithThoseBeforeIt() {
+    MilestoneStanding none = milestone(Sample.dossier(), 0, "2025-11-30");
+    MilestoneStanding first = milestone(Sample.dossier(), 0, "2025-12-01");
+    MilestoneStanding second = milestone(Sample.dossier(), 0, "2026-03-01");
+
+    assertThat(none.forecast()).isEmpty();
+    assertThat(none.earlierForecasts()).isEmpty();
+    assertThat(first.forecast()).contains(Sample.forecast("2025-12-01", "2026-03-31"));
+    assertThat(first.earlierForecasts()).isEmpty();
+    assertThat(second.forecast()).contains(Sample.forecast("2026-03-01", "2026-04-30"));
+    assertThat(second.earlierForecasts())
+        .containsExactly(Sample.forecast("2025-12-01", "2026-03-31"));
+  }
+
+  @Test
+  void aMilestoneIsShownOnceASourceHasNamedIt() {
+    Dossier cited = Sample.withMilestone(0, milestone -> milestone.withCitations(Sample.seen()));
+
+    assertThat(on(cited, "2026-05-31").milestones()).hasSize(1);
+    assertThat(on(cited, "2026-06-01").milestones()).hasSize(2);
+  }
+}
