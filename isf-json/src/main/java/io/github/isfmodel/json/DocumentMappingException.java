@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.Serial;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class DocumentMappingException extends JsonMappingException {
   private final List<Problem> problems;
 
   DocumentMappingException(JsonParser parser, List<Problem> problems) {
-    super(parser, InvalidDocumentException.text(problems));
+    super(parser, Problems.text(problems));
     this.problems = List.copyOf(problems);
   }
 

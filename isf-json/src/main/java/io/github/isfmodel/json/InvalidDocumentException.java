@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.Serial;
 import java.util.List;
@@ -12,12 +13,8 @@ public final class InvalidDocumentException extends RuntimeException {
   private final List<Problem> problems;
 
   InvalidDocumentException(List<Problem> problems) {
-    super(text(problems));
+    super(Problems.text(problems));
     this.problems = List.copyOf(problems);
-  }
-
-  static String text(List<Problem> problems) {
-    return String.join("\n", problems.stream().map(Problem::toString).toList());
   }
 
   /** {@return everything that is wrong, in document order; never empty} */

@@ -266,6 +266,7 @@ public final class IsfJson {
         .addModule(new IsfModule())
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();
   }
 }

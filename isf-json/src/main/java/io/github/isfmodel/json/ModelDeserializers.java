@@ -17,6 +17,7 @@ import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;

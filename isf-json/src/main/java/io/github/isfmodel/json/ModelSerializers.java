@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.jackson2.Jackson2Out;
+import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,10 +55,7 @@ class DocumentStreamTest {
         + " on "
         + item.line()
         + " "
-        + reading
-            .value()
-            .map(Dossier::title)
-            .orElseGet(() -> InvalidDocumentException.text(reading.problems()));
+        + reading.value().map(Dossier::title).orElseGet(() -> Problems.text(reading.problems()));
   }
 
   private static List<String> read(String stream) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +24,16 @@ class JsonArchitectureTest {
               "java..",
               "io.github.isfmodel..",
               "com.fasterxml.jackson..",
+              "tools.jackson..",
               "jakarta.validation..",
               "org.jspecify.annotations..");
+
+  @ArchTest
+  static final ArchRule JACKSON_3_IS_NEEDED_BY_ITS_OWN_PACKAGE_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.isfmodel.json.jackson3")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson..", "io.github.isfmodel.json.jackson3");
 }

@@ -12,6 +12,7 @@ import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.json.table.ModelCodecs;
 import io.github.isfmodel.json.table.Types;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,6 +70,8 @@ class RoundTripTest {
     Codec<?> codec = ModelCodecs.of(typed.type());
     assertThat(IsfJson.mapper().writerFor(typed.type()).writeValueAsString(typed.value()))
         .isEqualTo(Json.text(Json.write(codec, typed.value())));
+    assertThat(IsfJson.mapper().writerFor(typed.type()).writeValueAsBytes(typed.value()))
+        .isEqualTo(Json.write(codec, typed.value()));
   }
 
   @Property(tries = 1000)

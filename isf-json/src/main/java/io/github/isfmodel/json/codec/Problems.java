@@ -68,4 +68,9 @@ public final class Problems {
         StructuralRule.TOO_MANY_PROBLEMS.authority(),
         Collections.emptyMap());
   }
+
+  /** The problems as a text, one on each line. */
+  public static String text(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
+  }
 }

@@ -1,6 +1,5 @@
-package io.github.isfmodel.json.jackson2;
+package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.codec.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,15 +1,14 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.SumCodec;
-import io.github.isfmodel.json.table.Types;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a class of the model is written where no table says so by itself. */
-final class ModelCodecs {
+public final class ModelCodecs {
 
   private static final Map<Class<?>, Codec<?>> BY_CLASS = byClass();
 
@@ -29,7 +28,7 @@ final class ModelCodecs {
   }
 
   /** The codec of the class itself or, for a generated class, of the one that it stands behind. */
-  static @Nullable Codec<?> of(Class<?> type) {
+  public static @Nullable Codec<?> of(Class<?> type) {
     Codec<?> codec = BY_CLASS.get(type);
     Class<?> outer = type.getSuperclass();
     return codec != null || outer == null ? codec : BY_CLASS.get(outer);

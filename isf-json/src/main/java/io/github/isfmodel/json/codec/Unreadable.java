@@ -1,0 +1,113 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in our own words what a parser could not read, whichever parser it is. */
+public final class Unreadable {
+
+  private static final int MOST_STEPS = 40;
+
+  private final Problems problems;
+  private final byte @Nullable [] document;
+
+  /**
+   * Notes what is found.
+   *
+   * @param document the text, or null if it is not at hand
+   */
+  public Unreadable(Problems problems, byte @Nullable [] document) {
+    this.problems = problems;
+    this.document = document;
+  }
+
+  /**
+   * Where a parser gave up.
+   *
+   * @param at the value that it was in
+   * @param place the line and column
+   * @param offset how many bytes it had read, or -1 if it does not know
+   * @param words its own message, which is not shown
+   */
+  public record End(Pointer at, Place place, long offset, String words) {}
+
+  /** How deep, and how many characters long, a parser lets things be. */
+  public record Longest(int depth, int string, int name, int number) {}
+
+  /** Notes that the text ends too early. */
+  public Stop cutOff(End end) {
+    return add(
+        StructuralRule.TRUNCATED,
+        end,
+        "the document ends before it is complete",
+        "check whether it was cut off");
+  }
+
+  /** Notes that the text is not JSON, or ends too early. */
+  public Stop notJson(End end) {
+    if (document == null || end.offset() < 0) {
+      return add(StructuralRule.NOT_JSON, end, Syntax.UNSEEN.message(), Syntax.UNSEEN.remedy());
+    }
+    if (Syntax.isCutOff(document, end.offset())) {
+      return cutOff(end);
+    }
+    Syntax.Finding finding = Syntax.at(document, end.offset(), end.words());
+    return add(StructuralRule.NOT_JSON, end, finding.message(), finding.remedy());
+  }
+
+  /** Notes that the bytes are no text. */
+  public Stop wrongEncoding(End end) {
+    return add(
+        StructuralRule.WRONG_ENCODING,
+        end,
+        "the bytes are not characters of the expected encoding",
+        "save the document as UTF-8");
+  }
+
+  /** Notes that something is longer or deeper than it may be; the parser's words tell what. */
+  public Stop tooMuch(End end, Longest longest) {
+    String limit = end.words();
+    if (limit.contains("getMaxNestingDepth")) {
+      return add(
+          StructuralRule.TOO_DEEP,
+          end,
+          "lists and objects are nested more than " + longest.depth() + " deep here",
+          "flatten the document");
+    }
+    if (limit.contains("getMaxStringLength")) {
+      return tooLong(end, "a string", longest.string());
+    }
+    if (limit.contains("getMaxNameLength")) {
+      return tooLong(end, "a property name", longest.name());
+    }
+    if (limit.contains("getMaxNumberLength")) {
+      return tooLong(end, "a number", longest.number());
+    }
+    return add(
+        StructuralRule.TOO_LONG, end, "a part of the document is too long here", "shorten it");
+  }
+
+  private Stop tooLong(End end, String what, int most) {
+    return add(
+        StructuralRule.TOO_LONG,
+        end,
+        what + " is longer than " + most + " characters here",
+        "shorten it");
+  }
+
+  private Stop add(StructuralRule rule, End end, String message, String remedy) {
+    problems.add(rule, outermost(end.at()), end.place(), message, remedy);
+    return new Stop();
+  }
+
+  /** The pointer, or its first steps where it is as deep as only mischief makes it. */
+  private static Pointer outermost(Pointer pointer) {
+    List<String> steps = pointer.steps();
+    return steps.size() <= MOST_STEPS
+        ? pointer
+        : Pointer.of(steps.subList(0, MOST_STEPS).toArray());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.isfmodel.json.jackson3;
+
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.problem.Problem;
+import java.io.Serial;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * What an {@code ObjectMapper} of Jackson 3 throws for one of our types: everything that is wrong
+ * with the form of the value.
+ */
+public final class DocumentMappingException extends DatabindException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final List<Problem> problems;
+
+  DocumentMappingException(JsonParser parser, List<Problem> problems) {
+    super(parser, Problems.text(problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** {@return everything that is wrong, in document order; never empty} */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** {@return the problems, one on each line, without the path of Java classes that led here} */
+  @Override
+  public String getMessage() {
+    return getOriginalMessage();
+  }
+
+  @Override
+  public String getLocalizedMessage() {
+    return getOriginalMessage();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.isfmodel.json.jackson3;
+
+import tools.jackson.core.Version;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Teaches an {@code ObjectMapper} of Jackson 3 all types of the model, in the one format of {@link
+ * io.github.isfmodel.json.IsfJson}. It does what {@link io.github.isfmodel.json.IsfModule} does for
+ * Jackson 2, from the same tables: reading checks the form only, with every structural problem in
+ * one {@link DocumentMappingException}, and the mapper's own features do not loosen the format.
+ * Found by {@code findAndAddModules()}. Safe for use by several threads.
+ */
+public final class IsfModule extends JacksonModule {
+
+  /** Makes the module. */
+  public IsfModule() {}
+
+  /**
+   * Makes a mapper with this module that writes the same bytes as {@link
+   * io.github.isfmodel.json.IsfJson#write}, also of control characters.
+   *
+   * @return a new mapper
+   */
+  public static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new IsfModule())
+        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+        .build();
+  }
+
+  @Override
+  public String getModuleName() {
+    return "io.github.isfmodel.json";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers());
+  }
+}
