@@ -9,6 +9,7 @@ import io.github.isfmodel.json.codec.ListCodec;
 import io.github.isfmodel.json.codec.NumberCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.table.Examples;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
