@@ -52,7 +52,7 @@ final class SchemaNames {
 
   private String unique(String name, Object named) {
     Object before = taken.putIfAbsent(name, named);
-    if (before != null && before != named) {
+    if (before != null && !before.equals(named)) {
       throw new IllegalStateException("two definitions would be called " + name);
     }
     return name;
