@@ -42,7 +42,7 @@ public final class Parsers {
       try {
         value = parse.apply(text);
       } catch (InvalidValueException e) {
-        check(!e.remedy().isBlank() && !e.getMessage().isBlank());
+        check(!e.remedy().isBlank() && !String.valueOf(e.getMessage()).isBlank());
         return;
       }
       check(parse.apply(print.apply(value)).equals(value));

@@ -56,7 +56,7 @@ public final class Readers {
           IsfJson.contentHash(dossier).equals(IsfJson.contentHash(DocumentType.DOSSIER, dossier)),
           "one hash");
     }
-    reading.problemDocument().toString();
+    check(reading.problemDocument().toBytes().length > 0, "a problem document");
   }
 
   private static void tolerantly(byte[] document) {
@@ -65,7 +65,7 @@ public final class Readers {
       TolerantReading<Object> again = IsfJson.readTolerantly(reading.write());
       check(again.value().equals(reading.value()), "what is written reads back");
     }
-    reading.problemDocument().toString();
+    check(reading.problemDocument().toBytes().length > 0, "a problem document");
   }
 
   private static void asStream(byte[] document) throws IOException {
@@ -73,7 +73,7 @@ public final class Readers {
         DocumentStream.read(new ByteArrayInputStream(document), DocumentType.DOSSIER)) {
       while (stream.hasNext()) {
         StreamItem<Reading<Dossier>> item = stream.next();
-        item.toString();
+        check(!item.toString().isEmpty(), "an item in words");
       }
     }
   }

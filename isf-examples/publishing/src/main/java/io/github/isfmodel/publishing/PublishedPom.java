@@ -48,7 +48,10 @@ final class PublishedPom {
     return nodes("project/*").stream().map(Node::getNodeName).toList();
   }
 
-  /** Dependencies as "group:artifact:version:scope", in the order of the POM. */
+  /**
+   * Dependencies as "group:artifact:version:scope", in the order of the POM, with ", optional"
+   * after those that do not come along.
+   */
   List<String> dependencies() {
     return dependencies("project/dependencies/dependency");
   }
@@ -71,7 +74,8 @@ final class PublishedPom {
         text(at + "groupId"),
         text(at + "artifactId"),
         text(at + "version"),
-        scope.isEmpty() ? "compile" : scope);
+        (scope.isEmpty() ? "compile" : scope)
+            + (text(at + "optional").equals("true") ? ", optional" : ""));
   }
 
   private List<Node> nodes(String path) {

@@ -38,6 +38,7 @@ class PublishedPomTest {
         .containsExactly(
             "io.github.isfmodel:isf-model:compile",
             "com.fasterxml.jackson.core:jackson-databind:compile",
+            "tools.jackson.core:jackson-databind:compile, optional",
             "org.jspecify:jspecify:compile");
   }
 
@@ -69,7 +70,9 @@ class PublishedPomTest {
   void everyVersionIsWrittenOut(String module) throws IOException {
     PublishedPom pom = pom(module);
     assertThat(pom.dependencies())
-        .allMatch(dependency -> dependency.matches("[^:]+:[^:]+:\\d[^:]*:(compile|runtime)"));
+        .allMatch(
+            dependency ->
+                dependency.matches("[^:]+:[^:]+:\\d[^:]*:(compile|runtime)(, optional)?"));
     assertThat(pom.sections())
         .contains("name", "description", "url", "licenses", "developers", "scm")
         .doesNotContain("parent", "properties", "build", "profiles", "modules", "repositories");
