@@ -94,6 +94,8 @@ public final class BundleCheck {
       owed.add(path(artifact, "-javadoc.jar"));
       owed.add(path(artifact, "-cyclonedx.json"));
     }
+    // The examples of the rules, which the tests of isf-json are made with.
+    owed.add(path("isf-model", "-tests.jar"));
     pom(BOM);
     owed.add(path(BOM, ".pom"));
     complete(owed);
@@ -122,7 +124,7 @@ public final class BundleCheck {
       }
     }
     for (String dependency : pom.dependencies()) {
-      if (!dependency.endsWith(":compile") && !dependency.endsWith(":runtime")) {
+      if (!dependency.matches(".*:(compile|runtime)(, optional)?")) {
         findings.add(artifact + ": the POM has " + dependency);
       }
       if (dependency.contains("-SNAPSHOT") || dependency.contains("${")) {

@@ -52,6 +52,7 @@ class BundleCheckTest {
       put(artifact, "-javadoc.jar", jar("index.html"));
       put(artifact, "-cyclonedx.json", "{}".getBytes(UTF_8));
     }
+    put("isf-model", "-tests.jar", jar("a/BTest.class"));
     put("isf-bom", ".pom", POM.replace("ARTIFACT", "isf-bom").getBytes(UTF_8));
   }
 
@@ -97,10 +98,9 @@ class BundleCheckTest {
 
   @Test
   void namesWhatShouldNotBeThere() throws IOException {
-    put("isf-model", "-tests.jar", new byte[0]);
+    put("isf-json", "-tests.jar", new byte[0]);
     assertThat(findings())
-        .contains(
-            "io/github/isfmodel/isf-model/1.2.3/isf-model-1.2.3-tests.jar should not be there");
+        .contains("io/github/isfmodel/isf-json/1.2.3/isf-json-1.2.3-tests.jar should not be there");
   }
 
   @Test
