@@ -47,11 +47,8 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,19 +56,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The guide docs/model-your-own-force.md, step by step: what it shows is compiled and run here. */
 class ModelYourOwnForceTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "model-your-own-force.md");
-  private static final Path SOURCE =
-      Path.of(
-          "src",
-          "test",
-          "java",
-          "io",
-          "github",
-          "isfmodel",
-          "examples",
-          "ModelYourOwnForceTest.java");
-  private static final Pattern CODE = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
-  private static final Pattern ANSWER = Pattern.compile("```text\\R(.*?)```", Pattern.DOTALL);
+  private static final DocPage PAGE =
+      new DocPage("model-your-own-force.md", ModelYourOwnForceTest.class);
 
   // Step 1: where it is from
   private final Source page =
@@ -264,15 +250,11 @@ class ModelYourOwnForceTest {
   }
 
   static List<String> snippets() throws IOException {
-    return blocks(CODE);
+    return PAGE.snippets();
   }
 
   private static List<String> answers() throws IOException {
-    return blocks(ANSWER);
-  }
-
-  private static List<String> blocks(Pattern kind) throws IOException {
-    return kind.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
+    return PAGE.blocks("text");
   }
 
   @Test
@@ -284,10 +266,6 @@ class ModelYourOwnForceTest {
   @ParameterizedTest
   @MethodSource("snippets")
   void eachStatementOfThePageIsCompiledAndRunHere(String snippet) throws IOException {
-    String source = Files.readString(SOURCE).replaceAll("\\s+", "");
-
-    for (String statement : snippet.replaceAll("//.*", "").split(";", -1)) {
-      assertThat(source).contains(statement.replaceAll("\\s+", ""));
-    }
+    PAGE.assertRun(snippet);
   }
 }

@@ -38,11 +38,8 @@ import io.github.isfmodel.schedule.Schedule;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,11 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ten questions of an analyst, each one call, as docs/questions.md shows them. */
 class TenQuestionsTest {
 
-  private static final Path PAGE = Path.of("..", "docs", "questions.md");
-  private static final Path SOURCE =
-      Path.of(
-          "src", "test", "java", "io", "github", "isfmodel", "examples", "TenQuestionsTest.java");
-  private static final Pattern CODE = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+  private static final DocPage PAGE = new DocPage("questions.md", TenQuestionsTest.class);
 
   private final Dossier dossier = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
   private final Force isf = dossier.index().force(ForceId.of("isf")).orElseThrow();
@@ -161,7 +154,7 @@ class TenQuestionsTest {
   }
 
   static List<String> snippets() throws IOException {
-    return CODE.matcher(Files.readString(PAGE)).results().map(found -> found.group(1)).toList();
+    return PAGE.snippets();
   }
 
   @Test
@@ -172,10 +165,6 @@ class TenQuestionsTest {
   @ParameterizedTest
   @MethodSource("snippets")
   void eachLineOfThePageIsCompiledAndRunHere(String snippet) throws IOException {
-    String source = Files.readString(SOURCE).replaceAll("\\s+", " ");
-
-    for (String statement : snippet.replaceAll("//.*", "").split(";", -1)) {
-      assertThat(source).contains(statement.strip().replaceAll("\\s+", " "));
-    }
+    PAGE.assertRun(snippet);
   }
 }

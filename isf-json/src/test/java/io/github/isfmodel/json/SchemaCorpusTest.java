@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Field;
-import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.codec.ListCodec;
 import io.github.isfmodel.json.codec.NumberCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -157,8 +156,7 @@ class SchemaCorpusTest {
     List<ObjectNode> faults = new ArrayList<>();
     faults.add(json.deepCopy().put("noSuchProperty", 1));
     for (Field<?> field : table.fields()) {
-      int least = field.codec() instanceof ListCodec<?> list ? list.least() : 0;
-      if (field.presence() == Presence.REQUIRED || least > 0) {
+      if (field.isNeeded()) {
         faults.add(json.deepCopy().without(field.name()));
       }
       for (JsonNode wrong : wrong(field.codec(), json.get(field.name()))) {

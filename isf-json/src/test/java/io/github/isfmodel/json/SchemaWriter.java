@@ -10,7 +10,6 @@ import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Field;
-import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.codec.FlagCodec;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.Limits;
@@ -90,7 +89,7 @@ final class SchemaWriter {
       ObjectNode property = properties.putObject(field.name());
       property.put("description", DOCS.of(type, field.name()));
       property.setAll(use(field.codec()));
-      if (field.presence() == Presence.REQUIRED || least(field.codec()) > 0) {
+      if (field.isNeeded()) {
         required.add(field.name());
       }
     }
@@ -98,10 +97,6 @@ final class SchemaWriter {
       schema.set("required", required);
     }
     schema.put("additionalProperties", false);
-  }
-
-  private static int least(Codec<?> codec) {
-    return codec instanceof ListCodec<?> list ? list.least() : 0;
   }
 
   /** The schema of a value where it is used. */

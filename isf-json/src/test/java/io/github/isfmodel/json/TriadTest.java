@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Field;
-import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.codec.ListCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
@@ -83,7 +82,7 @@ class TriadTest {
           ObjectNode without = full.json().deepCopy().without(field.name());
           Json.Outcome outcome = Json.read(full.codec(), without);
           String owner = full.table().what();
-          if (field.presence() == Presence.REQUIRED || least(field) > 0) {
+          if (field.isNeeded()) {
             assertThat(outcome.value()).isNull();
             assertThat(outcome.messages())
                 .containsExactly(

@@ -18,11 +18,6 @@ final class RememberedFacts implements Facts {
 
   @Override
   public Finding finding(Proposition proposition) {
-    Finding known = found.get(proposition);
-    if (known == null) {
-      known = facts.finding(proposition);
-      found.put(proposition, known);
-    }
-    return known;
+    return found.computeIfAbsent(proposition, facts::finding);
   }
 }

@@ -35,6 +35,11 @@ public final class Parsers {
 
   private Parsers() {}
 
+  /** How many there are; the first byte of an input chooses one. */
+  static int count() {
+    return ALL.size();
+  }
+
   private record Parser<T>(Function<String, T> parse, Function<T, String> print) {
 
     void accept(String text) {

@@ -69,7 +69,7 @@ public final class Seeds {
 
   private void texts() throws IOException {
     for (int i = 0; i < TEXTS.size(); i++) {
-      for (int parser = 0; parser < 9; parser++) {
+      for (int parser = 0; parser < Parsers.count(); parser++) {
         write("text-" + i + "-" + parser, parser, TEXTS.get(i).getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -60,6 +61,9 @@ public final class Main {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     int code =
         new CommandLine(new Main())
+            .registerConverter(LocalDate.class, OptionValues::day)
+            .registerConverter(Integer.class, text -> OptionValues.number(text, Integer::valueOf))
+            .registerConverter(Long.class, text -> OptionValues.number(text, Long::valueOf))
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, err))

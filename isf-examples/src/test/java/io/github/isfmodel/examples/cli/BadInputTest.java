@@ -105,6 +105,21 @@ class BadInputTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'2025-02-30'").doesNotContain("\tat ");
+    assertThat(run.err().lines().findFirst())
+        .contains(
+            "Invalid value for option '--on': '2025-02-30' is no day of the calendar; write one as"
+                + " in 2026-03-01");
+  }
+
+  @Test
+  void numberThatIsNone() {
+    Run run = Run.of("fixtures", "--stage", "adopted", "--pledges", "many", "--to", "nowhere");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst())
+        .contains(
+            "Invalid value for option '--pledges': 'many' is no whole number, or too large a one;"
+                + " write digits only");
   }
 
   @Test

@@ -45,4 +45,12 @@ public abstract class Field<T> {
   public final Presence presence() {
     return presence;
   }
+
+  /**
+   * Whether its owner is not read without it: it is always there, or a list that is never empty.
+   */
+  public final boolean isNeeded() {
+    return presence == Presence.REQUIRED
+        || (codec instanceof ListCodec<?> list && list.least() > 0);
+  }
 }

@@ -1,7 +1,6 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
-import io.github.isfmodel.json.codec.Field.Presence;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.HashMap;
@@ -49,8 +48,7 @@ public final class ObjectCodec<T> extends Codec<T> {
       names[i] = rows[i].name();
       codecs[i] = rows[i].codec();
       index.put(names[i], i);
-      boolean defining = codecs[i] instanceof ListCodec<?> list && list.least() > 0;
-      must |= defining || rows[i].presence() == Presence.REQUIRED ? 1L << i : 0;
+      must |= rows[i].isNeeded() ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
     this.known = List.of(names);

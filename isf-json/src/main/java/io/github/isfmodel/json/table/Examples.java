@@ -82,12 +82,7 @@ public final class Examples {
 
   /** The same with no property that can be left out. */
   public static ObjectNode required(ObjectCodec<?> codec) {
-    return object(codec, Examples::isNeeded);
-  }
-
-  private static boolean isNeeded(Field<?> field) {
-    return field.presence() == Field.Presence.REQUIRED
-        || (field.codec() instanceof ListCodec<?> list && list.least() > 0);
+    return object(codec, Field::isNeeded);
   }
 
   private static ObjectNode object(ObjectCodec<?> codec, Predicate<Field<?>> wanted) {
