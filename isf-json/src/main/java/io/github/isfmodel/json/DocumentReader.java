@@ -9,6 +9,8 @@ import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
+import io.github.isfmodel.json.codec.NotPlain;
+import io.github.isfmodel.json.codec.PlainIn;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.Tolerance;
@@ -24,6 +26,7 @@ import io.github.isfmodel.rule.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ final class DocumentReader {
   private final byte[] bytes;
   private final Problems problems = new Problems();
 
+  /** Whether nothing was wrong with the form of the document. */
+  private boolean plain;
+
   private DocumentReader(byte[] bytes) {
     this.bytes = bytes;
   }
@@ -53,10 +59,19 @@ final class DocumentReader {
   /** Reads a document of one of the types given. */
   static Reading<Object> read(byte[] bytes, List<? extends DocumentCodec<?>> expected) {
     DocumentReader reader = new DocumentReader(bytes);
-    Object value = reader.value(new Envelope(expected), UnknownCodes.REFUSE, null);
+    Object value = reader.strictly(new Envelope(expected));
     return value != null && reader.problems.isEmpty()
         ? new Reading<>(value, reader.violations(value, new Gaps(List.of())))
         : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
+  }
+
+  /**
+   * The value of a document, and with problems of its form only; whatever {@link #plainly} says.
+   */
+  static Reading<Object> carefully(byte[] bytes, Envelope envelope) {
+    DocumentReader reader = new DocumentReader(bytes);
+    Object value = reader.value(envelope, UnknownCodes.REFUSE, null);
+    return new Reading<>(reader.problems.isEmpty() ? value : null, reader.problems.sorted());
   }
 
   /** Reads what is good in a document of one of the types given. */
@@ -87,6 +102,26 @@ final class DocumentReader {
   @SuppressWarnings("unchecked")
   private static DocumentCodec<Object> any(DocumentCodec<?> codec) {
     return (DocumentCodec<Object>) codec;
+  }
+
+  /** Most documents have nothing wrong with them; the others are read once more. */
+  private @Nullable Object strictly(Envelope envelope) {
+    Object value = plainly(bytes, envelope);
+    plain = value != null;
+    return plain ? value : value(envelope, UnknownCodes.REFUSE, null);
+  }
+
+  /** The value of a document if nothing is wrong with its form; else null, without a word. */
+  static @Nullable Object plainly(byte[] bytes, Envelope envelope) {
+    Problems none = new Problems();
+    try {
+      Utf8.check(bytes, none);
+      PlainIn in = new PlainIn(bytes, none);
+      Object value = envelope.read(in);
+      return in.isAtEnd() ? value : null;
+    } catch (NotPlain | Stop e) {
+      return null;
+    }
   }
 
   private @Nullable Object value(
@@ -144,12 +179,17 @@ final class DocumentReader {
     if (count < worstFirst.size()) {
       located.add(Problems.more(worstFirst.size() - count, worstFirst.get(count).severity()));
     }
-    return Columns.inCharacters(located, bytes);
+    Collections.sort(located);
+    return located;
   }
 
   private Map<Pointer, Place> places(List<Pointer> pointers) {
+    if (plain) {
+      return Locator.places(pointers, new PlainIn(bytes, problems), bytes);
+    }
     try (JsonParser parser = FACTORY.createParser(bytes)) {
-      return Locator.places(pointers, new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes));
+      Jackson2In in = new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes);
+      return Locator.places(pointers, in, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -161,7 +161,7 @@ class CodecTest {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       Map<Pointer, Place> places =
           Locator.places(
-              pointers, new Jackson2In(parser, new Problems(), UnknownCodes.REFUSE, json));
+              pointers, new Jackson2In(parser, new Problems(), UnknownCodes.REFUSE, json), json);
       assertThat(places)
           .containsExactly(
               Map.entry(pointers.get(0), new Place(1, 1)),

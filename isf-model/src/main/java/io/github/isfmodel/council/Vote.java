@@ -58,9 +58,11 @@ public abstract sealed class Vote implements WithVote, Balloting, Serializable
 
   /**
    * {@return everything in which the report of the vote contradicts itself or the Council of the
-   * day, in the order of the attributes; empty if nothing does}
+   * day, in the order of the attributes; empty if nothing does. Looked for at the first call and
+   * kept}
    */
-  public final List<VoteDefect> defects() {
+  @Value.Lazy
+  public List<VoteDefect> defects() {
     return new VoteCheck(this, Council.on(heldOn())).defects();
   }
 

@@ -78,6 +78,12 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new Mandates(this);
   }
 
+  /** What is wrong with the references; looked for at the first call and kept. */
+  @Value.Lazy
+  ReferenceFlaws referenceFlaws() {
+    return new ReferenceFlaws(this);
+  }
+
   @Override
   public final List<Violation> violations() {
     return DossierRules.check(this);

@@ -7,7 +7,6 @@ import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
@@ -18,11 +17,9 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
-import io.github.isfmodel.source.SourceKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Identifiers: each names one part, and each reference leads to one. */
@@ -40,9 +37,7 @@ final class ReferenceRules {
               "{reference} is referred to, and the record holds none of that identifier",
               "add it, or mend the identifier",
               "0.1.0",
-              (dossier, report) ->
-                  References.walk(
-                      dossier, (place, id) -> unresolved(dossier, place, id, false, report))),
+              (dossier, report) -> unresolved(dossier.referenceFlaws().unresolved(), report)),
           error(
               "ISF-REF-002",
               "The sources that are cited exist",
@@ -51,8 +46,7 @@ final class ReferenceRules {
               "add the source, or mend the identifier",
               "0.1.0",
               (dossier, report) ->
-                  References.walk(
-                      dossier, (place, id) -> unresolved(dossier, place, id, true, report))),
+                  unresolved(dossier.referenceFlaws().sourcesUnresolved(), report)),
           error(
               "ISF-REF-003",
               "An identifier names one part of its kind",
@@ -72,11 +66,8 @@ final class ReferenceRules {
 
   private ReferenceRules() {}
 
-  private static void unresolved(
-      Dossier dossier, Place place, EntityId id, boolean sources, Report report) {
-    if (id instanceof SourceId == sources && !dossier.index().resolves(id)) {
-      report.add(place.pointer(), "reference", id);
-    }
+  private static void unresolved(List<ReferenceFlaws.Flaw> flaws, Report report) {
+    flaws.forEach(flaw -> report.add(flaw.at(), "reference", flaw.id()));
   }
 
   private static void duplicates(Dossier dossier, Report report) {
@@ -105,29 +96,9 @@ final class ReferenceRules {
   }
 
   private static void generalKnowledge(Dossier dossier, Report report) {
-    References.walk(
-        dossier,
-        new References.Visitor() {
-          @Override
-          public void reference(Place place, EntityId id) {}
-
-          @Override
-          public void citation(Place place, Citation citation) {
-            Optional<Source> source = dossier.index().source(citation.source());
-            if (citation.isVerified()
-                && source.filter(ReferenceRules::isGeneralKnowledge).isPresent()) {
-              report.add(
-                  place.child("certainty").pointer(),
-                  "source",
-                  citation.source(),
-                  "certainty",
-                  citation.certainty());
-            }
-          }
-        });
-  }
-
-  private static boolean isGeneralKnowledge(Source source) {
-    return source.kind().equals(SourceKind.GENERAL_KNOWLEDGE);
+    for (ReferenceFlaws.Overrated flaw : dossier.referenceFlaws().overrated()) {
+      Citation citation = flaw.citation();
+      report.add(flaw.at(), "source", citation.source(), "certainty", citation.certainty());
+    }
   }
 }

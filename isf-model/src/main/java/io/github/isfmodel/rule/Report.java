@@ -5,18 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what one rule finds wrong in one subject. Used by one thread while a check runs. */
+/** Collects what a rule finds wrong in its subject. Used by one thread while a check runs. */
 public final class Report {
 
-  private final Rule<?> rule;
+  private static final int NOT_IN_A_LIST = -1;
+
   private final Pointer place;
   private final List<Violation> found;
+  private @Nullable Rule<?> rule;
+  private int index = NOT_IN_A_LIST;
 
-  Report(Rule<?> rule, Pointer place, List<Violation> found) {
-    this.rule = rule;
+  /** For one subject, or for the elements of a list, one after the other. */
+  Report(Pointer place, List<Violation> found) {
     this.place = place;
     this.found = found;
+  }
+
+  /** What is reported from now on is about this element of the list. */
+  void element(int element) {
+    this.index = element;
+  }
+
+  /** Runs a rule; what is reported meanwhile is a breach of it. */
+  <T> void run(Rule<T> running, T subject) {
+    this.rule = running;
+    running.check().check(subject, this);
   }
 
   /**
@@ -32,7 +48,8 @@ public final class Report {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put(namesAndValues[i].toString(), inWords(namesAndValues[i + 1]));
     }
-    found.add(rule.violation(place.append(at), values));
+    Pointer subject = index == NOT_IN_A_LIST ? place : place.child(index);
+    found.add(Objects.requireNonNull(rule, "rule").violation(subject.append(at), values));
   }
 
   private static String inWords(Object value) {

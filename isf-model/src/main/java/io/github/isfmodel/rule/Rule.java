@@ -1,6 +1,5 @@
 package io.github.isfmodel.rule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,17 +94,6 @@ public record Rule<T>(
       Check<T> check) {
     return new Rule<>(
         new RuleId(id), Severity.WARNING, title, authority, message, remedy, since, check);
-  }
-
-  /**
-   * Checks one subject.
-   *
-   * @param subject the subject
-   * @param place where the subject is in what is checked as a whole
-   * @param found takes the violations
-   */
-  void run(T subject, Pointer place, List<Violation> found) {
-    check.check(subject, new Report(this, place, found));
   }
 
   Violation violation(Pointer at, Map<String, String> values) {

@@ -56,8 +56,12 @@ public record RuleSet<T>(List<Rule<T>> rules) {
    * @param found takes the violations, unordered
    */
   public void check(T subject, Pointer place, List<Violation> found) {
-    for (Rule<T> rule : rules) {
-      rule.run(subject, place, found);
+    check(subject, new Report(place, found));
+  }
+
+  private void check(T subject, Report report) {
+    for (int i = 0; i < rules.size(); i++) {
+      report.run(rules.get(i), subject);
     }
   }
 
@@ -69,8 +73,10 @@ public record RuleSet<T>(List<Rule<T>> rules) {
    * @param found takes the violations, unordered
    */
   public void checkEach(List<? extends T> subjects, Pointer list, List<Violation> found) {
+    Report report = new Report(list, found);
     for (int i = 0; i < subjects.size(); i++) {
-      check(subjects.get(i), list.child(i), found);
+      report.element(i);
+      check(subjects.get(i), report);
     }
   }
 }

@@ -48,6 +48,11 @@ public final class Readers {
   private static void strictly(byte[] document) {
     Reading<Object> reading = IsfJson.read(document);
     check(reading.value().isPresent() == reading.errors().isEmpty(), "a value or errors");
+    if (reading.value().isPresent()) {
+      TolerantReading<Object> tolerant = IsfJson.readTolerantly(document);
+      check(tolerant.value().equals(reading.value()), "both ways read the same");
+      check(tolerant.problems().equals(reading.problems()), "both ways find the same");
+    }
     if (reading.value().orElse(null) instanceof Dossier dossier) {
       byte[] written = IsfJson.write(dossier);
       Dossier again = IsfJson.readDossier(written).orElseThrow();

@@ -30,6 +30,7 @@ public final class CodeCodec<T> extends StringCodec<T> {
       Map<String, T> known,
       Function<T, String> code,
       @Nullable Function<String, T> unknown) {
+    super(64);
     this.what = what;
     this.known = new HashMap<>(known);
     this.codes = List.copyOf(known.keySet());

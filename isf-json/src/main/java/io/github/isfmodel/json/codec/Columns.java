@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Turns columns that count bytes into columns that count characters. */
+/** Counts lines and columns, the columns in characters, while it goes through a text. */
 public final class Columns {
 
   private final byte[] bytes;
@@ -15,8 +15,23 @@ public final class Columns {
   private int byteColumn = 1;
   private int column = 1;
 
-  private Columns(byte[] bytes) {
-    this.bytes = bytes;
+  /** At the beginning of a text. */
+  Columns(byte[] utf8) {
+    this.bytes = utf8;
+  }
+
+  /** Goes on to an offset, not before the last one. */
+  Place at(int offset) {
+    while (at < offset) {
+      if (at + Long.BYTES <= offset && Words.isPrintable(Words.at(bytes, at))) {
+        at += Long.BYTES;
+        byteColumn += Long.BYTES;
+        column += Long.BYTES;
+      } else {
+        step();
+      }
+    }
+    return new Place(line, column);
   }
 
   /** The problems in document order, with the columns that a reader of the text counts. */

@@ -16,20 +16,25 @@ public final class DateCodec extends StringCodec<LocalDate> {
   /** So far below zero that no century makes a year of it. */
   private static final int NOT_DIGITS = -10_000;
 
-  private DateCodec() {}
+  private DateCodec() {
+    super(1024);
+  }
 
   @Override
   @Nullable LocalDate fromString(JsonIn in) {
-    char[] chars = in.chars();
-    int at = in.charsAt();
-    if (in.length() != LENGTH || chars[at + 4] != '-' || chars[at + 7] != '-') {
-      throw malformed(in);
+    String text = in.text();
+    return text == null ? null : date(text);
+  }
+
+  private static LocalDate date(String text) {
+    if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      throw malformed(text);
     }
-    int year = 100 * twoDigits(chars, at) + twoDigits(chars, at + 2);
-    int month = twoDigits(chars, at + 5);
-    int day = twoDigits(chars, at + 8);
+    int year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+    int month = twoDigits(text, 5);
+    int day = twoDigits(text, 8);
     if (year < 0 || month < 0 || day < 0) {
-      throw malformed(in);
+      throw malformed(text);
     }
     boolean exists =
         month >= 1
@@ -38,20 +43,20 @@ public final class DateCodec extends StringCodec<LocalDate> {
             && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
     if (!exists) {
       throw new InvalidValueException(
-          "date", in.raw(), "is not in the calendar", "give a day that exists");
+          "date", text, "is not in the calendar", "give a day that exists");
     }
     return LocalDate.of(year, month, day);
   }
 
-  private static int twoDigits(char[] chars, int at) {
-    int tens = chars[at] - '0';
-    int ones = chars[at + 1] - '0';
+  private static int twoDigits(String text, int at) {
+    int tens = text.charAt(at) - '0';
+    int ones = text.charAt(at + 1) - '0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NOT_DIGITS : 10 * tens + ones;
   }
 
-  private static InvalidValueException malformed(JsonIn in) {
+  private static InvalidValueException malformed(String text) {
     return new InvalidValueException(
-        "date", in.raw(), "is not of the form YYYY-MM-DD", "write for example 2025-11-17");
+        "date", text, "is not of the form YYYY-MM-DD", "write for example 2025-11-17");
   }
 
   @Override

@@ -28,7 +28,7 @@ public abstract class JsonIn {
   public static final int FALSE = 10;
   public static final int NULL = 11;
 
-  private static final Texts TEXTS = new Texts();
+  static final int END_OF_FIELDS = -1;
 
   final Problems problems;
   final UnknownCodes unknownCodes;
@@ -58,15 +58,14 @@ public abstract class JsonIn {
   /** Goes to the next token, a name or the end of the object; null at the end. */
   public abstract @Nullable String nextName();
 
+  /**
+   * Goes to the next property and returns its index among the names, tried first where it is
+   * expected; {@link Names#OTHER} if it has none, {@link #END_OF_FIELDS} at the end of the object.
+   */
+  abstract int nextField(Names names, int expected);
+
   /** The kind of the current token. */
   public abstract int kind();
-
-  /** The characters of the current string or number, from {@link #charsAt} on. */
-  protected abstract char[] chars();
-
-  protected abstract int charsAt();
-
-  protected abstract int length();
 
   /** Puts the current whole number into {@link #number}; false if it does not fit. */
   protected abstract boolean readWhole();
@@ -96,40 +95,16 @@ public abstract class JsonIn {
   protected abstract Place startOf(Object scope);
 
   /** The current string; null if it is not a proper one, which is noted by then. */
-  final @Nullable String text() {
-    char[] chars = chars();
-    int offset = charsAt();
-    int length = length();
-    int bits = 0;
-    int hash = length;
-    for (int i = offset, end = offset + length; i < end; i++) {
-      bits |= chars[i];
-      hash = 31 * hash + chars[i];
-    }
-    if (bits >= Character.MIN_SURROGATE && hasHalfCharacter(chars, offset, offset + length)) {
-      problem(
-          StructuralRule.HALF_CHARACTER,
-          subject() + " contains half of a surrogate pair, which is no character",
-          "write both halves or neither");
-      return null;
-    }
-    return length <= Texts.LONGEST
-        ? TEXTS.of(chars, offset, length, hash)
-        : new String(chars, offset, length);
-  }
+  abstract @Nullable String text();
 
-  private static boolean hasHalfCharacter(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isSurrogate(chars[i])) {
-        boolean pair = i + 1 < to && Character.isSurrogatePair(chars[i], chars[i + 1]);
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
+  /** The characters of the current string or number, whatever they are. */
+  abstract String raw();
+
+  /** What the current string was read as before; null if that is not known. */
+  abstract <T> @Nullable T known(Known<T> values);
+
+  /** Remembers what the current string was read as. */
+  abstract <T> void remember(Known<T> values, T value);
 
   /** Opens a stretch of slots; the result is for {@link #leave}. */
   final int enter(int count) {
@@ -202,11 +177,6 @@ public abstract class JsonIn {
       case NULL -> "null";
       default -> "something else";
     };
-  }
-
-  /** The characters of the current string or number, whatever they are. */
-  final String raw() {
-    return new String(chars(), charsAt(), length());
   }
 
   /** What the current token belongs to, in words. */

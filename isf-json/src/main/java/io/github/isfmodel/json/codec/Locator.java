@@ -2,11 +2,12 @@ package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text pointers point at; what is not there is placed where its owner begins. */
@@ -15,18 +16,34 @@ public final class Locator {
   private final Node root = new Node();
 
   private static final class Node {
+    static final int NOWHERE = -1;
+
     final Map<String, Node> below = new HashMap<>();
-    Place place = Place.UNKNOWN;
+    int offset = NOWHERE;
+
+    /** The steps below that are indices: most elements of a list are not looked for. */
+    BitSet indices() {
+      BitSet indices = new BitSet();
+      below.keySet().stream()
+          .filter(step -> step.matches("0|[1-9]\\d{0,7}"))
+          .forEach(step -> indices.set(Integer.parseInt(step)));
+      return indices;
+    }
   }
 
   /** Looks for some pointers in a document; the current token is its first. */
-  public static Map<Pointer, Place> places(Collection<Pointer> pointers, JsonIn in) {
+  public static Map<Pointer, Place> places(Collection<Pointer> pointers, JsonIn in, byte[] utf8) {
     Locator locator = new Locator();
     pointers.forEach(locator::want);
     value(in, locator.root);
-    Map<Pointer, Place> places = new LinkedHashMap<>();
-    pointers.forEach(pointer -> places.put(pointer, locator.found(pointer)));
-    return places;
+    TreeMap<Integer, Place> places = new TreeMap<>();
+    pointers.forEach(pointer -> places.put(locator.found(pointer), Place.UNKNOWN));
+    Columns columns = new Columns(utf8);
+    places.replaceAll((offset, unknown) -> columns.at(offset));
+    Map<Pointer, Place> found = new LinkedHashMap<>();
+    pointers.forEach(
+        pointer -> found.put(pointer, places.getOrDefault(locator.found(pointer), Place.UNKNOWN)));
+    return found;
   }
 
   private void want(Pointer pointer) {
@@ -36,15 +53,14 @@ public final class Locator {
     }
   }
 
-  private Place found(Pointer pointer) {
-    List<String> steps = pointer.steps();
+  private int found(Pointer pointer) {
     Node node = root;
-    Place place = root.place;
-    for (String step : steps) {
+    int offset = root.offset;
+    for (String step : pointer.steps()) {
       node = node.below.getOrDefault(step, root);
-      place = node.place.equals(Place.UNKNOWN) ? place : node.place;
+      offset = node.offset == Node.NOWHERE ? offset : node.offset;
     }
-    return place;
+    return offset;
   }
 
   private static void value(JsonIn in, @Nullable Node node) {
@@ -52,7 +68,7 @@ public final class Locator {
       in.skip();
       return;
     }
-    node.place = in.place();
+    node.offset = in.startsAt();
     if (node.below.isEmpty()) {
       in.skip();
     } else if (in.kind() == JsonIn.OBJECT) {
@@ -61,8 +77,9 @@ public final class Locator {
         value(in, node.below.get(name));
       }
     } else if (in.kind() == JsonIn.LIST) {
+      BitSet wanted = node.indices();
       for (int i = 0; in.next() != JsonIn.LIST_END; i++) {
-        value(in, node.below.get(Integer.toString(i)));
+        value(in, wanted.get(i) ? node.below.get(Integer.toString(i)) : null);
       }
     }
   }

@@ -3,9 +3,7 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,8 @@ public final class ObjectCodec<T> extends Codec<T> {
   private final String what;
   private final List<Field<T>> fields;
   private final Field<T>[] rows;
-  private final String[] names;
-  private final List<String> known;
+  private final Names names;
   private final Codec<?>[] codecs;
-  private final Map<String, Integer> index = new HashMap<>();
   private final long needed;
   private final long primitive;
   private final Function<JsonIn, T> build;
@@ -40,18 +36,15 @@ public final class ObjectCodec<T> extends Codec<T> {
     this.fields = List.copyOf(fields);
     this.rows = fields.toArray(new Field[0]);
     this.build = build;
-    this.names = new String[rows.length];
+    this.names = new Names(fields.stream().map(Field::name).toList());
     this.codecs = new Codec<?>[rows.length];
     long must = 0;
     long plain = 0;
     for (int i = 0; i < rows.length; i++) {
-      names[i] = rows[i].name();
       codecs[i] = rows[i].codec();
-      index.put(names[i], i);
       must |= rows[i].isNeeded() ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
-    this.known = List.of(names);
     this.needed = must;
     this.primitive = plain;
   }
@@ -76,14 +69,18 @@ public final class ObjectCodec<T> extends Codec<T> {
    */
   @Nullable T body(JsonIn in, Set<String> taken) {
     Object scope = in.scope();
-    int old = in.enter(names.length);
+    int old = in.enter(rows.length);
     int base = in.base;
     int expected = 0;
     long seen = 0;
     boolean whole = true;
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      int at = expected < names.length && names[expected].equals(name) ? expected : find(name);
+    while (true) {
+      int at = in.nextField(names, expected);
+      if (at == JsonIn.END_OF_FIELDS) {
+        break;
+      }
       if (at < 0 || (seen & 1L << at) != 0) {
+        String name = in.name();
         whole &= other(in, name, at >= 0 || taken.contains(name), expected);
         continue;
       }
@@ -101,11 +98,6 @@ public final class ObjectCodec<T> extends Codec<T> {
     T built = whole ? built(in, scope) : null;
     in.leave(old);
     return built;
-  }
-
-  private int find(String name) {
-    Integer at = index.get(name);
-    return at == null ? -1 : at;
   }
 
   private static boolean value(JsonIn in, int slot, Codec<?> codec) {
@@ -138,7 +130,7 @@ public final class ObjectCodec<T> extends Codec<T> {
       refuse(in, name, twice);
       return false;
     }
-    if (twice || !tolerance.keep(in, known, before)) {
+    if (twice || !tolerance.keep(in, names.all(), before)) {
       refuse(in, name, true);
     }
     return true;
@@ -158,9 +150,9 @@ public final class ObjectCodec<T> extends Codec<T> {
           in.pointer(),
           in.place(),
           what() + " has no property " + Wording.quoted(name),
-          names.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(known),
+          rows.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
           name,
-          index.keySet());
+          names.all());
     }
     in.next();
     in.skip();
@@ -168,13 +160,13 @@ public final class ObjectCodec<T> extends Codec<T> {
 
   private void missing(JsonIn in, Object scope, long seen) {
     Pointer pointer = in.pointer();
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < rows.length; i++) {
       if ((needed & ~seen & 1L << i) != 0) {
         in.problems.add(
             StructuralRule.MISSING_PROPERTY,
             pointer,
             in.startOf(scope),
-            what() + " lacks '" + names[i] + "'",
+            what() + " lacks '" + names.text(i) + "'",
             "add it: " + codecs[i].what());
       }
     }

@@ -24,6 +24,7 @@ public final class ParsedCodec<T> extends StringCodec<T> {
    * @param print writes a value, so that it reads back as the same
    */
   public ParsedCodec(String what, Form form, Function<String, T> parse, Function<T, String> print) {
+    super(1024);
     this.what = what;
     this.form = form;
     this.parse = parse;

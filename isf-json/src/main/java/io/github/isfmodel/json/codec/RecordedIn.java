@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens that were recorded. */
-final class RecordedIn extends JsonIn {
+final class RecordedIn extends CharIn {
 
   private final Tokens tokens;
   private final Set<Integer> taken;

@@ -12,14 +12,30 @@ public abstract class StringCodec<T> extends Codec<T> {
 
   static final String STRING = "a string";
 
+  private final Known<T> known;
+
+  /** Remembers so many values that were read, a power of two. */
+  StringCodec(int remembered) {
+    this.known = new Known<>(remembered);
+  }
+
   @Override
   public final @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.STRING) {
       in.wrongKind(wanted(), "write it in double quotes");
       return null;
     }
+    T value = in.known(known);
+    return value != null ? value : readAnew(in);
+  }
+
+  private @Nullable T readAnew(JsonIn in) {
     try {
-      return fromString(in);
+      T value = fromString(in);
+      if (value != null && in.unknownCodes == UnknownCodes.REFUSE) {
+        in.remember(known, value);
+      }
+      return value;
     } catch (InvalidValueException e) {
       in.invalid(e);
       return null;

@@ -19,9 +19,12 @@ public final class SumCodec<T> extends Codec<T> {
 
   static final Set<String> TYPE = Set.of("type");
 
+  private static final Names ONLY_TYPE = new Names(List.of("type"));
+
   private final String what;
   private final Map<String, Shape<? extends T>> shapes = new LinkedHashMap<>();
   private final List<Shape<? extends T>> inOrder = new ArrayList<>();
+  private final Known<Shape<? extends T>> read = new Known<>(64);
 
   /**
    * One of the types.
@@ -76,7 +79,7 @@ public final class SumCodec<T> extends Codec<T> {
       return null;
     }
     Object scope = in.scope();
-    if (!"type".equals(in.nextName())) {
+    if (in.nextField(ONLY_TYPE, 0) != 0) {
       return readLater(in, scope);
     }
     in.next();
@@ -106,6 +109,11 @@ public final class SumCodec<T> extends Codec<T> {
   }
 
   private @Nullable Shape<? extends T> shape(JsonIn in) {
+    Shape<? extends T> known = in.kind() == JsonIn.STRING ? in.known(read) : null;
+    return known != null ? known : find(in);
+  }
+
+  private @Nullable Shape<? extends T> find(JsonIn in) {
     String type = TextCodec.TEXT.read(in);
     if (type == null) {
       return null;
@@ -117,6 +125,8 @@ public final class SumCodec<T> extends Codec<T> {
           Wording.quoted(type) + " is no type of " + what,
           type,
           shapes.keySet());
+    } else {
+      in.remember(read, shape);
     }
     return shape;
   }

@@ -15,6 +15,7 @@ public final class TextCodec extends StringCodec<String> {
   private final boolean mayBeBlank;
 
   private TextCodec(boolean mayBeBlank) {
+    super(1024);
     this.mayBeBlank = mayBeBlank;
   }
 

@@ -3,17 +3,10 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Locale;
 
 /** Checks bytes before they are read as JSON: that there are some, and that they are UTF-8. */
 public final class Utf8 {
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long NOT_ASCII = 0x8080808080808080L;
 
   private final byte[] bytes;
   private final Problems problems;
@@ -105,7 +98,7 @@ public final class Utf8 {
 
   private int afterAscii(int from) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+    while (at + Long.BYTES <= bytes.length && Words.isAscii(Words.at(bytes, at))) {
       at += Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
-import io.github.isfmodel.json.codec.JsonIn;
+import io.github.isfmodel.json.codec.CharIn;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
@@ -16,7 +16,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson 2 parser. Columns count bytes where the parser reads bytes. */
-public final class Jackson2In extends JsonIn {
+public final class Jackson2In extends CharIn {
 
   private final JsonParser parser;
   private final ParserFailure failure;

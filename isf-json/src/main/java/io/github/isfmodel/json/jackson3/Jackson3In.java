@@ -1,6 +1,6 @@
 package io.github.isfmodel.json.jackson3;
 
-import io.github.isfmodel.json.codec.JsonIn;
+import io.github.isfmodel.json.codec.CharIn;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.problem.Place;
@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** The tokens of a Jackson 3 parser. Columns count bytes where the parser reads bytes. */
-final class Jackson3In extends JsonIn {
+final class Jackson3In extends CharIn {
 
   private final JsonParser parser;
   private final ParserFailure failure;

@@ -1,0 +1,107 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.json.problem.StructuralRule;
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens whose strings and numbers are at hand as characters. */
+public abstract class CharIn extends JsonIn {
+
+  protected CharIn(Problems problems, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
+    super(problems, unknownCodes, tolerance);
+  }
+
+  /** The characters of the current string or number, from {@link #charsAt} on. */
+  protected abstract char[] chars();
+
+  protected abstract int charsAt();
+
+  protected abstract int length();
+
+  @Override
+  final int nextField(Names names, int expected) {
+    String name = nextName();
+    return name == null ? END_OF_FIELDS : names.find(name, expected);
+  }
+
+  @Override
+  final @Nullable String text() {
+    char[] chars = chars();
+    int offset = charsAt();
+    int length = length();
+    int bits = 0;
+    for (int i = offset, end = offset + length; i < end; i++) {
+      bits |= chars[i];
+    }
+    if (bits >= Character.MIN_SURROGATE
+        && hasHalfCharacter(CharBuffer.wrap(chars, offset, length))) {
+      problem(
+          StructuralRule.HALF_CHARACTER,
+          subject() + " contains half of a surrogate pair, which is no character",
+          "write both halves or neither");
+      return null;
+    }
+    return new String(chars, offset, length);
+  }
+
+  static boolean hasHalfCharacter(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  final <T> @Nullable T known(Known<T> values) {
+    int length = length();
+    if (length > Known.LONGEST) {
+      return null;
+    }
+    char[] chars = chars();
+    int from = charsAt();
+    Known.Entry<T> entry = values.at(Known.hash(chars, from, length));
+    return entry != null && same(entry.text, chars, from, length) ? entry.value : null;
+  }
+
+  private static boolean same(byte[] ascii, char[] chars, int from, int length) {
+    if (ascii.length != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (ascii[i] != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  final <T> void remember(Known<T> values, T value) {
+    int length = length();
+    if (length > Known.LONGEST) {
+      return;
+    }
+    char[] chars = chars();
+    int from = charsAt();
+    byte[] text = new byte[length];
+    for (int i = 0; i < length; i++) {
+      if (chars[from + i] >= 0x80) {
+        return;
+      }
+      text[i] = (byte) chars[from + i];
+    }
+    values.put(Known.hash(chars, from, length), text, value);
+  }
+
+  @Override
+  final String raw() {
+    return new String(chars(), charsAt(), length());
+  }
+}
