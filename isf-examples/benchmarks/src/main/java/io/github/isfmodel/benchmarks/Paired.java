@@ -17,7 +17,10 @@ final class Paired {
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final long SLICE_NANOS = 5_000_000;
-  private static final int WARM_UP = 60;
+
+  /** What a large call needs until all of it has been compiled by the second compiler. */
+  private static final long WARM_UP_NANOS = 2_000_000_000;
+
   private static final int SLICES = 101;
 
   private final String title;
@@ -36,6 +39,7 @@ final class Paired {
 
   void report() {
     System.out.println(title);
+    variants.values().forEach(this::warmUp);
     Map.Entry<String, Supplier<?>> base = variants.entrySet().iterator().next();
     for (Map.Entry<String, Supplier<?>> each : variants.entrySet()) {
       double[] ratios = ratios(each.getValue(), base.getValue());
@@ -51,16 +55,19 @@ final class Paired {
   }
 
   private double[] ratios(Supplier<?> variant, Supplier<?> base) {
-    for (int i = 0; i < WARM_UP; i++) {
-      nanosPerCall(variant);
-      nanosPerCall(base);
-    }
     double[] ratios = new double[SLICES];
     for (int i = 0; i < SLICES; i++) {
       ratios[i] = nanosPerCall(variant) / nanosPerCall(base);
     }
     Arrays.sort(ratios);
     return ratios;
+  }
+
+  private void warmUp(Supplier<?> work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    while (THREADS.getCurrentThreadCpuTime() - start < WARM_UP_NANOS) {
+      sink = work.get();
+    }
   }
 
   private double nanosPerCall(Supplier<?> work) {
@@ -76,7 +83,7 @@ final class Paired {
   }
 
   private long bytes(Supplier<?> work) {
-    int calls = 200;
+    int calls = 50;
     long before = THREADS.getCurrentThreadAllocatedBytes();
     for (int i = 0; i < calls; i++) {
       sink = work.get();
