@@ -37,6 +37,7 @@ public final class Comparison {
         comparison.subject.json.length);
     comparison.reading();
     comparison.writing();
+    comparison.pledges();
     comparison.validating();
     comparison.assessing();
     comparison.repeating();
@@ -56,6 +57,23 @@ public final class Comparison {
     new Paired("Writing (1.00 = Jackson tree)")
         .with("Jackson tree", () -> treeToBytes(tree))
         .with("isf", () -> IsfJson.write(subject.dossier))
+        .report();
+  }
+
+  private void pledges() {
+    Pledges pledges = new Pledges(subject);
+    String what =
+        String.format(Locale.ROOT, "%d pledges of %,d bytes", pledges.count(), pledges.bytes());
+    new Paired("Reading " + what + " (1.00 = tuned streaming)")
+        .with("tuned streaming, nothing checked", pledges::tunedReading)
+        .with("tokens only", pledges::tokens)
+        .with("isf, strict, all rules checked", pledges::reading)
+        .with("isf through an ObjectMapper", pledges::readingThroughMapper)
+        .report();
+    new Paired("Writing " + what + " (1.00 = tuned generator)")
+        .with("tuned generator, nothing checked", pledges::tunedWriting)
+        .with("isf", pledges::writing)
+        .with("isf through an ObjectMapper", pledges::writingThroughMapper)
         .report();
   }
 

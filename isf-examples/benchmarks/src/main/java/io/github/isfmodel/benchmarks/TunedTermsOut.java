@@ -1,0 +1,109 @@
+package io.github.isfmodel.benchmarks;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.isfmodel.pledge.Caveat;
+import io.github.isfmodel.pledge.CaveatKind;
+import io.github.isfmodel.pledge.ReversalClause;
+import io.github.isfmodel.pledge.Waiver;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.task.UseOfForceLevel;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes what limits a pledge, for {@link TunedPledgeWriter}. */
+final class TunedTermsOut {
+
+  private static final SerializedString KIND = new SerializedString("kind");
+  private static final SerializedString TASKS = new SerializedString("tasks");
+  private static final SerializedString TASK = new SerializedString("task");
+  private static final SerializedString USE_OF_FORCE = new SerializedString("useOfForce");
+  private static final SerializedString DECLARED = new SerializedString("declared");
+  private static final SerializedString SINCE = new SerializedString("since");
+  private static final SerializedString PRECONDITION = new SerializedString("precondition");
+  private static final SerializedString BY = new SerializedString("by");
+  private static final SerializedString WHEN = new SerializedString("when");
+  private static final SerializedString TRIGGER = new SerializedString("trigger");
+  private static final SerializedString EFFECT = new SerializedString("effect");
+  private static final SerializedString SUMMARY = new SerializedString("summary");
+  private static final SerializedString ACT = new SerializedString("act");
+  private static final SerializedString THAT = new SerializedString("that");
+
+  private static final SerializedString ACT_DONE = new SerializedString("act-done");
+  private static final SerializedString JUDGED = new SerializedString("judged");
+
+  private static final SerializedString[] CAVEAT_KINDS = TunedOut.codes(CaveatKind.class);
+  private static final SerializedString[] LEVELS = TunedOut.codes(UseOfForceLevel.class);
+
+  private TunedTermsOut() {}
+
+  static void caveat(Caveat caveat, TunedOut out) throws IOException {
+    if (caveat.until().isPresent()) {
+      throw TunedPledgeWriter.unexpected(caveat);
+    }
+    out.json.writeStartObject();
+    out.code(KIND, CAVEAT_KINDS, caveat.kind());
+    if (!caveat.tasks().isEmpty()) {
+      tasks(caveat.tasks(), out);
+    }
+    if (caveat.useOfForce().isPresent()) {
+      out.code(USE_OF_FORCE, LEVELS, caveat.useOfForce().get());
+    }
+    out.json.writeFieldName(DECLARED);
+    out.json.writeBoolean(caveat.declared());
+    TunedTimesOut.write(SINCE, caveat.since(), out);
+    TunedSourcesOut.citations(caveat.citations(), out);
+    out.json.writeEndObject();
+  }
+
+  private static void tasks(List<TaskScope> tasks, TunedOut out) throws IOException {
+    out.json.writeFieldName(TASKS);
+    out.json.writeStartArray();
+    for (TaskScope each : tasks) {
+      if (each.modality().isPresent()) {
+        throw TunedPledgeWriter.unexpected(each);
+      }
+      out.json.writeStartObject();
+      out.text(TASK, each.task().code());
+      out.json.writeEndObject();
+    }
+    out.json.writeEndArray();
+  }
+
+  static void waiver(Waiver waiver, TunedOut out) throws IOException {
+    out.json.writeStartObject();
+    out.text(PRECONDITION, waiver.precondition().value());
+    out.text(BY, waiver.by().value());
+    TunedTimesOut.write(WHEN, waiver.when(), out);
+    TunedSourcesOut.citations(waiver.citations(), out);
+    out.json.writeEndObject();
+  }
+
+  static void reversal(ReversalClause reversal, TunedOut out) throws IOException {
+    out.json.writeStartObject();
+    out.json.writeFieldName(TRIGGER);
+    condition(reversal.trigger(), out);
+    out.code(EFFECT, TunedStepsOut.STATES, reversal.effect());
+    if (reversal.summary().isPresent()) {
+      out.text(SUMMARY, reversal.summary().get());
+    }
+    TunedSourcesOut.citations(reversal.citations(), out);
+    out.json.writeEndObject();
+  }
+
+  private static void condition(Condition condition, TunedOut out) throws IOException {
+    if (condition instanceof Proposition.ActDone act) {
+      out.start(ACT_DONE);
+      out.text(BY, act.by().value());
+      out.text(ACT, act.act().code());
+    } else if (condition instanceof Proposition.Judged judged) {
+      out.start(JUDGED);
+      out.text(BY, judged.by().value());
+      out.text(THAT, judged.that());
+    } else {
+      throw TunedPledgeWriter.unexpected(condition);
+    }
+    out.json.writeEndObject();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.isfmodel.benchmarks;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.isfmodel.time.When;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Reads times for {@link TunedPledgeReader}. */
+final class TunedTimes {
+
+  private static final Cached<Type> TYPES = Cached.closed(Type.class);
+  private static final Cached<ZoneId> ZONES = new Cached<>(ZoneId::of);
+
+  private TunedTimes() {}
+
+  private enum Type {
+    DAY,
+    MOMENT,
+    IN_MONTH,
+    BETWEEN,
+    NOT_BEFORE,
+    NOT_AFTER,
+    SAID,
+    FOLLOWING,
+    VAGUE,
+    UNDATED
+  }
+
+  static When read(JsonParser in) throws IOException {
+    When when = of(TunedIn.type(in, TYPES), in);
+    in.nextToken();
+    return when;
+  }
+
+  private static When of(Type type, JsonParser in) throws IOException {
+    return switch (type) {
+      case DAY -> new When.Day(date(in, "date"));
+      case MOMENT -> moment(in);
+      case IN_MONTH -> inMonth(in);
+      case BETWEEN -> new When.Between(date(in, "first"), date(in, "last"));
+      case NOT_BEFORE -> new When.NotBefore(date(in, "date"));
+      case NOT_AFTER -> new When.NotAfter(date(in, "date"));
+      case SAID -> new When.Said(phrase(in), date(in, "on"));
+      case VAGUE -> new When.Vague(phrase(in), date(in, "on"));
+      case UNDATED -> new When.Undated();
+      case FOLLOWING -> throw TunedIn.unexpected(type);
+    };
+  }
+
+  private static LocalDate date(JsonParser in, String name) throws IOException {
+    TunedIn.property(in, name);
+    return TunedIn.date(in);
+  }
+
+  private static String phrase(JsonParser in) throws IOException {
+    TunedIn.property(in, "phrase");
+    return TunedIn.text(in);
+  }
+
+  private static When inMonth(JsonParser in) throws IOException {
+    TunedIn.property(in, "month");
+    return new When.InMonth(TunedIn.month(in));
+  }
+
+  private static When moment(JsonParser in) throws IOException {
+    TunedIn.property(in, "instant");
+    Instant instant = TunedIn.instant(in);
+    TunedIn.property(in, "zone");
+    return new When.Moment(instant, ZONES.read(in));
+  }
+}
