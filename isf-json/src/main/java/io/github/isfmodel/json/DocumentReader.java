@@ -57,11 +57,11 @@ final class DocumentReader {
   }
 
   /** Reads a document of one of the types given. */
-  static Reading<Object> read(byte[] bytes, List<? extends DocumentCodec<?>> expected) {
+  static Reading<Object> read(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes);
-    Object value = reader.strictly(new Envelope(expected));
+    Object value = reader.strictly(expected);
     return value != null && reader.problems.isEmpty()
-        ? new Reading<>(value, reader.violations(value, new Gaps(List.of())))
+        ? new Reading<>(value, reader.violations(value, Gaps.NONE))
         : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
   }
 
@@ -75,11 +75,10 @@ final class DocumentReader {
   }
 
   /** Reads what is good in a document of one of the types given. */
-  static TolerantReading<Object> readTolerantly(
-      byte[] bytes, List<? extends DocumentCodec<?>> expected) {
+  static TolerantReading<Object> readTolerantly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes);
     Tolerance tolerance = new Tolerance(bytes);
-    Object value = reader.value(new Envelope(expected), UnknownCodes.KEEP, tolerance);
+    Object value = reader.value(expected, UnknownCodes.KEEP, tolerance);
     Gaps gaps = new Gaps(tolerance.leftOut());
     List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
     if (value == null) {
@@ -90,9 +89,8 @@ final class DocumentReader {
     return new TolerantReading<>(good(value, expected), found, tolerance, gaps);
   }
 
-  private static TolerantReading.Good<Object> good(
-      Object value, List<? extends DocumentCodec<?>> expected) {
-    return expected.stream()
+  private static TolerantReading.Good<Object> good(Object value, Envelope expected) {
+    return expected.expected().stream()
         .filter(codec -> codec.javaType().isInstance(value))
         .findFirst()
         .map(codec -> new TolerantReading.Good<>(value, any(codec)))

@@ -38,7 +38,7 @@ public final class IsfJson {
    * @return the value, of the type that {@link DocumentType#javaType()} tells, or all problems
    */
   public static Reading<Object> read(byte[] document) {
-    return DocumentReader.read(document, Types.DOCUMENTS);
+    return DocumentReader.read(document, Types.ANY);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class IsfJson {
    */
   @SuppressWarnings("unchecked")
   public static <T> Reading<T> read(byte[] document, DocumentType<T> type) {
-    return (Reading<T>) DocumentReader.read(document, List.of(type.codec()));
+    return (Reading<T>) DocumentReader.read(document, type.codec().envelope());
   }
 
   /**
@@ -115,7 +115,7 @@ public final class IsfJson {
    * @return what is good, what was left out and why, and the unknown properties
    */
   public static TolerantReading<Object> readTolerantly(byte[] document) {
-    return DocumentReader.readTolerantly(document, Types.DOCUMENTS);
+    return DocumentReader.readTolerantly(document, Types.ANY);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class IsfJson {
    */
   @SuppressWarnings("unchecked")
   public static <T> TolerantReading<T> readTolerantly(byte[] document, DocumentType<T> type) {
-    return (TolerantReading<T>) DocumentReader.readTolerantly(document, List.of(type.codec()));
+    return (TolerantReading<T>) DocumentReader.readTolerantly(document, type.codec().envelope());
   }
 
   private static <T> Reading<T> tooLong() {

@@ -19,7 +19,8 @@ public final class Reading<T> {
 
   Reading(@Nullable T value, List<Problem> problems) {
     this.problems = List.copyOf(problems);
-    this.value = errors().isEmpty() ? Objects.requireNonNull(value) : null;
+    this.value =
+        this.problems.stream().noneMatch(Problem::isError) ? Objects.requireNonNull(value) : null;
   }
 
   static <T> Reading<T> of(Problem problem) {

@@ -3,7 +3,6 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
@@ -43,11 +42,11 @@ class PlainReadingTest {
       "summary":"%s","since":{"type":"undated"}}""";
 
   private static Object plainly(byte[] document) {
-    return DocumentReader.plainly(document, new Envelope(Types.DOCUMENTS));
+    return DocumentReader.plainly(document, Types.ANY);
   }
 
   private static Reading<Object> carefully(byte[] document) {
-    return DocumentReader.carefully(document, new Envelope(Types.DOCUMENTS));
+    return DocumentReader.carefully(document, Types.ANY);
   }
 
   private static byte[] bytes(String document) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** Writes compact UTF-8. After every value comes a comma, which the closing bracket overwrites. */
 public final class ByteOut extends JsonOut {
 
-  private static final int FIRST_SIZE = 8192;
+  private static final int FIRST_SIZE = 1024;
   private static final int LONGEST_ESCAPE = 6;
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final boolean[] PLAIN = new boolean[128];

@@ -16,16 +16,18 @@ public final class DocumentCodec<T> extends Codec<T> {
   private final String type;
   private final Class<T> javaType;
   private final ObjectCodec<T> codec;
+  private final Envelope envelope;
 
   public DocumentCodec(String type, Class<T> javaType, ObjectCodec<T> codec) {
     this.type = type;
     this.javaType = javaType;
     this.codec = codec;
+    this.envelope = new Envelope(List.of(this));
   }
 
   @Override
   public @Nullable T read(JsonIn in) {
-    return javaType.cast(new Envelope(List.of(this)).read(in));
+    return javaType.cast(envelope.read(in));
   }
 
   /** Reads what is left of a document when its envelope is known. */
@@ -47,6 +49,11 @@ public final class DocumentCodec<T> extends Codec<T> {
   @Override
   public String what() {
     return codec.what();
+  }
+
+  /** The envelope of documents of this type alone. */
+  public Envelope envelope() {
+    return envelope;
   }
 
   /** What stands in "type". */

@@ -3,6 +3,8 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ public final class Envelope {
   /** Expects documents of some types. */
   public Envelope(List<? extends DocumentCodec<?>> expected) {
     expected.forEach(codec -> this.expected.put(codec.type(), codec));
+  }
+
+  /** The types that are expected. */
+  public Collection<DocumentCodec<?>> expected() {
+    return Collections.unmodifiableCollection(expected.values());
   }
 
   /** Reads a document; the current token is its first. */

@@ -37,9 +37,9 @@ public abstract class JsonIn {
   final @Nullable Tolerance tolerance;
 
   /** Values that wait for their object to be complete; each object has the stretch from base on. */
-  @Nullable Object[] slots = new @Nullable Object[64];
+  @Nullable Object[] slots = new @Nullable Object[32];
 
-  long[] numbers = new long[64];
+  long[] numbers = new long[32];
   int base;
   int top;
 

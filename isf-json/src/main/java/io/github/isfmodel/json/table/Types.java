@@ -65,6 +65,7 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.DocumentCodec;
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
@@ -165,6 +166,9 @@ public final class Types {
   /** The types of documents. */
   public static final List<DocumentCodec<?>> DOCUMENTS =
       List.of(DOSSIER, RESOLUTION, FORCE, PLEDGE, PRECONDITION, MILESTONE, CLAIM);
+
+  /** The envelope of a document of any type. */
+  public static final Envelope ANY = new Envelope(DOCUMENTS);
 
   private static final Map<Class<?>, Codec<?>> VALUES = values();
 
