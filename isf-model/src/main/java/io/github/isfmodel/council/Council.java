@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * The record of the Security Council's members since its first meeting. It ships with the library
- * and says where it ends; beyond its end it answers that it cannot say. The record is read once;
- * safe for use by several threads.
+ * and says where it ends; beyond its end it answers that it cannot say. For days after its last
+ * source, of June 2026, it gives the members as elected. The record is read once; safe for use by
+ * several threads.
  */
 public final class Council {
 

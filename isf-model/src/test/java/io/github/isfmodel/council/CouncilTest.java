@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CouncilTest {
 
   private static final LocalDate FIRST = LocalDate.of(1946, 1, 17);
-  private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+  private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
   @Test
   void theCouncilOfNovember2025() {
@@ -34,6 +34,15 @@ class CouncilTest {
   void theCouncilOf2026() {
     assertThat(codes(Councils.on(LocalDate.of(2026, 1, 1)).electedMembers()))
         .isEqualTo("BHR COD COL DNK GRC LBR LVA PAK PAN SOM");
+  }
+
+  @Test
+  void theCouncilOf2027_withTheFiveElectedInJune2026() {
+    Composition council = Councils.on(LocalDate.of(2027, 1, 1));
+    assertThat(codes(council.permanentMembers())).isEqualTo("CHN FRA GBR RUS USA");
+    assertThat(codes(council.electedMembers()))
+        .isEqualTo("AUT BHR COD COL KGZ LBR LVA PRT TTO ZWE");
+    assertThat(Councils.on(LocalDate.of(2027, 12, 31)).members()).isEqualTo(council.members());
   }
 
   @Test
@@ -164,20 +173,20 @@ class CouncilTest {
     Map<Boolean, Long> terms =
         Council.terms().stream()
             .collect(Collectors.groupingBy(t -> t.member().isPermanent(), Collectors.counting()));
-    assertThat(terms).isEqualTo(Map.of(true, 7L, false, 378L));
+    assertThat(terms).isEqualTo(Map.of(true, 7L, false, 383L));
   }
 
   @Test
   void theRecordSaysWhereItEndsAndAnswersNothingBeyond() {
     assertThat(Council.recordFrom()).isEqualTo(FIRST);
     assertThat(Council.recordUntil()).isEqualTo(LAST);
-    OutsideRecord after = (OutsideRecord) Council.on(LocalDate.of(2027, 12, 31));
+    OutsideRecord after = (OutsideRecord) Council.on(LocalDate.of(2028, 1, 1));
     assertThat(after.composition()).isEmpty();
-    assertThat(codes(after.knownMembers())).isEqualTo("CHN FRA GBR RUS USA BHR COD COL LBR LVA");
+    assertThat(codes(after.knownMembers())).isEqualTo("CHN FRA GBR RUS USA AUT KGZ PRT TTO ZWE");
     assertThat(after.message())
         .isEqualTo(
-            "the record of the Council's members is complete from 1946-01-17 to 2026-12-31 and"
-                + " cannot say who sat on 2027-12-31");
+            "the record of the Council's members is complete from 1946-01-17 to 2027-12-31 and"
+                + " cannot say who sat on 2028-01-01");
     assertThat(Council.on(FIRST.minusDays(1)))
         .isEqualTo(new OutsideRecord(FIRST.minusDays(1), FIRST, LAST, List.of()));
   }

@@ -169,16 +169,16 @@ class VoteDefectTest {
   @Test
   void aVoteOnADayOutsideTheRecord() {
     assertDefects(
-        resolution2803().withHeldOn(LocalDate.of(2027, 6, 1)),
-        "COUNCIL_UNKNOWN /heldOn [2027-06-01] the record of the Council's members is complete from"
-            + " 1946-01-17 to 2026-12-31 and cannot say who sat on 2027-06-01; mend the day; if it"
+        resolution2803().withHeldOn(LocalDate.of(2028, 6, 1)),
+        "COUNCIL_UNKNOWN /heldOn [2028-06-01] the record of the Council's members is complete from"
+            + " 1946-01-17 to 2027-12-31 and cannot say who sat on 2028-06-01; mend the day; if it"
             + " is right, the members' ballots cannot be checked");
   }
 
   @Test
   void unanimityIsCheckedEvenOutsideTheRecord() {
     Vote vote =
-        tally(LocalDate.of(2027, 6, 1), Tally.of(13, 0, 2))
+        tally(LocalDate.of(2028, 6, 1), Tally.of(13, 0, 2))
             .withReportedAs(ReportedResult.UNANIMOUS);
     assertThat(vote.defects())
         .extracting(VoteDefect::kind)

@@ -128,11 +128,11 @@ class VoteVectorsTest {
   }
 
   @Test
-  void aVoteOf2027CannotBeJudgedYet() {
-    assertThat(bare(LocalDate.of(2027, 1, 1), Tally.of(15, 0, 0)))
+  void aVoteOf2028CannotBeJudgedYet() {
+    assertThat(bare(LocalDate.of(2028, 1, 1), Tally.of(15, 0, 0)))
         .isEqualTo(
             "cannot be said: the record of the Council's members is complete from 1946-01-17 to"
-                + " 2026-12-31 and cannot say who sat on 2027-01-01");
+                + " 2027-12-31 and cannot say who sat on 2028-01-01");
   }
 
   /** All members in favour but those named. */

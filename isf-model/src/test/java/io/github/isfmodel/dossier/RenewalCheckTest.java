@@ -227,15 +227,15 @@ class RenewalCheckTest {
   void aCouncilThatIsNotOnRecordYetIsNotPassedOver() {
     Dossier longer =
         DOSSIER.withResolutions(
-            ADOPTED.withClocks(Acts.clock(ClockKind.MANDATE, until("2027-12-31"))));
+            ADOPTED.withClocks(Acts.clock(ClockKind.MANDATE, until("2028-12-31"))));
 
     assertThat(
             messages(
                 RenewalCheck.under(
-                    List.of(DRAFT_CLAUSE), longer, Acts.force(), PROPOSAL, day("2027-12-01"))))
+                    List.of(DRAFT_CLAUSE), longer, Acts.force(), PROPOSAL, day("2028-12-01"))))
         .last()
         .asString()
-        .contains("cannot say who sat on 2027-12-01");
+        .contains("cannot say who sat on 2028-12-01");
   }
 
   @Test

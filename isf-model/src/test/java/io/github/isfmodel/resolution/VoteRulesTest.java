@@ -37,7 +37,7 @@ class VoteRulesTest extends AbstractRulesTest {
             "ISF-VOTE-001",
             "/resolutions/3/vote/heldOn",
             "the ballots cannot be checked: the record of the Council's members is complete from"
-                + " 1946-01-17 to 2026-12-31 and cannot say who sat on 1945-11-17",
+                + " 1946-01-17 to 2027-12-31 and cannot say who sat on 1945-11-17",
             "check the day; if it is right, nothing can be done",
             added(
                 vote -> vote.withHeldOn(LocalDate.of(1945, 11, 17)).withMoment(Optional.empty()))),
