@@ -43,9 +43,7 @@ final class Assessor {
     this.dossier = assumptions.applyTo(dossier);
     this.date = date;
     this.assumptions = assumptions;
-    this.facts =
-        new RememberedFacts(
-            new OverlaidFacts(new DossierFacts(this.dossier, date), assumptions, date));
+    this.facts = new RememberedFacts(assumptions.over(new DossierFacts(this.dossier, date), date));
     this.composition = new Composition(this.dossier);
   }
 

@@ -4,6 +4,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.io.Serializable;
@@ -74,10 +75,32 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
    * @return the truth value, or empty if the record decides
    */
   public Optional<Truth> truthOf(Proposition proposition, LocalDate on) {
+    return factAbout(proposition, on).map(AssumedFact::truth);
+  }
+
+  /**
+   * The assumed fact that decides about a proposition on a day.
+   *
+   * @param proposition the proposition
+   * @param on the day
+   * @return the fact, or empty if the record decides
+   */
+  public Optional<AssumedFact> factAbout(Proposition proposition, LocalDate on) {
     return facts.stream()
         .filter(each -> each.proposition().equals(proposition) && !each.since().isAfter(on))
-        .reduce((one, other) -> other.since().isBefore(one.since()) ? one : other)
-        .map(AssumedFact::truth);
+        .reduce((one, other) -> other.since().isBefore(one.since()) ? one : other);
+  }
+
+  /**
+   * Lays the assumed facts over what a record says on a day.
+   *
+   * @param record what the record says on that day
+   * @param on the day
+   * @return the assumed facts of that day, which have no evidence, and what the record says of all
+   *     else
+   */
+  public Facts over(Facts record, LocalDate on) {
+    return new OverlaidFacts(record, this, on);
   }
 
   /**

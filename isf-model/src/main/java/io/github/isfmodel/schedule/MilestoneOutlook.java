@@ -32,9 +32,9 @@ public abstract sealed class MilestoneOutlook implements WithMilestoneOutlook, S
 
   /**
    * {@return the first day on which nothing that the record names stands in its way any more, as
-   * far as that is known: where it is reached, the day of that; else a day not before the one in
-   * question, not before the last forecast, and not before what it waits for; empty where it waits
-   * for itself in the end}
+   * far as that is known: where it is reached, or taken to be, the day of that; else a day not
+   * before the one in question, not before the last forecast, and not before what it waits for;
+   * empty where it waits for itself in the end}
    */
   public abstract Optional<Span> earliest();
 

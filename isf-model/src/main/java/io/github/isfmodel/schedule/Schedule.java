@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
@@ -27,6 +28,9 @@ public abstract sealed class Schedule implements WithSchedule, Serializable
   /** {@return the day} */
   public abstract LocalDate date();
 
+  /** {@return what was assumed beside what the record says} */
+  public abstract Assumptions assumptions();
+
   /**
    * {@return the milestones that some cited source had named by the day, in the order of the
    * record}
@@ -52,7 +56,22 @@ public abstract sealed class Schedule implements WithSchedule, Serializable
    * @return the schedule
    */
   public static Schedule of(Dossier dossier, LocalDate date) {
-    return new Scheduler(dossier, date).schedule();
+    return of(dossier, date, Assumptions.NONE);
+  }
+
+  /**
+   * Looks at the milestones of a record on a day, as they would be if something were so. A
+   * milestone that is taken to be reached is so from the first day of the assumption on.
+   *
+   * @param dossier the record; it stays as it is
+   * @param date the day; events, claims, forecasts and declarations of later days are not looked at
+   * @param assumptions what is taken to be so
+   * @return the schedule
+   * @throws io.github.isfmodel.code.InvalidValueException if a step is assumed of a pledge that the
+   *     record does not hold
+   */
+  public static Schedule of(Dossier dossier, LocalDate date, Assumptions assumptions) {
+    return new Scheduler(dossier, date, assumptions).schedule();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.event.Event;
@@ -10,6 +11,7 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
@@ -29,14 +31,16 @@ final class Scheduler {
 
   private final Dossier dossier;
   private final LocalDate date;
+  private final Assumptions assumptions;
   private final Standing standing;
   private final List<Waiting> waits;
   private final Courses courses;
 
-  Scheduler(Dossier dossier, LocalDate date) {
-    this.dossier = dossier;
+  Scheduler(Dossier record, LocalDate date, Assumptions assumptions) {
+    this.dossier = assumptions.applyTo(record);
     this.date = date;
-    Facts facts = new DossierFacts(dossier, date);
+    this.assumptions = assumptions;
+    Facts facts = assumptions.over(new DossierFacts(dossier, date), date);
     this.standing = new Standing(dossier, date, facts);
     this.waits = Waits.in(dossier, date, new Goals(date, facts, standing), standing);
     this.courses = new Courses(date, standing, waits);
@@ -45,6 +49,7 @@ final class Scheduler {
   Schedule schedule() {
     return Schedule.builder()
         .date(date)
+        .assumptions(assumptions)
         .milestones(standing.milestones().stream().map(this::outlook).toList())
         .waits(waits.stream().map(Waiting::reason).toList())
         .deadlocks(Circles.in(courses))
@@ -56,7 +61,9 @@ final class Scheduler {
     boolean done = standing.isReached(milestone.id());
     Optional<Span> due = due(milestone);
     Optional<Span> earliest =
-        done ? Optional.of(reachedOn(reached)) : courses.apply(Point.reached(milestone.id()));
+        done
+            ? Optional.of(reachedOn(milestone.id()))
+            : courses.apply(Point.reached(milestone.id()));
     return MilestoneOutlook.builder()
         .milestone(milestone.id())
         .reached(reached)
@@ -70,7 +77,14 @@ final class Scheduler {
         .build();
   }
 
-  private static Span reachedOn(Finding reached) {
+  private Span reachedOn(MilestoneId id) {
+    return assumptions
+        .factAbout(new Proposition.MilestoneReached(id), date)
+        .map(fact -> Span.of(fact.since(), fact.since()))
+        .orElseGet(() -> declaredOn(standing.finding(id)));
+  }
+
+  private static Span declaredOn(Finding reached) {
     return reached.evidence().stream()
         .filter(Evidence::supports)
         .map(each -> each.when().span())
@@ -172,7 +186,7 @@ final class Scheduler {
       return dossier.index().event(event).map(Event::when).map(When::span).orElse(Span.ANY);
     }
     if (standing.isReached(id) && id instanceof MilestoneId step) {
-      return reachedOn(standing.finding(step));
+      return reachedOn(step);
     }
     return standing.members().contains(id)
         ? courses.apply(Point.reached(id)).orElse(Span.ANY)

@@ -1,0 +1,77 @@
+package io.github.isfmodel.schedule;
+
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is different between two schedules.
+ *
+ * @param milestones those of which it changed whether they are reached, or their first possible
+ *     day; in the order of the record, those that only the other schedule has last
+ * @param resolved the deadlocks that are no longer there
+ * @param arisen the deadlocks that were not there
+ */
+public record ScheduleDifference(
+    List<OutlookChange> milestones, List<Deadlock> resolved, List<Deadlock> arisen)
+    implements Serializable {
+
+  /** Copies the lists. */
+  public ScheduleDifference {
+    Objects.requireNonNull(milestones, "milestones");
+    Objects.requireNonNull(resolved, "resolved");
+    Objects.requireNonNull(arisen, "arisen");
+    milestones = List.copyOf(milestones);
+    resolved = List.copyOf(resolved);
+    arisen = List.copyOf(arisen);
+  }
+
+  /**
+   * Compares two schedules, of two days or with and without assumptions. What they rest on is not
+   * compared: another source for the same day is no difference, nor is another reason for the same
+   * deadlock.
+   *
+   * @param before the one schedule
+   * @param after the other schedule
+   * @return what is different in the other one
+   */
+  public static ScheduleDifference between(Schedule before, Schedule after) {
+    Set<MilestoneId> ids = new LinkedHashSet<>();
+    Stream.of(before, after)
+        .flatMap(each -> each.milestones().stream())
+        .forEach(each -> ids.add(each.milestone()));
+    return new ScheduleDifference(
+        ids.stream().flatMap(id -> change(id, before, after).stream()).toList(),
+        without(before.deadlocks(), after.deadlocks()),
+        without(after.deadlocks(), before.deadlocks()));
+  }
+
+  private static Optional<OutlookChange> change(MilestoneId id, Schedule before, Schedule after) {
+    Optional<MilestoneOutlook> one = before.milestone(id);
+    Optional<MilestoneOutlook> other = after.milestone(id);
+    return one.map(ScheduleDifference::seen).equals(other.map(ScheduleDifference::seen))
+        ? Optional.empty()
+        : Optional.of(OutlookChange.builder().milestone(id).before(one).after(other).build());
+  }
+
+  private static List<Object> seen(MilestoneOutlook outlook) {
+    return List.of(outlook.reached().truth(), outlook.earliest());
+  }
+
+  private static List<Deadlock> without(List<Deadlock> deadlocks, List<Deadlock> others) {
+    Set<List<EntityId>> known = others.stream().map(Deadlock::members).collect(Collectors.toSet());
+    return deadlocks.stream().filter(each -> !known.contains(each.members())).toList();
+  }
+
+  /** {@return whether nothing is different} */
+  public boolean isEmpty() {
+    return milestones.isEmpty() && resolved.isEmpty() && arisen.isEmpty();
+  }
+}
