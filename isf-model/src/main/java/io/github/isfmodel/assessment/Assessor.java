@@ -23,7 +23,6 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.Span;
-import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +37,7 @@ final class Assessor {
   private final Assumptions assumptions;
   private final Facts facts;
   private final Composition composition;
+  private final Anchors anchors;
 
   Assessor(Dossier dossier, LocalDate date, Assumptions assumptions) {
     this.dossier = assumptions.applyTo(dossier);
@@ -45,6 +45,7 @@ final class Assessor {
     this.assumptions = assumptions;
     this.facts = new RememberedFacts(assumptions.over(new DossierFacts(this.dossier, date), date));
     this.composition = new Composition(this.dossier);
+    this.anchors = new Anchors(this.dossier, assumptions, date);
   }
 
   Situation situation(Force force) {
@@ -145,7 +146,7 @@ final class Assessor {
 
   private MilestoneStanding standing(Milestone milestone) {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
-    Optional<Span> due = milestone.due().map(When::span);
+    Optional<Span> due = milestone.due().map(anchors::days);
     List<Forecast> forecasts =
         milestone.forecasts().stream().filter(each -> each.asOf().certainlyBy(date)).toList();
     int last = forecasts.size() - 1;

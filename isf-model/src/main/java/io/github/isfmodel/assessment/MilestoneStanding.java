@@ -28,7 +28,10 @@ public abstract sealed class MilestoneStanding implements WithMilestoneStanding,
   /** {@return the milestones that it waits for and that are not reached} */
   public abstract List<MilestoneId> waitsFor();
 
-  /** {@return the days on which it is due, where it has a due date} */
+  /**
+   * {@return the days on which it is due, where it has a due date; those of its anchor counted in,
+   * once they are known}
+   */
   public abstract Optional<Span> due();
 
   /**

@@ -41,7 +41,10 @@ public abstract sealed class MilestoneOutlook implements WithMilestoneOutlook, S
   /** {@return what it waits for that decides the earliest day; empty where nothing does} */
   public abstract Optional<EntityId> decidedBy();
 
-  /** {@return the days on which it is due; those of its anchor counted in} */
+  /**
+   * {@return the days on which it is due; those of what it follows counted in, and where that is a
+   * milestone or pledge that is not reached yet, its first possible days}
+   */
   public abstract Optional<Span> due();
 
   /** {@return whether it can no longer be reached by its last due day} */

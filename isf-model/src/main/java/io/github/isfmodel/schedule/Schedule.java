@@ -61,7 +61,7 @@ public abstract sealed class Schedule implements WithSchedule, Serializable
 
   /**
    * Looks at the milestones of a record on a day, as they would be if something were so. A
-   * milestone that is taken to be reached is so from the first day of the assumption on.
+   * milestone that is reached by assumption only is so from the first day of the assumption on.
    *
    * @param dossier the record; it stays as it is
    * @param date the day; events, claims, forecasts and declarations of later days are not looked at

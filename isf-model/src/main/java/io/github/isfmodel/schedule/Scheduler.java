@@ -1,22 +1,17 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.assessment.Anchors;
 import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
-import io.github.isfmodel.event.Event;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.id.EventId;
-import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
-import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
-import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +27,7 @@ final class Scheduler {
   private final Dossier dossier;
   private final LocalDate date;
   private final Assumptions assumptions;
+  private final Anchors anchors;
   private final Standing standing;
   private final List<Waiting> waits;
   private final Courses courses;
@@ -40,6 +36,7 @@ final class Scheduler {
     this.dossier = assumptions.applyTo(record);
     this.date = date;
     this.assumptions = assumptions;
+    this.anchors = new Anchors(dossier, assumptions, date);
     Facts facts = assumptions.over(new DossierFacts(dossier, date), date);
     this.standing = new Standing(dossier, date, facts);
     this.waits = Waits.in(dossier, date, new Goals(date, facts, standing), standing);
@@ -61,9 +58,7 @@ final class Scheduler {
     boolean done = standing.isReached(milestone.id());
     Optional<Span> due = due(milestone);
     Optional<Span> earliest =
-        done
-            ? Optional.of(reachedOn(milestone.id()))
-            : courses.apply(Point.reached(milestone.id()));
+        done ? anchors.of(milestone.id()) : courses.apply(Point.reached(milestone.id()));
     return MilestoneOutlook.builder()
         .milestone(milestone.id())
         .reached(reached)
@@ -75,21 +70,6 @@ final class Scheduler {
         .declarations(standing.declarations(milestone))
         .hasVerifier(milestone.verifier().isPresent())
         .build();
-  }
-
-  private Span reachedOn(MilestoneId id) {
-    return assumptions
-        .factAbout(new Proposition.MilestoneReached(id), date)
-        .map(fact -> Span.of(fact.since(), fact.since()))
-        .orElseGet(() -> declaredOn(standing.finding(id)));
-  }
-
-  private static Span declaredOn(Finding reached) {
-    return reached.evidence().stream()
-        .filter(Evidence::supports)
-        .map(each -> each.when().span())
-        .findFirst()
-        .orElseThrow();
   }
 
   private Optional<EntityId> decider(EntityId id) {
@@ -166,30 +146,11 @@ final class Scheduler {
         .map(when -> when instanceof When.Following after ? following(after) : when.span());
   }
 
-  private Span following(When.Following after) {
-    Span anchor = anchor(after.anchor());
-    boolean open = after.withinDays() == 0 || !anchor.hasEnd();
-    return Span.of(
-        anchor.earliest(), open ? LocalDate.MAX : plus(anchor.latest(), after.withinDays()));
-  }
-
-  private static LocalDate plus(LocalDate day, int days) {
-    try {
-      return day.plusDays(days);
-    } catch (DateTimeException beyond) {
-      return LocalDate.MAX;
-    }
-  }
-
-  private Span anchor(EntityId id) {
-    if (id instanceof EventId event) {
-      return dossier.index().event(event).map(Event::when).map(When::span).orElse(Span.ANY);
-    }
-    if (standing.isReached(id) && id instanceof MilestoneId step) {
-      return reachedOn(step);
-    }
-    return standing.members().contains(id)
-        ? courses.apply(Point.reached(id)).orElse(Span.ANY)
-        : Span.ANY;
+  /** What is not reached yet comes about on its first possible day or later. */
+  private Span following(When.Following due) {
+    EntityId anchor = due.anchor();
+    boolean awaited = standing.members().contains(anchor) && !standing.isReached(anchor);
+    Optional<Span> days = awaited ? courses.apply(Point.reached(anchor)) : anchors.of(anchor);
+    return due.after(days.orElse(Span.ANY));
   }
 }

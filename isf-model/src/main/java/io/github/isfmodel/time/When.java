@@ -208,6 +208,24 @@ public sealed interface When extends Serializable {
     public Span span() {
       return Span.ANY;
     }
+
+    /**
+     * The days that this may refer to once those of its anchor are known.
+     *
+     * @param days the days on which the anchor may have come about
+     * @return from the first of these days to the limit after the last of them; without an end
+     *     where no limit was stated, where the anchor's days have no end, or where the calendar
+     *     ends before
+     */
+    public Span after(Span days) {
+      boolean open = withinDays == 0 || !days.hasEnd();
+      return Span.of(days.earliest(), open ? LocalDate.MAX : limit(days.latest()));
+    }
+
+    private LocalDate limit(LocalDate last) {
+      boolean beyond = last.isAfter(LocalDate.MAX.minusDays(withinDays));
+      return beyond ? LocalDate.MAX : last.plusDays(withinDays);
+    }
   }
 
   /**

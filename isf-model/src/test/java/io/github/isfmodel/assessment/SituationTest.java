@@ -6,6 +6,7 @@ import io.github.isfmodel.council.Outcome;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.dossier.SampleActs;
+import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
@@ -14,8 +15,11 @@ import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +182,26 @@ class SituationTest {
 
     assertThat(milestone(undeclared, 0, date).overdue()).isEqualTo(overdue);
     assertThat(milestone(verified(), 0, date).overdue()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-09, '', false",
+    "2026-04-24, 2026-04-24, false",
+    "2026-04-25, 2026-04-24, true"
+  })
+  void whatIsDueWithinDaysOfAnEventIsOverdueFromTheDayAfterTheLast(
+      String date, String last, boolean overdue) {
+    When due = new When.Following(EventId.of("arrival"), 14, "within 14 days of the arrival");
+    MilestoneStanding standing =
+        milestone(
+            Sample.withMilestone(0, milestone -> milestone.withDeclarations().withDue(due)),
+            0,
+            date);
+
+    assertThat(standing.due().filter(Span::hasEnd).map(Span::latest).map(LocalDate::toString))
+        .isEqualTo(Optional.of(last).filter(day -> !day.isEmpty()));
+    assertThat(standing.overdue()).isEqualTo(overdue);
   }
 
   @Test

@@ -14,7 +14,12 @@ import static io.github.isfmodel.schedule.Plans.schedule;
 import static io.github.isfmodel.schedule.Plans.triggeredBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.DependencyKind;
@@ -188,6 +193,29 @@ class ScheduleTest {
         .contains("2026-03-01 to 2026-04-14");
     assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-31");
     assertThat(outlook(schedule, "b").slack()).contains(new Bounds(14, 44));
+  }
+
+  @Test
+  void dueDaysAreCountedFromAnEventOnceItTookPlace() {
+    EventId agreement = EventId.of("agreement");
+    Dossier dossier =
+        plan(milestone("a").withDue(new When.Following(agreement, 14, "within two weeks")))
+            .withEvents(
+                Event.builder()
+                    .id(agreement)
+                    .kind(EventKind.AGREEMENT)
+                    .standing(EventStanding.OCCURRED)
+                    .when(new When.Between(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 12)))
+                    .summary("An agreement")
+                    .build());
+
+    MilestoneOutlook today = outlook(Schedule.of(dossier, TODAY), "a");
+    assertThat(today.due()).map(Span::toString).contains("2026-01-10 to 2026-01-26");
+    assertThat(today.slack()).contains(new Bounds(11, 11));
+    assertThat(outlook(Schedule.of(dossier, LocalDate.of(2026, 1, 27)), "a").certainlyLate())
+        .isTrue();
+    assertThat(outlook(Schedule.of(dossier, LocalDate.of(2026, 1, 9)), "a").due())
+        .contains(Span.ANY);
   }
 
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class WhenTest {
@@ -48,6 +49,48 @@ class WhenTest {
         .isEqualTo(Span.ANY);
     assertThat(new When.Vague("very soon", DAY).span()).isEqualTo(Span.ANY);
     assertThat(When.undated().span()).isEqualTo(Span.ANY);
+  }
+
+  @Test
+  void whatFollowsIsCountedFromTheDaysOfItsAnchor() {
+    When.Following twoWeeks = new When.Following(EventId.of("agreement"), 14, "within 14 days");
+    When.Following someTime = new When.Following(EventId.of("agreement"), 0, "after it");
+    Span days = Span.of(DAY, DAY.plusDays(1));
+
+    assertThat(twoWeeks.after(days)).isEqualTo(Span.of(DAY, DAY.plusDays(15)));
+    assertThat(someTime.after(days)).isEqualTo(Span.of(DAY, LocalDate.MAX));
+    assertThat(twoWeeks.after(Span.ANY)).isEqualTo(Span.ANY);
+    assertThat(twoWeeks.after(Span.of(DAY, LocalDate.MAX))).isEqualTo(Span.of(DAY, LocalDate.MAX));
+  }
+
+  @Test
+  void aLimitBeyondTheCalendarIsNone() {
+    When.Following ever =
+        new When.Following(EventId.of("agreement"), Integer.MAX_VALUE, "at some time");
+    LocalDate last = LocalDate.MAX.minusDays(Integer.MAX_VALUE);
+
+    assertThat(ever.after(Span.of(DAY, last)).latest()).isEqualTo(LocalDate.MAX);
+    assertThat(ever.after(Span.of(DAY, last.minusDays(1))).latest())
+        .isEqualTo(LocalDate.MAX.minusDays(1));
+    assertThat(ever.after(Span.of(DAY, last.plusDays(1))).latest()).isEqualTo(LocalDate.MAX);
+  }
+
+  /** Each day of the anchor, and each number of days up to the limit, gives a day of the span. */
+  @Property
+  void aDayWithinTheLimitAfterAnyDayOfTheAnchorLiesInTheSpan(
+      @ForAll("dates") LocalDate first,
+      @ForAll @IntRange(max = 400) int length,
+      @ForAll @IntRange(min = 1, max = 400) int within,
+      @ForAll @IntRange(max = 400) int day,
+      @ForAll @IntRange(max = 400) int later) {
+    Span span =
+        new When.Following(EventId.of("agreement"), within, "within some days")
+            .after(Span.of(first, first.plusDays(length)));
+    LocalDate anchor = first.plusDays(day % (length + 1));
+
+    assertThat(span.contains(anchor.plusDays(later % (within + 1)))).isTrue();
+    assertThat(span.contains(first.minusDays(1))).isFalse();
+    assertThat(span.contains(first.plusDays(length + within + 1L))).isFalse();
   }
 
   @Test

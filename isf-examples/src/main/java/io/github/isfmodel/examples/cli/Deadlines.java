@@ -1,5 +1,7 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.assessment.Anchors;
+import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.Deadline.Kind;
 import io.github.isfmodel.force.Force;
@@ -27,6 +29,7 @@ final class Deadlines {
 
   private final Dossier dossier;
   private final Names names;
+  private final Anchors anchors;
   private final List<Deadline> dated = new ArrayList<>();
   private final List<String> undated = new ArrayList<>();
   private final Map<String, Integer> uids = new HashMap<>();
@@ -34,6 +37,7 @@ final class Deadlines {
   Deadlines(Dossier dossier, List<Force> forces) {
     this.dossier = dossier;
     this.names = new Names(dossier);
+    this.anchors = new Anchors(dossier, Assumptions.NONE, dossier.asOf());
     forces.forEach(this::terms);
     forces.forEach(this::reports);
     dossier.milestones().forEach(this::milestone);
@@ -117,7 +121,7 @@ final class Deadlines {
       return;
     }
     When due = milestone.due().get();
-    Span span = due.span();
+    Span span = anchors.days(due);
     String uid = "milestone." + milestone.id().value();
     String detail = "Due as stated: " + WhenText.of(due);
     List<Citation> citations = milestone.citations();
@@ -125,10 +129,10 @@ final class Deadlines {
       add(Kind.MILESTONE, uid, span.latest(), "Due: " + milestone.title(), detail, citations);
       return;
     }
-    if (!span.hasStart() && !span.hasEnd()) {
+    if (!span.hasEnd() && (!span.hasStart() || due instanceof When.Following)) {
       undated.add("milestone " + milestone.title() + ", due " + WhenText.of(due));
     }
-    if (span.hasStart()) {
+    if (span.hasStart() && !(due instanceof When.Following)) {
       String summary = "Due at the earliest: " + milestone.title();
       add(Kind.MILESTONE, uid + ".earliest", span.earliest(), summary, detail, citations);
     }

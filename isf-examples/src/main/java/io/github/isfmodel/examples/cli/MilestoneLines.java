@@ -6,6 +6,7 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import io.github.isfmodel.time.WhenText;
 
 /** Which milestones are reached, due, overdue or forecast. */
@@ -65,7 +66,11 @@ final class MilestoneLines {
 
   private static String due(MilestoneStanding standing, Span due) {
     String stated = standing.milestone().due().map(WhenText::of).orElse("");
-    String last = due.hasEnd() ? "due by " + due.latest() : "due " + stated;
+    boolean counted = standing.milestone().due().orElseThrow() instanceof When.Following;
+    String last =
+        due.hasEnd()
+            ? "due by " + due.latest() + (counted ? " (" + stated + ")" : "")
+            : "due " + stated;
     return last + (standing.overdue() ? ", overdue" : "");
   }
 

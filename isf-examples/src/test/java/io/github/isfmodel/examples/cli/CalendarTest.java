@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -178,9 +179,26 @@ class CalendarTest {
 
     assertThat(answer.at("/deadlines")).hasSameSizeAs(events("shipped:isf-gaza"));
     assertThat(answer.at("/deadlines/0/day").asText()).isEqualTo("2026-05-17");
-    assertThat(answer.at("/undated/0").asText())
-        .isEqualTo(
-            "milestone The timetable of the disarmament agreement is fixed, due within 14 days of the"
-                + " announcement");
+    assertThat(answer.at("/undated")).isEmpty();
+  }
+
+  @Test
+  void whatIsDueWithinDaysOfAnEventIsDueOnTheLastOfThem() throws IOException {
+    JsonNode answer =
+        new ObjectMapper().readTree(Run.of("calendar", "shipped:isf-gaza", "--json").out());
+
+    assertThat(answer.at("/deadlines"))
+        .filteredOn(each -> each.at("/uid").asText().contains("disarmament-timetable-fixed"))
+        .extracting(
+            each -> each.at("/uid").asText(),
+            each -> each.at("/day").asText(),
+            each -> each.at("/summary").asText(),
+            each -> each.at("/detail").asText())
+        .containsExactly(
+            tuple(
+                "milestone.disarmament-timetable-fixed.latest@isfmodel.github.io",
+                "2026-08-14",
+                "Due at the latest: The timetable of the disarmament agreement is fixed",
+                "Due as stated: within 14 days of the announcement"));
   }
 }

@@ -18,6 +18,15 @@ class StatusTest {
   }
 
   @Test
+  void whatIsDueWithinDaysOfAnEventIsOverdueAfterTheLastOfThem() {
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-09-28").text())
+        .contains("due by 2026-08-14 (within 14 days of the announcement), overdue");
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-08-14").text())
+        .contains("due by 2026-08-14 (within 14 days of the announcement) ")
+        .doesNotContain("due by 2026-08-14 (within 14 days of the announcement), overdue");
+  }
+
+  @Test
   void weekBeforeTheVote() {
     Run run = on("2025-11-10");
 
