@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
     description = {
       "Tells how the milestones stand on a day: declared against verified, what they wait for, which"
           + " deadlock, when they can be reached at first, what decides that, how forecasts moved.",
-      "Milestones belong to the record. --force chooses whose pledges are shown among what waits."
+      "Milestones belong to the record. --force chooses whose pledges are shown among what waits.",
+      "With --assume all that is shown as it would be if the facts were so, and what that changes."
     },
     mixinStandardHelpOptions = true)
 final class MilestonesCommand implements Callable<Integer> {
@@ -20,6 +21,8 @@ final class MilestonesCommand implements Callable<Integer> {
   @Mixin private InputFile input = new InputFile();
 
   @Mixin private ForceOption force = new ForceOption();
+
+  @Mixin private AssumeOption assume = new AssumeOption();
 
   @Mixin private Output output = new Output();
 
@@ -40,9 +43,10 @@ final class MilestonesCommand implements Callable<Integer> {
   public Integer call() {
     checkFormat();
     Dossier dossier = input.readValid();
-    MilestonesView view = MilestonesView.of(dossier, on, force.in(dossier));
+    AssumedFacts facts = assume.in(dossier, on);
+    MilestonesView view = MilestonesView.of(dossier, on, force.in(dossier), facts.assumptions());
     if (output.json()) {
-      output.print(MilestonesJson.of(view));
+      output.print(MilestonesJson.of(view, facts));
     } else if (format.equals("text")) {
       new MilestonesScreen(view, output.screen()).show();
     } else {

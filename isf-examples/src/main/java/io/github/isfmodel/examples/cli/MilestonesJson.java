@@ -17,6 +17,8 @@ import io.github.isfmodel.schedule.Deadlock;
 import io.github.isfmodel.schedule.DeadlockStep;
 import io.github.isfmodel.schedule.ForecastMove;
 import io.github.isfmodel.schedule.MilestoneOutlook;
+import io.github.isfmodel.schedule.OutlookChange;
+import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.schedule.Wait;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.WhenText;
@@ -29,12 +31,35 @@ final class MilestonesJson {
 
   private MilestonesJson() {}
 
-  static ObjectNode of(MilestonesView view) {
+  static ObjectNode of(MilestonesView view, AssumedFacts facts) {
     ObjectNode json = Json.answer(view.dossier());
     json.put("date", view.schedule().date().toString());
+    json.set("assumed", Json.texts(facts.written()));
     json.set("deadlocks", array(view.schedule().deadlocks(), MilestonesJson::deadlock));
     json.set("milestones", array(view.schedule().milestones(), each -> outlook(view, each)));
     json.set("waits", array(view.waits(), MilestonesJson::wait));
+    view.difference().ifPresent(each -> json.set("difference", difference(each)));
+    return json;
+  }
+
+  private static ObjectNode difference(ScheduleDifference difference) {
+    ObjectNode json = object();
+    json.set("milestones", array(difference.milestones(), MilestonesJson::change));
+    json.set("resolved", array(difference.resolved(), each -> references(each.members())));
+    json.set("arisen", array(difference.arisen(), each -> references(each.members())));
+    return json;
+  }
+
+  private static ObjectNode change(OutlookChange change) {
+    ObjectNode json = object().put("milestone", change.milestone().value());
+    change.before().ifPresent(each -> json.set("before", side(each)));
+    change.after().ifPresent(each -> json.set("after", side(each)));
+    return json;
+  }
+
+  private static ObjectNode side(MilestoneOutlook outlook) {
+    ObjectNode json = object().put("reached", code(outlook.reached().truth()));
+    outlook.earliest().ifPresent(days -> json.set("earliest", span(days)));
     return json;
   }
 

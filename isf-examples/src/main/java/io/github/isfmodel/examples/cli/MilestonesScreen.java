@@ -12,6 +12,7 @@ import io.github.isfmodel.schedule.DeadlockStep;
 import io.github.isfmodel.schedule.DeclaredState;
 import io.github.isfmodel.schedule.ForecastMove;
 import io.github.isfmodel.schedule.MilestoneOutlook;
+import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.schedule.Wait;
 import io.github.isfmodel.schedule.WaitKind;
 import io.github.isfmodel.time.Span;
@@ -44,12 +45,18 @@ final class MilestonesScreen {
             + view.schedule().date());
     screen.line(
         0, "Record: " + dossier.title() + "; it covers the time to " + dossier.asOf() + ".");
+    view.difference().ifPresent(this::difference);
     screen.title("Deadlocks (" + view.schedule().deadlocks().size() + ")");
     view.schedule().deadlocks().forEach(this::deadlock);
     screen.title("Milestones");
     view.schedule().milestones().forEach(this::milestone);
     pledges();
     cites.show(screen);
+  }
+
+  private void difference(ScheduleDifference difference) {
+    new AssumedLines(screen, names).show(view.schedule().assumptions());
+    new ScheduleChangeLines(screen).show(difference);
   }
 
   private void deadlock(Deadlock deadlock) {

@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.EntityId;
@@ -8,9 +9,11 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.schedule.MilestoneOutlook;
 import io.github.isfmodel.schedule.Schedule;
+import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.schedule.Wait;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The milestones of a record as seen from a day.
@@ -18,17 +21,24 @@ import java.util.List;
  * @param dossier the record
  * @param schedule its schedule on the day
  * @param waits what its milestones and the pledges to the chosen forces wait for
+ * @param difference what the assumptions change; absent where nothing is assumed
  */
-record MilestonesView(Dossier dossier, Schedule schedule, List<Wait> waits) {
+record MilestonesView(
+    Dossier dossier, Schedule schedule, List<Wait> waits, Optional<ScheduleDifference> difference) {
 
-  static MilestonesView of(Dossier dossier, LocalDate on, List<Force> forces) {
+  static MilestonesView of(
+      Dossier dossier, LocalDate on, List<Force> forces, Assumptions assumptions) {
     List<ForceId> chosen = forces.stream().map(Force::id).toList();
-    Schedule schedule = Schedule.of(dossier, on);
+    Schedule schedule = Schedule.of(dossier, on, assumptions);
     List<Wait> waits =
         schedule.waits().stream()
             .filter(wait -> !isOfOther(dossier, wait.waiter(), chosen))
             .toList();
-    return new MilestonesView(dossier, schedule, waits);
+    Optional<ScheduleDifference> difference =
+        assumptions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ScheduleDifference.between(Schedule.of(dossier, on), schedule));
+    return new MilestonesView(dossier, schedule, waits, difference);
   }
 
   private static boolean isOfOther(Dossier dossier, EntityId waiter, List<ForceId> chosen) {

@@ -2,7 +2,6 @@ package io.github.isfmodel.examples.cli;
 
 import io.github.isfmodel.dossier.Dossier;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +22,8 @@ final class PledgesCommand implements Callable<Integer> {
 
   @Mixin private ForceOption force = new ForceOption();
 
+  @Mixin private AssumeOption assume = new AssumeOption();
+
   @Mixin private Output output = new Output();
 
   @Option(
@@ -32,20 +33,10 @@ final class PledgesCommand implements Callable<Integer> {
       description = "The day to look at, such as 2026-03-01.")
   private LocalDate on = LocalDate.EPOCH;
 
-  @Option(
-      names = "--assume",
-      paramLabel = "FACT",
-      split = ",",
-      description = {
-        "PRECONDITION=met, not-met or unknown; PLEDGE=STATE, such as indonesia-troops=approved;",
-        "or MILESTONE=reached. Repeat it, or separate several by commas."
-      })
-  private List<String> assumed = new ArrayList<>();
-
   @Override
   public Integer call() {
     Dossier dossier = input.readValid();
-    AssumedFacts facts = AssumedFacts.read(assumed, dossier, on);
+    AssumedFacts facts = assume.in(dossier, on);
     List<PledgesView> views =
         force.in(dossier).stream()
             .map(each -> PledgesView.of(dossier, each.id(), on, facts))

@@ -3,6 +3,7 @@ package io.github.isfmodel.examples.cli;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.difference.SituationDifference;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proof;
@@ -38,15 +39,18 @@ final class PledgesScreen {
     if (situation.isBeyondRecord()) {
       screen.line(0, "The day is later: what follows is what the record last knew.");
     }
-    view.difference()
-        .ifPresent(
-            difference -> new SituationChangeLines(screen, names).show(situation, difference));
+    view.difference().ifPresent(difference -> show(situation, difference));
     screen.title("Pledges (" + situation.pledges().size() + ")");
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
     situation.pledges().forEach(each -> pledge(each, situation, lines));
     new StrengthLines(screen, cites).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);
     new CoverageLines(screen, names, cites).show(view.coverage());
+  }
+
+  private void show(Situation situation, SituationDifference difference) {
+    new AssumedLines(screen, names).show(situation.assumptions());
+    new SituationChangeLines(screen, names).show(difference);
   }
 
   private void pledge(PledgeStanding standing, Situation situation, PledgeLines lines) {

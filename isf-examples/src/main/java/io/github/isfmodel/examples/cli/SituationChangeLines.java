@@ -3,7 +3,6 @@ package io.github.isfmodel.examples.cli;
 import io.github.isfmodel.assessment.MilestoneStanding;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
-import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.difference.MandateChange;
 import io.github.isfmodel.difference.MilestoneChange;
 import io.github.isfmodel.difference.PartiesChange;
@@ -13,7 +12,6 @@ import io.github.isfmodel.difference.SituationDifference;
 import io.github.isfmodel.difference.StrengthChange;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
-import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import java.util.ArrayList;
@@ -26,30 +24,13 @@ final class SituationChangeLines {
 
   private final Screen screen;
   private final Names names;
-  private final ConditionText conditions;
 
   SituationChangeLines(Screen screen, Names names) {
     this.screen = screen;
     this.names = names;
-    this.conditions = new ConditionText(names::of);
   }
 
-  void show(Situation situation, SituationDifference difference) {
-    screen.title("Assumed");
-    situation
-        .assumptions()
-        .facts()
-        .forEach(
-            fact ->
-                screen.line(
-                    1,
-                    Words.withoutStop(conditions.of(fact.proposition()))
-                        + ": "
-                        + Words.of(fact.truth())));
-    situation
-        .assumptions()
-        .steps()
-        .forEach(step -> screen.line(1, step.pledge().value() + ": " + Words.of(step.state())));
+  void show(SituationDifference difference) {
     screen.title("What that changes");
     if (difference.isEmpty()) {
       screen.line(1, "Nothing.");
@@ -91,7 +72,7 @@ final class SituationChangeLines {
             .collect(Collectors.joining(" and "));
   }
 
-  private static String becomes(String before, String after) {
+  static String becomes(String before, String after) {
     return before + " -> " + after;
   }
 

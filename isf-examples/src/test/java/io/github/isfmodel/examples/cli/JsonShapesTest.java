@@ -39,6 +39,7 @@ class JsonShapesTest {
         "pledges src/test/resources/records/haiti.json --on 2025-09-30",
         "milestones shipped:isf-gaza --on 2025-12-12",
         "milestones shipped:isf-gaza --on 2026-09-28",
+        "milestones shipped:isf-gaza --on 2026-09-28 --assume idf-withdrawal=reached",
         "diff shipped:isf-gaza --from us-draft-2025-11-03 --to unscr-2803",
         "claims shipped:isf-gaza --known-on 2026-03-01 --held-on 2025-11-05 --actor israel",
         "calendar shipped:isf-gaza"

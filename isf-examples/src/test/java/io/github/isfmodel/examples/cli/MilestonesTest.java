@@ -77,6 +77,62 @@ class MilestonesTest {
   }
 
   @Test
+  void whatIfOneSideHadDoneItsPart() {
+    Run run = on("2025-12-12", "--assume", "idf-withdrawal=reached");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.text())
+        .contains(
+            "Assumed this milestone is reached: Israeli forces withdraw from Gaza: met What that"
+                + " changes no longer a deadlock: demilitarization waits for idf-withdrawal (hamas);"
+                + " idf-withdrawal waits for demilitarization (israel) milestone demilitarization:"
+                + " not known to be reached, first possible: no day -> not known to be reached,"
+                + " first possible: 2026-01-01 or later milestone idf-withdrawal: not known to be"
+                + " reached, first possible: no day -> reached, 2025-12-12 Deadlocks (0)");
+  }
+
+  @Test
+  void whatIsSoAlreadyChangesNothing() {
+    assertThat(on("2026-03-01", "--assume", "isf-authorized=reached").text())
+        .contains("What that changes Nothing.");
+  }
+
+  @Test
+  void withoutAssumptionsNothingIsSaidOfThem() {
+    assertThat(on("2025-12-12").out()).doesNotContain("Assumed", "What that changes");
+  }
+
+  @Test
+  void theGraphUnderAssumptions() {
+    assertThat(on("2025-12-12", "--assume", "idf-withdrawal=reached", "--format", "mermaid").out())
+        .doesNotContain("==>");
+  }
+
+  @Test
+  void theDifferenceForMachines() throws IOException {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(on("2025-12-12", "--assume", "idf-withdrawal=reached", "--json").out());
+
+    assertThat(json.at("/assumed/0").asText()).isEqualTo("idf-withdrawal=reached");
+    assertThat(json.at("/difference/resolved/0/0").asText())
+        .isEqualTo("milestone:demilitarization");
+    assertThat(json.at("/difference/milestones/0/after/earliest/first").asText())
+        .isEqualTo("2026-01-01");
+    assertThat(json.at("/deadlocks")).isEmpty();
+  }
+
+  @Test
+  void factThatCannotBeAssumed() {
+    Run run = on("2025-12-12", "--assume", "idf-withdrawal=met");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "isf: 'met' cannot be assumed of idf-withdrawal; a milestone is reached.");
+  }
+
+  @Test
   void otherForcesPledgesAreLeftOut() {
     assertThat(on("2026-09-28", "--force", "isf").out()).isEqualTo(on("2026-09-28").out());
     assertThat(on("2026-09-28", "--force", "x").err())
