@@ -1,5 +1,20 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.examples.cli.calendar.CalendarCommand;
+import io.github.isfmodel.examples.cli.claims.ClaimsCommand;
+import io.github.isfmodel.examples.cli.diff.DiffCommand;
+import io.github.isfmodel.examples.cli.fixtures.FixturesCommand;
+import io.github.isfmodel.examples.cli.input.CommandFailedException;
+import io.github.isfmodel.examples.cli.input.ExitCodes;
+import io.github.isfmodel.examples.cli.input.OptionValues;
+import io.github.isfmodel.examples.cli.milestones.MilestonesCommand;
+import io.github.isfmodel.examples.cli.pledges.PledgesCommand;
+import io.github.isfmodel.examples.cli.renewal.RenewalCommand;
+import io.github.isfmodel.examples.cli.rules.RulesCommand;
+import io.github.isfmodel.examples.cli.show.ShowCommand;
+import io.github.isfmodel.examples.cli.status.StatusCommand;
+import io.github.isfmodel.examples.cli.validate.ValidateCommand;
+import io.github.isfmodel.examples.cli.votes.VotesCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

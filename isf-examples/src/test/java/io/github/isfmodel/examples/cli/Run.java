@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One run of the program: what it wrote and how it ended. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-  static Run of(String... arguments) {
+  public static Run of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
@@ -16,7 +16,7 @@ record Run(int code, String out, String err) {
   /**
    * The output with every stretch of white space as one blank, so that wrapping does not matter.
    */
-  String text() {
+  public String text() {
     return out.replaceAll("\\s+", " ");
   }
 }

@@ -1,0 +1,5 @@
+/** The deadlines of a record as iCalendar. */
+@NullMarked
+package io.github.isfmodel.examples.cli.calendar;
+
+import org.jspecify.annotations.NullMarked;

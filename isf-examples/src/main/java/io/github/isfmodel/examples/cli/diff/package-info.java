@@ -1,0 +1,5 @@
+/** What changed between two texts of an act. */
+@NullMarked
+package io.github.isfmodel.examples.cli.diff;
+
+import org.jspecify.annotations.NullMarked;

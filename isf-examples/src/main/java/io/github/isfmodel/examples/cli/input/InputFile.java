@@ -1,0 +1,138 @@
+package io.github.isfmodel.examples.cli.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.ShippedRecord;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
+
+/** The record that a command works on. */
+public final class InputFile {
+
+  private static final String SHIPPED = "shipped:";
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "A JSON file, or shipped:NAME for a record that ships with isf.")
+  private String name = "";
+
+  public String name() {
+    return name;
+  }
+
+  /** Reads the record, problems and all; input that is no document at all is refused. */
+  public Reading<Dossier> read() {
+    Reading<Dossier> reading = IsfJson.readDossier(bytes());
+    Unreadable.why(name, reading)
+        .ifPresent(
+            reason -> {
+              throw reason;
+            });
+    return reading;
+  }
+
+  /** Reads the record for a command that needs a sound one. */
+  public Dossier readValid() {
+    Reading<Dossier> reading = read();
+    return reading.value().orElseThrow(() -> invalid(reading));
+  }
+
+  /**
+   * The record of a reading for a command that shows some of its errors itself; with any other
+   * error it is refused.
+   */
+  public Dossier despite(Reading<Dossier> reading, Predicate<Problem> shown) {
+    return reading
+        .value()
+        .or(
+            () ->
+                reading.errors().stream().allMatch(shown) ? Optional.of(form()) : Optional.empty())
+        .orElseThrow(() -> invalid(reading));
+  }
+
+  /** The record without a look at the rules; its form is known to be right. */
+  private Dossier form() {
+    try {
+      return IsfJson.mapper().readValue(bytes(), Dossier.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CommandFailedException invalid(Reading<Dossier> reading) {
+    return CommandFailedException.problems(
+        name
+            + " has "
+            + reading.errors().size()
+            + (reading.errors().size() == 1 ? " error; " : " errors; ")
+            + "\"isf validate\" lists them. The first: "
+            + reading.errors().get(0));
+  }
+
+  /** Reads the record as plain JSON, after making sure that it is a sound one. */
+  public JsonNode readTree() {
+    readValid();
+    try {
+      return new ObjectMapper().readTree(bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] bytes() {
+    return name.startsWith(SHIPPED) ? shipped(name.substring(SHIPPED.length())) : file();
+  }
+
+  private static byte[] shipped(String id) {
+    return ShippedRecord.named(id)
+        .map(ShippedRecord::json)
+        .orElseThrow(() -> CommandFailedException.unusable(noSuchRecord(id)));
+  }
+
+  private static String noSuchRecord(String id) {
+    return "No record called '"
+        + id
+        + "' ships with isf; there are "
+        + Stream.of(ShippedRecord.values()).map(ShippedRecord::id).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private byte[] file() {
+    try {
+      Path path = Path.of(name);
+      if (Files.notExists(path)) {
+        throw CommandFailedException.unusable(
+            name + " is not there; check the path, or write shipped:NAME for a shipped record.");
+      }
+      if (Files.isDirectory(path)) {
+        throw CommandFailedException.unusable(name + " is a folder; name a JSON file in it.");
+      }
+      return Files.readAllBytes(path);
+    } catch (InvalidPathException e) {
+      throw CommandFailedException.unusable("'" + name + "' cannot be the name of a file.");
+    } catch (IOException e) {
+      throw CommandFailedException.unusable(name + " cannot be read: " + reason(e) + ".");
+    }
+  }
+
+  /** The reason in words; the text of the exception alone is often nothing but the path. */
+  public static String reason(IOException failure) {
+    return failure instanceof AccessDeniedException
+        ? "access is denied"
+        : "the system reports an error";
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.isfmodel.examples.cli.milestones;
+
+import io.github.isfmodel.assessment.MilestoneStanding;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.milestone.Forecast;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import io.github.isfmodel.time.WhenText;
+
+/** Which milestones are reached, due, overdue or forecast. */
+public final class MilestoneLines {
+
+  private final Situation situation;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+
+  public MilestoneLines(Situation situation, Screen screen, Names names, Cites cites) {
+    this.situation = situation;
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+  }
+
+  public void show() {
+    screen.title("Milestones");
+    situation.milestones().forEach(this::milestone);
+  }
+
+  private void milestone(MilestoneStanding standing) {
+    screen.line(
+        1,
+        state(standing.reached().truth())
+            + " "
+            + standing.milestone().title()
+            + cites.of(standing.milestone().citations()));
+    standing.due().ifPresent(due -> screen.line(2, due(standing, due)));
+    for (Evidence evidence : standing.reached().evidence()) {
+      screen.line(
+          2,
+          evidence.note().orElse("declared")
+              + " "
+              + WhenText.of(evidence.when())
+              + cites.of(evidence.citations()));
+    }
+    if (!standing.waitsFor().isEmpty()) {
+      screen.line(2, "waits for: " + names.list(standing.waitsFor()));
+    }
+    standing.forecast().ifPresent(forecast -> screen.line(2, forecast(standing, forecast)));
+  }
+
+  public static String state(Truth truth) {
+    return "[" + words(truth) + "]";
+  }
+
+  public static String words(Truth truth) {
+    return switch (truth) {
+      case MET -> "reached";
+      case NOT_MET -> "not reached";
+      case UNKNOWN -> "not known to be reached";
+      case CONTESTED -> "contested";
+    };
+  }
+
+  private static String due(MilestoneStanding standing, Span due) {
+    String stated = standing.milestone().due().map(WhenText::of).orElse("");
+    boolean counted = standing.milestone().due().orElseThrow() instanceof When.Following;
+    String last =
+        due.hasEnd()
+            ? "due by " + due.latest() + (counted ? " (" + stated + ")" : "")
+            : "due " + stated;
+    return last + (standing.overdue() ? ", overdue" : "");
+  }
+
+  private String forecast(MilestoneStanding standing, Forecast forecast) {
+    int earlier = standing.earlierForecasts().size();
+    return "forecast of "
+        + WhenText.of(forecast.asOf())
+        + ": "
+        + WhenText.of(forecast.expected())
+        + (earlier == 0 ? "" : "; forecasts before it: " + earlier)
+        + cites.of(forecast.citations());
+  }
+}

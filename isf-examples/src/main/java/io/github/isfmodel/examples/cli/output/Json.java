@@ -1,0 +1,68 @@
+package io.github.isfmodel.examples.cli.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.source.Citation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How the answers of all commands are written for machines: codes in kebab-case, days in ISO 8601,
+ * lists always there, what is absent left out.
+ */
+public final class Json {
+
+  private Json() {}
+
+  public static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** The first properties of every answer. */
+  public static ObjectNode answer(Dossier dossier) {
+    return object().put("record", dossier.title()).put("recordUntil", dossier.asOf().toString());
+  }
+
+  public static <T> ArrayNode array(
+      Collection<? extends T> items, Function<T, ? extends JsonNode> write) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(write.apply(item)));
+    return array;
+  }
+
+  public static ArrayNode texts(Collection<?> items) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(item.toString()));
+    return array;
+  }
+
+  public static ArrayNode ids(Collection<? extends EntityId> ids) {
+    return texts(ids.stream().map(EntityId::value).toList());
+  }
+
+  public static ArrayNode citations(List<Citation> citations) {
+    return array(
+        citations,
+        each -> {
+          ObjectNode json = object().put("source", each.source().value());
+          put(json, "locator", each.locator());
+          return json.put("certainty", code(each.certainty()));
+        });
+  }
+
+  public static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Absent values are left out. */
+  public static void put(ObjectNode json, String name, Optional<?> value) {
+    value.ifPresent(present -> json.put(name, present.toString()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.isfmodel.examples.cli.output;
+
+import java.util.Locale;
+
+/** Small matters of wording that the screens share. */
+public final class Words {
+
+  private Words() {}
+
+  /** A constant as it reads in a sentence. */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A number with its noun: "0 days", "1 day", "2,645 days". */
+  public static String counted(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** A sentence that goes on: without its full stop. */
+  public static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /** What something was, and what it is now. */
+  public static String becomes(String before, String after) {
+    return before + " -> " + after;
+  }
+
+  /** The beginning of a sentence. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

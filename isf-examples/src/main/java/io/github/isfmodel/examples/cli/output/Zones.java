@@ -1,0 +1,31 @@
+package io.github.isfmodel.examples.cli.output;
+
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The zone in which the body that issues an act counts its days. */
+public final class Zones {
+
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+  private Zones() {}
+
+  /** Known for the United Nations only, by the symbol of the act. */
+  public static Optional<ZoneId> of(Resolution act) {
+    return act.symbol().map(symbol -> NEW_YORK);
+  }
+
+  /** The end of a last day, such as "the end of 2027-12-31 New York time". */
+  public static String endOf(LocalDate lastDay, Optional<ZoneId> zone) {
+    return "the end of " + lastDay + zone.map(known -> " New York time").orElse("");
+  }
+
+  /** When the term is over, such as "over at 2028-01-01T05:00:00Z". */
+  public static String overAt(LocalDate lastDay, Optional<ZoneId> zone) {
+    return zone.map(known -> "over at " + Term.endOf(lastDay, known))
+        .orElse("by the calendar of the parties; the record does not hold their time zone");
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.isfmodel.examples.cli.pledges;
+
+import static io.github.isfmodel.examples.cli.output.Json.array;
+import static io.github.isfmodel.examples.cli.output.Json.citations;
+import static io.github.isfmodel.examples.cli.output.Json.code;
+import static io.github.isfmodel.examples.cli.output.Json.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.time.WhenText;
+
+/** A pledge and what it waits for, for machines. */
+public final class PledgeJson {
+
+  private PledgeJson() {}
+
+  public static ObjectNode pledge(PledgeStanding standing) {
+    ObjectNode json = object().put("pledge", standing.pledge().id().value());
+    if (standing.pledge().contributor() instanceof Contributor.Named named) {
+      json.put("contributor", named.actor().value());
+    }
+    json.put("kind", standing.pledge().kind().code());
+    json.put("state", code(standing.step().state()));
+    json.put("since", WhenText.of(standing.step().when()));
+    json.set("phases", array(standing.phases(), PledgeJson::phase));
+    json.set("preconditions", array(standing.preconditions(), PledgeJson::precondition));
+    json.set("citations", citations(standing.step().citations()));
+    return json;
+  }
+
+  static ObjectNode phase(Phase phase) {
+    ObjectNode json = object().put("measure", phase.measure().toString());
+    phase.by().ifPresent(by -> json.put("by", WhenText.of(by)));
+    return json.put("readiness", code(phase.readiness()));
+  }
+
+  public static ObjectNode precondition(PreconditionStanding standing) {
+    ObjectNode json = object();
+    json.put("precondition", standing.precondition().id().value());
+    json.put("holder", standing.precondition().holder().value());
+    json.put("truth", code(standing.proof().truth()));
+    json.put("waived", standing.waived());
+    json.set("citations", citations(standing.precondition().citations()));
+    return json;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.isfmodel.examples.cli.pledges;
+
+import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.pledge.Caveat;
+import io.github.isfmodel.pledge.CaveatKind;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.ConditionText;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Proof;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.time.WhenText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who pledged what, under which preconditions, and which of these are met. */
+public final class PledgeLines {
+
+  private final Situation situation;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+  private final ConditionText conditions;
+
+  public PledgeLines(Situation situation, Screen screen, Names names, Cites cites) {
+    this.situation = situation;
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+    this.conditions = new ConditionText(names::of);
+  }
+
+  public void show() {
+    screen.title("Pledges (" + situation.pledges().size() + ")");
+    situation.pledges().forEach(this::pledge);
+    if (!situation.otherPreconditions().isEmpty()) {
+      screen.title("Preconditions of others");
+      situation.otherPreconditions().forEach(each -> precondition(1, each));
+    }
+  }
+
+  private void pledge(PledgeStanding standing) {
+    screen.line(1, of(standing));
+    caveats(standing);
+    standing.preconditions().forEach(each -> precondition(2, each));
+  }
+
+  /** Who pledges what, how far that has come, and how much it is, in one line. */
+  public String of(PledgeStanding standing) {
+    return who(standing.pledge().contributor())
+        + ", "
+        + standing.pledge().kind().words()
+        + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
+        + ": "
+        + Words.of(standing.step().state())
+        + ", "
+        + WhenText.of(standing.step().when())
+        + sized(standing);
+  }
+
+  /** The size may come from another step than the state; then each has its own sources. */
+  private String sized(PledgeStanding standing) {
+    String state = isAssumed(standing) ? " [assumed]" : cites.of(standing.step().citations());
+    Optional<PledgeStep> sizedBy = standing.sizedBy();
+    return sizedBy.isEmpty() || sizedBy.get().equals(standing.step())
+        ? size(standing.phases()) + state
+        : state + size(standing.phases()) + cites.of(sizedBy.get().citations());
+  }
+
+  private boolean isAssumed(PledgeStanding standing) {
+    return situation.assumptions().steps().stream()
+        .anyMatch(step -> step.pledge().equals(standing.pledge().id()));
+  }
+
+  void caveats(PledgeStanding standing) {
+    standing.pledge().caveats().stream()
+        .filter(caveat -> caveat.since().possiblyBy(situation.date()))
+        .forEach(this::caveat);
+  }
+
+  private String who(Contributor contributor) {
+    return contributor instanceof Contributor.Named named
+        ? names.of(named.actor())
+        : "unnamed (" + ((Contributor.Unnamed) contributor).description() + ")";
+  }
+
+  private static String size(List<Phase> phases) {
+    return phases.isEmpty()
+        ? ""
+        : "; " + phases.stream().map(PledgeLines::phase).collect(Collectors.joining(", "));
+  }
+
+  private static String phase(Phase phase) {
+    return phase.measure()
+        + phase
+            .by()
+            .map(by -> " " + Words.of(phase.readiness()) + " " + WhenText.of(by))
+            .orElse("");
+  }
+
+  private void caveat(Caveat caveat) {
+    String tasks =
+        caveat.tasks().stream()
+            .map(scope -> scope.task().words())
+            .collect(Collectors.joining(", "));
+    String kind = caveat.kind() == CaveatKind.ONLY ? "only " : "not ";
+    String force = caveat.useOfForce().map(level -> " (force: " + Words.of(level) + ")").orElse("");
+    String text = tasks.isEmpty() ? "caveat" + force : "caveat: " + kind + tasks + force;
+    screen.line(2, text + cites.of(caveat.citations()));
+  }
+
+  void precondition(int level, PreconditionStanding standing) {
+    screen.line(
+        level,
+        mark(standing)
+            + " required by "
+            + names.of(standing.precondition().holder())
+            + ": "
+            + conditions.of(standing.precondition().condition())
+            + cites.of(standing.precondition().citations()));
+    for (Proof leaf : standing.proof().leaves()) {
+      for (Evidence evidence : leaf.evidence()) {
+        screen.line(level + 1, reason(leaf, evidence));
+      }
+    }
+  }
+
+  private static String mark(PreconditionStanding standing) {
+    if (standing.waived()) {
+      return "[waived]";
+    }
+    return "[" + Words.of(standing.proof().truth()) + "]";
+  }
+
+  private String reason(Proof leaf, Evidence evidence) {
+    String verdict =
+        leaf.truth() == Truth.UNKNOWN ? "not decided by" : evidence.supports() ? "for" : "against";
+    return verdict
+        + ": "
+        + Words.withoutStop(evidence.note().orElse(evidence.entity().reference()))
+        + ", "
+        + WhenText.of(evidence.when())
+        + cites.of(evidence.citations());
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.isfmodel.examples.cli.renewal;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.RenewalAnswer;
+import io.github.isfmodel.dossier.RenewalFlaw;
+import io.github.isfmodel.dossier.RenewalParties;
+import io.github.isfmodel.dossier.RenewalShortfall;
+import io.github.isfmodel.dossier.RequiredParty;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.examples.cli.output.Zones;
+import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.WhenText;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows what a renewal needs, text by text, and then how the texts differ. */
+final class RenewalScreen {
+
+  private final Dossier dossier;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+
+  RenewalScreen(Dossier dossier, Screen screen) {
+    this.dossier = dossier;
+    this.screen = screen;
+    this.names = new Names(dossier);
+    this.cites = new Cites(dossier);
+  }
+
+  void sources() {
+    cites.show(screen);
+  }
+
+  void show(RenewalView view) {
+    screen.heading("Renewal of " + view.force().name() + " on " + view.on());
+    if (view.on().isAfter(dossier.asOf())) {
+      screen.line(0, "The record ends on " + dossier.asOf() + ": this is what it last knew.");
+    }
+    screen.title("Deadline");
+    deadline(view.before()).forEach(line -> screen.line(1, line));
+    screen.title("Proposal");
+    screen.line(1, Words.capital(proposal(view)));
+    view.proposal()
+        .map(Resolution::consultations)
+        .orElse(List.of())
+        .forEach(each -> screen.line(1, "On record: " + recorded(each)));
+    view.texts().forEach(text -> text(text, view.on()));
+    List<String> differences = new RenewalDifference(dossier, view).lines();
+    if (!differences.isEmpty()) {
+      screen.title("How the clauses differ on that day");
+      differences.forEach(line -> screen.line(1, line));
+    }
+  }
+
+  private List<String> deadline(MandateStatus before) {
+    Optional<Resolution> act = before.governing().map(GoverningAct::resolution);
+    if (act.isEmpty()) {
+      return List.of("No act on this force has been adopted: there is nothing to renew.");
+    }
+    String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
+    List<String> lines = new ArrayList<>();
+    if (before.lastDay().isEmpty()) {
+      lines.add("The term has no known last day" + under);
+    } else {
+      lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
+      lines.add("Without a renewal the mandate ends then.");
+    }
+    keys(before).ifPresent(lines::add);
+    return lines;
+  }
+
+  private static String deadline(MandateStatus before, LocalDate last, Optional<ZoneId> zone) {
+    return Words.capital(Zones.endOf(last, zone))
+        + " ("
+        + left(before, last)
+        + "; "
+        + Zones.overAt(last, zone)
+        + ")";
+  }
+
+  private Optional<String> keys(MandateStatus before) {
+    return before
+        .governing()
+        .flatMap(GoverningAct::mandateClock)
+        .map(end -> end.clock().term())
+        .filter(Term.Renewed.class::isInstance)
+        .map(term -> "Each of these has to renew: " + names.list(((Term.Renewed) term).keys()));
+  }
+
+  private static String left(MandateStatus before, LocalDate last) {
+    return before.daysLeft().isPresent()
+        ? Words.counted(before.daysLeft().getAsLong(), "day") + " left"
+        : before.date().isAfter(last) ? "run out" : Words.of(before.state());
+  }
+
+  private String proposal(RenewalView view) {
+    return view.proposal()
+        .map(
+            own ->
+                names.of(own.id())
+                    + own.stepOn(view.on())
+                        .map(step -> ", " + Words.of(step.stage()) + " " + WhenText.of(step.when()))
+                        .orElse("")
+                    + cites.of(own.citations()))
+        .orElse("None is on record; what follows is asked of one yet to be made.");
+  }
+
+  private void text(TextView view, LocalDate on) {
+    screen.title((view.inForce() ? "In force: " : "Not in force: ") + Names.of(view.text()));
+    RenewalAnswer answer = view.answer();
+    screen.line(1, "In time: " + inTime(answer.inTime()));
+    screen.line(
+        1,
+        "From the body that decides, "
+            + names.list(deciders(view))
+            + ": "
+            + (answer.byCompetentBody() ? "yes" : "no"));
+    if (view.clauses().isEmpty()) {
+      screen.line(1, "It says nothing on its renewal.");
+    }
+    view.clauses().forEach(clause -> clause(clause, on));
+    missing(answer).forEach(line -> screen.line(1, line));
+    screen.line(
+        1,
+        answer.isBlocked()
+            ? "So far the renewal would have no effect."
+            : "Nothing that is missing would keep the renewal from having effect.");
+  }
+
+  /** The body that issued the text decides where its clauses name no other. */
+  private static List<ActorId> deciders(TextView view) {
+    List<ActorId> named =
+        view.clauses().stream().flatMap(each -> each.deciders().stream()).distinct().toList();
+    return named.isEmpty() ? List.of(view.text().issuer()) : named;
+  }
+
+  private static String inTime(Truth truth) {
+    return truth == Truth.MET ? "yes" : truth == Truth.NOT_MET ? "no" : Words.of(truth);
+  }
+
+  private void clause(RenewalClause clause, LocalDate on) {
+    screen.line(
+        1,
+        clause.paragraph().map(at -> "Paragraph " + at + ": ").orElse("Clause: ")
+            + clause.verbs().stream().map(Words::of).collect(Collectors.joining(" and "))
+            + ", "
+            + Words.of(clause.bindingness())
+            + cites.of(clause.citations()));
+    for (PartySet set : clause.parties()) {
+      screen.line(2, "with " + parties(clause, set, on));
+    }
+    clause.wording().ifPresent(words -> screen.line(2, "in our words: " + words));
+  }
+
+  private String parties(RenewalClause clause, PartySet set, LocalDate on) {
+    if (set instanceof PartySet.Party party) {
+      return names.of(party.party());
+    }
+    List<ActorId> members = RenewalParties.on(clause.withParties(List.of(set)), dossier, on);
+    return words(set)
+        + " on that day: "
+        + (members.isEmpty() ? "none on record" : names.list(members));
+  }
+
+  private String words(PartySet set) {
+    if (set instanceof PartySet.Contributors contributors) {
+      return "the contributors to " + names.of(contributors.force());
+    }
+    return set instanceof PartySet.MembersOf group
+        ? "the members of " + names.of(group.group())
+        : "the members of the Council";
+  }
+
+  private String recorded(Consultation consultation) {
+    return Words.of(consultation.verb())
+        + " with "
+        + names.of(consultation.party())
+        + ", "
+        + WhenText.of(consultation.when())
+        + cites.of(consultation.citations());
+  }
+
+  /** What is missing with parties on one line for each verb, the rest in its own words. */
+  private List<String> missing(RenewalAnswer answer) {
+    Map<String, List<ActorId>> byVerb = new LinkedHashMap<>();
+    answer.parties().stream()
+        .filter(party -> party.met().isEmpty())
+        .collect(
+            Collectors.groupingBy(RequiredParty::verb, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (verb, parties) ->
+                byVerb.put(Words.of(verb), parties.stream().map(RequiredParty::party).toList()));
+    List<String> lines =
+        answer.shortfalls().stream()
+            .filter(each -> each.flaw() != RenewalFlaw.PARTY_MISSING)
+            .map(each -> missing(each.blocks()) + each.message())
+            .collect(Collectors.toCollection(ArrayList::new));
+    byVerb.forEach(
+        (verb, parties) ->
+            lines.add(
+                missing(blocks(answer, parties))
+                    + "no "
+                    + verb
+                    + " by "
+                    + answer.on()
+                    + " is recorded with "
+                    + names.list(parties)));
+    return lines;
+  }
+
+  private static boolean blocks(RenewalAnswer answer, List<ActorId> parties) {
+    return answer.shortfalls().stream()
+        .filter(each -> each.flaw() == RenewalFlaw.PARTY_MISSING)
+        .filter(each -> parties.containsAll(each.parties()))
+        .anyMatch(RenewalShortfall::blocks);
+  }
+
+  private static String missing(boolean blocks) {
+    return blocks ? "Missing, and blocks: " : "Missing: ";
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.isfmodel.examples.cli.renewal;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.RenewalAnswer;
+import io.github.isfmodel.dossier.RenewalCheck;
+import io.github.isfmodel.examples.cli.input.CommandFailedException;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the renewal of a force's mandate needs on a day, under the clause in force and under those
+ * of other texts.
+ *
+ * @param force the force
+ * @param on the day
+ * @param before the mandate on that day, without the renewal
+ * @param proposal the renewal on record; absent where none is, and an empty one is looked at
+ * @param texts the texts that are asked, the one in force first
+ */
+record RenewalView(
+    Force force,
+    LocalDate on,
+    MandateStatus before,
+    Optional<Resolution> proposal,
+    List<TextView> texts) {
+
+  private static final Set<MandateActKind> RENEWING =
+      EnumSet.of(
+          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
+
+  /**
+   * One text and how the renewal stands under its clauses.
+   *
+   * @param text the text
+   * @param inForce whether its clauses are in force on that day
+   * @param clauses its clauses on the renewal of the force
+   * @param answer how the renewal stands, or would stand
+   */
+  record TextView(
+      Resolution text, boolean inForce, List<RenewalClause> clauses, RenewalAnswer answer) {}
+
+  /** One view for each recorded proposal of that day, or one for a proposal yet to be made. */
+  static List<RenewalView> of(
+      Dossier dossier, Force force, LocalDate on, @Nullable String wantedText) {
+    List<Resolution> proposals =
+        dossier.resolutions().stream().filter(text -> isProposal(text, force, on)).toList();
+    return proposals.isEmpty()
+        ? List.of(view(dossier, force, on, Optional.empty(), wantedText))
+        : proposals.stream()
+            .map(proposal -> view(dossier, force, on, Optional.of(proposal), wantedText))
+            .toList();
+  }
+
+  private static boolean isProposal(Resolution text, Force force, LocalDate on) {
+    boolean renews =
+        text.mandateActs().stream()
+            .anyMatch(act -> act.force().equals(force.id()) && RENEWING.contains(act.kind()));
+    boolean open = text.adoptedOn().map(day -> !day.isBefore(on)).orElse(true);
+    return renews && open && text.stepOn(on).isPresent();
+  }
+
+  private static RenewalView view(
+      Dossier dossier,
+      Force force,
+      LocalDate on,
+      Optional<Resolution> proposal,
+      @Nullable String wantedText) {
+    List<Resolution> others =
+        dossier.resolutions().stream()
+            .filter(text -> proposal.map(own -> !own.id().equals(text.id())).orElse(true))
+            .toList();
+    MandateStatus before = Mandate.of(force, others).statusOn(on);
+    Optional<Resolution> governing = before.governing().map(act -> act.resolution());
+    List<TextView> texts =
+        texts(dossier, force, on, governing, wantedText)
+            .map(
+                text -> {
+                  Resolution renewal =
+                      proposal.orElseGet(() -> empty(governing.orElse(text).issuer()));
+                  boolean inForce = governing.filter(text::equals).isPresent();
+                  return text(dossier, force, on, text, inForce, renewal);
+                })
+            .toList();
+    return new RenewalView(force, on, before, proposal, texts);
+  }
+
+  private static TextView text(
+      Dossier dossier,
+      Force force,
+      LocalDate on,
+      Resolution text,
+      boolean inForce,
+      Resolution renewal) {
+    List<RenewalClause> clauses = clauses(text, force);
+    RenewalAnswer answer =
+        inForce
+            ? RenewalCheck.of(dossier, force, renewal, on)
+            : RenewalCheck.under(clauses, dossier, force, renewal, on);
+    return new TextView(text, inForce, clauses, answer);
+  }
+
+  private static Stream<Resolution> texts(
+      Dossier dossier,
+      Force force,
+      LocalDate on,
+      Optional<Resolution> governing,
+      @Nullable String wanted) {
+    if (wanted != null) {
+      return Stream.of(wanted(dossier, force, wanted));
+    }
+    Stream<Resolution> drafts =
+        dossier.resolutions().stream()
+            .filter(text -> !clauses(text, force).isEmpty() && text.stepOn(on).isPresent())
+            .filter(text -> isVersion(text, governing));
+    return Stream.concat(governing.stream(), drafts);
+  }
+
+  /** A draft of the act in force, or any text where none is. */
+  private static boolean isVersion(Resolution text, Optional<Resolution> governing) {
+    return governing.map(act -> text.versionOf().filter(act.id()::equals).isPresent()).orElse(true);
+  }
+
+  private static Resolution wanted(Dossier dossier, Force force, String id) {
+    List<Resolution> texts =
+        dossier.resolutions().stream().filter(text -> !clauses(text, force).isEmpty()).toList();
+    return texts.stream()
+        .filter(text -> text.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandFailedException.unusable(
+                    "The record holds no text with the id "
+                        + id
+                        + " that says how the mandate of "
+                        + force.id().value()
+                        + " is renewed; "
+                        + (texts.isEmpty()
+                            ? "no text does."
+                            : "these do: "
+                                + String.join(
+                                    ", ", texts.stream().map(text -> text.id().value()).toList())
+                                + ".")));
+  }
+
+  private static List<RenewalClause> clauses(Resolution text, Force force) {
+    return text.renewalClauses().stream()
+        .filter(each -> each.subjects().isEmpty() || each.subjects().contains(force.id()))
+        .toList();
+  }
+
+  /** A renewal from the right body of which nothing else is recorded. */
+  private static Resolution empty(ActorId issuer) {
+    return Resolution.builder()
+        .id(ResolutionId.of("renewal-yet-to-be-proposed"))
+        .title("A renewal that is yet to be proposed")
+        .issuer(issuer)
+        .instrument(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
+        .legalBasis(new LegalBasis.Unspecified())
+        .build();
+  }
+}

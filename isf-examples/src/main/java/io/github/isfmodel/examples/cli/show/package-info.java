@@ -1,0 +1,5 @@
+/** One place of a record. */
+@NullMarked
+package io.github.isfmodel.examples.cli.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.github.isfmodel.examples.cli.status;
+
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.examples.cli.votes.BallotLines;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LegalReading;
+import io.github.isfmodel.resolution.Resolution;
+import java.util.stream.Collectors;
+
+/** What the mandate rests on: the act, its legal basis, the vote. */
+final class AuthorityLines {
+
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+
+  AuthorityLines(Screen screen, Names names, Cites cites) {
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+  }
+
+  void show(GoverningAct act) {
+    Resolution text = act.resolution();
+    screen.title("Authorized by");
+    screen.line(1, Names.of(text) + ", " + names.of(text.issuer()) + cites.of(text.citations()));
+    basis(text.legalBasis());
+    text.vote().ifPresent(this::vote);
+  }
+
+  private void basis(LegalBasis basis) {
+    if (basis instanceof LegalBasis.Contested contested) {
+      screen.line(1, "Legal basis: contested.");
+      for (LegalReading reading : contested.readings()) {
+        screen.line(
+            2, reader(reading) + ": " + words(reading.basis()) + cites.of(reading.citations()));
+      }
+    } else {
+      screen.line(1, "Legal basis: " + words(basis) + ".");
+    }
+  }
+
+  private String reader(LegalReading reading) {
+    return reading
+        .by()
+        .actor()
+        .map(names::of)
+        .or(() -> reading.by().role())
+        .orElseGet(() -> reading.by().kind().words());
+  }
+
+  private static String words(LegalBasis basis) {
+    if (basis instanceof LegalBasis.Explicit explicit) {
+      return "explicit, Chapter "
+          + explicit.chapters().stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+    if (basis instanceof LegalBasis.Implicit implicit) {
+      return "implicit, Chapter "
+          + implicit.chapter()
+          + ", on this evidence: "
+          + implicit.evidence().stream().map(Words::withoutStop).collect(Collectors.joining("; "));
+    }
+    return basis instanceof LegalBasis.Unspecified ? "none named" : "contested";
+  }
+
+  private void vote(Vote vote) {
+    screen.line(1, "Vote of " + vote.heldOn() + ": " + vote.outcome().message() + ".");
+    BallotLines.show(screen, 2, vote, vote.heldOn());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.isfmodel.examples.cli.status;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.ReportDue;
+import io.github.isfmodel.mandate.ReportLedger;
+import io.github.isfmodel.resolution.Resolution;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The line of acts on a force as it was on a day: without the acts adopted later.
+ *
+ * @param mandate the acts
+ * @param ledger the reports that they ask for, set against all events of the record
+ * @param date the day
+ * @param recordUntil the last day that the record covers
+ */
+public record LineOfActs(
+    Mandate mandate, ReportLedger ledger, LocalDate date, LocalDate recordUntil) {
+
+  private static final int YEARS_AHEAD = 3;
+
+  public static LineOfActs of(Dossier dossier, Force force, LocalDate date) {
+    List<Resolution> adopted =
+        dossier.resolutions().stream()
+            .filter(text -> text.adoptedOn().map(day -> !day.isAfter(date)).orElse(false))
+            .toList();
+    Mandate mandate = Mandate.of(force, adopted);
+    return new LineOfActs(
+        mandate, ReportLedger.of(mandate, dossier.events(), ahead(date)), date, dossier.asOf());
+  }
+
+  private static LocalDate ahead(LocalDate date) {
+    LocalDate last = LocalDate.MAX.minusYears(YEARS_AHEAD);
+    return date.isAfter(last) ? LocalDate.MAX : date.plusYears(YEARS_AHEAD);
+  }
+
+  /** How a report stands on the day; the record cannot tell of what was due after its end. */
+  public ReportState state(ReportDue report) {
+    if (report.submittedBy().filter(day -> !day.isAfter(date)).isPresent()) {
+      return ReportState.SUBMITTED;
+    }
+    if (!report.due().isBefore(date)) {
+      return ledger.nextOn(date).filter(report::equals).isPresent()
+          ? ReportState.NEXT
+          : ReportState.LATER;
+    }
+    if (report.due().isAfter(recordUntil)) {
+      return ReportState.NOT_KNOWN;
+    }
+    return report.submittedBy().isPresent() ? ReportState.OVERDUE : ReportState.NEVER_RECORDED;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.isfmodel.examples.cli.status;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateGap;
+import io.github.isfmodel.mandate.MandateOverlap;
+import io.github.isfmodel.mandate.Succession;
+import io.github.isfmodel.mandate.UnturnedKeys;
+import io.github.isfmodel.time.WhenText;
+import java.util.List;
+
+/** What is odd in the line of acts up to a day: gaps, overlaps, left-out acts, successors. */
+final class LineageLines {
+
+  private final LineOfActs line;
+  private final Dossier dossier;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+
+  LineageLines(LineOfActs line, Dossier dossier, Screen screen, Names names, Cites cites) {
+    this.line = line;
+    this.dossier = dossier;
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+  }
+
+  void show() {
+    Mandate mandate = line.mandate();
+    List<MandateGap> gaps = mandate.gaps();
+    List<LineageGap> declared = declaredAlone(mandate, gaps);
+    if (gaps.isEmpty()
+        && declared.isEmpty()
+        && mandate.overlaps().isEmpty()
+        && mandate.successions().isEmpty()
+        && mandate.withoutEffect().isEmpty()) {
+      return;
+    }
+    screen.title("Line of acts");
+    gaps.forEach(gap -> screen.line(1, gap(gap)));
+    declared.forEach(gap -> screen.line(1, Words.capital(declared(gap))));
+    mandate.overlaps().forEach(overlap -> screen.line(1, overlap(overlap)));
+    mandate.successions().forEach(each -> screen.line(1, succession(each)));
+    mandate.withoutEffect().forEach(each -> screen.line(1, withoutEffect(each)));
+  }
+
+  /** What the record declares by that day and no gap between two acts shows. */
+  private List<LineageGap> declaredAlone(Mandate mandate, List<MandateGap> gaps) {
+    List<LineageGap> shown = gaps.stream().flatMap(gap -> gap.declared().stream()).toList();
+    return mandate.lineageGaps().stream()
+        .filter(gap -> !gap.first().isAfter(line.date()) && !shown.contains(gap))
+        .toList();
+  }
+
+  private String gap(MandateGap gap) {
+    return "Gap of "
+        + Words.counted(gap.days(), "day")
+        + ", "
+        + gap.first()
+        + " to "
+        + gap.last()
+        + ", between "
+        + names.of(gap.earlier())
+        + " and "
+        + names.of(gap.later())
+        + gap.declared()
+            .map(known -> "; " + declared(known))
+            .orElse("; the record does not explain it")
+        + acts(gap.earlier(), gap.later());
+  }
+
+  private String declared(LineageGap gap) {
+    String what =
+        switch (gap.kind()) {
+          case ACTS_NOT_RECORDED -> "not recorded: there were acts, and the record leaves them out";
+          case MANDATE_LAPSED -> "declared: the mandate had lapsed";
+        };
+    return what
+        + ", "
+        + gap.first()
+        + gap.last().map(last -> " to " + last).orElse(" to the end of the record")
+        + gap.note().map(note -> " (" + Words.withoutStop(note) + ")").orElse("")
+        + (gap.citations().isEmpty() ? "" : cites.of(gap.citations()));
+  }
+
+  private String overlap(MandateOverlap overlap) {
+    return "Overlap of "
+        + Words.counted(overlap.days(), "day")
+        + ", "
+        + overlap.first()
+        + " to "
+        + overlap.last()
+        + ": the terms of "
+        + names.of(overlap.earlier())
+        + " and "
+        + names.of(overlap.later())
+        + acts(overlap.earlier(), overlap.later());
+  }
+
+  private String succession(Succession succession) {
+    return "Succeeded by "
+        + names.of(succession.successor())
+        + " under "
+        + names.of(succession.by())
+        + ", in effect from "
+        + succession.effectiveFrom()
+        + "; takes over "
+        + WhenText.of(succession.takesOver())
+        + acts(succession.by());
+  }
+
+  private String withoutEffect(UnturnedKeys without) {
+    return "Without effect: "
+        + names.of(without.act())
+        + ", because no agreement of "
+        + names.list(without.missing())
+        + " by the day of its adoption is recorded"
+        + acts(without.act());
+  }
+
+  private String acts(ResolutionId... acts) {
+    return cites.of(
+        List.of(acts).stream()
+            .flatMap(act -> dossier.index().resolution(act).stream())
+            .flatMap(act -> act.citations().stream())
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.isfmodel.examples.cli.status;
+
+import static io.github.isfmodel.examples.cli.output.Json.array;
+import static io.github.isfmodel.examples.cli.output.Json.citations;
+import static io.github.isfmodel.examples.cli.output.Json.code;
+import static io.github.isfmodel.examples.cli.output.Json.ids;
+import static io.github.isfmodel.examples.cli.output.Json.object;
+import static io.github.isfmodel.examples.cli.output.Json.put;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.examples.cli.output.Json;
+import io.github.isfmodel.examples.cli.output.Zones;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GivenTask;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateGap;
+import io.github.isfmodel.mandate.MandateOverlap;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.mandate.ReportDue;
+import io.github.isfmodel.mandate.Succession;
+import io.github.isfmodel.mandate.UnturnedKeys;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.time.WhenText;
+
+/** The mandate on a day, and the line of acts up to it, for machines. */
+final class MandateJson {
+
+  private MandateJson() {}
+
+  static ObjectNode of(MandateStatus status, LineOfActs line) {
+    ObjectNode json = object().put("state", code(status.state()));
+    status.governing().ifPresent(act -> act(json, act));
+    put(json, "lastDay", status.lastDay());
+    put(
+        json,
+        "endsAt",
+        status.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(status::endsAt));
+    status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
+    json.set("clocks", array(status.clocks(), end -> clock(end, status)));
+    json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
+    json.set("tasks", array(status.tasks(), MandateJson::task));
+    status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
+    json.set("reports", array(line.ledger().reports(), report -> report(report, line)));
+    lineage(json, line.mandate());
+    return json;
+  }
+
+  private static void act(ObjectNode json, GoverningAct act) {
+    json.put("governing", act.resolution().id().value());
+    json.put("adoptedOn", act.adoptedOn().toString());
+    json.put("effectiveFrom", act.effectiveFrom().toString());
+  }
+
+  private static void lineage(ObjectNode json, Mandate mandate) {
+    json.set("gaps", array(mandate.gaps(), MandateJson::gap));
+    json.set("overlaps", array(mandate.overlaps(), MandateJson::overlap));
+    json.set("declaredGaps", array(mandate.lineageGaps(), MandateJson::declared));
+    json.set("successions", array(mandate.successions(), MandateJson::succession));
+    json.set("withoutEffect", array(mandate.withoutEffect(), MandateJson::withoutEffect));
+  }
+
+  private static ObjectNode clock(ClockEnd end, MandateStatus status) {
+    ObjectNode json = object().put("kind", end.clock().kind().code());
+    json.set(
+        "subjects", Json.texts(end.clock().subjects().stream().map(s -> s.reference()).toList()));
+    json.put("resolution", end.resolution().value());
+    put(json, "lastDay", end.lastDay());
+    put(json, "runsAtLeastUntil", end.runsAtLeastUntil());
+    json.put("runs", end.runsOn(status.date()));
+    json.put("subjectToFurtherAction", end.clock().subjectToFurtherAction());
+    json.put("finalTerm", end.clock().finalTerm());
+    json.set("citations", citations(end.clock().citations()));
+    return json;
+  }
+
+  private static ObjectNode ceiling(Ceiling ceiling) {
+    ObjectNode json = object().put("category", ceiling.total().unit().code());
+    json.put("total", ceiling.total().toString());
+    json.set("parts", Json.texts(ceiling.parts()));
+    put(json, "since", ceiling.since());
+    put(json, "until", ceiling.until());
+    put(json, "paragraph", ceiling.paragraph().map(at -> at.value()));
+    json.set("citations", citations(ceiling.citations()));
+    return json;
+  }
+
+  private static ObjectNode task(GivenTask given) {
+    ObjectNode json = object();
+    json.put("task", given.assignment().task().code());
+    json.put("modality", given.assignment().modality().code());
+    json.put("verb", given.assignment().verb().code());
+    json.put("resolution", given.resolution().value());
+    put(json, "paragraph", given.assignment().paragraph().map(at -> at.value()));
+    json.set("citations", citations(given.assignment().citations()));
+    return json;
+  }
+
+  private static ObjectNode report(ReportDue report, LineOfActs line) {
+    ObjectNode json = object().put("due", report.due().toString());
+    json.put("state", code(line.state(report)));
+    json.put("reporter", report.duty().reporter().value());
+    json.put("recipient", report.duty().recipient().value());
+    put(json, "through", report.duty().through().map(by -> by.value()));
+    json.put("resolution", report.resolution().value());
+    put(json, "submitted", report.submitted().map(event -> event.value()));
+    put(json, "submittedBy", report.submittedBy());
+    json.set("citations", citations(report.duty().citations()));
+    return json;
+  }
+
+  private static ObjectNode gap(MandateGap gap) {
+    ObjectNode json = object().put("first", gap.first().toString());
+    json.put("last", gap.last().toString());
+    json.put("days", gap.days());
+    json.put("earlier", gap.earlier().value());
+    json.put("later", gap.later().value());
+    put(json, "declared", gap.declared().map(known -> code(known.kind())));
+    return json;
+  }
+
+  private static ObjectNode overlap(MandateOverlap overlap) {
+    return object()
+        .put("first", overlap.first().toString())
+        .put("last", overlap.last().toString())
+        .put("days", overlap.days())
+        .put("earlier", overlap.earlier().value())
+        .put("later", overlap.later().value());
+  }
+
+  private static ObjectNode declared(LineageGap gap) {
+    ObjectNode json = object().put("kind", code(gap.kind()));
+    json.put("first", gap.first().toString());
+    put(json, "last", gap.last());
+    put(json, "note", gap.note());
+    json.set("citations", citations(gap.citations()));
+    return json;
+  }
+
+  private static ObjectNode succession(Succession succession) {
+    return object()
+        .put("successor", succession.successor().value())
+        .put("resolution", succession.by().value())
+        .put("effectiveFrom", succession.effectiveFrom().toString())
+        .put("takesOver", WhenText.of(succession.takesOver()));
+  }
+
+  private static ObjectNode withoutEffect(UnturnedKeys without) {
+    ObjectNode json = object().put("resolution", without.act().value());
+    json.set("missing", ids(without.missing()));
+    return json;
+  }
+}

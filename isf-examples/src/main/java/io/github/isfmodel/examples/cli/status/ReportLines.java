@@ -1,0 +1,120 @@
+package io.github.isfmodel.examples.cli.status;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.examples.cli.output.Cites;
+import io.github.isfmodel.examples.cli.output.Names;
+import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.ReportDue;
+import io.github.isfmodel.resolution.ReportingDuty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which reports are due and to whom, which were submitted, and which never were. */
+final class ReportLines {
+
+  private final LineOfActs line;
+  private final Dossier dossier;
+  private final Screen screen;
+  private final Names names;
+  private final Cites cites;
+
+  private record Group(ReportState state, ResolutionId act, ReportingDuty duty) {}
+
+  ReportLines(LineOfActs line, Dossier dossier, Screen screen, Names names, Cites cites) {
+    this.line = line;
+    this.dossier = dossier;
+    this.screen = screen;
+    this.names = names;
+    this.cites = cites;
+  }
+
+  void show() {
+    Map<Boolean, List<ReportDue>> all =
+        line.ledger().reports().stream()
+            .collect(Collectors.partitioningBy(each -> each.due().isBefore(line.date())));
+    List<ReportDue> past = all.getOrDefault(true, List.of());
+    List<ReportDue> coming = all.getOrDefault(false, List.of());
+    if (!past.isEmpty()) {
+      screen.title("Reports of the past");
+      groups(past).forEach(this::past);
+    }
+    if (!coming.isEmpty()) {
+      screen.title("Reports due");
+      coming.forEach(this::coming);
+    }
+  }
+
+  private Map<Group, List<ReportDue>> groups(List<ReportDue> reports) {
+    Map<Group, List<ReportDue>> groups = new LinkedHashMap<>();
+    for (ReportDue report : reports) {
+      Group group = new Group(line.state(report), report.resolution(), report.duty());
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(report);
+    }
+    return groups;
+  }
+
+  private void past(Group group, List<ReportDue> reports) {
+    screen.line(1, past(group.state()) + duty(reports.get(0)));
+    if (group.state() == ReportState.SUBMITTED || group.state() == ReportState.OVERDUE) {
+      reports.forEach(report -> screen.line(2, submission(report)));
+    } else {
+      screen.line(
+          2,
+          "due "
+              + reports.stream()
+                  .map(report -> report.due().toString())
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String past(ReportState state) {
+    return switch (state) {
+      case OVERDUE -> "overdue: ";
+      case NEVER_RECORDED -> "never recorded as submitted: ";
+      case NOT_KNOWN -> "not known, because due after the end of the record: ";
+      default -> "submitted: ";
+    };
+  }
+
+  private void coming(ReportDue report) {
+    ReportState state = line.state(report);
+    String mark =
+        state == ReportState.NEXT
+            ? "next, "
+            : state == ReportState.SUBMITTED ? "submitted already, " : "";
+    screen.line(1, mark + report.due() + ": " + duty(report));
+  }
+
+  private String submission(ReportDue report) {
+    String by = report.submittedBy().map(Object::toString).orElse("");
+    return "due "
+        + report.due()
+        + ", submitted by "
+        + by
+        + report
+            .submitted()
+            .flatMap(dossier.index()::event)
+            .map(Event::citations)
+            .map(cites::of)
+            .orElse("");
+  }
+
+  private String duty(ReportDue report) {
+    ReportingDuty duty = report.duty();
+    return names.of(duty.reporter())
+        + " to "
+        + names.of(duty.recipient())
+        + duty.through().map(by -> " through " + names.of(by)).orElse("")
+        + duty.subject().map(about -> ", on: " + about).orElse("")
+        + " ("
+        + duty.paragraph().map(at -> "paragraph " + at + " of ").orElse("")
+        + names.of(report.resolution())
+        + ")"
+        + cites.of(duty.citations());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.isfmodel.examples.cli.status;
+
+import static io.github.isfmodel.examples.cli.output.Json.array;
+import static io.github.isfmodel.examples.cli.output.Json.citations;
+import static io.github.isfmodel.examples.cli.output.Json.code;
+import static io.github.isfmodel.examples.cli.output.Json.ids;
+import static io.github.isfmodel.examples.cli.output.Json.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.assessment.MilestoneStanding;
+import io.github.isfmodel.assessment.RenewalDuty;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.assessment.TextStanding;
+import io.github.isfmodel.examples.cli.output.Json;
+import io.github.isfmodel.examples.cli.pledges.PledgeJson;
+import io.github.isfmodel.time.WhenText;
+
+/** A {@link Situation} for machines: the same answers as on the screen, as one JSON object. */
+final class StatusJson {
+
+  private StatusJson() {}
+
+  static ObjectNode of(Situation situation, LineOfActs line) {
+    ObjectNode json = Json.object();
+    json.put("force", situation.force().id().value());
+    json.set("mandate", MandateJson.of(situation.mandate(), line));
+    situation.outcome().ifPresent(outcome -> json.put("outcome", outcome.message()));
+    json.set("texts", array(situation.texts(), StatusJson::text));
+    json.set("renewals", array(situation.renewals(), StatusJson::renewal));
+    json.set("pledges", array(situation.pledges(), PledgeJson::pledge));
+    json.set("preconditions", array(situation.otherPreconditions(), PledgeJson::precondition));
+    json.set("milestones", array(situation.milestones(), StatusJson::milestone));
+    return json;
+  }
+
+  private static ObjectNode text(TextStanding standing) {
+    ObjectNode json = object();
+    json.put("resolution", standing.resolution().id().value());
+    json.put("stage", code(standing.step().stage()));
+    json.put("when", WhenText.of(standing.step().when()));
+    json.set("citations", citations(standing.step().citations()));
+    return json;
+  }
+
+  private static ObjectNode renewal(RenewalDuty duty) {
+    ObjectNode json = object().put("resolution", duty.resolution().value());
+    json.set("verbs", Json.texts(duty.clause().verbs().stream().map(Json::code).toList()));
+    json.set("parties", ids(duty.parties()));
+    json.put("bindingness", code(duty.clause().bindingness()));
+    json.set("deciders", ids(duty.clause().deciders()));
+    json.set("citations", citations(duty.clause().citations()));
+    return json;
+  }
+
+  private static ObjectNode milestone(MilestoneStanding standing) {
+    ObjectNode json = object().put("milestone", standing.milestone().id().value());
+    json.put("reached", code(standing.reached().truth()));
+    json.put("overdue", standing.overdue());
+    standing
+        .due()
+        .filter(due -> due.hasEnd())
+        .ifPresent(due -> json.put("due", due.latest().toString()));
+    standing.forecast().ifPresent(each -> json.put("forecast", WhenText.of(each.expected())));
+    json.set("waitsFor", ids(standing.waitsFor()));
+    json.set("citations", citations(standing.milestone().citations()));
+    return json;
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.isfmodel.examples.cli.pledges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.examples.cli.output.Figures;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.strength.FillRatio;
+import io.github.isfmodel.strength.Gap;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PledgesTest {
+
+  private static final String GAZA = "shipped:isf-gaza";
+  private static final String HAITI = "src/test/resources/records/haiti.json";
+
+  private static Run assuming(String date, String facts) {
+    return Run.of("pledges", GAZA, "--on", date, "--assume", facts);
+  }
+
+  @Test
+  void whatBlocksAPledgeWithTheFactsThatDecide() {
+    Run run = Run.of("pledges", GAZA, "--on", "2026-03-01");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.text())
+        .startsWith("Pledges to International Stabilization Force on 2026-03-01 ")
+        .contains(
+            "indonesia-troops: Indonesia, troops: quantified, 2026-02-19 [straitstimes-2026-02-20;"
+                + " jabarnews]; 1,000 troops ready \"by early April\" (said 2026-02-16), up to 7,000"
+                + " troops ready \"by June\" (said 2026-02-16) [straitstimes-2026-02-16;")
+        .contains(
+            "blocked by indonesia-president-decision: [not met] required by Indonesia: Indonesia:"
+                + " head of state has approved [straitstimes-2026-02-16; africadigitalnewsnewyork]"
+                + " against: Pending: the final decision is the President's")
+        .contains("nothing on record: Palestinian Authority consents to indonesia troops")
+        .contains("does not block it: indonesia-un-mandate (met)")
+        .doesNotContain("What that changes");
+  }
+
+  @Test
+  void strengthAgainstThePlanAndWhatIsNotCounted() {
+    assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
+        .contains("announced or further: 1,000 to 8,000 troops, 11,000,000,000 us dollars troops,")
+        .contains("confirmed or further: no number")
+        .contains("plan: about 20,000 troops [straitstimes-2026-02-20] announced or further:")
+        .contains("1,000 to 8,000; gap 12,000 to 19,000, filled 5 % to 40 %")
+        .contains("ready or further: 0; gap 20,000, filled 0 %")
+        .contains("morocco-troops, announced: no number was given [straitstimes-2026-02-20;")
+        .contains("jordan-troops, refused: it is not under way [millenniumpost]")
+        .contains("7,000,000,000 us dollars: unnamed, so it may be among those counted [")
+        .contains("italy-troops, by a rule that is expected [s0 F3]");
+    assertThat(Run.of("pledges", GAZA, "--on", "2026-09-28").text())
+        .contains(", dozens troops: the number is in words [")
+        .contains(", about 200 personnel: the number is approximate, without bounds [");
+  }
+
+  @Test
+  void strengthAgainstACeiling() {
+    assertThat(Run.of("pledges", HAITI, "--on", "2025-10-15").text())
+        .contains("Against ceiling and plan ceiling: up to 5,550 personnel [");
+  }
+
+  @Test
+  void whatWouldFreeMostAndWhoDoesWhat() {
+    assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
+        .contains(
+            "Single changes, that which frees most troops first (13) Egypt judges: The guarantees"
+                + " that it seeks are given; now unknown alone it frees egypt-troops (no number);"
+                + " waited for by egypt-troops")
+        .contains(
+            "With 2 changes: frees indonesia-troops (1,000 to 8,000 troops) Palestinian Authority"
+                + " consents to indonesia troops Indonesia: head of state has approved")
+        .contains("alone it frees nobody, leaves turkiye-troops to move by itself;")
+        .contains("weapons decommissioning (secure; paragraph 7 of S/RES/2803 (2025)) [")
+        .contains("will not do it: indonesia-troops (blocked), pakistan-troops (blocked) [")
+        .contains("will do it: egypt-troops (blocked), egypt-police-training, jordan-police")
+        .contains("Tasks that no contingent accepts (10) border security: 18 contingents may,");
+  }
+
+  @Test
+  void assumedPreconditionsFreeAPledge() {
+    Run run =
+        assuming(
+            "2026-03-01",
+            "indonesia-president-decision=met,indonesia-consent-of-palestinian-authority=MET");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.text())
+        .contains("Assumed Indonesia: head of state has approved: met Palestinian Authority")
+        .contains("pledge indonesia-troops: nothing blocks it any more precondition indonesia-")
+        .contains("precondition indonesia-president-decision: not met -> met");
+  }
+
+  @Test
+  void assumedStateKeepsTheSize() {
+    assertThat(assuming("2026-03-20", "indonesia-troops=confirmed").text())
+        .contains("pledge indonesia-troops: suspended -> approved prospective or further, troops:")
+        .contains("confirmed or further, troops: 0 -> 1,000 to 8,000")
+        .contains("before a renewal, paragraph 8: also Indonesia")
+        .contains("Indonesia, troops: approved, 2026-03-20 [assumed]; 1,000 troops ready");
+  }
+
+  @Test
+  void assumedMilestone() {
+    assertThat(assuming("2026-03-20", "demilitarization=reached").text())
+        .contains("precondition israel-demilitarization-before-withdrawal: unknown -> met")
+        .contains("isf-deployment -> reached, waits for phase-two")
+        .doesNotContain("pledge saudi-arabia-contribution: nothing blocks it");
+  }
+
+  @Test
+  void underANotTheOppositeIsAssumed() {
+    assertThat(assuming("2026-03-20", "israel-no-reporting-to-council=met").text())
+        .contains("the mandate provides for reporting to council: not met What that changes")
+        .contains("precondition israel-no-reporting-to-council: not met -> met");
+  }
+
+  @Test
+  void unknownIsAValueToo() {
+    assertThat(assuming("2026-03-01", "indonesia-un-mandate=unknown").text())
+        .contains("pledge indonesia-troops: blocked by indonesia-consent-of")
+        .contains("assumed to be unknown: this instrument exists: security council resolution")
+        .contains("pledge unnamed-several-countries: blocked by nothing -> several-countries");
+  }
+
+  @Test
+  void whatIsSoAlreadyChangesNothing() {
+    assertThat(assuming("2026-03-01", "isf-authorized=reached").text())
+        .contains("What that changes Nothing.");
+  }
+
+  @Test
+  void oneByOneOrTogether() {
+    Run once = assuming("2026-03-01", "italy-troops=ready,phase-one=reached");
+    Run twice =
+        Run.of(
+            new String[] {
+              "pledges",
+              GAZA,
+              "--on",
+              "2026-03-01",
+              "--assume",
+              "italy-troops=ready",
+              "--assume",
+              "phase-one=reached"
+            });
+
+    assertThat(once.out()).isEqualTo(twice.out()).contains("interested -> ready");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "italy-troops|'italy-troops' is no assumed fact; write PRECONDITION=met, not-met or unknown,"
+            + " PLEDGE=STATE or MILESTONE=reached, such as indonesia-troops=approved.",
+        "=met|'=met' is no assumed fact; write PRECONDITION=met, not-met or unknown, PLEDGE=STATE or"
+            + " MILESTONE=reached, such as indonesia-troops=approved.",
+        "italy-troops=met|'met' cannot be assumed of italy-troops; a pledge is mentioned,"
+            + " privately-assured, interested, conditional, announced, quantified, approved, ready,"
+            + " scheduled, deployed, reduced, suspended, withdrawn, refused, barred, or confirmed,"
+            + " which is approved.",
+        "egypt-guarantees=ready|'ready' cannot be assumed of egypt-guarantees; a precondition is"
+            + " met, not-met or unknown.",
+        "phase-one=met|'met' cannot be assumed of phase-one; a milestone is reached.",
+        "phase-one=reached,phase-one=reached|phase-one is assumed twice; assume it once.",
+        "indonesia-un-mandate=met,several-countries-council-mandate=not-met|"
+            + "several-countries-council-mandate cannot be assumed: a proposition in it would have"
+            + " two values at once."
+      })
+  void factThatCannotBeAssumed(String fact, String message) {
+    Run run = assuming("2026-03-01", fact);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualToIgnoringNewLines("isf: " + message.replace("''", "'"));
+  }
+
+  @Test
+  void unknownNameGetsAListOfAllThatCanBeAssumed() {
+    Run run = assuming("2026-03-01", "atlantis=met");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err())
+        .startsWith(
+            "isf: The record holds no precondition, pledge or milestone with the id atlantis;"
+                + " preconditions: israel-consent-to-contributors, ")
+        .contains("; pledges: indonesia-troops, ")
+        .contains("; milestones: phase-one, ");
+    assertThat(Run.of("pledges", HAITI, "--on", "2025-10-15", "--assume", "x=met").err())
+        .contains(
+            "preconditions: none; pledges: kenya-police, bahamas-personnel; milestones: none.");
+  }
+
+  @Test
+  void unknownForce() {
+    assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01", "--force", "x").code()).isEqualTo(2);
+  }
+
+  @Test
+  void sameAnswersForMachines() throws IOException {
+    Run run =
+        Run.of(
+            "pledges",
+            GAZA,
+            "--on",
+            "2026-03-01",
+            "--assume",
+            "indonesia-president-decision=met",
+            "--json");
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    JsonNode force = json.at("/forces/0");
+
+    assertThat(json.at("/assumed/0").asText()).isEqualTo("indonesia-president-decision=met");
+    assertThat(force.at("/pledges/0/blockedBy")).hasSize(1);
+    assertThat(force.at("/pledges/0/blockedBy/0/facts/0/truth").asText()).isEqualTo("unknown");
+    assertThat(force.at("/strength/levels/1/sums/0/bounds/most").asInt()).isEqualTo(8_000);
+    assertThat(force.at("/strength/yardsticks/0/readings/0/gap/least").asInt()).isEqualTo(12_000);
+    assertThat(force.at("/leverage/levers/0/effect/frees/0").asText())
+        .isEqualTo("indonesia-troops");
+    assertThat(force.at("/leverage/freeingMostTroops/0/changes")).hasSize(1);
+    assertThat(force.at("/uncovered")).hasSize(10);
+    assertThat(force.at("/difference/preconditions/0/before").asText()).isEqualTo("not-met");
+    assertThat(force.at("/difference/preconditions/0/after").asText()).isEqualTo("met");
+    assertThat(force.at("/difference/pledges/0/after/blockedBy")).hasSize(1);
+  }
+
+  @Test
+  void intervalsWithoutAnEnd() {
+    assertThat(Figures.of(new Bounds(1_000, Long.MAX_VALUE))).isEqualTo("1,000 or more");
+    assertThat(Figures.of(new Gap(Long.MIN_VALUE, 500))).isEqualTo("500 or less");
+    assertThat(Figures.of(new Gap(Long.MIN_VALUE, Long.MAX_VALUE))).isEqualTo("any number");
+    assertThat(Figures.of(new Gap(-200, 100))).isEqualTo("-200 to 100");
+    assertThat(Figures.of(new FillRatio(0.125, Double.POSITIVE_INFINITY)))
+        .isEqualTo("12.5 % or more");
+    assertThat(Figures.of(new FillRatio(1, 1))).isEqualTo("100 %");
+    assertThat(Figures.json(new Gap(Long.MIN_VALUE, 500))).hasToString("{\"most\":500}");
+    assertThat(Figures.json(new FillRatio(0.5, Double.POSITIVE_INFINITY)))
+        .hasToString("{\"least\":0.5}");
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.isfmodel.examples.cli.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.examples.cli.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RenewalTest {
+
+  private static final String GAZA = "shipped:isf-gaza";
+  private static final String TIPH =
+      Path.of("src", "test", "resources", "records", "tiph.json").toString();
+
+  private static Run on(String date, String... more) {
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "renewal";
+    arguments[1] = GAZA;
+    arguments[2] = "--on";
+    arguments[3] = date;
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return Run.of(arguments);
+  }
+
+  @Test
+  void deadlineInTheZoneOfTheCouncil() {
+    assertThat(on("2026-03-20").text())
+        .contains(
+            "Deadline The end of 2027-12-31 New York time (651 days left; over at"
+                + " 2028-01-01T05:00:00Z), under S/RES/2803 (2025) [s3 F123;")
+        .contains("From the body that decides, Security Council of the United Nations: yes")
+        .contains("None is on record; what follows is asked of one yet to be made.");
+  }
+
+  @Test
+  void partiesOfTheDayAreResolved() {
+    assertThat(on("2025-12-12", "--text", "unscr-2803").text())
+        .contains(
+            "with Egypt with Israel with the contributors to International Stabilization Force")
+        .doesNotContain("Morocco");
+    assertThat(on("2026-03-20", "--text", "unscr-2803").text())
+        .contains(
+            "on that day: Egypt, Jordan, Morocco, Kazakhstan, Albania, United States of America");
+  }
+
+  @Test
+  void draftIsShownBesideTheActAndNeverInForce() {
+    assertThat(on("2026-03-20").text())
+        .contains("In force: S/RES/2803 (2025)")
+        .contains("Paragraph 8: cooperation and coordination, binding")
+        .contains("Not in force: Draft of the United States on a force for Gaza, first version")
+        .contains("Clause: consultation, binding")
+        .contains("with the members of the Council on that day: China, Denmark, France,")
+        .contains(
+            "How the clauses differ on that day Only S/RES/2803 (2025): cooperation with Egypt,")
+        .contains("first version: consultation with Israel, Egypt, China, Denmark, France,");
+  }
+
+  @Test
+  void oneTextAlone() {
+    assertThat(on("2026-03-20", "--text", "us-draft-2025-11-03").text())
+        .contains("Not in force: Draft of the United States")
+        .doesNotContain("In force: S/RES/2803")
+        .doesNotContain("How the clauses differ");
+  }
+
+  @Test
+  void textThatSaysNothingOnRenewal() {
+    Run run = on("2026-03-20", "--text", "russian-draft-2025-11-13");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "isf: The record holds no text with the id russian-draft-2025-11-13 that says how the"
+                + " mandate of isf is renewed; these do: us-draft-2025-11-03, unscr-2803.");
+  }
+
+  @Test
+  void beforeTheAdoptionThereIsNothingToRenew() {
+    assertThat(on("2025-11-10").text())
+        .contains("No act on this force has been adopted: there is nothing to renew.")
+        .contains("Not in force: Draft of the United States on a force for Gaza, first version")
+        .doesNotContain("S/RES/2803");
+  }
+
+  @Test
+  void lastDayAndTheDaysAfterIt() {
+    assertThat(on("2027-12-31").text()).contains("(0 days left;").contains("In time: yes");
+    assertThat(on("2028-01-01").text()).contains("(run out;").contains("In time: yes");
+    assertThat(on("2028-01-02").text()).contains("(run out;").contains("In time: no");
+  }
+
+  @Test
+  void oneOfTwoKeysWasNotTurned() {
+    Run run = Run.of("renewal", TIPH, "--on", "2019-01-31");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.text())
+        .contains("Each of these has to renew: Israel, Palestine Liberation Organization")
+        .contains("Renewal from 1 February 2019 that did not come about, rejected by 2019-01-31")
+        .contains("On record: agreement with Palestine Liberation Organization, by 2019-01-31 [")
+        .contains(
+            "Missing, and blocks: Israel has to renew too, and no agreement by 2019-01-31 is recorded")
+        .contains("So far the renewal would have no effect.");
+  }
+
+  @Test
+  void noInstantIsGivenForABodyWithoutKnownZone() {
+    assertThat(Run.of("renewal", TIPH, "--on", "2018-12-01").text())
+        .contains("The end of 2019-01-31 (61 days left; by the calendar of the parties;")
+        .doesNotContain("New York");
+  }
+
+  @Test
+  void unknownForce() {
+    Run run = on("2026-03-20", "--force", "isaf");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "isf: The record holds no force with the id isaf; it holds: isf.");
+  }
+
+  @Test
+  void sameAnswersForMachines() throws IOException {
+    JsonNode renewal =
+        new ObjectMapper().readTree(on("2026-03-20", "--json").out()).at("/renewals/0");
+
+    assertThat(renewal.at("/lastDay").asText()).isEqualTo("2027-12-31");
+    assertThat(renewal.at("/endsAt").asText()).isEqualTo("2028-01-01T05:00:00Z");
+    assertThat(renewal.at("/texts/0/inForce").asBoolean()).isTrue();
+    assertThat(renewal.at("/texts/0/clauses/0/parties/0").asText()).isEqualTo("egypt");
+    assertThat(renewal.at("/texts/1/inForce").asBoolean()).isFalse();
+    assertThat(renewal.at("/texts/1/clauses/0/parties")).hasSize(17);
+    assertThat(renewal.at("/texts/1/missing").size()).isPositive();
+  }
+}

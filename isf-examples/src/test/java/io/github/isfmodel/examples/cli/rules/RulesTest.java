@@ -1,0 +1,33 @@
+package io.github.isfmodel.examples.cli.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.dossier.RuleBook;
+import io.github.isfmodel.examples.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "rules.md");
+
+  /** If this fails: {@code java -jar isf-examples/target/isf.jar rules > docs/rules.md}. */
+  @Test
+  void thePageOfTheDocumentationIsWhatTheCommandPrints() throws IOException {
+    Run run = Run.of("rules");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(Files.readString(PAGE));
+  }
+
+  @Test
+  void everyRuleIsOnThePage() throws IOException {
+    String page = Files.readString(PAGE);
+
+    assertThat(RuleBook.entries())
+        .allSatisfy(
+            entry -> assertThat(page).containsOnlyOnce("\n### " + entry.rule().id() + "\n"));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.isfmodel.examples.cli.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.examples.cli.Run;
+import org.junit.jupiter.api.Test;
+
+class ShowTest {
+
+  @Test
+  void showByIndexAndById() {
+    Run byId = Run.of("show", "shipped:isf-gaza", "/resolutions/unscr-2803/symbol");
+
+    assertThat(byId.code()).isZero();
+    assertThat(byId.out().strip()).isEqualTo("\"S/RES/2803 (2025)\"");
+    assertThat(Run.of("show", "shipped:isf-gaza", "/forces/0/id").out().strip())
+        .isEqualTo("\"isf\"");
+  }
+
+  @Test
+  void showNothingThere() {
+    Run run = Run.of("show", "shipped:isf-gaza", "/forces/0/colour");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "isf: There is nothing at '/forces/0/colour': no 'colour' there. Its parts are id,");
+  }
+
+  @Test
+  void showWithoutSlash() {
+    assertThat(Run.of("show", "shipped:isf-gaza", "forces").err())
+        .isEqualToIgnoringNewLines(
+            "isf: 'forces' is not a JSON Pointer; begin it with a slash, such as /pledges/0.");
+  }
+}

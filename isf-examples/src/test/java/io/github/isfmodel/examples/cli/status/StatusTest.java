@@ -1,0 +1,236 @@
+package io.github.isfmodel.examples.cli.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.examples.cli.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The main job on the shipped record, on five days that differ for the right reasons. */
+class StatusTest {
+
+  private static Run on(String date) {
+    return Run.of("status", "shipped:isf-gaza", "--on", date);
+  }
+
+  @Test
+  void whatIsDueWithinDaysOfAnEventIsOverdueAfterTheLastOfThem() {
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-09-28").text())
+        .contains("due by 2026-08-14 (within 14 days of the announcement), overdue");
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-08-14").text())
+        .contains("due by 2026-08-14 (within 14 days of the announcement) ")
+        .doesNotContain("due by 2026-08-14 (within 14 days of the announcement), overdue");
+  }
+
+  @Test
+  void weekBeforeTheVote() {
+    Run run = on("2025-11-10");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.text())
+        .contains("International Stabilization Force on 2025-11-10")
+        .contains("No mandate yet: no act on this force has been adopted.")
+        .doesNotContain("Authorized by")
+        .doesNotContain("Before a renewal");
+  }
+
+  @Test
+  void monthAfterTheVote() {
+    Run run = on("2025-12-12");
+
+    assertThat(run.text())
+        .contains(
+            "In force under S/RES/2803 (2025), adopted 2025-11-17, until the end of 2027-12-31 New York"
+                + " time (749 days left; over at 2028-01-01T05:00:00Z).")
+        .contains("Vote of 2025-11-17: adopted: 13 in favour, 9 needed.")
+        .contains("abstaining (2): China, Russian Federation")
+        .contains("Legal basis: contested.")
+        .contains("Ceiling: none is set by an act.")
+        .contains("2026-05-17: Board of Peace to Security Council of the United Nations")
+        .contains("Indonesia, troops")
+        .contains("up to 20,000 troops");
+  }
+
+  @Test
+  void indonesiaHasSuspendedItsPledge() {
+    assertThat(on("2025-12-12").text()).doesNotContain("Indonesia, troops: suspended");
+    assertThat(on("2026-03-20").text())
+        .contains("In force under S/RES/2803 (2025)")
+        .contains("Indonesia, troops: suspended, 2026-03-17");
+  }
+
+  @Test
+  void lastDayOfTheMandateIsStillInForce() {
+    Run run = on("2027-12-31");
+
+    assertThat(run.text())
+        .contains("In force under S/RES/2803 (2025)")
+        .contains("(0 days left; over at 2028-01-01T05:00:00Z)")
+        .contains("The day is later: what follows is what the record last knew.");
+  }
+
+  @Test
+  void firstDayAfterTheMandate() {
+    Run run = on("2028-01-01");
+
+    assertThat(run.text())
+        .contains("Not in force: it expired at the end of 2027-12-31 under S/RES/2803 (2025).")
+        .doesNotContain("Reports due")
+        .doesNotContain("Tasks:");
+  }
+
+  @Test
+  void dynamicPartiesOfTheRenewalFollowTheRoster() {
+    assertThat(on("2025-12-12").text()).contains("cooperation and coordination with Egypt, Israel");
+    assertThat(on("2026-03-20").text()).contains("Morocco");
+  }
+
+  @Test
+  void everyLineOfThePledgesNamesItsSource() {
+    String pledges = on("2026-03-20").out();
+    pledges = pledges.substring(pledges.indexOf("Pledges ("), pledges.indexOf("Milestones"));
+
+    assertThat(pledges).doesNotContain("[no source]").contains("[");
+  }
+
+  @Test
+  void sameAnswersForMachines() {
+    Run run = Run.of("status", "shipped:isf-gaza", "--on", "2025-12-12", "--json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.text())
+        .contains("\"state\" : \"in-force\"")
+        .contains("\"lastDay\" : \"2027-12-31\"")
+        .contains("\"daysLeft\" : 749");
+  }
+
+  @Test
+  void anotherForceIsNotTreatedAsTheFirst() {
+    Run run = Run.of("status", "shipped:unifil", "--on", "2026-06-30");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.text())
+        .contains("In force under S/RES/2790 (2025)")
+        .contains("until the end of 2026-12-31")
+        .contains("until 2027-12-31");
+  }
+
+  @Test
+  void everyCeilingWithItsParts() {
+    assertThat(record("haiti", "2025-09-30", "--force", "gsf").text())
+        .contains(
+            "Ceiling: up to 5,550 personnel, made up of 5,500 personnel and 50 civilians [unverified:"
+                + " general-knowledge]")
+        .contains("no fixed end known, at least until 2026-09-30");
+  }
+
+  @Test
+  void gapsAreShownWithWhatTheRecordDeclares() {
+    Run run = Run.of("status", "shipped:unifil", "--on", "2024-06-30");
+
+    assertThat(run.text())
+        .contains(
+            "Gap of 2,645 days, 1979-01-20 to 1986-04-17, between S/RES/434 (1978) and S/RES/583"
+                + " (1986); not recorded: there were acts, and the record leaves them out, 1979-01-20"
+                + " to 1986-04-17 (The renewals of these years are not in this record; the force went"
+                + " on) [res-text-00438; general-knowledge the number 434; calculations;"
+                + " jta-1986]")
+        .contains("Gap of 729 days, 2021-09-01 to 2023-08-30");
+    assertThat(Run.of("status", "shipped:unifil", "--on", "1986-05-01").text())
+        .contains("Gap of 2,645 days")
+        .doesNotContain("Gap of 729 days");
+  }
+
+  @Test
+  void betweenActsThatAreNotRecordedNothingIsKnown() {
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2015-06-01").text())
+        .contains("Not known: the record leaves out the acts of that time.")
+        .contains(
+            "Not recorded: there were acts, and the record leaves them out, 2007-09-01 to 2020-08-27");
+  }
+
+  @Test
+  void overlapAndSuccessor() {
+    assertThat(record("haiti", "2025-09-30", "--force", "mss").text())
+        .contains(
+            "Overlap of 3 days, 2025-09-30 to 2025-10-02: the terms of S/RES/2751 (2024) and"
+                + " S/RES/2793 (2025) [")
+        .contains(
+            "Succeeded by Gang Suppression Force under S/RES/2793 (2025), in effect from 2025-09-30;"
+                + " takes over 2025-09-30 [");
+    assertThat(record("haiti", "2025-09-29", "--force", "mss").text())
+        .doesNotContain("Overlap")
+        .doesNotContain("Succeeded");
+  }
+
+  @Test
+  void ledgerOfTheReports() {
+    assertThat(on("2026-05-17").text()).contains("next, 2026-05-17: Board of Peace to Security");
+    assertThat(on("2026-05-18").text())
+        .contains("overdue: Board of Peace to Security Council of the United Nations")
+        .contains("due 2026-05-17, submitted by 2026-05-20 [mb-com-ph-2026-05-20; wesearch-press]")
+        .contains("next, 2026-11-17: ");
+    assertThat(on("2026-05-20").text())
+        .contains("submitted: Board of Peace to Security Council")
+        .doesNotContain("overdue: ");
+    assertThat(on("2026-11-18").text())
+        .contains("not known, because due after the end of the record: Board of Peace")
+        .contains("due 2026-11-17");
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2024-06-30").text())
+        .contains("never recorded as submitted: Secretary-General of the United Nations to")
+        .contains("due 1978-11-18, 1979-01-19");
+  }
+
+  @Test
+  void zoneIsNotGuessedForOtherBodies() {
+    assertThat(record("tiph", "2019-01-31").text())
+        .contains(
+            "adopted 2018-07-31 with effect from 2018-08-01, until the end of 2019-01-31 (0 days")
+        .doesNotContain("New York");
+  }
+
+  @Test
+  void allForcesInOneAnswerForMachines() throws IOException {
+    JsonNode answer = new ObjectMapper().readTree(record("haiti", "2025-09-30", "--json").out());
+
+    assertThat(answer.at("/forces/0/force").asText()).isEqualTo("mss");
+    assertThat(answer.at("/forces/0/mandate/overlaps/0/days").asInt()).isEqualTo(3);
+    assertThat(answer.at("/forces/1/mandate/ceilings/0/total").asText())
+        .isEqualTo("up to 5,550 personnel");
+    assertThat(answer.at("/forces/1/mandate/clocks/0/runsAtLeastUntil").asText())
+        .isEqualTo("2026-09-30");
+  }
+
+  @Test
+  void ledgerForMachines() throws IOException {
+    JsonNode reports =
+        new ObjectMapper()
+            .readTree(Run.of("status", "shipped:isf-gaza", "--on", "2026-05-18", "--json").out())
+            .at("/forces/0/mandate/reports");
+
+    assertThat(reports.at("/0/state").asText()).isEqualTo("overdue");
+    assertThat(reports.at("/0/submittedBy").asText()).isEqualTo("2026-05-20");
+    assertThat(reports.at("/1/state").asText()).isEqualTo("next");
+    assertThat(reports.at("/2/state").asText()).isEqualTo("later");
+  }
+
+  private static Run record(String name, String date, String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("status");
+    arguments.add(Path.of("src", "test", "resources", "records", name + ".json").toString());
+    arguments.addAll(List.of("--on", date));
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void noEscapeSequencesOutsideATerminal() {
+    assertThat(on("2025-12-12").out()).doesNotContain("\u001B");
+  }
+}
