@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.examples.cli.Run;
-import io.github.isfmodel.examples.cli.output.Figures;
-import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.strength.FillRatio;
-import io.github.isfmodel.strength.Gap;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PledgesTest {
 
@@ -137,70 +131,6 @@ class PledgesTest {
   }
 
   @Test
-  void oneByOneOrTogether() {
-    Run once = assuming("2026-03-01", "italy-troops=ready,phase-one=reached");
-    Run twice =
-        Run.of(
-            new String[] {
-              "pledges",
-              GAZA,
-              "--on",
-              "2026-03-01",
-              "--assume",
-              "italy-troops=ready",
-              "--assume",
-              "phase-one=reached"
-            });
-
-    assertThat(once.out()).isEqualTo(twice.out()).contains("interested -> ready");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "italy-troops|'italy-troops' is no assumed fact; write PRECONDITION=met, not-met or unknown,"
-            + " PLEDGE=STATE or MILESTONE=reached, such as indonesia-troops=approved.",
-        "=met|'=met' is no assumed fact; write PRECONDITION=met, not-met or unknown, PLEDGE=STATE or"
-            + " MILESTONE=reached, such as indonesia-troops=approved.",
-        "italy-troops=met|'met' cannot be assumed of italy-troops; a pledge is mentioned,"
-            + " privately-assured, interested, conditional, announced, quantified, approved, ready,"
-            + " scheduled, deployed, reduced, suspended, withdrawn, refused, barred, or confirmed,"
-            + " which is approved.",
-        "egypt-guarantees=ready|'ready' cannot be assumed of egypt-guarantees; a precondition is"
-            + " met, not-met or unknown.",
-        "phase-one=met|'met' cannot be assumed of phase-one; a milestone is reached.",
-        "phase-one=reached,phase-one=reached|phase-one is assumed twice; assume it once.",
-        "indonesia-un-mandate=met,several-countries-council-mandate=not-met|"
-            + "several-countries-council-mandate cannot be assumed: a proposition in it would have"
-            + " two values at once."
-      })
-  void factThatCannotBeAssumed(String fact, String message) {
-    Run run = assuming("2026-03-01", fact);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualToIgnoringNewLines("isf: " + message.replace("''", "'"));
-  }
-
-  @Test
-  void unknownNameGetsAListOfAllThatCanBeAssumed() {
-    Run run = assuming("2026-03-01", "atlantis=met");
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().lines()).hasSize(1);
-    assertThat(run.err())
-        .startsWith(
-            "isf: The record holds no precondition, pledge or milestone with the id atlantis;"
-                + " preconditions: israel-consent-to-contributors, ")
-        .contains("; pledges: indonesia-troops, ")
-        .contains("; milestones: phase-one, ");
-    assertThat(Run.of("pledges", HAITI, "--on", "2025-10-15", "--assume", "x=met").err())
-        .contains(
-            "preconditions: none; pledges: kenya-police, bahamas-personnel; milestones: none.");
-  }
-
-  @Test
   void unknownForce() {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01", "--force", "x").code()).isEqualTo(2);
   }
@@ -231,19 +161,5 @@ class PledgesTest {
     assertThat(force.at("/difference/preconditions/0/before").asText()).isEqualTo("not-met");
     assertThat(force.at("/difference/preconditions/0/after").asText()).isEqualTo("met");
     assertThat(force.at("/difference/pledges/0/after/blockedBy")).hasSize(1);
-  }
-
-  @Test
-  void intervalsWithoutAnEnd() {
-    assertThat(Figures.of(new Bounds(1_000, Long.MAX_VALUE))).isEqualTo("1,000 or more");
-    assertThat(Figures.of(new Gap(Long.MIN_VALUE, 500))).isEqualTo("500 or less");
-    assertThat(Figures.of(new Gap(Long.MIN_VALUE, Long.MAX_VALUE))).isEqualTo("any number");
-    assertThat(Figures.of(new Gap(-200, 100))).isEqualTo("-200 to 100");
-    assertThat(Figures.of(new FillRatio(0.125, Double.POSITIVE_INFINITY)))
-        .isEqualTo("12.5 % or more");
-    assertThat(Figures.of(new FillRatio(1, 1))).isEqualTo("100 %");
-    assertThat(Figures.json(new Gap(Long.MIN_VALUE, 500))).hasToString("{\"most\":500}");
-    assertThat(Figures.json(new FillRatio(0.5, Double.POSITIVE_INFINITY)))
-        .hasToString("{\"least\":0.5}");
   }
 }

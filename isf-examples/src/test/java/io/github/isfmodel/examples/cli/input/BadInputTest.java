@@ -1,7 +1,8 @@
-package io.github.isfmodel.examples.cli;
+package io.github.isfmodel.examples.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
