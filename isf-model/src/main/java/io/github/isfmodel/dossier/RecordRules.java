@@ -12,7 +12,6 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
-import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.check.Chronology;
@@ -46,11 +45,7 @@ final class RecordRules {
   private RecordRules() {}
 
   private static void eventOrder(Dossier dossier, Report report) {
-    Chronology.misplaced(
-        dossier.events(),
-        Event::when,
-        (i, when, earlier) ->
-            report.add(Pointer.of("events", i, "when"), "when", when, "earlier", earlier));
+    Chronology.reportMisplaced("events", dossier.events(), "when", Event::when, report);
   }
 
   private static void afterLastDay(Dossier dossier, Report report) {

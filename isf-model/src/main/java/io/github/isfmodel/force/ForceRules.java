@@ -73,19 +73,12 @@ public final class ForceRules {
   private ForceRules() {}
 
   private static void order(Force force, Report report) {
-    order("areas", force.areas(), AreaOfOperation::since, "since", report);
-    order("compositionRules", force.compositionRules(), CompositionRule::since, "since", report);
-    order("strengths", force.strengths(), StrengthFigure::asOf, "asOf", report);
-    order("stages", force.stages(), StageReached::when, "when", report);
-  }
-
-  private static <T> void order(
-      String list, List<T> entries, Function<T, When> when, String attribute, Report report) {
-    Chronology.misplaced(
-        entries,
-        when,
-        (i, span, earlier) ->
-            report.add(Pointer.of(list, i, attribute), "when", span, "earlier", earlier));
+    Chronology.reportMisplaced("areas", force.areas(), "since", AreaOfOperation::since, report);
+    Chronology.reportMisplaced(
+        "compositionRules", force.compositionRules(), "since", CompositionRule::since, report);
+    Chronology.reportMisplaced(
+        "strengths", force.strengths(), "asOf", StrengthFigure::asOf, report);
+    Chronology.reportMisplaced("stages", force.stages(), "when", StageReached::when, report);
   }
 
   private static void stretches(Force force, Report report) {

@@ -71,11 +71,7 @@ public final class MilestoneRules {
   private MilestoneRules() {}
 
   private static void forecastOrder(Milestone milestone, Report report) {
-    Chronology.misplaced(
-        milestone.forecasts(),
-        Forecast::asOf,
-        (i, when, earlier) ->
-            report.add(Pointer.of("forecasts", i, "asOf"), "when", when, "earlier", earlier));
+    Chronology.reportMisplaced("forecasts", milestone.forecasts(), "asOf", Forecast::asOf, report);
   }
 
   private static void pastForecast(Milestone milestone, Report report) {
@@ -93,11 +89,8 @@ public final class MilestoneRules {
   }
 
   private static void declarationOrder(Milestone milestone, Report report) {
-    Chronology.misplaced(
-        milestone.declarations(),
-        Declaration::when,
-        (i, when, earlier) ->
-            report.add(Pointer.of("declarations", i, "when"), "when", when, "earlier", earlier));
+    Chronology.reportMisplaced(
+        "declarations", milestone.declarations(), "when", Declaration::when, report);
   }
 
   private static void selfDependency(Milestone milestone, Report report) {

@@ -23,34 +23,25 @@ sealed interface Goal {
   Optional<Span> when(Days days, Span open);
 
   /** The points that keep it from being met; empty if it can be met. */
-  Stream<Point> blockers(Days days);
+  default Stream<Point> blockers(Days days) {
+    return Stream.empty();
+  }
 
   /** The points that alone decide when it is met. */
-  Stream<Point> deciders(Days days, Span open);
+  default Stream<Point> deciders(Days days, Span open) {
+    return Stream.empty();
+  }
 
   /** The points without which it is not met. */
-  Stream<Point> needs();
+  default Stream<Point> needs() {
+    return Stream.empty();
+  }
 
   /** It is met, or will be met, on known days. */
   record Known(Span on) implements Goal {
     @Override
     public Optional<Span> when(Days days, Span open) {
       return Optional.of(on);
-    }
-
-    @Override
-    public Stream<Point> blockers(Days days) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Point> deciders(Days days, Span open) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Point> needs() {
-      return Stream.empty();
     }
   }
 
@@ -59,21 +50,6 @@ sealed interface Goal {
     @Override
     public Optional<Span> when(Days days, Span open) {
       return Optional.of(open);
-    }
-
-    @Override
-    public Stream<Point> blockers(Days days) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Point> deciders(Days days, Span open) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Point> needs() {
-      return Stream.empty();
     }
   }
 
@@ -166,16 +142,6 @@ sealed interface Goal {
 
     private static long plus(long one, long other) {
       return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
-    }
-
-    @Override
-    public Stream<Point> deciders(Days days, Span open) {
-      return Stream.empty();
-    }
-
-    @Override
-    public Stream<Point> needs() {
-      return Stream.empty();
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.isfmodel.rule.check;
 
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.util.List;
@@ -47,6 +49,30 @@ public final class Chronology {
         latest = span;
       }
     }
+  }
+
+  /**
+   * Reports the elements of a list, oldest first, that are certainly before one listed before them,
+   * each at its date, with the values "when" and "earlier".
+   *
+   * @param <T> the type of the elements
+   * @param list the name of the list
+   * @param elements the elements
+   * @param attribute the name of their date
+   * @param when the date of an element
+   * @param report takes the breaches
+   */
+  public static <T> void reportMisplaced(
+      String list,
+      List<T> elements,
+      String attribute,
+      Function<? super T, When> when,
+      Report report) {
+    misplaced(
+        elements,
+        when,
+        (i, span, earlier) ->
+            report.add(Pointer.of(list, i, attribute), "when", span, "earlier", earlier));
   }
 
   /**

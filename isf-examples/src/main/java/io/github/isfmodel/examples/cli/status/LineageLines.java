@@ -13,6 +13,7 @@ import io.github.isfmodel.mandate.MandateOverlap;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.time.WhenText;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is odd in the line of acts up to a day: gaps, overlaps, left-out acts, successors. */
@@ -61,11 +62,7 @@ final class LineageLines {
 
   private String gap(MandateGap gap) {
     return "Gap of "
-        + Words.counted(gap.days(), "day")
-        + ", "
-        + gap.first()
-        + " to "
-        + gap.last()
+        + stretch(gap.days(), gap.first(), gap.last())
         + ", between "
         + names.of(gap.earlier())
         + " and "
@@ -92,16 +89,16 @@ final class LineageLines {
 
   private String overlap(MandateOverlap overlap) {
     return "Overlap of "
-        + Words.counted(overlap.days(), "day")
-        + ", "
-        + overlap.first()
-        + " to "
-        + overlap.last()
+        + stretch(overlap.days(), overlap.first(), overlap.last())
         + ": the terms of "
         + names.of(overlap.earlier())
         + " and "
         + names.of(overlap.later())
         + acts(overlap.earlier(), overlap.later());
+  }
+
+  private static String stretch(long days, LocalDate first, LocalDate last) {
+    return Words.counted(days, "day") + ", " + first + " to " + last;
   }
 
   private String succession(Succession succession) {
