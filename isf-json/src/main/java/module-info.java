@@ -3,7 +3,7 @@ module io.github.isfmodel.json {
   requires transitive io.github.isfmodel;
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
-  requires static transitive tools.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports io.github.isfmodel.json;
   exports io.github.isfmodel.json.fixture;

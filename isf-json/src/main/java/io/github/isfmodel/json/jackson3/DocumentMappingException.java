@@ -11,6 +11,8 @@ import tools.jackson.databind.DatabindException;
  * What an {@code ObjectMapper} of Jackson 3 throws for one of our types: everything that is wrong
  * with the form of the value.
  */
+// Whoever uses this has Jackson 3 and requires it; all others must not need it.
+@SuppressWarnings("exports")
 public final class DocumentMappingException extends DatabindException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * one {@link DocumentMappingException}, and the mapper's own features do not loosen the format.
  * Found by {@code findAndAddModules()}. Safe for use by several threads.
  */
+// Whoever uses this has Jackson 3 and requires it; all others must not need it.
+@SuppressWarnings("exports")
 public final class IsfModule extends JacksonModule {
 
   /** Makes the module. */
