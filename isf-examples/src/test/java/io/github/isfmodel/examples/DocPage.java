@@ -14,9 +14,12 @@ final class DocPage {
   private final Path page;
   private final Path source;
 
-  /** The page of that name, and the test of this package that compiles and runs what it shows. */
+  /**
+   * A page, by its path in the repository, and the test of this package that compiles and runs what
+   * it shows.
+   */
   DocPage(String page, Class<?> test) {
-    this.page = Path.of("..", "docs", page);
+    this.page = Path.of("..").resolve(page);
     this.source = Path.of("src", "test", "java", test.getName().replace('.', '/').concat(".java"));
   }
 

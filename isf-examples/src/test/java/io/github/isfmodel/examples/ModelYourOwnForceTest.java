@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelYourOwnForceTest {
 
   private static final DocPage PAGE =
-      new DocPage("model-your-own-force.md", ModelYourOwnForceTest.class);
+      new DocPage("docs/model-your-own-force.md", ModelYourOwnForceTest.class);
 
   // Step 1: where it is from
   private final Source page =

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ten questions of an analyst, each one call, as docs/questions.md shows them. */
 class TenQuestionsTest {
 
-  private static final DocPage PAGE = new DocPage("questions.md", TenQuestionsTest.class);
+  private static final DocPage PAGE = new DocPage("docs/questions.md", TenQuestionsTest.class);
 
   private final Dossier dossier = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
   private final Force isf = dossier.index().force(ForceId.of("isf")).orElseThrow();
