@@ -1,4 +1,8 @@
-/** Reads and writes the model of {@code io.github.isfmodel} as strict JSON, with Jackson 2 or 3. */
+/**
+ * Reads and writes the model of {@code io.github.isfmodel} as strict JSON, with Jackson 2 or 3. Who
+ * binds with Jackson 3 requires it as well, and adds its module to the mapper by hand: a module
+ * that need not be there can neither be passed on nor be served.
+ */
 module io.github.isfmodel.json {
   requires transitive io.github.isfmodel;
   requires transitive com.fasterxml.jackson.databind;
@@ -12,6 +16,4 @@ module io.github.isfmodel.json {
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.isfmodel.json.IsfModule;
-  provides tools.jackson.databind.JacksonModule with
-      io.github.isfmodel.json.jackson3.IsfModule;
 }

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  * io.github.isfmodel.json.IsfJson}. It does what {@link io.github.isfmodel.json.IsfModule} does for
  * Jackson 2, from the same tables: reading checks the form only, with every structural problem in
  * one {@link DocumentMappingException}, and the mapper's own features do not loosen the format.
- * Found by {@code findAndAddModules()}. Safe for use by several threads.
+ * Found by {@code findAndAddModules()} on the class path; on the module path it is added by hand.
+ * Safe for use by several threads.
  */
 // Whoever uses this has Jackson 3 and requires it; all others must not need it.
 @SuppressWarnings("exports")
