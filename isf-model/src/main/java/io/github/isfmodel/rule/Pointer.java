@@ -116,19 +116,20 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
   }
 
   private static int compareSteps(String left, String right) {
-    if (isIndex(left) && isIndex(right) && left.length() != right.length()) {
+    if (isDigits(left) && isDigits(right) && left.length() != right.length()) {
       return Integer.compare(left.length(), right.length());
     }
     return left.compareTo(right);
   }
 
-  private static boolean isIndex(String step) {
+  /** So is the empty step, which comes first either way. */
+  private static boolean isDigits(String step) {
     for (int i = 0; i < step.length(); i++) {
       if (step.charAt(i) < '0' || step.charAt(i) > '9') {
         return false;
       }
     }
-    return !step.isEmpty();
+    return true;
   }
 
   /** {@return the pointer} */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RuleExamples;
 import io.github.isfmodel.dossier.Sample;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.generators.DossierArbitraries;
 import io.github.isfmodel.pledge.Pledge;
 import jakarta.validation.ConstraintViolation;
@@ -12,9 +14,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +27,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** That a consumer's own validator finds the same as the library, at the same places. */
@@ -113,6 +118,27 @@ class JakartaTest {
     assertThat(DEFAULT.validate(late))
         .extracting(each -> each.getPropertyPath().toString())
         .containsExactly("resolutions[0].lifecycle[2].by");
+  }
+
+  @Test
+  void anIndexOfAnyDigitIsWrittenAsOne() {
+    Event uncited =
+        Sample.event("landing", EventKind.DEPLOYMENT, "2026-04-10").build().withCitations();
+    List<Event> ten = Collections.nCopies(10, uncited);
+
+    assertThat(DEFAULT.validate(Sample.dossier().withEvents(ten)))
+        .extracting(each -> each.getPropertyPath().toString())
+        .filteredOn(path -> path.endsWith("citations"))
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, 10).mapToObj(i -> "events[" + i + "].citations").toList());
+  }
+
+  /** A consumer's class with a part of a record that may be missing. */
+  private record Plan(@ObeysRules @Nullable Pledge pledge) {}
+
+  @Test
+  void aPartThatIsNotThereBreaksNoRule() {
+    assertThat(DEFAULT.validate(new Plan(null))).isEmpty();
   }
 
   @Test
