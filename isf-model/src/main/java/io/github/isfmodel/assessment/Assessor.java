@@ -157,7 +157,7 @@ final class Assessor {
         .due(due)
         .overdue(reached.truth() != Truth.MET && due.map(this::hasPassed).orElse(false))
         .forecast(last < 0 ? Optional.empty() : Optional.of(forecasts.get(last)))
-        .earlierForecasts(last < 0 ? List.of() : forecasts.subList(0, last))
+        .earlierForecasts(forecasts.subList(0, Math.max(last, 0)))
         .build();
   }
 

@@ -79,6 +79,17 @@ class AssumptionsTest {
   }
 
   @Test
+  void anAssumedStepOfOnePledgeLeavesTheOthersAsTheyAre() {
+    Scene two = scene().pledge("two", Scene.step(PledgeState.ANNOUNCED));
+    Assumptions deployed =
+        Assumptions.NONE.and(new AssumedStep(ONE, PledgeState.DEPLOYED, List.of(), Scene.DAY));
+
+    assertThat(two.situation(deployed).pledges())
+        .extracting(pledge -> pledge.step().state())
+        .containsExactly(PledgeState.DEPLOYED, PledgeState.ANNOUNCED);
+  }
+
+  @Test
   void aStepOfAPledgeThatIsNotThereIsRefused() {
     AssumedStep step =
         new AssumedStep(PledgeId.of("none"), PledgeState.READY, List.of(), Scene.DAY);

@@ -145,6 +145,12 @@ class SituationTest {
         .containsExactly(false, true);
   }
 
+  @Test
+  void aPledgeIsBlockedByWhatIsNeitherMetNorWaived() {
+    assertThat(held(on("2026-03-31").pledges().get(0).blockedBy())).containsExactly("truce");
+    assertThat(held(on("2026-04-01").pledges().get(0).blockedBy())).isEmpty();
+  }
+
   private static MilestoneStanding milestone(Dossier dossier, int index, String date) {
     return on(dossier, date).milestones().get(index);
   }
