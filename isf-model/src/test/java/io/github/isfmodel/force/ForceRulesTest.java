@@ -169,18 +169,12 @@ class ForceRulesTest extends AbstractRulesTest {
                             0,
                             question -> question.withSettled(day("2025-11-30")))))),
         fails(
-            "ISF-FOR-003",
-            "/forces/0/lineageGaps/0/last",
-            "the end is dated 2025-05-01, before the beginning, 2025-05-02",
-            "mend one of the two dates",
-            withForce(
-                force ->
-                    force.withLineageGaps(
-                        LineageGap.builder()
-                            .kind(LineageGapKind.MANDATE_LAPSED)
-                            .first(LocalDate.of(2025, 5, 2))
-                            .last(LocalDate.of(2025, 5, 1))
-                            .build()))),
+                "ISF-FOR-003",
+                "/forces/0/lineageGaps/0/last",
+                "the end is dated 2025-05-01, before the beginning, 2025-05-02",
+                "mend one of the two dates",
+                lapsed("2025-05-02", "2025-05-01"))
+            .passes(lapsed("2025-05-02", "2025-05-02")),
         fails(
                 "ISF-FOR-004",
                 "/forces/0/strengths/0/parts",
@@ -222,7 +216,18 @@ class ForceRulesTest extends AbstractRulesTest {
                                 1,
                                 area ->
                                     area.withShare(
-                                        Measure.of(new Quantity.AtMost(200), Unit.PERCENT)))))),
+                                        Measure.of(new Quantity.AtMost(200), Unit.PERCENT))))))
+            .passes(
+                withForce(
+                    force ->
+                        force.withAreas(
+                            changed(
+                                force.areas(),
+                                1,
+                                area ->
+                                    area.withShare(
+                                        Measure.of(
+                                            new Quantity.Exactly(2_000_000), Unit.INHABITANTS)))))),
         fails(
             "ISF-FOR-006",
             "/forces/0/parent",
@@ -252,7 +257,24 @@ class ForceRulesTest extends AbstractRulesTest {
                 "end one of the two rules, or mend how settled it is",
                 contradicting(Standing.AGREED, "2025-12-01"))
             .passes(contradicting(Standing.PROPOSED, "2025-12-01"))
-            .passes(contradicting(Standing.AGREED, "2026-01-01")),
+            .passes(contradicting(Standing.AGREED, "2026-01-01"))
+            .passes(
+                withForce(
+                    force ->
+                        force.withCompositionRules(
+                            force.compositionRules().get(0),
+                            onlyNeighbours().scope(Scope.COMMAND).build()))),
+        fails(
+            "ISF-FOR-008",
+            "/forces/0/compositionRules/0/predicate",
+            "contributors come only from actor:neighbours, and at the same time none of"
+                + " actor:neighbours takes part",
+            "end one of the two rules, or mend how settled it is",
+            withForce(
+                force ->
+                    force.withCompositionRules(
+                        force.compositionRules().get(0).withScope(Scope.ANY),
+                        onlyNeighbours().scope(Scope.COMMAND).build()))),
         fails(
             "ISF-FOR-008",
             "/forces/0/compositionRules/0/predicate",
@@ -260,6 +282,17 @@ class ForceRulesTest extends AbstractRulesTest {
                 + " actor:neighbours takes part",
             "end one of the two rules, or mend how settled it is",
             contradictingAfterAnotherRule()));
+  }
+
+  private static Dossier lapsed(String first, String last) {
+    return withForce(
+        force ->
+            force.withLineageGaps(
+                LineageGap.builder()
+                    .kind(LineageGapKind.MANDATE_LAPSED)
+                    .first(LocalDate.parse(first))
+                    .last(LocalDate.parse(last))
+                    .build()));
   }
 
   /** Of two times that one stage may have been reached, the later listed may be the earlier. */
@@ -277,14 +310,16 @@ class ForceRulesTest extends AbstractRulesTest {
     return new When.Between(LocalDate.parse(first), LocalDate.parse(last));
   }
 
+  private static CompositionRule.Builder onlyNeighbours() {
+    return rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.AGREED, "2025-12-01");
+  }
+
   /** The first rule on the same group is of another scope. */
   private static Dossier contradictingAfterAnotherRule() {
     return withForce(
         force -> {
           CompositionRule.Builder command =
-              rule(new MemberPredicate.OnlyFrom(NEIGHBOURS), Standing.AGREED, "2025-12-01")
-                  .until(day("2026-01-05"))
-                  .scope(Scope.COMMAND);
+              onlyNeighbours().until(day("2026-01-05")).scope(Scope.COMMAND);
           return force.withCompositionRules(
               force.compositionRules().get(0).withUntil(day("2025-12-31")),
               command.build(),
