@@ -26,6 +26,7 @@ import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
@@ -92,7 +93,18 @@ class ClauseRulesTest extends AbstractRulesTest {
                 "add the other clock, or move it before this one; two cannot be counted from each"
                     + " other",
                 clocks(ACT, mandate(), after(ClockKind.WITHDRAWAL, ClockKind.OPERATIONS)))
-            .passes(clocks(ACT, mandate(), after(ClockKind.WITHDRAWAL, ClockKind.MANDATE))),
+            .passes(clocks(ACT, mandate(), after(ClockKind.WITHDRAWAL, ClockKind.MANDATE)))
+            .passes(
+                clocks(
+                    ACT,
+                    mandate(),
+                    clock(
+                        ClockKind.WITHDRAWAL,
+                        months(
+                            3,
+                            anchor(AnchorKind.OTHER_CLOCK)
+                                .withClock(ClockKind.OPERATIONS)
+                                .withDate(ADOPTED))))),
         fails(
             "ISF-TERM-003",
             "/resolutions/1/clocks/1/term/anchor/clock",
@@ -131,6 +143,17 @@ class ClauseRulesTest extends AbstractRulesTest {
                     until(ClockKind.OPERATIONS, "2026-05-31"),
                     until(ClockKind.WITHDRAWAL, "2026-05-31"),
                     until(ClockKind.LIQUIDATION, "2027-05-31"))),
+        fails(
+            "ISF-TERM-005",
+            "/resolutions/1/clocks/2/term",
+            "the withdrawal term ends on 2026-08-31, before the operations term, which ends on"
+                + " 2026-10-31",
+            "check the two last days",
+            clocks(
+                ACT,
+                mandate(),
+                until(ClockKind.OPERATIONS, "2026-10-31"),
+                after(ClockKind.WITHDRAWAL, ClockKind.MANDATE))),
         fails(
             "ISF-TERM-006",
             "/resolutions/1/clocks/1/term/keys/1",
@@ -309,6 +332,40 @@ class ClauseRulesTest extends AbstractRulesTest {
         .containsExactly(
             "ISF-CEIL-003 at /resolutions/1/ceilings/1",
             "ISF-CEIL-003 at /resolutions/1/ceilings/2");
+  }
+
+  @Test
+  void oneThatEndsSoonDoesNotHideOneThatLasts() {
+    Dossier dossier =
+        ceilings(
+            ceiling(6_000).withUntil(LocalDate.of(2026, 12, 31)),
+            period(5_000, "2026-02-01", "2026-03-31"),
+            period(4_000, "2026-06-01", "2026-06-30"));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly(
+            "ISF-CEIL-003 at /resolutions/1/ceilings/1",
+            "ISF-CEIL-003 at /resolutions/1/ceilings/2");
+  }
+
+  @Test
+  void eachOneIsHeldAgainstThoseThatFollowTheFirst() {
+    Dossier dossier =
+        ceilings(
+            ceiling(6_000).withUntil(LocalDate.of(2026, 1, 31)),
+            period(5_000, "2026-02-01", "2026-03-31"),
+            period(4_000, "2026-03-31", "2026-04-30"));
+
+    assertThat(dossier.violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "this ceiling of force:isf begins on 2026-03-31, while another of the same act holds"
+                + " from 2026-02-01 to 2026-03-31");
+  }
+
+  private static Ceiling period(long number, String since, String until) {
+    return ceiling(number).withSince(LocalDate.parse(since)).withUntil(LocalDate.parse(until));
   }
 
   private static Ceiling ceiling(long number) {

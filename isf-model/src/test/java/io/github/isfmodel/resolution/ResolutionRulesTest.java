@@ -209,6 +209,58 @@ class ResolutionRulesTest extends AbstractRulesTest {
                             text.clocks().get(0).withParagraph(ParagraphRef.of("8(a)"))))),
         fails(
             "ISF-RES-014",
+            "/resolutions/1/ceilings/0/paragraph",
+            "paragraph 9 is referred to, and no such paragraph is listed",
+            "add the paragraph, or mend the reference",
+            withResolution(
+                ACT,
+                text ->
+                    text.withCeilings(
+                        changed(
+                            text.ceilings(),
+                            0,
+                            each -> each.withParagraph(ParagraphRef.of("9")))))),
+        fails(
+            "ISF-RES-014",
+            "/resolutions/1/renewalClauses/0/paragraph",
+            "paragraph 9 is referred to, and no such paragraph is listed",
+            "add the paragraph, or mend the reference",
+            withResolution(
+                ACT,
+                text ->
+                    text.withRenewalClauses(
+                        changed(
+                            text.renewalClauses(),
+                            0,
+                            each -> each.withParagraph(ParagraphRef.of("9")))))),
+        fails(
+            "ISF-RES-014",
+            "/resolutions/1/reportingDuties/0/paragraph",
+            "paragraph 9 is referred to, and no such paragraph is listed",
+            "add the paragraph, or mend the reference",
+            withResolution(
+                ACT,
+                text ->
+                    text.withReportingDuties(
+                        changed(
+                            text.reportingDuties(),
+                            0,
+                            each -> each.withParagraph(ParagraphRef.of("9")))))),
+        fails(
+            "ISF-RES-014",
+            "/resolutions/1/mandateActs/0/paragraph",
+            "paragraph 9 is referred to, and no such paragraph is listed",
+            "add the paragraph, or mend the reference",
+            withResolution(
+                ACT,
+                text ->
+                    text.withMandateActs(
+                        changed(
+                            text.mandateActs(),
+                            0,
+                            each -> each.withParagraph(ParagraphRef.of("9")))))),
+        fails(
+            "ISF-RES-014",
             "/resolutions/1/mandateActs/0/tasks/1/paragraph",
             "paragraph 11 is referred to, and no such paragraph is listed",
             "add the paragraph, or mend the reference",
