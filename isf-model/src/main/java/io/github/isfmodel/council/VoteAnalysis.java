@@ -139,9 +139,8 @@ public final class VoteAnalysis {
         .forEach(m -> found.add(new ChangeSets(BallotChoice.AGAINST, List.of(m), 0, List.of())));
     int surplus = inFavour().size() - council.votesNeeded() + 1;
     List<Member> supporters = inFavour().stream().filter(m -> !canBlock(m)).toList();
-    if (surplus <= supporters.size()) {
-      found.add(new ChangeSets(BallotChoice.AGAINST, List.of(), surplus, supporters));
-    }
+    // More votes are needed than there are permanent members, so enough supporters cannot block.
+    found.add(new ChangeSets(BallotChoice.AGAINST, List.of(), surplus, supporters));
     return found;
   }
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CouncilValuesTest {
 
@@ -41,6 +43,21 @@ class CouncilValuesTest {
     assertThatThrownBy(() -> new Tally(0, 0, 0, 0, -2))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("number of members absent '-2' is negative; write 0 or more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 0, 0, 0, 0, in favour",
+    "0, -1, 0, 0, 0, against",
+    "0, 0, -1, 0, 0, abstaining",
+    "0, 0, 0, -1, 0, not participating",
+    "0, 0, 0, 0, -1, absent"
+  })
+  void noneOfTheCountsIsNegative(
+      int inFavour, int against, int abstaining, int notParticipating, int absent, String choice) {
+    assertThatThrownBy(() -> new Tally(inFavour, against, abstaining, notParticipating, absent))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("number of members " + choice + " '-1' is negative; write 0 or more");
   }
 
   @Test

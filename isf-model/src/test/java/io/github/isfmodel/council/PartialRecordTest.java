@@ -156,6 +156,41 @@ class PartialRecordTest {
   }
 
   @Test
+  void aVoteAgainstThatOnlyAMemberThatHadToAbstainCanHaveCastBlocksNothing() {
+    assertThat(judged(List.of(), List.of("JOR"), Tally.of(10, 1, 0), "JOR").message())
+        .isEqualTo("adopted: 10 in favour, 7 needed");
+  }
+
+  /** Either Jordan, whose vote does not count, or the United States voted in favour. */
+  @Test
+  void aVoteInFavourThatDoesNotCountCarriesNoDraftThatIsBlocked() {
+    List<String> abstaining = List.of("BOL", "CIV", "MYS");
+    assertThat(judged(abstaining, List.of("JOR", "USA"), Tally.of(7, 1, 3), "JOR").message())
+        .isEqualTo(
+            "cannot be said: the record does not say how the members that had to abstain voted");
+  }
+
+  /** All others voted in favour by name. */
+  private static Outcome judged(
+      List<String> abstaining, List<String> unnamed, Tally tally, String obliged) {
+    List<Ballot> named =
+        COUNCIL.members().stream()
+            .map(member -> member.state().value())
+            .filter(code -> !unnamed.contains(code))
+            .map(
+                code ->
+                    Councils.ballot(
+                        code,
+                        abstaining.contains(code)
+                            ? BallotChoice.ABSTAINING
+                            : BallotChoice.IN_FAVOUR))
+            .toList();
+    Vote record = Councils.vote(COUNCIL, VotedMatter.SUBSTANTIVE, named).withTally(tally);
+    return VotingProcedure.judge(
+        COUNCIL, VotedMatter.SUBSTANTIVE, record, Set.of(StateCode.of(obliged)));
+  }
+
+  @Test
   void unnamedOppositionIsCertainIfTheElectedMembersAreAllNamed() {
     List<Ballot> elected =
         COUNCIL.electedMembers().stream()

@@ -92,6 +92,15 @@ class VoteDefectTest {
   }
 
   @Test
+  void noReportedResultContradictsBallotsThatSayNothing() {
+    Vote vote = tally(LocalDate.of(1965, 11, 23), Tally.of(7, 4, 0));
+    for (ReportedResult reported :
+        List.of(ReportedResult.ADOPTED, ReportedResult.REJECTED, ReportedResult.VETOED)) {
+      assertDefects(vote.withReportedAs(reported));
+    }
+  }
+
+  @Test
   void b9_resolution2803DatedByACalendarEastOfNewYork() {
     Vote vote = resolution2803().withMoment(Instant.parse("2025-11-17T22:00:00Z"));
     assertDefects(vote);
@@ -191,6 +200,7 @@ class VoteDefectTest {
         resolution2803().withMeeting(0),
         "MEETING_NOT_POSITIVE /meeting [0] the number of the meeting is 0; write the number of the"
             + " meeting, counted from 1");
+    assertDefects(resolution2803().withMeeting(1));
     assertDefects(resolution2803().withMeeting(10046));
   }
 
