@@ -31,6 +31,7 @@ import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
@@ -55,9 +56,16 @@ class LinkRulesTest extends AbstractRulesTest {
                 "record what met the precondition, its waiver or its end, or mend the state",
                 withPledge(0, pledge -> pledge.withWaivers()))
             .passes(withPrecondition(2, truce -> truce.withUntil(day("2026-04-09"))))
-            .passes(
-                withPrecondition(2, truce -> truce.withCondition(mandateExists()))
-                    .withPledges(changed(dossier().pledges(), 0, pledge -> pledge.withWaivers()))),
+            .passes(unwaived(truce -> truce.withCondition(mandateExists())))
+            .passes(unwaived(truce -> truce.withUntil(day("2026-04-09"))))
+            .passes(unwaived(truce -> truce.withSince(day("2026-04-11")))),
+        fails(
+            "ISF-PLG-014",
+            "/pledges/0/history/2/state",
+            "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then and"
+                + " not waived",
+            "record what met the precondition, its waiver or its end, or mend the state",
+            unwaived(truce -> truce.withSince(day("2026-04-10")).withUntil(day("2026-04-10")))),
         fails(
             "ISF-PLG-014",
             "/pledges/0/history/2/state",
@@ -196,7 +204,15 @@ class LinkRulesTest extends AbstractRulesTest {
                 "add the declaration about the other milestone, or mend a date or the dependency",
                 disarmed("2026-05-06"))
             .passes(disarmed("2026-05-05"))
-            .passes(disputed(disarmed("2026-05-06"))),
+            .passes(disputed(disarmed("2026-05-06")))
+            .passes(declared(DeclarationKind.VERIFIED)),
+        fails(
+            "ISF-MIL-006",
+            "/milestones/1/declarations/0",
+            "the milestone is reached, 2026-05-05, and milestone:disarmament, which it comes"
+                + " after, is not declared reached by then",
+            "add the declaration about the other milestone, or mend a date or the dependency",
+            declared(DeclarationKind.BEGUN)),
         fails(
                 "ISF-MIL-007",
                 "/milestones/0/declarations",
@@ -217,6 +233,12 @@ class LinkRulesTest extends AbstractRulesTest {
 
   private static Proposition mandateExists() {
     return new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
+  }
+
+  /** The truce without its waiver. */
+  private static Dossier unwaived(UnaryOperator<Precondition> change) {
+    return withPrecondition(2, change)
+        .withPledges(changed(dossier().pledges(), 0, pledge -> pledge.withWaivers()));
   }
 
   private static Dossier contributor(
@@ -260,6 +282,12 @@ class LinkRulesTest extends AbstractRulesTest {
             milestone.withDeclarations(
                 declaration(DeclarationKind.REACHED, BOARD, when),
                 declaration(DeclarationKind.VERIFIED, COMMITTEE, when)));
+  }
+
+  /** All that is declared of the disarmament, before the withdrawal. */
+  private static Dossier declared(DeclarationKind kind) {
+    return withMilestone(
+        0, milestone -> milestone.withDeclarations(declaration(kind, COMMITTEE, "2026-05-05")));
   }
 
   private static Dossier disputed(Dossier dossier) {

@@ -24,6 +24,7 @@ import static io.github.isfmodel.dossier.SampleActs.mandateAct;
 import static io.github.isfmodel.dossier.SampleActs.months;
 import static io.github.isfmodel.dossier.SampleActs.prolonged;
 import static io.github.isfmodel.dossier.SampleActs.step;
+import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.dossier.SampleActs.vote;
 import static io.github.isfmodel.rule.RuleExample.fails;
 
@@ -194,7 +195,17 @@ class MandateRulesTest extends AbstractRulesTest {
                 withEvent(1, report -> report.withWhen(day("2026-05-18"))))
             .passes(withEvent(1, report -> report.withWhen(day("2026-05-17"))))
             .passes(
-                withEvent(1, report -> report.withWhen(new When.InMonth(YearMonth.of(2026, 5))))));
+                withEvent(1, report -> report.withWhen(new When.InMonth(YearMonth.of(2026, 5))))),
+        fails(
+            "ISF-RPT-002",
+            "/events/1/when",
+            "the report of actor:board under resolution:act was due on 2026-05-17, and is dated"
+                + " 2026-05-18",
+            "check the date and whether an earlier report is missing; nothing has to be done about"
+                + " one that was late",
+            expiring()
+                .withEvents(
+                    changed(dossier().events(), 1, report -> report.withWhen(day("2026-05-18"))))));
   }
 
   private static List<RuleExample> allowed() {
@@ -290,6 +301,29 @@ class MandateRulesTest extends AbstractRulesTest {
                                         12,
                                         anchor(AnchorKind.PREVIOUS_EXPIRY).withDate(LAST_DAY))))))),
         fails(
+            "ISF-TERM-008",
+            "/resolutions/2/clocks/0/term",
+            "the review term is counted from the last day of the one before, and none is known",
+            "add the act that set it, give the day in the anchor, or choose another anchor",
+            renewal(
+                text ->
+                    text.withMandateActs(and(text.mandateActs(), mandateAct(MandateActKind.AMENDS)))
+                        .withClocks(clock(ClockKind.REVIEW, prolonged()), text.clocks().get(0)))),
+        fails(
+            "ISF-TERM-008",
+            "/resolutions/2/clocks/1/term",
+            "the civil presence term is counted from the last day of the one before, and none is"
+                + " known",
+            "add the act that set it, give the day in the anchor, or choose another anchor",
+            renewal(
+                text ->
+                    text.withClocks(
+                        and(
+                            text.clocks(),
+                            clock(
+                                ClockKind.CIVIL_PRESENCE,
+                                new Term.Renewed(prolonged(), List.of(EGYPT, ISRAEL))))))),
+        fails(
                 "ISF-RNW-005",
                 "/resolutions/2/mandateActs/0",
                 "the mandate of force:isf is prolonged with effect from 2026-06-02, and there was"
@@ -303,6 +337,14 @@ class MandateRulesTest extends AbstractRulesTest {
                 gap(
                     adoptedOn("2026-06-02", MandateActKind.EXTENDS),
                     LineageGapKind.MANDATE_LAPSED)),
+        fails(
+            "ISF-RNW-005",
+            "/resolutions/3/mandateActs/0",
+            "the mandate of force:isf is prolonged with effect from 2026-06-15, and there was none"
+                + " from 2026-06-11 to 2026-06-14",
+            "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
+                + " the mandate anew",
+            renewedAgain("2026-06-10", "2026-06-15")),
         fails(
                 "ISF-RNW-006",
                 "/resolutions/2/issuer",
@@ -477,6 +519,22 @@ class MandateRulesTest extends AbstractRulesTest {
             text.withLifecycle(step(Stage.ADOPTED, date))
                 .withMandateActs(mandateAct(kind))
                 .withVote(vote(date, "BHR COL COD LVA LBR")));
+  }
+
+  /** The renewal until a day, and another one that was adopted on a day. */
+  private static Dossier renewedAgain(String until, String adopted) {
+    Resolution again =
+        text("second-renewal")
+            .addLifecycle(step(Stage.ADOPTED, adopted))
+            .addMandateActs(mandateAct(MandateActKind.EXTENDS))
+            .addClocks(clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2027, 5, 31))))
+            .vote(vote(adopted, "BHR COL COD LVA LBR"))
+            .build();
+    Dossier shorter =
+        renewal(
+            text ->
+                text.withClocks(clock(ClockKind.MANDATE, new Term.Until(LocalDate.parse(until)))));
+    return shorter.withResolutions(and(shorter.resolutions(), again));
   }
 
   private static Resolution byBoard(Resolution text) {

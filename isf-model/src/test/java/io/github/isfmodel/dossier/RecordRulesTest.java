@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.dossier.Sample.BOARD;
 import static io.github.isfmodel.dossier.Sample.COMMITTEE;
+import static io.github.isfmodel.dossier.Sample.EGYPT;
 import static io.github.isfmodel.dossier.Sample.FORCE;
 import static io.github.isfmodel.dossier.Sample.INDONESIA;
 import static io.github.isfmodel.dossier.Sample.MOROCCO;
@@ -27,20 +28,27 @@ import static io.github.isfmodel.dossier.Sample.withResolution;
 import static io.github.isfmodel.dossier.Sample.withSource;
 import static io.github.isfmodel.dossier.SampleActs.ACT;
 import static io.github.isfmodel.dossier.SampleActs.DRAFT;
+import static io.github.isfmodel.dossier.SampleActs.circulation;
+import static io.github.isfmodel.dossier.SampleActs.consultation;
 import static io.github.isfmodel.dossier.SampleActs.step;
 import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.rule.RuleExample.fails;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.council.Tally;
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.ForceId;
@@ -49,16 +57,22 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
 import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Identifiers, circles, replacements, groups, and how far a record reaches. */
 class RecordRulesTest extends AbstractRulesTest {
@@ -133,6 +147,13 @@ class RecordRulesTest extends AbstractRulesTest {
             "the sources pass each other on in a circle: source:text, source:text",
             "remove the link that closes the circle",
             withSource(1, source -> source.withRelays(SourceId.of("text")))),
+        fails(
+            "ISF-SRC-001",
+            "/sources/3/relays",
+            "the sources pass each other on in a circle: source:s0, source:s1, source:s2,"
+                + " source:s3, source:s4, source:s5, and so on",
+            "remove the link that closes the circle",
+            ring(6)),
         fails(
                 "ISF-SRC-002",
                 "/forces/0/citations/0/certainty",
@@ -230,6 +251,75 @@ class RecordRulesTest extends AbstractRulesTest {
             "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
             "mend the date, or set \"asOf\" to the last day that the record covers",
             withClaim(1, claim -> claim.withReported(day("2026-07-01")))),
+        fails(
+            "ISF-REC-001",
+            "/forces/0/strengths/2/asOf",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withForce(
+                force ->
+                    force.withStrengths(
+                        and(
+                            force.strengths(),
+                            Sample.strength(StrengthKind.PLANNED, 1, "2026-07-01").build())))),
+        fails(
+            "ISF-REC-001",
+            "/resolutions/0/circulations/2/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withResolution(
+                DRAFT,
+                text ->
+                    text.withCirculations(and(text.circulations(), circulation("2026-07-01"))))),
+        fails(
+            "ISF-REC-001",
+            "/resolutions/3/consultations/0/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            added(
+                text("next")
+                    .addConsultations(consultation(EGYPT, ConsultationVerb.AGREEMENT, "2026-07-01"))
+                    .build())),
+        fails(
+            "ISF-REC-001",
+            "/resolutions/3/vote/heldOn",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            added(
+                text("next")
+                    .addLifecycle(step(Stage.REJECTED, "2026-06-30").withWhen(When.undated()))
+                    .vote(
+                        Vote.builder()
+                            .heldOn(LocalDate.of(2026, 7, 1))
+                            .matter(VotedMatter.SUBSTANTIVE)
+                            .tally(Tally.of(8, 0, 7))
+                            .build())
+                    .build())),
+        fails(
+            "ISF-REC-001",
+            "/pledges/0/waivers/1/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withPledge(
+                0,
+                pledge ->
+                    pledge.withWaivers(
+                        and(
+                            pledge.waivers(),
+                            pledge
+                                .waivers()
+                                .get(0)
+                                .withPrecondition(precondition("mandate"))
+                                .withWhen(day("2026-07-01")))))),
+        fails(
+            "ISF-REC-001",
+            "/claims/1/attribution/said",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withClaim(
+                1,
+                claim ->
+                    claim.withAttribution(said(BOARD, "2026-07-01")).withReported(When.undated()))),
         fails(
                 "ISF-EVT-003",
                 "/events/2/when",
@@ -408,6 +498,85 @@ class RecordRulesTest extends AbstractRulesTest {
             "the claims replace each other in a circle: claim:size-in-march, claim:size-in-march",
             "remove the link that closes the circle",
             withClaim(0, claim -> claim.withSupersedes(ClaimId.of("size-in-march")))));
+  }
+
+  /** As many sources, each of which passes the next one on. */
+  private static Dossier ring(int size) {
+    Source template = dossier().sources().get(1);
+    List<Source> sources = new ArrayList<>(dossier().sources());
+    for (int i = 0; i < size; i++) {
+      sources.add(
+          template.withId(SourceId.of("s" + i)).withRelays(SourceId.of("s" + (i + 1) % size)));
+    }
+    return dossier().withSources(sources);
+  }
+
+  @Test
+  void anIdentifierStandsOnceInEachList() {
+    Dossier one = dossier();
+    Dossier twice =
+        one.withSources(twice(one.sources()))
+            .withActors(twice(one.actors()))
+            .withForces(twice(one.forces()))
+            .withResolutions(twice(one.resolutions()))
+            .withPledges(twice(one.pledges()))
+            .withPreconditions(twice(one.preconditions()))
+            .withMilestones(twice(one.milestones()))
+            .withEvents(twice(one.events()))
+            .withClaims(twice(one.claims()));
+
+    assertThat(twice.violations())
+        .filteredOn(each -> each.rule().value().equals("ISF-REF-003"))
+        .extracting(each -> each.at() + ": " + each.message())
+        .containsExactly(
+            "/actors/9/id: actor:security-council is also the identifier of /actors/0",
+            "/claims/2/id: claim:size-in-march is also the identifier of /claims/0",
+            "/events/2/id: event:arrival is also the identifier of /events/0",
+            "/forces/1/id: force:isf is also the identifier of /forces/0",
+            "/milestones/2/id: milestone:disarmament is also the identifier of /milestones/0",
+            "/pledges/2/id: pledge:indonesia-troops is also the identifier of /pledges/0",
+            "/preconditions/3/id: precondition:mandate is also the identifier of /preconditions/0",
+            "/resolutions/3/id: resolution:draft is also the identifier of /resolutions/0",
+            "/sources/3/id: source:article is also the identifier of /sources/0");
+  }
+
+  private static <T> List<T> twice(List<T> list) {
+    return Stream.concat(list.stream(), Stream.of(list.get(0))).toList();
+  }
+
+  @Test
+  void aTextThatReplacesItsOwnIdentifierReplacesNoOtherOfThatIdentifier() {
+    Resolution namesake =
+        text("act")
+            .addLifecycle(step(Stage.CIRCULATED, "2026-05-01"))
+            .supersedes(ResolutionId.of("act"))
+            .build();
+
+    assertThat(added(namesake).violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly("ISF-REF-003 at /resolutions/3/id");
+  }
+
+  @Test
+  void aForceThatIsAPartOfItselfIsReportedOnce() {
+    assertThat(withForce(force -> force.withParent(FORCE)).violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly("ISF-FOR-006 at /forces/0/parent");
+  }
+
+  @Test
+  void whatIsWrongIsListedByPlaceWhicheverRuleFindsIt() {
+    Dossier dossier =
+        withSource(2, source -> source.withPublished(day("2026-07-01")))
+            .withActors(changed(dossier().actors(), 5, a -> a.withExtent(GroupExtent.CLOSED)))
+            .withEvents(changed(dossier().events(), 0, event -> event.withCitations()));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly(
+            "ISF-ACT-001 at /actors/5/members",
+            "ISF-EVT-001 at /events/0/citations",
+            "ISF-REC-001 at /sources/2/published");
   }
 
   private static Dossier added(Resolution text) {
