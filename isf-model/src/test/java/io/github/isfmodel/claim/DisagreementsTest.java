@@ -541,6 +541,30 @@ class DisagreementsTest {
     }
 
     @Test
+    void aDemandForSomethingElseThanWasDecidedIsDefeated() {
+      ClaimMaker demanded = codes("a", Aspect.KIND, "police").as(Modality.DEMANDED);
+      assertOne(
+          find(demanded, codes("b", Aspect.KIND, "army").as(Modality.DECIDED).on(20)),
+          DEFEATED_DEMAND,
+          List.of("a"),
+          List.of("b"));
+      assertThat(
+              find(demanded, codes("b", Aspect.KIND, "army", "police").as(Modality.DECIDED).on(20)))
+          .isEmpty();
+    }
+
+    @Test
+    void whatCameAboutInsteadOfWhatWasDemandedIsADevelopment() {
+      assertOne(
+          find(
+              codes("a", Aspect.KIND, "police").as(Modality.DEMANDED),
+              codes("b", Aspect.KIND, "army").on(20)),
+          DEVELOPMENT,
+          List.of("a"),
+          List.of("b"));
+    }
+
+    @Test
     void opinionsOfDifferentPeopleAtDifferentTimesAreNoDevelopment() {
       assertThat(
               find(
@@ -847,6 +871,24 @@ class DisagreementsTest {
           RENDERING,
           List.of("a"),
           List.of("b"));
+    }
+
+    @Test
+    void whatAnOutletMakesOfSomebodysWordsInTheReportThatItPassesOn() {
+      List<Source> sources = List.of(source("second", "first"));
+      ClaimMaker said =
+          codes("a", Aspect.PERFORMED_BY, "base").by(SpeakerKind.INSTITUTION, "x").through("first");
+      assertOne(
+          find(sources, said, codes("b", Aspect.PERFORMED_BY, "force").through("second")),
+          RENDERING,
+          List.of("a"),
+          List.of("b"));
+      assertThat(
+              find(
+                  sources,
+                  said,
+                  codes("b", Aspect.PERFORMED_BY, "base", "force").through("second")))
+          .isEmpty();
     }
 
     @Test
