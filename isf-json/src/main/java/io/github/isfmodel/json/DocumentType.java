@@ -77,9 +77,23 @@ public final class DocumentType<T> {
    * @return the bytes, UTF-8
    */
   public byte[] schema() {
-    String file = "/META-INF/isf/schema/" + Envelope.FORMAT + "/" + code() + ".json";
-    try (InputStream schema = DocumentType.class.getResourceAsStream(file)) {
-      return Objects.requireNonNull(schema, file).readAllBytes();
+    return shipped("schema");
+  }
+
+  /**
+   * A document of this type with every property that it can have, for people, and for tests of
+   * programs in other languages.
+   *
+   * @return the bytes, UTF-8, two blanks for each level
+   */
+  public byte[] example() {
+    return shipped("example");
+  }
+
+  private byte[] shipped(String what) {
+    String file = "/META-INF/isf/" + what + "/" + Envelope.FORMAT + "/" + code() + ".json";
+    try (InputStream shipped = DocumentType.class.getResourceAsStream(file)) {
+      return Objects.requireNonNull(shipped, file).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,7 +79,7 @@ class SchemaCorpusTest {
     List<Line> lines = new ArrayList<>();
     for (String folder :
         List.of(
-            "src/test/resources/golden",
+            "src/main/resources/META-INF/isf/example/1.0",
             "src/test/resources/frozen/1.0",
             "../isf-examples/src/main/resources/io/github/isfmodel/examples")) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {

@@ -17,10 +17,8 @@ import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -69,7 +67,7 @@ class Jackson3Test {
   @MethodSource("types")
   void theGoldenDocumentsAreReadAndWrittenAsThroughJackson2(DocumentType<?> type)
       throws IOException {
-    byte[] golden = golden(type);
+    byte[] golden = type.example();
 
     Object value = THREE.readValue(golden, type.javaType());
 
@@ -77,13 +75,6 @@ class Jackson3Test {
     assertThat(THREE.writeValueAsBytes(value)).isEqualTo(TWO.writeValueAsBytes(value));
     assertThat((Object) THREE.treeToValue(THREE.readTree(golden), type.javaType()))
         .isEqualTo(value);
-  }
-
-  private static byte[] golden(DocumentType<?> type) throws IOException {
-    try (InputStream golden =
-        Jackson3Test.class.getResourceAsStream("/golden/" + type.code() + ".json")) {
-      return Objects.requireNonNull(golden, type.code()).readAllBytes();
-    }
   }
 
   @Property(tries = 100)
