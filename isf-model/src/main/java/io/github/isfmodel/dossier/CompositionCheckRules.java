@@ -85,7 +85,7 @@ final class CompositionCheckRules {
           || !Composition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
-      Pointer place = Pointer.of("forces", forceIndex, "compositionRules", k);
+      int ruleIndex = k;
       pledge.history().stream()
           .filter(
               step ->
@@ -104,7 +104,7 @@ final class CompositionCheckRules {
                       "rule",
                       words(rule.predicate()),
                       "place",
-                      place));
+                      Pointer.of("forces", forceIndex, "compositionRules", ruleIndex)));
     }
   }
 
