@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An invented record of two years, read from its lines. */
 class CouncilRecordTest {
 
-  private static final CouncilRecord RECORD =
+  private final CouncilRecord record =
       CouncilRecordReader.read(
           List.of(
               "# ELECTED,QZZ,1946-01-01,1947-12-31,A comment,",
@@ -31,7 +31,8 @@ class CouncilRecordTest {
               "ELECTED,QDD,1946-01-01,1947-12-31,Third,",
               "ELECTED,QEE,1946-01-01,1947-12-31,Fourth,",
               "ELECTED,QFF,1946-01-01,1947-12-31,Fifth,",
-              "ELECTED,QGG,1946-01-01,1947-12-31,Sixth,"));
+              "ELECTED,QGG,1946-01-01,1947-12-31,Sixth,",
+              "ELECTED,QHH,1948-03-01,1949-12-31,Elected already,"));
 
   @ParameterizedTest
   @CsvSource({
@@ -43,36 +44,52 @@ class CouncilRecordTest {
     "1947-12-31, QAA QCC QDD QEE QFF QGG, 0"
   })
   void onEachDayThoseSitWhoseTermsCoverIt(LocalDate day, String elected, int vacant) {
-    Composition council = RECORD.on(day).composition().orElseThrow();
+    Composition council = record.on(day).composition().orElseThrow();
 
     assertThat(codes(council.permanentMembers())).isEqualTo("CHN FRA GBR SUN USA");
     assertThat(codes(council.electedMembers())).isEqualTo(elected);
     assertThat(council.vacantSeats()).isEqualTo(vacant);
   }
 
-  @Test
-  void beyondItsEndItKnowsOnlyWhoseTermsGoOn() {
-    OutsideRecord after = (OutsideRecord) RECORD.on(LocalDate.of(1948, 1, 1));
-    OutsideRecord before = (OutsideRecord) RECORD.on(LocalDate.of(1945, 12, 31));
+  @ParameterizedTest
+  @CsvSource({
+    "1945-12-31, ''",
+    "1948-01-01, CHN FRA GBR SUN USA",
+    "1948-02-29, CHN FRA GBR SUN USA",
+    "1948-03-01, CHN FRA GBR SUN USA QHH",
+    "1949-12-31, CHN FRA GBR SUN USA QHH",
+    "1950-01-01, CHN FRA GBR SUN USA"
+  })
+  void outsideOfItsDaysItNamesThoseWhomItKnows(LocalDate day, String known) {
+    OutsideRecord answer = (OutsideRecord) record.on(day);
 
-    assertThat(codes(after.knownMembers())).isEqualTo("CHN FRA GBR SUN USA");
-    assertThat(before.knownMembers()).isEmpty();
-    assertThat(before.message())
+    assertThat(codes(answer.knownMembers())).isEqualTo(known);
+    assertThat(answer.message())
         .isEqualTo(
             "the record of the Council's members is complete from 1946-01-01 to 1947-12-31 and"
-                + " cannot say who sat on 1945-12-31");
+                + " cannot say who sat on "
+                + day);
+  }
+
+  @Test
+  void withoutTermsItKnowsNobody() {
+    CouncilRecord empty = CouncilRecordReader.read(List.of("record,---,1946-01-01,1946-12-31,,"));
+
+    assertThat(empty.on(LocalDate.of(1947, 1, 1)))
+        .isInstanceOfSatisfying(
+            OutsideRecord.class, answer -> assertThat(answer.knownMembers()).isEmpty());
   }
 
   @Test
   void aStateIsNamedAsInItsLatestTerm() {
-    assertThat(RECORD.nameOf(Councils.state("QAA"))).contains("New Name");
-    assertThat(RECORD.nameOf(Councils.state("QZZ"))).isEmpty();
+    assertThat(record.nameOf(Councils.state("QAA"))).contains("New Name");
+    assertThat(record.nameOf(Councils.state("QZZ"))).isEmpty();
   }
 
   @Test
   void aNoteMayHoldCommas() {
-    assertThat(RECORD.terms().get(7).note()).contains("left the Council, as it said, for good");
-    assertThat(RECORD.terms().get(8).note()).isEmpty();
+    assertThat(record.terms().get(7).note()).contains("left the Council, as it said, for good");
+    assertThat(record.terms().get(8).note()).isEmpty();
   }
 
   @Test
