@@ -96,7 +96,7 @@ class CouncilRecordTest {
   void theShippedRecordIsReadToItsEnd() {
     CouncilRecord shipped = CouncilRecordReader.readShipped();
 
-    assertThat(shipped.terms()).hasSize(385);
+    assertThat(shipped.terms()).hasSize(390);
     assertThat(shipped.on(LocalDate.of(1980, 1, 6)).composition())
         .map(Composition::vacantSeats)
         .contains(1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ class SmallestChangesTest {
   private static final int PERMANENT_AGAINST = 1;
 
   @Test
+  @Tag("exhaustive")
   void allSmallestSets_allBallotsUpToSymmetry() {
     int[] classes = {0};
     for (Composition council : Councils.BOTH) {

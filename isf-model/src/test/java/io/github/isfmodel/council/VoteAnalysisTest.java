@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class VoteAnalysisTest {
@@ -119,6 +120,7 @@ class VoteAnalysisTest {
 
   /** Each set does what it says, and none smaller does; other choices are like abstaining. */
   @Test
+  @Tag("exhaustive")
   void everySmallestSetWorksAndLosesItsEffectWithoutAnyOneMember_allBallotsUpToSymmetry() {
     for (VotedMatter matter : List.of(VotedMatter.SUBSTANTIVE, VotedMatter.PROCEDURAL)) {
       BallotVectors.forEach(

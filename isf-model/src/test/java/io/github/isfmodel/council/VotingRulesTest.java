@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules V1 to V6 and V9 to V14, each over everything that it ranges over. */
@@ -79,6 +80,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v2_v3_v9_allBallotsUpToSymmetryAgreeWithTheNaiveRule() {
     int[] judged = {0};
     for (Composition council : Councils.BOTH) {
@@ -98,6 +100,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v2_onAProceduralMatterAPermanentNoHasNoEffect() {
     for (Composition council : Councils.BOTH) {
       BallotVectors.forEach(
@@ -111,6 +114,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v3_blockedByExactlyThePermanentMembersThatVotedAgainst() {
     for (Composition council : Councils.BOTH) {
       BallotVectors.forEach(
@@ -127,6 +131,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v4_abstentionOfPermanentMembersNeverBlocks() {
     for (Composition council : Councils.BOTH) {
       BallotVectors.forEach(
@@ -141,6 +146,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v5_absenceAndNotTakingPartAreTreatedLikeAbstention() {
     for (Composition council : Councils.BOTH) {
       BallotVectors.forEach(
@@ -166,6 +172,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v6_adoptedWithAnyNumberOfPermanentVotesThatLeavesEnough() {
     assertThat(permanentVotesAmongAdopted(Councils.OF_15)).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(permanentVotesAmongAdopted(Councils.OF_11)).containsExactly(1, 2, 3, 4, 5);
@@ -188,6 +195,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v9_withoutEnoughVotesItFailsForWantOfVotesWhateverThePermanentMembersDo() {
     for (Composition council : Councils.BOTH) {
       for (VotedMatter matter : VotedMatter.values()) {
@@ -301,6 +309,7 @@ class VotingRulesTest {
   }
 
   @Test
+  @Tag("exhaustive")
   void v14_turningAnyBallotIntoAPermanentNoAlwaysRejectsASubstantiveDraft() {
     for (Composition council : Councils.BOTH) {
       BallotVectors.forEach(
