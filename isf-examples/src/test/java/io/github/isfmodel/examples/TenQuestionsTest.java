@@ -34,7 +34,9 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.schedule.Deadlock;
 import io.github.isfmodel.schedule.Schedule;
+import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import java.io.IOException;
@@ -124,6 +126,18 @@ class TenQuestionsTest {
 
     assertThat(difference.pledges()).hasSize(1);
     assertThat(SituationDifference.between(situation, situation).isEmpty()).isTrue();
+  }
+
+  @Test
+  void q7_whatIfOneSideOfTheDeadlockDidItsPart() {
+    Schedule schedule = Schedule.of(dossier, march);
+    Proposition withdrawal = new Proposition.MilestoneReached(MilestoneId.of("idf-withdrawal"));
+    Assumptions ifWithdrawn = Assumptions.NONE.and(withdrawal, Truth.MET, march);
+    Schedule opened = Schedule.of(dossier, march, ifWithdrawn);
+    List<Deadlock> resolved = ScheduleDifference.between(schedule, opened).resolved();
+
+    assertThat(resolved).isEqualTo(schedule.deadlocks());
+    assertThat(opened.deadlocks()).isEmpty();
   }
 
   @Test

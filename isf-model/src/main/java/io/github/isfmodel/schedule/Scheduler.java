@@ -24,7 +24,6 @@ final class Scheduler {
   private static final Comparator<Span> LATEST_LAST =
       Comparator.comparing(Span::earliest).thenComparing(Span::latest);
 
-  private final Dossier dossier;
   private final LocalDate date;
   private final Assumptions assumptions;
   private final Anchors anchors;
@@ -33,7 +32,7 @@ final class Scheduler {
   private final Courses courses;
 
   Scheduler(Dossier record, LocalDate date, Assumptions assumptions) {
-    this.dossier = assumptions.applyTo(record);
+    Dossier dossier = assumptions.applyTo(record);
     this.date = date;
     this.assumptions = assumptions;
     this.anchors = new Anchors(dossier, assumptions, date);
