@@ -24,6 +24,7 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.time.When;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -222,5 +223,20 @@ class ModuleTest {
         .isInstanceOf(JsonProcessingException.class)
         .hasMessageContaining(
             "date '+10000-01-01' is outside the years 0000 to 9999; give a time within them");
+  }
+
+  /** Found by the fuzzer: Jackson decodes before our code has its turn. */
+  @Test
+  void whatLooksLikeUtf32AndIsNoneJacksonRefusesByItself() {
+    byte[] bytes = {0, 0, 0, 'y', 'p', 'e', '&', ':'};
+
+    assertThatThrownBy(() -> mapper.readValue(bytes, Dossier.class))
+        .isInstanceOf(CharConversionException.class)
+        .hasMessageStartingWith("Invalid UTF-32 character");
+    assertThat(IsfJson.read(bytes).problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "line 1, column 1, the top: the input looks like UTF-32, not UTF-8; save it as UTF-8"
+                + " [ISF-JSON-002]");
   }
 }

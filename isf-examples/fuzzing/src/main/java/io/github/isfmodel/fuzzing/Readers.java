@@ -10,6 +10,7 @@ import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
 import io.github.isfmodel.json.TolerantReading;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -90,7 +91,7 @@ public final class Readers {
             MAPPER.readValue(MAPPER.writeValueAsBytes(dossier), Dossier.class).equals(dossier),
             "what is written reads back");
       }
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       check(e.getMessage() != null, "a message");
     }
   }
