@@ -131,7 +131,8 @@ final class StatusPicture {
 
   /** The states of the days up to the last one, of which each lasts until the next begins. */
   private void pledge(PledgeStanding standing, List<PledgeState> states) {
-    label(contributor(standing.pledge()) + ", " + standing.pledge().kind().code().replace('-', ' '));
+    label(
+        contributor(standing.pledge()) + ", " + standing.pledge().kind().code().replace('-', ' '));
     LocalDate first = dossier.asOf().minusDays(states.size() - 1L);
     int start = 0;
     for (int i = 1; i <= states.size(); i++) {

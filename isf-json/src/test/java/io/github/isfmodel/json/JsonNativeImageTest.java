@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The binding reaches no type by its name, so a native image has to be told of problems only, as
- * far as they are serialized, and of resources; the service that is Jackson's way to the module it finds by itself.
+ * far as they are serialized, and of resources; the service that is Jackson's way to the module it
+ * finds by itself.
  */
 class JsonNativeImageTest {
 
@@ -64,9 +65,7 @@ class JsonNativeImageTest {
           .filteredOn(file -> !file.startsWith("META-INF/native-image"))
           .isNotEmpty()
           .allMatch(
-              file ->
-                  told.stream()
-                      .anyMatch(pattern -> pattern.matcher(name(file)).matches()));
+              file -> told.stream().anyMatch(pattern -> pattern.matcher(name(file)).matches()));
     }
   }
 
