@@ -12,6 +12,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -65,6 +66,22 @@ class HostileInputTest {
         .contains("UTF-32,");
     assertThat(only(("\uFEFF" + DOSSIER).getBytes(Charset.forName("UTF-32BE"))))
         .contains("UTF-32,");
+  }
+
+  /** The bytes of each character in any order; the fuzzer found the third. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00 00 00 7b", "7b 00 00 00", "00 00 7b 00", "00 7b 00 00",
+        "00 00 fe ff", "ff fe 00 00", "00 00 ff fe", "fe ff 00 00"
+      })
+  void fourBytesForACharacterAreUtf32(String bytes) {
+    byte[] document = HexFormat.ofDelimiter(" ").parseHex(bytes + " 00 00 00 7d");
+
+    assertThat(only(document))
+        .isEqualTo(
+            "line 1, column 1, the top: the input looks like UTF-32, not UTF-8; save it as UTF-8"
+                + " [ISF-JSON-002]");
   }
 
   static Stream<Arguments> notUtf8() {

@@ -19,7 +19,7 @@ final class Paired {
   private static final long SLICE_NANOS = 5_000_000;
 
   /** What a large call needs until all of it has been compiled by the second compiler. */
-  private static final long WARM_UP_NANOS = 2_000_000_000;
+  private static final long WARM_UP_NANOS = 6_000_000_000L;
 
   private static final int SLICES = 101;
 

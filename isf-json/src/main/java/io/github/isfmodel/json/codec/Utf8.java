@@ -70,18 +70,20 @@ public final class Utf8 {
           "the input begins with a byte order mark",
           "save it as UTF-8 without a byte order mark");
     }
-    boolean mark32 =
-        b0 == 0 && b1 == 0 && b2 == 0xfe && b3 == 0xff
-            || b0 == 0xff && b1 == 0xfe && b2 == 0 && b3 == 0;
-    boolean zeros32 =
-        b0 == 0 && b1 == 0 && b2 == 0 && b3 > 0 || b0 > 0 && b1 == 0 && b2 == 0 && b3 == 0;
+    boolean first = b0 == 0 && b1 == 0;
+    boolean last = b2 == 0 && b3 == 0;
+    boolean mark32 = first && isMark(b2, b3) || last && isMark(b0, b1);
+    boolean zeros32 = first && (b2 == 0 ^ b3 == 0) || last && (b0 == 0 ^ b1 == 0);
     if (mark32 || zeros32) {
       throw wide("UTF-32");
     }
-    boolean mark16 = b0 == 0xfe && b1 == 0xff || b0 == 0xff && b1 == 0xfe;
-    if (mark16 || b0 == 0 && b1 > 0 || b0 > 0 && b1 == 0) {
+    if (isMark(b0, b1) || b0 == 0 && b1 > 0 || b0 > 0 && b1 == 0) {
       throw wide("UTF-16");
     }
+  }
+
+  private static boolean isMark(int first, int second) {
+    return first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
   }
 
   private int at(int i) {
