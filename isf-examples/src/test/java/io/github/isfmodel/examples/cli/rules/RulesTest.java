@@ -13,13 +13,16 @@ class RulesTest {
 
   private static final Path PAGE = Path.of("..", "docs", "rules.md");
 
-  /** If this fails: {@code java -jar isf-examples/target/isf.jar rules > docs/rules.md}. */
+  private static final String ANEW = "java -jar isf-examples/target/isf.jar rules > docs/rules.md";
+
   @Test
   void thePageOfTheDocumentationIsWhatTheCommandPrints() throws IOException {
     Run run = Run.of("rules");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(Files.readString(PAGE));
+    assertThat(run.out().equals(Files.readString(PAGE)))
+        .as("docs/rules.md is what the command prints; if not, run: %s", ANEW)
+        .isTrue();
   }
 
   @Test
