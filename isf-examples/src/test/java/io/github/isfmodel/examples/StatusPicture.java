@@ -184,21 +184,35 @@ final class StatusPicture {
 
   private void text(int x, String style, String words) {
     String safe = words.replace("&", "&amp;").replace("<", "&lt;");
-    line("<text class='%s' x='%d' y='%d'>%s</text>", style, x, y + 14, safe);
+    drawing.append(
+        String.format(
+            Locale.ROOT,
+            "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n",
+            style,
+            x,
+            y + 14,
+            safe));
   }
 
   private void bar(LocalDate first, LocalDate end, String style) {
-    line(
-        "<rect class='%s' x='%d' y='%d' width='%d' height='14' rx='2'/>",
-        style, x(first), y + 3, Math.max(2, x(end) - x(first)));
+    drawing.append(
+        String.format(
+            Locale.ROOT,
+            "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"14\" rx=\"2\"/>\n",
+            style,
+            x(first),
+            y + 3,
+            Math.max(2, x(end) - x(first))));
   }
 
   private void mark(LocalDate day, String style) {
-    line("<circle class='%s' cx='%d' cy='%d' r='5'/>", style, x(day), y + 10);
-  }
-
-  private void line(String format, Object... values) {
-    drawing.append(String.format(Locale.ROOT, format, values).replace('\'', '"')).append('\n');
+    drawing.append(
+        String.format(
+            Locale.ROOT,
+            "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>\n",
+            style,
+            x(day),
+            y + 10));
   }
 
   private String months(int bottom) {
