@@ -181,7 +181,7 @@ public final class ClaimJson {
     private static final Required<Claim, Polarity> POLARITY =
         T.required("polarity", ClaimJson.POLARITY, Claim::polarity);
     private static final Maybe<Claim, Scope> SCOPE =
-        T.optional("scope", ForceJson.SCOPE, Claim::scope);
+        T.optional("scope", CompositionJson.SCOPE, Claim::scope);
     private static final Maybe<Claim, Condition> CONDITION =
         T.optional("condition", PreconditionJson.CONDITION, Claim::condition);
     private static final Maybe<Claim, PendingReason> PENDING =

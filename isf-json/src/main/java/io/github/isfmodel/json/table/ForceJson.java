@@ -10,24 +10,19 @@ import io.github.isfmodel.force.Headquarters;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
-import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.OpenAttribute;
 import io.github.isfmodel.force.OpenQuestion;
 import io.github.isfmodel.force.RoleKind;
 import io.github.isfmodel.force.RulesOfEngagement;
-import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
-import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.force.TaskPosition;
-import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
-import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.Flag;
 import io.github.isfmodel.json.codec.Table.Many;
@@ -37,36 +32,25 @@ import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
-import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 
-/** The tables of the package force. */
+/** The tables of the package force, but for its composition. */
 public final class ForceJson {
 
   public static final CodeCodec<RoleKind> ROLE_KIND = CodeCodec.open(RoleKind.VOCABULARY);
-  public static final CodeCodec<Standing> STANDING = CodeCodec.closed("standing", Standing.class);
-  public static final CodeCodec<Scope> SCOPE = CodeCodec.open(Scope.VOCABULARY);
-  public static final CodeCodec<StrengthKind> STRENGTH_KIND =
-      CodeCodec.open(StrengthKind.VOCABULARY);
-  public static final CodeCodec<TaskStanding> TASK_STANDING =
-      CodeCodec.closed("task standing", TaskStanding.class);
   public static final CodeCodec<OpenAttribute> OPEN_ATTRIBUTE =
       CodeCodec.open(OpenAttribute.VOCABULARY);
   public static final CodeCodec<ForceStage> FORCE_STAGE =
       CodeCodec.closed("force stage", ForceStage.class);
   public static final CodeCodec<LineageGapKind> LINEAGE_GAP_KIND =
       CodeCodec.closed("lineage gap kind", LineageGapKind.class);
-  public static final SumCodec<MemberPredicate> MEMBER_PREDICATE = MemberPredicateTable.CODEC;
   public static final ObjectCodec<Force> FORCE = ForceTable.CODEC;
   public static final ObjectCodec<ForceName> FORCE_NAME = ForceNameTable.CODEC;
   public static final ObjectCodec<ForceRole> FORCE_ROLE = ForceRoleTable.CODEC;
   public static final ObjectCodec<Headquarters> HEADQUARTERS = HeadquartersTable.CODEC;
   public static final ObjectCodec<AreaOfOperation> AREA_OF_OPERATION = AreaOfOperationTable.CODEC;
-  public static final ObjectCodec<CompositionRule> COMPOSITION_RULE = CompositionRuleTable.CODEC;
-  public static final ObjectCodec<StrengthFigure> STRENGTH_FIGURE = StrengthFigureTable.CODEC;
-  public static final ObjectCodec<TaskPosition> TASK_POSITION = TaskPositionTable.CODEC;
   public static final ObjectCodec<RulesOfEngagement> RULES_OF_ENGAGEMENT =
       RulesOfEngagementTable.CODEC;
   public static final ObjectCodec<OpenQuestion> OPEN_QUESTION = OpenQuestionTable.CODEC;
@@ -75,44 +59,6 @@ public final class ForceJson {
   public static final ObjectCodec<LineageGap> LINEAGE_GAP = LineageGapTable.CODEC;
 
   private ForceJson() {}
-
-  private static final class MemberPredicateTable {
-    static final SumCodec<MemberPredicate> CODEC = new SumCodec<>("member predicate");
-
-    static {
-      CODEC
-          .with("only-from", MemberPredicate.OnlyFrom.class, OnlyFromTable.CODEC)
-          .with("none-from", MemberPredicate.NoneFrom.class, NoneFromTable.CODEC)
-          .with("including", MemberPredicate.Including.class, IncludingTable.CODEC);
-    }
-
-    private static final class OnlyFromTable {
-      private static final Table<MemberPredicate.OnlyFrom> T =
-          new Table<>("member predicate of type 'only-from'");
-      private static final Required<MemberPredicate.OnlyFrom, ActorId> GROUP =
-          T.required("group", IdJson.ACTOR, MemberPredicate.OnlyFrom::group);
-      static final ObjectCodec<MemberPredicate.OnlyFrom> CODEC =
-          T.build(in -> new MemberPredicate.OnlyFrom(GROUP.of(in)));
-    }
-
-    private static final class NoneFromTable {
-      private static final Table<MemberPredicate.NoneFrom> T =
-          new Table<>("member predicate of type 'none-from'");
-      private static final Required<MemberPredicate.NoneFrom, ActorId> GROUP =
-          T.required("group", IdJson.ACTOR, MemberPredicate.NoneFrom::group);
-      static final ObjectCodec<MemberPredicate.NoneFrom> CODEC =
-          T.build(in -> new MemberPredicate.NoneFrom(GROUP.of(in)));
-    }
-
-    private static final class IncludingTable {
-      private static final Table<MemberPredicate.Including> T =
-          new Table<>("member predicate of type 'including'");
-      private static final Many<MemberPredicate.Including, ActorId> MEMBERS =
-          T.list("members", IdJson.ACTOR, MemberPredicate.Including::members);
-      static final ObjectCodec<MemberPredicate.Including> CODEC =
-          T.build(in -> new MemberPredicate.Including(MEMBERS.of(in)));
-    }
-  }
 
   private static final class ForceTable {
     private static final Table<Force> T = new Table<>("force");
@@ -133,11 +79,11 @@ public final class ForceJson {
     private static final Many<Force, AreaOfOperation> AREAS =
         T.list("areas", AreaOfOperationTable.CODEC, Force::areas);
     private static final Many<Force, CompositionRule> COMPOSITION_RULES =
-        T.list("compositionRules", CompositionRuleTable.CODEC, Force::compositionRules);
+        T.list("compositionRules", CompositionJson.COMPOSITION_RULE, Force::compositionRules);
     private static final Many<Force, StrengthFigure> STRENGTHS =
-        T.list("strengths", StrengthFigureTable.CODEC, Force::strengths);
+        T.list("strengths", CompositionJson.STRENGTH_FIGURE, Force::strengths);
     private static final Many<Force, TaskPosition> TASK_POSITIONS =
-        T.list("taskPositions", TaskPositionTable.CODEC, Force::taskPositions);
+        T.list("taskPositions", CompositionJson.TASK_POSITION, Force::taskPositions);
     private static final Many<Force, RulesOfEngagement> ENGAGEMENT_RULES =
         T.list("engagementRules", RulesOfEngagementTable.CODEC, Force::engagementRules);
     private static final Many<Force, OpenQuestion> OPEN_QUESTIONS =
@@ -202,7 +148,7 @@ public final class ForceJson {
     private static final Maybe<ForceRole, String> PROFILE =
         T.optional("profile", TextCodec.TEXT, ForceRole::profile);
     private static final Required<ForceRole, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, ForceRole::standing);
+        T.required("standing", CompositionJson.STANDING, ForceRole::standing);
     private static final Maybe<ForceRole, When> SINCE =
         T.optional("since", TimeJson.WHEN, ForceRole::since);
     private static final Maybe<ForceRole, When> UNTIL =
@@ -236,7 +182,7 @@ public final class ForceJson {
     private static final Maybe<Headquarters, Measure> REPRESENTED =
         T.optional("represented", QuantityJson.MEASURE, Headquarters::represented);
     private static final Required<Headquarters, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, Headquarters::standing);
+        T.required("standing", CompositionJson.STANDING, Headquarters::standing);
     private static final Many<Headquarters, Citation> CITATIONS =
         T.list("citations", SourceJson.CITATION, Headquarters::citations);
     static final ObjectCodec<Headquarters> CODEC =
@@ -264,7 +210,7 @@ public final class ForceJson {
     private static final Maybe<AreaOfOperation, Measure> SHARE =
         T.optional("share", QuantityJson.MEASURE, AreaOfOperation::share);
     private static final Required<AreaOfOperation, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, AreaOfOperation::standing);
+        T.required("standing", CompositionJson.STANDING, AreaOfOperation::standing);
     private static final Required<AreaOfOperation, When> SINCE =
         T.required("since", TimeJson.WHEN, AreaOfOperation::since);
     private static final Maybe<AreaOfOperation, When> UNTIL =
@@ -286,84 +232,6 @@ public final class ForceJson {
                     .build());
   }
 
-  private static final class CompositionRuleTable {
-    private static final Table<CompositionRule> T = new Table<>("composition rule");
-    private static final Required<CompositionRule, MemberPredicate> PREDICATE =
-        T.required("predicate", MemberPredicateTable.CODEC, CompositionRule::predicate);
-    private static final Required<CompositionRule, Scope> SCOPE =
-        T.required("scope", ForceJson.SCOPE, CompositionRule::scope);
-    private static final Required<CompositionRule, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, CompositionRule::standing);
-    private static final Required<CompositionRule, When> SINCE =
-        T.required("since", TimeJson.WHEN, CompositionRule::since);
-    private static final Maybe<CompositionRule, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, CompositionRule::until);
-    private static final Many<CompositionRule, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, CompositionRule::citations);
-    static final ObjectCodec<CompositionRule> CODEC =
-        T.build(
-            in ->
-                CompositionRule.builder()
-                    .predicate(PREDICATE.of(in))
-                    .scope(SCOPE.of(in))
-                    .standing(STANDING.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
-  }
-
-  private static final class StrengthFigureTable {
-    private static final Table<StrengthFigure> T = new Table<>("strength figure");
-    private static final Required<StrengthFigure, StrengthKind> KIND =
-        T.required("kind", ForceJson.STRENGTH_KIND, StrengthFigure::kind);
-    private static final Required<StrengthFigure, Measure> MEASURE =
-        T.required("measure", QuantityJson.MEASURE, StrengthFigure::measure);
-    private static final Many<StrengthFigure, Measure> PARTS =
-        T.list("parts", QuantityJson.MEASURE, StrengthFigure::parts);
-    private static final Required<StrengthFigure, When> AS_OF =
-        T.required("asOf", TimeJson.WHEN, StrengthFigure::asOf);
-    private static final Many<StrengthFigure, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, StrengthFigure::citations);
-    static final ObjectCodec<StrengthFigure> CODEC =
-        T.build(
-            in ->
-                StrengthFigure.builder()
-                    .kind(KIND.of(in))
-                    .measure(MEASURE.of(in))
-                    .parts(PARTS.of(in))
-                    .asOf(AS_OF.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
-  }
-
-  private static final class TaskPositionTable {
-    private static final Table<TaskPosition> T = new Table<>("task position");
-    private static final Required<TaskPosition, TaskScope> SCOPE =
-        T.required("scope", TaskJson.TASK_SCOPE, TaskPosition::scope);
-    private static final Required<TaskPosition, TaskStanding> STANDING =
-        T.required("standing", ForceJson.TASK_STANDING, TaskPosition::standing);
-    private static final Maybe<TaskPosition, ActorId> CONTRIBUTOR =
-        T.optional("contributor", IdJson.ACTOR, TaskPosition::contributor);
-    private static final Maybe<TaskPosition, Speaker> BY =
-        T.optional("by", SourceJson.SPEAKER, TaskPosition::by);
-    private static final Required<TaskPosition, When> SINCE =
-        T.required("since", TimeJson.WHEN, TaskPosition::since);
-    private static final Many<TaskPosition, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, TaskPosition::citations);
-    static final ObjectCodec<TaskPosition> CODEC =
-        T.build(
-            in ->
-                TaskPosition.builder()
-                    .scope(SCOPE.of(in))
-                    .standing(STANDING.of(in))
-                    .contributor(CONTRIBUTOR.of(in))
-                    .by(BY.of(in))
-                    .since(SINCE.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
-  }
-
   private static final class RulesOfEngagementTable {
     private static final Table<RulesOfEngagement> T = new Table<>("rules of engagement");
     private static final Maybe<RulesOfEngagement, ActorId> CONTRIBUTOR =
@@ -371,7 +239,7 @@ public final class ForceJson {
     private static final Maybe<RulesOfEngagement, UseOfForceLevel> LEVEL =
         T.optional("level", TaskJson.USE_OF_FORCE_LEVEL, RulesOfEngagement::level);
     private static final Required<RulesOfEngagement, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, RulesOfEngagement::standing);
+        T.required("standing", CompositionJson.STANDING, RulesOfEngagement::standing);
     private static final Required<RulesOfEngagement, When> AS_OF =
         T.required("asOf", TimeJson.WHEN, RulesOfEngagement::asOf);
     private static final Many<RulesOfEngagement, Citation> CITATIONS =
@@ -416,7 +284,7 @@ public final class ForceJson {
     private static final Required<StageReached, When> WHEN =
         T.required("when", TimeJson.WHEN, StageReached::when);
     private static final Required<StageReached, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, StageReached::standing);
+        T.required("standing", CompositionJson.STANDING, StageReached::standing);
     private static final Many<StageReached, Citation> CITATIONS =
         T.list("citations", SourceJson.CITATION, StageReached::citations);
     static final ObjectCodec<StageReached> CODEC =
@@ -435,7 +303,7 @@ public final class ForceJson {
     private static final Required<HostConsent, ActorId> HOST =
         T.required("host", IdJson.ACTOR, HostConsent::host);
     private static final Required<HostConsent, Standing> STANDING =
-        T.required("standing", ForceJson.STANDING, HostConsent::standing);
+        T.required("standing", CompositionJson.STANDING, HostConsent::standing);
     private static final Required<HostConsent, When> WHEN =
         T.required("when", TimeJson.WHEN, HostConsent::when);
     private static final Maybe<HostConsent, String> NOTE =
