@@ -138,21 +138,30 @@ class AnchorsTest {
         .isEqualTo("2026-07-30 to 2026-08-12");
   }
 
+  private static Dossier withStepReached(Certainty certainty) {
+    return record()
+        .addMilestone(
+            Milestone.builder()
+                .id(STEP)
+                .title("A step")
+                .addDeclarations(
+                    Declaration.builder()
+                        .kind(DeclarationKind.REACHED)
+                        .when(When.on(FIRST))
+                        .addCitation(Citation.builder().source(PAPER).certainty(certainty).build())
+                        .build())
+                .build())
+        .build();
+  }
+
+  @Test
+  void aMilestoneThatNothingVerifiedSaysIsReachedHasNoDay() {
+    assertThat(anchors(withStepReached(Certainty.GENERAL_KNOWLEDGE), LATER).of(STEP)).isEmpty();
+  }
+
   @Test
   void aMilestoneOnceItIsReached() {
-    Milestone step =
-        Milestone.builder()
-            .id(STEP)
-            .title("A step")
-            .addDeclarations(
-                Declaration.builder()
-                    .kind(DeclarationKind.REACHED)
-                    .when(When.on(FIRST))
-                    .addCitation(
-                        Citation.builder().source(PAPER).certainty(Certainty.STATED).build())
-                    .build())
-            .build();
-    Dossier dossier = record().addMilestone(step).build();
+    Dossier dossier = withStepReached(Certainty.STATED);
 
     assertThat(anchors(dossier, LATER).of(STEP)).contains(Span.of(FIRST, FIRST));
     assertThat(anchors(dossier, FIRST.minusDays(1)).of(STEP)).isEmpty();

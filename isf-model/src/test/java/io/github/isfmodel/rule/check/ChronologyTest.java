@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.generators.Ids;
 import io.github.isfmodel.generators.TimeArbitraries;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -57,6 +60,29 @@ class ChronologyTest {
         dates, when -> when, (i, when, earlier) -> told.addAll(List.of(when, earlier)));
 
     assertThat(told).extracting(Span::toString).containsExactly("2026-02-01", "2026-03-01");
+  }
+
+  @Test
+  void whatIsOutOfOrderIsReportedAtItsDate() {
+    Rule<List<When>> order =
+        Rule.error(
+            "ISF-ORD-001",
+            "In order",
+            Authority.record("Oldest first"),
+            "{when} is before {earlier}",
+            "sort them",
+            "0.1.0",
+            (dates, report) ->
+                Chronology.reportMisplaced("dates", dates, "on", when -> when, report));
+    List<When> dates =
+        List.of(
+            When.on(LocalDate.of(2026, 1, 1)),
+            When.on(LocalDate.of(2026, 3, 1)),
+            When.on(LocalDate.of(2026, 2, 1)));
+
+    assertThat(new RuleSet<>(List.of(order)).check(dates))
+        .extracting(violation -> violation.at() + ": " + violation.message())
+        .containsExactly("/dates/2/on: 2026-02-01 is before 2026-03-01");
   }
 
   @Test
