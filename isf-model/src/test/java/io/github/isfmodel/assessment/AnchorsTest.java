@@ -138,30 +138,43 @@ class AnchorsTest {
         .isEqualTo("2026-07-30 to 2026-08-12");
   }
 
-  private static Dossier withStepReached(Certainty certainty) {
+  private static Dossier withStep(Declaration... declarations) {
     return record()
         .addMilestone(
-            Milestone.builder()
-                .id(STEP)
-                .title("A step")
-                .addDeclarations(
-                    Declaration.builder()
-                        .kind(DeclarationKind.REACHED)
-                        .when(When.on(FIRST))
-                        .addCitation(Citation.builder().source(PAPER).certainty(certainty).build())
-                        .build())
-                .build())
+            Milestone.builder().id(STEP).title("A step").addDeclarations(declarations).build())
+        .build();
+  }
+
+  private static Declaration declared(DeclarationKind kind, LocalDate day, Certainty certainty) {
+    return Declaration.builder()
+        .kind(kind)
+        .when(When.on(day))
+        .addCitation(Citation.builder().source(PAPER).certainty(certainty).build())
         .build();
   }
 
   @Test
   void aMilestoneThatNothingVerifiedSaysIsReachedHasNoDay() {
-    assertThat(anchors(withStepReached(Certainty.GENERAL_KNOWLEDGE), LATER).of(STEP)).isEmpty();
+    Dossier dossier =
+        withStep(declared(DeclarationKind.REACHED, FIRST, Certainty.GENERAL_KNOWLEDGE));
+
+    assertThat(anchors(dossier, LATER).of(STEP)).isEmpty();
+  }
+
+  @Test
+  void aMilestoneThatIsDisputedHasNoDayFromThenOn() {
+    Dossier dossier =
+        withStep(
+            declared(DeclarationKind.REACHED, FIRST, Certainty.STATED),
+            declared(DeclarationKind.DISPUTED, LAST, Certainty.STATED));
+
+    assertThat(anchors(dossier, FIRST).of(STEP)).contains(Span.of(FIRST, FIRST));
+    assertThat(anchors(dossier, LATER).of(STEP)).isEmpty();
   }
 
   @Test
   void aMilestoneOnceItIsReached() {
-    Dossier dossier = withStepReached(Certainty.STATED);
+    Dossier dossier = withStep(declared(DeclarationKind.REACHED, FIRST, Certainty.STATED));
 
     assertThat(anchors(dossier, LATER).of(STEP)).contains(Span.of(FIRST, FIRST));
     assertThat(anchors(dossier, FIRST.minusDays(1)).of(STEP)).isEmpty();
