@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from bytes: first its form, then, if there is a value, the rules. */
@@ -48,9 +48,6 @@ final class DocumentReader {
 
   private final byte[] bytes;
   private final Problems problems = new Problems();
-
-  /** Whether nothing was wrong with the form of the document. */
-  private boolean plain;
 
   private DocumentReader(byte[] bytes) {
     this.bytes = bytes;
@@ -105,8 +102,7 @@ final class DocumentReader {
   /** Most documents have nothing wrong with them; the others are read once more. */
   private @Nullable Object strictly(Envelope envelope) {
     Object value = plainly(bytes, envelope);
-    plain = value != null;
-    return plain ? value : value(envelope, UnknownCodes.REFUSE, null);
+    return value != null ? value : value(envelope, UnknownCodes.REFUSE, null);
   }
 
   /** The value of a document if nothing is wrong with its form; else null, without a word. */
@@ -114,10 +110,10 @@ final class DocumentReader {
     Problems none = new Problems();
     try {
       Utf8.check(bytes, none);
-      PlainIn in = new PlainIn(bytes, none);
-      Object value = envelope.read(in);
+      PlainIn in = new PlainIn(bytes);
+      Object value = envelope.plain(in);
       return in.isAtEnd() ? value : null;
-    } catch (NotPlain | Stop e) {
+    } catch (NotPlain | InvalidValueException | Stop e) {
       return null;
     }
   }
@@ -168,29 +164,16 @@ final class DocumentReader {
     int count = Math.min(worstFirst.size(), Limits.PROBLEMS);
     List<Violation> listed = worstFirst.subList(0, count);
     List<Pointer> pointers = listed.stream().map(v -> gaps.inDocument(v.at())).toList();
-    Map<Pointer, Place> places = places(pointers.stream().distinct().toList());
+    List<Place> places = Locator.places(pointers, bytes);
     List<Problem> located = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Pointer pointer = pointers.get(i);
-      located.add(problem(listed.get(i), pointer, places.getOrDefault(pointer, Place.UNKNOWN)));
+      located.add(problem(listed.get(i), pointers.get(i), places.get(i)));
     }
     if (count < worstFirst.size()) {
       located.add(Problems.more(worstFirst.size() - count, worstFirst.get(count).severity()));
     }
     Collections.sort(located);
     return located;
-  }
-
-  private Map<Pointer, Place> places(List<Pointer> pointers) {
-    if (plain) {
-      return Locator.places(pointers, new PlainIn(bytes, problems), bytes);
-    }
-    try (JsonParser parser = FACTORY.createParser(bytes)) {
-      Jackson2In in = new Jackson2In(parser, problems, UnknownCodes.REFUSE, bytes);
-      return Locator.places(pointers, in, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Problem problem(Violation violation, Pointer at, Place place) {

@@ -169,7 +169,7 @@ public final class IsfJson {
   public static <T> byte[] write(DocumentType<T> type, T value) {
     ByteOut out = new ByteOut();
     type.codec().write(value, out);
-    return out.toBytes();
+    return out.finish();
   }
 
   /**

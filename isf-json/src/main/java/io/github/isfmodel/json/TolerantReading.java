@@ -116,7 +116,7 @@ public final class TolerantReading<T> {
   private byte[] write(Good<T> written) {
     ByteOut out = new ByteOut();
     written.codec().write(written.value(), out);
-    return Splice.into(out.toBytes(), tolerance, gaps);
+    return Splice.into(out.finish(), tolerance, gaps);
   }
 
   /** {@return what was read, and how much was left out and found} */

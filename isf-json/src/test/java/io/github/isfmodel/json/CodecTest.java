@@ -2,22 +2,12 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import io.github.isfmodel.json.codec.Locator;
-import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.UnknownCodes;
-import io.github.isfmodel.json.jackson2.Jackson2In;
-import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.table.PledgeJson;
 import io.github.isfmodel.json.table.PreconditionJson;
 import io.github.isfmodel.json.table.SymbolJson;
 import io.github.isfmodel.json.table.TimeJson;
 import io.github.isfmodel.pledge.PledgeKind;
-import io.github.isfmodel.rule.Pointer;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,31 +135,5 @@ class CodecTest {
                 + " only, without a decimal point or an exponent [ISF-JSON-018]",
             "line 6, column 39, /type: a condition of type 'at-least' has 'type' twice; keep one of"
                 + " the two [ISF-JSON-015]");
-  }
-
-  @Test
-  void pointersAreFoundInTheText() throws IOException {
-    byte[] json = Json.bytes("{\"a\":[1,\n {\"b/~\":2, \"c\":{}}],\n\"d\":[[\"x\"]], \"a\":0}");
-    List<Pointer> pointers =
-        List.of(
-            Pointer.ROOT,
-            Pointer.of("a", 1),
-            Pointer.of("a", 1, "b/~"),
-            Pointer.of("a", 1, "nothing", 7),
-            Pointer.of("d", 0, 0),
-            Pointer.of("d", 5));
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
-      Map<Pointer, Place> places =
-          Locator.places(
-              pointers, new Jackson2In(parser, new Problems(), UnknownCodes.REFUSE, json), json);
-      assertThat(places)
-          .containsExactly(
-              Map.entry(pointers.get(0), new Place(1, 1)),
-              Map.entry(pointers.get(1), new Place(2, 2)),
-              Map.entry(pointers.get(2), new Place(2, 9)),
-              Map.entry(pointers.get(3), new Place(2, 2)),
-              Map.entry(pointers.get(4), new Place(3, 7)),
-              Map.entry(pointers.get(5), new Place(3, 5)));
-    }
   }
 }

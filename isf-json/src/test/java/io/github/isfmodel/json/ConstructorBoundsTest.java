@@ -66,7 +66,7 @@ class ConstructorBoundsTest {
         .forEach(
             (type, table) -> {
               for (int i = 0; i < table.fields().size() && type.isRecord(); i++) {
-                Field<?> field = table.fields().get(i);
+                Field field = table.fields().get(i);
                 if (codec.isInstance(field.codec())) {
                   Component component = new Component(type, table, field.codec(), i);
                   tests.add(

@@ -55,7 +55,7 @@ final class Json {
   static byte[] write(Codec<?> codec, Object value) {
     ByteOut out = new ByteOut();
     Tables.any(codec).write(value, out);
-    return out.toBytes();
+    return out.finish();
   }
 
   static byte[] bytes(String text) {

@@ -155,7 +155,7 @@ class SchemaCorpusTest {
   private static List<ObjectNode> faults(ObjectCodec<?> table, ObjectNode json) {
     List<ObjectNode> faults = new ArrayList<>();
     faults.add(json.deepCopy().put("noSuchProperty", 1));
-    for (Field<?> field : table.fields()) {
+    for (Field field : table.fields()) {
       if (field.isNeeded()) {
         faults.add(json.deepCopy().without(field.name()));
       }

@@ -85,7 +85,7 @@ final class SchemaWriter {
     properties.setAll(first);
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
     first.fieldNames().forEachRemaining(required::add);
-    for (Field<?> field : codec.fields()) {
+    for (Field field : codec.fields()) {
       ObjectNode property = properties.putObject(field.name());
       property.put("description", DOCS.of(type, field.name()));
       property.setAll(use(field.codec()));

@@ -124,7 +124,7 @@ class TableCompletenessTest {
         .forEach(
             (type, table) -> {
               Map<String, Type> attributes = attributes(type);
-              for (Field<?> field : table.fields()) {
+              for (Field field : table.fields()) {
                 assertThat(field.presence())
                     .as(type.getSimpleName() + "." + field.name())
                     .isEqualTo(presence(attributes.get(field.name())));
@@ -148,7 +148,7 @@ class TableCompletenessTest {
         .forEach(
             (type, table) -> {
               Map<String, Type> attributes = attributes(type);
-              for (Field<?> field : table.fields()) {
+              for (Field field : table.fields()) {
                 Codec<?> codec =
                     field.codec() instanceof ListCodec<?> list ? list.item() : field.codec();
                 Class<?> element = element(attributes.get(field.name()));

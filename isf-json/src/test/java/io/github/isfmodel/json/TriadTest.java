@@ -61,7 +61,7 @@ class TriadTest {
   }
 
   private interface Check {
-    void check(Full full, Field<?> field);
+    void check(Full full, Field field);
   }
 
   private static Stream<DynamicTest> eachField(Check check) {
@@ -190,11 +190,11 @@ class TriadTest {
         });
   }
 
-  private static int least(Field<?> field) {
+  private static int least(Field field) {
     return field.codec() instanceof ListCodec<?> list ? list.least() : 0;
   }
 
-  private static Json.Outcome with(Full full, Field<?> field, JsonNode value) {
+  private static Json.Outcome with(Full full, Field field, JsonNode value) {
     return Json.read(full.codec(), full.json().deepCopy().<ObjectNode>set(field.name(), value));
   }
 }

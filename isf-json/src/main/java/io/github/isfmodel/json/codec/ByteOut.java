@@ -4,11 +4,13 @@ import io.github.isfmodel.code.InvalidValueException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Writes compact UTF-8. After every value comes a comma, which the closing bracket overwrites. */
 public final class ByteOut extends JsonOut {
 
-  private static final int FIRST_SIZE = 1024;
+  private static final int FIRST_SIZE = 8 * 1024;
+  private static final int LARGEST_SPARE = 64 * 1024;
   private static final int LONGEST_ESCAPE = 6;
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final boolean[] PLAIN = new boolean[128];
@@ -19,13 +21,30 @@ public final class ByteOut extends JsonOut {
     PLAIN['\\'] = false;
   }
 
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private static final byte[] NONE = {};
+  private static final Written WRITTEN = new Written(4096);
+
+  /** The memory of an earlier document, if no other took it; most documents are small. */
+  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
+
+  private byte[] bytes;
   private int size;
   private int depth;
 
-  /** The document so far, without the comma after it. */
-  public byte[] toBytes() {
-    return Arrays.copyOf(bytes, size - 1);
+  public ByteOut() {
+    byte[] spare = SPARE.getAndSet(null);
+    this.bytes = spare == null ? new byte[FIRST_SIZE] : spare;
+  }
+
+  /** Ends the document, and returns it without the comma after it. */
+  public byte[] finish() {
+    byte[] document = Arrays.copyOf(bytes, size - 1);
+    if (bytes.length <= LARGEST_SPARE) {
+      SPARE.set(bytes);
+    }
+    bytes = NONE;
+    size = 0;
+    return document;
   }
 
   @Override
@@ -71,10 +90,13 @@ public final class ByteOut extends JsonOut {
 
   @Override
   public void name(Name name) {
-    byte[] quoted = name.quoted();
-    reserve(quoted.length);
-    System.arraycopy(quoted, 0, bytes, size, quoted.length);
-    size += quoted.length;
+    put(name.quoted());
+  }
+
+  private void put(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
   }
 
   @Override
@@ -117,6 +139,20 @@ public final class ByteOut extends JsonOut {
   private void twoDigits(int at, int number) {
     bytes[at] = (byte) ('0' + number / 10);
     bytes[at + 1] = (byte) ('0' + number % 10);
+  }
+
+  @Override
+  public void symbol(String text) {
+    byte[] known = WRITTEN.find(text);
+    if (known != null) {
+      put(known);
+      return;
+    }
+    int from = size;
+    string(text);
+    if (size - from <= Written.LONGEST) {
+      WRITTEN.remember(text, Arrays.copyOfRange(bytes, from, size));
+    }
   }
 
   @Override

@@ -27,14 +27,14 @@ public final class CanonicalOut extends JsonOut {
   public byte[] toBytes() {
     ByteOut out = new ByteOut();
     ((List<?>) open.element()).forEach(value -> write(value, out));
-    return out.toBytes();
+    return out.finish();
   }
 
   private static void write(Object value, ByteOut out) {
     if (value instanceof TreeMap<?, ?> object) {
       out.startObject();
       for (Map.Entry<?, ?> member : object.entrySet()) {
-        out.name(new Name((String) member.getKey()));
+        out.name(Name.of((String) member.getKey()));
         write(member.getValue(), out);
       }
       out.endObject();

@@ -60,44 +60,14 @@ public abstract class CharIn extends JsonIn {
 
   @Override
   final <T> @Nullable T known(Known<T> values) {
-    int length = length();
-    if (length > Known.LONGEST) {
-      return null;
-    }
-    char[] chars = chars();
-    int from = charsAt();
-    Known.Entry<T> entry = values.at(Known.hash(chars, from, length));
-    return entry != null && same(entry.text, chars, from, length) ? entry.value : null;
-  }
-
-  private static boolean same(byte[] ascii, char[] chars, int from, int length) {
-    if (ascii.length != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (ascii[i] != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return values.find(chars(), charsAt(), length());
   }
 
   @Override
   final <T> void remember(Known<T> values, T value) {
-    int length = length();
-    if (length > Known.LONGEST) {
-      return;
+    if (length() <= Known.LONGEST) {
+      values.remember(raw(), value);
     }
-    char[] chars = chars();
-    int from = charsAt();
-    byte[] text = new byte[length];
-    for (int i = 0; i < length; i++) {
-      if (chars[from + i] >= 0x80) {
-        return;
-      }
-      text[i] = (byte) chars[from + i];
-    }
-    values.put(Known.hash(chars, from, length), text, value);
   }
 
   @Override

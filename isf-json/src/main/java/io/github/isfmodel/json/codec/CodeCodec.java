@@ -58,16 +58,12 @@ public final class CodeCodec<T> extends StringCodec<T> {
   }
 
   @Override
-  @Nullable T fromString(JsonIn in) {
-    String text = in.text();
-    if (text == null) {
-      return null;
-    }
-    T value = known.get(text);
-    return value != null ? value : unknown(in, text);
+  @Nullable T of(String text) {
+    return known.get(text);
   }
 
-  private @Nullable T unknown(JsonIn in, String text) {
+  @Override
+  @Nullable T other(JsonIn in, String text) {
     if (unknown != null && in.unknownCodes == UnknownCodes.KEEP) {
       return unknown.apply(text);
     }
@@ -77,7 +73,7 @@ public final class CodeCodec<T> extends StringCodec<T> {
 
   @Override
   public void write(T value, JsonOut out) {
-    out.string(code.apply(value));
+    out.symbol(code.apply(value));
   }
 
   @Override

@@ -17,6 +17,9 @@ public abstract class Codec<T> {
    */
   public abstract @Nullable T read(JsonIn in);
 
+  /** Reads a value that begins here, and with which nothing may be wrong. */
+  abstract T plain(PlainIn in);
+
   public abstract void write(T value, JsonOut out);
 
   /** What a value is, in the reader's words. */

@@ -3,7 +3,6 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.InvalidValueException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /** Calendar days, read straight from the characters. */
 public final class DateCodec extends StringCodec<LocalDate> {
@@ -21,9 +20,8 @@ public final class DateCodec extends StringCodec<LocalDate> {
   }
 
   @Override
-  @Nullable LocalDate fromString(JsonIn in) {
-    String text = in.text();
-    return text == null ? null : date(text);
+  LocalDate of(String text) {
+    return date(text);
   }
 
   private static LocalDate date(String text) {

@@ -30,9 +30,19 @@ public final class DocumentCodec<T> extends Codec<T> {
     return javaType.cast(envelope.read(in));
   }
 
+  @Override
+  T plain(PlainIn in) {
+    return javaType.cast(envelope.plain(in));
+  }
+
   /** Reads what is left of a document when its envelope is known. */
   @Nullable T body(JsonIn in) {
     return codec.body(in, ENVELOPE);
+  }
+
+  /** The same of a document with which nothing may be wrong. */
+  T plainBody(PlainIn in) {
+    return codec.build(in);
   }
 
   @Override

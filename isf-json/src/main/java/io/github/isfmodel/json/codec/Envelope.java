@@ -62,6 +62,20 @@ public final class Envelope {
     return readLater(Recording.of(in, scope), codec, in);
   }
 
+  /** Reads a document with which nothing may be wrong. */
+  public Object plain(PlainIn in) {
+    in.open('{');
+    in.expect(Name.TYPE);
+    DocumentCodec<?> codec = expected.get(TextCodec.TEXT.plain(in));
+    in.expect(Name.FORMAT);
+    if (codec == null || !TextCodec.TEXT.plain(in).equals(FORMAT)) {
+      throw new NotPlain();
+    }
+    Object value = codec.plainBody(in);
+    in.close('}');
+    return value;
+  }
+
   private @Nullable Object readLater(
       Recording recording, @Nullable DocumentCodec<?> known, JsonIn in) {
     DocumentCodec<?> codec = known;

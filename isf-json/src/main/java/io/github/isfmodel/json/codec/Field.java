@@ -1,14 +1,17 @@
 package io.github.isfmodel.json.codec;
 
-/**
- * One property of a type: a row of its table.
- *
- * @param <T> the type
- */
-public abstract class Field<T> {
+/** One property of a type: a row of its table. */
+public sealed interface Field
+    permits Table.Required,
+        Table.Maybe,
+        Table.Many,
+        Table.IntField,
+        Table.LongField,
+        Table.Flag,
+        Table.MaybeInt {
 
   /** Whether a property can be left out. */
-  public enum Presence {
+  enum Presence {
     /** Always there. */
     REQUIRED,
 
@@ -19,38 +22,26 @@ public abstract class Field<T> {
     LIST
   }
 
-  final Name name;
-  final int at;
-  final Codec<?> codec;
-  private final Presence presence;
+  /** Its name, with the bytes of it. */
+  Name key();
 
-  Field(String name, int at, Codec<?> codec, Presence presence) {
-    this.name = new Name(name);
-    this.at = at;
-    this.codec = codec;
-    this.presence = presence;
-  }
-
-  abstract void write(T owner, JsonOut out);
-
-  public final String name() {
-    return name.text();
-  }
+  /** Its place in the table, from 0. */
+  int at();
 
   /** The codec of the value; for a list, of the whole list. */
-  public final Codec<?> codec() {
-    return codec;
-  }
+  Codec<?> codec();
 
-  public final Presence presence() {
-    return presence;
+  Presence presence();
+
+  default String name() {
+    return key().text();
   }
 
   /**
    * Whether its owner is not read without it: it is always there, or a list that is never empty.
    */
-  public final boolean isNeeded() {
-    return presence == Presence.REQUIRED
-        || (codec instanceof ListCodec<?> list && list.least() > 0);
+  default boolean isNeeded() {
+    return presence() == Presence.REQUIRED
+        || (codec() instanceof ListCodec<?> list && list.least() > 0);
   }
 }

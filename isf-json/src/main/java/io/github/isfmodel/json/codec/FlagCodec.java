@@ -19,6 +19,11 @@ public final class FlagCodec extends PrimitiveCodec<Boolean> {
   }
 
   @Override
+  long plainNumber(PlainIn in) {
+    return in.truth() ? 1 : 0;
+  }
+
+  @Override
   Boolean boxed(long number) {
     return number != 0;
   }

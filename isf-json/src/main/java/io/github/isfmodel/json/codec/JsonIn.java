@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The tokens of one document, with the scratch memory of one reading. Adapters supply the tokens;
  * what they cannot read they note as a problem and end with {@link Stop}. Used by one thread.
  */
-public abstract class JsonIn {
+public abstract non-sealed class JsonIn extends Values {
 
   // The numbers are those of Jackson's token ids, so that its adapters need no table.
   public static final int END = 0;

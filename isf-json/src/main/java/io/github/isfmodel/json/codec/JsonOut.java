@@ -21,6 +21,11 @@ public abstract class JsonOut {
   /** Writes a string; the text must be of whole characters and not be longer than is read. */
   public abstract void string(String text);
 
+  /** Writes a short string that is likely to be written again: an identifier or a code. */
+  public void symbol(String text) {
+    string(text);
+  }
+
   public abstract void number(long value);
 
   public abstract void truth(boolean value);

@@ -1,5 +1,7 @@
 package io.github.isfmodel.json.codec;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,22 @@ final class Known<T> {
 
   private final @Nullable Entry<T>[] entries;
 
-  /** One text, ASCII, and what it was read as. */
-  static final class Entry<T> {
+  /** One text, ASCII, with its first and its last eight bytes, and what it was read as. */
+  private static final class Entry<T> {
     final byte[] text;
+    final long first;
+    final long last;
     final T value;
 
-    Entry(byte[] text, T value) {
+    Entry(byte[] text, long first, long last, T value) {
       this.text = text;
+      this.first = first;
+      this.last = last;
       this.value = value;
+    }
+
+    boolean isLike(long first, long last, int length) {
+      return this.first == first && this.last == last && text.length == length;
     }
   }
 
@@ -35,42 +45,111 @@ final class Known<T> {
     this.entries = new Entry[size];
   }
 
-  @Nullable Entry<T> at(int hash) {
-    return entries[hash & entries.length - 1];
-  }
-
-  void put(int hash, byte[] text, T value) {
-    entries[hash & entries.length - 1] = new Entry<>(text, value);
-  }
-
-  /** A hash of the first and the last eight bytes. */
-  static int hash(byte[] bytes, int from, int length) {
-    if (length >= Long.BYTES) {
-      return hash(Words.at(bytes, from), Words.at(bytes, from + length - Long.BYTES), length);
+  /** What a text of ASCII bytes was read as; null if that is not known. */
+  @Nullable T find(byte[] bytes, int from, int length) {
+    if (length > LONGEST) {
+      return null;
     }
-    long word = 0;
-    for (int i = 0; i < length; i++) {
-      word |= (bytes[from + i] & 0xffL) << 8 * i;
+    long first = first(bytes, from, length);
+    long last = last(bytes, from, length, first);
+    Entry<T> entry = like(first, last, length);
+    return entry != null && hasMiddle(entry.text, bytes, from, length) ? entry.value : null;
+  }
+
+  /** Remembers what a text of ASCII bytes was read as. */
+  void remember(byte[] bytes, int from, int length, T value) {
+    if (length <= LONGEST) {
+      remember(Arrays.copyOfRange(bytes, from, from + length), value);
     }
-    return hash(word, word, length);
   }
 
-  /** The same of characters, where they are ASCII. */
-  static int hash(char[] chars, int from, int length) {
-    int last = Math.max(0, length - Long.BYTES);
-    return hash(word(chars, from, length), word(chars, from + last, length - last), length);
+  /** What a text was read as; null if that is not known. */
+  @Nullable T find(char[] chars, int from, int length) {
+    if (length > LONGEST) {
+      return null;
+    }
+    long first = word(chars, from, Math.min(length, Long.BYTES));
+    long last = last(chars, from, length, first);
+    Entry<T> entry = like(first, last, length);
+    return entry != null && isText(entry.text, chars, from) ? entry.value : null;
   }
 
-  private static long word(char[] chars, int from, int length) {
+  /** Remembers what a text was read as, if it is short and ASCII. */
+  void remember(String text, T value) {
+    byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
+    if (ascii.length == text.length() && ascii.length <= LONGEST) {
+      remember(ascii, value);
+    }
+  }
+
+  /** Takes the first of the two places, and leaves the second to what was there. */
+  private void remember(byte[] ascii, T value) {
+    int length = ascii.length;
+    long first = first(ascii, 0, length);
+    long last = last(ascii, 0, length, first);
+    int place = place(first, last, length);
+    entries[place ^ 1] = entries[place];
+    entries[place] = new Entry<>(ascii, first, last, value);
+  }
+
+  private @Nullable Entry<T> like(long first, long last, int length) {
+    int place = place(first, last, length);
+    Entry<T> entry = entries[place];
+    if (entry == null || !entry.isLike(first, last, length)) {
+      entry = entries[place ^ 1];
+    }
+    return entry != null && entry.isLike(first, last, length) ? entry : null;
+  }
+
+  private static long first(byte[] bytes, int from, int length) {
+    if (from + Long.BYTES <= bytes.length) {
+      long word = Words.at(bytes, from);
+      return length >= Long.BYTES ? word : word & ~(-1L << Byte.SIZE * length);
+    }
     long word = 0;
     for (int i = 0; i < Math.min(length, Long.BYTES); i++) {
-      word |= (chars[from + i] & 0xffL) << 8 * i;
+      word |= (bytes[from + i] & 0xffL) << Byte.SIZE * i;
     }
     return word;
   }
 
-  private static int hash(long first, long last, int length) {
+  private static long last(byte[] bytes, int from, int length, long first) {
+    return length > Long.BYTES ? Words.at(bytes, from + length - Long.BYTES) : first;
+  }
+
+  private static long last(char[] chars, int from, int length, long first) {
+    int before = length - Long.BYTES;
+    return before > 0 ? word(chars, from + before, Long.BYTES) : first;
+  }
+
+  private static long word(char[] chars, int from, int length) {
+    long word = 0;
+    for (int i = 0; i < length; i++) {
+      word |= (chars[from + i] & 0xffL) << Byte.SIZE * i;
+    }
+    return word;
+  }
+
+  private static boolean hasMiddle(byte[] text, byte[] bytes, int from, int length) {
+    for (int i = Long.BYTES; i < length - Long.BYTES; i++) {
+      if (text[i] != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isText(byte[] text, char[] chars, int from) {
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int place(long first, long last, int length) {
     long mixed = (first * MIX ^ last) * MIX + length;
-    return (int) (mixed >>> 32 ^ mixed >>> 48);
+    return (int) (mixed >>> 32 ^ mixed >>> 48) & entries.length - 1;
   }
 }

@@ -48,6 +48,31 @@ public final class ListCodec<T> extends Codec<List<T>> {
     return list;
   }
 
+  @Override
+  List<T> plain(PlainIn in) {
+    return plain(in, item);
+  }
+
+  /** Takes the codec of the elements from whom it is a constant to. */
+  List<T> plain(PlainIn in, Codec<T> item) {
+    int mark = in.mark();
+    in.open('[');
+    while (!in.isAt(']')) {
+      in.push(item.plain(in));
+    }
+    in.close(']');
+    List<T> list = in.popped(mark);
+    return list.size() < least ? absent() : list;
+  }
+
+  /** What stands for a list that is not there, if that may be. */
+  List<T> absent() {
+    if (least > 0) {
+      throw new NotPlain();
+    }
+    return List.of();
+  }
+
   private void tooShort(JsonIn in, Object scope, int count) {
     in.problems.add(
         StructuralRule.INVALID_VALUE,
@@ -68,9 +93,13 @@ public final class ListCodec<T> extends Codec<List<T>> {
 
   @Override
   public void write(List<T> list, JsonOut out) {
+    write(list, item, out);
+  }
+
+  static <T> void write(List<T> list, Codec<T> item, JsonOut out) {
     out.startList();
-    for (T value : list) {
-      item.write(value, out);
+    for (int i = 0, size = list.size(); i < size; i++) {
+      item.write(list.get(i), out);
     }
     out.endList();
   }

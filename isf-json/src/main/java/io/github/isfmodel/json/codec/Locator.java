@@ -2,48 +2,45 @@ package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
-import java.util.BitSet;
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where in a text pointers point at; what is not there is placed where its owner begins. */
+/**
+ * Finds where in a text pointers point at; what is not there is placed where its owner begins. The
+ * text is that of a document that was read, so that it is proper JSON is known.
+ */
 public final class Locator {
 
+  private final byte[] bytes;
   private final Node root = new Node();
+  private int at;
 
   private static final class Node {
     static final int NOWHERE = -1;
 
     final Map<String, Node> below = new HashMap<>();
     int offset = NOWHERE;
-
-    /** The steps below that are indices: most elements of a list are not looked for. */
-    BitSet indices() {
-      BitSet indices = new BitSet();
-      below.keySet().stream()
-          .filter(step -> step.matches("0|[1-9]\\d{0,7}"))
-          .forEach(step -> indices.set(Integer.parseInt(step)));
-      return indices;
-    }
   }
 
-  /** Looks for some pointers in a document; the current token is its first. */
-  public static Map<Pointer, Place> places(Collection<Pointer> pointers, JsonIn in, byte[] utf8) {
-    Locator locator = new Locator();
+  private Locator(byte[] utf8) {
+    this.bytes = utf8;
+  }
+
+  /** The places of some pointers in a document, in the order given. */
+  public static List<Place> places(List<Pointer> pointers, byte[] utf8) {
+    Locator locator = new Locator(utf8);
     pointers.forEach(locator::want);
-    value(in, locator.root);
-    TreeMap<Integer, Place> places = new TreeMap<>();
-    pointers.forEach(pointer -> places.put(locator.found(pointer), Place.UNKNOWN));
+    locator.afterBlanks();
+    locator.value(locator.root);
+    int[] offsets = pointers.stream().mapToInt(locator::found).toArray();
+    Map<Integer, Place> places = new HashMap<>();
     Columns columns = new Columns(utf8);
-    places.replaceAll((offset, unknown) -> columns.at(offset));
-    Map<Pointer, Place> found = new LinkedHashMap<>();
-    pointers.forEach(
-        pointer -> found.put(pointer, places.getOrDefault(locator.found(pointer), Place.UNKNOWN)));
-    return found;
+    IntStream.of(offsets).sorted().forEach(offset -> places.put(offset, columns.at(offset)));
+    return IntStream.of(offsets).mapToObj(places::get).toList();
   }
 
   private void want(Pointer pointer) {
@@ -63,24 +60,102 @@ public final class Locator {
     return offset;
   }
 
-  private static void value(JsonIn in, @Nullable Node node) {
-    if (node == null) {
-      in.skip();
-      return;
+  /** Goes beyond a value. */
+  private void value(@Nullable Node node) {
+    if (node != null) {
+      node.offset = at;
     }
-    node.offset = in.startsAt();
-    if (node.below.isEmpty()) {
-      in.skip();
-    } else if (in.kind() == JsonIn.OBJECT) {
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.next();
-        value(in, node.below.get(name));
-      }
-    } else if (in.kind() == JsonIn.LIST) {
-      BitSet wanted = node.indices();
-      for (int i = 0; in.next() != JsonIn.LIST_END; i++) {
-        value(in, wanted.get(i) ? node.below.get(Integer.toString(i)) : null);
-      }
+    if (node == null || node.below.isEmpty()) {
+      skip();
+    } else if (bytes[at] == '{') {
+      object(node);
+    } else if (bytes[at] == '[') {
+      list(node);
+    } else {
+      skip();
     }
+  }
+
+  private void object(Node node) {
+    for (int b = afterPunctuation(); b != '}'; b = afterPunctuation()) {
+      String name = name();
+      afterPunctuation();
+      value(node.below.get(name));
+    }
+    at++;
+  }
+
+  private void list(Node node) {
+    int most = node.below.keySet().stream().mapToInt(Locator::index).max().orElse(-1);
+    int b = afterPunctuation();
+    for (int i = 0; b != ']'; i++, b = afterPunctuation()) {
+      value(i <= most ? node.below.get(Integer.toString(i)) : null);
+    }
+    at++;
+  }
+
+  /** The index that a step of a pointer is; -1 if it is none. */
+  private static int index(String step) {
+    return step.matches("0|[1-9]\\d{0,7}") ? Integer.parseInt(step) : -1;
+  }
+
+  /** Goes beyond an opening bracket, a comma or a colon, if it is there, and the blanks around. */
+  private int afterPunctuation() {
+    int b = afterBlanks();
+    if (b == '{' || b == '[' || b == ',' || b == ':') {
+      at++;
+      b = afterBlanks();
+    }
+    return b;
+  }
+
+  private int afterBlanks() {
+    while (bytes[at] <= ' ' && bytes[at] >= 0) {
+      at++;
+    }
+    return bytes[at];
+  }
+
+  private String name() {
+    int from = at + 1;
+    string();
+    String name = new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
+    return name.indexOf('\\') < 0 ? name : Escapes.undone(name);
+  }
+
+  private void skip() {
+    int depth = 0;
+    do {
+      switch (bytes[at]) {
+        case '"' -> string();
+        case '{', '[' -> {
+          depth++;
+          at++;
+        }
+        case '}', ']' -> {
+          depth--;
+          at++;
+        }
+        default -> at++;
+      }
+    } while (depth > 0 || !isEnd());
+  }
+
+  private boolean isEnd() {
+    if (at == bytes.length) {
+      return true;
+    }
+    int b = bytes[at];
+    return b == ',' || b == '}' || b == ']' || b <= ' ';
+  }
+
+  /** Goes beyond a string. */
+  private void string() {
+    at++;
+    while (bytes[at] != '"') {
+      int plain = at + Long.BYTES <= bytes.length ? Words.plain(Words.at(bytes, at)) : 0;
+      at += plain > 0 ? plain : bytes[at] == '\\' ? 2 : 1;
+    }
+    at++;
   }
 }

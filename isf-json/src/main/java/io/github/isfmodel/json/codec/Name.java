@@ -1,26 +1,56 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** A property name, with its bytes as they stand in a document, quotes and colon included. */
-public final class Name {
+/**
+ * A property name, with its bytes as they stand in a document, quotes and colon included. A record,
+ * as the compiler takes what a constant one holds for constant too.
+ *
+ * @param text the name
+ * @param quoted its bytes
+ * @param head the first eight of them, or all if there are fewer
+ * @param mask which bits of the head count
+ * @param tail the last eight of them
+ */
+@SuppressWarnings("ArrayRecordComponent") // names are never compared with one another
+public record Name(String text, byte[] quoted, long head, long mask, long tail) {
 
-  static final Name TYPE = new Name("type");
-  static final Name FORMAT = new Name("format");
+  static final Name TYPE = of("type");
+  static final Name FORMAT = of("format");
 
-  private final String text;
-  private final byte[] quoted;
-
-  Name(String text) {
-    this.text = text;
-    this.quoted = ("\"" + text + "\":").getBytes(StandardCharsets.UTF_8);
+  static Name of(String text) {
+    byte[] quoted = ("\"" + text + "\":").getBytes(StandardCharsets.UTF_8);
+    byte[] padded = Arrays.copyOf(quoted, Math.max(quoted.length, Long.BYTES));
+    int unused = padded.length - quoted.length;
+    return new Name(
+        text,
+        quoted,
+        Words.at(padded, 0),
+        -1L >>> Byte.SIZE * unused,
+        Words.at(padded, padded.length - Long.BYTES));
   }
 
-  public String text() {
-    return text;
+  /** Whether it stands at an offset of a document. */
+  boolean isAt(byte[] document, int offset) {
+    int length = quoted.length;
+    int last = offset + length - Long.BYTES;
+    if (Math.max(offset, last) + Long.BYTES > document.length) {
+      int end = Math.min(offset + length, document.length);
+      return Arrays.equals(quoted, 0, length, document, offset, end);
+    }
+    return (Words.at(document, offset) & mask) == head
+        && (length <= Long.BYTES
+            || Words.at(document, last) == tail
+                && (length <= 2 * Long.BYTES || isMiddleAt(document, offset)));
   }
 
-  byte[] quoted() {
-    return quoted;
+  private boolean isMiddleAt(byte[] document, int offset) {
+    for (int i = Long.BYTES; i < quoted.length - Long.BYTES; i++) {
+      if (document[offset + i] != quoted[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -31,6 +31,15 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
     return fits;
   }
 
+  @Override
+  long plainNumber(PlainIn in) {
+    long number = in.whole();
+    if (number < min || number > max) {
+      throw new NotPlain();
+    }
+    return number;
+  }
+
   private void refuse(JsonIn in) {
     if (in.kind() == JsonIn.FRACTION) {
       in.problem(

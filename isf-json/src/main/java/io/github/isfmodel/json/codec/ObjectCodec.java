@@ -5,7 +5,6 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,43 +13,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ObjectCodec<T> extends Codec<T> {
+public abstract class ObjectCodec<T> extends Codec<T> {
 
   private static final int MOST_FIELDS = Long.SIZE;
 
   private final String what;
-  private final List<Field<T>> fields;
-  private final Field<T>[] rows;
+  private final List<Field> fields;
   private final Names names;
   private final Codec<?>[] codecs;
   private final long needed;
   private final long primitive;
-  private final Function<JsonIn, T> build;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-  ObjectCodec(String what, List<Field<T>> fields, Function<JsonIn, T> build) {
+  /** Takes the properties that the table has by now. */
+  protected ObjectCodec(Table table) {
+    this.what = table.what();
+    this.fields = table.fields();
     if (fields.size() > MOST_FIELDS) {
       throw new IllegalArgumentException(what + " has more than " + MOST_FIELDS + " properties");
     }
-    this.what = what;
-    this.fields = List.copyOf(fields);
-    this.rows = fields.toArray(new Field[0]);
-    this.build = build;
     this.names = new Names(fields.stream().map(Field::name).toList());
-    this.codecs = new Codec<?>[rows.length];
+    this.codecs = fields.stream().map(Field::codec).toArray(Codec<?>[]::new);
     long must = 0;
     long plain = 0;
-    for (int i = 0; i < rows.length; i++) {
-      codecs[i] = rows[i].codec();
-      must |= rows[i].isNeeded() ? 1L << i : 0;
+    for (int i = 0; i < codecs.length; i++) {
+      must |= fields.get(i).isNeeded() ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
     this.needed = must;
     this.primitive = plain;
   }
 
+  /**
+   * Builds a value from its properties, which are asked for in the order of the table. Called only
+   * when all that is required is there.
+   */
+  protected abstract T build(Values in);
+
+  /** Writes the properties of a value, in the order of the table. */
+  protected abstract void members(T value, JsonOut out);
+
   @Override
-  public @Nullable T read(JsonIn in) {
+  public final @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.OBJECT) {
       refuseKind(in, what());
       return null;
@@ -67,9 +70,9 @@ public final class ObjectCodec<T> extends Codec<T> {
    *
    * @param taken the names that were read before the table's turn
    */
-  @Nullable T body(JsonIn in, Set<String> taken) {
+  final @Nullable T body(JsonIn in, Set<String> taken) {
     Object scope = in.scope();
-    int old = in.enter(rows.length);
+    int old = in.enter(codecs.length);
     int base = in.base;
     int expected = 0;
     long seen = 0;
@@ -150,7 +153,7 @@ public final class ObjectCodec<T> extends Codec<T> {
           in.pointer(),
           in.place(),
           what() + " has no property " + Wording.quoted(name),
-          rows.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
+          codecs.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
           name,
           names.all());
     }
@@ -160,7 +163,7 @@ public final class ObjectCodec<T> extends Codec<T> {
 
   private void missing(JsonIn in, Object scope, long seen) {
     Pointer pointer = in.pointer();
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < codecs.length; i++) {
       if ((needed & ~seen & 1L << i) != 0) {
         in.problems.add(
             StructuralRule.MISSING_PROPERTY,
@@ -174,7 +177,7 @@ public final class ObjectCodec<T> extends Codec<T> {
 
   private @Nullable T built(JsonIn in, Object scope) {
     try {
-      return build.apply(in);
+      return build(in);
     } catch (InvalidValueException e) {
       in.problems.add(
           StructuralRule.INVALID_VALUE,
@@ -187,25 +190,27 @@ public final class ObjectCodec<T> extends Codec<T> {
   }
 
   @Override
-  public void write(T value, JsonOut out) {
+  final T plain(PlainIn in) {
+    in.open('{');
+    T value = build(in);
+    in.close('}');
+    return value;
+  }
+
+  @Override
+  public final void write(T value, JsonOut out) {
     out.startObject();
     members(value, out);
     out.endObject();
   }
 
-  void members(T value, JsonOut out) {
-    for (Field<T> row : rows) {
-      row.write(value, out);
-    }
-  }
-
   @Override
-  public String what() {
+  public final String what() {
     return Wording.article(what);
   }
 
   /** The properties, in the order in which they are written. */
-  public List<Field<T>> fields() {
+  public final List<Field> fields() {
     return fields;
   }
 }

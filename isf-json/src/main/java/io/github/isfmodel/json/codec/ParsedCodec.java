@@ -1,7 +1,6 @@
 package io.github.isfmodel.json.codec;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaf values with a form of their own: identifiers, symbols, references.
@@ -32,14 +31,13 @@ public final class ParsedCodec<T> extends StringCodec<T> {
   }
 
   @Override
-  @Nullable T fromString(JsonIn in) {
-    String text = in.text();
-    return text == null ? null : parse.apply(text);
+  T of(String text) {
+    return parse.apply(text);
   }
 
   @Override
   public void write(T value, JsonOut out) {
-    out.string(print.apply(value));
+    out.symbol(print.apply(value));
   }
 
   @Override

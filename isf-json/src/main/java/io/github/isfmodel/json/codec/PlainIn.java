@@ -1,40 +1,46 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.problem.Place;
-import io.github.isfmodel.rule.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document with which nothing is wrong, straight from its bytes. At anything else, from a
- * syntax error to a number with an exponent, it throws {@link NotPlain}, also where a place is
- * asked for, which is so before every problem; then the document is read with a parser that tells
- * all problems. So it can only ever say yes, and it says yes to nothing that the parser refuses.
+ * Reads a document with which nothing is wrong, straight from its bytes, its properties in the
+ * order in which they are written. At anything else, from a syntax error to a property out of
+ * order, it throws {@link NotPlain}; then the document is read with a parser that tells all
+ * problems. So it can only ever say yes, and it says yes to nothing that the parser refuses.
+ *
+ * <p>Between two values it stands where the next begins, or its name, or at the closing bracket.
  */
-public final class PlainIn extends JsonIn {
+public final class PlainIn extends Values {
 
   /** So many digits always fit into 64 bits. */
   private static final int MOST_DIGITS = 18;
 
+  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+
   private final byte[] bytes;
   private int at;
-  private int kind;
   private int depth;
-  private int startsAt;
 
-  /** The current string without its quotes. */
+  /** The last string without its quotes. */
   private int from;
 
   private int to;
   private boolean ascii;
   private boolean escaped;
 
+  /** The elements of lists that are not complete. */
+  private @Nullable Object[] waiting = new @Nullable Object[16];
+
+  private int top;
+
   /** Goes to the first token of a document, which is known to be UTF-8. */
-  public PlainIn(byte[] utf8, Problems problems) {
-    super(problems, UnknownCodes.REFUSE, null);
+  public PlainIn(byte[] utf8) {
     this.bytes = utf8;
-    value(afterBlanks());
+    afterBlanks();
   }
 
   /** Whether only blanks are left. */
@@ -42,95 +48,62 @@ public final class PlainIn extends JsonIn {
     return afterBlanks() == 0 && at == bytes.length;
   }
 
-  @Override
-  public int next() {
-    int b = afterBlanks();
-    if (kind != NAME) {
-      if (b == ']') {
-        return close(LIST_END);
-      }
-      b = afterComma(b, LIST);
-    }
-    return value(b);
+  /** Reads a property that has to come next. */
+  <V> V property(Name name, Codec<V> codec) {
+    expect(name);
+    return codec.plain(this);
   }
 
-  @Override
-  int nextField(Names names, int expected) {
-    int start = startOfName();
-    if (start < 0) {
-      return END_OF_FIELDS;
-    }
-    if (expected < names.count() && names.isAt(expected, bytes, start)) {
-      at = start + names.length(expected) + 1;
-      colon();
-      return expected;
-    }
-    int found = names.find(bytes, start, endOfName(start) - start);
-    if (found < 0) {
+  /** Reads a property that has to come next. */
+  long number(Name name, PrimitiveCodec<?> codec) {
+    expect(name);
+    return codec.plainNumber(this);
+  }
+
+  void expect(Name name) {
+    if (!isAt(name)) {
       throw new NotPlain();
     }
-    colon();
-    return found;
   }
 
-  @Override
-  public @Nullable String nextName() {
-    int start = startOfName();
-    if (start < 0) {
-      return null;
+  /** Whether a property comes next; if it does, goes to its value. */
+  boolean isAt(Name name) {
+    if (!name.isAt(bytes, at)) {
+      return false;
     }
-    int end = endOfName(start);
-    colon();
-    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    at += name.quoted().length;
+    afterBlanks();
+    return true;
   }
 
-  /** The offset of the next name; negative at the end of the object. */
-  private int startOfName() {
-    int b = afterBlanks();
-    if (b == '}') {
-      close(OBJECT_END);
-      return -1;
-    }
-    if (afterComma(b, OBJECT) != '"') {
-      throw new NotPlain();
-    }
-    return at + 1;
+  boolean isAt(char c) {
+    return here() == c;
   }
 
-  /** Goes beyond a name, and returns where its closing quote is. */
-  private int endOfName(int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != '"') {
-      if (bytes[end] < ' ' || bytes[end] == '\\') {
-        throw new NotPlain();
-      }
-      end++;
-    }
-    at = end + 1;
-    return end;
-  }
-
-  private void colon() {
-    if (afterBlanks() != ':') {
+  void open(char bracket) {
+    if (here() != bracket || ++depth > Limits.DEPTH) {
       throw new NotPlain();
     }
     at++;
-    kind = NAME;
+    afterBlanks();
   }
 
-  /** The first byte after the comma; there is none before the first element. */
-  private int afterComma(int b, int opening) {
-    if (kind == opening) {
-      return b;
-    }
-    if (b != ',') {
+  void close(char bracket) {
+    if (here() != bracket) {
       throw new NotPlain();
     }
     at++;
-    return afterBlanks();
+    if (--depth > 0) {
+      endOfValue();
+    }
   }
 
-  /** The next byte that is no blank; 0 at the end. */
+  /** The current byte; 0 at the end. */
+  private int here() {
+    return at < bytes.length ? bytes[at] : 0;
+  }
+
+  /** Goes to the next byte that is no blank, and returns it; 0 at the end. */
   private int afterBlanks() {
     while (at < bytes.length) {
       int b = bytes[at];
@@ -142,95 +115,72 @@ public final class PlainIn extends JsonIn {
     return 0;
   }
 
-  private int close(int end) {
-    startsAt = at++;
-    depth--;
-    kind = end;
-    return end;
-  }
-
-  private int open(int opened) {
-    if (++depth > Limits.DEPTH) {
+  /** Goes beyond the comma after a value, or to the closing bracket. */
+  private void endOfValue() {
+    int b = afterBlanks();
+    boolean more = b == ',';
+    if (more) {
+      at++;
+      b = afterBlanks();
+    }
+    if (more == (b == '}' || b == ']')) {
       throw new NotPlain();
     }
-    at++;
-    return opened;
   }
 
-  private int value(int b) {
-    startsAt = at;
-    kind =
-        switch (b) {
-          case '"' -> string();
-          case '{' -> open(OBJECT);
-          case '[' -> open(LIST);
-          case 't' -> word("true", TRUE);
-          case 'f' -> word("false", FALSE);
-          default -> whole(b);
-        };
-    return kind;
-  }
-
-  private int word(String word, int read) {
-    for (int i = 0; i < word.length(); i++) {
-      if (at == bytes.length || bytes[at] != word.charAt(i)) {
-        throw new NotPlain();
-      }
-      at++;
+  boolean truth() {
+    boolean read = here() == 't';
+    byte[] word = read ? TRUE : FALSE;
+    int end = at + word.length;
+    if (end > bytes.length || !Arrays.equals(word, 0, word.length, bytes, at, end)) {
+      throw new NotPlain();
     }
-    endOfWord();
+    at = end;
+    endOfValue();
     return read;
   }
 
-  private int whole(int first) {
-    int digitsFrom = first == '-' ? at + 1 : at;
+  long whole() {
+    boolean negative = here() == '-';
+    int digitsFrom = negative ? at + 1 : at;
     long read = 0;
     at = digitsFrom;
     while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
       read = 10 * read + bytes[at++] - '0';
     }
     int digits = at - digitsFrom;
-    boolean plain =
-        digits == 1 ? read != 0 || first != '-' : digits > 1 && bytes[digitsFrom] != '0';
+    boolean plain = digits == 1 ? read != 0 || !negative : digits > 1 && bytes[digitsFrom] != '0';
     if (!plain || digits > MOST_DIGITS) {
       throw new NotPlain();
     }
-    endOfWord();
-    number = first == '-' ? -read : read;
-    return WHOLE;
+    endOfValue();
+    return negative ? -read : read;
   }
 
-  private void endOfWord() {
-    int b = afterBlanks();
-    if (b != ',' && b != '}' && b != ']') {
+  /** Goes beyond a string, which {@link #known} and {@link #text} then tell. */
+  void string() {
+    if (here() != '"') {
       throw new NotPlain();
     }
-  }
-
-  private int string() {
     from = at + 1;
     ascii = true;
     escaped = false;
-    int i = from;
-    while (true) {
-      i = afterPlain(i);
+    int i = afterPlain(from);
+    while (bytes[i] != '"') {
       int b = bytes[i];
-      if (b == '"') {
-        break;
-      }
       if (b >= 0 && b < ' ') {
         throw new NotPlain();
       }
       ascii &= b > 0;
       escaped |= b == '\\';
-      i += b == '\\' ? 2 : 1;
+      i = afterPlain(i + (b == '\\' ? 2 : 1));
     }
     to = i;
     at = i + 1;
     if (to - from > Limits.STRING) {
       throw new NotPlain();
     }
-    return STRING;
+    endOfValue();
   }
 
   /**
@@ -251,12 +201,7 @@ public final class PlainIn extends JsonIn {
     return i;
   }
 
-  @Override
-  public int kind() {
-    return kind;
-  }
-
-  @Override
+  /** The last string. */
   String text() {
     int length = to - from;
     if (escaped) {
@@ -266,88 +211,37 @@ public final class PlainIn extends JsonIn {
         bytes, from, length, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
-  @Override
+  /** What the last string was read as before; null if that is not known. */
   <T> @Nullable T known(Known<T> values) {
-    int length = to - from;
-    if (length > Known.LONGEST || escaped || !ascii) {
-      return null;
-    }
-    Known.Entry<T> entry = values.at(Known.hash(bytes, from, length));
-    return entry != null && Arrays.equals(entry.text, 0, entry.text.length, bytes, from, to)
-        ? entry.value
-        : null;
+    return ascii && !escaped ? values.find(bytes, from, to - from) : null;
   }
 
-  @Override
+  /** Remembers what the last string was read as. */
   <T> void remember(Known<T> values, T value) {
-    int length = to - from;
-    if (length <= Known.LONGEST && !escaped && ascii) {
-      values.put(Known.hash(bytes, from, length), Arrays.copyOfRange(bytes, from, to), value);
+    if (ascii && !escaped) {
+      values.remember(bytes, from, to - from, value);
     }
   }
 
-  @Override
-  protected boolean readWhole() {
-    return true;
+  /** Where the next list begins among the elements that wait. */
+  int mark() {
+    return top;
   }
 
-  /** Of a document that was read before: that brackets are closed is known. */
-  @Override
-  public void skip() {
-    if (kind == OBJECT || kind == LIST) {
-      int outside = depth - 1;
-      kind = kind == OBJECT ? OBJECT_END : LIST_END;
-      while (depth > outside) {
-        switch (bytes[at]) {
-          case '"' -> string();
-          case '{', '[' -> open(kind);
-          case '}', ']' -> {
-            at++;
-            depth--;
-          }
-          default -> at++;
-        }
-      }
+  /** Lets an element wait for its list to be complete. */
+  void push(Object element) {
+    if (top == waiting.length) {
+      waiting = Arrays.copyOf(waiting, 2 * top);
     }
+    waiting[top++] = element;
   }
 
-  @Override
-  protected int startsAt() {
-    return startsAt;
-  }
-
-  @Override
-  protected Object scope() {
-    return this;
-  }
-
-  @Override
-  protected String name() {
-    throw new NotPlain();
-  }
-
-  @Override
-  String raw() {
-    throw new NotPlain();
-  }
-
-  @Override
-  public Pointer pointer() {
-    throw new NotPlain();
-  }
-
-  @Override
-  public Place place() {
-    throw new NotPlain();
-  }
-
-  @Override
-  protected int endsAt() {
-    throw new NotPlain();
-  }
-
-  @Override
-  protected Place startOf(Object scope) {
-    throw new NotPlain();
+  /** The elements from a mark on. */
+  @SuppressWarnings("unchecked")
+  <T> List<T> popped(int mark) {
+    List<T> list = (List<T>) Arrays.asList(Arrays.copyOfRange(waiting, mark, top));
+    Arrays.fill(waiting, mark, top, null);
+    top = mark;
+    return list;
   }
 }

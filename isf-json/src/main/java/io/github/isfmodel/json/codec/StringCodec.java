@@ -30,8 +30,13 @@ public abstract class StringCodec<T> extends Codec<T> {
   }
 
   private @Nullable T readAnew(JsonIn in) {
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
     try {
-      T value = fromString(in);
+      T read = of(text);
+      T value = read != null ? read : other(in, text);
       if (value != null && in.unknownCodes == UnknownCodes.REFUSE) {
         in.remember(known, value);
       }
@@ -46,6 +51,31 @@ public abstract class StringCodec<T> extends Codec<T> {
     return what().equals(STRING) ? STRING : STRING + " (" + what() + ")";
   }
 
-  /** Reads the current string; null if there was a problem, which is noted by then. */
-  abstract @Nullable T fromString(JsonIn in);
+  @Override
+  final T plain(PlainIn in) {
+    in.string();
+    T value = in.known(known);
+    return value != null ? value : plainAnew(in);
+  }
+
+  private T plainAnew(PlainIn in) {
+    T value = of(in.text());
+    if (value == null) {
+      throw new NotPlain();
+    }
+    in.remember(known, value);
+    return value;
+  }
+
+  /**
+   * What a text stands for; null if it is none of those that it may be.
+   *
+   * @throws InvalidValueException if the value refuses it
+   */
+  abstract @Nullable T of(String text);
+
+  /** What the current string, which is none of those, is taken for; null if it is refused. */
+  @Nullable T other(JsonIn in, String text) {
+    throw new IllegalStateException(what() + " is always read or refused");
+  }
 }

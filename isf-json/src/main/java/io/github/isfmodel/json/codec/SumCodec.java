@@ -38,7 +38,7 @@ public final class SumCodec<T> extends Codec<T> {
     private void write(Object value, JsonOut out) {
       out.startObject();
       out.name(Name.TYPE);
-      out.string(type);
+      out.symbol(type);
       codec.members(javaType.cast(value), out);
       out.endObject();
     }
@@ -89,6 +89,26 @@ public final class SumCodec<T> extends Codec<T> {
       return null;
     }
     return shape.codec().body(in, TYPE);
+  }
+
+  @Override
+  T plain(PlainIn in) {
+    in.open('{');
+    in.expect(Name.TYPE);
+    in.string();
+    Shape<? extends T> shape = in.known(read);
+    T value = (shape != null ? shape : plainShape(in)).codec().build(in);
+    in.close('}');
+    return value;
+  }
+
+  private Shape<? extends T> plainShape(PlainIn in) {
+    Shape<? extends T> shape = shapes.get(in.text());
+    if (shape == null) {
+      throw new NotPlain();
+    }
+    in.remember(read, shape);
+    return shape;
   }
 
   /** The type stands later or nowhere: the object is recorded, and read once it is known. */

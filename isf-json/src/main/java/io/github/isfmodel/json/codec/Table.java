@@ -1,241 +1,252 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.codec.Field.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of one type, in the order in which they are written. A property is added by naming
- * it; the handle that comes back takes its value while an object is built.
- *
- * @param <T> the type
+ * it; the handle that comes back takes its value while an object is built, and writes it. Handles
+ * are records, kept in constants: so the compiler knows what they hold, and needs to look nothing
+ * up at run time.
  */
-public final class Table<T> {
+public final class Table {
 
   private final String what;
-  private final List<Field<T>> fields = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
 
   public Table(String what) {
     this.what = what;
   }
 
   /** A property that is always there. */
-  public <V> Required<T, V> required(String name, Codec<V> codec, Function<T, V> accessor) {
-    return added(new Required<>(name, fields.size(), codec, accessor));
+  public <V> Required<V> required(String name, Codec<V> codec) {
+    return added(new Required<>(Name.of(name), fields.size(), present(name, codec)));
   }
 
   /** A property that may be absent. */
-  public <V> Maybe<T, V> optional(String name, Codec<V> codec, Function<T, Optional<V>> accessor) {
-    return added(new Maybe<>(name, fields.size(), codec, accessor));
+  public <V> Maybe<V> optional(String name, Codec<V> codec) {
+    return added(new Maybe<>(Name.of(name), fields.size(), present(name, codec)));
   }
 
   /** A list, left out where it is empty. */
-  public <V> Many<T, V> list(String name, Codec<V> item, Function<T, List<V>> accessor) {
-    return list(name, 0, item, accessor);
+  public <V> Many<V> list(String name, Codec<V> item) {
+    return list(name, 0, item);
   }
 
   /** A list of at least so many elements; its owner is not built with fewer. */
-  public <V> Many<T, V> list(String name, int least, Codec<V> item, Function<T, List<V>> accessor) {
-    return added(new Many<>(name, fields.size(), new ListCodec<>(item, least), accessor));
+  public <V> Many<V> list(String name, int least, Codec<V> item) {
+    ListCodec<V> codec = new ListCodec<>(present(name, item), least);
+    return added(new Many<>(Name.of(name), fields.size(), codec, item));
   }
 
   /** A whole number of 32 bits, not less than the least. */
-  public IntField<T> integer(String name, int least, ToIntFunction<T> accessor) {
+  public IntField integer(String name, int least) {
     NumberCodec codec = new NumberCodec(least, Integer.MAX_VALUE);
-    return added(new IntField<>(name, fields.size(), codec, accessor));
+    return added(new IntField(Name.of(name), fields.size(), codec));
   }
 
   /** A whole number between two, both inclusive. */
-  public LongField<T> whole(String name, long least, long greatest, ToLongFunction<T> accessor) {
+  public LongField whole(String name, long least, long greatest) {
     NumberCodec codec = new NumberCodec(least, greatest);
-    return added(new LongField<>(name, fields.size(), codec, accessor));
+    return added(new LongField(Name.of(name), fields.size(), codec));
   }
 
-  public Flag<T> flag(String name, Predicate<T> accessor) {
-    return added(new Flag<>(name, fields.size(), accessor));
+  public Flag flag(String name) {
+    return added(new Flag(Name.of(name), fields.size()));
   }
 
-  public MaybeInt<T> optionalInteger(String name, Function<T, OptionalInt> accessor) {
-    return added(new MaybeInt<>(name, fields.size(), accessor));
+  public MaybeInt optionalInteger(String name) {
+    return added(new MaybeInt(Name.of(name), fields.size()));
   }
 
-  private <F extends Field<T>> F added(F field) {
-    Objects.requireNonNull(field.codec, field.name());
+  /** A codec is missing where tables that refer to each other are set up in the wrong order. */
+  private static <C> C present(String name, C codec) {
+    return Objects.requireNonNull(codec, name);
+  }
+
+  private <F extends Field> F added(F field) {
     fields.add(field);
     return field;
   }
 
-  /** The codec; the function builds a value when all that is required is there. */
-  public ObjectCodec<T> build(Function<JsonIn, T> build) {
-    return new ObjectCodec<>(what, fields, build);
+  /** What a value of the type is. */
+  String what() {
+    return what;
+  }
+
+  /** The properties so far. */
+  List<Field> fields() {
+    return List.copyOf(fields);
   }
 
   /** A property that is always there. */
-  public static final class Required<T, V> extends Field<T> {
-    private final Codec<V> values;
-    private final Function<T, V> accessor;
-
-    Required(String name, int at, Codec<V> codec, Function<T, V> accessor) {
-      super(name, at, codec, Presence.REQUIRED);
-      this.values = codec;
-      this.accessor = accessor;
-    }
+  public record Required<V>(Name key, int at, Codec<V> codec) implements Field {
 
     @SuppressWarnings({"unchecked", "NullAway"}) // build runs only when the slot is filled
-    public V of(JsonIn in) {
-      return (V) in.slots[in.base + at];
+    public V of(Values in) {
+      return in instanceof PlainIn plain ? plain.property(key, codec) : (V) slot(in, at);
+    }
+
+    public void write(V value, JsonOut out) {
+      out.name(key);
+      codec.write(value, out);
     }
 
     @Override
-    void write(T owner, JsonOut out) {
-      out.name(name);
-      values.write(accessor.apply(owner), out);
+    public Presence presence() {
+      return Presence.REQUIRED;
     }
   }
 
   /** A property that may be absent. */
-  public static final class Maybe<T, V> extends Field<T> {
-    private final Codec<V> values;
-    private final Function<T, Optional<V>> accessor;
-
-    Maybe(String name, int at, Codec<V> codec, Function<T, Optional<V>> accessor) {
-      super(name, at, codec, Presence.OPTIONAL);
-      this.values = codec;
-      this.accessor = accessor;
-    }
+  public record Maybe<V>(Name key, int at, Codec<V> codec) implements Field {
 
     @SuppressWarnings("unchecked")
-    public Optional<V> of(JsonIn in) {
-      return Optional.ofNullable((V) in.slots[in.base + at]);
+    public Optional<V> of(Values in) {
+      if (in instanceof PlainIn plain) {
+        return plain.isAt(key) ? Optional.of(codec.plain(plain)) : Optional.empty();
+      }
+      return Optional.ofNullable((V) slot(in, at));
+    }
+
+    public void write(Optional<V> value, JsonOut out) {
+      if (value.isPresent()) {
+        out.name(key);
+        codec.write(value.get(), out);
+      }
     }
 
     @Override
-    void write(T owner, JsonOut out) {
-      Optional<V> value = accessor.apply(owner);
-      if (value.isPresent()) {
-        out.name(name);
-        values.write(value.get(), out);
-      }
+    public Presence presence() {
+      return Presence.OPTIONAL;
     }
   }
 
   /** A list. */
-  public static final class Many<T, V> extends Field<T> {
-    private final ListCodec<V> values;
-    private final Function<T, List<V>> accessor;
-
-    Many(String name, int at, ListCodec<V> codec, Function<T, List<V>> accessor) {
-      super(name, at, codec, Presence.LIST);
-      this.values = codec;
-      this.accessor = accessor;
-    }
+  public record Many<V>(Name key, int at, ListCodec<V> codec, Codec<V> item) implements Field {
 
     @SuppressWarnings("unchecked")
-    public List<V> of(JsonIn in) {
-      @Nullable Object list = in.slots[in.base + at];
+    public List<V> of(Values in) {
+      if (in instanceof PlainIn plain) {
+        return plain.isAt(key) ? codec.plain(plain, item) : codec.absent();
+      }
+      @Nullable Object list = slot(in, at);
       return list == null ? List.of() : (List<V>) list;
     }
 
-    @Override
-    void write(T owner, JsonOut out) {
-      List<V> list = accessor.apply(owner);
+    public void write(List<V> list, JsonOut out) {
       if (!list.isEmpty()) {
-        out.name(name);
-        values.write(list, out);
+        out.name(key);
+        ListCodec.write(list, item, out);
       }
+    }
+
+    @Override
+    public Presence presence() {
+      return Presence.LIST;
     }
   }
 
   /** A whole number of 32 bits. */
-  public static final class IntField<T> extends Field<T> {
-    private final ToIntFunction<T> accessor;
+  public record IntField(Name key, int at, NumberCodec codec) implements Field {
 
-    IntField(String name, int at, NumberCodec codec, ToIntFunction<T> accessor) {
-      super(name, at, codec, Presence.REQUIRED);
-      this.accessor = accessor;
+    public int of(Values in) {
+      return (int) (in instanceof PlainIn plain ? plain.number(key, codec) : number(in, at));
     }
 
-    public int of(JsonIn in) {
-      return (int) in.numbers[in.base + at];
+    public void write(int value, JsonOut out) {
+      out.name(key);
+      out.number(value);
     }
 
     @Override
-    void write(T owner, JsonOut out) {
-      out.name(name);
-      out.number(accessor.applyAsInt(owner));
+    public Presence presence() {
+      return Presence.REQUIRED;
     }
   }
 
   /** A whole number of 64 bits. */
-  public static final class LongField<T> extends Field<T> {
-    private final ToLongFunction<T> accessor;
+  public record LongField(Name key, int at, NumberCodec codec) implements Field {
 
-    LongField(String name, int at, NumberCodec codec, ToLongFunction<T> accessor) {
-      super(name, at, codec, Presence.REQUIRED);
-      this.accessor = accessor;
+    public long of(Values in) {
+      return in instanceof PlainIn plain ? plain.number(key, codec) : number(in, at);
     }
 
-    public long of(JsonIn in) {
-      return in.numbers[in.base + at];
+    public void write(long value, JsonOut out) {
+      out.name(key);
+      out.number(value);
     }
 
     @Override
-    void write(T owner, JsonOut out) {
-      out.name(name);
-      out.number(accessor.applyAsLong(owner));
+    public Presence presence() {
+      return Presence.REQUIRED;
     }
   }
 
   /** True or false. */
-  public static final class Flag<T> extends Field<T> {
-    private final Predicate<T> accessor;
+  public record Flag(Name key, int at) implements Field {
 
-    Flag(String name, int at, Predicate<T> accessor) {
-      super(name, at, FlagCodec.FLAG, Presence.REQUIRED);
-      this.accessor = accessor;
+    public boolean of(Values in) {
+      return (in instanceof PlainIn plain ? plain.number(key, codec()) : number(in, at)) != 0;
     }
 
-    public boolean of(JsonIn in) {
-      return in.numbers[in.base + at] != 0;
+    public void write(boolean value, JsonOut out) {
+      out.name(key);
+      out.truth(value);
     }
 
     @Override
-    void write(T owner, JsonOut out) {
-      out.name(name);
-      out.truth(accessor.test(owner));
+    public FlagCodec codec() {
+      return FlagCodec.FLAG;
+    }
+
+    @Override
+    public Presence presence() {
+      return Presence.REQUIRED;
     }
   }
 
   /** A whole number of 32 bits that may be absent. */
-  public static final class MaybeInt<T> extends Field<T> {
-    private final Function<T, OptionalInt> accessor;
+  public record MaybeInt(Name key, int at) implements Field {
 
-    MaybeInt(String name, int at, Function<T, OptionalInt> accessor) {
-      super(name, at, NumberCodec.INTEGER, Presence.OPTIONAL);
-      this.accessor = accessor;
+    public OptionalInt of(Values in) {
+      if (in instanceof PlainIn plain) {
+        return plain.isAt(key)
+            ? OptionalInt.of((int) codec().plainNumber(plain))
+            : OptionalInt.empty();
+      }
+      return slot(in, at) == null ? OptionalInt.empty() : OptionalInt.of((int) number(in, at));
     }
 
-    public OptionalInt of(JsonIn in) {
-      return in.slots[in.base + at] == null
-          ? OptionalInt.empty()
-          : OptionalInt.of((int) in.numbers[in.base + at]);
-    }
-
-    @Override
-    void write(T owner, JsonOut out) {
-      OptionalInt value = accessor.apply(owner);
+    public void write(OptionalInt value, JsonOut out) {
       if (value.isPresent()) {
-        out.name(name);
+        out.name(key);
         out.number(value.getAsInt());
       }
     }
+
+    @Override
+    public NumberCodec codec() {
+      return NumberCodec.INTEGER;
+    }
+
+    @Override
+    public Presence presence() {
+      return Presence.OPTIONAL;
+    }
+  }
+
+  private static @Nullable Object slot(Values in, int at) {
+    JsonIn slots = (JsonIn) in;
+    return slots.slots[slots.base + at];
+  }
+
+  private static long number(Values in, int at) {
+    JsonIn slots = (JsonIn) in;
+    return slots.numbers[slots.base + at];
   }
 }

@@ -20,11 +20,12 @@ public final class TextCodec extends StringCodec<String> {
   }
 
   @Override
-  @Nullable String fromString(JsonIn in) {
-    String text = in.text();
-    if (mayBeBlank || text == null || !text.isBlank()) {
-      return text;
-    }
+  @Nullable String of(String text) {
+    return mayBeBlank || !text.isBlank() ? text : null;
+  }
+
+  @Override
+  @Nullable String other(JsonIn in, String text) {
     in.problem(
         StructuralRule.INVALID_VALUE, in.subject() + " is blank", "give the words that were used");
     return null;

@@ -9,6 +9,7 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Form;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -16,6 +17,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.util.List;
@@ -36,85 +38,117 @@ public final class ActorJson {
 
   private ActorJson() {}
 
-  private static final class ActorTable {
-    private static final Table<Actor> T = new Table<>("actor");
-    private static final Required<Actor, ActorId> ID = T.required("id", IdJson.ACTOR, Actor::id);
-    private static final Required<Actor, ActorKind> KIND =
-        T.required("kind", ActorJson.ACTOR_KIND, Actor::kind);
-    private static final Required<Actor, String> NAME =
-        T.required("name", TextCodec.TEXT, Actor::name);
-    private static final Many<Actor, String> ALIASES =
-        T.list("aliases", TextCodec.TEXT, Actor::aliases);
-    private static final Maybe<Actor, StateCode> STATE =
-        T.optional("state", ActorJson.STATE_CODE, Actor::state);
-    private static final Maybe<Actor, ActorId> PART_OF =
-        T.optional("partOf", IdJson.ACTOR, Actor::partOf);
-    private static final Maybe<Actor, GroupExtent> EXTENT =
-        T.optional("extent", ActorJson.GROUP_EXTENT, Actor::extent);
-    private static final Many<Actor, Membership> MEMBERS =
-        T.list("members", MembershipTable.CODEC, Actor::members);
-    private static final Many<Actor, RoleHeld> ROLES =
-        T.list("roles", RoleHeldTable.CODEC, Actor::roles);
-    private static final Many<Actor, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Actor::citations);
-    static final ObjectCodec<Actor> CODEC =
-        T.build(
-            in ->
-                Actor.builder()
-                    .id(ID.of(in))
-                    .kind(KIND.of(in))
-                    .name(NAME.of(in))
-                    .aliases(ALIASES.of(in))
-                    .state(STATE.of(in))
-                    .partOf(PART_OF.of(in))
-                    .extent(EXTENT.of(in))
-                    .members(MEMBERS.of(in))
-                    .roles(ROLES.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ActorTable extends ObjectCodec<Actor> {
+    private static final Table T = new Table("actor");
+    private static final Required<ActorId> ID = T.required("id", IdJson.ACTOR);
+    private static final Required<ActorKind> KIND = T.required("kind", ActorJson.ACTOR_KIND);
+    private static final Required<String> NAME = T.required("name", TextCodec.TEXT);
+    private static final Many<String> ALIASES = T.list("aliases", TextCodec.TEXT);
+    private static final Maybe<StateCode> STATE = T.optional("state", ActorJson.STATE_CODE);
+    private static final Maybe<ActorId> PART_OF = T.optional("partOf", IdJson.ACTOR);
+    private static final Maybe<GroupExtent> EXTENT = T.optional("extent", ActorJson.GROUP_EXTENT);
+    private static final Many<Membership> MEMBERS = T.list("members", MembershipTable.CODEC);
+    private static final Many<RoleHeld> ROLES = T.list("roles", RoleHeldTable.CODEC);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Actor> CODEC = new ActorTable();
+
+    private ActorTable() {
+      super(T);
+    }
+
+    @Override
+    protected Actor build(Values in) {
+      return Actor.builder()
+          .id(ID.of(in))
+          .kind(KIND.of(in))
+          .name(NAME.of(in))
+          .aliases(ALIASES.of(in))
+          .state(STATE.of(in))
+          .partOf(PART_OF.of(in))
+          .extent(EXTENT.of(in))
+          .members(MEMBERS.of(in))
+          .roles(ROLES.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Actor actor, JsonOut out) {
+      ID.write(actor.id(), out);
+      KIND.write(actor.kind(), out);
+      NAME.write(actor.name(), out);
+      ALIASES.write(actor.aliases(), out);
+      STATE.write(actor.state(), out);
+      PART_OF.write(actor.partOf(), out);
+      EXTENT.write(actor.extent(), out);
+      MEMBERS.write(actor.members(), out);
+      ROLES.write(actor.roles(), out);
+      CITATIONS.write(actor.citations(), out);
+    }
   }
 
-  private static final class MembershipTable {
-    private static final Table<Membership> T = new Table<>("membership");
-    private static final Required<Membership, ActorId> MEMBER =
-        T.required("member", IdJson.ACTOR, Membership::member);
-    private static final Maybe<Membership, When> SINCE =
-        T.optional("since", TimeJson.WHEN, Membership::since);
-    private static final Maybe<Membership, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, Membership::until);
-    private static final Many<Membership, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Membership::citations);
-    static final ObjectCodec<Membership> CODEC =
-        T.build(
-            in ->
-                Membership.builder()
-                    .member(MEMBER.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class MembershipTable extends ObjectCodec<Membership> {
+    private static final Table T = new Table("membership");
+    private static final Required<ActorId> MEMBER = T.required("member", IdJson.ACTOR);
+    private static final Maybe<When> SINCE = T.optional("since", TimeJson.WHEN);
+    private static final Maybe<When> UNTIL = T.optional("until", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Membership> CODEC = new MembershipTable();
+
+    private MembershipTable() {
+      super(T);
+    }
+
+    @Override
+    protected Membership build(Values in) {
+      return Membership.builder()
+          .member(MEMBER.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Membership membership, JsonOut out) {
+      MEMBER.write(membership.member(), out);
+      SINCE.write(membership.since(), out);
+      UNTIL.write(membership.until(), out);
+      CITATIONS.write(membership.citations(), out);
+    }
   }
 
-  private static final class RoleHeldTable {
-    private static final Table<RoleHeld> T = new Table<>("role held");
-    private static final Required<RoleHeld, String> TITLE =
-        T.required("title", TextCodec.TEXT, RoleHeld::title);
-    private static final Maybe<RoleHeld, ActorId> OF = T.optional("of", IdJson.ACTOR, RoleHeld::of);
-    private static final Maybe<RoleHeld, When> SINCE =
-        T.optional("since", TimeJson.WHEN, RoleHeld::since);
-    private static final Maybe<RoleHeld, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, RoleHeld::until);
-    private static final Many<RoleHeld, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, RoleHeld::citations);
-    static final ObjectCodec<RoleHeld> CODEC =
-        T.build(
-            in ->
-                RoleHeld.builder()
-                    .title(TITLE.of(in))
-                    .of(OF.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class RoleHeldTable extends ObjectCodec<RoleHeld> {
+    private static final Table T = new Table("role held");
+    private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
+    private static final Maybe<ActorId> OF = T.optional("of", IdJson.ACTOR);
+    private static final Maybe<When> SINCE = T.optional("since", TimeJson.WHEN);
+    private static final Maybe<When> UNTIL = T.optional("until", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<RoleHeld> CODEC = new RoleHeldTable();
+
+    private RoleHeldTable() {
+      super(T);
+    }
+
+    @Override
+    protected RoleHeld build(Values in) {
+      return RoleHeld.builder()
+          .title(TITLE.of(in))
+          .of(OF.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(RoleHeld roleHeld, JsonOut out) {
+      TITLE.write(roleHeld.title(), out);
+      OF.write(roleHeld.of(), out);
+      SINCE.write(roleHeld.since(), out);
+      UNTIL.write(roleHeld.until(), out);
+      CITATIONS.write(roleHeld.citations(), out);
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -20,6 +21,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.PendingReason;
 import io.github.isfmodel.precondition.Proposition;
@@ -53,47 +55,97 @@ public final class ClaimJson {
           .with("holds", Statement.Holds.class, HoldsTable.CODEC);
     }
 
-    private static final class AboutTable {
-      private static final Table<Statement.About> T = new Table<>("statement of type 'about'");
-      private static final Required<Statement.About, EntityId> SUBJECT =
-          T.required("subject", IdJson.ENTITY, Statement.About::subject);
-      private static final Required<Statement.About, Aspect> ASPECT =
-          T.required("aspect", ClaimJson.ASPECT, Statement.About::aspect);
-      private static final Required<Statement.About, ClaimedValue> VALUE =
-          T.required("value", ClaimedValueTable.CODEC, Statement.About::value);
-      static final ObjectCodec<Statement.About> CODEC =
-          T.build(in -> new Statement.About(SUBJECT.of(in), ASPECT.of(in), VALUE.of(in)));
+    private static final class AboutTable extends ObjectCodec<Statement.About> {
+      private static final Table T = new Table("statement of type 'about'");
+      private static final Required<EntityId> SUBJECT = T.required("subject", IdJson.ENTITY);
+      private static final Required<Aspect> ASPECT = T.required("aspect", ClaimJson.ASPECT);
+      private static final Required<ClaimedValue> VALUE =
+          T.required("value", ClaimedValueTable.CODEC);
+      static final ObjectCodec<Statement.About> CODEC = new AboutTable();
+
+      private AboutTable() {
+        super(T);
+      }
+
+      @Override
+      protected Statement.About build(Values in) {
+        return new Statement.About(SUBJECT.of(in), ASPECT.of(in), VALUE.of(in));
+      }
+
+      @Override
+      protected void members(Statement.About about, JsonOut out) {
+        SUBJECT.write(about.subject(), out);
+        ASPECT.write(about.aspect(), out);
+        VALUE.write(about.value(), out);
+      }
     }
 
-    private static final class ThatTable {
-      private static final Table<Statement.That> T = new Table<>("statement of type 'that'");
-      private static final Required<Statement.That, Proposition> PROPOSITION =
-          T.required("proposition", PreconditionJson.PROPOSITION, Statement.That::proposition);
-      static final ObjectCodec<Statement.That> CODEC =
-          T.build(in -> new Statement.That(PROPOSITION.of(in)));
+    private static final class ThatTable extends ObjectCodec<Statement.That> {
+      private static final Table T = new Table("statement of type 'that'");
+      private static final Required<Proposition> PROPOSITION =
+          T.required("proposition", PreconditionJson.PROPOSITION);
+      static final ObjectCodec<Statement.That> CODEC = new ThatTable();
+
+      private ThatTable() {
+        super(T);
+      }
+
+      @Override
+      protected Statement.That build(Values in) {
+        return new Statement.That(PROPOSITION.of(in));
+      }
+
+      @Override
+      protected void members(Statement.That that, JsonOut out) {
+        PROPOSITION.write(that.proposition(), out);
+      }
     }
 
-    private static final class RequiresTable {
-      private static final Table<Statement.Requires> T =
-          new Table<>("statement of type 'requires'");
-      private static final Required<Statement.Requires, EntityId> SUBJECT =
-          T.required("subject", IdJson.ENTITY, Statement.Requires::subject);
-      private static final Required<Statement.Requires, Condition> CONDITION =
-          T.required("condition", PreconditionJson.CONDITION, Statement.Requires::condition);
-      static final ObjectCodec<Statement.Requires> CODEC =
-          T.build(in -> new Statement.Requires(SUBJECT.of(in), CONDITION.of(in)));
+    private static final class RequiresTable extends ObjectCodec<Statement.Requires> {
+      private static final Table T = new Table("statement of type 'requires'");
+      private static final Required<EntityId> SUBJECT = T.required("subject", IdJson.ENTITY);
+      private static final Required<Condition> CONDITION =
+          T.required("condition", PreconditionJson.CONDITION);
+      static final ObjectCodec<Statement.Requires> CODEC = new RequiresTable();
+
+      private RequiresTable() {
+        super(T);
+      }
+
+      @Override
+      protected Statement.Requires build(Values in) {
+        return new Statement.Requires(SUBJECT.of(in), CONDITION.of(in));
+      }
+
+      @Override
+      protected void members(Statement.Requires requires, JsonOut out) {
+        SUBJECT.write(requires.subject(), out);
+        CONDITION.write(requires.condition(), out);
+      }
     }
 
-    private static final class HoldsTable {
-      private static final Table<Statement.Holds> T = new Table<>("statement of type 'holds'");
-      private static final Required<Statement.Holds, ActorId> ACTOR =
-          T.required("actor", IdJson.ACTOR, Statement.Holds::actor);
-      private static final Required<Statement.Holds, EntityId> SUBJECT =
-          T.required("subject", IdJson.ENTITY, Statement.Holds::subject);
-      private static final Required<Statement.Holds, Stance> STANCE =
-          T.required("stance", ClaimJson.STANCE, Statement.Holds::stance);
-      static final ObjectCodec<Statement.Holds> CODEC =
-          T.build(in -> new Statement.Holds(ACTOR.of(in), SUBJECT.of(in), STANCE.of(in)));
+    private static final class HoldsTable extends ObjectCodec<Statement.Holds> {
+      private static final Table T = new Table("statement of type 'holds'");
+      private static final Required<ActorId> ACTOR = T.required("actor", IdJson.ACTOR);
+      private static final Required<EntityId> SUBJECT = T.required("subject", IdJson.ENTITY);
+      private static final Required<Stance> STANCE = T.required("stance", ClaimJson.STANCE);
+      static final ObjectCodec<Statement.Holds> CODEC = new HoldsTable();
+
+      private HoldsTable() {
+        super(T);
+      }
+
+      @Override
+      protected Statement.Holds build(Values in) {
+        return new Statement.Holds(ACTOR.of(in), SUBJECT.of(in), STANCE.of(in));
+      }
+
+      @Override
+      protected void members(Statement.Holds holds, JsonOut out) {
+        ACTOR.write(holds.actor(), out);
+        SUBJECT.write(holds.subject(), out);
+        STANCE.write(holds.stance(), out);
+      }
     }
   }
 
@@ -110,105 +162,189 @@ public final class ClaimJson {
           .with("text", ClaimedValue.Text.class, TextTable.CODEC);
     }
 
-    private static final class CodesTable {
-      private static final Table<ClaimedValue.Codes> T =
-          new Table<>("claimed value of type 'codes'");
-      private static final Many<ClaimedValue.Codes, String> CODES =
-          T.list("codes", 1, TextCodec.TEXT, ClaimedValue.Codes::codes);
-      static final ObjectCodec<ClaimedValue.Codes> CODEC =
-          T.build(in -> new ClaimedValue.Codes(CODES.of(in)));
+    private static final class CodesTable extends ObjectCodec<ClaimedValue.Codes> {
+      private static final Table T = new Table("claimed value of type 'codes'");
+      private static final Many<String> CODES = T.list("codes", 1, TextCodec.TEXT);
+      static final ObjectCodec<ClaimedValue.Codes> CODEC = new CodesTable();
+
+      private CodesTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Codes build(Values in) {
+        return new ClaimedValue.Codes(CODES.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Codes codes, JsonOut out) {
+        CODES.write(codes.codes(), out);
+      }
     }
 
-    private static final class ActorsTable {
-      private static final Table<ClaimedValue.Actors> T =
-          new Table<>("claimed value of type 'actors'");
-      private static final Required<ClaimedValue.Actors, GroupExtent> EXTENT =
-          T.required("extent", ActorJson.GROUP_EXTENT, ClaimedValue.Actors::extent);
-      private static final Many<ClaimedValue.Actors, ActorId> ACTORS =
-          T.list("actors", 1, IdJson.ACTOR, ClaimedValue.Actors::actors);
-      static final ObjectCodec<ClaimedValue.Actors> CODEC =
-          T.build(in -> new ClaimedValue.Actors(EXTENT.of(in), ACTORS.of(in)));
+    private static final class ActorsTable extends ObjectCodec<ClaimedValue.Actors> {
+      private static final Table T = new Table("claimed value of type 'actors'");
+      private static final Required<GroupExtent> EXTENT =
+          T.required("extent", ActorJson.GROUP_EXTENT);
+      private static final Many<ActorId> ACTORS = T.list("actors", 1, IdJson.ACTOR);
+      static final ObjectCodec<ClaimedValue.Actors> CODEC = new ActorsTable();
+
+      private ActorsTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Actors build(Values in) {
+        return new ClaimedValue.Actors(EXTENT.of(in), ACTORS.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Actors actors, JsonOut out) {
+        EXTENT.write(actors.extent(), out);
+        ACTORS.write(actors.actors(), out);
+      }
     }
 
-    private static final class TasksTable {
-      private static final Table<ClaimedValue.Tasks> T =
-          new Table<>("claimed value of type 'tasks'");
-      private static final Many<ClaimedValue.Tasks, TaskScope> TASKS =
-          T.list("tasks", 1, TaskJson.TASK_SCOPE, ClaimedValue.Tasks::tasks);
-      static final ObjectCodec<ClaimedValue.Tasks> CODEC =
-          T.build(in -> new ClaimedValue.Tasks(TASKS.of(in)));
+    private static final class TasksTable extends ObjectCodec<ClaimedValue.Tasks> {
+      private static final Table T = new Table("claimed value of type 'tasks'");
+      private static final Many<TaskScope> TASKS = T.list("tasks", 1, TaskJson.TASK_SCOPE);
+      static final ObjectCodec<ClaimedValue.Tasks> CODEC = new TasksTable();
+
+      private TasksTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Tasks build(Values in) {
+        return new ClaimedValue.Tasks(TASKS.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Tasks tasks, JsonOut out) {
+        TASKS.write(tasks.tasks(), out);
+      }
     }
 
-    private static final class AmountTable {
-      private static final Table<ClaimedValue.Amount> T =
-          new Table<>("claimed value of type 'amount'");
-      private static final Required<ClaimedValue.Amount, Measure> MEASURE =
-          T.required("measure", QuantityJson.MEASURE, ClaimedValue.Amount::measure);
-      static final ObjectCodec<ClaimedValue.Amount> CODEC =
-          T.build(in -> new ClaimedValue.Amount(MEASURE.of(in)));
+    private static final class AmountTable extends ObjectCodec<ClaimedValue.Amount> {
+      private static final Table T = new Table("claimed value of type 'amount'");
+      private static final Required<Measure> MEASURE = T.required("measure", QuantityJson.MEASURE);
+      static final ObjectCodec<ClaimedValue.Amount> CODEC = new AmountTable();
+
+      private AmountTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Amount build(Values in) {
+        return new ClaimedValue.Amount(MEASURE.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Amount amount, JsonOut out) {
+        MEASURE.write(amount.measure(), out);
+      }
     }
 
-    private static final class TimeTable {
-      private static final Table<ClaimedValue.Time> T = new Table<>("claimed value of type 'time'");
-      private static final Required<ClaimedValue.Time, When> WHEN =
-          T.required("when", TimeJson.WHEN, ClaimedValue.Time::when);
-      static final ObjectCodec<ClaimedValue.Time> CODEC =
-          T.build(in -> new ClaimedValue.Time(WHEN.of(in)));
+    private static final class TimeTable extends ObjectCodec<ClaimedValue.Time> {
+      private static final Table T = new Table("claimed value of type 'time'");
+      private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+      static final ObjectCodec<ClaimedValue.Time> CODEC = new TimeTable();
+
+      private TimeTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Time build(Values in) {
+        return new ClaimedValue.Time(WHEN.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Time time, JsonOut out) {
+        WHEN.write(time.when(), out);
+      }
     }
 
-    private static final class TextTable {
-      private static final Table<ClaimedValue.Text> T = new Table<>("claimed value of type 'text'");
-      private static final Required<ClaimedValue.Text, String> TEXT =
-          T.required("text", TextCodec.TEXT, ClaimedValue.Text::text);
-      static final ObjectCodec<ClaimedValue.Text> CODEC =
-          T.build(in -> new ClaimedValue.Text(TEXT.of(in)));
+    private static final class TextTable extends ObjectCodec<ClaimedValue.Text> {
+      private static final Table T = new Table("claimed value of type 'text'");
+      private static final Required<String> TEXT = T.required("text", TextCodec.TEXT);
+      static final ObjectCodec<ClaimedValue.Text> CODEC = new TextTable();
+
+      private TextTable() {
+        super(T);
+      }
+
+      @Override
+      protected ClaimedValue.Text build(Values in) {
+        return new ClaimedValue.Text(TEXT.of(in));
+      }
+
+      @Override
+      protected void members(ClaimedValue.Text text, JsonOut out) {
+        TEXT.write(text.text(), out);
+      }
     }
   }
 
-  private static final class ClaimTable {
-    private static final Table<Claim> T = new Table<>("claim");
-    private static final Required<Claim, ClaimId> ID = T.required("id", IdJson.CLAIM, Claim::id);
-    private static final Required<Claim, Attribution> ATTRIBUTION =
-        T.required("attribution", SourceJson.ATTRIBUTION, Claim::attribution);
-    private static final Required<Claim, When> REPORTED =
-        T.required("reported", TimeJson.WHEN, Claim::reported);
-    private static final Required<Claim, When> HOLDS =
-        T.required("holds", TimeJson.WHEN, Claim::holds);
-    private static final Required<Claim, Statement> STATEMENT =
-        T.required("statement", StatementTable.CODEC, Claim::statement);
-    private static final Required<Claim, Modality> MODALITY =
-        T.required("modality", ClaimJson.MODALITY, Claim::modality);
-    private static final Required<Claim, Polarity> POLARITY =
-        T.required("polarity", ClaimJson.POLARITY, Claim::polarity);
-    private static final Maybe<Claim, Scope> SCOPE =
-        T.optional("scope", CompositionJson.SCOPE, Claim::scope);
-    private static final Maybe<Claim, Condition> CONDITION =
-        T.optional("condition", PreconditionJson.CONDITION, Claim::condition);
-    private static final Maybe<Claim, PendingReason> PENDING =
-        T.optional("pending", PreconditionJson.PENDING_REASON, Claim::pending);
-    private static final Required<Claim, String> SUMMARY =
-        T.required("summary", TextCodec.TEXT, Claim::summary);
-    private static final Many<Claim, ClaimId> SUPERSEDES =
-        T.list("supersedes", IdJson.CLAIM, Claim::supersedes);
-    private static final Many<Claim, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Claim::citations);
-    static final ObjectCodec<Claim> CODEC =
-        T.build(
-            in ->
-                Claim.builder()
-                    .id(ID.of(in))
-                    .attribution(ATTRIBUTION.of(in))
-                    .reported(REPORTED.of(in))
-                    .holds(HOLDS.of(in))
-                    .statement(STATEMENT.of(in))
-                    .modality(MODALITY.of(in))
-                    .polarity(POLARITY.of(in))
-                    .scope(SCOPE.of(in))
-                    .condition(CONDITION.of(in))
-                    .pending(PENDING.of(in))
-                    .summary(SUMMARY.of(in))
-                    .supersedes(SUPERSEDES.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ClaimTable extends ObjectCodec<Claim> {
+    private static final Table T = new Table("claim");
+    private static final Required<ClaimId> ID = T.required("id", IdJson.CLAIM);
+    private static final Required<Attribution> ATTRIBUTION =
+        T.required("attribution", SourceJson.ATTRIBUTION);
+    private static final Required<When> REPORTED = T.required("reported", TimeJson.WHEN);
+    private static final Required<When> HOLDS = T.required("holds", TimeJson.WHEN);
+    private static final Required<Statement> STATEMENT =
+        T.required("statement", StatementTable.CODEC);
+    private static final Required<Modality> MODALITY = T.required("modality", ClaimJson.MODALITY);
+    private static final Required<Polarity> POLARITY = T.required("polarity", ClaimJson.POLARITY);
+    private static final Maybe<Scope> SCOPE = T.optional("scope", CompositionJson.SCOPE);
+    private static final Maybe<Condition> CONDITION =
+        T.optional("condition", PreconditionJson.CONDITION);
+    private static final Maybe<PendingReason> PENDING =
+        T.optional("pending", PreconditionJson.PENDING_REASON);
+    private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
+    private static final Many<ClaimId> SUPERSEDES = T.list("supersedes", IdJson.CLAIM);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Claim> CODEC = new ClaimTable();
+
+    private ClaimTable() {
+      super(T);
+    }
+
+    @Override
+    protected Claim build(Values in) {
+      return Claim.builder()
+          .id(ID.of(in))
+          .attribution(ATTRIBUTION.of(in))
+          .reported(REPORTED.of(in))
+          .holds(HOLDS.of(in))
+          .statement(STATEMENT.of(in))
+          .modality(MODALITY.of(in))
+          .polarity(POLARITY.of(in))
+          .scope(SCOPE.of(in))
+          .condition(CONDITION.of(in))
+          .pending(PENDING.of(in))
+          .summary(SUMMARY.of(in))
+          .supersedes(SUPERSEDES.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Claim claim, JsonOut out) {
+      ID.write(claim.id(), out);
+      ATTRIBUTION.write(claim.attribution(), out);
+      REPORTED.write(claim.reported(), out);
+      HOLDS.write(claim.holds(), out);
+      STATEMENT.write(claim.statement(), out);
+      MODALITY.write(claim.modality(), out);
+      POLARITY.write(claim.polarity(), out);
+      SCOPE.write(claim.scope(), out);
+      CONDITION.write(claim.condition(), out);
+      PENDING.write(claim.pending(), out);
+      SUMMARY.write(claim.summary(), out);
+      SUPERSEDES.write(claim.supersedes(), out);
+      CITATIONS.write(claim.citations(), out);
+    }
   }
 }

@@ -5,6 +5,8 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.Empty;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -14,6 +16,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.Consultation;
@@ -51,35 +54,68 @@ public final class ClauseJson {
           .with(
               "council-members",
               PartySet.CouncilMembers.class,
-              new Table<PartySet.CouncilMembers>("set of parties of type 'council-members'")
-                  .build(in -> new PartySet.CouncilMembers()))
+              new Empty<>("set of parties of type 'council-members'", PartySet.CouncilMembers::new))
           .with("members-of", PartySet.MembersOf.class, MembersOfTable.CODEC);
     }
 
-    private static final class PartyTable {
-      private static final Table<PartySet.Party> T = new Table<>("set of parties of type 'party'");
-      private static final Required<PartySet.Party, ActorId> PARTY =
-          T.required("party", IdJson.ACTOR, PartySet.Party::party);
-      static final ObjectCodec<PartySet.Party> CODEC =
-          T.build(in -> new PartySet.Party(PARTY.of(in)));
+    private static final class PartyTable extends ObjectCodec<PartySet.Party> {
+      private static final Table T = new Table("set of parties of type 'party'");
+      private static final Required<ActorId> PARTY = T.required("party", IdJson.ACTOR);
+      static final ObjectCodec<PartySet.Party> CODEC = new PartyTable();
+
+      private PartyTable() {
+        super(T);
+      }
+
+      @Override
+      protected PartySet.Party build(Values in) {
+        return new PartySet.Party(PARTY.of(in));
+      }
+
+      @Override
+      protected void members(PartySet.Party party, JsonOut out) {
+        PARTY.write(party.party(), out);
+      }
     }
 
-    private static final class ContributorsTable {
-      private static final Table<PartySet.Contributors> T =
-          new Table<>("set of parties of type 'contributors'");
-      private static final Required<PartySet.Contributors, ForceId> FORCE =
-          T.required("force", IdJson.FORCE, PartySet.Contributors::force);
-      static final ObjectCodec<PartySet.Contributors> CODEC =
-          T.build(in -> new PartySet.Contributors(FORCE.of(in)));
+    private static final class ContributorsTable extends ObjectCodec<PartySet.Contributors> {
+      private static final Table T = new Table("set of parties of type 'contributors'");
+      private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
+      static final ObjectCodec<PartySet.Contributors> CODEC = new ContributorsTable();
+
+      private ContributorsTable() {
+        super(T);
+      }
+
+      @Override
+      protected PartySet.Contributors build(Values in) {
+        return new PartySet.Contributors(FORCE.of(in));
+      }
+
+      @Override
+      protected void members(PartySet.Contributors contributors, JsonOut out) {
+        FORCE.write(contributors.force(), out);
+      }
     }
 
-    private static final class MembersOfTable {
-      private static final Table<PartySet.MembersOf> T =
-          new Table<>("set of parties of type 'members-of'");
-      private static final Required<PartySet.MembersOf, ActorId> GROUP =
-          T.required("group", IdJson.ACTOR, PartySet.MembersOf::group);
-      static final ObjectCodec<PartySet.MembersOf> CODEC =
-          T.build(in -> new PartySet.MembersOf(GROUP.of(in)));
+    private static final class MembersOfTable extends ObjectCodec<PartySet.MembersOf> {
+      private static final Table T = new Table("set of parties of type 'members-of'");
+      private static final Required<ActorId> GROUP = T.required("group", IdJson.ACTOR);
+      static final ObjectCodec<PartySet.MembersOf> CODEC = new MembersOfTable();
+
+      private MembersOfTable() {
+        super(T);
+      }
+
+      @Override
+      protected PartySet.MembersOf build(Values in) {
+        return new PartySet.MembersOf(GROUP.of(in));
+      }
+
+      @Override
+      protected void members(PartySet.MembersOf membersOf, JsonOut out) {
+        GROUP.write(membersOf.group(), out);
+      }
     }
   }
 
@@ -95,128 +131,209 @@ public final class ClauseJson {
           .with(
               "unstated",
               Cadence.Unstated.class,
-              new Table<Cadence.Unstated>("cadence of type 'unstated'")
-                  .build(in -> new Cadence.Unstated()));
+              new Empty<>("cadence of type 'unstated'", Cadence.Unstated::new));
     }
 
-    private static final class EveryMonthsTable {
-      private static final Table<Cadence.EveryMonths> T =
-          new Table<>("cadence of type 'every-months'");
-      private static final IntField<Cadence.EveryMonths> MONTHS =
-          T.integer("months", 1, Cadence.EveryMonths::months);
-      static final ObjectCodec<Cadence.EveryMonths> CODEC =
-          T.build(in -> new Cadence.EveryMonths(MONTHS.of(in)));
+    private static final class EveryMonthsTable extends ObjectCodec<Cadence.EveryMonths> {
+      private static final Table T = new Table("cadence of type 'every-months'");
+      private static final IntField MONTHS = T.integer("months", 1);
+      static final ObjectCodec<Cadence.EveryMonths> CODEC = new EveryMonthsTable();
+
+      private EveryMonthsTable() {
+        super(T);
+      }
+
+      @Override
+      protected Cadence.EveryMonths build(Values in) {
+        return new Cadence.EveryMonths(MONTHS.of(in));
+      }
+
+      @Override
+      protected void members(Cadence.EveryMonths everyMonths, JsonOut out) {
+        MONTHS.write(everyMonths.months(), out);
+      }
     }
 
-    private static final class EveryDaysTable {
-      private static final Table<Cadence.EveryDays> T = new Table<>("cadence of type 'every-days'");
-      private static final IntField<Cadence.EveryDays> DAYS =
-          T.integer("days", 1, Cadence.EveryDays::days);
-      static final ObjectCodec<Cadence.EveryDays> CODEC =
-          T.build(in -> new Cadence.EveryDays(DAYS.of(in)));
+    private static final class EveryDaysTable extends ObjectCodec<Cadence.EveryDays> {
+      private static final Table T = new Table("cadence of type 'every-days'");
+      private static final IntField DAYS = T.integer("days", 1);
+      static final ObjectCodec<Cadence.EveryDays> CODEC = new EveryDaysTable();
+
+      private EveryDaysTable() {
+        super(T);
+      }
+
+      @Override
+      protected Cadence.EveryDays build(Values in) {
+        return new Cadence.EveryDays(DAYS.of(in));
+      }
+
+      @Override
+      protected void members(Cadence.EveryDays everyDays, JsonOut out) {
+        DAYS.write(everyDays.days(), out);
+      }
     }
 
-    private static final class OnDatesTable {
-      private static final Table<Cadence.OnDates> T = new Table<>("cadence of type 'on-dates'");
-      private static final Many<Cadence.OnDates, LocalDate> DATES =
-          T.list("dates", 1, DateCodec.DATE, Cadence.OnDates::dates);
-      static final ObjectCodec<Cadence.OnDates> CODEC =
-          T.build(in -> new Cadence.OnDates(DATES.of(in)));
+    private static final class OnDatesTable extends ObjectCodec<Cadence.OnDates> {
+      private static final Table T = new Table("cadence of type 'on-dates'");
+      private static final Many<LocalDate> DATES = T.list("dates", 1, DateCodec.DATE);
+      static final ObjectCodec<Cadence.OnDates> CODEC = new OnDatesTable();
+
+      private OnDatesTable() {
+        super(T);
+      }
+
+      @Override
+      protected Cadence.OnDates build(Values in) {
+        return new Cadence.OnDates(DATES.of(in));
+      }
+
+      @Override
+      protected void members(Cadence.OnDates onDates, JsonOut out) {
+        DATES.write(onDates.dates(), out);
+      }
     }
 
-    private static final class WithinDaysTable {
-      private static final Table<Cadence.WithinDays> T =
-          new Table<>("cadence of type 'within-days'");
-      private static final IntField<Cadence.WithinDays> DAYS =
-          T.integer("days", 1, Cadence.WithinDays::days);
-      static final ObjectCodec<Cadence.WithinDays> CODEC =
-          T.build(in -> new Cadence.WithinDays(DAYS.of(in)));
+    private static final class WithinDaysTable extends ObjectCodec<Cadence.WithinDays> {
+      private static final Table T = new Table("cadence of type 'within-days'");
+      private static final IntField DAYS = T.integer("days", 1);
+      static final ObjectCodec<Cadence.WithinDays> CODEC = new WithinDaysTable();
+
+      private WithinDaysTable() {
+        super(T);
+      }
+
+      @Override
+      protected Cadence.WithinDays build(Values in) {
+        return new Cadence.WithinDays(DAYS.of(in));
+      }
+
+      @Override
+      protected void members(Cadence.WithinDays withinDays, JsonOut out) {
+        DAYS.write(withinDays.days(), out);
+      }
     }
   }
 
-  private static final class RenewalClauseTable {
-    private static final Table<RenewalClause> T = new Table<>("renewal clause");
-    private static final Many<RenewalClause, EntityId> SUBJECTS =
-        T.list("subjects", IdJson.ENTITY, RenewalClause::subjects);
-    private static final Many<RenewalClause, ConsultationVerb> VERBS =
-        T.list("verbs", ClauseJson.CONSULTATION_VERB, RenewalClause::verbs);
-    private static final Many<RenewalClause, PartySet> PARTIES =
-        T.list("parties", PartySetTable.CODEC, RenewalClause::parties);
-    private static final Required<RenewalClause, Bindingness> BINDINGNESS =
-        T.required("bindingness", ClauseJson.BINDINGNESS, RenewalClause::bindingness);
-    private static final Many<RenewalClause, ActorId> DECIDERS =
-        T.list("deciders", IdJson.ACTOR, RenewalClause::deciders);
-    private static final Maybe<RenewalClause, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, RenewalClause::paragraph);
-    private static final Maybe<RenewalClause, String> WORDING =
-        T.optional("wording", TextCodec.TEXT, RenewalClause::wording);
-    private static final Many<RenewalClause, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, RenewalClause::citations);
-    static final ObjectCodec<RenewalClause> CODEC =
-        T.build(
-            in ->
-                RenewalClause.builder()
-                    .subjects(SUBJECTS.of(in))
-                    .verbs(VERBS.of(in))
-                    .parties(PARTIES.of(in))
-                    .bindingness(BINDINGNESS.of(in))
-                    .deciders(DECIDERS.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .wording(WORDING.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class RenewalClauseTable extends ObjectCodec<RenewalClause> {
+    private static final Table T = new Table("renewal clause");
+    private static final Many<EntityId> SUBJECTS = T.list("subjects", IdJson.ENTITY);
+    private static final Many<ConsultationVerb> VERBS =
+        T.list("verbs", ClauseJson.CONSULTATION_VERB);
+    private static final Many<PartySet> PARTIES = T.list("parties", PartySetTable.CODEC);
+    private static final Required<Bindingness> BINDINGNESS =
+        T.required("bindingness", ClauseJson.BINDINGNESS);
+    private static final Many<ActorId> DECIDERS = T.list("deciders", IdJson.ACTOR);
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Maybe<String> WORDING = T.optional("wording", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<RenewalClause> CODEC = new RenewalClauseTable();
+
+    private RenewalClauseTable() {
+      super(T);
+    }
+
+    @Override
+    protected RenewalClause build(Values in) {
+      return RenewalClause.builder()
+          .subjects(SUBJECTS.of(in))
+          .verbs(VERBS.of(in))
+          .parties(PARTIES.of(in))
+          .bindingness(BINDINGNESS.of(in))
+          .deciders(DECIDERS.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .wording(WORDING.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(RenewalClause renewalClause, JsonOut out) {
+      SUBJECTS.write(renewalClause.subjects(), out);
+      VERBS.write(renewalClause.verbs(), out);
+      PARTIES.write(renewalClause.parties(), out);
+      BINDINGNESS.write(renewalClause.bindingness(), out);
+      DECIDERS.write(renewalClause.deciders(), out);
+      PARAGRAPH.write(renewalClause.paragraph(), out);
+      WORDING.write(renewalClause.wording(), out);
+      CITATIONS.write(renewalClause.citations(), out);
+    }
   }
 
-  private static final class ReportingDutyTable {
-    private static final Table<ReportingDuty> T = new Table<>("reporting duty");
-    private static final Required<ReportingDuty, ActorId> REPORTER =
-        T.required("reporter", IdJson.ACTOR, ReportingDuty::reporter);
-    private static final Required<ReportingDuty, ActorId> RECIPIENT =
-        T.required("recipient", IdJson.ACTOR, ReportingDuty::recipient);
-    private static final Maybe<ReportingDuty, ActorId> THROUGH =
-        T.optional("through", IdJson.ACTOR, ReportingDuty::through);
-    private static final Required<ReportingDuty, Cadence> CADENCE =
-        T.required("cadence", CadenceTable.CODEC, ReportingDuty::cadence);
-    private static final Maybe<ReportingDuty, String> SUBJECT =
-        T.optional("subject", TextCodec.TEXT, ReportingDuty::subject);
-    private static final Flag<ReportingDuty> WRITTEN = T.flag("written", ReportingDuty::written);
-    private static final Maybe<ReportingDuty, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, ReportingDuty::paragraph);
-    private static final Many<ReportingDuty, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, ReportingDuty::citations);
-    static final ObjectCodec<ReportingDuty> CODEC =
-        T.build(
-            in ->
-                ReportingDuty.builder()
-                    .reporter(REPORTER.of(in))
-                    .recipient(RECIPIENT.of(in))
-                    .through(THROUGH.of(in))
-                    .cadence(CADENCE.of(in))
-                    .subject(SUBJECT.of(in))
-                    .written(WRITTEN.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ReportingDutyTable extends ObjectCodec<ReportingDuty> {
+    private static final Table T = new Table("reporting duty");
+    private static final Required<ActorId> REPORTER = T.required("reporter", IdJson.ACTOR);
+    private static final Required<ActorId> RECIPIENT = T.required("recipient", IdJson.ACTOR);
+    private static final Maybe<ActorId> THROUGH = T.optional("through", IdJson.ACTOR);
+    private static final Required<Cadence> CADENCE = T.required("cadence", CadenceTable.CODEC);
+    private static final Maybe<String> SUBJECT = T.optional("subject", TextCodec.TEXT);
+    private static final Flag WRITTEN = T.flag("written");
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<ReportingDuty> CODEC = new ReportingDutyTable();
+
+    private ReportingDutyTable() {
+      super(T);
+    }
+
+    @Override
+    protected ReportingDuty build(Values in) {
+      return ReportingDuty.builder()
+          .reporter(REPORTER.of(in))
+          .recipient(RECIPIENT.of(in))
+          .through(THROUGH.of(in))
+          .cadence(CADENCE.of(in))
+          .subject(SUBJECT.of(in))
+          .written(WRITTEN.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(ReportingDuty reportingDuty, JsonOut out) {
+      REPORTER.write(reportingDuty.reporter(), out);
+      RECIPIENT.write(reportingDuty.recipient(), out);
+      THROUGH.write(reportingDuty.through(), out);
+      CADENCE.write(reportingDuty.cadence(), out);
+      SUBJECT.write(reportingDuty.subject(), out);
+      WRITTEN.write(reportingDuty.written(), out);
+      PARAGRAPH.write(reportingDuty.paragraph(), out);
+      CITATIONS.write(reportingDuty.citations(), out);
+    }
   }
 
-  private static final class ConsultationTable {
-    private static final Table<Consultation> T = new Table<>("consultation");
-    private static final Required<Consultation, ActorId> PARTY =
-        T.required("party", IdJson.ACTOR, Consultation::party);
-    private static final Required<Consultation, ConsultationVerb> VERB =
-        T.required("verb", ClauseJson.CONSULTATION_VERB, Consultation::verb);
-    private static final Required<Consultation, When> WHEN =
-        T.required("when", TimeJson.WHEN, Consultation::when);
-    private static final Many<Consultation, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Consultation::citations);
-    static final ObjectCodec<Consultation> CODEC =
-        T.build(
-            in ->
-                Consultation.builder()
-                    .party(PARTY.of(in))
-                    .verb(VERB.of(in))
-                    .when(WHEN.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ConsultationTable extends ObjectCodec<Consultation> {
+    private static final Table T = new Table("consultation");
+    private static final Required<ActorId> PARTY = T.required("party", IdJson.ACTOR);
+    private static final Required<ConsultationVerb> VERB =
+        T.required("verb", ClauseJson.CONSULTATION_VERB);
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Consultation> CODEC = new ConsultationTable();
+
+    private ConsultationTable() {
+      super(T);
+    }
+
+    @Override
+    protected Consultation build(Values in) {
+      return Consultation.builder()
+          .party(PARTY.of(in))
+          .verb(VERB.of(in))
+          .when(WHEN.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Consultation consultation, JsonOut out) {
+      PARTY.write(consultation.party(), out);
+      VERB.write(consultation.verb(), out);
+      WHEN.write(consultation.when(), out);
+      CITATIONS.write(consultation.citations(), out);
+    }
   }
 }

@@ -10,12 +10,14 @@ import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
@@ -48,109 +50,176 @@ public final class CompositionJson {
           .with("including", MemberPredicate.Including.class, IncludingTable.CODEC);
     }
 
-    private static final class OnlyFromTable {
-      private static final Table<MemberPredicate.OnlyFrom> T =
-          new Table<>("member predicate of type 'only-from'");
-      private static final Required<MemberPredicate.OnlyFrom, ActorId> GROUP =
-          T.required("group", IdJson.ACTOR, MemberPredicate.OnlyFrom::group);
-      static final ObjectCodec<MemberPredicate.OnlyFrom> CODEC =
-          T.build(in -> new MemberPredicate.OnlyFrom(GROUP.of(in)));
+    private static final class OnlyFromTable extends ObjectCodec<MemberPredicate.OnlyFrom> {
+      private static final Table T = new Table("member predicate of type 'only-from'");
+      private static final Required<ActorId> GROUP = T.required("group", IdJson.ACTOR);
+      static final ObjectCodec<MemberPredicate.OnlyFrom> CODEC = new OnlyFromTable();
+
+      private OnlyFromTable() {
+        super(T);
+      }
+
+      @Override
+      protected MemberPredicate.OnlyFrom build(Values in) {
+        return new MemberPredicate.OnlyFrom(GROUP.of(in));
+      }
+
+      @Override
+      protected void members(MemberPredicate.OnlyFrom onlyFrom, JsonOut out) {
+        GROUP.write(onlyFrom.group(), out);
+      }
     }
 
-    private static final class NoneFromTable {
-      private static final Table<MemberPredicate.NoneFrom> T =
-          new Table<>("member predicate of type 'none-from'");
-      private static final Required<MemberPredicate.NoneFrom, ActorId> GROUP =
-          T.required("group", IdJson.ACTOR, MemberPredicate.NoneFrom::group);
-      static final ObjectCodec<MemberPredicate.NoneFrom> CODEC =
-          T.build(in -> new MemberPredicate.NoneFrom(GROUP.of(in)));
+    private static final class NoneFromTable extends ObjectCodec<MemberPredicate.NoneFrom> {
+      private static final Table T = new Table("member predicate of type 'none-from'");
+      private static final Required<ActorId> GROUP = T.required("group", IdJson.ACTOR);
+      static final ObjectCodec<MemberPredicate.NoneFrom> CODEC = new NoneFromTable();
+
+      private NoneFromTable() {
+        super(T);
+      }
+
+      @Override
+      protected MemberPredicate.NoneFrom build(Values in) {
+        return new MemberPredicate.NoneFrom(GROUP.of(in));
+      }
+
+      @Override
+      protected void members(MemberPredicate.NoneFrom noneFrom, JsonOut out) {
+        GROUP.write(noneFrom.group(), out);
+      }
     }
 
-    private static final class IncludingTable {
-      private static final Table<MemberPredicate.Including> T =
-          new Table<>("member predicate of type 'including'");
-      private static final Many<MemberPredicate.Including, ActorId> MEMBERS =
-          T.list("members", IdJson.ACTOR, MemberPredicate.Including::members);
-      static final ObjectCodec<MemberPredicate.Including> CODEC =
-          T.build(in -> new MemberPredicate.Including(MEMBERS.of(in)));
+    private static final class IncludingTable extends ObjectCodec<MemberPredicate.Including> {
+      private static final Table T = new Table("member predicate of type 'including'");
+      private static final Many<ActorId> MEMBERS = T.list("members", IdJson.ACTOR);
+      static final ObjectCodec<MemberPredicate.Including> CODEC = new IncludingTable();
+
+      private IncludingTable() {
+        super(T);
+      }
+
+      @Override
+      protected MemberPredicate.Including build(Values in) {
+        return new MemberPredicate.Including(MEMBERS.of(in));
+      }
+
+      @Override
+      protected void members(MemberPredicate.Including including, JsonOut out) {
+        MEMBERS.write(including.members(), out);
+      }
     }
   }
 
-  private static final class CompositionRuleTable {
-    private static final Table<CompositionRule> T = new Table<>("composition rule");
-    private static final Required<CompositionRule, MemberPredicate> PREDICATE =
-        T.required("predicate", MemberPredicateTable.CODEC, CompositionRule::predicate);
-    private static final Required<CompositionRule, Scope> SCOPE =
-        T.required("scope", CompositionJson.SCOPE, CompositionRule::scope);
-    private static final Required<CompositionRule, Standing> STANDING =
-        T.required("standing", CompositionJson.STANDING, CompositionRule::standing);
-    private static final Required<CompositionRule, When> SINCE =
-        T.required("since", TimeJson.WHEN, CompositionRule::since);
-    private static final Maybe<CompositionRule, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, CompositionRule::until);
-    private static final Many<CompositionRule, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, CompositionRule::citations);
-    static final ObjectCodec<CompositionRule> CODEC =
-        T.build(
-            in ->
-                CompositionRule.builder()
-                    .predicate(PREDICATE.of(in))
-                    .scope(SCOPE.of(in))
-                    .standing(STANDING.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class CompositionRuleTable extends ObjectCodec<CompositionRule> {
+    private static final Table T = new Table("composition rule");
+    private static final Required<MemberPredicate> PREDICATE =
+        T.required("predicate", MemberPredicateTable.CODEC);
+    private static final Required<Scope> SCOPE = T.required("scope", CompositionJson.SCOPE);
+    private static final Required<Standing> STANDING =
+        T.required("standing", CompositionJson.STANDING);
+    private static final Required<When> SINCE = T.required("since", TimeJson.WHEN);
+    private static final Maybe<When> UNTIL = T.optional("until", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<CompositionRule> CODEC = new CompositionRuleTable();
+
+    private CompositionRuleTable() {
+      super(T);
+    }
+
+    @Override
+    protected CompositionRule build(Values in) {
+      return CompositionRule.builder()
+          .predicate(PREDICATE.of(in))
+          .scope(SCOPE.of(in))
+          .standing(STANDING.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(CompositionRule compositionRule, JsonOut out) {
+      PREDICATE.write(compositionRule.predicate(), out);
+      SCOPE.write(compositionRule.scope(), out);
+      STANDING.write(compositionRule.standing(), out);
+      SINCE.write(compositionRule.since(), out);
+      UNTIL.write(compositionRule.until(), out);
+      CITATIONS.write(compositionRule.citations(), out);
+    }
   }
 
-  private static final class StrengthFigureTable {
-    private static final Table<StrengthFigure> T = new Table<>("strength figure");
-    private static final Required<StrengthFigure, StrengthKind> KIND =
-        T.required("kind", CompositionJson.STRENGTH_KIND, StrengthFigure::kind);
-    private static final Required<StrengthFigure, Measure> MEASURE =
-        T.required("measure", QuantityJson.MEASURE, StrengthFigure::measure);
-    private static final Many<StrengthFigure, Measure> PARTS =
-        T.list("parts", QuantityJson.MEASURE, StrengthFigure::parts);
-    private static final Required<StrengthFigure, When> AS_OF =
-        T.required("asOf", TimeJson.WHEN, StrengthFigure::asOf);
-    private static final Many<StrengthFigure, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, StrengthFigure::citations);
-    static final ObjectCodec<StrengthFigure> CODEC =
-        T.build(
-            in ->
-                StrengthFigure.builder()
-                    .kind(KIND.of(in))
-                    .measure(MEASURE.of(in))
-                    .parts(PARTS.of(in))
-                    .asOf(AS_OF.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class StrengthFigureTable extends ObjectCodec<StrengthFigure> {
+    private static final Table T = new Table("strength figure");
+    private static final Required<StrengthKind> KIND =
+        T.required("kind", CompositionJson.STRENGTH_KIND);
+    private static final Required<Measure> MEASURE = T.required("measure", QuantityJson.MEASURE);
+    private static final Many<Measure> PARTS = T.list("parts", QuantityJson.MEASURE);
+    private static final Required<When> AS_OF = T.required("asOf", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<StrengthFigure> CODEC = new StrengthFigureTable();
+
+    private StrengthFigureTable() {
+      super(T);
+    }
+
+    @Override
+    protected StrengthFigure build(Values in) {
+      return StrengthFigure.builder()
+          .kind(KIND.of(in))
+          .measure(MEASURE.of(in))
+          .parts(PARTS.of(in))
+          .asOf(AS_OF.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(StrengthFigure strengthFigure, JsonOut out) {
+      KIND.write(strengthFigure.kind(), out);
+      MEASURE.write(strengthFigure.measure(), out);
+      PARTS.write(strengthFigure.parts(), out);
+      AS_OF.write(strengthFigure.asOf(), out);
+      CITATIONS.write(strengthFigure.citations(), out);
+    }
   }
 
-  private static final class TaskPositionTable {
-    private static final Table<TaskPosition> T = new Table<>("task position");
-    private static final Required<TaskPosition, TaskScope> SCOPE =
-        T.required("scope", TaskJson.TASK_SCOPE, TaskPosition::scope);
-    private static final Required<TaskPosition, TaskStanding> STANDING =
-        T.required("standing", CompositionJson.TASK_STANDING, TaskPosition::standing);
-    private static final Maybe<TaskPosition, ActorId> CONTRIBUTOR =
-        T.optional("contributor", IdJson.ACTOR, TaskPosition::contributor);
-    private static final Maybe<TaskPosition, Speaker> BY =
-        T.optional("by", SourceJson.SPEAKER, TaskPosition::by);
-    private static final Required<TaskPosition, When> SINCE =
-        T.required("since", TimeJson.WHEN, TaskPosition::since);
-    private static final Many<TaskPosition, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, TaskPosition::citations);
-    static final ObjectCodec<TaskPosition> CODEC =
-        T.build(
-            in ->
-                TaskPosition.builder()
-                    .scope(SCOPE.of(in))
-                    .standing(STANDING.of(in))
-                    .contributor(CONTRIBUTOR.of(in))
-                    .by(BY.of(in))
-                    .since(SINCE.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class TaskPositionTable extends ObjectCodec<TaskPosition> {
+    private static final Table T = new Table("task position");
+    private static final Required<TaskScope> SCOPE = T.required("scope", TaskJson.TASK_SCOPE);
+    private static final Required<TaskStanding> STANDING =
+        T.required("standing", CompositionJson.TASK_STANDING);
+    private static final Maybe<ActorId> CONTRIBUTOR = T.optional("contributor", IdJson.ACTOR);
+    private static final Maybe<Speaker> BY = T.optional("by", SourceJson.SPEAKER);
+    private static final Required<When> SINCE = T.required("since", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<TaskPosition> CODEC = new TaskPositionTable();
+
+    private TaskPositionTable() {
+      super(T);
+    }
+
+    @Override
+    protected TaskPosition build(Values in) {
+      return TaskPosition.builder()
+          .scope(SCOPE.of(in))
+          .standing(STANDING.of(in))
+          .contributor(CONTRIBUTOR.of(in))
+          .by(BY.of(in))
+          .since(SINCE.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(TaskPosition taskPosition, JsonOut out) {
+      SCOPE.write(taskPosition.scope(), out);
+      STANDING.write(taskPosition.standing(), out);
+      CONTRIBUTOR.write(taskPosition.contributor(), out);
+      BY.write(taskPosition.by(), out);
+      SINCE.write(taskPosition.since(), out);
+      CITATIONS.write(taskPosition.citations(), out);
+    }
   }
 }

@@ -17,6 +17,7 @@ import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -28,6 +29,7 @@ import io.github.isfmodel.json.codec.Table.MaybeInt;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.json.codec.TimeCodecs;
+import io.github.isfmodel.json.codec.Values;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -66,134 +68,223 @@ public final class CouncilJson {
     }
   }
 
-  private static final class VoteTable {
-    private static final Table<Vote> T = new Table<>("vote");
-    private static final Required<Vote, LocalDate> HELD_ON =
-        T.required("heldOn", DateCodec.DATE, Vote::heldOn);
-    private static final Maybe<Vote, Instant> MOMENT =
-        T.optional("moment", TimeCodecs.INSTANT, Vote::moment);
-    private static final MaybeInt<Vote> MEETING = T.optionalInteger("meeting", Vote::meeting);
-    private static final Required<Vote, VotedMatter> MATTER =
-        T.required("matter", CouncilJson.VOTED_MATTER, Vote::matter);
-    private static final Many<Vote, Ballot> BALLOTS =
-        T.list("ballots", BallotTable.CODEC, Vote::ballots);
-    private static final Maybe<Vote, Tally> TALLY =
-        T.optional("tally", TallyTable.CODEC, Vote::tally);
-    private static final Maybe<Vote, ReportedResult> REPORTED_AS =
-        T.optional("reportedAs", CouncilJson.REPORTED_RESULT, Vote::reportedAs);
-    private static final Many<Vote, Involvement> INVOLVEMENTS =
-        T.list("involvements", InvolvementTable.CODEC, Vote::involvements);
-    private static final Many<Vote, PartialVote> PARTIAL_VOTES =
-        T.list("partialVotes", PartialVoteTable.CODEC, Vote::partialVotes);
-    private static final Maybe<Vote, PreliminaryQuestion> PRELIMINARY_QUESTION =
-        T.optional(
-            "preliminaryQuestion", PreliminaryQuestionTable.CODEC, Vote::preliminaryQuestion);
-    static final ObjectCodec<Vote> CODEC =
-        T.build(
-            in ->
-                Vote.builder()
-                    .heldOn(HELD_ON.of(in))
-                    .moment(MOMENT.of(in))
-                    .meeting(MEETING.of(in))
-                    .matter(MATTER.of(in))
-                    .ballots(BALLOTS.of(in))
-                    .tally(TALLY.of(in))
-                    .reportedAs(REPORTED_AS.of(in))
-                    .involvements(INVOLVEMENTS.of(in))
-                    .partialVotes(PARTIAL_VOTES.of(in))
-                    .preliminaryQuestion(PRELIMINARY_QUESTION.of(in))
-                    .build());
+  private static final class VoteTable extends ObjectCodec<Vote> {
+    private static final Table T = new Table("vote");
+    private static final Required<LocalDate> HELD_ON = T.required("heldOn", DateCodec.DATE);
+    private static final Maybe<Instant> MOMENT = T.optional("moment", TimeCodecs.INSTANT);
+    private static final MaybeInt MEETING = T.optionalInteger("meeting");
+    private static final Required<VotedMatter> MATTER =
+        T.required("matter", CouncilJson.VOTED_MATTER);
+    private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
+    private static final Maybe<Tally> TALLY = T.optional("tally", TallyTable.CODEC);
+    private static final Maybe<ReportedResult> REPORTED_AS =
+        T.optional("reportedAs", CouncilJson.REPORTED_RESULT);
+    private static final Many<Involvement> INVOLVEMENTS =
+        T.list("involvements", InvolvementTable.CODEC);
+    private static final Many<PartialVote> PARTIAL_VOTES =
+        T.list("partialVotes", PartialVoteTable.CODEC);
+    private static final Maybe<PreliminaryQuestion> PRELIMINARY_QUESTION =
+        T.optional("preliminaryQuestion", PreliminaryQuestionTable.CODEC);
+    static final ObjectCodec<Vote> CODEC = new VoteTable();
+
+    private VoteTable() {
+      super(T);
+    }
+
+    @Override
+    protected Vote build(Values in) {
+      return Vote.builder()
+          .heldOn(HELD_ON.of(in))
+          .moment(MOMENT.of(in))
+          .meeting(MEETING.of(in))
+          .matter(MATTER.of(in))
+          .ballots(BALLOTS.of(in))
+          .tally(TALLY.of(in))
+          .reportedAs(REPORTED_AS.of(in))
+          .involvements(INVOLVEMENTS.of(in))
+          .partialVotes(PARTIAL_VOTES.of(in))
+          .preliminaryQuestion(PRELIMINARY_QUESTION.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Vote vote, JsonOut out) {
+      HELD_ON.write(vote.heldOn(), out);
+      MOMENT.write(vote.moment(), out);
+      MEETING.write(vote.meeting(), out);
+      MATTER.write(vote.matter(), out);
+      BALLOTS.write(vote.ballots(), out);
+      TALLY.write(vote.tally(), out);
+      REPORTED_AS.write(vote.reportedAs(), out);
+      INVOLVEMENTS.write(vote.involvements(), out);
+      PARTIAL_VOTES.write(vote.partialVotes(), out);
+      PRELIMINARY_QUESTION.write(vote.preliminaryQuestion(), out);
+    }
   }
 
-  private static final class BallotTable {
-    private static final Table<Ballot> T = new Table<>("ballot");
-    private static final Required<Ballot, StateCode> MEMBER =
-        T.required("member", ActorJson.STATE_CODE, Ballot::member);
-    private static final Required<Ballot, BallotChoice> CHOICE =
-        T.required("choice", CouncilJson.BALLOT_CHOICE, Ballot::choice);
-    static final ObjectCodec<Ballot> CODEC =
-        T.build(in -> new Ballot(MEMBER.of(in), CHOICE.of(in)));
+  private static final class BallotTable extends ObjectCodec<Ballot> {
+    private static final Table T = new Table("ballot");
+    private static final Required<StateCode> MEMBER = T.required("member", ActorJson.STATE_CODE);
+    private static final Required<BallotChoice> CHOICE =
+        T.required("choice", CouncilJson.BALLOT_CHOICE);
+    static final ObjectCodec<Ballot> CODEC = new BallotTable();
+
+    private BallotTable() {
+      super(T);
+    }
+
+    @Override
+    protected Ballot build(Values in) {
+      return new Ballot(MEMBER.of(in), CHOICE.of(in));
+    }
+
+    @Override
+    protected void members(Ballot ballot, JsonOut out) {
+      MEMBER.write(ballot.member(), out);
+      CHOICE.write(ballot.choice(), out);
+    }
   }
 
-  private static final class TallyTable {
-    private static final Table<Tally> T = new Table<>("tally");
-    private static final IntField<Tally> IN_FAVOUR = T.integer("inFavour", 0, Tally::inFavour);
-    private static final IntField<Tally> AGAINST = T.integer("against", 0, Tally::against);
-    private static final IntField<Tally> ABSTAINING = T.integer("abstaining", 0, Tally::abstaining);
-    private static final IntField<Tally> NOT_PARTICIPATING =
-        T.integer("notParticipating", 0, Tally::notParticipating);
-    private static final IntField<Tally> ABSENT = T.integer("absent", 0, Tally::absent);
-    static final ObjectCodec<Tally> CODEC =
-        T.build(
-            in ->
-                new Tally(
-                    IN_FAVOUR.of(in),
-                    AGAINST.of(in),
-                    ABSTAINING.of(in),
-                    NOT_PARTICIPATING.of(in),
-                    ABSENT.of(in)));
+  private static final class TallyTable extends ObjectCodec<Tally> {
+    private static final Table T = new Table("tally");
+    private static final IntField IN_FAVOUR = T.integer("inFavour", 0);
+    private static final IntField AGAINST = T.integer("against", 0);
+    private static final IntField ABSTAINING = T.integer("abstaining", 0);
+    private static final IntField NOT_PARTICIPATING = T.integer("notParticipating", 0);
+    private static final IntField ABSENT = T.integer("absent", 0);
+    static final ObjectCodec<Tally> CODEC = new TallyTable();
+
+    private TallyTable() {
+      super(T);
+    }
+
+    @Override
+    protected Tally build(Values in) {
+      return new Tally(
+          IN_FAVOUR.of(in),
+          AGAINST.of(in),
+          ABSTAINING.of(in),
+          NOT_PARTICIPATING.of(in),
+          ABSENT.of(in));
+    }
+
+    @Override
+    protected void members(Tally tally, JsonOut out) {
+      IN_FAVOUR.write(tally.inFavour(), out);
+      AGAINST.write(tally.against(), out);
+      ABSTAINING.write(tally.abstaining(), out);
+      NOT_PARTICIPATING.write(tally.notParticipating(), out);
+      ABSENT.write(tally.absent(), out);
+    }
   }
 
-  private static final class InvolvementTable {
-    private static final Table<Involvement> T = new Table<>("involvement");
-    private static final Required<Involvement, StateCode> MEMBER =
-        T.required("member", ActorJson.STATE_CODE, Involvement::member);
-    private static final Required<Involvement, DecisionBasis> BASIS =
-        T.required("basis", CouncilJson.DECISION_BASIS, Involvement::basis);
-    private static final Required<Involvement, ConflictKind> CONFLICT =
-        T.required("conflict", CouncilJson.CONFLICT_KIND, Involvement::conflict);
-    private static final Flag<Involvement> PARTY = T.flag("party", Involvement::party);
-    static final ObjectCodec<Involvement> CODEC =
-        T.build(in -> new Involvement(MEMBER.of(in), BASIS.of(in), CONFLICT.of(in), PARTY.of(in)));
+  private static final class InvolvementTable extends ObjectCodec<Involvement> {
+    private static final Table T = new Table("involvement");
+    private static final Required<StateCode> MEMBER = T.required("member", ActorJson.STATE_CODE);
+    private static final Required<DecisionBasis> BASIS =
+        T.required("basis", CouncilJson.DECISION_BASIS);
+    private static final Required<ConflictKind> CONFLICT =
+        T.required("conflict", CouncilJson.CONFLICT_KIND);
+    private static final Flag PARTY = T.flag("party");
+    static final ObjectCodec<Involvement> CODEC = new InvolvementTable();
+
+    private InvolvementTable() {
+      super(T);
+    }
+
+    @Override
+    protected Involvement build(Values in) {
+      return new Involvement(MEMBER.of(in), BASIS.of(in), CONFLICT.of(in), PARTY.of(in));
+    }
+
+    @Override
+    protected void members(Involvement involvement, JsonOut out) {
+      MEMBER.write(involvement.member(), out);
+      BASIS.write(involvement.basis(), out);
+      CONFLICT.write(involvement.conflict(), out);
+      PARTY.write(involvement.party(), out);
+    }
   }
 
-  private static final class PartialVoteTable {
-    private static final Table<PartialVote> T = new Table<>("partial vote");
-    private static final Required<PartialVote, PartialVoteKind> KIND =
-        T.required("kind", CouncilJson.PARTIAL_VOTE_KIND, PartialVote::kind);
-    private static final Required<PartialVote, String> SUBJECT =
-        T.required("subject", TextCodec.TEXT, PartialVote::subject);
-    private static final Many<PartialVote, Ballot> BALLOTS =
-        T.list("ballots", BallotTable.CODEC, PartialVote::ballots);
-    private static final Maybe<PartialVote, Tally> TALLY =
-        T.optional("tally", TallyTable.CODEC, PartialVote::tally);
-    static final ObjectCodec<PartialVote> CODEC =
-        T.build(
-            in ->
-                PartialVote.builder()
-                    .kind(KIND.of(in))
-                    .subject(SUBJECT.of(in))
-                    .ballots(BALLOTS.of(in))
-                    .tally(TALLY.of(in))
-                    .build());
+  private static final class PartialVoteTable extends ObjectCodec<PartialVote> {
+    private static final Table T = new Table("partial vote");
+    private static final Required<PartialVoteKind> KIND =
+        T.required("kind", CouncilJson.PARTIAL_VOTE_KIND);
+    private static final Required<String> SUBJECT = T.required("subject", TextCodec.TEXT);
+    private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
+    private static final Maybe<Tally> TALLY = T.optional("tally", TallyTable.CODEC);
+    static final ObjectCodec<PartialVote> CODEC = new PartialVoteTable();
+
+    private PartialVoteTable() {
+      super(T);
+    }
+
+    @Override
+    protected PartialVote build(Values in) {
+      return PartialVote.builder()
+          .kind(KIND.of(in))
+          .subject(SUBJECT.of(in))
+          .ballots(BALLOTS.of(in))
+          .tally(TALLY.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(PartialVote partialVote, JsonOut out) {
+      KIND.write(partialVote.kind(), out);
+      SUBJECT.write(partialVote.subject(), out);
+      BALLOTS.write(partialVote.ballots(), out);
+      TALLY.write(partialVote.tally(), out);
+    }
   }
 
-  private static final class PreliminaryVoteTable {
-    private static final Table<PreliminaryVote> T = new Table<>("preliminary vote");
-    private static final Many<PreliminaryVote, Ballot> BALLOTS =
-        T.list("ballots", BallotTable.CODEC, PreliminaryVote::ballots);
-    private static final Maybe<PreliminaryVote, Tally> TALLY =
-        T.optional("tally", TallyTable.CODEC, PreliminaryVote::tally);
-    static final ObjectCodec<PreliminaryVote> CODEC =
-        T.build(
-            in -> PreliminaryVote.builder().ballots(BALLOTS.of(in)).tally(TALLY.of(in)).build());
+  private static final class PreliminaryVoteTable extends ObjectCodec<PreliminaryVote> {
+    private static final Table T = new Table("preliminary vote");
+    private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
+    private static final Maybe<Tally> TALLY = T.optional("tally", TallyTable.CODEC);
+    static final ObjectCodec<PreliminaryVote> CODEC = new PreliminaryVoteTable();
+
+    private PreliminaryVoteTable() {
+      super(T);
+    }
+
+    @Override
+    protected PreliminaryVote build(Values in) {
+      return PreliminaryVote.builder().ballots(BALLOTS.of(in)).tally(TALLY.of(in)).build();
+    }
+
+    @Override
+    protected void members(PreliminaryVote preliminaryVote, JsonOut out) {
+      BALLOTS.write(preliminaryVote.ballots(), out);
+      TALLY.write(preliminaryVote.tally(), out);
+    }
   }
 
-  private static final class PresidentialRulingTable {
-    private static final Table<PresidentialRuling> T = new Table<>("presidential ruling");
-    private static final Flag<PresidentialRuling> PROCEDURAL =
-        T.flag("procedural", PresidentialRuling::procedural);
-    private static final Many<PresidentialRuling, Ballot> BALLOTS =
-        T.list("ballots", BallotTable.CODEC, PresidentialRuling::ballots);
-    private static final Maybe<PresidentialRuling, Tally> TALLY =
-        T.optional("tally", TallyTable.CODEC, PresidentialRuling::tally);
-    static final ObjectCodec<PresidentialRuling> CODEC =
-        T.build(
-            in ->
-                PresidentialRuling.builder()
-                    .procedural(PROCEDURAL.of(in))
-                    .ballots(BALLOTS.of(in))
-                    .tally(TALLY.of(in))
-                    .build());
+  private static final class PresidentialRulingTable extends ObjectCodec<PresidentialRuling> {
+    private static final Table T = new Table("presidential ruling");
+    private static final Flag PROCEDURAL = T.flag("procedural");
+    private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
+    private static final Maybe<Tally> TALLY = T.optional("tally", TallyTable.CODEC);
+    static final ObjectCodec<PresidentialRuling> CODEC = new PresidentialRulingTable();
+
+    private PresidentialRulingTable() {
+      super(T);
+    }
+
+    @Override
+    protected PresidentialRuling build(Values in) {
+      return PresidentialRuling.builder()
+          .procedural(PROCEDURAL.of(in))
+          .ballots(BALLOTS.of(in))
+          .tally(TALLY.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(PresidentialRuling presidentialRuling, JsonOut out) {
+      PROCEDURAL.write(presidentialRuling.procedural(), out);
+      BALLOTS.write(presidentialRuling.ballots(), out);
+      TALLY.write(presidentialRuling.tally(), out);
+    }
   }
 }

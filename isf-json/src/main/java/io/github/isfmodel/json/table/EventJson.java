@@ -8,6 +8,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.Flag;
@@ -15,6 +16,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
@@ -30,54 +32,79 @@ public final class EventJson {
 
   private EventJson() {}
 
-  private static final class EventTable {
-    private static final Table<Event> T = new Table<>("event");
-    private static final Required<Event, EventId> ID = T.required("id", IdJson.EVENT, Event::id);
-    private static final Required<Event, EventKind> KIND =
-        T.required("kind", EventJson.EVENT_KIND, Event::kind);
-    private static final Required<Event, EventStanding> STANDING =
-        T.required("standing", EventJson.EVENT_STANDING, Event::standing);
-    private static final Required<Event, When> WHEN =
-        T.required("when", TimeJson.WHEN, Event::when);
-    private static final Required<Event, String> SUMMARY =
-        T.required("summary", TextCodec.TEXT, Event::summary);
-    private static final Many<Event, ActorId> ACTORS =
-        T.list("actors", IdJson.ACTOR, Event::actors);
-    private static final Many<Event, EntityId> ABOUT = T.list("about", IdJson.ENTITY, Event::about);
-    private static final Many<Event, Assertion> ASSERTS =
-        T.list("asserts", AssertionTable.CODEC, Event::asserts);
-    private static final Many<Event, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Event::citations);
-    static final ObjectCodec<Event> CODEC =
-        T.build(
-            in ->
-                Event.builder()
-                    .id(ID.of(in))
-                    .kind(KIND.of(in))
-                    .standing(STANDING.of(in))
-                    .when(WHEN.of(in))
-                    .summary(SUMMARY.of(in))
-                    .actors(ACTORS.of(in))
-                    .about(ABOUT.of(in))
-                    .asserts(ASSERTS.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class EventTable extends ObjectCodec<Event> {
+    private static final Table T = new Table("event");
+    private static final Required<EventId> ID = T.required("id", IdJson.EVENT);
+    private static final Required<EventKind> KIND = T.required("kind", EventJson.EVENT_KIND);
+    private static final Required<EventStanding> STANDING =
+        T.required("standing", EventJson.EVENT_STANDING);
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
+    private static final Many<ActorId> ACTORS = T.list("actors", IdJson.ACTOR);
+    private static final Many<EntityId> ABOUT = T.list("about", IdJson.ENTITY);
+    private static final Many<Assertion> ASSERTS = T.list("asserts", AssertionTable.CODEC);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Event> CODEC = new EventTable();
+
+    private EventTable() {
+      super(T);
+    }
+
+    @Override
+    protected Event build(Values in) {
+      return Event.builder()
+          .id(ID.of(in))
+          .kind(KIND.of(in))
+          .standing(STANDING.of(in))
+          .when(WHEN.of(in))
+          .summary(SUMMARY.of(in))
+          .actors(ACTORS.of(in))
+          .about(ABOUT.of(in))
+          .asserts(ASSERTS.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Event event, JsonOut out) {
+      ID.write(event.id(), out);
+      KIND.write(event.kind(), out);
+      STANDING.write(event.standing(), out);
+      WHEN.write(event.when(), out);
+      SUMMARY.write(event.summary(), out);
+      ACTORS.write(event.actors(), out);
+      ABOUT.write(event.about(), out);
+      ASSERTS.write(event.asserts(), out);
+      CITATIONS.write(event.citations(), out);
+    }
   }
 
-  private static final class AssertionTable {
-    private static final Table<Assertion> T = new Table<>("assertion");
-    private static final Required<Assertion, Proposition> PROPOSITION =
-        T.required("proposition", PreconditionJson.PROPOSITION, Assertion::proposition);
-    private static final Flag<Assertion> HOLDS = T.flag("holds", Assertion::holds);
-    private static final Maybe<Assertion, String> NOTE =
-        T.optional("note", TextCodec.TEXT, Assertion::note);
-    static final ObjectCodec<Assertion> CODEC =
-        T.build(
-            in ->
-                Assertion.builder()
-                    .proposition(PROPOSITION.of(in))
-                    .holds(HOLDS.of(in))
-                    .note(NOTE.of(in))
-                    .build());
+  private static final class AssertionTable extends ObjectCodec<Assertion> {
+    private static final Table T = new Table("assertion");
+    private static final Required<Proposition> PROPOSITION =
+        T.required("proposition", PreconditionJson.PROPOSITION);
+    private static final Flag HOLDS = T.flag("holds");
+    private static final Maybe<String> NOTE = T.optional("note", TextCodec.TEXT);
+    static final ObjectCodec<Assertion> CODEC = new AssertionTable();
+
+    private AssertionTable() {
+      super(T);
+    }
+
+    @Override
+    protected Assertion build(Values in) {
+      return Assertion.builder()
+          .proposition(PROPOSITION.of(in))
+          .holds(HOLDS.of(in))
+          .note(NOTE.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Assertion assertion, JsonOut out) {
+      PROPOSITION.write(assertion.proposition(), out);
+      HOLDS.write(assertion.holds(), out);
+      NOTE.write(assertion.note(), out);
+    }
   }
 }

@@ -85,9 +85,9 @@ public final class Examples {
     return object(codec, Field::isNeeded);
   }
 
-  private static ObjectNode object(ObjectCodec<?> codec, Predicate<Field<?>> wanted) {
+  private static ObjectNode object(ObjectCodec<?> codec, Predicate<Field> wanted) {
     ObjectNode node = NODES.objectNode();
-    for (Field<?> field : codec.fields()) {
+    for (Field field : codec.fields()) {
       if (wanted.test(field)) {
         node.set(field.name(), of(field.codec(), codec.what() + "/" + field.name()));
       }

@@ -4,12 +4,14 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.Flag;
 import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Clock;
@@ -34,95 +36,130 @@ public final class MandateActJson {
 
   private MandateActJson() {}
 
-  private static final class MandateActTable {
-    private static final Table<MandateAct> T = new Table<>("mandate act");
-    private static final Required<MandateAct, ForceId> FORCE =
-        T.required("force", IdJson.FORCE, MandateAct::force);
-    private static final Required<MandateAct, MandateActKind> KIND =
-        T.required("kind", MandateActJson.MANDATE_ACT_KIND, MandateAct::kind);
-    private static final Maybe<MandateAct, ForceId> PREDECESSOR =
-        T.optional("predecessor", IdJson.FORCE, MandateAct::predecessor);
-    private static final Maybe<MandateAct, When> TAKES_OVER =
-        T.optional("takesOver", TimeJson.WHEN, MandateAct::takesOver);
-    private static final Maybe<MandateAct, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, MandateAct::paragraph);
-    private static final Many<MandateAct, TaskAssignment> TASKS =
-        T.list("tasks", TaskJson.TASK_ASSIGNMENT, MandateAct::tasks);
-    private static final Flag<MandateAct> REPLACES_TASKS =
-        T.flag("replacesTasks", MandateAct::replacesTasks);
-    private static final Many<MandateAct, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, MandateAct::citations);
-    static final ObjectCodec<MandateAct> CODEC =
-        T.build(
-            in ->
-                MandateAct.builder()
-                    .force(FORCE.of(in))
-                    .kind(KIND.of(in))
-                    .predecessor(PREDECESSOR.of(in))
-                    .takesOver(TAKES_OVER.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .tasks(TASKS.of(in))
-                    .replacesTasks(REPLACES_TASKS.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class MandateActTable extends ObjectCodec<MandateAct> {
+    private static final Table T = new Table("mandate act");
+    private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
+    private static final Required<MandateActKind> KIND =
+        T.required("kind", MandateActJson.MANDATE_ACT_KIND);
+    private static final Maybe<ForceId> PREDECESSOR = T.optional("predecessor", IdJson.FORCE);
+    private static final Maybe<When> TAKES_OVER = T.optional("takesOver", TimeJson.WHEN);
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Many<TaskAssignment> TASKS = T.list("tasks", TaskJson.TASK_ASSIGNMENT);
+    private static final Flag REPLACES_TASKS = T.flag("replacesTasks");
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<MandateAct> CODEC = new MandateActTable();
+
+    private MandateActTable() {
+      super(T);
+    }
+
+    @Override
+    protected MandateAct build(Values in) {
+      return MandateAct.builder()
+          .force(FORCE.of(in))
+          .kind(KIND.of(in))
+          .predecessor(PREDECESSOR.of(in))
+          .takesOver(TAKES_OVER.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .tasks(TASKS.of(in))
+          .replacesTasks(REPLACES_TASKS.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(MandateAct mandateAct, JsonOut out) {
+      FORCE.write(mandateAct.force(), out);
+      KIND.write(mandateAct.kind(), out);
+      PREDECESSOR.write(mandateAct.predecessor(), out);
+      TAKES_OVER.write(mandateAct.takesOver(), out);
+      PARAGRAPH.write(mandateAct.paragraph(), out);
+      TASKS.write(mandateAct.tasks(), out);
+      REPLACES_TASKS.write(mandateAct.replacesTasks(), out);
+      CITATIONS.write(mandateAct.citations(), out);
+    }
   }
 
-  private static final class ClockTable {
-    private static final Table<Clock> T = new Table<>("clock");
-    private static final Required<Clock, ClockKind> KIND =
-        T.required("kind", TermJson.CLOCK_KIND, Clock::kind);
-    private static final Many<Clock, EntityId> SUBJECTS =
-        T.list("subjects", IdJson.ENTITY, Clock::subjects);
-    private static final Required<Clock, Term> TERM =
-        T.required("term", TermJson.TERM, Clock::term);
-    private static final Flag<Clock> SUBJECT_TO_FURTHER_ACTION =
-        T.flag("subjectToFurtherAction", Clock::subjectToFurtherAction);
-    private static final Flag<Clock> FINAL_TERM = T.flag("finalTerm", Clock::finalTerm);
-    private static final Maybe<Clock, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, Clock::paragraph);
-    private static final Many<Clock, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Clock::citations);
-    static final ObjectCodec<Clock> CODEC =
-        T.build(
-            in ->
-                Clock.builder()
-                    .kind(KIND.of(in))
-                    .subjects(SUBJECTS.of(in))
-                    .term(TERM.of(in))
-                    .subjectToFurtherAction(SUBJECT_TO_FURTHER_ACTION.of(in))
-                    .finalTerm(FINAL_TERM.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ClockTable extends ObjectCodec<Clock> {
+    private static final Table T = new Table("clock");
+    private static final Required<ClockKind> KIND = T.required("kind", TermJson.CLOCK_KIND);
+    private static final Many<EntityId> SUBJECTS = T.list("subjects", IdJson.ENTITY);
+    private static final Required<Term> TERM = T.required("term", TermJson.TERM);
+    private static final Flag SUBJECT_TO_FURTHER_ACTION = T.flag("subjectToFurtherAction");
+    private static final Flag FINAL_TERM = T.flag("finalTerm");
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Clock> CODEC = new ClockTable();
+
+    private ClockTable() {
+      super(T);
+    }
+
+    @Override
+    protected Clock build(Values in) {
+      return Clock.builder()
+          .kind(KIND.of(in))
+          .subjects(SUBJECTS.of(in))
+          .term(TERM.of(in))
+          .subjectToFurtherAction(SUBJECT_TO_FURTHER_ACTION.of(in))
+          .finalTerm(FINAL_TERM.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Clock clock, JsonOut out) {
+      KIND.write(clock.kind(), out);
+      SUBJECTS.write(clock.subjects(), out);
+      TERM.write(clock.term(), out);
+      SUBJECT_TO_FURTHER_ACTION.write(clock.subjectToFurtherAction(), out);
+      FINAL_TERM.write(clock.finalTerm(), out);
+      PARAGRAPH.write(clock.paragraph(), out);
+      CITATIONS.write(clock.citations(), out);
+    }
   }
 
-  private static final class CeilingTable {
-    private static final Table<Ceiling> T = new Table<>("ceiling");
-    private static final Required<Ceiling, ForceId> FORCE =
-        T.required("force", IdJson.FORCE, Ceiling::force);
-    private static final Maybe<Ceiling, LocalDate> SINCE =
-        T.optional("since", DateCodec.DATE, Ceiling::since);
-    private static final Maybe<Ceiling, LocalDate> UNTIL =
-        T.optional("until", DateCodec.DATE, Ceiling::until);
-    private static final Required<Ceiling, Measure> TOTAL =
-        T.required("total", QuantityJson.MEASURE, Ceiling::total);
-    private static final Many<Ceiling, Measure> PARTS =
-        T.list("parts", QuantityJson.MEASURE, Ceiling::parts);
-    private static final Maybe<Ceiling, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, Ceiling::paragraph);
-    private static final Many<Ceiling, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Ceiling::citations);
-    static final ObjectCodec<Ceiling> CODEC =
-        T.build(
-            in ->
-                Ceiling.builder()
-                    .force(FORCE.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .total(TOTAL.of(in))
-                    .parts(PARTS.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class CeilingTable extends ObjectCodec<Ceiling> {
+    private static final Table T = new Table("ceiling");
+    private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
+    private static final Maybe<LocalDate> SINCE = T.optional("since", DateCodec.DATE);
+    private static final Maybe<LocalDate> UNTIL = T.optional("until", DateCodec.DATE);
+    private static final Required<Measure> TOTAL = T.required("total", QuantityJson.MEASURE);
+    private static final Many<Measure> PARTS = T.list("parts", QuantityJson.MEASURE);
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Ceiling> CODEC = new CeilingTable();
+
+    private CeilingTable() {
+      super(T);
+    }
+
+    @Override
+    protected Ceiling build(Values in) {
+      return Ceiling.builder()
+          .force(FORCE.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .total(TOTAL.of(in))
+          .parts(PARTS.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Ceiling ceiling, JsonOut out) {
+      FORCE.write(ceiling.force(), out);
+      SINCE.write(ceiling.since(), out);
+      UNTIL.write(ceiling.until(), out);
+      TOTAL.write(ceiling.total(), out);
+      PARTS.write(ceiling.parts(), out);
+      PARAGRAPH.write(ceiling.paragraph(), out);
+      CITATIONS.write(ceiling.citations(), out);
+    }
   }
 }

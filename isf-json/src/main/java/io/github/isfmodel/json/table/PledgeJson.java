@@ -5,6 +5,7 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -13,6 +14,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
@@ -59,188 +61,284 @@ public final class PledgeJson {
           .with("unnamed", Contributor.Unnamed.class, UnnamedTable.CODEC);
     }
 
-    private static final class NamedTable {
-      private static final Table<Contributor.Named> T = new Table<>("contributor of type 'named'");
-      private static final Required<Contributor.Named, ActorId> ACTOR =
-          T.required("actor", IdJson.ACTOR, Contributor.Named::actor);
-      static final ObjectCodec<Contributor.Named> CODEC =
-          T.build(in -> new Contributor.Named(ACTOR.of(in)));
+    private static final class NamedTable extends ObjectCodec<Contributor.Named> {
+      private static final Table T = new Table("contributor of type 'named'");
+      private static final Required<ActorId> ACTOR = T.required("actor", IdJson.ACTOR);
+      static final ObjectCodec<Contributor.Named> CODEC = new NamedTable();
+
+      private NamedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Contributor.Named build(Values in) {
+        return new Contributor.Named(ACTOR.of(in));
+      }
+
+      @Override
+      protected void members(Contributor.Named named, JsonOut out) {
+        ACTOR.write(named.actor(), out);
+      }
     }
 
-    private static final class UnnamedTable {
-      private static final Table<Contributor.Unnamed> T =
-          new Table<>("contributor of type 'unnamed'");
-      private static final Required<Contributor.Unnamed, String> DESCRIPTION =
-          T.required("description", TextCodec.NOT_BLANK, Contributor.Unnamed::description);
-      private static final Required<Contributor.Unnamed, Quantity> NUMBER =
-          T.required("number", QuantityJson.QUANTITY, Contributor.Unnamed::number);
-      static final ObjectCodec<Contributor.Unnamed> CODEC =
-          T.build(in -> new Contributor.Unnamed(DESCRIPTION.of(in), NUMBER.of(in)));
+    private static final class UnnamedTable extends ObjectCodec<Contributor.Unnamed> {
+      private static final Table T = new Table("contributor of type 'unnamed'");
+      private static final Required<String> DESCRIPTION =
+          T.required("description", TextCodec.NOT_BLANK);
+      private static final Required<Quantity> NUMBER = T.required("number", QuantityJson.QUANTITY);
+      static final ObjectCodec<Contributor.Unnamed> CODEC = new UnnamedTable();
+
+      private UnnamedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Contributor.Unnamed build(Values in) {
+        return new Contributor.Unnamed(DESCRIPTION.of(in), NUMBER.of(in));
+      }
+
+      @Override
+      protected void members(Contributor.Unnamed unnamed, JsonOut out) {
+        DESCRIPTION.write(unnamed.description(), out);
+        NUMBER.write(unnamed.number(), out);
+      }
     }
   }
 
-  private static final class PledgeTable {
-    private static final Table<Pledge> T = new Table<>("pledge");
-    private static final Required<Pledge, PledgeId> ID =
-        T.required("id", IdJson.PLEDGE, Pledge::id);
-    private static final Required<Pledge, ForceId> FORCE =
-        T.required("force", IdJson.FORCE, Pledge::force);
-    private static final Required<Pledge, Contributor> CONTRIBUTOR =
-        T.required("contributor", ContributorTable.CODEC, Pledge::contributor);
-    private static final Required<Pledge, PledgeKind> KIND =
-        T.required("kind", PledgeJson.PLEDGE_KIND, Pledge::kind);
-    private static final Many<Pledge, PledgeKind> SKILLS =
-        T.list("skills", PledgeJson.PLEDGE_KIND, Pledge::skills);
-    private static final Maybe<Pledge, String> POST =
-        T.optional("post", TextCodec.TEXT, Pledge::post);
-    private static final Many<Pledge, PledgeStep> HISTORY =
-        T.list("history", PledgeStepTable.CODEC, Pledge::history);
-    private static final Many<Pledge, Caveat> CAVEATS =
-        T.list("caveats", CaveatTable.CODEC, Pledge::caveats);
-    private static final Many<Pledge, PreconditionId> PRECONDITIONS =
-        T.list("preconditions", IdJson.PRECONDITION, Pledge::preconditions);
-    private static final Many<Pledge, Waiver> WAIVERS =
-        T.list("waivers", WaiverTable.CODEC, Pledge::waivers);
-    private static final Maybe<Pledge, ReversalClause> REVERSAL =
-        T.optional("reversal", ReversalClauseTable.CODEC, Pledge::reversal);
-    private static final Many<Pledge, Attribution> CLAIMED_BY =
-        T.list("claimedBy", SourceJson.ATTRIBUTION, Pledge::claimedBy);
-    private static final Many<Pledge, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Pledge::citations);
-    static final ObjectCodec<Pledge> CODEC =
-        T.build(
-            in ->
-                Pledge.builder()
-                    .id(ID.of(in))
-                    .force(FORCE.of(in))
-                    .contributor(CONTRIBUTOR.of(in))
-                    .kind(KIND.of(in))
-                    .skills(SKILLS.of(in))
-                    .post(POST.of(in))
-                    .history(HISTORY.of(in))
-                    .caveats(CAVEATS.of(in))
-                    .preconditions(PRECONDITIONS.of(in))
-                    .waivers(WAIVERS.of(in))
-                    .reversal(REVERSAL.of(in))
-                    .claimedBy(CLAIMED_BY.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class PledgeTable extends ObjectCodec<Pledge> {
+    private static final Table T = new Table("pledge");
+    private static final Required<PledgeId> ID = T.required("id", IdJson.PLEDGE);
+    private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
+    private static final Required<Contributor> CONTRIBUTOR =
+        T.required("contributor", ContributorTable.CODEC);
+    private static final Required<PledgeKind> KIND = T.required("kind", PledgeJson.PLEDGE_KIND);
+    private static final Many<PledgeKind> SKILLS = T.list("skills", PledgeJson.PLEDGE_KIND);
+    private static final Maybe<String> POST = T.optional("post", TextCodec.TEXT);
+    private static final Many<PledgeStep> HISTORY = T.list("history", PledgeStepTable.CODEC);
+    private static final Many<Caveat> CAVEATS = T.list("caveats", CaveatTable.CODEC);
+    private static final Many<PreconditionId> PRECONDITIONS =
+        T.list("preconditions", IdJson.PRECONDITION);
+    private static final Many<Waiver> WAIVERS = T.list("waivers", WaiverTable.CODEC);
+    private static final Maybe<ReversalClause> REVERSAL =
+        T.optional("reversal", ReversalClauseTable.CODEC);
+    private static final Many<Attribution> CLAIMED_BY = T.list("claimedBy", SourceJson.ATTRIBUTION);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Pledge> CODEC = new PledgeTable();
+
+    private PledgeTable() {
+      super(T);
+    }
+
+    @Override
+    protected Pledge build(Values in) {
+      return Pledge.builder()
+          .id(ID.of(in))
+          .force(FORCE.of(in))
+          .contributor(CONTRIBUTOR.of(in))
+          .kind(KIND.of(in))
+          .skills(SKILLS.of(in))
+          .post(POST.of(in))
+          .history(HISTORY.of(in))
+          .caveats(CAVEATS.of(in))
+          .preconditions(PRECONDITIONS.of(in))
+          .waivers(WAIVERS.of(in))
+          .reversal(REVERSAL.of(in))
+          .claimedBy(CLAIMED_BY.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Pledge pledge, JsonOut out) {
+      ID.write(pledge.id(), out);
+      FORCE.write(pledge.force(), out);
+      CONTRIBUTOR.write(pledge.contributor(), out);
+      KIND.write(pledge.kind(), out);
+      SKILLS.write(pledge.skills(), out);
+      POST.write(pledge.post(), out);
+      HISTORY.write(pledge.history(), out);
+      CAVEATS.write(pledge.caveats(), out);
+      PRECONDITIONS.write(pledge.preconditions(), out);
+      WAIVERS.write(pledge.waivers(), out);
+      REVERSAL.write(pledge.reversal(), out);
+      CLAIMED_BY.write(pledge.claimedBy(), out);
+      CITATIONS.write(pledge.citations(), out);
+    }
   }
 
-  private static final class PledgeStepTable {
-    private static final Table<PledgeStep> T = new Table<>("pledge step");
-    private static final Required<PledgeStep, PledgeState> STATE =
-        T.required("state", PledgeJson.PLEDGE_STATE, PledgeStep::state);
-    private static final Required<PledgeStep, When> WHEN =
-        T.required("when", TimeJson.WHEN, PledgeStep::when);
-    private static final Many<PledgeStep, Phase> PHASES =
-        T.list("phases", PhaseTable.CODEC, PledgeStep::phases);
-    private static final Maybe<PledgeStep, ActorId> BY =
-        T.optional("by", IdJson.ACTOR, PledgeStep::by);
-    private static final Maybe<PledgeStep, Attribution> ATTRIBUTION =
-        T.optional("attribution", SourceJson.ATTRIBUTION, PledgeStep::attribution);
-    private static final Maybe<PledgeStep, String> NOTE =
-        T.optional("note", TextCodec.TEXT, PledgeStep::note);
-    private static final Many<PledgeStep, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, PledgeStep::citations);
-    static final ObjectCodec<PledgeStep> CODEC =
-        T.build(
-            in ->
-                PledgeStep.builder()
-                    .state(STATE.of(in))
-                    .when(WHEN.of(in))
-                    .phases(PHASES.of(in))
-                    .by(BY.of(in))
-                    .attribution(ATTRIBUTION.of(in))
-                    .note(NOTE.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class PledgeStepTable extends ObjectCodec<PledgeStep> {
+    private static final Table T = new Table("pledge step");
+    private static final Required<PledgeState> STATE = T.required("state", PledgeJson.PLEDGE_STATE);
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Many<Phase> PHASES = T.list("phases", PhaseTable.CODEC);
+    private static final Maybe<ActorId> BY = T.optional("by", IdJson.ACTOR);
+    private static final Maybe<Attribution> ATTRIBUTION =
+        T.optional("attribution", SourceJson.ATTRIBUTION);
+    private static final Maybe<String> NOTE = T.optional("note", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<PledgeStep> CODEC = new PledgeStepTable();
+
+    private PledgeStepTable() {
+      super(T);
+    }
+
+    @Override
+    protected PledgeStep build(Values in) {
+      return PledgeStep.builder()
+          .state(STATE.of(in))
+          .when(WHEN.of(in))
+          .phases(PHASES.of(in))
+          .by(BY.of(in))
+          .attribution(ATTRIBUTION.of(in))
+          .note(NOTE.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(PledgeStep pledgeStep, JsonOut out) {
+      STATE.write(pledgeStep.state(), out);
+      WHEN.write(pledgeStep.when(), out);
+      PHASES.write(pledgeStep.phases(), out);
+      BY.write(pledgeStep.by(), out);
+      ATTRIBUTION.write(pledgeStep.attribution(), out);
+      NOTE.write(pledgeStep.note(), out);
+      CITATIONS.write(pledgeStep.citations(), out);
+    }
   }
 
-  private static final class PhaseTable {
-    private static final Table<Phase> T = new Table<>("phase");
-    private static final Required<Phase, Measure> MEASURE =
-        T.required("measure", QuantityJson.MEASURE, Phase::measure);
-    private static final Maybe<Phase, When> BY = T.optional("by", TimeJson.WHEN, Phase::by);
-    private static final Required<Phase, PledgeState> READINESS =
-        T.required("readiness", PledgeJson.PLEDGE_STATE, Phase::readiness);
-    static final ObjectCodec<Phase> CODEC =
-        T.build(
-            in ->
-                Phase.builder()
-                    .measure(MEASURE.of(in))
-                    .by(BY.of(in))
-                    .readiness(READINESS.of(in))
-                    .build());
+  private static final class PhaseTable extends ObjectCodec<Phase> {
+    private static final Table T = new Table("phase");
+    private static final Required<Measure> MEASURE = T.required("measure", QuantityJson.MEASURE);
+    private static final Maybe<When> BY = T.optional("by", TimeJson.WHEN);
+    private static final Required<PledgeState> READINESS =
+        T.required("readiness", PledgeJson.PLEDGE_STATE);
+    static final ObjectCodec<Phase> CODEC = new PhaseTable();
+
+    private PhaseTable() {
+      super(T);
+    }
+
+    @Override
+    protected Phase build(Values in) {
+      return Phase.builder()
+          .measure(MEASURE.of(in))
+          .by(BY.of(in))
+          .readiness(READINESS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Phase phase, JsonOut out) {
+      MEASURE.write(phase.measure(), out);
+      BY.write(phase.by(), out);
+      READINESS.write(phase.readiness(), out);
+    }
   }
 
-  private static final class CaveatTable {
-    private static final Table<Caveat> T = new Table<>("caveat");
-    private static final Required<Caveat, CaveatKind> KIND =
-        T.required("kind", PledgeJson.CAVEAT_KIND, Caveat::kind);
-    private static final Many<Caveat, TaskScope> TASKS =
-        T.list("tasks", TaskJson.TASK_SCOPE, Caveat::tasks);
-    private static final Maybe<Caveat, UseOfForceLevel> USE_OF_FORCE =
-        T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL, Caveat::useOfForce);
-    private static final Flag<Caveat> DECLARED = T.flag("declared", Caveat::declared);
-    private static final Required<Caveat, When> SINCE =
-        T.required("since", TimeJson.WHEN, Caveat::since);
-    private static final Maybe<Caveat, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, Caveat::until);
-    private static final Many<Caveat, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Caveat::citations);
-    static final ObjectCodec<Caveat> CODEC =
-        T.build(
-            in ->
-                Caveat.builder()
-                    .kind(KIND.of(in))
-                    .tasks(TASKS.of(in))
-                    .useOfForce(USE_OF_FORCE.of(in))
-                    .declared(DECLARED.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class CaveatTable extends ObjectCodec<Caveat> {
+    private static final Table T = new Table("caveat");
+    private static final Required<CaveatKind> KIND = T.required("kind", PledgeJson.CAVEAT_KIND);
+    private static final Many<TaskScope> TASKS = T.list("tasks", TaskJson.TASK_SCOPE);
+    private static final Maybe<UseOfForceLevel> USE_OF_FORCE =
+        T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL);
+    private static final Flag DECLARED = T.flag("declared");
+    private static final Required<When> SINCE = T.required("since", TimeJson.WHEN);
+    private static final Maybe<When> UNTIL = T.optional("until", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Caveat> CODEC = new CaveatTable();
+
+    private CaveatTable() {
+      super(T);
+    }
+
+    @Override
+    protected Caveat build(Values in) {
+      return Caveat.builder()
+          .kind(KIND.of(in))
+          .tasks(TASKS.of(in))
+          .useOfForce(USE_OF_FORCE.of(in))
+          .declared(DECLARED.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Caveat caveat, JsonOut out) {
+      KIND.write(caveat.kind(), out);
+      TASKS.write(caveat.tasks(), out);
+      USE_OF_FORCE.write(caveat.useOfForce(), out);
+      DECLARED.write(caveat.declared(), out);
+      SINCE.write(caveat.since(), out);
+      UNTIL.write(caveat.until(), out);
+      CITATIONS.write(caveat.citations(), out);
+    }
   }
 
-  private static final class WaiverTable {
-    private static final Table<Waiver> T = new Table<>("waiver");
-    private static final Required<Waiver, PreconditionId> PRECONDITION =
-        T.required("precondition", IdJson.PRECONDITION, Waiver::precondition);
-    private static final Required<Waiver, ActorId> BY = T.required("by", IdJson.ACTOR, Waiver::by);
-    private static final Required<Waiver, When> WHEN =
-        T.required("when", TimeJson.WHEN, Waiver::when);
-    private static final Many<Waiver, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Waiver::citations);
-    static final ObjectCodec<Waiver> CODEC =
-        T.build(
-            in ->
-                Waiver.builder()
-                    .precondition(PRECONDITION.of(in))
-                    .by(BY.of(in))
-                    .when(WHEN.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class WaiverTable extends ObjectCodec<Waiver> {
+    private static final Table T = new Table("waiver");
+    private static final Required<PreconditionId> PRECONDITION =
+        T.required("precondition", IdJson.PRECONDITION);
+    private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Waiver> CODEC = new WaiverTable();
+
+    private WaiverTable() {
+      super(T);
+    }
+
+    @Override
+    protected Waiver build(Values in) {
+      return Waiver.builder()
+          .precondition(PRECONDITION.of(in))
+          .by(BY.of(in))
+          .when(WHEN.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Waiver waiver, JsonOut out) {
+      PRECONDITION.write(waiver.precondition(), out);
+      BY.write(waiver.by(), out);
+      WHEN.write(waiver.when(), out);
+      CITATIONS.write(waiver.citations(), out);
+    }
   }
 
-  private static final class ReversalClauseTable {
-    private static final Table<ReversalClause> T = new Table<>("reversal clause");
-    private static final Required<ReversalClause, Condition> TRIGGER =
-        T.required("trigger", PreconditionJson.CONDITION, ReversalClause::trigger);
-    private static final Required<ReversalClause, PledgeState> EFFECT =
-        T.required("effect", PledgeJson.PLEDGE_STATE, ReversalClause::effect);
-    private static final Maybe<ReversalClause, String> SUMMARY =
-        T.optional("summary", TextCodec.TEXT, ReversalClause::summary);
-    private static final Many<ReversalClause, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, ReversalClause::citations);
-    static final ObjectCodec<ReversalClause> CODEC =
-        T.build(
-            in ->
-                ReversalClause.builder()
-                    .trigger(TRIGGER.of(in))
-                    .effect(EFFECT.of(in))
-                    .summary(SUMMARY.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ReversalClauseTable extends ObjectCodec<ReversalClause> {
+    private static final Table T = new Table("reversal clause");
+    private static final Required<Condition> TRIGGER =
+        T.required("trigger", PreconditionJson.CONDITION);
+    private static final Required<PledgeState> EFFECT =
+        T.required("effect", PledgeJson.PLEDGE_STATE);
+    private static final Maybe<String> SUMMARY = T.optional("summary", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<ReversalClause> CODEC = new ReversalClauseTable();
+
+    private ReversalClauseTable() {
+      super(T);
+    }
+
+    @Override
+    protected ReversalClause build(Values in) {
+      return ReversalClause.builder()
+          .trigger(TRIGGER.of(in))
+          .effect(EFFECT.of(in))
+          .summary(SUMMARY.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(ReversalClause reversalClause, JsonOut out) {
+      TRIGGER.write(reversalClause.trigger(), out);
+      EFFECT.write(reversalClause.effect(), out);
+      SUMMARY.write(reversalClause.summary(), out);
+      CITATIONS.write(reversalClause.citations(), out);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -15,6 +16,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
@@ -63,37 +65,86 @@ public final class PreconditionJson {
           .withAll(PropositionTable.CODEC);
     }
 
-    private static final class AllOfTable {
-      private static final Table<Condition.AllOf> T = new Table<>("condition of type 'all-of'");
-      private static final Many<Condition.AllOf, Condition> PARTS =
-          T.list("parts", 1, ConditionTable.CODEC, Condition.AllOf::parts);
-      static final ObjectCodec<Condition.AllOf> CODEC =
-          T.build(in -> new Condition.AllOf(PARTS.of(in)));
+    private static final class AllOfTable extends ObjectCodec<Condition.AllOf> {
+      private static final Table T = new Table("condition of type 'all-of'");
+      private static final Many<Condition> PARTS = T.list("parts", 1, ConditionTable.CODEC);
+      static final ObjectCodec<Condition.AllOf> CODEC = new AllOfTable();
+
+      private AllOfTable() {
+        super(T);
+      }
+
+      @Override
+      protected Condition.AllOf build(Values in) {
+        return new Condition.AllOf(PARTS.of(in));
+      }
+
+      @Override
+      protected void members(Condition.AllOf allOf, JsonOut out) {
+        PARTS.write(allOf.parts(), out);
+      }
     }
 
-    private static final class AnyOfTable {
-      private static final Table<Condition.AnyOf> T = new Table<>("condition of type 'any-of'");
-      private static final Many<Condition.AnyOf, Condition> PARTS =
-          T.list("parts", 1, ConditionTable.CODEC, Condition.AnyOf::parts);
-      static final ObjectCodec<Condition.AnyOf> CODEC =
-          T.build(in -> new Condition.AnyOf(PARTS.of(in)));
+    private static final class AnyOfTable extends ObjectCodec<Condition.AnyOf> {
+      private static final Table T = new Table("condition of type 'any-of'");
+      private static final Many<Condition> PARTS = T.list("parts", 1, ConditionTable.CODEC);
+      static final ObjectCodec<Condition.AnyOf> CODEC = new AnyOfTable();
+
+      private AnyOfTable() {
+        super(T);
+      }
+
+      @Override
+      protected Condition.AnyOf build(Values in) {
+        return new Condition.AnyOf(PARTS.of(in));
+      }
+
+      @Override
+      protected void members(Condition.AnyOf anyOf, JsonOut out) {
+        PARTS.write(anyOf.parts(), out);
+      }
     }
 
-    private static final class NotTable {
-      private static final Table<Condition.Not> T = new Table<>("condition of type 'not'");
-      private static final Required<Condition.Not, Condition> PART =
-          T.required("part", ConditionTable.CODEC, Condition.Not::part);
-      static final ObjectCodec<Condition.Not> CODEC = T.build(in -> new Condition.Not(PART.of(in)));
+    private static final class NotTable extends ObjectCodec<Condition.Not> {
+      private static final Table T = new Table("condition of type 'not'");
+      private static final Required<Condition> PART = T.required("part", ConditionTable.CODEC);
+      static final ObjectCodec<Condition.Not> CODEC = new NotTable();
+
+      private NotTable() {
+        super(T);
+      }
+
+      @Override
+      protected Condition.Not build(Values in) {
+        return new Condition.Not(PART.of(in));
+      }
+
+      @Override
+      protected void members(Condition.Not not, JsonOut out) {
+        PART.write(not.part(), out);
+      }
     }
 
-    private static final class AtLeastTable {
-      private static final Table<Condition.AtLeast> T = new Table<>("condition of type 'at-least'");
-      private static final IntField<Condition.AtLeast> COUNT =
-          T.integer("count", 1, Condition.AtLeast::count);
-      private static final Many<Condition.AtLeast, Condition> PARTS =
-          T.list("parts", 1, ConditionTable.CODEC, Condition.AtLeast::parts);
-      static final ObjectCodec<Condition.AtLeast> CODEC =
-          T.build(in -> new Condition.AtLeast(COUNT.of(in), PARTS.of(in)));
+    private static final class AtLeastTable extends ObjectCodec<Condition.AtLeast> {
+      private static final Table T = new Table("condition of type 'at-least'");
+      private static final IntField COUNT = T.integer("count", 1);
+      private static final Many<Condition> PARTS = T.list("parts", 1, ConditionTable.CODEC);
+      static final ObjectCodec<Condition.AtLeast> CODEC = new AtLeastTable();
+
+      private AtLeastTable() {
+        super(T);
+      }
+
+      @Override
+      protected Condition.AtLeast build(Values in) {
+        return new Condition.AtLeast(COUNT.of(in), PARTS.of(in));
+      }
+
+      @Override
+      protected void members(Condition.AtLeast atLeast, JsonOut out) {
+        COUNT.write(atLeast.count(), out);
+        PARTS.write(atLeast.parts(), out);
+      }
     }
   }
 
@@ -122,180 +173,343 @@ public final class PreconditionJson {
           .with("judged", Proposition.Judged.class, JudgedTable.CODEC);
     }
 
-    private static final class InstrumentExistsTable {
-      private static final Table<Proposition.InstrumentExists> T =
-          new Table<>("proposition of type 'instrument-exists'");
-      private static final Required<Proposition.InstrumentExists, InstrumentKind> INSTRUMENT =
-          T.required(
-              "instrument",
-              PreconditionJson.INSTRUMENT_KIND,
-              Proposition.InstrumentExists::instrument);
-      static final ObjectCodec<Proposition.InstrumentExists> CODEC =
-          T.build(in -> new Proposition.InstrumentExists(INSTRUMENT.of(in)));
+    private static final class InstrumentExistsTable
+        extends ObjectCodec<Proposition.InstrumentExists> {
+      private static final Table T = new Table("proposition of type 'instrument-exists'");
+      private static final Required<InstrumentKind> INSTRUMENT =
+          T.required("instrument", PreconditionJson.INSTRUMENT_KIND);
+      static final ObjectCodec<Proposition.InstrumentExists> CODEC = new InstrumentExistsTable();
+
+      private InstrumentExistsTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.InstrumentExists build(Values in) {
+        return new Proposition.InstrumentExists(INSTRUMENT.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.InstrumentExists instrumentExists, JsonOut out) {
+        INSTRUMENT.write(instrumentExists.instrument(), out);
+      }
     }
 
-    private static final class CeasefireHoldsTable {
-      private static final Table<Proposition.CeasefireHolds> T =
-          new Table<>("proposition of type 'ceasefire-holds'");
-      private static final Many<Proposition.CeasefireHolds, ActorId> BETWEEN =
-          T.list("between", 2, IdJson.ACTOR, Proposition.CeasefireHolds::between);
-      private static final Required<Proposition.CeasefireHolds, CeasefireState> STATE =
-          T.required("state", PreconditionJson.CEASEFIRE_STATE, Proposition.CeasefireHolds::state);
-      static final ObjectCodec<Proposition.CeasefireHolds> CODEC =
-          T.build(in -> new Proposition.CeasefireHolds(BETWEEN.of(in), STATE.of(in)));
+    private static final class CeasefireHoldsTable extends ObjectCodec<Proposition.CeasefireHolds> {
+      private static final Table T = new Table("proposition of type 'ceasefire-holds'");
+      private static final Many<ActorId> BETWEEN = T.list("between", 2, IdJson.ACTOR);
+      private static final Required<CeasefireState> STATE =
+          T.required("state", PreconditionJson.CEASEFIRE_STATE);
+      static final ObjectCodec<Proposition.CeasefireHolds> CODEC = new CeasefireHoldsTable();
+
+      private CeasefireHoldsTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.CeasefireHolds build(Values in) {
+        return new Proposition.CeasefireHolds(BETWEEN.of(in), STATE.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.CeasefireHolds ceasefireHolds, JsonOut out) {
+        BETWEEN.write(ceasefireHolds.between(), out);
+        STATE.write(ceasefireHolds.state(), out);
+      }
     }
 
-    private static final class DecisionTakenTable {
-      private static final Table<Proposition.DecisionTaken> T =
-          new Table<>("proposition of type 'decision-taken'");
-      private static final Required<Proposition.DecisionTaken, ActorId> BY =
-          T.required("by", IdJson.ACTOR, Proposition.DecisionTaken::by);
-      private static final Required<Proposition.DecisionTaken, DecisionOrgan> ORGAN =
-          T.required("organ", PreconditionJson.DECISION_ORGAN, Proposition.DecisionTaken::organ);
-      static final ObjectCodec<Proposition.DecisionTaken> CODEC =
-          T.build(in -> new Proposition.DecisionTaken(BY.of(in), ORGAN.of(in)));
+    private static final class DecisionTakenTable extends ObjectCodec<Proposition.DecisionTaken> {
+      private static final Table T = new Table("proposition of type 'decision-taken'");
+      private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
+      private static final Required<DecisionOrgan> ORGAN =
+          T.required("organ", PreconditionJson.DECISION_ORGAN);
+      static final ObjectCodec<Proposition.DecisionTaken> CODEC = new DecisionTakenTable();
+
+      private DecisionTakenTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.DecisionTaken build(Values in) {
+        return new Proposition.DecisionTaken(BY.of(in), ORGAN.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.DecisionTaken decisionTaken, JsonOut out) {
+        BY.write(decisionTaken.by(), out);
+        ORGAN.write(decisionTaken.organ(), out);
+      }
     }
 
-    private static final class ConsentGivenTable {
-      private static final Table<Proposition.ConsentGiven> T =
-          new Table<>("proposition of type 'consent-given'");
-      private static final Required<Proposition.ConsentGiven, ActorId> BY =
-          T.required("by", IdJson.ACTOR, Proposition.ConsentGiven::by);
-      private static final Required<Proposition.ConsentGiven, EntityId> TO =
-          T.required("to", IdJson.ENTITY, Proposition.ConsentGiven::to);
-      static final ObjectCodec<Proposition.ConsentGiven> CODEC =
-          T.build(in -> new Proposition.ConsentGiven(BY.of(in), TO.of(in)));
+    private static final class ConsentGivenTable extends ObjectCodec<Proposition.ConsentGiven> {
+      private static final Table T = new Table("proposition of type 'consent-given'");
+      private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
+      private static final Required<EntityId> TO = T.required("to", IdJson.ENTITY);
+      static final ObjectCodec<Proposition.ConsentGiven> CODEC = new ConsentGivenTable();
+
+      private ConsentGivenTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.ConsentGiven build(Values in) {
+        return new Proposition.ConsentGiven(BY.of(in), TO.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.ConsentGiven consentGiven, JsonOut out) {
+        BY.write(consentGiven.by(), out);
+        TO.write(consentGiven.to(), out);
+      }
     }
 
-    private static final class TermsClearTable {
-      private static final Table<Proposition.TermsClear> T =
-          new Table<>("proposition of type 'terms-clear'");
-      private static final Required<Proposition.TermsClear, TermsKind> TERMS =
-          T.required("terms", PreconditionJson.TERMS_KIND, Proposition.TermsClear::terms);
-      static final ObjectCodec<Proposition.TermsClear> CODEC =
-          T.build(in -> new Proposition.TermsClear(TERMS.of(in)));
+    private static final class TermsClearTable extends ObjectCodec<Proposition.TermsClear> {
+      private static final Table T = new Table("proposition of type 'terms-clear'");
+      private static final Required<TermsKind> TERMS =
+          T.required("terms", PreconditionJson.TERMS_KIND);
+      static final ObjectCodec<Proposition.TermsClear> CODEC = new TermsClearTable();
+
+      private TermsClearTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.TermsClear build(Values in) {
+        return new Proposition.TermsClear(TERMS.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.TermsClear termsClear, JsonOut out) {
+        TERMS.write(termsClear.terms(), out);
+      }
     }
 
-    private static final class MandateProvidesTable {
-      private static final Table<Proposition.MandateProvides> T =
-          new Table<>("proposition of type 'mandate-provides'");
-      private static final Required<Proposition.MandateProvides, MandateFeature> FEATURE =
-          T.required(
-              "feature", PreconditionJson.MANDATE_FEATURE, Proposition.MandateProvides::feature);
-      static final ObjectCodec<Proposition.MandateProvides> CODEC =
-          T.build(in -> new Proposition.MandateProvides(FEATURE.of(in)));
+    private static final class MandateProvidesTable
+        extends ObjectCodec<Proposition.MandateProvides> {
+      private static final Table T = new Table("proposition of type 'mandate-provides'");
+      private static final Required<MandateFeature> FEATURE =
+          T.required("feature", PreconditionJson.MANDATE_FEATURE);
+      static final ObjectCodec<Proposition.MandateProvides> CODEC = new MandateProvidesTable();
+
+      private MandateProvidesTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.MandateProvides build(Values in) {
+        return new Proposition.MandateProvides(FEATURE.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.MandateProvides mandateProvides, JsonOut out) {
+        FEATURE.write(mandateProvides.feature(), out);
+      }
     }
 
-    private static final class ActDoneTable {
-      private static final Table<Proposition.ActDone> T =
-          new Table<>("proposition of type 'act-done'");
-      private static final Required<Proposition.ActDone, ActorId> BY =
-          T.required("by", IdJson.ACTOR, Proposition.ActDone::by);
-      private static final Required<Proposition.ActDone, ActKind> ACT =
-          T.required("act", PreconditionJson.ACT_KIND, Proposition.ActDone::act);
-      static final ObjectCodec<Proposition.ActDone> CODEC =
-          T.build(in -> new Proposition.ActDone(BY.of(in), ACT.of(in)));
+    private static final class ActDoneTable extends ObjectCodec<Proposition.ActDone> {
+      private static final Table T = new Table("proposition of type 'act-done'");
+      private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
+      private static final Required<ActKind> ACT = T.required("act", PreconditionJson.ACT_KIND);
+      static final ObjectCodec<Proposition.ActDone> CODEC = new ActDoneTable();
+
+      private ActDoneTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.ActDone build(Values in) {
+        return new Proposition.ActDone(BY.of(in), ACT.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.ActDone actDone, JsonOut out) {
+        BY.write(actDone.by(), out);
+        ACT.write(actDone.act(), out);
+      }
     }
 
-    private static final class ComplianceVerifiedTable {
-      private static final Table<Proposition.ComplianceVerified> T =
-          new Table<>("proposition of type 'compliance-verified'");
-      private static final Required<Proposition.ComplianceVerified, ActorId> OF =
-          T.required("of", IdJson.ACTOR, Proposition.ComplianceVerified::of);
-      private static final Required<Proposition.ComplianceVerified, ActKind> ACT =
-          T.required("act", PreconditionJson.ACT_KIND, Proposition.ComplianceVerified::act);
-      private static final Required<Proposition.ComplianceVerified, ActorId> BY =
-          T.required("by", IdJson.ACTOR, Proposition.ComplianceVerified::by);
+    private static final class ComplianceVerifiedTable
+        extends ObjectCodec<Proposition.ComplianceVerified> {
+      private static final Table T = new Table("proposition of type 'compliance-verified'");
+      private static final Required<ActorId> OF = T.required("of", IdJson.ACTOR);
+      private static final Required<ActKind> ACT = T.required("act", PreconditionJson.ACT_KIND);
+      private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
       static final ObjectCodec<Proposition.ComplianceVerified> CODEC =
-          T.build(in -> new Proposition.ComplianceVerified(OF.of(in), ACT.of(in), BY.of(in)));
+          new ComplianceVerifiedTable();
+
+      private ComplianceVerifiedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.ComplianceVerified build(Values in) {
+        return new Proposition.ComplianceVerified(OF.of(in), ACT.of(in), BY.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.ComplianceVerified complianceVerified, JsonOut out) {
+        OF.write(complianceVerified.of(), out);
+        ACT.write(complianceVerified.act(), out);
+        BY.write(complianceVerified.by(), out);
+      }
     }
 
-    private static final class FundingSecuredTable {
-      private static final Table<Proposition.FundingSecured> T =
-          new Table<>("proposition of type 'funding-secured'");
-      private static final Required<Proposition.FundingSecured, Measure> AMOUNT =
-          T.required("amount", QuantityJson.MEASURE, Proposition.FundingSecured::amount);
-      static final ObjectCodec<Proposition.FundingSecured> CODEC =
-          T.build(in -> new Proposition.FundingSecured(AMOUNT.of(in)));
+    private static final class FundingSecuredTable extends ObjectCodec<Proposition.FundingSecured> {
+      private static final Table T = new Table("proposition of type 'funding-secured'");
+      private static final Required<Measure> AMOUNT = T.required("amount", QuantityJson.MEASURE);
+      static final ObjectCodec<Proposition.FundingSecured> CODEC = new FundingSecuredTable();
+
+      private FundingSecuredTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.FundingSecured build(Values in) {
+        return new Proposition.FundingSecured(AMOUNT.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.FundingSecured fundingSecured, JsonOut out) {
+        AMOUNT.write(fundingSecured.amount(), out);
+      }
     }
 
-    private static final class DateReachedTable {
-      private static final Table<Proposition.DateReached> T =
-          new Table<>("proposition of type 'date-reached'");
-      private static final Required<Proposition.DateReached, LocalDate> DATE =
-          T.required("date", DateCodec.DATE, Proposition.DateReached::date);
-      static final ObjectCodec<Proposition.DateReached> CODEC =
-          T.build(in -> new Proposition.DateReached(DATE.of(in)));
+    private static final class DateReachedTable extends ObjectCodec<Proposition.DateReached> {
+      private static final Table T = new Table("proposition of type 'date-reached'");
+      private static final Required<LocalDate> DATE = T.required("date", DateCodec.DATE);
+      static final ObjectCodec<Proposition.DateReached> CODEC = new DateReachedTable();
+
+      private DateReachedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.DateReached build(Values in) {
+        return new Proposition.DateReached(DATE.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.DateReached dateReached, JsonOut out) {
+        DATE.write(dateReached.date(), out);
+      }
     }
 
-    private static final class MilestoneReachedTable {
-      private static final Table<Proposition.MilestoneReached> T =
-          new Table<>("proposition of type 'milestone-reached'");
-      private static final Required<Proposition.MilestoneReached, MilestoneId> MILESTONE =
-          T.required("milestone", IdJson.MILESTONE, Proposition.MilestoneReached::milestone);
-      static final ObjectCodec<Proposition.MilestoneReached> CODEC =
-          T.build(in -> new Proposition.MilestoneReached(MILESTONE.of(in)));
+    private static final class MilestoneReachedTable
+        extends ObjectCodec<Proposition.MilestoneReached> {
+      private static final Table T = new Table("proposition of type 'milestone-reached'");
+      private static final Required<MilestoneId> MILESTONE =
+          T.required("milestone", IdJson.MILESTONE);
+      static final ObjectCodec<Proposition.MilestoneReached> CODEC = new MilestoneReachedTable();
+
+      private MilestoneReachedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.MilestoneReached build(Values in) {
+        return new Proposition.MilestoneReached(MILESTONE.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.MilestoneReached milestoneReached, JsonOut out) {
+        MILESTONE.write(milestoneReached.milestone(), out);
+      }
     }
 
-    private static final class PledgesReachTable {
-      private static final Table<Proposition.PledgesReach> T =
-          new Table<>("proposition of type 'pledges-reach'");
-      private static final Required<Proposition.PledgesReach, ForceId> FORCE =
-          T.required("force", IdJson.FORCE, Proposition.PledgesReach::force);
-      private static final Required<Proposition.PledgesReach, Measure> THRESHOLD =
-          T.required("threshold", QuantityJson.MEASURE, Proposition.PledgesReach::threshold);
-      static final ObjectCodec<Proposition.PledgesReach> CODEC =
-          T.build(in -> new Proposition.PledgesReach(FORCE.of(in), THRESHOLD.of(in)));
+    private static final class PledgesReachTable extends ObjectCodec<Proposition.PledgesReach> {
+      private static final Table T = new Table("proposition of type 'pledges-reach'");
+      private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
+      private static final Required<Measure> THRESHOLD =
+          T.required("threshold", QuantityJson.MEASURE);
+      static final ObjectCodec<Proposition.PledgesReach> CODEC = new PledgesReachTable();
+
+      private PledgesReachTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.PledgesReach build(Values in) {
+        return new Proposition.PledgesReach(FORCE.of(in), THRESHOLD.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.PledgesReach pledgesReach, JsonOut out) {
+        FORCE.write(pledgesReach.force(), out);
+        THRESHOLD.write(pledgesReach.threshold(), out);
+      }
     }
 
-    private static final class JudgedTable {
-      private static final Table<Proposition.Judged> T =
-          new Table<>("proposition of type 'judged'");
-      private static final Required<Proposition.Judged, ActorId> BY =
-          T.required("by", IdJson.ACTOR, Proposition.Judged::by);
-      private static final Required<Proposition.Judged, String> THAT =
-          T.required("that", TextCodec.TEXT, Proposition.Judged::that);
-      static final ObjectCodec<Proposition.Judged> CODEC =
-          T.build(in -> new Proposition.Judged(BY.of(in), THAT.of(in)));
+    private static final class JudgedTable extends ObjectCodec<Proposition.Judged> {
+      private static final Table T = new Table("proposition of type 'judged'");
+      private static final Required<ActorId> BY = T.required("by", IdJson.ACTOR);
+      private static final Required<String> THAT = T.required("that", TextCodec.TEXT);
+      static final ObjectCodec<Proposition.Judged> CODEC = new JudgedTable();
+
+      private JudgedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Proposition.Judged build(Values in) {
+        return new Proposition.Judged(BY.of(in), THAT.of(in));
+      }
+
+      @Override
+      protected void members(Proposition.Judged judged, JsonOut out) {
+        BY.write(judged.by(), out);
+        THAT.write(judged.that(), out);
+      }
     }
   }
 
-  private static final class PreconditionTable {
-    private static final Table<Precondition> T = new Table<>("precondition");
-    private static final Required<Precondition, PreconditionId> ID =
-        T.required("id", IdJson.PRECONDITION, Precondition::id);
-    private static final Required<Precondition, ActorId> HOLDER =
-        T.required("holder", IdJson.ACTOR, Precondition::holder);
-    private static final Maybe<Precondition, ActorId> JUDGE =
-        T.optional("judge", IdJson.ACTOR, Precondition::judge);
-    private static final Many<Precondition, EntityId> CONCERNS =
-        T.list("concerns", IdJson.ENTITY, Precondition::concerns);
-    private static final Required<Precondition, Condition> CONDITION =
-        T.required("condition", ConditionTable.CODEC, Precondition::condition);
-    private static final Maybe<Precondition, String> SUMMARY =
-        T.optional("summary", TextCodec.TEXT, Precondition::summary);
-    private static final Required<Precondition, When> SINCE =
-        T.required("since", TimeJson.WHEN, Precondition::since);
-    private static final Maybe<Precondition, When> UNTIL =
-        T.optional("until", TimeJson.WHEN, Precondition::until);
-    private static final Maybe<Precondition, PreconditionId> REPLACES =
-        T.optional("replaces", IdJson.PRECONDITION, Precondition::replaces);
-    private static final Many<Precondition, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Precondition::citations);
-    static final ObjectCodec<Precondition> CODEC =
-        T.build(
-            in ->
-                Precondition.builder()
-                    .id(ID.of(in))
-                    .holder(HOLDER.of(in))
-                    .judge(JUDGE.of(in))
-                    .concerns(CONCERNS.of(in))
-                    .condition(CONDITION.of(in))
-                    .summary(SUMMARY.of(in))
-                    .since(SINCE.of(in))
-                    .until(UNTIL.of(in))
-                    .replaces(REPLACES.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class PreconditionTable extends ObjectCodec<Precondition> {
+    private static final Table T = new Table("precondition");
+    private static final Required<PreconditionId> ID = T.required("id", IdJson.PRECONDITION);
+    private static final Required<ActorId> HOLDER = T.required("holder", IdJson.ACTOR);
+    private static final Maybe<ActorId> JUDGE = T.optional("judge", IdJson.ACTOR);
+    private static final Many<EntityId> CONCERNS = T.list("concerns", IdJson.ENTITY);
+    private static final Required<Condition> CONDITION =
+        T.required("condition", ConditionTable.CODEC);
+    private static final Maybe<String> SUMMARY = T.optional("summary", TextCodec.TEXT);
+    private static final Required<When> SINCE = T.required("since", TimeJson.WHEN);
+    private static final Maybe<When> UNTIL = T.optional("until", TimeJson.WHEN);
+    private static final Maybe<PreconditionId> REPLACES =
+        T.optional("replaces", IdJson.PRECONDITION);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Precondition> CODEC = new PreconditionTable();
+
+    private PreconditionTable() {
+      super(T);
+    }
+
+    @Override
+    protected Precondition build(Values in) {
+      return Precondition.builder()
+          .id(ID.of(in))
+          .holder(HOLDER.of(in))
+          .judge(JUDGE.of(in))
+          .concerns(CONCERNS.of(in))
+          .condition(CONDITION.of(in))
+          .summary(SUMMARY.of(in))
+          .since(SINCE.of(in))
+          .until(UNTIL.of(in))
+          .replaces(REPLACES.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Precondition precondition, JsonOut out) {
+      ID.write(precondition.id(), out);
+      HOLDER.write(precondition.holder(), out);
+      JUDGE.write(precondition.judge(), out);
+      CONCERNS.write(precondition.concerns(), out);
+      CONDITION.write(precondition.condition(), out);
+      SUMMARY.write(precondition.summary(), out);
+      SINCE.write(precondition.since(), out);
+      UNTIL.write(precondition.until(), out);
+      REPLACES.write(precondition.replaces(), out);
+      CITATIONS.write(precondition.citations(), out);
+    }
   }
 }

@@ -1,12 +1,14 @@
 package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.LongField;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
@@ -35,79 +37,188 @@ public final class QuantityJson {
           .with("in-words", Quantity.InWords.class, InWordsTable.CODEC);
     }
 
-    private static final class ExactlyTable {
-      private static final Table<Quantity.Exactly> T = new Table<>("quantity of type 'exactly'");
-      private static final LongField<Quantity.Exactly> N =
-          T.whole("n", 0, Quantity.GREATEST, Quantity.Exactly::n);
-      static final ObjectCodec<Quantity.Exactly> CODEC =
-          T.build(in -> new Quantity.Exactly(N.of(in)));
+    private static final class ExactlyTable extends ObjectCodec<Quantity.Exactly> {
+      private static final Table T = new Table("quantity of type 'exactly'");
+      private static final LongField N = T.whole("n", 0, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.Exactly> CODEC = new ExactlyTable();
+
+      private ExactlyTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.Exactly build(Values in) {
+        return new Quantity.Exactly(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.Exactly exactly, JsonOut out) {
+        N.write(exactly.n(), out);
+      }
     }
 
-    private static final class AtMostTable {
-      private static final Table<Quantity.AtMost> T = new Table<>("quantity of type 'at-most'");
-      private static final LongField<Quantity.AtMost> N =
-          T.whole("n", 0, Quantity.GREATEST, Quantity.AtMost::n);
-      static final ObjectCodec<Quantity.AtMost> CODEC =
-          T.build(in -> new Quantity.AtMost(N.of(in)));
+    private static final class AtMostTable extends ObjectCodec<Quantity.AtMost> {
+      private static final Table T = new Table("quantity of type 'at-most'");
+      private static final LongField N = T.whole("n", 0, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.AtMost> CODEC = new AtMostTable();
+
+      private AtMostTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.AtMost build(Values in) {
+        return new Quantity.AtMost(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.AtMost atMost, JsonOut out) {
+        N.write(atMost.n(), out);
+      }
     }
 
-    private static final class AtLeastTable {
-      private static final Table<Quantity.AtLeast> T = new Table<>("quantity of type 'at-least'");
-      private static final LongField<Quantity.AtLeast> N =
-          T.whole("n", 0, Quantity.GREATEST, Quantity.AtLeast::n);
-      static final ObjectCodec<Quantity.AtLeast> CODEC =
-          T.build(in -> new Quantity.AtLeast(N.of(in)));
+    private static final class AtLeastTable extends ObjectCodec<Quantity.AtLeast> {
+      private static final Table T = new Table("quantity of type 'at-least'");
+      private static final LongField N = T.whole("n", 0, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.AtLeast> CODEC = new AtLeastTable();
+
+      private AtLeastTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.AtLeast build(Values in) {
+        return new Quantity.AtLeast(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.AtLeast atLeast, JsonOut out) {
+        N.write(atLeast.n(), out);
+      }
     }
 
-    private static final class BetweenTable {
-      private static final Table<Quantity.Between> T = new Table<>("quantity of type 'between'");
-      private static final LongField<Quantity.Between> MIN =
-          T.whole("min", 0, Quantity.GREATEST, Quantity.Between::min);
-      private static final LongField<Quantity.Between> MAX =
-          T.whole("max", 0, Quantity.GREATEST, Quantity.Between::max);
-      static final ObjectCodec<Quantity.Between> CODEC =
-          T.build(in -> new Quantity.Between(MIN.of(in), MAX.of(in)));
+    private static final class BetweenTable extends ObjectCodec<Quantity.Between> {
+      private static final Table T = new Table("quantity of type 'between'");
+      private static final LongField MIN = T.whole("min", 0, Quantity.GREATEST);
+      private static final LongField MAX = T.whole("max", 0, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.Between> CODEC = new BetweenTable();
+
+      private BetweenTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.Between build(Values in) {
+        return new Quantity.Between(MIN.of(in), MAX.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.Between between, JsonOut out) {
+        MIN.write(between.min(), out);
+        MAX.write(between.max(), out);
+      }
     }
 
-    private static final class AboutTable {
-      private static final Table<Quantity.About> T = new Table<>("quantity of type 'about'");
-      private static final LongField<Quantity.About> N =
-          T.whole("n", 0, Quantity.GREATEST, Quantity.About::n);
-      static final ObjectCodec<Quantity.About> CODEC = T.build(in -> new Quantity.About(N.of(in)));
+    private static final class AboutTable extends ObjectCodec<Quantity.About> {
+      private static final Table T = new Table("quantity of type 'about'");
+      private static final LongField N = T.whole("n", 0, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.About> CODEC = new AboutTable();
+
+      private AboutTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.About build(Values in) {
+        return new Quantity.About(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.About about, JsonOut out) {
+        N.write(about.n(), out);
+      }
     }
 
-    private static final class NearlyTable {
-      private static final Table<Quantity.Nearly> T = new Table<>("quantity of type 'nearly'");
-      private static final LongField<Quantity.Nearly> N =
-          T.whole("n", 1, Quantity.GREATEST, Quantity.Nearly::n);
-      static final ObjectCodec<Quantity.Nearly> CODEC =
-          T.build(in -> new Quantity.Nearly(N.of(in)));
+    private static final class NearlyTable extends ObjectCodec<Quantity.Nearly> {
+      private static final Table T = new Table("quantity of type 'nearly'");
+      private static final LongField N = T.whole("n", 1, Quantity.GREATEST);
+      static final ObjectCodec<Quantity.Nearly> CODEC = new NearlyTable();
+
+      private NearlyTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.Nearly build(Values in) {
+        return new Quantity.Nearly(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.Nearly nearly, JsonOut out) {
+        N.write(nearly.n(), out);
+      }
     }
 
-    private static final class MoreThanTable {
-      private static final Table<Quantity.MoreThan> T = new Table<>("quantity of type 'more-than'");
-      private static final LongField<Quantity.MoreThan> N =
-          T.whole("n", 0, Quantity.GREATEST - 1, Quantity.MoreThan::n);
-      static final ObjectCodec<Quantity.MoreThan> CODEC =
-          T.build(in -> new Quantity.MoreThan(N.of(in)));
+    private static final class MoreThanTable extends ObjectCodec<Quantity.MoreThan> {
+      private static final Table T = new Table("quantity of type 'more-than'");
+      private static final LongField N = T.whole("n", 0, Quantity.GREATEST - 1);
+      static final ObjectCodec<Quantity.MoreThan> CODEC = new MoreThanTable();
+
+      private MoreThanTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.MoreThan build(Values in) {
+        return new Quantity.MoreThan(N.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.MoreThan moreThan, JsonOut out) {
+        N.write(moreThan.n(), out);
+      }
     }
 
-    private static final class InWordsTable {
-      private static final Table<Quantity.InWords> T = new Table<>("quantity of type 'in-words'");
-      private static final Required<Quantity.InWords, String> WORD =
-          T.required("word", TextCodec.NOT_BLANK, Quantity.InWords::word);
-      static final ObjectCodec<Quantity.InWords> CODEC =
-          T.build(in -> new Quantity.InWords(WORD.of(in)));
+    private static final class InWordsTable extends ObjectCodec<Quantity.InWords> {
+      private static final Table T = new Table("quantity of type 'in-words'");
+      private static final Required<String> WORD = T.required("word", TextCodec.NOT_BLANK);
+      static final ObjectCodec<Quantity.InWords> CODEC = new InWordsTable();
+
+      private InWordsTable() {
+        super(T);
+      }
+
+      @Override
+      protected Quantity.InWords build(Values in) {
+        return new Quantity.InWords(WORD.of(in));
+      }
+
+      @Override
+      protected void members(Quantity.InWords inWords, JsonOut out) {
+        WORD.write(inWords.word(), out);
+      }
     }
   }
 
-  private static final class MeasureTable {
-    private static final Table<Measure> T = new Table<>("measure");
-    private static final Required<Measure, Quantity> QUANTITY =
-        T.required("quantity", QuantityTable.CODEC, Measure::quantity);
-    private static final Required<Measure, Unit> UNIT =
-        T.required("unit", QuantityJson.UNIT, Measure::unit);
-    static final ObjectCodec<Measure> CODEC =
-        T.build(in -> new Measure(QUANTITY.of(in), UNIT.of(in)));
+  private static final class MeasureTable extends ObjectCodec<Measure> {
+    private static final Table T = new Table("measure");
+    private static final Required<Quantity> QUANTITY = T.required("quantity", QuantityTable.CODEC);
+    private static final Required<Unit> UNIT = T.required("unit", QuantityJson.UNIT);
+    static final ObjectCodec<Measure> CODEC = new MeasureTable();
+
+    private MeasureTable() {
+      super(T);
+    }
+
+    @Override
+    protected Measure build(Values in) {
+      return new Measure(QUANTITY.of(in), UNIT.of(in));
+    }
+
+    @Override
+    protected void members(Measure measure, JsonOut out) {
+      QUANTITY.write(measure.quantity(), out);
+      UNIT.write(measure.unit(), out);
+    }
   }
 }

@@ -4,6 +4,8 @@ import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.Empty;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -11,6 +13,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Chapter;
@@ -63,221 +66,328 @@ public final class ResolutionJson {
           .with(
               "unspecified",
               LegalBasis.Unspecified.class,
-              new Table<LegalBasis.Unspecified>("legal basis of type 'unspecified'")
-                  .build(in -> new LegalBasis.Unspecified()))
+              new Empty<>("legal basis of type 'unspecified'", LegalBasis.Unspecified::new))
           .with("contested", LegalBasis.Contested.class, ContestedTable.CODEC);
     }
 
-    private static final class ExplicitTable {
-      private static final Table<LegalBasis.Explicit> T =
-          new Table<>("legal basis of type 'explicit'");
-      private static final Many<LegalBasis.Explicit, Chapter> CHAPTERS =
-          T.list("chapters", 1, ResolutionJson.CHAPTER, LegalBasis.Explicit::chapters);
-      static final ObjectCodec<LegalBasis.Explicit> CODEC =
-          T.build(in -> new LegalBasis.Explicit(CHAPTERS.of(in)));
+    private static final class ExplicitTable extends ObjectCodec<LegalBasis.Explicit> {
+      private static final Table T = new Table("legal basis of type 'explicit'");
+      private static final Many<Chapter> CHAPTERS = T.list("chapters", 1, ResolutionJson.CHAPTER);
+      static final ObjectCodec<LegalBasis.Explicit> CODEC = new ExplicitTable();
+
+      private ExplicitTable() {
+        super(T);
+      }
+
+      @Override
+      protected LegalBasis.Explicit build(Values in) {
+        return new LegalBasis.Explicit(CHAPTERS.of(in));
+      }
+
+      @Override
+      protected void members(LegalBasis.Explicit explicit, JsonOut out) {
+        CHAPTERS.write(explicit.chapters(), out);
+      }
     }
 
-    private static final class ImplicitTable {
-      private static final Table<LegalBasis.Implicit> T =
-          new Table<>("legal basis of type 'implicit'");
-      private static final Required<LegalBasis.Implicit, Chapter> CHAPTER =
-          T.required("chapter", ResolutionJson.CHAPTER, LegalBasis.Implicit::chapter);
-      private static final Many<LegalBasis.Implicit, String> EVIDENCE =
-          T.list("evidence", 1, TextCodec.TEXT, LegalBasis.Implicit::evidence);
-      static final ObjectCodec<LegalBasis.Implicit> CODEC =
-          T.build(in -> new LegalBasis.Implicit(CHAPTER.of(in), EVIDENCE.of(in)));
+    private static final class ImplicitTable extends ObjectCodec<LegalBasis.Implicit> {
+      private static final Table T = new Table("legal basis of type 'implicit'");
+      private static final Required<Chapter> CHAPTER =
+          T.required("chapter", ResolutionJson.CHAPTER);
+      private static final Many<String> EVIDENCE = T.list("evidence", 1, TextCodec.TEXT);
+      static final ObjectCodec<LegalBasis.Implicit> CODEC = new ImplicitTable();
+
+      private ImplicitTable() {
+        super(T);
+      }
+
+      @Override
+      protected LegalBasis.Implicit build(Values in) {
+        return new LegalBasis.Implicit(CHAPTER.of(in), EVIDENCE.of(in));
+      }
+
+      @Override
+      protected void members(LegalBasis.Implicit implicit, JsonOut out) {
+        CHAPTER.write(implicit.chapter(), out);
+        EVIDENCE.write(implicit.evidence(), out);
+      }
     }
 
-    private static final class ContestedTable {
-      private static final Table<LegalBasis.Contested> T =
-          new Table<>("legal basis of type 'contested'");
-      private static final Many<LegalBasis.Contested, LegalReading> READINGS =
-          T.list("readings", 2, LegalReadingTable.CODEC, LegalBasis.Contested::readings);
-      static final ObjectCodec<LegalBasis.Contested> CODEC =
-          T.build(in -> new LegalBasis.Contested(READINGS.of(in)));
+    private static final class ContestedTable extends ObjectCodec<LegalBasis.Contested> {
+      private static final Table T = new Table("legal basis of type 'contested'");
+      private static final Many<LegalReading> READINGS =
+          T.list("readings", 2, LegalReadingTable.CODEC);
+      static final ObjectCodec<LegalBasis.Contested> CODEC = new ContestedTable();
+
+      private ContestedTable() {
+        super(T);
+      }
+
+      @Override
+      protected LegalBasis.Contested build(Values in) {
+        return new LegalBasis.Contested(READINGS.of(in));
+      }
+
+      @Override
+      protected void members(LegalBasis.Contested contested, JsonOut out) {
+        READINGS.write(contested.readings(), out);
+      }
     }
   }
 
-  private static final class ResolutionTable {
-    private static final Table<Resolution> T = new Table<>("resolution");
-    private static final Required<Resolution, ResolutionId> ID =
-        T.required("id", IdJson.RESOLUTION, Resolution::id);
-    private static final Maybe<Resolution, UnSymbol> SYMBOL =
-        T.optional("symbol", SymbolJson.UN_SYMBOL, Resolution::symbol);
-    private static final Required<Resolution, String> TITLE =
-        T.required("title", TextCodec.TEXT, Resolution::title);
-    private static final Maybe<Resolution, String> VERSION =
-        T.optional("version", TextCodec.TEXT, Resolution::version);
-    private static final Required<Resolution, ActorId> ISSUER =
-        T.required("issuer", IdJson.ACTOR, Resolution::issuer);
-    private static final Required<Resolution, InstrumentKind> INSTRUMENT =
-        T.required("instrument", PreconditionJson.INSTRUMENT_KIND, Resolution::instrument);
-    private static final Many<Resolution, ActorId> SPONSORS =
-        T.list("sponsors", IdJson.ACTOR, Resolution::sponsors);
-    private static final Required<Resolution, LegalBasis> LEGAL_BASIS =
-        T.required("legalBasis", LegalBasisTable.CODEC, Resolution::legalBasis);
-    private static final Many<Resolution, LifecycleStep> LIFECYCLE =
-        T.list("lifecycle", LifecycleStepTable.CODEC, Resolution::lifecycle);
-    private static final Many<Resolution, Circulation> CIRCULATIONS =
-        T.list("circulations", CirculationTable.CODEC, Resolution::circulations);
-    private static final Many<Resolution, InstrumentForm> FORMS =
-        T.list("forms", InstrumentFormTable.CODEC, Resolution::forms);
-    private static final Many<Resolution, OperativeParagraph> PARAGRAPHS =
-        T.list("paragraphs", OperativeParagraphTable.CODEC, Resolution::paragraphs);
-    private static final Many<Resolution, MandateAct> MANDATE_ACTS =
-        T.list("mandateActs", MandateActJson.MANDATE_ACT, Resolution::mandateActs);
-    private static final Many<Resolution, Clock> CLOCKS =
-        T.list("clocks", MandateActJson.CLOCK, Resolution::clocks);
-    private static final Many<Resolution, Ceiling> CEILINGS =
-        T.list("ceilings", MandateActJson.CEILING, Resolution::ceilings);
-    private static final Many<Resolution, RenewalClause> RENEWAL_CLAUSES =
-        T.list("renewalClauses", ClauseJson.RENEWAL_CLAUSE, Resolution::renewalClauses);
-    private static final Many<Resolution, ReportingDuty> REPORTING_DUTIES =
-        T.list("reportingDuties", ClauseJson.REPORTING_DUTY, Resolution::reportingDuties);
-    private static final Maybe<Resolution, Vote> VOTE =
-        T.optional("vote", CouncilJson.VOTE, Resolution::vote);
-    private static final Many<Resolution, Consultation> CONSULTATIONS =
-        T.list("consultations", ClauseJson.CONSULTATION, Resolution::consultations);
-    private static final Maybe<Resolution, ResolutionId> VERSION_OF =
-        T.optional("versionOf", IdJson.RESOLUTION, Resolution::versionOf);
-    private static final Maybe<Resolution, ResolutionId> SUPERSEDES =
-        T.optional("supersedes", IdJson.RESOLUTION, Resolution::supersedes);
-    private static final Many<Resolution, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Resolution::citations);
-    static final ObjectCodec<Resolution> CODEC =
-        T.build(
-            in ->
-                Resolution.builder()
-                    .id(ID.of(in))
-                    .symbol(SYMBOL.of(in))
-                    .title(TITLE.of(in))
-                    .version(VERSION.of(in))
-                    .issuer(ISSUER.of(in))
-                    .instrument(INSTRUMENT.of(in))
-                    .sponsors(SPONSORS.of(in))
-                    .legalBasis(LEGAL_BASIS.of(in))
-                    .lifecycle(LIFECYCLE.of(in))
-                    .circulations(CIRCULATIONS.of(in))
-                    .forms(FORMS.of(in))
-                    .paragraphs(PARAGRAPHS.of(in))
-                    .mandateActs(MANDATE_ACTS.of(in))
-                    .clocks(CLOCKS.of(in))
-                    .ceilings(CEILINGS.of(in))
-                    .renewalClauses(RENEWAL_CLAUSES.of(in))
-                    .reportingDuties(REPORTING_DUTIES.of(in))
-                    .vote(VOTE.of(in))
-                    .consultations(CONSULTATIONS.of(in))
-                    .versionOf(VERSION_OF.of(in))
-                    .supersedes(SUPERSEDES.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class ResolutionTable extends ObjectCodec<Resolution> {
+    private static final Table T = new Table("resolution");
+    private static final Required<ResolutionId> ID = T.required("id", IdJson.RESOLUTION);
+    private static final Maybe<UnSymbol> SYMBOL = T.optional("symbol", SymbolJson.UN_SYMBOL);
+    private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
+    private static final Maybe<String> VERSION = T.optional("version", TextCodec.TEXT);
+    private static final Required<ActorId> ISSUER = T.required("issuer", IdJson.ACTOR);
+    private static final Required<InstrumentKind> INSTRUMENT =
+        T.required("instrument", PreconditionJson.INSTRUMENT_KIND);
+    private static final Many<ActorId> SPONSORS = T.list("sponsors", IdJson.ACTOR);
+    private static final Required<LegalBasis> LEGAL_BASIS =
+        T.required("legalBasis", LegalBasisTable.CODEC);
+    private static final Many<LifecycleStep> LIFECYCLE =
+        T.list("lifecycle", LifecycleStepTable.CODEC);
+    private static final Many<Circulation> CIRCULATIONS =
+        T.list("circulations", CirculationTable.CODEC);
+    private static final Many<InstrumentForm> FORMS = T.list("forms", InstrumentFormTable.CODEC);
+    private static final Many<OperativeParagraph> PARAGRAPHS =
+        T.list("paragraphs", OperativeParagraphTable.CODEC);
+    private static final Many<MandateAct> MANDATE_ACTS =
+        T.list("mandateActs", MandateActJson.MANDATE_ACT);
+    private static final Many<Clock> CLOCKS = T.list("clocks", MandateActJson.CLOCK);
+    private static final Many<Ceiling> CEILINGS = T.list("ceilings", MandateActJson.CEILING);
+    private static final Many<RenewalClause> RENEWAL_CLAUSES =
+        T.list("renewalClauses", ClauseJson.RENEWAL_CLAUSE);
+    private static final Many<ReportingDuty> REPORTING_DUTIES =
+        T.list("reportingDuties", ClauseJson.REPORTING_DUTY);
+    private static final Maybe<Vote> VOTE = T.optional("vote", CouncilJson.VOTE);
+    private static final Many<Consultation> CONSULTATIONS =
+        T.list("consultations", ClauseJson.CONSULTATION);
+    private static final Maybe<ResolutionId> VERSION_OF =
+        T.optional("versionOf", IdJson.RESOLUTION);
+    private static final Maybe<ResolutionId> SUPERSEDES =
+        T.optional("supersedes", IdJson.RESOLUTION);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Resolution> CODEC = new ResolutionTable();
+
+    private ResolutionTable() {
+      super(T);
+    }
+
+    @Override
+    protected Resolution build(Values in) {
+      return Resolution.builder()
+          .id(ID.of(in))
+          .symbol(SYMBOL.of(in))
+          .title(TITLE.of(in))
+          .version(VERSION.of(in))
+          .issuer(ISSUER.of(in))
+          .instrument(INSTRUMENT.of(in))
+          .sponsors(SPONSORS.of(in))
+          .legalBasis(LEGAL_BASIS.of(in))
+          .lifecycle(LIFECYCLE.of(in))
+          .circulations(CIRCULATIONS.of(in))
+          .forms(FORMS.of(in))
+          .paragraphs(PARAGRAPHS.of(in))
+          .mandateActs(MANDATE_ACTS.of(in))
+          .clocks(CLOCKS.of(in))
+          .ceilings(CEILINGS.of(in))
+          .renewalClauses(RENEWAL_CLAUSES.of(in))
+          .reportingDuties(REPORTING_DUTIES.of(in))
+          .vote(VOTE.of(in))
+          .consultations(CONSULTATIONS.of(in))
+          .versionOf(VERSION_OF.of(in))
+          .supersedes(SUPERSEDES.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Resolution resolution, JsonOut out) {
+      ID.write(resolution.id(), out);
+      SYMBOL.write(resolution.symbol(), out);
+      TITLE.write(resolution.title(), out);
+      VERSION.write(resolution.version(), out);
+      ISSUER.write(resolution.issuer(), out);
+      INSTRUMENT.write(resolution.instrument(), out);
+      SPONSORS.write(resolution.sponsors(), out);
+      LEGAL_BASIS.write(resolution.legalBasis(), out);
+      LIFECYCLE.write(resolution.lifecycle(), out);
+      CIRCULATIONS.write(resolution.circulations(), out);
+      FORMS.write(resolution.forms(), out);
+      PARAGRAPHS.write(resolution.paragraphs(), out);
+      MANDATE_ACTS.write(resolution.mandateActs(), out);
+      CLOCKS.write(resolution.clocks(), out);
+      CEILINGS.write(resolution.ceilings(), out);
+      RENEWAL_CLAUSES.write(resolution.renewalClauses(), out);
+      REPORTING_DUTIES.write(resolution.reportingDuties(), out);
+      VOTE.write(resolution.vote(), out);
+      CONSULTATIONS.write(resolution.consultations(), out);
+      VERSION_OF.write(resolution.versionOf(), out);
+      SUPERSEDES.write(resolution.supersedes(), out);
+      CITATIONS.write(resolution.citations(), out);
+    }
   }
 
-  private static final class LegalReadingTable {
-    private static final Table<LegalReading> T = new Table<>("legal reading");
-    private static final Required<LegalReading, LegalBasis> BASIS =
-        T.required("basis", LegalBasisTable.CODEC, LegalReading::basis);
-    private static final Required<LegalReading, Speaker> BY =
-        T.required("by", SourceJson.SPEAKER, LegalReading::by);
-    private static final Many<LegalReading, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, LegalReading::citations);
-    static final ObjectCodec<LegalReading> CODEC =
-        T.build(
-            in ->
-                LegalReading.builder()
-                    .basis(BASIS.of(in))
-                    .by(BY.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class LegalReadingTable extends ObjectCodec<LegalReading> {
+    private static final Table T = new Table("legal reading");
+    private static final Required<LegalBasis> BASIS = T.required("basis", LegalBasisTable.CODEC);
+    private static final Required<Speaker> BY = T.required("by", SourceJson.SPEAKER);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<LegalReading> CODEC = new LegalReadingTable();
+
+    private LegalReadingTable() {
+      super(T);
+    }
+
+    @Override
+    protected LegalReading build(Values in) {
+      return LegalReading.builder()
+          .basis(BASIS.of(in))
+          .by(BY.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(LegalReading legalReading, JsonOut out) {
+      BASIS.write(legalReading.basis(), out);
+      BY.write(legalReading.by(), out);
+      CITATIONS.write(legalReading.citations(), out);
+    }
   }
 
-  private static final class LifecycleStepTable {
-    private static final Table<LifecycleStep> T = new Table<>("lifecycle step");
-    private static final Required<LifecycleStep, Stage> STAGE =
-        T.required("stage", ResolutionJson.STAGE, LifecycleStep::stage);
-    private static final Required<LifecycleStep, When> WHEN =
-        T.required("when", TimeJson.WHEN, LifecycleStep::when);
-    private static final Many<LifecycleStep, ActorId> BY =
-        T.list("by", IdJson.ACTOR, LifecycleStep::by);
-    private static final Maybe<LifecycleStep, When> DEADLINE =
-        T.optional("deadline", TimeJson.WHEN, LifecycleStep::deadline);
-    private static final Many<LifecycleStep, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, LifecycleStep::citations);
-    static final ObjectCodec<LifecycleStep> CODEC =
-        T.build(
-            in ->
-                LifecycleStep.builder()
-                    .stage(STAGE.of(in))
-                    .when(WHEN.of(in))
-                    .by(BY.of(in))
-                    .deadline(DEADLINE.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class LifecycleStepTable extends ObjectCodec<LifecycleStep> {
+    private static final Table T = new Table("lifecycle step");
+    private static final Required<Stage> STAGE = T.required("stage", ResolutionJson.STAGE);
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Many<ActorId> BY = T.list("by", IdJson.ACTOR);
+    private static final Maybe<When> DEADLINE = T.optional("deadline", TimeJson.WHEN);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<LifecycleStep> CODEC = new LifecycleStepTable();
+
+    private LifecycleStepTable() {
+      super(T);
+    }
+
+    @Override
+    protected LifecycleStep build(Values in) {
+      return LifecycleStep.builder()
+          .stage(STAGE.of(in))
+          .when(WHEN.of(in))
+          .by(BY.of(in))
+          .deadline(DEADLINE.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(LifecycleStep lifecycleStep, JsonOut out) {
+      STAGE.write(lifecycleStep.stage(), out);
+      WHEN.write(lifecycleStep.when(), out);
+      BY.write(lifecycleStep.by(), out);
+      DEADLINE.write(lifecycleStep.deadline(), out);
+      CITATIONS.write(lifecycleStep.citations(), out);
+    }
   }
 
-  private static final class CirculationTable {
-    private static final Table<Circulation> T = new Table<>("circulation");
-    private static final Required<Circulation, When> WHEN =
-        T.required("when", TimeJson.WHEN, Circulation::when);
-    private static final Maybe<Circulation, ActorId> BY =
-        T.optional("by", IdJson.ACTOR, Circulation::by);
-    private static final Many<Circulation, ActorId> AUDIENCE =
-        T.list("audience", IdJson.ACTOR, Circulation::audience);
-    private static final Many<Circulation, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, Circulation::citations);
-    static final ObjectCodec<Circulation> CODEC =
-        T.build(
-            in ->
-                Circulation.builder()
-                    .when(WHEN.of(in))
-                    .by(BY.of(in))
-                    .audience(AUDIENCE.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class CirculationTable extends ObjectCodec<Circulation> {
+    private static final Table T = new Table("circulation");
+    private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
+    private static final Maybe<ActorId> BY = T.optional("by", IdJson.ACTOR);
+    private static final Many<ActorId> AUDIENCE = T.list("audience", IdJson.ACTOR);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<Circulation> CODEC = new CirculationTable();
+
+    private CirculationTable() {
+      super(T);
+    }
+
+    @Override
+    protected Circulation build(Values in) {
+      return Circulation.builder()
+          .when(WHEN.of(in))
+          .by(BY.of(in))
+          .audience(AUDIENCE.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Circulation circulation, JsonOut out) {
+      WHEN.write(circulation.when(), out);
+      BY.write(circulation.by(), out);
+      AUDIENCE.write(circulation.audience(), out);
+      CITATIONS.write(circulation.citations(), out);
+    }
   }
 
-  private static final class InstrumentFormTable {
-    private static final Table<InstrumentForm> T = new Table<>("instrument form");
-    private static final Required<InstrumentForm, String> SUMMARY =
-        T.required("summary", TextCodec.TEXT, InstrumentForm::summary);
-    private static final Many<InstrumentForm, String> FEATURES =
-        T.list("features", TextCodec.TEXT, InstrumentForm::features);
-    private static final Many<InstrumentForm, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, InstrumentForm::citations);
-    static final ObjectCodec<InstrumentForm> CODEC =
-        T.build(
-            in ->
-                InstrumentForm.builder()
-                    .summary(SUMMARY.of(in))
-                    .features(FEATURES.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class InstrumentFormTable extends ObjectCodec<InstrumentForm> {
+    private static final Table T = new Table("instrument form");
+    private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
+    private static final Many<String> FEATURES = T.list("features", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<InstrumentForm> CODEC = new InstrumentFormTable();
+
+    private InstrumentFormTable() {
+      super(T);
+    }
+
+    @Override
+    protected InstrumentForm build(Values in) {
+      return InstrumentForm.builder()
+          .summary(SUMMARY.of(in))
+          .features(FEATURES.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(InstrumentForm instrumentForm, JsonOut out) {
+      SUMMARY.write(instrumentForm.summary(), out);
+      FEATURES.write(instrumentForm.features(), out);
+      CITATIONS.write(instrumentForm.citations(), out);
+    }
   }
 
-  private static final class OperativeParagraphTable {
-    private static final Table<OperativeParagraph> T = new Table<>("operative paragraph");
-    private static final Required<OperativeParagraph, ParagraphRef> PARAGRAPH =
-        T.required("paragraph", TaskJson.PARAGRAPH_REF, OperativeParagraph::paragraph);
-    private static final Required<OperativeParagraph, OperativeVerb> VERB =
-        T.required("verb", TaskJson.OPERATIVE_VERB, OperativeParagraph::verb);
-    private static final Many<OperativeParagraph, ActorId> ADDRESSEES =
-        T.list("addressees", IdJson.ACTOR, OperativeParagraph::addressees);
-    private static final Many<OperativeParagraph, ParagraphEffect> EFFECTS =
-        T.list("effects", ResolutionJson.PARAGRAPH_EFFECT, OperativeParagraph::effects);
-    private static final Required<OperativeParagraph, String> SUMMARY =
-        T.required("summary", TextCodec.TEXT, OperativeParagraph::summary);
-    private static final Many<OperativeParagraph, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, OperativeParagraph::citations);
-    static final ObjectCodec<OperativeParagraph> CODEC =
-        T.build(
-            in ->
-                OperativeParagraph.builder()
-                    .paragraph(PARAGRAPH.of(in))
-                    .verb(VERB.of(in))
-                    .addressees(ADDRESSEES.of(in))
-                    .effects(EFFECTS.of(in))
-                    .summary(SUMMARY.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class OperativeParagraphTable extends ObjectCodec<OperativeParagraph> {
+    private static final Table T = new Table("operative paragraph");
+    private static final Required<ParagraphRef> PARAGRAPH =
+        T.required("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Required<OperativeVerb> VERB = T.required("verb", TaskJson.OPERATIVE_VERB);
+    private static final Many<ActorId> ADDRESSEES = T.list("addressees", IdJson.ACTOR);
+    private static final Many<ParagraphEffect> EFFECTS =
+        T.list("effects", ResolutionJson.PARAGRAPH_EFFECT);
+    private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<OperativeParagraph> CODEC = new OperativeParagraphTable();
+
+    private OperativeParagraphTable() {
+      super(T);
+    }
+
+    @Override
+    protected OperativeParagraph build(Values in) {
+      return OperativeParagraph.builder()
+          .paragraph(PARAGRAPH.of(in))
+          .verb(VERB.of(in))
+          .addressees(ADDRESSEES.of(in))
+          .effects(EFFECTS.of(in))
+          .summary(SUMMARY.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(OperativeParagraph operativeParagraph, JsonOut out) {
+      PARAGRAPH.write(operativeParagraph.paragraph(), out);
+      VERB.write(operativeParagraph.verb(), out);
+      ADDRESSEES.write(operativeParagraph.addressees(), out);
+      EFFECTS.write(operativeParagraph.effects(), out);
+      SUMMARY.write(operativeParagraph.summary(), out);
+      CITATIONS.write(operativeParagraph.citations(), out);
+    }
   }
 }

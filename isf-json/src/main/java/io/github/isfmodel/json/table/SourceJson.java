@@ -3,12 +3,14 @@ package io.github.isfmodel.json.table;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.Table;
 import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Certainty;
@@ -33,96 +35,137 @@ public final class SourceJson {
 
   private SourceJson() {}
 
-  private static final class SourceTable {
-    private static final Table<Source> T = new Table<>("source");
-    private static final Required<Source, SourceId> ID =
-        T.required("id", IdJson.SOURCE, Source::id);
-    private static final Required<Source, SourceKind> KIND =
-        T.required("kind", SourceJson.SOURCE_KIND, Source::kind);
-    private static final Required<Source, String> TITLE =
-        T.required("title", TextCodec.TEXT, Source::title);
-    private static final Maybe<Source, String> PUBLISHER =
-        T.optional("publisher", TextCodec.TEXT, Source::publisher);
-    private static final Required<Source, When> PUBLISHED =
-        T.required("published", TimeJson.WHEN, Source::published);
-    private static final Maybe<Source, String> ADDRESS =
-        T.optional("address", TextCodec.TEXT, Source::address);
-    private static final Maybe<Source, String> LANGUAGE =
-        T.optional("language", TextCodec.TEXT, Source::language);
-    private static final Many<Source, SourceId> RELAYS =
-        T.list("relays", IdJson.SOURCE, Source::relays);
-    private static final Maybe<Source, String> NOTE =
-        T.optional("note", TextCodec.TEXT, Source::note);
-    static final ObjectCodec<Source> CODEC =
-        T.build(
-            in ->
-                Source.builder()
-                    .id(ID.of(in))
-                    .kind(KIND.of(in))
-                    .title(TITLE.of(in))
-                    .publisher(PUBLISHER.of(in))
-                    .published(PUBLISHED.of(in))
-                    .address(ADDRESS.of(in))
-                    .language(LANGUAGE.of(in))
-                    .relays(RELAYS.of(in))
-                    .note(NOTE.of(in))
-                    .build());
+  private static final class SourceTable extends ObjectCodec<Source> {
+    private static final Table T = new Table("source");
+    private static final Required<SourceId> ID = T.required("id", IdJson.SOURCE);
+    private static final Required<SourceKind> KIND = T.required("kind", SourceJson.SOURCE_KIND);
+    private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
+    private static final Maybe<String> PUBLISHER = T.optional("publisher", TextCodec.TEXT);
+    private static final Required<When> PUBLISHED = T.required("published", TimeJson.WHEN);
+    private static final Maybe<String> ADDRESS = T.optional("address", TextCodec.TEXT);
+    private static final Maybe<String> LANGUAGE = T.optional("language", TextCodec.TEXT);
+    private static final Many<SourceId> RELAYS = T.list("relays", IdJson.SOURCE);
+    private static final Maybe<String> NOTE = T.optional("note", TextCodec.TEXT);
+    static final ObjectCodec<Source> CODEC = new SourceTable();
+
+    private SourceTable() {
+      super(T);
+    }
+
+    @Override
+    protected Source build(Values in) {
+      return Source.builder()
+          .id(ID.of(in))
+          .kind(KIND.of(in))
+          .title(TITLE.of(in))
+          .publisher(PUBLISHER.of(in))
+          .published(PUBLISHED.of(in))
+          .address(ADDRESS.of(in))
+          .language(LANGUAGE.of(in))
+          .relays(RELAYS.of(in))
+          .note(NOTE.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Source source, JsonOut out) {
+      ID.write(source.id(), out);
+      KIND.write(source.kind(), out);
+      TITLE.write(source.title(), out);
+      PUBLISHER.write(source.publisher(), out);
+      PUBLISHED.write(source.published(), out);
+      ADDRESS.write(source.address(), out);
+      LANGUAGE.write(source.language(), out);
+      RELAYS.write(source.relays(), out);
+      NOTE.write(source.note(), out);
+    }
   }
 
-  private static final class CitationTable {
-    private static final Table<Citation> T = new Table<>("citation");
-    private static final Required<Citation, SourceId> SOURCE =
-        T.required("source", IdJson.SOURCE, Citation::source);
-    private static final Maybe<Citation, String> LOCATOR =
-        T.optional("locator", TextCodec.TEXT, Citation::locator);
-    private static final Required<Citation, Certainty> CERTAINTY =
-        T.required("certainty", SourceJson.CERTAINTY, Citation::certainty);
-    static final ObjectCodec<Citation> CODEC =
-        T.build(
-            in ->
-                Citation.builder()
-                    .source(SOURCE.of(in))
-                    .locator(LOCATOR.of(in))
-                    .certainty(CERTAINTY.of(in))
-                    .build());
+  private static final class CitationTable extends ObjectCodec<Citation> {
+    private static final Table T = new Table("citation");
+    private static final Required<SourceId> SOURCE = T.required("source", IdJson.SOURCE);
+    private static final Maybe<String> LOCATOR = T.optional("locator", TextCodec.TEXT);
+    private static final Required<Certainty> CERTAINTY =
+        T.required("certainty", SourceJson.CERTAINTY);
+    static final ObjectCodec<Citation> CODEC = new CitationTable();
+
+    private CitationTable() {
+      super(T);
+    }
+
+    @Override
+    protected Citation build(Values in) {
+      return Citation.builder()
+          .source(SOURCE.of(in))
+          .locator(LOCATOR.of(in))
+          .certainty(CERTAINTY.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Citation citation, JsonOut out) {
+      SOURCE.write(citation.source(), out);
+      LOCATOR.write(citation.locator(), out);
+      CERTAINTY.write(citation.certainty(), out);
+    }
   }
 
-  private static final class SpeakerTable {
-    private static final Table<Speaker> T = new Table<>("speaker");
-    private static final Required<Speaker, SpeakerKind> KIND =
-        T.required("kind", SourceJson.SPEAKER_KIND, Speaker::kind);
-    private static final Maybe<Speaker, ActorId> ACTOR =
-        T.optional("actor", IdJson.ACTOR, Speaker::actor);
-    private static final Maybe<Speaker, Quantity> COUNT =
-        T.optional("count", QuantityJson.QUANTITY, Speaker::count);
-    private static final Maybe<Speaker, String> ROLE =
-        T.optional("role", TextCodec.TEXT, Speaker::role);
-    static final ObjectCodec<Speaker> CODEC =
-        T.build(
-            in ->
-                Speaker.builder()
-                    .kind(KIND.of(in))
-                    .actor(ACTOR.of(in))
-                    .count(COUNT.of(in))
-                    .role(ROLE.of(in))
-                    .build());
+  private static final class SpeakerTable extends ObjectCodec<Speaker> {
+    private static final Table T = new Table("speaker");
+    private static final Required<SpeakerKind> KIND = T.required("kind", SourceJson.SPEAKER_KIND);
+    private static final Maybe<ActorId> ACTOR = T.optional("actor", IdJson.ACTOR);
+    private static final Maybe<Quantity> COUNT = T.optional("count", QuantityJson.QUANTITY);
+    private static final Maybe<String> ROLE = T.optional("role", TextCodec.TEXT);
+    static final ObjectCodec<Speaker> CODEC = new SpeakerTable();
+
+    private SpeakerTable() {
+      super(T);
+    }
+
+    @Override
+    protected Speaker build(Values in) {
+      return Speaker.builder()
+          .kind(KIND.of(in))
+          .actor(ACTOR.of(in))
+          .count(COUNT.of(in))
+          .role(ROLE.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Speaker speaker, JsonOut out) {
+      KIND.write(speaker.kind(), out);
+      ACTOR.write(speaker.actor(), out);
+      COUNT.write(speaker.count(), out);
+      ROLE.write(speaker.role(), out);
+    }
   }
 
-  private static final class AttributionTable {
-    private static final Table<Attribution> T = new Table<>("attribution");
-    private static final Required<Attribution, Speaker> SPEAKER =
-        T.required("speaker", SpeakerTable.CODEC, Attribution::speaker);
-    private static final Many<Attribution, SourceId> RELAY =
-        T.list("relay", IdJson.SOURCE, Attribution::relay);
-    private static final Required<Attribution, When> SAID =
-        T.required("said", TimeJson.WHEN, Attribution::said);
-    static final ObjectCodec<Attribution> CODEC =
-        T.build(
-            in ->
-                Attribution.builder()
-                    .speaker(SPEAKER.of(in))
-                    .relay(RELAY.of(in))
-                    .said(SAID.of(in))
-                    .build());
+  private static final class AttributionTable extends ObjectCodec<Attribution> {
+    private static final Table T = new Table("attribution");
+    private static final Required<Speaker> SPEAKER = T.required("speaker", SpeakerTable.CODEC);
+    private static final Many<SourceId> RELAY = T.list("relay", IdJson.SOURCE);
+    private static final Required<When> SAID = T.required("said", TimeJson.WHEN);
+    static final ObjectCodec<Attribution> CODEC = new AttributionTable();
+
+    private AttributionTable() {
+      super(T);
+    }
+
+    @Override
+    protected Attribution build(Values in) {
+      return Attribution.builder()
+          .speaker(SPEAKER.of(in))
+          .relay(RELAY.of(in))
+          .said(SAID.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(Attribution attribution, JsonOut out) {
+      SPEAKER.write(attribution.speaker(), out);
+      RELAY.write(attribution.relay(), out);
+      SAID.write(attribution.said(), out);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Form;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.ParsedCodec;
@@ -10,6 +11,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
@@ -44,43 +46,69 @@ public final class TaskJson {
 
   private TaskJson() {}
 
-  private static final class TaskScopeTable {
-    private static final Table<TaskScope> T = new Table<>("task scope");
-    private static final Required<TaskScope, MandateTask> TASK =
-        T.required("task", TaskJson.MANDATE_TASK, TaskScope::task);
-    private static final Maybe<TaskScope, EngagementModality> MODALITY =
-        T.optional("modality", TaskJson.ENGAGEMENT_MODALITY, TaskScope::modality);
-    static final ObjectCodec<TaskScope> CODEC =
-        T.build(in -> TaskScope.builder().task(TASK.of(in)).modality(MODALITY.of(in)).build());
+  private static final class TaskScopeTable extends ObjectCodec<TaskScope> {
+    private static final Table T = new Table("task scope");
+    private static final Required<MandateTask> TASK = T.required("task", TaskJson.MANDATE_TASK);
+    private static final Maybe<EngagementModality> MODALITY =
+        T.optional("modality", TaskJson.ENGAGEMENT_MODALITY);
+    static final ObjectCodec<TaskScope> CODEC = new TaskScopeTable();
+
+    private TaskScopeTable() {
+      super(T);
+    }
+
+    @Override
+    protected TaskScope build(Values in) {
+      return TaskScope.builder().task(TASK.of(in)).modality(MODALITY.of(in)).build();
+    }
+
+    @Override
+    protected void members(TaskScope taskScope, JsonOut out) {
+      TASK.write(taskScope.task(), out);
+      MODALITY.write(taskScope.modality(), out);
+    }
   }
 
-  private static final class TaskAssignmentTable {
-    private static final Table<TaskAssignment> T = new Table<>("task assignment");
-    private static final Required<TaskAssignment, MandateTask> TASK =
-        T.required("task", TaskJson.MANDATE_TASK, TaskAssignment::task);
-    private static final Required<TaskAssignment, EngagementModality> MODALITY =
-        T.required("modality", TaskJson.ENGAGEMENT_MODALITY, TaskAssignment::modality);
-    private static final Required<TaskAssignment, OperativeVerb> VERB =
-        T.required("verb", TaskJson.OPERATIVE_VERB, TaskAssignment::verb);
-    private static final Maybe<TaskAssignment, ParagraphRef> PARAGRAPH =
-        T.optional("paragraph", TaskJson.PARAGRAPH_REF, TaskAssignment::paragraph);
-    private static final Maybe<TaskAssignment, UseOfForceLevel> USE_OF_FORCE =
-        T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL, TaskAssignment::useOfForce);
-    private static final Maybe<TaskAssignment, String> WORDING =
-        T.optional("wording", TextCodec.TEXT, TaskAssignment::wording);
-    private static final Many<TaskAssignment, Citation> CITATIONS =
-        T.list("citations", SourceJson.CITATION, TaskAssignment::citations);
-    static final ObjectCodec<TaskAssignment> CODEC =
-        T.build(
-            in ->
-                TaskAssignment.builder()
-                    .task(TASK.of(in))
-                    .modality(MODALITY.of(in))
-                    .verb(VERB.of(in))
-                    .paragraph(PARAGRAPH.of(in))
-                    .useOfForce(USE_OF_FORCE.of(in))
-                    .wording(WORDING.of(in))
-                    .citations(CITATIONS.of(in))
-                    .build());
+  private static final class TaskAssignmentTable extends ObjectCodec<TaskAssignment> {
+    private static final Table T = new Table("task assignment");
+    private static final Required<MandateTask> TASK = T.required("task", TaskJson.MANDATE_TASK);
+    private static final Required<EngagementModality> MODALITY =
+        T.required("modality", TaskJson.ENGAGEMENT_MODALITY);
+    private static final Required<OperativeVerb> VERB = T.required("verb", TaskJson.OPERATIVE_VERB);
+    private static final Maybe<ParagraphRef> PARAGRAPH =
+        T.optional("paragraph", TaskJson.PARAGRAPH_REF);
+    private static final Maybe<UseOfForceLevel> USE_OF_FORCE =
+        T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL);
+    private static final Maybe<String> WORDING = T.optional("wording", TextCodec.TEXT);
+    private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
+    static final ObjectCodec<TaskAssignment> CODEC = new TaskAssignmentTable();
+
+    private TaskAssignmentTable() {
+      super(T);
+    }
+
+    @Override
+    protected TaskAssignment build(Values in) {
+      return TaskAssignment.builder()
+          .task(TASK.of(in))
+          .modality(MODALITY.of(in))
+          .verb(VERB.of(in))
+          .paragraph(PARAGRAPH.of(in))
+          .useOfForce(USE_OF_FORCE.of(in))
+          .wording(WORDING.of(in))
+          .citations(CITATIONS.of(in))
+          .build();
+    }
+
+    @Override
+    protected void members(TaskAssignment taskAssignment, JsonOut out) {
+      TASK.write(taskAssignment.task(), out);
+      MODALITY.write(taskAssignment.modality(), out);
+      VERB.write(taskAssignment.verb(), out);
+      PARAGRAPH.write(taskAssignment.paragraph(), out);
+      USE_OF_FORCE.write(taskAssignment.useOfForce(), out);
+      WORDING.write(taskAssignment.wording(), out);
+      CITATIONS.write(taskAssignment.citations(), out);
+    }
   }
 }

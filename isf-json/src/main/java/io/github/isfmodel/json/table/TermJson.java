@@ -3,6 +3,8 @@ package io.github.isfmodel.json.table;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.Empty;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -11,6 +13,7 @@ import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Maybe;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
@@ -45,85 +48,159 @@ public final class TermJson {
           .with(
               "unless-decided",
               Term.UnlessDecided.class,
-              new Table<Term.UnlessDecided>("term of type 'unless-decided'")
-                  .build(in -> new Term.UnlessDecided()))
+              new Empty<>("term of type 'unless-decided'", Term.UnlessDecided::new))
           .with("until-replaced", Term.UntilReplaced.class, UntilReplacedTable.CODEC)
           .with(
               "unstated",
               Term.Unstated.class,
-              new Table<Term.Unstated>("term of type 'unstated'").build(in -> new Term.Unstated()))
+              new Empty<>("term of type 'unstated'", Term.Unstated::new))
           .with(
               "as-long-as-treaty",
               Term.AsLongAsTreaty.class,
-              new Table<Term.AsLongAsTreaty>("term of type 'as-long-as-treaty'")
-                  .build(in -> new Term.AsLongAsTreaty()))
+              new Empty<>("term of type 'as-long-as-treaty'", Term.AsLongAsTreaty::new))
           .with("renewed", Term.Renewed.class, RenewedTable.CODEC);
     }
 
-    private static final class UntilTable {
-      private static final Table<Term.Until> T = new Table<>("term of type 'until'");
-      private static final Required<Term.Until, LocalDate> LAST_DAY =
-          T.required("lastDay", DateCodec.DATE, Term.Until::lastDay);
-      static final ObjectCodec<Term.Until> CODEC = T.build(in -> new Term.Until(LAST_DAY.of(in)));
+    private static final class UntilTable extends ObjectCodec<Term.Until> {
+      private static final Table T = new Table("term of type 'until'");
+      private static final Required<LocalDate> LAST_DAY = T.required("lastDay", DateCodec.DATE);
+      static final ObjectCodec<Term.Until> CODEC = new UntilTable();
+
+      private UntilTable() {
+        super(T);
+      }
+
+      @Override
+      protected Term.Until build(Values in) {
+        return new Term.Until(LAST_DAY.of(in));
+      }
+
+      @Override
+      protected void members(Term.Until until, JsonOut out) {
+        LAST_DAY.write(until.lastDay(), out);
+      }
     }
 
-    private static final class LastingTable {
-      private static final Table<Term.Lasting> T = new Table<>("term of type 'lasting'");
-      private static final Required<Term.Lasting, TermLength> LENGTH =
-          T.required("length", TermLengthTable.CODEC, Term.Lasting::length);
-      private static final Required<Term.Lasting, Anchor> ANCHOR =
-          T.required("anchor", AnchorTable.CODEC, Term.Lasting::anchor);
-      private static final Required<Term.Lasting, MonthEnd> MONTH_END =
-          T.required("monthEnd", TermJson.MONTH_END, Term.Lasting::monthEnd);
-      private static final Required<Term.Lasting, DayCount> DAY_COUNT =
-          T.required("dayCount", TermJson.DAY_COUNT, Term.Lasting::dayCount);
-      static final ObjectCodec<Term.Lasting> CODEC =
-          T.build(
-              in ->
-                  new Term.Lasting(
-                      LENGTH.of(in), ANCHOR.of(in), MONTH_END.of(in), DAY_COUNT.of(in)));
+    private static final class LastingTable extends ObjectCodec<Term.Lasting> {
+      private static final Table T = new Table("term of type 'lasting'");
+      private static final Required<TermLength> LENGTH =
+          T.required("length", TermLengthTable.CODEC);
+      private static final Required<Anchor> ANCHOR = T.required("anchor", AnchorTable.CODEC);
+      private static final Required<MonthEnd> MONTH_END =
+          T.required("monthEnd", TermJson.MONTH_END);
+      private static final Required<DayCount> DAY_COUNT =
+          T.required("dayCount", TermJson.DAY_COUNT);
+      static final ObjectCodec<Term.Lasting> CODEC = new LastingTable();
+
+      private LastingTable() {
+        super(T);
+      }
+
+      @Override
+      protected Term.Lasting build(Values in) {
+        return new Term.Lasting(LENGTH.of(in), ANCHOR.of(in), MONTH_END.of(in), DAY_COUNT.of(in));
+      }
+
+      @Override
+      protected void members(Term.Lasting lasting, JsonOut out) {
+        LENGTH.write(lasting.length(), out);
+        ANCHOR.write(lasting.anchor(), out);
+        MONTH_END.write(lasting.monthEnd(), out);
+        DAY_COUNT.write(lasting.dayCount(), out);
+      }
     }
 
-    private static final class UntilReplacedTable {
-      private static final Table<Term.UntilReplaced> T =
-          new Table<>("term of type 'until-replaced'");
-      private static final Required<Term.UntilReplaced, String> BY =
-          T.required("by", TextCodec.TEXT, Term.UntilReplaced::by);
-      static final ObjectCodec<Term.UntilReplaced> CODEC =
-          T.build(in -> new Term.UntilReplaced(BY.of(in)));
+    private static final class UntilReplacedTable extends ObjectCodec<Term.UntilReplaced> {
+      private static final Table T = new Table("term of type 'until-replaced'");
+      private static final Required<String> BY = T.required("by", TextCodec.TEXT);
+      static final ObjectCodec<Term.UntilReplaced> CODEC = new UntilReplacedTable();
+
+      private UntilReplacedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Term.UntilReplaced build(Values in) {
+        return new Term.UntilReplaced(BY.of(in));
+      }
+
+      @Override
+      protected void members(Term.UntilReplaced untilReplaced, JsonOut out) {
+        BY.write(untilReplaced.by(), out);
+      }
     }
 
-    private static final class RenewedTable {
-      private static final Table<Term.Renewed> T = new Table<>("term of type 'renewed'");
-      private static final Required<Term.Renewed, Lasting> PERIOD =
-          T.required("period", TermTable.LastingTable.CODEC, Term.Renewed::period);
-      private static final Many<Term.Renewed, ActorId> KEYS =
-          T.list("keys", 2, IdJson.ACTOR, Term.Renewed::keys);
-      static final ObjectCodec<Term.Renewed> CODEC =
-          T.build(in -> new Term.Renewed(PERIOD.of(in), KEYS.of(in)));
+    private static final class RenewedTable extends ObjectCodec<Term.Renewed> {
+      private static final Table T = new Table("term of type 'renewed'");
+      private static final Required<Lasting> PERIOD =
+          T.required("period", TermTable.LastingTable.CODEC);
+      private static final Many<ActorId> KEYS = T.list("keys", 2, IdJson.ACTOR);
+      static final ObjectCodec<Term.Renewed> CODEC = new RenewedTable();
+
+      private RenewedTable() {
+        super(T);
+      }
+
+      @Override
+      protected Term.Renewed build(Values in) {
+        return new Term.Renewed(PERIOD.of(in), KEYS.of(in));
+      }
+
+      @Override
+      protected void members(Term.Renewed renewed, JsonOut out) {
+        PERIOD.write(renewed.period(), out);
+        KEYS.write(renewed.keys(), out);
+      }
     }
   }
 
-  private static final class TermLengthTable {
-    private static final Table<TermLength> T = new Table<>("term length");
-    private static final IntField<TermLength> YEARS = T.integer("years", 0, TermLength::years);
-    private static final IntField<TermLength> MONTHS = T.integer("months", 0, TermLength::months);
-    private static final IntField<TermLength> WEEKS = T.integer("weeks", 0, TermLength::weeks);
-    private static final IntField<TermLength> DAYS = T.integer("days", 0, TermLength::days);
-    static final ObjectCodec<TermLength> CODEC =
-        T.build(in -> new TermLength(YEARS.of(in), MONTHS.of(in), WEEKS.of(in), DAYS.of(in)));
+  private static final class TermLengthTable extends ObjectCodec<TermLength> {
+    private static final Table T = new Table("term length");
+    private static final IntField YEARS = T.integer("years", 0);
+    private static final IntField MONTHS = T.integer("months", 0);
+    private static final IntField WEEKS = T.integer("weeks", 0);
+    private static final IntField DAYS = T.integer("days", 0);
+    static final ObjectCodec<TermLength> CODEC = new TermLengthTable();
+
+    private TermLengthTable() {
+      super(T);
+    }
+
+    @Override
+    protected TermLength build(Values in) {
+      return new TermLength(YEARS.of(in), MONTHS.of(in), WEEKS.of(in), DAYS.of(in));
+    }
+
+    @Override
+    protected void members(TermLength termLength, JsonOut out) {
+      YEARS.write(termLength.years(), out);
+      MONTHS.write(termLength.months(), out);
+      WEEKS.write(termLength.weeks(), out);
+      DAYS.write(termLength.days(), out);
+    }
   }
 
-  private static final class AnchorTable {
-    private static final Table<Anchor> T = new Table<>("anchor");
-    private static final Required<Anchor, AnchorKind> KIND =
-        T.required("kind", TermJson.ANCHOR_KIND, Anchor::kind);
-    private static final Maybe<Anchor, LocalDate> DATE =
-        T.optional("date", DateCodec.DATE, Anchor::date);
-    private static final Maybe<Anchor, ClockKind> CLOCK =
-        T.optional("clock", TermJson.CLOCK_KIND, Anchor::clock);
-    static final ObjectCodec<Anchor> CODEC =
-        T.build(
-            in -> Anchor.builder().kind(KIND.of(in)).date(DATE.of(in)).clock(CLOCK.of(in)).build());
+  private static final class AnchorTable extends ObjectCodec<Anchor> {
+    private static final Table T = new Table("anchor");
+    private static final Required<AnchorKind> KIND = T.required("kind", TermJson.ANCHOR_KIND);
+    private static final Maybe<LocalDate> DATE = T.optional("date", DateCodec.DATE);
+    private static final Maybe<ClockKind> CLOCK = T.optional("clock", TermJson.CLOCK_KIND);
+    static final ObjectCodec<Anchor> CODEC = new AnchorTable();
+
+    private AnchorTable() {
+      super(T);
+    }
+
+    @Override
+    protected Anchor build(Values in) {
+      return Anchor.builder().kind(KIND.of(in)).date(DATE.of(in)).clock(CLOCK.of(in)).build();
+    }
+
+    @Override
+    protected void members(Anchor anchor, JsonOut out) {
+      KIND.write(anchor.kind(), out);
+      DATE.write(anchor.date(), out);
+      CLOCK.write(anchor.clock(), out);
+    }
   }
 }

@@ -2,6 +2,8 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.Empty;
+import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
@@ -9,6 +11,7 @@ import io.github.isfmodel.json.codec.Table.IntField;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.json.codec.TimeCodecs;
+import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,88 +42,199 @@ public final class TimeJson {
           .with(
               "undated",
               When.Undated.class,
-              new Table<When.Undated>("time of type 'undated'").build(in -> new When.Undated()));
+              new Empty<>("time of type 'undated'", When.Undated::new));
     }
 
-    private static final class DayTable {
-      private static final Table<When.Day> T = new Table<>("time of type 'day'");
-      private static final Required<When.Day, LocalDate> DATE =
-          T.required("date", DateCodec.DATE, When.Day::date);
-      static final ObjectCodec<When.Day> CODEC = T.build(in -> new When.Day(DATE.of(in)));
+    private static final class DayTable extends ObjectCodec<When.Day> {
+      private static final Table T = new Table("time of type 'day'");
+      private static final Required<LocalDate> DATE = T.required("date", DateCodec.DATE);
+      static final ObjectCodec<When.Day> CODEC = new DayTable();
+
+      private DayTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Day build(Values in) {
+        return new When.Day(DATE.of(in));
+      }
+
+      @Override
+      protected void members(When.Day day, JsonOut out) {
+        DATE.write(day.date(), out);
+      }
     }
 
-    private static final class MomentTable {
-      private static final Table<When.Moment> T = new Table<>("time of type 'moment'");
-      private static final Required<When.Moment, Instant> INSTANT =
-          T.required("instant", TimeCodecs.INSTANT, When.Moment::instant);
-      private static final Required<When.Moment, ZoneId> ZONE =
-          T.required("zone", TimeCodecs.ZONE, When.Moment::zone);
-      static final ObjectCodec<When.Moment> CODEC =
-          T.build(in -> new When.Moment(INSTANT.of(in), ZONE.of(in)));
+    private static final class MomentTable extends ObjectCodec<When.Moment> {
+      private static final Table T = new Table("time of type 'moment'");
+      private static final Required<Instant> INSTANT = T.required("instant", TimeCodecs.INSTANT);
+      private static final Required<ZoneId> ZONE = T.required("zone", TimeCodecs.ZONE);
+      static final ObjectCodec<When.Moment> CODEC = new MomentTable();
+
+      private MomentTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Moment build(Values in) {
+        return new When.Moment(INSTANT.of(in), ZONE.of(in));
+      }
+
+      @Override
+      protected void members(When.Moment moment, JsonOut out) {
+        INSTANT.write(moment.instant(), out);
+        ZONE.write(moment.zone(), out);
+      }
     }
 
-    private static final class InMonthTable {
-      private static final Table<When.InMonth> T = new Table<>("time of type 'in-month'");
-      private static final Required<When.InMonth, YearMonth> MONTH =
-          T.required("month", TimeCodecs.MONTH, When.InMonth::month);
-      static final ObjectCodec<When.InMonth> CODEC = T.build(in -> new When.InMonth(MONTH.of(in)));
+    private static final class InMonthTable extends ObjectCodec<When.InMonth> {
+      private static final Table T = new Table("time of type 'in-month'");
+      private static final Required<YearMonth> MONTH = T.required("month", TimeCodecs.MONTH);
+      static final ObjectCodec<When.InMonth> CODEC = new InMonthTable();
+
+      private InMonthTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.InMonth build(Values in) {
+        return new When.InMonth(MONTH.of(in));
+      }
+
+      @Override
+      protected void members(When.InMonth inMonth, JsonOut out) {
+        MONTH.write(inMonth.month(), out);
+      }
     }
 
-    private static final class BetweenTable {
-      private static final Table<When.Between> T = new Table<>("time of type 'between'");
-      private static final Required<When.Between, LocalDate> FIRST =
-          T.required("first", DateCodec.DATE, When.Between::first);
-      private static final Required<When.Between, LocalDate> LAST =
-          T.required("last", DateCodec.DATE, When.Between::last);
-      static final ObjectCodec<When.Between> CODEC =
-          T.build(in -> new When.Between(FIRST.of(in), LAST.of(in)));
+    private static final class BetweenTable extends ObjectCodec<When.Between> {
+      private static final Table T = new Table("time of type 'between'");
+      private static final Required<LocalDate> FIRST = T.required("first", DateCodec.DATE);
+      private static final Required<LocalDate> LAST = T.required("last", DateCodec.DATE);
+      static final ObjectCodec<When.Between> CODEC = new BetweenTable();
+
+      private BetweenTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Between build(Values in) {
+        return new When.Between(FIRST.of(in), LAST.of(in));
+      }
+
+      @Override
+      protected void members(When.Between between, JsonOut out) {
+        FIRST.write(between.first(), out);
+        LAST.write(between.last(), out);
+      }
     }
 
-    private static final class NotBeforeTable {
-      private static final Table<When.NotBefore> T = new Table<>("time of type 'not-before'");
-      private static final Required<When.NotBefore, LocalDate> DATE =
-          T.required("date", DateCodec.DATE, When.NotBefore::date);
-      static final ObjectCodec<When.NotBefore> CODEC =
-          T.build(in -> new When.NotBefore(DATE.of(in)));
+    private static final class NotBeforeTable extends ObjectCodec<When.NotBefore> {
+      private static final Table T = new Table("time of type 'not-before'");
+      private static final Required<LocalDate> DATE = T.required("date", DateCodec.DATE);
+      static final ObjectCodec<When.NotBefore> CODEC = new NotBeforeTable();
+
+      private NotBeforeTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.NotBefore build(Values in) {
+        return new When.NotBefore(DATE.of(in));
+      }
+
+      @Override
+      protected void members(When.NotBefore notBefore, JsonOut out) {
+        DATE.write(notBefore.date(), out);
+      }
     }
 
-    private static final class NotAfterTable {
-      private static final Table<When.NotAfter> T = new Table<>("time of type 'not-after'");
-      private static final Required<When.NotAfter, LocalDate> DATE =
-          T.required("date", DateCodec.DATE, When.NotAfter::date);
-      static final ObjectCodec<When.NotAfter> CODEC = T.build(in -> new When.NotAfter(DATE.of(in)));
+    private static final class NotAfterTable extends ObjectCodec<When.NotAfter> {
+      private static final Table T = new Table("time of type 'not-after'");
+      private static final Required<LocalDate> DATE = T.required("date", DateCodec.DATE);
+      static final ObjectCodec<When.NotAfter> CODEC = new NotAfterTable();
+
+      private NotAfterTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.NotAfter build(Values in) {
+        return new When.NotAfter(DATE.of(in));
+      }
+
+      @Override
+      protected void members(When.NotAfter notAfter, JsonOut out) {
+        DATE.write(notAfter.date(), out);
+      }
     }
 
-    private static final class SaidTable {
-      private static final Table<When.Said> T = new Table<>("time of type 'said'");
-      private static final Required<When.Said, String> PHRASE =
-          T.required("phrase", TextCodec.TEXT, When.Said::phrase);
-      private static final Required<When.Said, LocalDate> ON =
-          T.required("on", DateCodec.DATE, When.Said::on);
-      static final ObjectCodec<When.Said> CODEC =
-          T.build(in -> new When.Said(PHRASE.of(in), ON.of(in)));
+    private static final class SaidTable extends ObjectCodec<When.Said> {
+      private static final Table T = new Table("time of type 'said'");
+      private static final Required<String> PHRASE = T.required("phrase", TextCodec.TEXT);
+      private static final Required<LocalDate> ON = T.required("on", DateCodec.DATE);
+      static final ObjectCodec<When.Said> CODEC = new SaidTable();
+
+      private SaidTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Said build(Values in) {
+        return new When.Said(PHRASE.of(in), ON.of(in));
+      }
+
+      @Override
+      protected void members(When.Said said, JsonOut out) {
+        PHRASE.write(said.phrase(), out);
+        ON.write(said.on(), out);
+      }
     }
 
-    private static final class FollowingTable {
-      private static final Table<When.Following> T = new Table<>("time of type 'following'");
-      private static final Required<When.Following, EntityId> ANCHOR =
-          T.required("anchor", IdJson.ENTITY, When.Following::anchor);
-      private static final IntField<When.Following> WITHIN_DAYS =
-          T.integer("withinDays", 0, When.Following::withinDays);
-      private static final Required<When.Following, String> PHRASE =
-          T.required("phrase", TextCodec.TEXT, When.Following::phrase);
-      static final ObjectCodec<When.Following> CODEC =
-          T.build(in -> new When.Following(ANCHOR.of(in), WITHIN_DAYS.of(in), PHRASE.of(in)));
+    private static final class FollowingTable extends ObjectCodec<When.Following> {
+      private static final Table T = new Table("time of type 'following'");
+      private static final Required<EntityId> ANCHOR = T.required("anchor", IdJson.ENTITY);
+      private static final IntField WITHIN_DAYS = T.integer("withinDays", 0);
+      private static final Required<String> PHRASE = T.required("phrase", TextCodec.TEXT);
+      static final ObjectCodec<When.Following> CODEC = new FollowingTable();
+
+      private FollowingTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Following build(Values in) {
+        return new When.Following(ANCHOR.of(in), WITHIN_DAYS.of(in), PHRASE.of(in));
+      }
+
+      @Override
+      protected void members(When.Following following, JsonOut out) {
+        ANCHOR.write(following.anchor(), out);
+        WITHIN_DAYS.write(following.withinDays(), out);
+        PHRASE.write(following.phrase(), out);
+      }
     }
 
-    private static final class VagueTable {
-      private static final Table<When.Vague> T = new Table<>("time of type 'vague'");
-      private static final Required<When.Vague, String> PHRASE =
-          T.required("phrase", TextCodec.TEXT, When.Vague::phrase);
-      private static final Required<When.Vague, LocalDate> ON =
-          T.required("on", DateCodec.DATE, When.Vague::on);
-      static final ObjectCodec<When.Vague> CODEC =
-          T.build(in -> new When.Vague(PHRASE.of(in), ON.of(in)));
+    private static final class VagueTable extends ObjectCodec<When.Vague> {
+      private static final Table T = new Table("time of type 'vague'");
+      private static final Required<String> PHRASE = T.required("phrase", TextCodec.TEXT);
+      private static final Required<LocalDate> ON = T.required("on", DateCodec.DATE);
+      static final ObjectCodec<When.Vague> CODEC = new VagueTable();
+
+      private VagueTable() {
+        super(T);
+      }
+
+      @Override
+      protected When.Vague build(Values in) {
+        return new When.Vague(PHRASE.of(in), ON.of(in));
+      }
+
+      @Override
+      protected void members(When.Vague vague, JsonOut out) {
+        PHRASE.write(vague.phrase(), out);
+        ON.write(vague.on(), out);
+      }
     }
   }
 }
