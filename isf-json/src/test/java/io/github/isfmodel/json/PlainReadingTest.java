@@ -41,6 +41,8 @@ class PlainReadingTest {
       "condition":{"type":"judged","by":"state-a","that":"calm"},\
       "summary":"%s","since":{"type":"undated"}}""";
 
+  private static final String CALM = "{\"type\":\"judged\",\"by\":\"state-a\",\"that\":\"calm\"}";
+
   private static Object plainly(byte[] document) {
     return DocumentReader.plainly(document, Types.ANY);
   }
@@ -177,6 +179,54 @@ class PlainReadingTest {
 
     assertThat(plainly(document)).isNull();
     assertThat(carefully(document).value()).isEmpty();
+  }
+
+  static Stream<Arguments> punctuation() {
+    return Stream.of(
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\":\"undated\",}"),
+        Arguments.of("{\"type\":\"undated\"}", "{,\"type\":\"undated\"}"),
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\":\"undated\"]"),
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\" \"undated\"}"),
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\":\"undated\"},"),
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\":\"undated\"\f}"),
+        Arguments.of("{\"type\":\"undated\"}", "{\"type\":\"undated\"\u00a0}"),
+        Arguments.of(",\"since\"", " \"since\""),
+        Arguments.of(",\"since\"", ",,\"since\""),
+        Arguments.of("]", ",]"),
+        Arguments.of("]", "}"),
+        Arguments.of("[", "[,"),
+        Arguments.of("},{", "}{"),
+        Arguments.of("},{", "},,{"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("punctuation")
+  void punctuationThatIsNotPlain(String proper, String written) {
+    String document = withParts("\"all-of\"", CALM + "," + CALM);
+    byte[] changed = bytes(document.replace(proper, written));
+
+    assertThat(plainly(bytes(document))).isNotNull();
+    assertThat(plainly(changed)).isNull();
+    assertThat(carefully(changed).value()).isEmpty();
+  }
+
+  @Test
+  void listsThatAreTooShortAreNotPlain() {
+    assertThat(plainly(bytes(withParts("\"all-of\"", CALM)))).isNotNull();
+    assertThat(plainly(bytes(withParts("\"all-of\"", "")))).isNull();
+  }
+
+  @Test
+  void numbersOutOfRangeAreNotPlain() {
+    assertThat(plainly(bytes(withParts("\"at-least\",\"count\":1", CALM)))).isNotNull();
+    for (String count : List.of("0", "-1", "2147483648", "9007199254740992")) {
+      assertThat(plainly(bytes(withParts("\"at-least\",\"count\":" + count, CALM)))).isNull();
+    }
+  }
+
+  private static String withParts(String type, String parts) {
+    return TEXT.formatted("parts")
+        .replace(CALM, "{\"type\":" + type + ",\"parts\":[" + parts + "]}");
   }
 
   @ParameterizedTest
