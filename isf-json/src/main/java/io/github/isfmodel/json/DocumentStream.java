@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * the beginning is refused as in any document, and the first document with it. A line, or an
  * element of the list, is at most as long as a document.
  *
- * <p>Not safe for use by several threads.
+ * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
+ * for use by several threads.
  *
  * @param <R> what comes of a document: a {@link Reading} or a {@link TolerantReading}
  */
@@ -35,20 +36,15 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
 
   private final StreamSource source;
   private final StreamSplitter splitter;
-  private final Method<R> method;
+  private final Upcoming<R> upcoming;
   private Progress progress = (bytes, documents) -> {};
   private @Nullable Boolean hasNext;
   private long index;
 
-  /** How one document is read. */
-  private interface Method<R> {
-    R read(StreamPiece piece, @Nullable Problem problem);
-  }
-
-  private DocumentStream(InputStream in, Method<R> method) throws IOException {
+  private DocumentStream(InputStream in, StreamMethod<R> method) throws IOException {
     this.source = new StreamSource(in);
     this.splitter = new StreamSplitter(source, Limits.DOCUMENT);
-    this.method = method;
+    this.upcoming = new OneByOne<>(splitter, method);
   }
 
   /**
@@ -64,10 +60,12 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
       throws IOException {
     return new DocumentStream<>(
         in,
-        (piece, problem) ->
-            problem == null
-                ? IsfJson.read(piece.bytes(), type).within(piece)
-                : Reading.<T>of(problem).within(piece));
+        document -> {
+          Problem problem = document.problem();
+          Reading<T> reading =
+              problem == null ? IsfJson.read(document.bytes(), type) : Reading.of(problem);
+          return reading.within(document);
+        });
   }
 
   /**
@@ -83,10 +81,14 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
       InputStream in, DocumentType<T> type) throws IOException {
     return new DocumentStream<>(
         in,
-        (piece, problem) ->
-            problem == null
-                ? IsfJson.readTolerantly(piece.bytes(), type).within(piece)
-                : TolerantReading.<T>of(problem).within(piece));
+        document -> {
+          Problem problem = document.problem();
+          TolerantReading<T> reading =
+              problem == null
+                  ? IsfJson.readTolerantly(document.bytes(), type)
+                  : TolerantReading.of(problem);
+          return reading.within(document);
+        });
   }
 
   /**
@@ -109,7 +111,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   public boolean hasNext() {
     if (hasNext == null) {
       try {
-        hasNext = splitter.next();
+        hasNext = upcoming.hasNext();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -133,10 +135,16 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
       throw new NoSuchElementException("the stream has no more documents");
     }
     hasNext = null;
-    StreamPiece piece = splitter.piece();
-    R reading = method.read(piece, splitter.problem());
-    StreamItem<R> item = new StreamItem<>(index++, piece.line(), reading);
-    progress.made(source.taken(), index);
+    StreamReading<R> next;
+    R reading;
+    try {
+      next = upcoming.next();
+      reading = next.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StreamItem<R> item = new StreamItem<>(index++, next.line(), reading);
+    progress.made(next.taken(), index);
     return item;
   }
 
@@ -156,13 +164,14 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     }
   }
 
-  /** How much memory waits for the next document. */
-  int held() {
-    return splitter.piece().held();
+  /** How many bytes of memory are held for documents that were not delivered yet. */
+  long held() {
+    return splitter.held() + upcoming.held();
   }
 
   @Override
   public void close() throws IOException {
+    upcoming.close();
     source.close();
   }
 }

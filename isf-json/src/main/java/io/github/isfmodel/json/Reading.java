@@ -28,10 +28,10 @@ public final class Reading<T> {
   }
 
   /** The same, with the lines and columns of the stream that the document came in. */
-  Reading<T> within(StreamPiece piece) {
+  Reading<T> within(StreamDocument document) {
     return problems.isEmpty()
         ? this
-        : new Reading<>(value, problems.stream().map(piece::inStream).toList());
+        : new Reading<>(value, problems.stream().map(document::inStream).toList());
   }
 
   /** {@return the value; empty if there is an error} */

@@ -1,7 +1,5 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.json.problem.Place;
-import io.github.isfmodel.json.problem.Problem;
 import java.util.Arrays;
 
 /** The bytes of one document of a stream while they are gathered; too many are not kept. */
@@ -42,19 +40,6 @@ final class StreamPiece {
     }
   }
 
-  void add(int b) {
-    if (size == bytes.length || size == limit) {
-      add(new byte[] {(byte) b}, 0, 1);
-    } else if (!tooLong) {
-      bytes[size++] = (byte) b;
-    }
-  }
-
-  /** The last byte that was kept; 0 if there is none. */
-  byte last() {
-    return size == 0 ? 0 : bytes[size - 1];
-  }
-
   byte[] bytes() {
     return Arrays.copyOf(bytes, size);
   }
@@ -67,19 +52,12 @@ final class StreamPiece {
     return line;
   }
 
+  int column() {
+    return column;
+  }
+
   /** How much memory is held between documents. */
   int held() {
     return bytes.length;
-  }
-
-  /** The same problem, with the line and column of the stream. */
-  Problem inStream(Problem problem) {
-    if (problem.line() == 0) {
-      return problem;
-    }
-    long inStream = line + problem.line() - 1;
-    int shift = problem.line() == 1 ? column - 1 : 0;
-    return problem.at(
-        new Place((int) Math.min(Integer.MAX_VALUE, inStream), problem.column() + shift));
   }
 }

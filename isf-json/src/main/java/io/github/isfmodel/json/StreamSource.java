@@ -151,6 +151,28 @@ final class StreamSource {
     }
   }
 
+  /** Takes an element of a list; whether its end was seen, and was not that of the stream. */
+  boolean element(StreamPiece piece) throws IOException {
+    StreamElement element = new StreamElement();
+    while (!element.isOver() && peek() != END) {
+      int end = element.end(buffer, at, limit);
+      piece.add(buffer, at, end - at);
+      advanceTo(end);
+    }
+    return element.isOver();
+  }
+
+  private void advanceTo(int end) {
+    while (at < end) {
+      if (at + Long.BYTES <= end && StreamWords.isPrintable(StreamWords.at(buffer, at))) {
+        at += Long.BYTES;
+        column += Long.BYTES;
+      } else {
+        advance();
+      }
+    }
+  }
+
   long line() {
     return line;
   }

@@ -39,14 +39,14 @@ final class StreamSplitter {
     }
   }
 
-  /** What was gone to: its place and, where there is no problem, its bytes. */
-  StreamPiece piece() {
-    return piece;
+  /** The document, or the problem of the stream, that was gone to last. */
+  StreamDocument document() {
+    return new StreamDocument(piece, source.taken(), problem);
   }
 
-  /** What is wrong with the stream, or with the length of the document, there; else null. */
-  @Nullable Problem problem() {
-    return problem;
+  /** How much memory is held between documents. */
+  int held() {
+    return piece.held();
   }
 
   /** Goes to the next document, or to a problem of the stream itself; false at the end. */
@@ -65,7 +65,7 @@ final class StreamSplitter {
       case LINES -> {
         mark();
         source.line(piece);
-        yield document();
+        yield tooLong();
       }
       case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA) : close(b);
       case LIST_BEGUN -> b == ']' ? close(b) : element(b);
@@ -135,46 +135,14 @@ final class StreamSplitter {
       return broken();
     }
     mark();
-    int depth = 0;
-    int b = first;
-    while (b != StreamSource.END && (depth > 0 || !isEnd(b))) {
-      if (b == '"') {
-        string();
-      } else {
-        depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
-        take(b);
-      }
-      b = depth == 0 && (piece.last() == '}' || piece.last() == ']') ? ',' : source.peek();
-    }
-    boolean whole = b != StreamSource.END || source.damage() != StreamSource.Damage.NONE;
+    boolean closed = source.element(piece);
+    boolean whole =
+        closed || source.peek() != StreamSource.END || source.damage() != StreamSource.Damage.NONE;
     state = whole ? State.AFTER_ELEMENT : State.OVER;
-    return document();
+    return tooLong();
   }
 
-  private static boolean isEnd(int b) {
-    return b == ',' || b == ']' || b == '}' || b <= ' ';
-  }
-
-  /** Takes a string; one that goes beyond its line is no string and ends with the line. */
-  private void string() throws IOException {
-    boolean escaped = true;
-    int b = source.peek();
-    do {
-      take(b);
-      escaped = !escaped && b == '\\';
-      b = source.peek();
-    } while (b != StreamSource.END && b != '\n' && (escaped || b != '"'));
-    if (b == '"') {
-      take(b);
-    }
-  }
-
-  private void take(int b) {
-    piece.add(b);
-    source.advance();
-  }
-
-  private boolean document() {
+  private boolean tooLong() {
     if (piece.isTooLong()) {
       problem =
           Problem.of(

@@ -41,11 +41,11 @@ public final class TolerantReading<T> {
   }
 
   /** The same, with the lines and columns of the stream that the document came in. */
-  TolerantReading<T> within(StreamPiece piece) {
+  TolerantReading<T> within(StreamDocument document) {
     return problems.isEmpty()
         ? this
         : new TolerantReading<>(
-            good, problems.stream().map(piece::inStream).toList(), tolerance, gaps);
+            good, problems.stream().map(document::inStream).toList(), tolerance, gaps);
   }
 
   /**

@@ -156,6 +156,15 @@ class DocumentStreamTest {
     }
   }
 
+  @Test
+  void aLastStringThatIsCutOffBehindABracketLosesOnlyItself() throws IOException {
+    assertThat(read("[" + A + ",\"x]"))
+        .containsExactly(
+            "0 on 1 A",
+            "1 on 1 line 1, column 71, the top: the document ends before it is complete; check"
+                + " whether it was cut off [ISF-JSON-004]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -322,9 +331,10 @@ class DocumentStreamTest {
               new StreamSource(new ByteArrayInputStream(Json.bytes(stream))), 20_000);
       List<String> pieces = new ArrayList<>();
       while (splitter.next()) {
-        Problem problem = splitter.problem();
-        pieces.add(problem == null ? Json.text(splitter.piece().bytes()) : problem.message());
-        assertThat(splitter.piece().held()).isLessThanOrEqualTo(20_000);
+        StreamDocument document = splitter.document();
+        Problem problem = document.problem();
+        pieces.add(problem == null ? Json.text(document.bytes()) : problem.message());
+        assertThat(splitter.held()).isLessThanOrEqualTo(20_000);
       }
       assertThat(pieces).containsExactly("{}", "the document is longer than 20000 bytes", "[1]");
     }
