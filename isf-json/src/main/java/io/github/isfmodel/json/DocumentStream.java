@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.Closeable;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,17 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
 
   private final StreamSource source;
   private final StreamSplitter splitter;
-  private final Upcoming<R> upcoming;
+  private final StreamMethod<R> method;
+  private Upcoming<R> upcoming;
   private Progress progress = (bytes, documents) -> {};
+  private boolean begun;
   private @Nullable Boolean hasNext;
   private long index;
 
   private DocumentStream(InputStream in, StreamMethod<R> method) throws IOException {
     this.source = new StreamSource(in);
     this.splitter = new StreamSplitter(source, Limits.DOCUMENT);
+    this.method = method;
     this.upcoming = new OneByOne<>(splitter, method);
   }
 
@@ -103,6 +108,47 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
+   * Reads on the threads of an executor too, ahead of the caller. The items are the same, in the
+   * same order, and so is what the listener is told. The caller's thread goes on finding where
+   * documents begin and end; while it waits for the next item it reads documents as well. So an
+   * executor that has no free thread, refuses its tasks or was shut down costs speed and nothing
+   * else, and the caller may itself run on one of its threads. Two cores are used by an executor
+   * with one thread.
+   *
+   * <p>Documents are handed over some dozens at a time. What fails on the way, in the stream or in
+   * another thread, is thrown to the caller where one thread would have thrown it, after the
+   * documents before it. An interrupt does not end the waiting, and the caller's thread stays
+   * interrupted. Closing this drops what no thread has begun and does not wait for the rest, which
+   * is at most some dozens of documents a thread; then {@link #hasNext()} and {@link #next()}
+   * throw.
+   *
+   * <p>The stream is read as far ahead as the bound allows before the first item comes. Do not ask
+   * for this where the sender waits for an answer to a document before it sends the next.
+   *
+   * @param executor runs the tasks; it stays open
+   * @param documents how many documents may wait at most, read or not, from 1 on; a thousand or
+   *     more are good for small ones. However many, no more are taken while 8 MiB of them wait
+   * @return this
+   * @throws io.github.isfmodel.code.InvalidValueException if the number is less than 1
+   * @throws IllegalStateException if reading has begun
+   */
+  public DocumentStream<R> readAhead(Executor executor, int documents) {
+    if (documents < 1) {
+      throw new InvalidValueException(
+          "number of documents to read ahead",
+          Integer.toString(documents),
+          "is less than 1",
+          "give 1 or more");
+    }
+    if (begun) {
+      throw new IllegalStateException(
+          "reading has begun; ask for reading ahead before the first document");
+    }
+    upcoming = new ReadAhead<>(splitter, new StreamReaders<>(executor, method), documents);
+    return this;
+  }
+
+  /**
    * {@return whether there is another document, or a problem of the stream itself}
    *
    * @throws UncheckedIOException if the stream cannot be read
@@ -110,6 +156,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   @Override
   public boolean hasNext() {
     if (hasNext == null) {
+      begun = true;
       try {
         hasNext = upcoming.hasNext();
       } catch (IOException e) {

@@ -2,23 +2,19 @@ package io.github.isfmodel.json;
 
 import java.io.IOException;
 
-/** What went wrong with a stream or a document, kept until the caller has come to it. */
+/** What went wrong with a stream or a document, and is told when the caller has come to it. */
 final class StreamFailure {
 
-  private final Throwable cause;
+  private StreamFailure() {}
 
-  StreamFailure(Throwable cause) {
-    this.cause = cause;
-  }
-
-  /** Throws it as it was thrown first. */
-  void rethrow() throws IOException {
-    if (cause instanceof IOException exception) {
+  /** Throws what was caught as it was thrown first. */
+  static void rethrow(Throwable caught) throws IOException {
+    if (caught instanceof IOException exception) {
       throw exception;
     }
-    if (cause instanceof Error error) {
+    if (caught instanceof Error error) {
       throw error;
     }
-    throw (RuntimeException) cause;
+    throw (RuntimeException) caught;
   }
 }

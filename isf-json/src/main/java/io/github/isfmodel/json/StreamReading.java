@@ -16,7 +16,7 @@ final class StreamReading<R> {
   private final long taken;
   private @Nullable StreamDocument document;
   private @Nullable R reading;
-  private @Nullable StreamFailure failure;
+  private @Nullable Throwable failure;
 
   StreamReading(StreamDocument document) {
     this.document = document;
@@ -29,7 +29,7 @@ final class StreamReading<R> {
     try {
       reading = method.read(Objects.requireNonNull(document));
     } catch (RuntimeException | Error e) {
-      failure = new StreamFailure(e);
+      failure = e;
     }
     document = null;
   }
@@ -46,7 +46,7 @@ final class StreamReading<R> {
   /** What came of it; throws the failure if there was one. */
   R get() throws IOException {
     if (failure != null) {
-      failure.rethrow();
+      StreamFailure.rethrow(failure);
     }
     return Objects.requireNonNull(reading);
   }
