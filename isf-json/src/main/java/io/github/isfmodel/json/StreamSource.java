@@ -1,5 +1,7 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Element;
+import io.github.isfmodel.json.codec.Words;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -153,7 +155,7 @@ final class StreamSource {
 
   /** Takes an element of a list; whether its end was seen, and was not that of the stream. */
   boolean element(StreamPiece piece) throws IOException {
-    StreamElement element = new StreamElement();
+    Element element = new Element();
     while (!element.isOver() && peek() != END) {
       int end = element.end(buffer, at, limit);
       piece.add(buffer, at, end - at);
@@ -164,7 +166,7 @@ final class StreamSource {
 
   private void advanceTo(int end) {
     while (at < end) {
-      if (at + Long.BYTES <= end && StreamWords.isPrintable(StreamWords.at(buffer, at))) {
+      if (at + Long.BYTES <= end && Words.isPrintable(Words.at(buffer, at))) {
         at += Long.BYTES;
         column += Long.BYTES;
       } else {

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class StreamElementTest {
   void theEndIsThatOfASearchByteByByte(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int buffer) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    StreamElement element = new StreamElement();
+    Element element = new Element();
     int at = 0;
     for (int from = 0; from < bytes.length && !element.isOver(); from += buffer) {
       at = element.end(bytes, from, Math.min(bytes.length, from + buffer));

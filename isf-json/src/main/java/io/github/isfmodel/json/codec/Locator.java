@@ -124,29 +124,7 @@ public final class Locator {
   }
 
   private void skip() {
-    int depth = 0;
-    do {
-      switch (bytes[at]) {
-        case '"' -> string();
-        case '{', '[' -> {
-          depth++;
-          at++;
-        }
-        case '}', ']' -> {
-          depth--;
-          at++;
-        }
-        default -> at++;
-      }
-    } while (depth > 0 || !isEnd());
-  }
-
-  private boolean isEnd() {
-    if (at == bytes.length) {
-      return true;
-    }
-    int b = bytes[at];
-    return b == ',' || b == '}' || b == ']' || b <= ' ';
+    at = new Element().end(bytes, at, bytes.length);
   }
 
   /** Goes beyond a string. */

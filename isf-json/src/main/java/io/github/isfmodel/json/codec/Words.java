@@ -4,32 +4,35 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at once. */
-final class Words {
+/** Looks at eight bytes at once. A mark is the highest bit of a byte. */
+public final class Words {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x8080808080808080L;
+
+  /** A mark at each. */
+  public static final long MARKS = ONES << 7;
+
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
-  private static final long FIRST_PRINTABLE = ONES * ' ';
+  private static final long BLANKS = ONES * ' ';
 
   private Words() {}
 
   /** The eight bytes from an offset on, the first of them lowest. */
-  static long at(byte[] bytes, int offset) {
+  public static long at(byte[] bytes, int offset) {
     return (long) EIGHT.get(bytes, offset);
   }
 
   static boolean isAscii(long word) {
-    return (word & HIGH) == 0;
+    return (word & MARKS) == 0;
   }
 
   /** Whether all eight are printable ASCII, so that each is one column of one line. */
-  static boolean isPrintable(long word) {
-    return ((word | word - FIRST_PRINTABLE) & HIGH) == 0;
+  public static boolean isPrintable(long word) {
+    return ((word | word - BLANKS) & MARKS) == 0;
   }
 
   /**
@@ -42,9 +45,32 @@ final class Words {
     // The lowest bit that is set is exact; borrows can set bits above it only.
     long other =
         word
-            | (word - FIRST_PRINTABLE & ~word)
+            | (word - BLANKS & ~word)
             | (quotes - ONES & ~quotes)
             | (backslashes - ONES & ~backslashes);
-    return Long.numberOfTrailingZeros(other & HIGH) >>> 3;
+    return Long.numberOfTrailingZeros(other & MARKS) >>> 3;
+  }
+
+  /** Marks the bytes that are a certain character, an ASCII one. */
+  public static long marked(long word, char character) {
+    long other = word ^ ONES * character;
+    return ~((other & ~MARKS) + ~MARKS | other) & MARKS;
+  }
+
+  /** Marks what opens a list or an object; the two differ in the bit of a blank. */
+  public static long opening(long word) {
+    return marked(word | BLANKS, '{');
+  }
+
+  /** Marks what closes a list or an object. */
+  public static long closing(long word) {
+    return marked(word | BLANKS, '}');
+  }
+
+  /** Marks every byte that has an odd number of marks up to it, its own included. */
+  public static long between(long marks) {
+    long odd = marks ^ marks << 8;
+    odd ^= odd << 16;
+    return odd ^ odd << 32;
   }
 }

@@ -1,7 +1,7 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.codec;
 
-/** Finds the end of one element of a list by its brackets and quotes, from buffer to buffer. */
-final class StreamElement {
+/** Finds the end of one value by its brackets and quotes, from buffer to buffer. */
+public final class Element {
 
   private int depth;
   private boolean string;
@@ -9,15 +9,15 @@ final class StreamElement {
   private boolean over;
 
   /** Whether the end was found. */
-  boolean isOver() {
+  public boolean isOver() {
     return over;
   }
 
-  /** The offset behind the last byte of the element, or of what there is. */
-  int end(byte[] bytes, int from, int to) {
+  /** The offset behind the last byte of the value, or of what there is. */
+  public int end(byte[] bytes, int from, int to) {
     int at = from;
     while (!over && at < to) {
-      if (at + Long.BYTES <= to && passes(StreamWords.at(bytes, at))) {
+      if (at + Long.BYTES <= to && passes(Words.at(bytes, at))) {
         at += Long.BYTES;
       } else if (string && bytes[at] != '\n') {
         inString(bytes[at++]);
@@ -30,16 +30,16 @@ final class StreamElement {
     return at;
   }
 
-  /** Goes on by eight bytes, if nothing is escaped in them and the element cannot end there. */
+  /** Goes on by eight bytes, if nothing is escaped in them and the value cannot end there. */
   private boolean passes(long word) {
-    long quotes = StreamWords.marked(word, '"');
-    long strings = StreamWords.between(quotes) ^ (string ? StreamWords.MARKS : 0);
-    long special = StreamWords.marked(word, '\\') | StreamWords.marked(word, '\n') & strings;
-    long closing = StreamWords.closing(word) & ~strings;
+    long quotes = Words.marked(word, '"');
+    long strings = Words.between(quotes) ^ (string ? Words.MARKS : 0);
+    long special = Words.marked(word, '\\') | Words.marked(word, '\n') & strings;
+    long closing = Words.closing(word) & ~strings;
     if (escaped || special != 0 || depth <= Long.bitCount(closing)) {
       return false;
     }
-    depth += Long.bitCount(StreamWords.opening(word) & ~strings) - Long.bitCount(closing);
+    depth += Long.bitCount(Words.opening(word) & ~strings) - Long.bitCount(closing);
     string = strings < 0;
     return true;
   }
@@ -60,7 +60,7 @@ final class StreamElement {
     }
   }
 
-  /** Whether a byte cannot belong to an element outside of all brackets and quotes. */
+  /** Whether a byte cannot belong to an value outside of all brackets and quotes. */
   private static boolean isBehind(byte b) {
     return b == ',' || b == ']' || b == '}' || (b >= 0 && b <= ' ');
   }
