@@ -8,10 +8,11 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,17 +36,29 @@ import java.util.stream.Stream;
  */
 public final class TimePhrase {
 
-  private static final Pattern COUNTED =
-      Pattern.compile("(in|within) (\\d{1,4}) (day|week|month|year)s?");
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?:(early|mid|late|the end of) )?(?:in )?(this|next|last) (week|month|year)");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:in )?(?:(early|mid|late|the end of) )?(?:([a-z]+)(?: (\\d{4}))?|(\\d{4}))");
-  private static final Pattern WEEKDAY = Pattern.compile("(?:on )?(coming )?([a-z]+)");
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "day", ChronoUnit.DAYS,
+          "week", ChronoUnit.WEEKS,
+          "month", ChronoUnit.MONTHS,
+          "year", ChronoUnit.YEARS);
+
+  private static final Map<String, Integer> SHIFTS = Map.of("this", 0, "next", 1, "last", -1);
+
+  private static final List<String> PARTS = List.of("early ", "mid ", "late ", "the end of ");
+
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
+
+  private static final Map<String, DayOfWeek> WEEKDAYS = byName(DayOfWeek.values());
+
+  private static final Map<String, Month> MONTHS = byName(Month.values());
 
   private TimePhrase() {}
+
+  private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+    return Stream.of(constants)
+        .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
+  }
 
   /**
    * Reads a phrase.
@@ -70,7 +83,7 @@ public final class TimePhrase {
 
   private static Span bounded(String phrase, LocalDate on) {
     String text = phrase.strip().toLowerCase(Locale.ROOT);
-    for (Bound bound : Bound.values()) {
+    for (Bound bound : BOUNDS) {
       if (text.startsWith(bound.words)) {
         return bound.applyTo(plain(phrase, text.substring(bound.words.length()), on));
       }
@@ -121,10 +134,10 @@ public final class TimePhrase {
 
   private static Span plain(String phrase, String text, LocalDate on) {
     return simpleDay(text, on)
-        .or(() -> counted(text, on))
-        .or(() -> period(text, on))
         .or(() -> weekday(text, on))
+        .or(() -> period(text, on))
         .or(() -> named(text, on))
+        .or(() -> counted(text, on))
         .orElseThrow(() -> unreadable(phrase));
   }
 
@@ -150,18 +163,35 @@ public final class TimePhrase {
     return Span.of(date, date);
   }
 
+  private static String without(String prefix, String text) {
+    return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+  }
+
+  private static boolean isNumber(String text, int leastDigits) {
+    return text.length() >= leastDigits
+        && text.length() <= 4
+        && text.chars().allMatch(each -> each >= '0' && each <= '9');
+  }
+
   private static Optional<Span> counted(String text, LocalDate on) {
-    Matcher matcher = COUNTED.matcher(text);
-    if (!matcher.matches()) {
+    boolean within = text.startsWith("within ");
+    String count = without(within ? "within " : "in ", text);
+    int blank = count.indexOf(' ');
+    if (count.equals(text) || blank < 0 || !isNumber(count.substring(0, blank), 1)) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(matcher.group(2));
-    ChronoUnit unit = ChronoUnit.valueOf(matcher.group(3).toUpperCase(Locale.ROOT) + "S");
+    String word = count.substring(blank + 1);
+    ChronoUnit unit = UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    return Optional.ofNullable(unit)
+        .map(each -> counted(within, Integer.parseInt(count.substring(0, blank)), each, on));
+  }
+
+  private static Span counted(boolean within, int number, ChronoUnit unit, LocalDate on) {
     LocalDate end = on.plus(number, unit);
-    if (matcher.group(1).equals("within")) {
-      return Optional.of(Span.of(number == 0 ? on : on.plusDays(1), end));
+    if (within) {
+      return Span.of(number == 0 ? on : on.plusDays(1), end);
     }
-    return Optional.of(unit == ChronoUnit.DAYS ? day(end) : periodHolding(end, unit));
+    return unit == ChronoUnit.DAYS ? day(end) : periodHolding(end, unit);
   }
 
   private static Span periodHolding(LocalDate date, ChronoUnit unit) {
@@ -186,27 +216,33 @@ public final class TimePhrase {
   }
 
   private static Optional<Span> period(String text, LocalDate on) {
-    Matcher matcher = PERIOD.matcher(text);
-    if (!matcher.matches()) {
+    String part = partIn(text);
+    String period = without("in ", text.substring(part.length()));
+    int blank = period.indexOf(' ');
+    Integer shift = SHIFTS.get(period.substring(0, Math.max(blank, 0)));
+    ChronoUnit unit = UNITS.get(period.substring(blank + 1));
+    if (shift == null || unit == null || unit == ChronoUnit.DAYS) {
       return Optional.empty();
     }
-    ChronoUnit unit = ChronoUnit.valueOf(matcher.group(3).toUpperCase(Locale.ROOT) + "S");
-    int shift =
-        switch (matcher.group(2)) {
-          case "next" -> 1;
-          case "last" -> -1;
-          default -> 0;
-        };
     Span whole = periodHolding(on.plus(shift, unit), unit);
-    String part = matcher.group(1);
-    if (part == null) {
+    if (part.isEmpty()) {
       return Optional.of(whole);
     }
     return unit == ChronoUnit.WEEKS ? Optional.empty() : Optional.of(part(part, whole));
   }
 
+  /** The words at the beginning that name a part of what follows, with the blank after them. */
+  private static String partIn(String text) {
+    for (String part : PARTS) {
+      if (text.startsWith(part)) {
+        return part;
+      }
+    }
+    return "";
+  }
+
   private static Span part(String part, Span whole) {
-    if (part.equals("the end of")) {
+    if (part.equals("the end of ")) {
       return day(whole.latest());
     }
     LocalDate start = whole.earliest();
@@ -214,56 +250,45 @@ public final class TimePhrase {
     LocalDate second = year ? start.plusMonths(4) : start.plusDays(10);
     LocalDate third = year ? start.plusMonths(8) : start.plusDays(20);
     return switch (part) {
-      case "early" -> Span.of(start, second.minusDays(1));
-      case "mid" -> Span.of(second, third.minusDays(1));
+      case "early " -> Span.of(start, second.minusDays(1));
+      case "mid " -> Span.of(second, third.minusDays(1));
       default -> Span.of(third, whole.latest());
     };
   }
 
   private static Optional<Span> weekday(String text, LocalDate on) {
-    Matcher matcher = WEEKDAY.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String name = matcher.group(2).toUpperCase(Locale.ROOT);
-    return Stream.of(DayOfWeek.values())
-        .filter(weekday -> weekday.name().equals(name))
-        .findAny()
+    String named = without("on ", text);
+    String name = without("coming ", named);
+    return Optional.ofNullable(WEEKDAYS.get(name))
         .map(
             weekday ->
-                day(
-                    on.with(
-                        matcher.group(1) == null
-                            ? TemporalAdjusters.previousOrSame(weekday)
-                            : TemporalAdjusters.next(weekday))));
+                name.equals(named)
+                    ? TemporalAdjusters.previousOrSame(weekday)
+                    : TemporalAdjusters.next(weekday))
+        .map(adjuster -> day(on.with(adjuster)));
   }
 
   private static Optional<Span> named(String text, LocalDate on) {
-    Matcher matcher = NAMED.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
+    String parted = without("in ", text);
+    String part = partIn(parted);
+    String name = parted.substring(part.length());
     Optional<Span> whole =
-        matcher.group(4) != null
-            ? Optional.of(year(Integer.parseInt(matcher.group(4))))
-            : monthNamed(matcher.group(2), Optional.ofNullable(matcher.group(3)), on);
-    return matcher.group(1) == null ? whole : whole.map(span -> part(matcher.group(1), span));
+        isNumber(name, 4) ? Optional.of(year(Integer.parseInt(name))) : monthNamed(name, on);
+    return part.isEmpty() ? whole : whole.map(span -> part(part, span));
   }
 
   private static Span year(int year) {
     return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  private static Optional<Span> monthNamed(String name, Optional<String> year, LocalDate on) {
-    return Stream.of(Month.values())
-        .filter(month -> month.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findAny()
-        .map(
-            month -> {
-              int inYear =
-                  year.map(Integer::parseInt)
-                      .orElse(month.compareTo(on.getMonth()) < 0 ? on.getYear() + 1 : on.getYear());
-              return month(YearMonth.of(inYear, month));
-            });
+  private static Optional<Span> monthNamed(String text, LocalDate on) {
+    int blank = text.indexOf(' ');
+    Month month = MONTHS.get(blank < 0 ? text : text.substring(0, blank));
+    String year = text.substring(blank + 1);
+    if (month == null || (blank >= 0 && !isNumber(year, 4))) {
+      return Optional.empty();
+    }
+    int next = month.compareTo(on.getMonth()) < 0 ? on.getYear() + 1 : on.getYear();
+    return Optional.of(month(YearMonth.of(blank < 0 ? next : Integer.parseInt(year), month)));
   }
 }
