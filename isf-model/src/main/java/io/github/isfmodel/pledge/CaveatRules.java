@@ -72,6 +72,9 @@ final class CaveatRules {
   }
 
   private static void declaredLate(Pledge pledge, Report report) {
+    if (pledge.caveats().isEmpty()) {
+      return;
+    }
     Optional<Span> deployed =
         pledge.history().stream()
             .filter(step -> step.state() == PledgeState.DEPLOYED)

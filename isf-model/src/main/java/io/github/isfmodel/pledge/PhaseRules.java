@@ -7,11 +7,8 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
-import io.github.isfmodel.time.Span;
-import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The numbers of a pledge. */
@@ -59,7 +56,7 @@ final class PhaseRules {
       List<Phase> phases = pledge.history().get(i).phases();
       for (int k = 0; k < phases.size(); k++) {
         Unit unit = phases.get(k).measure().unit();
-        if (unit.isKnown() && !units.contains(unit)) {
+        if (!units.contains(unit) && unit.isKnown()) {
           report.add(
               Pointer.of("history", i, "phases", k, "measure", "unit"),
               "kind",
@@ -79,14 +76,13 @@ final class PhaseRules {
       }
       for (int k = 0; k < step.phases().size(); k++) {
         Phase phase = step.phases().get(k);
-        Optional<Span> by = phase.by().map(When::span);
-        if (by.filter(span -> span.before(step.when().span())).isPresent()) {
+        if (phase.by().isPresent() && phase.by().get().span().before(step.when().span())) {
           report.add(
               Pointer.of("history", i, "phases", k, "by"),
               "measure",
               phase.measure(),
               "by",
-              by.get(),
+              phase.by().get().span(),
               "when",
               step.when().span());
         }

@@ -144,9 +144,7 @@ public final class PledgeRules {
       if (!step.phases().isEmpty()) {
         phases = step.phases();
       }
-      boolean hasNumber =
-          phases.stream().anyMatch(phase -> !phase.measure().quantity().isInWords());
-      if (step.state() == PledgeState.QUANTIFIED && !hasNumber) {
+      if (step.state() == PledgeState.QUANTIFIED && !hasNumber(phases)) {
         report.add(
             Pointer.of("history", i, "phases"),
             "when",
@@ -155,6 +153,15 @@ public final class PledgeRules {
             phases.isEmpty() ? "no number is given" : "the number is given only in words");
       }
     }
+  }
+
+  private static boolean hasNumber(List<Phase> phases) {
+    for (Phase phase : phases) {
+      if (!phase.measure().quantity().isInWords()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void uncited(Pledge pledge, Report report) {
@@ -178,6 +185,9 @@ public final class PledgeRules {
   }
 
   private static void foreignWaiver(Pledge pledge, Report report) {
+    if (pledge.waivers().isEmpty()) {
+      return;
+    }
     Set<PreconditionId> own = new HashSet<>(pledge.preconditions());
     for (int i = 0; i < pledge.waivers().size(); i++) {
       Waiver waiver = pledge.waivers().get(i);

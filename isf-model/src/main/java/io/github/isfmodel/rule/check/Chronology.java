@@ -39,6 +39,9 @@ public final class Chronology {
    */
   public static <T> void misplaced(
       List<T> elements, Function<? super T, When> when, Finding finding) {
+    if (elements.size() < 2) {
+      return;
+    }
     Span latest = Span.ANY;
     for (int i = 0; i < elements.size(); i++) {
       Span span = when.apply(elements.get(i)).span();
