@@ -81,7 +81,7 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
   /** What is wrong with the references; looked for at the first call and kept. */
   @Value.Lazy
   ReferenceFlaws referenceFlaws() {
-    return new ReferenceFlaws(this);
+    return ReferenceFlaws.of(this);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class Place {
 
   static final Place ROOT = new Place(null, "");
 
+  /** For a walk that asks for no places: every place, and so what is below it too. */
+  static final Place ANYWHERE = new Place(null, "");
+
   private final @Nullable Place parent;
   private final Object step;
 
@@ -20,8 +23,12 @@ final class Place {
     this.step = step;
   }
 
-  Place child(Object nameOrIndex) {
-    return new Place(this, nameOrIndex);
+  Place child(String name) {
+    return this == ANYWHERE ? this : new Place(this, name);
+  }
+
+  Place child(int index) {
+    return this == ANYWHERE ? this : new Place(this, index);
   }
 
   Pointer pointer() {

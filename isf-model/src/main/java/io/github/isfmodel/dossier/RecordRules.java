@@ -17,6 +17,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What holds for a record as such: how far it reaches in time, and the order of its events. */
@@ -48,9 +49,19 @@ final class RecordRules {
     Chronology.reportMisplaced("events", dossier.events(), "when", Event::when, report);
   }
 
+  /** Most records hold nothing of the kind, so that places are asked for only where one does. */
   private static void afterLastDay(Dossier dossier, Report report) {
-    Horizon horizon = new Horizon(dossier.asOf(), report);
-    Place top = Place.ROOT;
+    if (!late(dossier, Place.ANYWHERE).isEmpty()) {
+      for (Late late : late(dossier, Place.ROOT)) {
+        report.add(late.place().pointer(), "when", late.when().span(), "asOf", dossier.asOf());
+      }
+    }
+  }
+
+  private record Late(Place place, When when) {}
+
+  private static List<Late> late(Dossier dossier, Place top) {
+    Horizon horizon = new Horizon(dossier.asOf(), new ArrayList<>());
     horizon.each(
         top.child("sources"), dossier.sources(), "published", source -> source.published());
     horizon.parts(top.child("forces"), dossier.forces(), RecordRules::force);
@@ -64,6 +75,7 @@ final class RecordRules {
     horizon.parts(top.child("milestones"), dossier.milestones(), RecordRules::milestone);
     horizon.parts(top.child("events"), dossier.events(), RecordRules::event);
     horizon.parts(top.child("claims"), dossier.claims(), RecordRules::claim);
+    return horizon.late();
   }
 
   /** Only what has happened: a stage may be planned for a later day. */
@@ -107,8 +119,8 @@ final class RecordRules {
     horizon.check(place.child("reported"), claim.reported());
   }
 
-  /** Reports what is certainly after the last day. */
-  private record Horizon(LocalDate asOf, Report report) {
+  /** Collects what is certainly after the last day. */
+  private record Horizon(LocalDate asOf, List<Late> late) {
 
     interface Part<T> {
       void check(Horizon horizon, Place place, T part);
@@ -119,20 +131,22 @@ final class RecordRules {
     }
 
     <T> void parts(Place list, List<T> parts, Part<T> walk) {
-      for (int i = 0; i < parts.size(); i++) {
+      int size = parts.size();
+      for (int i = 0; i < size; i++) {
         walk.check(this, list.child(i), parts.get(i));
       }
     }
 
     <T> void each(Place list, List<T> parts, String attribute, Dated<T> when) {
-      for (int i = 0; i < parts.size(); i++) {
+      int size = parts.size();
+      for (int i = 0; i < size; i++) {
         check(list.child(i).child(attribute), when.of(parts.get(i)));
       }
     }
 
     void check(Place place, When when) {
       if (!when.possiblyBy(asOf)) {
-        report.add(place.pointer(), "when", when.span(), "asOf", asOf);
+        late.add(new Late(place, when));
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with the references of a record; found in one walk, as three rules ask for it. */
+/** What is wrong with the references of a record; looked for once, as three rules ask for it. */
 final class ReferenceFlaws implements References.Visitor {
 
   private final DossierIndex index;
@@ -24,9 +24,19 @@ final class ReferenceFlaws implements References.Visitor {
   /** A citation of general knowledge that claims to verify something. */
   record Overrated(Pointer at, Citation citation) {}
 
-  ReferenceFlaws(Dossier dossier) {
+  private ReferenceFlaws(Dossier dossier, Place top) {
     this.index = dossier.index();
-    References.walk(dossier, this);
+    References.walk(dossier, top, this);
+  }
+
+  /** Most records have none, so that their places are asked for only where there are some. */
+  static ReferenceFlaws of(Dossier dossier) {
+    ReferenceFlaws flaws = new ReferenceFlaws(dossier, Place.ANYWHERE);
+    return flaws.isEmpty() ? flaws : new ReferenceFlaws(dossier, Place.ROOT);
+  }
+
+  private boolean isEmpty() {
+    return unresolved.isEmpty() && sourcesUnresolved.isEmpty() && overrated.isEmpty();
   }
 
   @Override
@@ -39,11 +49,11 @@ final class ReferenceFlaws implements References.Visitor {
 
   @Override
   public void citation(Place place, Citation citation) {
-    if (citation.isVerified()) {
-      Optional<Source> source = index.source(citation.source());
-      if (source.isPresent() && source.get().kind().equals(SourceKind.GENERAL_KNOWLEDGE)) {
-        overrated.add(new Overrated(place.child("certainty").pointer(), citation));
-      }
+    Optional<Source> source = index.source(citation.source());
+    if (source.isEmpty()) {
+      reference(place.child("source"), citation.source());
+    } else if (citation.isVerified() && source.get().kind().equals(SourceKind.GENERAL_KNOWLEDGE)) {
+      overrated.add(new Overrated(place.child("certainty").pointer(), citation));
     }
   }
 

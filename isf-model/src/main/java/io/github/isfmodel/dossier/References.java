@@ -17,11 +17,13 @@ final class References {
 
   /** Takes what the walk meets. */
   interface Visitor {
-    /** A reference; those inside citations too. */
+    /** A reference; those inside citations too, unless {@link #citation} does something else. */
     void reference(Place place, EntityId id);
 
     /** A citation. */
-    default void citation(Place place, Citation citation) {}
+    default void citation(Place place, Citation citation) {
+      reference(place.child("source"), citation.source());
+    }
   }
 
   private final Visitor visitor;
@@ -30,10 +32,10 @@ final class References {
     this.visitor = visitor;
   }
 
-  static void walk(Dossier dossier, Visitor visitor) {
+  /** Walks through a record that is at a place. */
+  static void walk(Dossier dossier, Place top, Visitor visitor) {
     References references = new References(visitor);
     PartReferences parts = new PartReferences(references);
-    Place top = Place.ROOT;
     references.each(top.child("sources"), dossier.sources(), parts::source);
     references.each(top.child("actors"), dossier.actors(), parts::actor);
     references.each(top.child("forces"), dossier.forces(), new ForceReferences(references)::force);
@@ -47,7 +49,8 @@ final class References {
   }
 
   <T> void each(Place list, List<T> elements, BiConsumer<Place, T> walk) {
-    for (int i = 0; i < elements.size(); i++) {
+    int size = elements.size();
+    for (int i = 0; i < size; i++) {
       walk.accept(list.child(i), elements.get(i));
     }
   }
@@ -61,7 +64,10 @@ final class References {
   }
 
   void ids(Place list, List<? extends EntityId> ids) {
-    each(list, ids, this::id);
+    int size = ids.size();
+    for (int i = 0; i < size; i++) {
+      visitor.reference(list.child(i), ids.get(i));
+    }
   }
 
   void id(Place place, Optional<? extends EntityId> id) {
@@ -79,12 +85,11 @@ final class References {
   }
 
   void citations(Place parent, List<Citation> citations) {
-    each(parent.child("citations"), citations, this::citation);
-  }
-
-  private void citation(Place place, Citation citation) {
-    visitor.citation(place, citation);
-    id(place.child("source"), citation.source());
+    Place list = parent.child("citations");
+    int size = citations.size();
+    for (int i = 0; i < size; i++) {
+      visitor.citation(list.child(i), citations.get(i));
+    }
   }
 
   void speaker(Place place, Speaker speaker) {

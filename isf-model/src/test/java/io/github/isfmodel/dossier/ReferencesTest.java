@@ -30,7 +30,7 @@ class ReferencesTest {
     walk(FULL, Pointer.ROOT);
     Map<Pointer, EntityId> visited = new HashMap<>();
 
-    References.walk(FULL, (place, id) -> visited.put(place.pointer(), id));
+    References.walk(FULL, Place.ROOT, (place, id) -> visited.put(place.pointer(), id));
 
     assertThat(visited).isEqualTo(references);
   }
