@@ -134,8 +134,15 @@ final class CircleRules {
       String attribute,
       Function<T, List<N>> next) {
     Map<N, List<N>> links = new LinkedHashMap<>();
-    for (T part : parts) {
-      links.putIfAbsent(id.apply(part), next.apply(part));
+    for (int i = 0; i < parts.size(); i++) {
+      List<N> leadsTo = next.apply(parts.get(i));
+      N node = id.apply(parts.get(i));
+      if (!leadsTo.isEmpty() && dossier.index().isFound(node, i)) {
+        links.put(node, leadsTo);
+      }
+    }
+    if (links.isEmpty()) {
+      return;
     }
     List<N> starts = new ArrayList<>(links.keySet());
     Map<N, List<N>> first = new HashMap<>();

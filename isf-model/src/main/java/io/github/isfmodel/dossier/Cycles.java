@@ -1,8 +1,6 @@
 package io.github.isfmodel.dossier;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,15 +17,24 @@ final class Cycles<N> {
   /** How many members of a circle are kept; more do not help a reader. */
   static final int SHOWN = 6;
 
-  /** Where a node is on the path that is being followed, or that it was left for good. */
-  private static final int LEFT = -1;
-
-  private record Step<N>(N node, Iterator<N> next) {}
-
   private final Function<N, List<N>> next;
-  private final Map<N, Integer> state = new HashMap<>();
-  private final List<N> path = new ArrayList<>();
+  private final Map<N, Step<N>> steps = new HashMap<>();
+  private final List<Step<N>> path = new ArrayList<>();
   private final List<List<N>> found = new ArrayList<>();
+
+  /** A node that was met, and where it leads that was not followed yet. */
+  private static final class Step<N> {
+    private final N node;
+    private final Iterator<N> next;
+    private final int position;
+    private boolean onPath = true;
+
+    Step(N node, Iterator<N> next, int position) {
+      this.node = node;
+      this.next = next;
+      this.position = position;
+    }
+  }
 
   private Cycles(Function<N, List<N>> next) {
     this.next = next;
@@ -47,35 +54,31 @@ final class Cycles<N> {
   }
 
   private void follow(N start) {
-    if (state.containsKey(start)) {
-      return;
-    }
-    Deque<Step<N>> steps = new ArrayDeque<>();
-    enter(start, steps);
-    while (!steps.isEmpty()) {
-      Step<N> step = steps.peek();
-      if (step.next().hasNext()) {
-        meet(step.next().next(), steps);
+    meet(start);
+    while (!path.isEmpty()) {
+      Step<N> last = path.get(path.size() - 1);
+      if (last.next.hasNext()) {
+        meet(last.next.next());
       } else {
-        steps.pop();
         path.remove(path.size() - 1);
-        state.put(step.node(), LEFT);
+        last.onPath = false;
       }
     }
   }
 
-  private void enter(N node, Deque<Step<N>> steps) {
-    state.put(node, path.size());
-    path.add(node);
-    steps.push(new Step<>(node, next.apply(node).iterator()));
+  private void meet(N node) {
+    Step<N> before = steps.get(node);
+    if (before == null) {
+      Step<N> step = new Step<>(node, next.apply(node).iterator(), path.size());
+      steps.put(node, step);
+      path.add(step);
+    } else if (before.onPath) {
+      found.add(circle(before.position));
+    }
   }
 
-  private void meet(N node, Deque<Step<N>> steps) {
-    Integer position = state.get(node);
-    if (position == null) {
-      enter(node, steps);
-    } else if (position != LEFT) {
-      found.add(List.copyOf(path.subList(position, Math.min(path.size(), position + SHOWN))));
-    }
+  private List<N> circle(int from) {
+    int to = Math.min(path.size(), from + SHOWN);
+    return path.subList(from, to).stream().map(step -> step.node).toList();
   }
 }

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,11 +42,16 @@ import java.util.function.Function;
 public final class DossierIndex {
 
   private final Dossier dossier;
-  private final Map<EntityId, Integer> positions = new HashMap<>();
+  private final Map<EntityId, Integer> positions;
+  private final List<Duplicate> duplicates = new ArrayList<>();
   private final Map<Proposition, List<AssertedFact>> assertions = new HashMap<>();
+
+  /** A part whose identifier another part before it has. */
+  record Duplicate(EntityId id, int position) {}
 
   DossierIndex(Dossier dossier) {
     this.dossier = dossier;
+    this.positions = new HashMap<>(2 * size(dossier));
     enter(dossier.sources(), Source::id);
     enter(dossier.actors(), Actor::id);
     enter(dossier.forces(), Force::id);
@@ -56,6 +62,18 @@ public final class DossierIndex {
     enter(dossier.events(), Event::id);
     enter(dossier.claims(), Claim::id);
     enterAssertions();
+  }
+
+  private static int size(Dossier dossier) {
+    return dossier.sources().size()
+        + dossier.actors().size()
+        + dossier.forces().size()
+        + dossier.resolutions().size()
+        + dossier.pledges().size()
+        + dossier.preconditions().size()
+        + dossier.milestones().size()
+        + dossier.events().size()
+        + dossier.claims().size();
   }
 
   private void enterAssertions() {
@@ -79,7 +97,10 @@ public final class DossierIndex {
 
   private <T> void enter(List<T> parts, Function<T, EntityId> id) {
     for (int i = 0; i < parts.size(); i++) {
-      positions.putIfAbsent(id.apply(parts.get(i)), i);
+      EntityId current = id.apply(parts.get(i));
+      if (positions.putIfAbsent(current, i) != null) {
+        duplicates.add(new Duplicate(current, i));
+      }
     }
   }
 
@@ -214,7 +235,17 @@ public final class DossierIndex {
     return assertions.getOrDefault(proposition, List.of());
   }
 
-  private static String listOf(EntityId id) {
+  /** Whether a part is the one that is found by its identifier. */
+  boolean isFound(EntityId id, int position) {
+    return Objects.equals(positions.get(id), position);
+  }
+
+  /** The parts that are not found by their identifiers; not to be modified. */
+  List<Duplicate> duplicates() {
+    return duplicates;
+  }
+
+  static String listOf(EntityId id) {
     return id.kind() + "s";
   }
 }

@@ -14,14 +14,16 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The mandates of the forces of a record. */
 final class Mandates {
@@ -32,11 +34,11 @@ final class Mandates {
 
   Mandates(Dossier dossier) {
     this.dossier = dossier;
-    Map<ForceId, Set<Resolution>> texts = texts(dossier.resolutions());
+    Map<ForceId, List<Resolution>> texts = texts(dossier);
     for (Force force : dossier.forces()) {
       if (!all.containsKey(force.id())) {
-        Set<Resolution> about = texts.getOrDefault(force.id(), Set.of());
-        Mandate mandate = Mandate.of(force, List.copyOf(about));
+        List<Resolution> about = texts.getOrDefault(force.id(), List.of());
+        Mandate mandate = Mandate.of(force, about);
         all.put(force.id(), mandate);
         if (about.stream().anyMatch(text -> actsOn(text, force.id()))) {
           byForce.put(force.id(), mandate);
@@ -45,14 +47,24 @@ final class Mandates {
     }
   }
 
-  private static Map<ForceId, Set<Resolution>> texts(List<Resolution> resolutions) {
-    Map<ForceId, Set<Resolution>> texts = new HashMap<>();
-    for (Resolution text : resolutions) {
-      text.mandateActs().stream()
-          .flatMap(act -> Stream.concat(Stream.of(act.force()), act.predecessor().stream()))
-          .forEach(force -> texts.computeIfAbsent(force, key -> new LinkedHashSet<>()).add(text));
+  private static Map<ForceId, List<Resolution>> texts(Dossier dossier) {
+    Map<ForceId, List<Resolution>> texts = new HashMap<>();
+    for (Resolution text : distinct(dossier)) {
+      Set<ForceId> about = new HashSet<>();
+      for (MandateAct act : text.mandateActs()) {
+        about.add(act.force());
+        act.predecessor().ifPresent(about::add);
+      }
+      about.forEach(force -> texts.computeIfAbsent(force, key -> new ArrayList<>()).add(text));
     }
     return texts;
+  }
+
+  /** Only where two have one identifier can they be equal; comparing texts is slow. */
+  private static Collection<Resolution> distinct(Dossier dossier) {
+    return dossier.index().duplicates().stream().anyMatch(each -> each.id() instanceof ResolutionId)
+        ? new LinkedHashSet<>(dossier.resolutions())
+        : dossier.resolutions();
   }
 
   private static boolean actsOn(Resolution text, ForceId force) {

@@ -2,25 +2,13 @@ package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.rule.Rule.error;
 
-import io.github.isfmodel.actor.Actor;
-import io.github.isfmodel.claim.Claim;
-import io.github.isfmodel.event.Event;
-import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.milestone.Milestone;
-import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.source.Citation;
-import io.github.isfmodel.source.Source;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Identifiers: each names one part, and each reference leads to one. */
 final class ReferenceRules {
@@ -71,27 +59,15 @@ final class ReferenceRules {
   }
 
   private static void duplicates(Dossier dossier, Report report) {
-    duplicates("sources", dossier.sources(), Source::id, report);
-    duplicates("actors", dossier.actors(), Actor::id, report);
-    duplicates("forces", dossier.forces(), Force::id, report);
-    duplicates("resolutions", dossier.resolutions(), Resolution::id, report);
-    duplicates("pledges", dossier.pledges(), Pledge::id, report);
-    duplicates("preconditions", dossier.preconditions(), Precondition::id, report);
-    duplicates("milestones", dossier.milestones(), Milestone::id, report);
-    duplicates("events", dossier.events(), Event::id, report);
-    duplicates("claims", dossier.claims(), Claim::id, report);
-  }
-
-  private static <T> void duplicates(
-      String list, List<T> parts, Function<T, EntityId> id, Report report) {
-    Map<EntityId, Integer> seen = new HashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      EntityId current = id.apply(parts.get(i));
-      Integer first = seen.putIfAbsent(current, i);
-      if (first != null) {
-        report.add(
-            Pointer.of(list, i, "id"), "reference", current, "other", Pointer.of(list, first));
-      }
+    DossierIndex index = dossier.index();
+    for (DossierIndex.Duplicate duplicate : index.duplicates()) {
+      EntityId id = duplicate.id();
+      report.add(
+          Pointer.of(DossierIndex.listOf(id), duplicate.position(), "id"),
+          "reference",
+          id,
+          "other",
+          index.pointer(id).orElseThrow());
     }
   }
 
