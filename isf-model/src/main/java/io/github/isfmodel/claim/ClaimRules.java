@@ -8,7 +8,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -19,6 +19,10 @@ public final class ClaimRules {
 
   private static final Authority CLAIMS =
       Authority.record("A claim is said, then reported, by somebody whom a source names");
+
+  private static final Pointer ANCHOR_OF_SAID = Pointer.of("attribution", "said", "on");
+  private static final Pointer ANCHOR_OF_HOLDS = Pointer.of("holds", "on");
+  private static final Pointer ANCHOR_OF_VALUE = Pointer.of("statement", "value", "when", "on");
 
   private static final List<Rule<Claim>> ALL =
       List.of(
@@ -93,27 +97,27 @@ public final class ClaimRules {
   }
 
   private static void anchor(Claim claim, Report report) {
-    Span reported = claim.reported().span();
-    anchor(claim.attribution().said(), Pointer.of("attribution", "said"), reported, report);
-    anchor(claim.holds(), Pointer.of("holds"), reported, report);
+    anchor(claim.attribution().said(), ANCHOR_OF_SAID, claim, report);
+    anchor(claim.holds(), ANCHOR_OF_HOLDS, claim, report);
     if (claim.statement() instanceof Statement.About about
         && about.value() instanceof ClaimedValue.Time time) {
-      anchor(time.when(), Pointer.of("statement", "value", "when"), reported, report);
+      anchor(time.when(), ANCHOR_OF_VALUE, claim, report);
     }
   }
 
-  private static void anchor(When when, Pointer at, Span reported, Report report) {
+  private static void anchor(When when, Pointer at, Claim claim, Report report) {
     if (when instanceof When.Said said) {
-      anchor(said.phrase(), said.on(), at, reported, report);
+      anchor(said.phrase(), said.on(), at, claim, report);
     } else if (when instanceof When.Vague vague) {
-      anchor(vague.phrase(), vague.on(), at, reported, report);
+      anchor(vague.phrase(), vague.on(), at, claim, report);
     }
   }
 
   private static void anchor(
-      String phrase, LocalDate anchor, Pointer at, Span reported, Report report) {
+      String phrase, LocalDate anchor, Pointer at, Claim claim, Report report) {
+    Span reported = claim.reported().span();
     if (anchor.isAfter(reported.latest())) {
-      report.add(at.child("on"), "phrase", phrase, "anchor", anchor, "reported", reported);
+      report.add(at, "phrase", phrase, "anchor", anchor, "reported", reported);
     }
   }
 
@@ -134,17 +138,18 @@ public final class ClaimRules {
   }
 
   private static void notYet(Claim claim, Report report) {
+    if (claim.polarity() != Polarity.NOT_YET) {
+      return;
+    }
     Span said = claim.attribution().said().span();
     Span holds = claim.holds().span();
-    if (claim.polarity() == Polarity.NOT_YET && holds.after(said)) {
+    if (holds.after(said)) {
       report.add(Pointer.of("polarity"), "said", said, "holds", holds);
     }
   }
 
   private static void unverifiedFact(Claim claim, Report report) {
-    boolean unverified =
-        !claim.citations().isEmpty() && claim.citations().stream().noneMatch(Citation::isVerified);
-    if (claim.modality() == Modality.FACT && unverified) {
+    if (claim.modality() == Modality.FACT && Sourcing.isUnverified(claim.citations())) {
       report.add(Pointer.of("modality"));
     }
   }

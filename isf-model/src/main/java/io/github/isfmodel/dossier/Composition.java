@@ -83,7 +83,13 @@ public final class Composition {
   /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
   static boolean isMeanwhile(CompositionRule rule, Span days) {
     return !days.before(rule.since().span())
-        && rule.until().filter(until -> days.after(until.span())).isEmpty();
+        && (rule.until().isEmpty() || !days.after(rule.until().get().span()));
+  }
+
+  /** Whether a predicate can leave anybody out. */
+  static boolean leavesOut(MemberPredicate predicate) {
+    return predicate instanceof MemberPredicate.NoneFrom
+        || predicate instanceof MemberPredicate.OnlyFrom;
   }
 
   boolean isOutside(MemberPredicate predicate, ActorId contributor, Span days) {
@@ -99,11 +105,16 @@ public final class Composition {
   }
 
   private boolean isMember(ActorId group, ActorId contributor, Span days) {
-    return members
-        .computeIfAbsent(group, this::membersOf)
-        .getOrDefault(contributor, List.of())
-        .stream()
-        .anyMatch(membership -> mayHold(membership, days));
+    for (Membership membership : memberships(group, contributor)) {
+      if (mayHold(membership, days)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Membership> memberships(ActorId group, ActorId contributor) {
+    return members.computeIfAbsent(group, this::membersOf).getOrDefault(contributor, List.of());
   }
 
   private static boolean mayHold(Membership membership, Span days) {

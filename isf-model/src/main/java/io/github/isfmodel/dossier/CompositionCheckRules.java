@@ -11,15 +11,18 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.time.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Contributions are within what was settled about the composition of their force. */
 final class CompositionCheckRules {
@@ -82,30 +85,38 @@ final class CompositionCheckRules {
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
       if (!standings.contains(rule.standing())
+          || !Composition.leavesOut(rule.predicate())
           || !Composition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
-      int ruleIndex = k;
-      pledge.history().stream()
-          .filter(
-              step ->
-                  step.state().isConfirmed() && Composition.isMeanwhile(rule, step.when().span()))
-          .map(step -> step.when().span())
-          .filter(days -> composition.isOutside(rule.predicate(), contributor, days))
-          .findFirst()
-          .ifPresent(
-              days ->
-                  report.add(
-                      Pointer.of("pledges", index, "contributor"),
-                      "contributor",
-                      contributor,
-                      "when",
-                      days,
-                      "rule",
-                      words(rule.predicate()),
-                      "place",
-                      Pointer.of("forces", forceIndex, "compositionRules", ruleIndex)));
+      Span days = daysOutside(rule, pledge, contributor);
+      if (days != null) {
+        report.add(
+            Pointer.of("pledges", index, "contributor"),
+            "contributor",
+            contributor,
+            "when",
+            days,
+            "rule",
+            words(rule.predicate()),
+            "place",
+            Pointer.of("forces", forceIndex, "compositionRules", k));
+      }
     }
+  }
+
+  /** The days of the first step that the rule does not let in, or null if there is none. */
+  private @Nullable Span daysOutside(CompositionRule rule, Pledge pledge, ActorId contributor) {
+    for (PledgeStep step : pledge.history()) {
+      if (step.state().isConfirmed()) {
+        Span days = step.when().span();
+        if (Composition.isMeanwhile(rule, days)
+            && composition.isOutside(rule.predicate(), contributor, days)) {
+          return days;
+        }
+      }
+    }
+    return null;
   }
 
   private static String words(MemberPredicate predicate) {

@@ -6,7 +6,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.rule.check.Sourcing;
 import java.util.List;
 
 /** The rules that apply to one event by itself. */
@@ -42,9 +42,7 @@ public final class EventRules {
   }
 
   private static void unverified(Event event, Report report) {
-    boolean unverified =
-        !event.citations().isEmpty() && event.citations().stream().noneMatch(Citation::isVerified);
-    if (event.standing() == EventStanding.OCCURRED && unverified) {
+    if (event.standing() == EventStanding.OCCURRED && Sourcing.isUnverified(event.citations())) {
       report.add(Pointer.of("standing"));
     }
   }

@@ -10,12 +10,13 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.ParagraphRef;
-import java.util.HashMap;
+import io.github.isfmodel.task.TaskAssignment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Symbol, paragraphs and mandate acts of a text. */
 final class TextRules {
@@ -157,50 +158,48 @@ final class TextRules {
     }
     Set<String> listed = new HashSet<>();
     text.paragraphs().forEach(each -> listed.add(number(each.paragraph())));
-    references(text)
-        .forEach(
-            (at, paragraph) -> {
-              if (!listed.contains(number(paragraph))) {
-                report.add(at, "paragraph", paragraph);
-              }
-            });
+    Unlisted unlisted = new Unlisted(listed, report);
+    unlisted.in("clocks", text.clocks(), Clock::paragraph);
+    unlisted.in("ceilings", text.ceilings(), Ceiling::paragraph);
+    unlisted.in("renewalClauses", text.renewalClauses(), RenewalClause::paragraph);
+    unlisted.in("reportingDuties", text.reportingDuties(), ReportingDuty::paragraph);
+    unlisted.in("mandateActs", text.mandateActs(), MandateAct::paragraph);
+    for (int i = 0; i < text.mandateActs().size(); i++) {
+      unlisted.inTasks(i, text.mandateActs().get(i).tasks());
+    }
+  }
+
+  /** Reports the paragraphs that are referred to and not listed. */
+  private record Unlisted(Set<String> listed, Report report) {
+
+    <T> void in(String list, List<T> clauses, Function<T, Optional<ParagraphRef>> paragraph) {
+      for (int i = 0; i < clauses.size(); i++) {
+        Optional<ParagraphRef> reference = paragraph.apply(clauses.get(i));
+        if (isUnlisted(reference)) {
+          report.add(Pointer.of(list, i, "paragraph"), "paragraph", reference.get());
+        }
+      }
+    }
+
+    void inTasks(int act, List<TaskAssignment> tasks) {
+      for (int i = 0; i < tasks.size(); i++) {
+        Optional<ParagraphRef> reference = tasks.get(i).paragraph();
+        if (isUnlisted(reference)) {
+          Pointer at = Pointer.of("mandateActs", act, "tasks", i, "paragraph");
+          report.add(at, "paragraph", reference.get());
+        }
+      }
+    }
+
+    private boolean isUnlisted(Optional<ParagraphRef> reference) {
+      return reference.isPresent() && !listed.contains(number(reference.get()));
+    }
   }
 
   /** A letter or item is part of its paragraph, which may be listed as a whole. */
   private static String number(ParagraphRef paragraph) {
     int letter = paragraph.value().indexOf('(');
     return letter < 0 ? paragraph.value() : paragraph.value().substring(0, letter);
-  }
-
-  private static Map<Pointer, ParagraphRef> references(Resolution text) {
-    Map<Pointer, ParagraphRef> found = new HashMap<>();
-    collect("clocks", text.clocks().stream().map(Clock::paragraph).toList(), found);
-    collect("ceilings", text.ceilings().stream().map(Ceiling::paragraph).toList(), found);
-    collect(
-        "renewalClauses",
-        text.renewalClauses().stream().map(RenewalClause::paragraph).toList(),
-        found);
-    collect(
-        "reportingDuties",
-        text.reportingDuties().stream().map(ReportingDuty::paragraph).toList(),
-        found);
-    collect("mandateActs", text.mandateActs().stream().map(MandateAct::paragraph).toList(), found);
-    for (int i = 0; i < text.mandateActs().size(); i++) {
-      MandateAct act = text.mandateActs().get(i);
-      for (int k = 0; k < act.tasks().size(); k++) {
-        Pointer at = Pointer.of("mandateActs", i, "tasks", k, "paragraph");
-        act.tasks().get(k).paragraph().ifPresent(paragraph -> found.put(at, paragraph));
-      }
-    }
-    return found;
-  }
-
-  private static void collect(
-      String list, List<Optional<ParagraphRef>> references, Map<Pointer, ParagraphRef> found) {
-    for (int i = 0; i < references.size(); i++) {
-      Pointer at = Pointer.of(list, i, "paragraph");
-      references.get(i).ifPresent(paragraph -> found.put(at, paragraph));
-    }
   }
 
   private static void succession(Resolution text, Report report) {
