@@ -51,7 +51,12 @@ record AssertedFact(
   }
 
   boolean isVerified() {
-    return citations.stream().anyMatch(Citation::isVerified);
+    for (Citation citation : citations) {
+      if (citation.isVerified()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Evidence asEvidence() {

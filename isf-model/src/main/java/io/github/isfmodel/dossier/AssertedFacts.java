@@ -5,28 +5,47 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Weighs the events and claims that assert one proposition. */
 final class AssertedFacts {
 
   private AssertedFacts() {}
 
-  /** The assertions are in the order of time. */
+  /** The assertions are in the order of their last possible days, which both searches rely on. */
   static Finding judge(List<AssertedFact> assertions, LocalDate on) {
-    List<AssertedFact> known =
-        assertions.stream().filter(fact -> fact.when().certainlyBy(on)).toList();
-    List<AssertedFact> verified = known.stream().filter(AssertedFact::isVerified).toList();
-    if (verified.isEmpty()) {
+    List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));
+    int lastVerified = known.size() - 1;
+    while (lastVerified >= 0 && !known.get(lastVerified).isVerified()) {
+      lastVerified--;
+    }
+    if (lastVerified < 0) {
       return new Finding(Truth.UNKNOWN, evidence(known));
     }
-    AssertedFact latest = verified.get(verified.size() - 1);
+    AssertedFact latest = known.get(lastVerified);
+    LocalDate begin = latest.when().span().earliest();
     List<AssertedFact> concerned =
-        known.stream().filter(fact -> !fact.when().span().before(latest.when().span())).toList();
+        known.subList(first(known, last -> !last.isBefore(begin)), known.size());
     boolean agreed = concerned.stream().allMatch(fact -> fact.holds() == latest.holds());
     if (!agreed || concerned.stream().anyMatch(AssertedFact::isContested)) {
       return new Finding(Truth.CONTESTED, evidence(concerned));
     }
     return new Finding(latest.holds() ? Truth.MET : Truth.NOT_MET, evidence(concerned));
+  }
+
+  /** The index of the first fact whose last possible day is late enough, or the size if none is. */
+  private static int first(List<AssertedFact> facts, Predicate<LocalDate> isLateEnough) {
+    int low = 0;
+    int high = facts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isLateEnough.test(facts.get(middle).when().span().latest())) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static List<Evidence> evidence(List<AssertedFact> facts) {
