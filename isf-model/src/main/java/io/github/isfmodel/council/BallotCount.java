@@ -21,6 +21,7 @@ final class BallotCount {
   private final List<Member> opposed = new ArrayList<>();
   private final List<Ballot> disregarded = new ArrayList<>();
   private final Optional<Tally> tally;
+  private final Tally tallyOfNamed;
   private int namedInFavour;
   private int openPermanent;
   private int openElected;
@@ -33,6 +34,7 @@ final class BallotCount {
     for (Member member : council.members()) {
       place(member, soleBallot(member.state(), balloting.ballots()));
     }
+    this.tallyOfNamed = Tally.of(named);
   }
 
   private static @Nullable Ballot soleBallot(StateCode state, List<Ballot> ballots) {
@@ -89,8 +91,8 @@ final class BallotCount {
   /** Why ballots and tally cannot both be right, or empty. */
   Optional<String> misfit() {
     return tally
-        .filter(whole -> isMisfit(Tally.of(named), whole))
-        .map(whole -> "the tally " + whole + " does not fit the named ballots " + Tally.of(named));
+        .filter(whole -> isMisfit(tallyOfNamed, whole))
+        .map(whole -> "the tally " + whole + " does not fit the named ballots " + tallyOfNamed);
   }
 
   private boolean isMisfit(Tally names, Tally whole) {
@@ -107,7 +109,7 @@ final class BallotCount {
   }
 
   private int unnamed(BallotChoice choice) {
-    return tally.map(whole -> whole.count(choice) - Tally.of(named).count(choice)).orElse(0);
+    return tally.map(whole -> whole.count(choice) - tallyOfNamed.count(choice)).orElse(0);
   }
 
   private int open() {

@@ -91,7 +91,12 @@ public record Composition(LocalDate date, List<Member> members, int vacantSeats)
    * @return the member, or empty if the state did not sit on the Council
    */
   public Optional<Member> member(StateCode state) {
-    return members.stream().filter(member -> member.state().equals(state)).findFirst();
+    for (Member member : members) {
+      if (member.state().equals(state)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 
 /** When the reports that an act asks for are due (rule T11 of the documentation). */
 public final class ReportSchedule {
@@ -98,9 +97,11 @@ public final class ReportSchedule {
       LongFunction<LocalDate> after) {
     LocalDate last = until.isBefore(FURTHEST) ? until : FURTHEST;
     long first = Math.max(1, unit.between(start, from) / every - 1);
-    return LongStream.rangeClosed(first, (unit.between(start, last) + 1) / every)
-        .limit(MOST)
-        .mapToObj(n -> after.apply(n * every))
-        .toList();
+    long end = Math.min((unit.between(start, last) + 1) / every, first + MOST - 1);
+    List<LocalDate> days = new ArrayList<>();
+    for (long n = first; n <= end; n++) {
+      days.add(after.apply(n * every));
+    }
+    return days;
   }
 }

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What became of a text, and what the vote on it says. */
 final class OutcomeRules {
@@ -60,9 +59,12 @@ final class OutcomeRules {
   private OutcomeRules() {}
 
   private static OptionalInt votedStep(Resolution text) {
-    return IntStream.range(0, text.lifecycle().size())
-        .filter(i -> VOTED.contains(text.lifecycle().get(i).stage()))
-        .findFirst();
+    for (int i = 0; i < text.lifecycle().size(); i++) {
+      if (VOTED.contains(text.lifecycle().get(i).stage())) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static void voteMissing(Resolution text, Report report) {

@@ -1,5 +1,6 @@
 package io.github.isfmodel.resolution;
 
+import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.Vote;
@@ -204,13 +205,7 @@ final class VoteRules {
       Ballot ballot = vote.ballots().get(i);
       boolean voted =
           ballot.choice() == BallotChoice.IN_FAVOUR || ballot.choice() == BallotChoice.AGAINST;
-      boolean bound =
-          vote.involvements().stream()
-              .anyMatch(
-                  involvement ->
-                      involvement.member().equals(ballot.member())
-                          && involvement.mustAbstain(vote.matter()));
-      if (voted && bound) {
+      if (voted && hasToAbstain(ballot.member(), vote)) {
         report.add(
             VOTE.child("ballots").child(i),
             "member",
@@ -219,5 +214,12 @@ final class VoteRules {
             ballot.choice().words());
       }
     }
+  }
+
+  private static boolean hasToAbstain(StateCode member, Vote vote) {
+    return vote.involvements().stream()
+        .anyMatch(
+            involvement ->
+                involvement.member().equals(member) && involvement.mustAbstain(vote.matter()));
   }
 }
