@@ -118,7 +118,7 @@ final class CircleRules {
   }
 
   private static <N> List<N> list(Optional<N> value) {
-    return value.map(List::of).orElse(List.of());
+    return value.isPresent() ? List.of(value.get()) : List.of();
   }
 
   /** A force that is its own parent is found by the force's own rules. */

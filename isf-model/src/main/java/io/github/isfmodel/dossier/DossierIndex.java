@@ -105,7 +105,8 @@ public final class DossierIndex {
   }
 
   private <T> Optional<T> find(EntityId id, List<T> parts) {
-    return Optional.ofNullable(positions.get(id)).map(parts::get);
+    Integer at = positions.get(id);
+    return at == null ? Optional.empty() : Optional.of(parts.get(at));
   }
 
   /**
