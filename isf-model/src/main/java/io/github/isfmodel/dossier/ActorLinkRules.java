@@ -84,14 +84,14 @@ final class ActorLinkRules {
 
   /** Takes a group on whose members something depends. */
   private interface Use {
-    void of(Pointer place, ActorId group, boolean membersOnly);
+    void of(Place place, ActorId group, boolean membersOnly);
   }
 
   private static void uses(Dossier dossier, Use use) {
     for (int i = 0; i < dossier.forces().size(); i++) {
       List<CompositionRule> rules = dossier.forces().get(i).compositionRules();
       for (int k = 0; k < rules.size(); k++) {
-        Pointer at = Pointer.of("forces", i, "compositionRules", k, "predicate", "group");
+        Place at = Place.of("forces", i, "compositionRules", k, "predicate", "group");
         if (rules.get(k).predicate() instanceof MemberPredicate.OnlyFrom only) {
           use.of(at, only.group(), true);
         } else if (rules.get(k).predicate() instanceof MemberPredicate.NoneFrom none) {
@@ -102,7 +102,7 @@ final class ActorLinkRules {
     for (int i = 0; i < dossier.resolutions().size(); i++) {
       List<RenewalClause> clauses = dossier.resolutions().get(i).renewalClauses();
       for (int k = 0; k < clauses.size(); k++) {
-        Pointer at = Pointer.of("resolutions", i, "renewalClauses", k, "parties");
+        Place at = Place.of("resolutions", i, "renewalClauses", k, "parties");
         List<PartySet> parties = clauses.get(k).parties();
         for (int p = 0; p < parties.size(); p++) {
           if (parties.get(p) instanceof PartySet.MembersOf membersOf) {
@@ -119,7 +119,7 @@ final class ActorLinkRules {
         (place, group, membersOnly) ->
             actor(dossier, group)
                 .filter(actor -> actor.members().isEmpty() && actor.extent().isEmpty())
-                .ifPresent(actor -> report.add(place, "actor", group)));
+                .ifPresent(actor -> report.add(place.pointer(), "actor", group)));
   }
 
   private static void openGroup(Dossier dossier, Report report) {
@@ -130,7 +130,8 @@ final class ActorLinkRules {
                 .filter(actor -> membersOnly)
                 .flatMap(Actor::extent)
                 .filter(extent -> extent != GroupExtent.CLOSED)
-                .ifPresent(extent -> report.add(place, "actor", group, "extent", extent)));
+                .ifPresent(
+                    extent -> report.add(place.pointer(), "actor", group, "extent", extent)));
   }
 
   private static Optional<Actor> actor(Dossier dossier, ActorId id) {

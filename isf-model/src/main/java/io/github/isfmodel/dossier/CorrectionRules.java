@@ -5,7 +5,6 @@ import static io.github.isfmodel.rule.Rule.error;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.rule.Authority;
-import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.time.Span;
@@ -38,14 +37,14 @@ final class CorrectionRules {
 
   /** Takes a claim and one that it replaces. */
   private interface Correction {
-    void of(Pointer place, Claim claim, Claim replaced);
+    void of(Place place, Claim claim, Claim replaced);
   }
 
   private static void corrections(Dossier dossier, Correction correction) {
     for (int i = 0; i < dossier.claims().size(); i++) {
       Claim claim = dossier.claims().get(i);
       for (int k = 0; k < claim.supersedes().size(); k++) {
-        Pointer at = Pointer.of("claims", i, "supersedes", k);
+        Place at = Place.of("claims", i, "supersedes", k);
         dossier
             .index()
             .claim(claim.supersedes().get(k))
@@ -61,7 +60,7 @@ final class CorrectionRules {
           Span mine = claim.attribution().said().span();
           Span other = replaced.attribution().said().span();
           if (mine.before(other)) {
-            report.add(place, "when", mine, "other", replaced.id(), "later", other);
+            report.add(place.pointer(), "when", mine, "other", replaced.id(), "later", other);
           }
         });
   }
@@ -74,7 +73,13 @@ final class CorrectionRules {
           Optional<ActorId> other = replaced.attribution().speaker().actor();
           if (mine.isPresent() && other.isPresent() && !mine.equals(other)) {
             report.add(
-                place, "author", mine.get(), "other", replaced.id(), "otherAuthor", other.get());
+                place.pointer(),
+                "author",
+                mine.get(),
+                "other",
+                replaced.id(),
+                "otherAuthor",
+                other.get());
           }
         });
   }

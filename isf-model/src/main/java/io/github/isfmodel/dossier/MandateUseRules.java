@@ -77,11 +77,11 @@ final class MandateUseRules {
     events(dossier, mandates, report);
   }
 
-  private static void use(Mandates mandates, ForceId force, Span days, Pointer at, Report report) {
+  private static void use(Mandates mandates, ForceId force, Span days, Place at, Report report) {
     mandates
         .of(force)
         .flatMap(mandate -> Mandates.endBefore(mandate, days))
-        .ifPresent(last -> report.add(at, "force", force, "when", days, "last", last));
+        .ifPresent(last -> report.add(at.pointer(), "force", force, "when", days, "last", last));
   }
 
   private static void stages(Dossier dossier, Mandates mandates, Report report) {
@@ -90,7 +90,7 @@ final class MandateUseRules {
       for (int k = 0; k < force.stages().size(); k++) {
         StageReached reached = force.stages().get(k);
         if (reached.standing() == Standing.IN_EFFECT && USE.contains(reached.stage())) {
-          Pointer at = Pointer.of("forces", i, "stages", k, "when");
+          Place at = Place.of("forces", i, "stages", k, "when");
           use(mandates, force.id(), reached.when().span(), at, report);
         }
       }
@@ -103,7 +103,7 @@ final class MandateUseRules {
       for (int k = 0; k < pledge.history().size(); k++) {
         PledgeStep step = pledge.history().get(k);
         if (step.state() == PledgeState.DEPLOYED) {
-          Pointer at = Pointer.of("pledges", i, "history", k, "when");
+          Place at = Place.of("pledges", i, "history", k, "when");
           use(mandates, pledge.force(), step.when().span(), at, report);
         }
       }
@@ -116,7 +116,7 @@ final class MandateUseRules {
       boolean deployed =
           event.kind().equals(EventKind.DEPLOYMENT) && event.standing() == EventStanding.OCCURRED;
       if (deployed) {
-        Pointer at = Pointer.of("events", i, "when");
+        Place at = Place.of("events", i, "when");
         event.about().stream()
             .flatMap(about -> force(about, dossier).stream())
             .distinct()

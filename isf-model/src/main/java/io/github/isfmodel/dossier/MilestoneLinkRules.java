@@ -52,7 +52,7 @@ final class MilestoneLinkRules {
       Milestone milestone = dossier.milestones().get(i);
       for (int k = 0; k < milestone.declarations().size(); k++) {
         if (isReached(milestone.declarations().get(k))) {
-          Pointer at = Pointer.of("milestones", i, "declarations", k);
+          Place at = Place.of("milestones", i, "declarations", k);
           reachedTooEarly(dossier, milestone, milestone.declarations().get(k), at, report);
         }
       }
@@ -61,7 +61,7 @@ final class MilestoneLinkRules {
 
   /** Where it is disputed whether one comes after the other, either may be reached first. */
   private static void reachedTooEarly(
-      Dossier dossier, Milestone milestone, Declaration declared, Pointer at, Report report) {
+      Dossier dossier, Milestone milestone, Declaration declared, Place at, Report report) {
     Span days = declared.when().span();
     for (Dependency dependency : milestone.dependencies()) {
       boolean binds =
@@ -70,7 +70,7 @@ final class MilestoneLinkRules {
               && !dependency.on().equals(milestone.id());
       Optional<Milestone> other = dossier.index().milestone(dependency.on());
       if (binds && other.filter(each -> !isReachedBy(each, days)).isPresent()) {
-        report.add(at, "kind", declared.kind(), "when", days, "other", dependency.on());
+        report.add(at.pointer(), "kind", declared.kind(), "when", days, "other", dependency.on());
       }
     }
   }

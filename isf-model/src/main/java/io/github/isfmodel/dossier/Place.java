@@ -23,6 +23,15 @@ final class Place {
     this.step = step;
   }
 
+  /** Joins steps to a place: property names, and indices from 0. */
+  static Place of(Object... steps) {
+    Place place = ROOT;
+    for (Object step : steps) {
+      place = new Place(place, step);
+    }
+    return place;
+  }
+
   Place child(String name) {
     return this == ANYWHERE ? this : new Place(this, name);
   }

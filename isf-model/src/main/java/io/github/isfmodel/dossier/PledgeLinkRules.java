@@ -74,7 +74,7 @@ final class PledgeLinkRules {
       for (int k = 0; k < pledge.history().size(); k++) {
         PledgeStep step = pledge.history().get(k);
         if (step.state() == PledgeState.DEPLOYED) {
-          Pointer at = Pointer.of("pledges", i, "history", k, "state");
+          Place at = Place.of("pledges", i, "history", k, "state");
           deployedUnmet(pledge, step.when().span(), truths, at, report);
         }
       }
@@ -82,13 +82,13 @@ final class PledgeLinkRules {
   }
 
   private static void deployedUnmet(
-      Pledge pledge, Span days, Truths truths, Pointer at, Report report) {
+      Pledge pledge, Span days, Truths truths, Place at, Report report) {
     for (PreconditionId id : pledge.preconditions()) {
       Optional<Precondition> precondition =
           truths.dossier().index().precondition(id).filter(each -> isHeld(each, days));
       Truth truth = precondition.map(each -> truths.of(each, days)).orElse(Truth.MET);
       if (truth != Truth.MET && !isWaived(pledge, id, days)) {
-        report.add(at, "when", days, "precondition", id, "truth", truth);
+        report.add(at.pointer(), "when", days, "precondition", id, "truth", truth);
       }
     }
   }
@@ -132,7 +132,7 @@ final class PledgeLinkRules {
       Pledge pledge = dossier.pledges().get(i);
       for (int k = 0; k < pledge.waivers().size(); k++) {
         Waiver waiver = pledge.waivers().get(k);
-        Pointer at = Pointer.of("pledges", i, "waivers", k, "by");
+        Place at = Place.of("pledges", i, "waivers", k, "by");
         dossier
             .index()
             .precondition(waiver.precondition())
@@ -141,7 +141,7 @@ final class PledgeLinkRules {
             .ifPresent(
                 holder ->
                     report.add(
-                        at,
+                        at.pointer(),
                         "precondition",
                         waiver.precondition(),
                         "holder",
@@ -162,18 +162,18 @@ final class PledgeLinkRules {
       Pledge pledge = dossier.pledges().get(i);
       GivenTasks tasks = given.get(pledge.force());
       for (int k = 0; tasks != null && !tasks.isEmpty() && k < pledge.caveats().size(); k++) {
-        Pointer at = Pointer.of("pledges", i, "caveats", k, "tasks");
+        Place at = Place.of("pledges", i, "caveats", k, "tasks");
         caveatBeyondMandate(pledge.caveats().get(k), pledge.force(), tasks, at, report);
       }
     }
   }
 
   private static void caveatBeyondMandate(
-      Caveat caveat, ForceId force, GivenTasks given, Pointer at, Report report) {
+      Caveat caveat, ForceId force, GivenTasks given, Place at, Report report) {
     for (int i = 0; caveat.kind() == CaveatKind.ONLY && i < caveat.tasks().size(); i++) {
       TaskScope scope = caveat.tasks().get(i);
       if (!given.hold(scope)) {
-        report.add(at.child(i), "task", GivenTasks.words(scope), "force", force);
+        report.add(at.child(i).pointer(), "task", GivenTasks.words(scope), "force", force);
       }
     }
   }

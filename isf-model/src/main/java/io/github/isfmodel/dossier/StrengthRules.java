@@ -14,7 +14,6 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.rule.Authority;
-import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.task.TaskAssignment;
@@ -69,12 +68,12 @@ final class StrengthRules {
       for (int k = 0; mandate.isPresent() && k < force.strengths().size(); k++) {
         StrengthFigure figure = force.strengths().get(k);
         if (figure.kind().equals(StrengthKind.DEPLOYED) == deployed) {
-          Pointer at = Pointer.of("forces", i, "strengths", k, "measure");
+          Place at = Place.of("forces", i, "strengths", k, "measure");
           exceeded(mandate.get(), figure)
               .ifPresent(
                   ceiling ->
                       report.add(
-                          at,
+                          at.pointer(),
                           "measure",
                           figure.measure(),
                           "kind",
@@ -148,12 +147,14 @@ final class StrengthRules {
       Optional<UseOfForceLevel> most = mandates.of(force.id()).flatMap(StrengthRules::most);
       for (int k = 0; most.isPresent() && k < force.engagementRules().size(); k++) {
         RulesOfEngagement rules = force.engagementRules().get(k);
-        Pointer at = Pointer.of("forces", i, "engagementRules", k, "level");
+        Place at = Place.of("forces", i, "engagementRules", k, "level");
         rules
             .level()
             .filter(level -> isSettled(rules) && level.compareTo(most.get()) > 0)
             .ifPresent(
-                level -> report.add(at, "level", level, "force", force.id(), "most", most.get()));
+                level ->
+                    report.add(
+                        at.pointer(), "level", level, "force", force.id(), "most", most.get()));
       }
     }
   }

@@ -119,14 +119,14 @@ final class SuccessionRules {
 
   /** Takes a text and one that it replaces. */
   private interface Replacement {
-    void of(Pointer place, Resolution text, Resolution replaced);
+    void of(Place place, Resolution text, Resolution replaced);
   }
 
   private static void replacements(Dossier dossier, Replacement replacement) {
     for (int i = 0; i < dossier.resolutions().size(); i++) {
       Resolution text = dossier.resolutions().get(i);
       Optional<ResolutionId> other = text.supersedes().filter(id -> !id.equals(text.id()));
-      Pointer at = Pointer.of("resolutions", i, "supersedes");
+      Place at = Place.of("resolutions", i, "supersedes");
       other
           .flatMap(dossier.index()::resolution)
           .ifPresent(replaced -> replacement.of(at, text, replaced));
@@ -140,7 +140,8 @@ final class SuccessionRules {
           Optional<Span> mine = first(text);
           Optional<Span> other = first(replaced);
           if (mine.isPresent() && other.isPresent() && mine.get().before(other.get())) {
-            report.add(place, "when", mine.get(), "other", replaced.id(), "later", other.get());
+            report.add(
+                place.pointer(), "when", mine.get(), "other", replaced.id(), "later", other.get());
           }
         });
   }
@@ -150,7 +151,7 @@ final class SuccessionRules {
         dossier,
         (place, text, replaced) -> {
           if (step(text, Stage.ADOPTED).isEmpty() && step(replaced, Stage.ADOPTED).isPresent()) {
-            report.add(place, "other", replaced.id());
+            report.add(place.pointer(), "other", replaced.id());
           }
         });
   }
@@ -158,7 +159,7 @@ final class SuccessionRules {
   private static void issuer(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.resolutions().size(); i++) {
       Resolution text = dossier.resolutions().get(i);
-      Pointer at = Pointer.of("resolutions", i, "issuer");
+      Place at = Place.of("resolutions", i, "issuer");
       Optional<ActorKind> kind =
           dossier
               .index()
@@ -167,7 +168,13 @@ final class SuccessionRules {
               .filter(each -> !each.equals(ActorKind.UN_ORGAN));
       if (OF_ORGANS.contains(text.instrument()) && kind.isPresent()) {
         report.add(
-            at, "instrument", text.instrument(), "issuer", text.issuer(), "kind", kind.get());
+            at.pointer(),
+            "instrument",
+            text.instrument(),
+            "issuer",
+            text.issuer(),
+            "kind",
+            kind.get());
       }
     }
   }
@@ -178,23 +185,29 @@ final class SuccessionRules {
 
   private static void replacedStillHeld(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.preconditions().size(); i++) {
-      Pointer at = Pointer.of("preconditions", i, "replaces");
+      Place at = Place.of("preconditions", i, "replaces");
       replaced(dossier, dossier.preconditions().get(i))
           .filter(other -> other.until().isEmpty())
-          .ifPresent(other -> report.add(at, "other", other.id()));
+          .ifPresent(other -> report.add(at.pointer(), "other", other.id()));
     }
   }
 
   private static void replacedByOthers(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.preconditions().size(); i++) {
       ActorId holder = dossier.preconditions().get(i).holder();
-      Pointer at = Pointer.of("preconditions", i, "replaces");
+      Place at = Place.of("preconditions", i, "replaces");
       replaced(dossier, dossier.preconditions().get(i))
           .filter(other -> !other.holder().equals(holder))
           .ifPresent(
               other ->
                   report.add(
-                      at, "other", other.id(), "otherHolder", other.holder(), "holder", holder));
+                      at.pointer(),
+                      "other",
+                      other.id(),
+                      "otherHolder",
+                      other.holder(),
+                      "holder",
+                      holder));
     }
   }
 }
