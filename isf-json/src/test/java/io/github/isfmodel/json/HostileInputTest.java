@@ -268,7 +268,7 @@ class HostileInputTest {
           .doesNotContain("Exception")
           .doesNotContain("StreamRead")
           .doesNotContain("JsonToken")
-          .doesNotContain("Source:");
+          .doesNotContain("[Source:");
       assertThat(problem.line()).isPositive();
       assertThat(problem.column()).isPositive();
       assertThat(problem.remedy()).isNotBlank();
