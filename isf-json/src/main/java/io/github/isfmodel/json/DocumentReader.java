@@ -8,6 +8,7 @@ import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Gaps;
+import io.github.isfmodel.json.codec.Landmarks;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
 import io.github.isfmodel.json.codec.NotPlain;
@@ -48,6 +49,7 @@ final class DocumentReader {
 
   private final byte[] bytes;
   private final Problems problems = new Problems();
+  private Landmarks landmarks = Landmarks.NONE;
 
   private DocumentReader(byte[] bytes) {
     this.bytes = bytes;
@@ -101,17 +103,21 @@ final class DocumentReader {
 
   /** Most documents have nothing wrong with them; the others are read once more. */
   private @Nullable Object strictly(Envelope envelope) {
-    Object value = plainly(bytes, envelope);
+    Object value = plainly(envelope);
     return value != null ? value : value(envelope, UnknownCodes.REFUSE, null);
   }
 
   /** The value of a document if nothing is wrong with its form; else null, without a word. */
   static @Nullable Object plainly(byte[] bytes, Envelope envelope) {
-    Problems none = new Problems();
+    return new DocumentReader(bytes).plainly(envelope);
+  }
+
+  private @Nullable Object plainly(Envelope envelope) {
     try {
-      Utf8.check(bytes, none);
+      Utf8.check(bytes, new Problems());
       PlainIn in = new PlainIn(bytes);
       Object value = envelope.plain(in);
+      landmarks = in.landmarks();
       return in.isAtEnd() ? value : null;
     } catch (NotPlain | InvalidValueException | Stop e) {
       return null;
@@ -164,7 +170,7 @@ final class DocumentReader {
     int count = Math.min(worstFirst.size(), Limits.PROBLEMS);
     List<Violation> listed = worstFirst.subList(0, count);
     List<Pointer> pointers = listed.stream().map(v -> gaps.inDocument(v.at())).toList();
-    List<Place> places = Locator.places(pointers, bytes);
+    List<Place> places = Locator.places(pointers, bytes, landmarks);
     List<Problem> located = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       located.add(problem(listed.get(i), pointers.get(i), places.get(i)));

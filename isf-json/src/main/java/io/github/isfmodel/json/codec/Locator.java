@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Locator {
 
   private final byte[] bytes;
+  private final Landmarks landmarks;
   private final Node root = new Node();
   private int at;
 
@@ -26,13 +27,14 @@ public final class Locator {
     int offset = NOWHERE;
   }
 
-  private Locator(byte[] utf8) {
+  private Locator(byte[] utf8, Landmarks landmarks) {
     this.bytes = utf8;
+    this.landmarks = landmarks;
   }
 
   /** The places of some pointers in a document, in the order given. */
-  public static List<Place> places(List<Pointer> pointers, byte[] utf8) {
-    Locator locator = new Locator(utf8);
+  public static List<Place> places(List<Pointer> pointers, byte[] utf8, Landmarks landmarks) {
+    Locator locator = new Locator(utf8, landmarks);
     pointers.forEach(locator::want);
     locator.afterBlanks();
     locator.value(locator.root);
@@ -87,11 +89,30 @@ public final class Locator {
 
   private void list(Node node) {
     int most = node.below.keySet().stream().mapToInt(Locator::index).max().orElse(-1);
+    int[] elements = landmarks.list(at);
+    if (elements != null) {
+      noted(elements, node);
+      return;
+    }
     int b = afterPunctuation();
     for (int i = 0; b != ']'; i++, b = afterPunctuation()) {
       value(i <= most ? node.below.get(Integer.toString(i)) : null);
     }
     at++;
+  }
+
+  /** Goes only to those elements of a list that are looked for. */
+  private void noted(int[] elements, Node node) {
+    int end = elements.length - 1;
+    node.below.forEach(
+        (step, element) -> {
+          int index = index(step);
+          if (index >= 0 && index < end) {
+            at = elements[index];
+            value(element);
+          }
+        });
+    at = elements[end] + 1;
   }
 
   /** The index that a step of a pointer is; -1 if it is none. */
@@ -124,7 +145,11 @@ public final class Locator {
   }
 
   private void skip() {
-    at = new Element().end(bytes, at, bytes.length);
+    int[] elements = landmarks.list(at);
+    at =
+        elements == null
+            ? new Element().end(bytes, at, bytes.length)
+            : elements[elements.length - 1] + 1;
   }
 
   /** Goes beyond a string. */

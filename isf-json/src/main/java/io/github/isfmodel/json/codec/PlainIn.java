@@ -37,15 +37,28 @@ public final class PlainIn extends Values {
 
   private int top;
 
+  private final Landmarks landmarks;
+
+  /** How many brackets are open in a list whose place is noted; none is where that is not worth it. */
+  private final int noted;
+
   /** Goes to the first token of a document, which is known to be UTF-8. */
   public PlainIn(byte[] utf8) {
     this.bytes = utf8;
+    boolean isLong = utf8.length >= Landmarks.SHORTEST;
+    this.landmarks = isLong ? new Landmarks() : Landmarks.NONE;
+    this.noted = isLong ? 2 : -1;
     afterBlanks();
   }
 
   /** Whether only blanks are left. */
   public boolean isAtEnd() {
     return afterBlanks() == 0 && at == bytes.length;
+  }
+
+  /** Where the long lists of the document and their elements are. */
+  public Landmarks landmarks() {
+    return landmarks;
   }
 
   /** Reads a property that has to come next. */
@@ -84,13 +97,19 @@ public final class PlainIn extends Values {
     if (here() != bracket || ++depth > Limits.DEPTH) {
       throw new NotPlain();
     }
-    at++;
+    int opened = at++;
     afterBlanks();
+    if (depth == noted) {
+      landmarks.begin(opened, at);
+    }
   }
 
   void close(char bracket) {
     if (here() != bracket) {
       throw new NotPlain();
+    }
+    if (depth == noted) {
+      landmarks.end(at);
     }
     at++;
     if (--depth > 0) {
@@ -234,6 +253,9 @@ public final class PlainIn extends Values {
       waiting = Arrays.copyOf(waiting, 2 * top);
     }
     waiting[top++] = element;
+    if (depth == noted) {
+      landmarks.next(at);
+    }
   }
 
   /** The elements from a mark on. */

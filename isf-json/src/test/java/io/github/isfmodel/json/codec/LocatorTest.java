@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import static io.github.isfmodel.json.fixture.FixtureStage.DEPLOYING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -8,7 +9,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.fixture.FixtureRequest;
+import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.table.Types;
 import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +27,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Where in a text its values are. */
@@ -46,7 +52,8 @@ class LocatorTest {
                 Pointer.of("a", 1, "nothing", 7),
                 Pointer.of("d", 0, 0),
                 Pointer.of("d", 5)),
-            json);
+            json,
+            Landmarks.NONE);
 
     assertThat(places)
         .containsExactly(
@@ -65,7 +72,9 @@ class LocatorTest {
 
     assertThat(
             Locator.places(
-                List.of(Pointer.of("\u00e9\u20ac\ud83d\ude00", 1), Pointer.of("a\n\"")), json))
+                List.of(Pointer.of("\u00e9\u20ac\ud83d\ude00", 1), Pointer.of("a\n\"")),
+                json,
+                Landmarks.NONE))
         .containsExactly(new Place(2, 16), new Place(1, 15));
   }
 
@@ -105,10 +114,24 @@ class LocatorTest {
     byte[] json = bytes(indented ? list.toPrettyString() : list.toString());
     Map<Pointer, Integer> offsets = offsets(json);
 
-    List<Place> places = Locator.places(List.copyOf(offsets.keySet()), json);
+    List<Place> places = Locator.places(List.copyOf(offsets.keySet()), json, Landmarks.NONE);
 
     Columns columns = new Columns(json);
     assertThat(places).isEqualTo(offsets.values().stream().map(columns::at).toList());
+  }
+
+  @Property(tries = 20)
+  void whatIsFoundByLandmarksIsFoundWithoutThem(@ForAll @IntRange(min = 1, max = 60) int pledges)
+      throws IOException {
+    byte[] json = IsfJson.write(Fixtures.record(FixtureRequest.of(DEPLOYING, pledges, 1)));
+    PlainIn in = new PlainIn(json);
+    Types.ANY.plain(in);
+    List<Pointer> pointers = new ArrayList<>(offsets(json).keySet());
+    pointers.add(Pointer.of("pledges", pledges + 1));
+    pointers.add(Pointer.of("pledges", "x"));
+
+    assertThat(Locator.places(pointers, json, in.landmarks()))
+        .isEqualTo(Locator.places(pointers, json, Landmarks.NONE));
   }
 
   /** Where each value begins, in the order of the document. */
