@@ -1,8 +1,8 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.json.codec.Element;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.json.codec.Element;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -39,7 +39,9 @@ public final class PlainIn extends Values {
 
   private final Landmarks landmarks;
 
-  /** How many brackets are open in a list whose place is noted; none is where that is not worth it. */
+  /**
+   * How many brackets are open in a list whose place is noted; none is where that is not worth it.
+   */
   private final int noted;
 
   /** Goes to the first token of a document, which is known to be UTF-8. */
