@@ -1,8 +1,7 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.isfmodel.json.codec.Element;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Ends of elements, found eight bytes at a time, against a search byte by byte. */
-class StreamElementTest {
+class ElementTest {
 
   private static final String LETTERS =
       "{{[[}}]]\"\"\"\\\\,:\n\t a1Z;[}\u00e9\ud83d\udd4a\u0001\u007f";
