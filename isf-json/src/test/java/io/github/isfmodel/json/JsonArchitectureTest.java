@@ -1,6 +1,8 @@
 package io.github.isfmodel.json;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -9,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.isfmodel.architecture.HouseRules;
+import io.github.isfmodel.json.codec.Field;
 
 @AnalyzeClasses(packages = "io.github.isfmodel.json", importOptions = DoNotIncludeTests.class)
 class JsonArchitectureTest {
@@ -36,4 +39,27 @@ class JsonArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "io.github.isfmodel.json.jackson3");
+
+  @ArchTest
+  static final ArchRule HANDLES_OF_PROPERTIES_ARE_RECORDS =
+      classes()
+          .that()
+          .implement(Field.class)
+          .should()
+          .beRecords()
+          .because("the compiler takes for constant what a constant record holds, and only that");
+
+  @ArchTest
+  static final ArchRule HANDLES_OF_PROPERTIES_ARE_CONSTANT =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("io.github.isfmodel.json.table")
+          .and()
+          .haveRawType(assignableTo(Field.class))
+          .should()
+          .beStatic()
+          .andShould()
+          .beFinal()
+          .because("else every property costs a call that the compiler cannot look through");
 }
