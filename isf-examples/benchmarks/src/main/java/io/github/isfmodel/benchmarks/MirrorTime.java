@@ -1,0 +1,84 @@
+package io.github.isfmodel.benchmarks;
+
+import com.alibaba.fastjson2.annotation.JSONType;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.avaje.jsonb.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** When something is, for the {@link Mirror}. */
+@Json(typeProperty = "type")
+@Json.SubType(type = MirrorTime.Day.class, name = "day")
+@Json.SubType(type = MirrorTime.Moment.class, name = "moment")
+@Json.SubType(type = MirrorTime.InMonth.class, name = "in-month")
+@Json.SubType(type = MirrorTime.Between.class, name = "between")
+@Json.SubType(type = MirrorTime.NotBefore.class, name = "not-before")
+@Json.SubType(type = MirrorTime.NotAfter.class, name = "not-after")
+@Json.SubType(type = MirrorTime.Said.class, name = "said")
+@Json.SubType(type = MirrorTime.Vague.class, name = "vague")
+@Json.SubType(type = MirrorTime.Undated.class, name = "undated")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = MirrorTime.Day.class, name = "day"),
+  @JsonSubTypes.Type(value = MirrorTime.Moment.class, name = "moment"),
+  @JsonSubTypes.Type(value = MirrorTime.InMonth.class, name = "in-month"),
+  @JsonSubTypes.Type(value = MirrorTime.Between.class, name = "between"),
+  @JsonSubTypes.Type(value = MirrorTime.NotBefore.class, name = "not-before"),
+  @JsonSubTypes.Type(value = MirrorTime.NotAfter.class, name = "not-after"),
+  @JsonSubTypes.Type(value = MirrorTime.Said.class, name = "said"),
+  @JsonSubTypes.Type(value = MirrorTime.Vague.class, name = "vague"),
+  @JsonSubTypes.Type(value = MirrorTime.Undated.class, name = "undated")
+})
+@JSONType(
+    typeKey = "type",
+    seeAlso = {
+      MirrorTime.Day.class,
+      MirrorTime.Moment.class,
+      MirrorTime.InMonth.class,
+      MirrorTime.Between.class,
+      MirrorTime.NotBefore.class,
+      MirrorTime.NotAfter.class,
+      MirrorTime.Said.class,
+      MirrorTime.Vague.class,
+      MirrorTime.Undated.class
+    })
+public sealed interface MirrorTime {
+  @Json
+  @JSONType(typeName = "day")
+  record Day(LocalDate date) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "moment")
+  record Moment(Instant instant, ZoneId zone) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "in-month")
+  record InMonth(YearMonth month) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "between")
+  record Between(LocalDate first, LocalDate last) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "not-before")
+  record NotBefore(LocalDate date) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "not-after")
+  record NotAfter(LocalDate date) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "said")
+  record Said(String phrase, LocalDate on) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "vague")
+  record Vague(String phrase, LocalDate on) implements MirrorTime {}
+
+  @Json
+  @JSONType(typeName = "undated")
+  record Undated() implements MirrorTime {}
+}
