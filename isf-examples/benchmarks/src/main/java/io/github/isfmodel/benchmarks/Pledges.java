@@ -56,6 +56,10 @@ final class Pledges {
     return documents.stream().mapToInt(document -> document.length).sum();
   }
 
+  List<byte[]> documents() {
+    return documents;
+  }
+
   Object tunedReading() {
     return last(documents, TunedPledgeReader::read);
   }
