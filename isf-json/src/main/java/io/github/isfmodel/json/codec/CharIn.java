@@ -64,13 +64,6 @@ public abstract class CharIn extends JsonIn {
   }
 
   @Override
-  final <T> void remember(Known<T> values, T value) {
-    if (length() <= Known.LONGEST) {
-      values.remember(raw(), value);
-    }
-  }
-
-  @Override
   final String raw() {
     return new String(chars(), charsAt(), length());
   }

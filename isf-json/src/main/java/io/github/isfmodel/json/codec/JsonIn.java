@@ -103,9 +103,6 @@ public abstract non-sealed class JsonIn extends Values {
   /** What the current string was read as before; null if that is not known. */
   abstract <T> @Nullable T known(Known<T> values);
 
-  /** Remembers what the current string was read as. */
-  abstract <T> void remember(Known<T> values, T value);
-
   /** Opens a stretch of slots; the result is for {@link #leave}. */
   final int enter(int count) {
     int old = base;

@@ -1,7 +1,6 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +57,6 @@ final class Known<T> {
     return entry != null && hasMiddle(entry.text, bytes, from, length) ? entry.value : null;
   }
 
-  /** Remembers what a text of ASCII bytes was read as. */
-  void remember(byte[] bytes, int from, int length, T value) {
-    if (length <= LONGEST) {
-      remember(Arrays.copyOfRange(bytes, from, from + length), value);
-    }
-  }
-
   /** What a text was read as; null if that is not known. */
   @Nullable T find(char[] chars, int from, int length) {
     if (length > LONGEST) {
@@ -76,22 +68,23 @@ final class Known<T> {
     return entry != null && isText(entry.text, chars, from) ? entry.value : null;
   }
 
-  /** Remembers what a text was read as, if it is short and ASCII. */
+  /**
+   * Remembers what a text was read as, if it is short and ASCII. It takes the first of two places,
+   * and leaves the second to what was there.
+   */
   void remember(String text, T value) {
-    byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
-    if (ascii.length == text.length() && ascii.length <= LONGEST) {
-      remember(ascii, value);
+    int length = text.length();
+    if (length > LONGEST) {
+      return;
     }
-  }
-
-  /** Takes the first of the two places, and leaves the second to what was there. */
-  private void remember(byte[] ascii, T value) {
-    int length = ascii.length;
-    long first = first(ascii, 0, length);
-    long last = last(ascii, 0, length, first);
-    int place = place(first, last, length);
-    entries[place ^ 1] = entries[place];
-    entries[place] = new Entry<>(ascii, first, last, value);
+    byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
+    if (ascii.length == length) {
+      long first = first(ascii, 0, length);
+      long last = last(ascii, 0, length, first);
+      int place = place(first, last, length);
+      entries[place ^ 1] = entries[place];
+      entries[place] = new Entry<>(ascii, first, last, value);
+    }
   }
 
   private @Nullable Entry<T> like(long first, long last, int length) {

@@ -38,7 +38,7 @@ public abstract class StringCodec<T> extends Codec<T> {
       T read = of(text);
       T value = read != null ? read : other(in, text);
       if (value != null && in.unknownCodes == UnknownCodes.REFUSE) {
-        in.remember(known, value);
+        known.remember(text, value);
       }
       return value;
     } catch (InvalidValueException e) {
@@ -59,11 +59,12 @@ public abstract class StringCodec<T> extends Codec<T> {
   }
 
   private T plainAnew(PlainIn in) {
-    T value = of(in.text());
+    String text = in.text();
+    T value = of(text);
     if (value == null) {
       throw new NotPlain();
     }
-    in.remember(known, value);
+    known.remember(text, value);
     return value;
   }
 

@@ -103,11 +103,12 @@ public final class SumCodec<T> extends Codec<T> {
   }
 
   private Shape<? extends T> plainShape(PlainIn in) {
-    Shape<? extends T> shape = shapes.get(in.text());
+    String type = in.text();
+    Shape<? extends T> shape = shapes.get(type);
     if (shape == null) {
       throw new NotPlain();
     }
-    in.remember(read, shape);
+    read.remember(type, shape);
     return shape;
   }
 
@@ -146,7 +147,7 @@ public final class SumCodec<T> extends Codec<T> {
           type,
           shapes.keySet());
     } else {
-      in.remember(read, shape);
+      read.remember(type, shape);
     }
     return shape;
   }
