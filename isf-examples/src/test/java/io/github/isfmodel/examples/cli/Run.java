@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.examples.cli.output.Output;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -9,7 +10,7 @@ public record Run(int code, String out, String err) {
   public static Run of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    int code = Main.run(new Output(new PrintWriter(out), new PrintWriter(err), false), arguments);
     return new Run(code, out.toString(), err.toString());
   }
 

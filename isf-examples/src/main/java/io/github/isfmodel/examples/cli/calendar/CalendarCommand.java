@@ -6,46 +6,43 @@ import static io.github.isfmodel.examples.cli.output.Json.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
 import io.github.isfmodel.examples.cli.input.ForceOption;
-import io.github.isfmodel.examples.cli.input.InputFile;
+import io.github.isfmodel.examples.cli.input.Given;
+import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.output.Output;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "calendar",
-    description = {
-      "Writes the deadlines of a record as iCalendar (RFC 5545): the last days of the terms, the"
-          + " reports due, the due days of milestones.",
-      "The terms and reports are those in force on the last day of the record. The same record gives"
-          + " the same bytes; what has no day is told on the error stream."
-    },
-    mixinStandardHelpOptions = true)
-public final class CalendarCommand implements Callable<Integer> {
-
-  @Mixin private InputFile input = new InputFile();
-
-  @Mixin private ForceOption force = new ForceOption();
-
-  @Mixin private Output output = new Output();
+/** The deadlines of a record as a calendar. */
+public final class CalendarCommand implements Command {
 
   @Override
-  public Integer call() {
-    Dossier dossier = input.readValid();
-    Deadlines deadlines = new Deadlines(dossier, force.in(dossier));
+  public Usage usage() {
+    return Usage.of(
+            "Writes the deadlines of a record as iCalendar (RFC 5545): the last days of the terms, the"
+                + " reports due, the due days of milestones. The terms and reports are those in"
+                + " force on the last day of the record. The same record gives the same bytes; what"
+                + " has no day is told on the error stream.")
+        .file()
+        .options(ForceOption.FORCE, Usage.JSON);
+  }
+
+  @Override
+  public int run(Given given) {
+    Output output = given.output();
+    Dossier dossier = given.file().readValid();
+    Deadlines deadlines = new Deadlines(dossier, ForceOption.in(given, dossier));
     if (output.json()) {
       output.print(json(dossier, deadlines));
     } else {
-      write(dossier, deadlines);
+      write(dossier, deadlines, output);
     }
     return ExitCodes.OK;
   }
 
   /** A calendar without any event would not be one (RFC 5545, section 3.6). */
-  private void write(Dossier dossier, Deadlines deadlines) {
+  private static void write(Dossier dossier, Deadlines deadlines, Output output) {
     if (deadlines.dated().isEmpty()) {
       output.note("no deadline has a day, so there is no calendar to write");
     } else {

@@ -1,68 +1,58 @@
 package io.github.isfmodel.examples.cli.claims;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
+import io.github.isfmodel.examples.cli.input.Given;
 import io.github.isfmodel.examples.cli.input.InputFile;
+import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.id.ActorId;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 
-@Command(
-    name = "claims",
-    description = {
-      "Lists who said what, through whom and when, on how many independent origins it rests, where"
-          + " the claims differ, and where positions changed.",
-      "What was known on a day and what holds for a day are two questions; both may be asked at once."
-    },
-    mixinStandardHelpOptions = true)
-public final class ClaimsCommand implements Callable<Integer> {
+/** Who said what, where that differs, and where positions changed. */
+public final class ClaimsCommand implements Command {
 
-  @Mixin private InputFile input = new InputFile();
+  private static final Option KNOWN_ON =
+      Usage.optional("known-on", "DATE", "Only what had certainly been reported by this day.");
 
-  @Mixin private Output output = new Output();
+  private static final Option HELD_ON =
+      Usage.optional("held-on", "DATE", "Only what is said to hold, or may hold, on this day.");
 
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description = "Only what had certainly been reported by this day.")
-  private @Nullable LocalDate knownOn;
+  private static final Option CONTESTED =
+      Usage.flag(
+          "contested",
+          "Only what is contradicted, rendered in other words, or judged differently.");
 
-  @Option(
-      names = "--held-on",
-      paramLabel = "DATE",
-      description = "Only what is said to hold, or may hold, on this day.")
-  private @Nullable LocalDate heldOn;
-
-  @Option(
-      names = "--contested",
-      description = "Only what is contradicted, rendered in other words, or judged differently.")
-  private boolean contested;
-
-  @Option(
-      names = "--actor",
-      paramLabel = "ID",
-      description = {
-        "Only what this actor, its organs and its people said, or what is said about them,",
-        "such as indonesia."
-      })
-  private @Nullable String actor;
+  private static final Option ACTOR =
+      Usage.optional(
+          "actor",
+          "ID",
+          "Only what this actor, its organs and its people said, or what is said about them, such"
+              + " as indonesia.");
 
   @Override
-  public Integer call() {
+  public Usage usage() {
+    return Usage.of(
+            "Lists who said what, through whom and when, on how many independent origins it rests,"
+                + " where the claims differ, and where positions changed. What was known on a day"
+                + " and what holds for a day are two questions; both may be asked at once.")
+        .file()
+        .options(KNOWN_ON, HELD_ON, CONTESTED, ACTOR, Usage.JSON);
+  }
+
+  @Override
+  public int run(Given given) {
+    InputFile input = given.file();
+    Output output = given.output();
     Dossier dossier = input.readValid();
     ClaimSelection.Wanted wanted =
         new ClaimSelection.Wanted(
-            Optional.ofNullable(knownOn),
-            Optional.ofNullable(heldOn),
-            contested,
-            Optional.ofNullable(actor).map(id -> actor(dossier, id)));
+            given.day(KNOWN_ON),
+            given.day(HELD_ON),
+            given.has(CONTESTED),
+            given.value(ACTOR).map(id -> actor(dossier, input, id)));
     ClaimSelection selection = ClaimSelection.of(dossier, wanted);
     if (output.json()) {
       output.print(ClaimsJson.of(dossier, wanted, selection));
@@ -72,7 +62,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private ActorId actor(Dossier dossier, String id) {
+  private static ActorId actor(Dossier dossier, InputFile input, String id) {
     return dossier.actors().stream()
         .map(each -> each.id())
         .filter(each -> each.value().equals(id))

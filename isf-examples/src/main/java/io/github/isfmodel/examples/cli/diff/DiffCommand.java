@@ -2,62 +2,52 @@ package io.github.isfmodel.examples.cli.diff;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.TextPatch;
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
-import io.github.isfmodel.examples.cli.input.InputFile;
+import io.github.isfmodel.examples.cli.input.Given;
+import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.resolution.Resolution;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 
-@Command(
-    name = "diff",
-    description = {
-      "Tells what changed between two texts of an act, clause by clause, with the paragraphs and the"
-          + " sources of both.",
-      "Only what the record holds of the texts is compared: a clause of a draft that no source"
-          + " mentions counts as not in it."
-    },
-    mixinStandardHelpOptions = true)
-public final class DiffCommand implements Callable<Integer> {
+/** What changed between two texts of an act. */
+public final class DiffCommand implements Command {
 
-  @Mixin private InputFile input = new InputFile();
+  private static final Option FROM =
+      Usage.required("from", "DRAFT", "The first text, such as us-draft-2025-11-03.");
 
-  @Mixin private Output output = new Output();
+  private static final Option TO =
+      Usage.required("to", "DRAFT", "The second text, such as unscr-2803.");
 
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "DRAFT",
-      description = "The first text, such as us-draft-2025-11-03.")
-  private String from = "";
-
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "DRAFT",
-      description = "The second text, such as unscr-2803.")
-  private String to = "";
-
-  @Option(
-      names = "--json-patch",
-      description =
+  private static final Option JSON_PATCH =
+      Usage.flag(
+          "json-patch",
           "Writes the JSON Patch (RFC 6902) that turns the JSON of the first text into that of the"
-              + " second.")
-  private boolean patch;
+              + " second.");
 
   @Override
-  public Integer call() {
+  public Usage usage() {
+    return Usage.of(
+            "Tells what changed between two texts of an act, clause by clause, with the paragraphs and"
+                + " the sources of both. Only what the record holds of the texts is compared: a"
+                + " clause of a draft that no source mentions counts as not in it.")
+        .file()
+        .options(FROM, TO, Usage.JSON, JSON_PATCH);
+  }
+
+  @Override
+  public int run(Given given) {
+    Output output = given.output();
+    boolean patch = given.has(JSON_PATCH);
     if (patch && output.json()) {
       throw CommandFailedException.unusable(
           "--json and --json-patch are two forms of one answer; ask for one of them.");
     }
-    Dossier dossier = input.readValid();
-    Resolution before = text(dossier, from);
-    Resolution after = text(dossier, to);
+    Dossier dossier = given.file().readValid();
+    Resolution before = text(dossier, given.text(FROM));
+    Resolution after = text(dossier, given.text(TO));
     if (patch) {
       output.print(TextPatch.between(before, after));
     } else if (output.json()) {

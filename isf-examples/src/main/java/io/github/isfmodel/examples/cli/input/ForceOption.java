@@ -2,37 +2,45 @@ package io.github.isfmodel.examples.cli.input;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.apache.commons.cli.Option;
 
 /** Which of the forces in a record a command is about. */
 public final class ForceOption {
 
-  @Option(
-      names = "--force",
-      paramLabel = "ID",
-      description = "Which force, where the record holds more than one.")
-  private @Nullable String id;
+  /** Names one of them. */
+  public static final Option FORCE =
+      Usage.optional("force", "ID", "Which force, where the record holds more than one.");
+
+  private ForceOption() {}
 
   /** Parts of a force are shown only where they are asked for. */
-  public List<Force> in(Dossier dossier) {
-    List<Force> forces =
-        dossier.forces().stream()
-            .filter(each -> id == null ? each.parent().isEmpty() : each.id().value().equals(id))
-            .toList();
+  public static List<Force> in(Given given, Dossier dossier) {
+    Optional<String> id = given.value(FORCE);
+    List<Force> forces = new ArrayList<>();
+    for (Force each : dossier.forces()) {
+      if (id.isPresent() ? each.id().value().equals(id.get()) : each.parent().isEmpty()) {
+        forces.add(each);
+      }
+    }
     if (forces.isEmpty()) {
       throw CommandFailedException.unusable(
           "The record holds no force"
-              + (id == null ? "." : " with the id " + id + "; it holds: " + known(dossier) + "."));
+              + (id.isPresent()
+                  ? " with the id " + id.get() + "; it holds: " + known(dossier) + "."
+                  : "."));
     }
     return forces;
   }
 
   private static String known(Dossier dossier) {
-    return dossier.forces().stream()
-        .map(each -> each.id().value())
-        .collect(Collectors.joining(", "));
+    StringJoiner ids = new StringJoiner(", ");
+    for (Force each : dossier.forces()) {
+      ids.add(each.id().value());
+    }
+    return ids.toString();
   }
 }

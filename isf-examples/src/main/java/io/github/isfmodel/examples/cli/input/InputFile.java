@@ -17,18 +17,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Parameters;
 
 /** The record that a command works on. */
 public final class InputFile {
 
   private static final String SHIPPED = "shipped:";
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "A JSON file, or shipped:NAME for a record that ships with isf.")
-  private String name = "";
+  private final String name;
+
+  InputFile(String name) {
+    this.name = name;
+  }
 
   public String name() {
     return name;

@@ -2,39 +2,31 @@ package io.github.isfmodel.examples.cli.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** Where and in which form a command writes. */
-public final class Output {
+/**
+ * Where and in which form a command writes.
+ *
+ * @param out takes the answer
+ * @param err takes what is said beside it
+ * @param json whether the answer is for machines
+ */
+public record Output(PrintWriter out, PrintWriter err, boolean json) {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command = CommandSpec.create();
-
-  @Option(names = "--json", description = "Writes JSON for machines instead of text.")
-  private boolean json;
-
-  public boolean json() {
-    return json;
-  }
-
-  public PrintWriter out() {
-    return command.commandLine().getOut();
+  /** {@return the same place, in the form asked for} */
+  public Output asJson(boolean asked) {
+    return new Output(out, err, asked);
   }
 
   /** Says something beside the output proper. */
   public void note(String text) {
-    command.commandLine().getErr().println("isf: " + text);
+    err.println("isf: " + text);
   }
 
-  /** Colour only on a terminal; picocli tells. */
   public Screen screen() {
-    return new Screen(out(), Ansi.AUTO);
+    return new Screen(out);
   }
 
   public void print(JsonNode node) {
-    out().println(node.toPrettyString());
+    out.println(node.toPrettyString());
   }
 }

@@ -1,22 +1,16 @@
 package io.github.isfmodel.examples.cli.output;
 
 import java.io.PrintWriter;
-import java.util.regex.Pattern;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Style;
 
-/** Lines for a terminal: titles, and text that is wrapped under its own indentation. */
+/** Lines for people: titles, and text that is wrapped under its own indentation. */
 public final class Screen {
 
   private static final int WIDTH = 100;
-  private static final Pattern WORDS = Pattern.compile(" ");
 
   private final PrintWriter out;
-  private final Ansi ansi;
 
-  public Screen(PrintWriter out, Ansi ansi) {
+  public Screen(PrintWriter out) {
     this.out = out;
-    this.ansi = ansi;
   }
 
   public void title(String text) {
@@ -25,7 +19,7 @@ public final class Screen {
   }
 
   public void heading(String text) {
-    out.println(ansi.enabled() ? Style.bold.on() + text + Style.reset.on() : text);
+    out.println(text);
   }
 
   /** Indents by two blanks a level; the rest of a long line by four more. */
@@ -33,7 +27,7 @@ public final class Screen {
     String indent = "  ".repeat(level);
     StringBuilder line = new StringBuilder(indent);
     boolean fresh = true;
-    for (String word : WORDS.splitAsStream(text).toList()) {
+    for (String word : text.split(" ", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(indent).append("    ");

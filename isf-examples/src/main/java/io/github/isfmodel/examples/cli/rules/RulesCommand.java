@@ -1,22 +1,21 @@
 package io.github.isfmodel.examples.cli.rules;
 
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import io.github.isfmodel.examples.cli.input.Given;
+import io.github.isfmodel.examples.cli.input.Usage;
 
-@Command(
-    name = "rules",
-    description = "Prints the catalogue of all rules, as Markdown.",
-    mixinStandardHelpOptions = true)
-public final class RulesCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec command = CommandSpec.create();
+/** The catalogue of all rules. */
+public final class RulesCommand implements Command {
 
   @Override
-  public Integer call() {
-    command.commandLine().getOut().print(RuleCatalogue.markdown());
+  public Usage usage() {
+    return Usage.of("Prints the catalogue of all rules, as Markdown.");
+  }
+
+  @Override
+  public int run(Given given) {
+    given.output().out().print(RuleCatalogue.markdown());
     return ExitCodes.OK;
   }
 }

@@ -2,47 +2,39 @@ package io.github.isfmodel.examples.cli.show;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
-import io.github.isfmodel.examples.cli.input.InputFile;
-import io.github.isfmodel.examples.cli.output.Output;
+import io.github.isfmodel.examples.cli.input.Given;
+import io.github.isfmodel.examples.cli.input.Usage;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "show",
-    description = {
-      "Prints one place of a record.",
-      "A step may be an index or the id of an element: /pledges/0 or /pledges/indonesia-troops."
-    },
-    mixinStandardHelpOptions = true)
-public final class ShowCommand implements Callable<Integer> {
-
-  @Mixin private InputFile input = new InputFile();
-
-  @Mixin private Output output = new Output();
-
-  @Parameters(
-      index = "1",
-      paramLabel = "POINTER",
-      description = "A JSON Pointer, such as /pledges/0.")
-  private String pointer = "";
+/** One place of a record. */
+public final class ShowCommand implements Command {
 
   @Override
-  public Integer call() {
-    JsonNode node = input.readTree();
-    for (JsonPointer step = compiled(); !step.matches(); step = step.tail()) {
-      node = next(node, step);
+  public Usage usage() {
+    return Usage.of(
+            "Prints one place of a record. A step may be an index or the id of an element: /pledges/0"
+                + " or /pledges/indonesia-troops.")
+        .file()
+        .parameter("POINTER", "A JSON Pointer, such as /pledges/0.")
+        .options(Usage.JSON);
+  }
+
+  @Override
+  public int run(Given given) {
+    String pointer = given.parameter(1);
+    JsonNode node = given.file().readTree();
+    for (JsonPointer step = compiled(pointer); !step.matches(); step = step.tail()) {
+      node = next(node, step, pointer);
     }
-    output.print(node);
+    given.output().print(node);
     return ExitCodes.OK;
   }
 
-  private JsonPointer compiled() {
+  private static JsonPointer compiled(String pointer) {
     try {
       return JsonPointer.compile(pointer);
     } catch (IllegalArgumentException e) {
@@ -51,7 +43,7 @@ public final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private JsonNode next(JsonNode node, JsonPointer step) {
+  private static JsonNode next(JsonNode node, JsonPointer step, String pointer) {
     String name = step.getMatchingProperty();
     JsonNode direct =
         step.getMatchingIndex() >= 0 && node.isArray()
@@ -63,10 +55,10 @@ public final class ShowCommand implements Callable<Integer> {
     return StreamSupport.stream(node.spliterator(), false)
         .filter(each -> node.isArray() && each.path("id").asText().equals(name))
         .findFirst()
-        .orElseThrow(() -> nothing(node, name));
+        .orElseThrow(() -> nothing(node, name, pointer));
   }
 
-  private CommandFailedException nothing(JsonNode node, String name) {
+  private static CommandFailedException nothing(JsonNode node, String name, String pointer) {
     return CommandFailedException.unusable(
         "There is nothing at '" + pointer + "': no '" + name + "' there. " + known(node));
   }

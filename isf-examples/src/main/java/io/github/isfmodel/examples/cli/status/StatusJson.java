@@ -6,21 +6,41 @@ import static io.github.isfmodel.examples.cli.output.Json.code;
 import static io.github.isfmodel.examples.cli.output.Json.ids;
 import static io.github.isfmodel.examples.cli.output.Json.object;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.MilestoneStanding;
 import io.github.isfmodel.assessment.RenewalDuty;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.assessment.TextStanding;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.cli.claims.DisagreementJson;
+import io.github.isfmodel.examples.cli.claims.DisagreementLines;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.pledges.PledgeJson;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.time.WhenText;
+import java.time.LocalDate;
+import java.util.List;
 
-/** A {@link Situation} for machines: the same answers as on the screen, as one JSON object. */
+/** How forces stand for machines: the same answers as on the screen, as one JSON object. */
 final class StatusJson {
 
   private StatusJson() {}
 
-  static ObjectNode of(Situation situation, LineOfActs line) {
+  static JsonNode of(Dossier dossier, List<Force> forces, LocalDate on) {
+    ObjectNode json = Json.answer(dossier).put("date", on.toString());
+    ArrayNode answers = json.putArray("forces");
+    for (Force each : forces) {
+      Situation situation = Situation.of(dossier, each.id(), on).orElseThrow();
+      answers.add(of(situation, LineOfActs.of(dossier, each, on)));
+    }
+    json.set(
+        "disagreements", Json.array(DisagreementLines.knownOn(dossier, on), DisagreementJson::of));
+    return json;
+  }
+
+  private static ObjectNode of(Situation situation, LineOfActs line) {
     ObjectNode json = Json.object();
     json.put("force", situation.force().id().value());
     json.set("mandate", MandateJson.of(situation.mandate(), line));

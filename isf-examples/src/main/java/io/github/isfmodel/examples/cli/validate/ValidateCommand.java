@@ -4,33 +4,36 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
+import io.github.isfmodel.examples.cli.input.Given;
 import io.github.isfmodel.examples.cli.input.InputFile;
+import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.problem.Problem;
+import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(
-    name = "validate",
-    description = "Lists everything that is wrong with a record, and what is worth a look.",
-    mixinStandardHelpOptions = true)
-public final class ValidateCommand implements Callable<Integer> {
-
-  @Mixin private InputFile input = new InputFile();
-
-  @Mixin private Output output = new Output();
+/** Everything that is wrong with a record. */
+public final class ValidateCommand implements Command {
 
   @Override
-  public Integer call() {
+  public Usage usage() {
+    return Usage.of("Lists everything that is wrong with a record, and what is worth a look.")
+        .file()
+        .options(Usage.JSON);
+  }
+
+  @Override
+  public int run(Given given) {
+    InputFile input = given.file();
+    Output output = given.output();
     Reading<Dossier> reading = input.read();
     if (output.json()) {
-      output.print(json(reading));
+      output.print(json(input.name(), reading));
     } else {
-      reading.problems().forEach(this::show);
+      reading.problems().forEach(problem -> show(problem, output.out()));
       output.out().println(input.name() + ": " + summary(reading));
     }
     return reading.errors().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
@@ -46,18 +49,18 @@ public final class ValidateCommand implements Callable<Integer> {
     return (number == 0 ? "no" : Integer.toString(number)) + " " + what + (number == 1 ? "" : "s");
   }
 
-  private void show(Problem problem) {
-    output.out().println(severity(problem) + " " + problem);
-    output.out().println("    because of: " + problem.authority());
+  private static void show(Problem problem, PrintWriter out) {
+    out.println(severity(problem) + " " + problem);
+    out.println("    because of: " + problem.authority());
   }
 
   private static String severity(Problem problem) {
     return problem.severity().name().toLowerCase(Locale.ROOT);
   }
 
-  private ObjectNode json(Reading<Dossier> reading) {
+  private static ObjectNode json(String file, Reading<Dossier> reading) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("file", input.name());
+    json.put("file", file);
     json.put("errors", reading.errors().size());
     json.put("warnings", reading.warnings().size());
     ArrayNode problems = json.putArray("problems");

@@ -75,7 +75,7 @@ class DiffTest {
     Run run = Run.of("diff", GAZA, "--from", FIRST);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Missing required option: '--to=DRAFT'");
+    assertThat(run.err()).contains("isf: --to DRAFT is missing.");
   }
 
   @Test

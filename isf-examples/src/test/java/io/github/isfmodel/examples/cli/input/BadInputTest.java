@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Input that is no record gets one clear message and exit code 2. */
 class BadInputTest {
@@ -97,7 +99,8 @@ class BadInputTest {
     Run run = Run.of("status", "shipped:isf-gaza");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Missing required option: '--on=DATE'");
+    assertThat(run.err())
+        .contains("isf: --on DATE is missing. \"isf help status\" tells what it takes.");
   }
 
   @Test
@@ -107,9 +110,7 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'2025-02-30'").doesNotContain("\tat ");
     assertThat(run.err().lines().findFirst())
-        .contains(
-            "Invalid value for option '--on': '2025-02-30' is no day of the calendar; write one as"
-                + " in 2026-03-01");
+        .contains("isf: --on: '2025-02-30' is no day of the calendar; write one as in 2026-03-01.");
   }
 
   @Test
@@ -119,8 +120,55 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines().findFirst())
         .contains(
-            "Invalid value for option '--pledges': 'many' is no whole number, or too large a one;"
-                + " write digits only");
+            "isf: --pledges: 'many' is no whole number, or too large a one; write digits only.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "stat shipped:isf-gaza"
+            + "|'stat' is no command of isf; there are validate, status, renewal, votes, claims,"
+            + " pledges, milestones, diff, calendar, show, fixtures, rules.",
+        "help stat"
+            + "|'stat' is no command of isf; there are validate, status, renewal, votes, claims,"
+            + " pledges, milestones, diff, calendar, show, fixtures, rules.",
+        "validate|FILE is missing. \"isf help validate\" tells what it takes.",
+        "show shipped:isf-gaza|POINTER is missing. \"isf help show\" tells what it takes.",
+        "validate a.json b.json"
+            + "|'b.json' is one argument too many. \"isf help validate\" tells what it takes.",
+        "validate a.json --strict"
+            + "|'--strict' is no option of validate. \"isf help validate\" tells what it takes.",
+        "validate a.json -j"
+            + "|'-j' is no option of validate. \"isf help validate\" tells what it takes.",
+        "validate a.json --js"
+            + "|'--js' is no option of validate. \"isf help validate\" tells what it takes.",
+        "validate a.json --json=yes"
+            + "|'--json=yes' is no option of validate. \"isf help validate\" tells what it takes.",
+        "status a.json --on|--on DATE has no value. \"isf help status\" tells what it takes.",
+        "status a.json --on --json"
+            + "|--on DATE has no value. \"isf help status\" tells what it takes.",
+        "status a.json --on 2025-12-12 --on 2025-12-13"
+            + "|--on DATE is given more than once. \"isf help status\" tells what it takes.",
+        "claims a.json --actor x --actor y --actor z"
+            + "|--actor ID is given more than once. \"isf help claims\" tells what it takes.",
+      })
+  void badUsage(String arguments, String message) {
+    Run run = Run.of(arguments.split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualToIgnoringNewLines("isf: " + message);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void optionsStandAnywhere() {
+    Run after = Run.of("validate", "shipped:isf-gaza", "--json");
+
+    assertThat(Run.of("validate", "--json", "shipped:isf-gaza")).isEqualTo(after);
+    assertThat(Run.of("validate", "--json", "--", "shipped:isf-gaza")).isEqualTo(after);
+    assertThat(Run.of("status", "--on=2025-12-12", "shipped:isf-gaza"))
+        .isEqualTo(Run.of("status", "shipped:isf-gaza", "--on", "2025-12-12"));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package io.github.isfmodel.examples.cli.input;
+
+import io.github.isfmodel.examples.cli.output.Output;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+/** What a command was given, and where it writes; what cannot be read is told in its words. */
+public final class Given {
+
+  private final CommandLine line;
+  private final Output output;
+
+  Given(CommandLine line, Output output) {
+    this.line = line;
+    this.output = output;
+  }
+
+  public Output output() {
+    return output;
+  }
+
+  /** The record, for a command that takes one. */
+  public InputFile file() {
+    return new InputFile(parameter(0));
+  }
+
+  public String parameter(int index) {
+    return line.getArgList().get(index);
+  }
+
+  public boolean has(Option option) {
+    return line.hasOption(option);
+  }
+
+  /** The value of an option that must be given. */
+  public String text(Option required) {
+    return line.getOptionValue(required);
+  }
+
+  public Optional<String> value(Option option) {
+    return Optional.ofNullable(line.getOptionValue(option));
+  }
+
+  public List<String> values(Option several) {
+    List<String> values = new ArrayList<>();
+    if (has(several)) {
+      for (String each : line.getOptionValues(several)) {
+        values.addAll(List.of(each.split(",", -1)));
+      }
+    }
+    return values;
+  }
+
+  public Optional<LocalDate> day(Option option) {
+    Optional<String> text = value(option);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw unusable(
+          option, "'" + text.get() + "' is no day of the calendar; write one as in 2026-03-01");
+    }
+  }
+
+  public <N extends Number> Optional<N> number(Option option, Function<String, N> read) {
+    Optional<String> text = value(option);
+    try {
+      return text.map(read);
+    } catch (NumberFormatException e) {
+      throw unusable(
+          option, "'" + text.get() + "' is no whole number, or too large a one; write digits only");
+    }
+  }
+
+  public Optional<Path> folder(Option option) {
+    Optional<String> text = value(option);
+    try {
+      return text.map(Path::of);
+    } catch (InvalidPathException e) {
+      throw unusable(option, "'" + text.get() + "' cannot be the name of a folder");
+    }
+  }
+
+  private static CommandFailedException unusable(Option option, String reason) {
+    return CommandFailedException.unusable("--" + option.getLongOpt() + ": " + reason + ".");
+  }
+}
