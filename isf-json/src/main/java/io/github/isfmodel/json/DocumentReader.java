@@ -1,8 +1,5 @@
 package io.github.isfmodel.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
@@ -18,15 +15,11 @@ import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Utf8;
-import io.github.isfmodel.json.jackson2.Jackson2In;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
-import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,17 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document from bytes: first its form, then, if there is a value, the rules. */
 final class DocumentReader {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Limits.DEPTH)
-                  .maxStringLength(Limits.STRING)
-                  .maxNameLength(Limits.NAME)
-                  .maxNumberLength(Limits.NUMBER)
-                  .build())
-          .build();
 
   private final byte[] bytes;
   private final Problems problems = new Problems();
@@ -69,7 +51,7 @@ final class DocumentReader {
    */
   static Reading<Object> carefully(byte[] bytes, Envelope envelope) {
     DocumentReader reader = new DocumentReader(bytes);
-    Object value = reader.value(envelope, UnknownCodes.REFUSE, null);
+    Object value = CarefulReading.of(bytes, envelope, UnknownCodes.REFUSE, null, reader.problems);
     return new Reading<>(reader.problems.isEmpty() ? value : null, reader.problems.sorted());
   }
 
@@ -77,7 +59,8 @@ final class DocumentReader {
   static TolerantReading<Object> readTolerantly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes);
     Tolerance tolerance = new Tolerance(bytes);
-    Object value = reader.value(expected, UnknownCodes.KEEP, tolerance);
+    Object value =
+        CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, reader.problems);
     Gaps gaps = new Gaps(tolerance.leftOut());
     List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
     if (value == null) {
@@ -104,7 +87,9 @@ final class DocumentReader {
   /** Most documents have nothing wrong with them; the others are read once more. */
   private @Nullable Object strictly(Envelope envelope) {
     Object value = plainly(envelope);
-    return value != null ? value : value(envelope, UnknownCodes.REFUSE, null);
+    return value != null
+        ? value
+        : CarefulReading.of(bytes, envelope, UnknownCodes.REFUSE, null, problems);
   }
 
   /** The value of a document if nothing is wrong with its form; else null, without a word. */
@@ -121,37 +106,6 @@ final class DocumentReader {
       return in.isAtEnd() ? value : null;
     } catch (NotPlain | InvalidValueException | Stop e) {
       return null;
-    }
-  }
-
-  private @Nullable Object value(
-      Envelope envelope, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
-    try (JsonParser parser = parser()) {
-      Jackson2In in = new Jackson2In(parser, problems, unknownCodes, bytes, tolerance);
-      Object value = envelope.read(in);
-      refuseMore(in);
-      return value;
-    } catch (Stop e) {
-      return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private JsonParser parser() throws IOException {
-    Utf8.check(bytes, problems);
-    return FACTORY.createParser(bytes);
-  }
-
-  private void refuseMore(Jackson2In in) {
-    Place more = in.more();
-    if (more != null) {
-      problems.add(
-          StructuralRule.TRAILING_TEXT,
-          Pointer.ROOT,
-          more,
-          "something follows the end of the document",
-          "remove it, or split the text into one file for each document");
     }
   }
 

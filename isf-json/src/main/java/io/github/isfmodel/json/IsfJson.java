@@ -1,9 +1,6 @@
 package io.github.isfmodel.json;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.CanonicalOut;
@@ -262,11 +259,6 @@ public final class IsfJson {
    * @return a new mapper
    */
   public static ObjectMapper mapper() {
-    return JsonMapper.builder()
-        .addModule(new IsfModule())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .build();
+    return IsfModule.mapper();
   }
 }

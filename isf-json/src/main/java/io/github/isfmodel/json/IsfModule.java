@@ -1,7 +1,11 @@
 package io.github.isfmodel.json;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model, in the one format of {@link
@@ -30,5 +34,15 @@ public final class IsfModule extends Module {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
     context.addDeserializers(new ModelDeserializers());
+  }
+
+  /** A mapper with this module that writes what {@link IsfJson} writes. */
+  static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new IsfModule())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .build();
   }
 }

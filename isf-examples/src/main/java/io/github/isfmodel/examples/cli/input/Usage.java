@@ -123,7 +123,8 @@ public final class Usage {
       throw CommandFailedException.unusable(parameters.get(given.size()).label() + " is missing");
     }
     if (given.size() > parameters.size()) {
-      throw CommandFailedException.unusable("'" + given.get(parameters.size()) + "' is one argument too many");
+      throw CommandFailedException.unusable(
+          "'" + given.get(parameters.size()) + "' is one argument too many");
     }
   }
 

@@ -1,0 +1,75 @@
+package io.github.isfmodel.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.isfmodel.json.codec.Envelope;
+import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.Stop;
+import io.github.isfmodel.json.codec.Tolerance;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.codec.Utf8;
+import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document with Jackson and tells all that is wrong with its form. Apart from {@link
+ * DocumentReader}, so that who reads sound documents only never loads Jackson.
+ */
+final class CarefulReading {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEPTH)
+                  .maxStringLength(Limits.STRING)
+                  .maxNameLength(Limits.NAME)
+                  .maxNumberLength(Limits.NUMBER)
+                  .build())
+          .build();
+
+  private CarefulReading() {}
+
+  /** The value, as far as there is one; what is wrong is added to the problems. */
+  static @Nullable Object of(
+      byte[] bytes,
+      Envelope envelope,
+      UnknownCodes unknownCodes,
+      @Nullable Tolerance tolerance,
+      Problems problems) {
+    try (JsonParser parser = parser(bytes, problems)) {
+      Jackson2In in = new Jackson2In(parser, problems, unknownCodes, bytes, tolerance);
+      Object value = envelope.read(in);
+      refuseMore(in, problems);
+      return value;
+    } catch (Stop e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonParser parser(byte[] bytes, Problems problems) throws IOException {
+    Utf8.check(bytes, problems);
+    return FACTORY.createParser(bytes);
+  }
+
+  private static void refuseMore(Jackson2In in, Problems problems) {
+    Place more = in.more();
+    if (more != null) {
+      problems.add(
+          StructuralRule.TRAILING_TEXT,
+          Pointer.ROOT,
+          more,
+          "something follows the end of the document",
+          "remove it, or split the text into one file for each document");
+    }
+  }
+}
