@@ -7,9 +7,9 @@ import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
-import io.github.isfmodel.precondition.PendingReason;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -46,8 +46,13 @@ record AssertedFact(
         claim.polarity() == Polarity.AFFIRMED,
         claim.attribution().said(),
         false,
-        claim.pending().map(PendingReason::words).orElse(claim.summary()),
+        claim.pending().isPresent() ? claim.pending().get().words() : claim.summary(),
         claim.citations());
+  }
+
+  /** The last day from which on it may be asserted. */
+  LocalDate lastDay() {
+    return when.span().latest();
   }
 
   boolean isVerified() {

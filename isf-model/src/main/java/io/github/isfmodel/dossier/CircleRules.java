@@ -5,7 +5,6 @@ import static io.github.isfmodel.rule.Rule.error;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.force.Force;
-import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.resolution.Resolution;
@@ -13,14 +12,8 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.source.Source;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Chains that must come to an end. */
 final class CircleRules {
@@ -33,81 +26,37 @@ final class CircleRules {
               "ISF-RES-033",
               "No text replaces itself, not even in the end",
               "the texts replace each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.resolutions(),
-                      Resolution::id,
-                      "supersedes",
-                      text -> list(text.supersedes()))),
+              CircleRules::replacedTexts),
           rule(
               "ISF-RES-035",
               "No draft is a version of itself, not even in the end",
               "the texts are versions of each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.resolutions(),
-                      Resolution::id,
-                      "versionOf",
-                      text -> list(text.versionOf()))),
+              CircleRules::versions),
           rule(
               "ISF-CLM-010",
               "No claim replaces itself, not even in the end",
               "the claims replace each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.claims(),
-                      Claim::id,
-                      "supersedes",
-                      Claim::supersedes)),
+              CircleRules::replacedClaims),
           rule(
               "ISF-PRE-005",
               "No precondition replaces itself, not even in the end",
               "the preconditions replace each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.preconditions(),
-                      Precondition::id,
-                      "replaces",
-                      precondition -> list(precondition.replaces()))),
+              CircleRules::replacedPreconditions),
           rule(
               "ISF-SRC-001",
               "No source passes itself on, not even in the end",
               "the sources pass each other on in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier, report, dossier.sources(), Source::id, "relays", Source::relays)),
+              CircleRules::relays),
           rule(
               "ISF-ACT-005",
               "No actor is a part of itself, not even in the end",
               "the actors are parts of each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.actors(),
-                      Actor::id,
-                      "partOf",
-                      actor -> list(actor.partOf()))),
+              CircleRules::partsOfActors),
           rule(
               "ISF-FOR-009",
               "No force is a part of its own parts",
               "the forces are parts of each other in a circle: {circle}",
-              (dossier, report) ->
-                  circles(
-                      dossier,
-                      report,
-                      dossier.forces(),
-                      Force::id,
-                      "parent",
-                      CircleRules::otherParent)));
+              CircleRules::partsOfForces));
 
   private CircleRules() {}
 
@@ -117,47 +66,72 @@ final class CircleRules {
         id, title, ENDS, message, "remove the link that closes the circle", "0.1.0", check);
   }
 
-  private static <N> List<N> list(Optional<N> value) {
-    return value.isPresent() ? List.of(value.get()) : List.of();
+  private static void replacedTexts(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      Resolution text = dossier.resolutions().get(i);
+      links.add(text.id(), i, text.supersedes());
+    }
+    links.reportCircles("supersedes", report);
+  }
+
+  private static void versions(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      Resolution text = dossier.resolutions().get(i);
+      links.add(text.id(), i, text.versionOf());
+    }
+    links.reportCircles("versionOf", report);
+  }
+
+  private static void replacedClaims(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.claims().size(); i++) {
+      Claim claim = dossier.claims().get(i);
+      links.add(claim.id(), i, claim.supersedes());
+    }
+    links.reportCircles("supersedes", report);
+  }
+
+  private static void replacedPreconditions(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.preconditions().size(); i++) {
+      Precondition precondition = dossier.preconditions().get(i);
+      links.add(precondition.id(), i, precondition.replaces());
+    }
+    links.reportCircles("replaces", report);
+  }
+
+  private static void relays(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.sources().size(); i++) {
+      Source source = dossier.sources().get(i);
+      links.add(source.id(), i, source.relays());
+    }
+    links.reportCircles("relays", report);
+  }
+
+  private static void partsOfActors(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.actors().size(); i++) {
+      Actor actor = dossier.actors().get(i);
+      links.add(actor.id(), i, actor.partOf());
+    }
+    links.reportCircles("partOf", report);
+  }
+
+  private static void partsOfForces(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      links.add(force.id(), i, otherParent(force));
+    }
+    links.reportCircles("parent", report);
   }
 
   /** A force that is its own parent is found by the force's own rules. */
-  private static List<ForceId> otherParent(Force force) {
-    return list(force.parent().filter(parent -> !parent.equals(force.id())));
-  }
-
-  private static <T, N extends EntityId> void circles(
-      Dossier dossier,
-      Report report,
-      List<T> parts,
-      Function<T, N> id,
-      String attribute,
-      Function<T, List<N>> next) {
-    Map<N, List<N>> links = new LinkedHashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      List<N> leadsTo = next.apply(parts.get(i));
-      N node = id.apply(parts.get(i));
-      if (!leadsTo.isEmpty() && dossier.index().isFound(node, i)) {
-        links.put(node, leadsTo);
-      }
-    }
-    if (links.isEmpty()) {
-      return;
-    }
-    List<N> starts = new ArrayList<>(links.keySet());
-    Map<N, List<N>> first = new HashMap<>();
-    Cycles.find(starts, node -> links.getOrDefault(node, List.of()))
-        .forEach(circle -> first.putIfAbsent(circle.get(0), circle));
-    first.forEach(
-        (node, circle) ->
-            dossier
-                .index()
-                .pointer(node)
-                .ifPresent(at -> report.add(at.child(attribute), "circle", words(circle))));
-  }
-
-  private static String words(List<? extends EntityId> circle) {
-    String names = circle.stream().map(EntityId::reference).collect(Collectors.joining(", "));
-    return names + (circle.size() < Cycles.SHOWN ? ", " + circle.get(0) : ", and so on");
+  private static Optional<ForceId> otherParent(Force force) {
+    Optional<ForceId> parent = force.parent();
+    return parent.isPresent() && parent.get().equals(force.id()) ? Optional.empty() : parent;
   }
 }

@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
+import java.util.Optional;
 
 /** What conditions refer to. */
 final class ConditionReferences {
@@ -18,7 +19,16 @@ final class ConditionReferences {
     } else if (condition instanceof Condition.Not not) {
       condition(place.child("part"), not.part());
     } else {
-      references.each(place.child("parts"), condition.parts(), this::condition);
+      Place list = place.child("parts");
+      for (int i = 0; i < condition.parts().size(); i++) {
+        condition(list.child(i), condition.parts().get(i));
+      }
+    }
+  }
+
+  void condition(Place place, Optional<Condition> condition) {
+    if (condition.isPresent()) {
+      condition(place, condition.get());
     }
   }
 

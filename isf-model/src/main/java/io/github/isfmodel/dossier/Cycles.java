@@ -1,11 +1,11 @@
 package io.github.isfmodel.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Finds the circles in a graph of identifiers, in time linear in its size and without recursion.
@@ -17,7 +17,7 @@ final class Cycles<N> {
   /** How many members of a circle are kept; more do not help a reader. */
   static final int SHOWN = 6;
 
-  private final Function<N, List<N>> next;
+  private final Map<N, ? extends List<? extends N>> links;
   private final Map<N, Step<N>> steps = new HashMap<>();
   private final List<Step<N>> path = new ArrayList<>();
   private final List<List<N>> found = new ArrayList<>();
@@ -25,31 +25,33 @@ final class Cycles<N> {
   /** A node that was met, and where it leads that was not followed yet. */
   private static final class Step<N> {
     private final N node;
-    private final Iterator<N> next;
+    private final Iterator<? extends N> next;
     private final int position;
     private boolean onPath = true;
 
-    Step(N node, Iterator<N> next, int position) {
+    Step(N node, Iterator<? extends N> next, int position) {
       this.node = node;
       this.next = next;
       this.position = position;
     }
   }
 
-  private Cycles(Function<N, List<N>> next) {
-    this.next = next;
+  private Cycles(Map<N, ? extends List<? extends N>> links) {
+    this.links = links;
   }
 
   /**
    * Finds circles.
    *
-   * @param nodes the nodes to begin at
-   * @param next where a node leads; nodes that lead nowhere give an empty list
+   * @param links where each node leads, in the order to begin at; nodes that lead nowhere may be
+   *     left out
    * @return for each circle its first members in order, beginning with the one met first
    */
-  static <N> List<List<N>> find(List<N> nodes, Function<N, List<N>> next) {
-    Cycles<N> cycles = new Cycles<>(next);
-    nodes.forEach(cycles::follow);
+  static <N> List<List<N>> find(Map<N, ? extends List<? extends N>> links) {
+    Cycles<N> cycles = new Cycles<>(links);
+    for (N node : links.keySet()) {
+      cycles.follow(node);
+    }
     return cycles.found;
   }
 
@@ -69,7 +71,9 @@ final class Cycles<N> {
   private void meet(N node) {
     Step<N> before = steps.get(node);
     if (before == null) {
-      Step<N> step = new Step<>(node, next.apply(node).iterator(), path.size());
+      List<? extends N> next = links.get(node);
+      Iterator<? extends N> ways = next == null ? Collections.emptyIterator() : next.iterator();
+      Step<N> step = new Step<>(node, ways, path.size());
       steps.put(node, step);
       path.add(step);
     } else if (before.onPath) {
@@ -79,6 +83,10 @@ final class Cycles<N> {
 
   private List<N> circle(int from) {
     int to = Math.min(path.size(), from + SHOWN);
-    return path.subList(from, to).stream().map(step -> step.node).toList();
+    List<N> circle = new ArrayList<>();
+    for (Step<N> step : path.subList(from, to)) {
+      circle.add(step.node);
+    }
+    return circle;
   }
 }

@@ -27,13 +27,11 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.source.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Finds the parts of a record by their identifiers. Where two parts have one identifier, which is
@@ -52,15 +50,7 @@ public final class DossierIndex {
   DossierIndex(Dossier dossier) {
     this.dossier = dossier;
     this.positions = new HashMap<>(2 * size(dossier));
-    enter(dossier.sources(), Source::id);
-    enter(dossier.actors(), Actor::id);
-    enter(dossier.forces(), Force::id);
-    enter(dossier.resolutions(), Resolution::id);
-    enter(dossier.pledges(), Pledge::id);
-    enter(dossier.preconditions(), Precondition::id);
-    enter(dossier.milestones(), Milestone::id);
-    enter(dossier.events(), Event::id);
-    enter(dossier.claims(), Claim::id);
+    enterParts();
     enterAssertions();
   }
 
@@ -76,6 +66,42 @@ public final class DossierIndex {
         + dossier.claims().size();
   }
 
+  private void enterParts() {
+    for (int i = 0; i < dossier.sources().size(); i++) {
+      enter(dossier.sources().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.actors().size(); i++) {
+      enter(dossier.actors().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      enter(dossier.forces().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      enter(dossier.resolutions().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.pledges().size(); i++) {
+      enter(dossier.pledges().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.preconditions().size(); i++) {
+      enter(dossier.preconditions().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.milestones().size(); i++) {
+      enter(dossier.milestones().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.events().size(); i++) {
+      enter(dossier.events().get(i).id(), i);
+    }
+    for (int i = 0; i < dossier.claims().size(); i++) {
+      enter(dossier.claims().get(i).id(), i);
+    }
+  }
+
+  private void enter(EntityId id, int position) {
+    if (positions.putIfAbsent(id, position) != null) {
+      duplicates.add(new Duplicate(id, position));
+    }
+  }
+
   private void enterAssertions() {
     for (Event event : dossier.events()) {
       for (Assertion assertion : event.asserts()) {
@@ -87,21 +113,18 @@ public final class DossierIndex {
         enter(that.proposition(), AssertedFact.of(claim));
       }
     }
-    Comparator<AssertedFact> byTime = Comparator.comparing(fact -> fact.when().span().latest());
-    assertions.values().forEach(facts -> facts.sort(byTime));
+    for (List<AssertedFact> facts : assertions.values()) {
+      facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
+    }
   }
 
   private void enter(Proposition proposition, AssertedFact fact) {
-    assertions.computeIfAbsent(proposition, key -> new ArrayList<>()).add(fact);
-  }
-
-  private <T> void enter(List<T> parts, Function<T, EntityId> id) {
-    for (int i = 0; i < parts.size(); i++) {
-      EntityId current = id.apply(parts.get(i));
-      if (positions.putIfAbsent(current, i) != null) {
-        duplicates.add(new Duplicate(current, i));
-      }
+    List<AssertedFact> facts = assertions.get(proposition);
+    if (facts == null) {
+      facts = new ArrayList<>();
+      assertions.put(proposition, facts);
     }
+    facts.add(fact);
   }
 
   private <T> Optional<T> find(EntityId id, List<T> parts) {
@@ -228,7 +251,8 @@ public final class DossierIndex {
    * @return the pointer to it in the record, or empty if the record holds none
    */
   public Optional<Pointer> pointer(EntityId id) {
-    return Optional.ofNullable(positions.get(id)).map(at -> Pointer.of(listOf(id), at));
+    Integer at = positions.get(id);
+    return at == null ? Optional.empty() : Optional.of(Pointer.of(listOf(id), at));
   }
 
   /** What asserts a proposition or its opposite, in the order of time; not to be modified. */

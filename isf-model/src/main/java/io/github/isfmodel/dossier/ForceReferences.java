@@ -7,12 +7,14 @@ import io.github.isfmodel.force.ForceName;
 import io.github.isfmodel.force.ForceRole;
 import io.github.isfmodel.force.Headquarters;
 import io.github.isfmodel.force.HostConsent;
+import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.OpenQuestion;
 import io.github.isfmodel.force.RulesOfEngagement;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.TaskPosition;
+import java.util.List;
 
 /** What forces refer to. */
 final class ForceReferences {
@@ -23,57 +25,79 @@ final class ForceReferences {
     this.references = references;
   }
 
-  void force(Place place, Force force) {
-    references.each(place.child("names"), force.names(), this::name);
+  void forces(Place list, List<Force> forces) {
+    for (int i = 0; i < forces.size(); i++) {
+      force(list.child(i), forces.get(i));
+    }
+  }
+
+  private void force(Place place, Force force) {
+    names(place.child("names"), force.names());
     references.id(place.child("parent"), force.parent());
-    references.each(place.child("roles"), force.roles(), this::role);
-    references.each(place.child("headquarters"), force.headquarters(), this::headquarters);
-    references.each(place.child("areas"), force.areas(), this::area);
-    references.each(
-        place.child("compositionRules"), force.compositionRules(), this::compositionRule);
-    references.each(place.child("strengths"), force.strengths(), this::strength);
-    references.each(place.child("taskPositions"), force.taskPositions(), this::taskPosition);
-    references.each(place.child("engagementRules"), force.engagementRules(), this::engagementRules);
-    references.each(place.child("openQuestions"), force.openQuestions(), this::openQuestion);
-    references.each(place.child("stages"), force.stages(), this::stage);
-    references.each(place.child("consents"), force.consents(), this::consent);
-    references.each(
-        place.child("lineageGaps"),
-        force.lineageGaps(),
-        (at, gap) -> references.citations(at, gap.citations()));
+    roles(place.child("roles"), force.roles());
+    headquarters(place.child("headquarters"), force.headquarters());
+    areas(place.child("areas"), force.areas());
+    compositionRules(place.child("compositionRules"), force.compositionRules());
+    strengths(place.child("strengths"), force.strengths());
+    taskPositions(place.child("taskPositions"), force.taskPositions());
+    engagementRules(place.child("engagementRules"), force.engagementRules());
+    openQuestions(place.child("openQuestions"), force.openQuestions());
+    stages(place.child("stages"), force.stages());
+    consents(place.child("consents"), force.consents());
+    lineageGaps(place.child("lineageGaps"), force.lineageGaps());
     references.citations(place, force.citations());
   }
 
-  private void name(Place place, ForceName name) {
-    references.optional(place.child("usedBy"), name.usedBy(), references::speaker);
-    references.citations(place, name.citations());
+  private void names(Place list, List<ForceName> names) {
+    for (int i = 0; i < names.size(); i++) {
+      Place place = list.child(i);
+      ForceName name = names.get(i);
+      references.speaker(place.child("usedBy"), name.usedBy());
+      references.citations(place, name.citations());
+    }
   }
 
-  private void role(Place place, ForceRole role) {
-    references.id(place.child("actor"), role.actor());
-    references.when(place.child("since"), role.since());
-    references.when(place.child("until"), role.until());
-    references.citations(place, role.citations());
+  private void roles(Place list, List<ForceRole> roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      Place place = list.child(i);
+      ForceRole role = roles.get(i);
+      references.id(place.child("actor"), role.actor());
+      references.when(place.child("since"), role.since());
+      references.when(place.child("until"), role.until());
+      references.citations(place, role.citations());
+    }
   }
 
-  private void headquarters(Place place, Headquarters headquarters) {
-    references.id(place.child("inTerritoryOf"), headquarters.inTerritoryOf());
-    references.id(place.child("operatedBy"), headquarters.operatedBy());
-    references.citations(place, headquarters.citations());
+  private void headquarters(Place list, List<Headquarters> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Place place = list.child(i);
+      Headquarters headquarters = all.get(i);
+      references.id(place.child("inTerritoryOf"), headquarters.inTerritoryOf());
+      references.id(place.child("operatedBy"), headquarters.operatedBy());
+      references.citations(place, headquarters.citations());
+    }
   }
 
-  private void area(Place place, AreaOfOperation area) {
-    references.id(place.child("controlledBy"), area.controlledBy());
-    references.when(place.child("since"), area.since());
-    references.when(place.child("until"), area.until());
-    references.citations(place, area.citations());
+  private void areas(Place list, List<AreaOfOperation> areas) {
+    for (int i = 0; i < areas.size(); i++) {
+      Place place = list.child(i);
+      AreaOfOperation area = areas.get(i);
+      references.id(place.child("controlledBy"), area.controlledBy());
+      references.when(place.child("since"), area.since());
+      references.when(place.child("until"), area.until());
+      references.citations(place, area.citations());
+    }
   }
 
-  private void compositionRule(Place place, CompositionRule rule) {
-    predicate(place.child("predicate"), rule.predicate());
-    references.when(place.child("since"), rule.since());
-    references.when(place.child("until"), rule.until());
-    references.citations(place, rule.citations());
+  private void compositionRules(Place list, List<CompositionRule> compositionRules) {
+    for (int i = 0; i < compositionRules.size(); i++) {
+      Place place = list.child(i);
+      CompositionRule rule = compositionRules.get(i);
+      predicate(place.child("predicate"), rule.predicate());
+      references.when(place.child("since"), rule.since());
+      references.when(place.child("until"), rule.until());
+      references.citations(place, rule.citations());
+    }
   }
 
   private void predicate(Place place, MemberPredicate predicate) {
@@ -86,38 +110,68 @@ final class ForceReferences {
     }
   }
 
-  private void strength(Place place, StrengthFigure figure) {
-    references.when(place.child("asOf"), figure.asOf());
-    references.citations(place, figure.citations());
+  private void strengths(Place list, List<StrengthFigure> strengths) {
+    for (int i = 0; i < strengths.size(); i++) {
+      Place place = list.child(i);
+      StrengthFigure figure = strengths.get(i);
+      references.when(place.child("asOf"), figure.asOf());
+      references.citations(place, figure.citations());
+    }
   }
 
-  private void taskPosition(Place place, TaskPosition position) {
-    references.id(place.child("contributor"), position.contributor());
-    references.optional(place.child("by"), position.by(), references::speaker);
-    references.when(place.child("since"), position.since());
-    references.citations(place, position.citations());
+  private void taskPositions(Place list, List<TaskPosition> taskPositions) {
+    for (int i = 0; i < taskPositions.size(); i++) {
+      Place place = list.child(i);
+      TaskPosition position = taskPositions.get(i);
+      references.id(place.child("contributor"), position.contributor());
+      references.speaker(place.child("by"), position.by());
+      references.when(place.child("since"), position.since());
+      references.citations(place, position.citations());
+    }
   }
 
-  private void engagementRules(Place place, RulesOfEngagement rules) {
-    references.id(place.child("contributor"), rules.contributor());
-    references.when(place.child("asOf"), rules.asOf());
-    references.citations(place, rules.citations());
+  private void engagementRules(Place list, List<RulesOfEngagement> engagementRules) {
+    for (int i = 0; i < engagementRules.size(); i++) {
+      Place place = list.child(i);
+      RulesOfEngagement rules = engagementRules.get(i);
+      references.id(place.child("contributor"), rules.contributor());
+      references.when(place.child("asOf"), rules.asOf());
+      references.citations(place, rules.citations());
+    }
   }
 
-  private void openQuestion(Place place, OpenQuestion question) {
-    references.when(place.child("asOf"), question.asOf());
-    references.when(place.child("settled"), question.settled());
-    references.citations(place, question.citations());
+  private void openQuestions(Place list, List<OpenQuestion> openQuestions) {
+    for (int i = 0; i < openQuestions.size(); i++) {
+      Place place = list.child(i);
+      OpenQuestion question = openQuestions.get(i);
+      references.when(place.child("asOf"), question.asOf());
+      references.when(place.child("settled"), question.settled());
+      references.citations(place, question.citations());
+    }
   }
 
-  private void stage(Place place, StageReached reached) {
-    references.when(place.child("when"), reached.when());
-    references.citations(place, reached.citations());
+  private void stages(Place list, List<StageReached> stages) {
+    for (int i = 0; i < stages.size(); i++) {
+      Place place = list.child(i);
+      StageReached reached = stages.get(i);
+      references.when(place.child("when"), reached.when());
+      references.citations(place, reached.citations());
+    }
   }
 
-  private void consent(Place place, HostConsent consent) {
-    references.id(place.child("host"), consent.host());
-    references.when(place.child("when"), consent.when());
-    references.citations(place, consent.citations());
+  private void consents(Place list, List<HostConsent> consents) {
+    for (int i = 0; i < consents.size(); i++) {
+      Place place = list.child(i);
+      HostConsent consent = consents.get(i);
+      references.id(place.child("host"), consent.host());
+      references.when(place.child("when"), consent.when());
+      references.citations(place, consent.citations());
+    }
+  }
+
+  private void lineageGaps(Place list, List<LineageGap> gaps) {
+    for (int i = 0; i < gaps.size(); i++) {
+      references.citations(list.child(i), gaps.get(i).citations());
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.isfmodel.actor.RoleHeld;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.ClaimedValue;
 import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
@@ -14,12 +15,16 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Source;
+import java.util.List;
 
 /** What the parts of a record, other than forces and acts, refer to. */
 final class PartReferences {
@@ -32,68 +37,107 @@ final class PartReferences {
     this.conditions = new ConditionReferences(references);
   }
 
-  void source(Place place, Source source) {
-    references.when(place.child("published"), source.published());
-    references.ids(place.child("relays"), source.relays());
+  void sources(Place list, List<Source> sources) {
+    for (int i = 0; i < sources.size(); i++) {
+      Place place = list.child(i);
+      Source source = sources.get(i);
+      references.when(place.child("published"), source.published());
+      references.ids(place.child("relays"), source.relays());
+    }
   }
 
-  void actor(Place place, Actor actor) {
-    references.id(place.child("partOf"), actor.partOf());
-    references.each(place.child("members"), actor.members(), this::membership);
-    references.each(place.child("roles"), actor.roles(), this::role);
-    references.citations(place, actor.citations());
+  void actors(Place list, List<Actor> actors) {
+    for (int i = 0; i < actors.size(); i++) {
+      Place place = list.child(i);
+      Actor actor = actors.get(i);
+      references.id(place.child("partOf"), actor.partOf());
+      memberships(place.child("members"), actor.members());
+      roles(place.child("roles"), actor.roles());
+      references.citations(place, actor.citations());
+    }
   }
 
-  private void membership(Place place, Membership membership) {
-    references.id(place.child("member"), membership.member());
-    references.when(place.child("since"), membership.since());
-    references.when(place.child("until"), membership.until());
-    references.citations(place, membership.citations());
+  private void memberships(Place list, List<Membership> memberships) {
+    for (int i = 0; i < memberships.size(); i++) {
+      Place place = list.child(i);
+      Membership membership = memberships.get(i);
+      references.id(place.child("member"), membership.member());
+      references.when(place.child("since"), membership.since());
+      references.when(place.child("until"), membership.until());
+      references.citations(place, membership.citations());
+    }
   }
 
-  private void role(Place place, RoleHeld role) {
-    references.id(place.child("of"), role.of());
-    references.when(place.child("since"), role.since());
-    references.when(place.child("until"), role.until());
-    references.citations(place, role.citations());
+  private void roles(Place list, List<RoleHeld> roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      Place place = list.child(i);
+      RoleHeld role = roles.get(i);
+      references.id(place.child("of"), role.of());
+      references.when(place.child("since"), role.since());
+      references.when(place.child("until"), role.until());
+      references.citations(place, role.citations());
+    }
   }
 
-  void pledge(Place place, Pledge pledge) {
+  void pledges(Place list, List<Pledge> pledges) {
+    for (int i = 0; i < pledges.size(); i++) {
+      pledge(list.child(i), pledges.get(i));
+    }
+  }
+
+  private void pledge(Place place, Pledge pledge) {
     references.id(place.child("force"), pledge.force());
     if (pledge.contributor() instanceof Contributor.Named named) {
       references.id(place.child("contributor").child("actor"), named.actor());
     }
-    references.each(place.child("history"), pledge.history(), this::step);
-    references.each(place.child("caveats"), pledge.caveats(), this::caveat);
+    steps(place.child("history"), pledge.history());
+    caveats(place.child("caveats"), pledge.caveats());
     references.ids(place.child("preconditions"), pledge.preconditions());
-    references.each(place.child("waivers"), pledge.waivers(), this::waiver);
-    references.optional(place.child("reversal"), pledge.reversal(), this::reversal);
-    references.each(place.child("claimedBy"), pledge.claimedBy(), references::attribution);
+    waivers(place.child("waivers"), pledge.waivers());
+    if (pledge.reversal().isPresent()) {
+      reversal(place.child("reversal"), pledge.reversal().get());
+    }
+    claimedBy(place.child("claimedBy"), pledge.claimedBy());
     references.citations(place, pledge.citations());
   }
 
-  private void step(Place place, PledgeStep step) {
-    references.when(place.child("when"), step.when());
-    references.each(
-        place.child("phases"),
-        step.phases(),
-        (at, phase) -> references.when(at.child("by"), phase.by()));
-    references.id(place.child("by"), step.by());
-    references.optional(place.child("attribution"), step.attribution(), references::attribution);
-    references.citations(place, step.citations());
+  private void steps(Place list, List<PledgeStep> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      Place place = list.child(i);
+      PledgeStep step = steps.get(i);
+      references.when(place.child("when"), step.when());
+      phases(place.child("phases"), step.phases());
+      references.id(place.child("by"), step.by());
+      references.attribution(place.child("attribution"), step.attribution());
+      references.citations(place, step.citations());
+    }
   }
 
-  private void caveat(Place place, Caveat caveat) {
-    references.when(place.child("since"), caveat.since());
-    references.when(place.child("until"), caveat.until());
-    references.citations(place, caveat.citations());
+  private void phases(Place list, List<Phase> phases) {
+    for (int i = 0; i < phases.size(); i++) {
+      references.when(list.child(i).child("by"), phases.get(i).by());
+    }
   }
 
-  private void waiver(Place place, Waiver waiver) {
-    references.id(place.child("precondition"), waiver.precondition());
-    references.id(place.child("by"), waiver.by());
-    references.when(place.child("when"), waiver.when());
-    references.citations(place, waiver.citations());
+  private void caveats(Place list, List<Caveat> caveats) {
+    for (int i = 0; i < caveats.size(); i++) {
+      Place place = list.child(i);
+      Caveat caveat = caveats.get(i);
+      references.when(place.child("since"), caveat.since());
+      references.when(place.child("until"), caveat.until());
+      references.citations(place, caveat.citations());
+    }
+  }
+
+  private void waivers(Place list, List<Waiver> waivers) {
+    for (int i = 0; i < waivers.size(); i++) {
+      Place place = list.child(i);
+      Waiver waiver = waivers.get(i);
+      references.id(place.child("precondition"), waiver.precondition());
+      references.id(place.child("by"), waiver.by());
+      references.when(place.child("when"), waiver.when());
+      references.citations(place, waiver.citations());
+    }
   }
 
   private void reversal(Place place, ReversalClause reversal) {
@@ -101,7 +145,19 @@ final class PartReferences {
     references.citations(place, reversal.citations());
   }
 
-  void precondition(Place place, Precondition precondition) {
+  private void claimedBy(Place list, List<Attribution> attributions) {
+    for (int i = 0; i < attributions.size(); i++) {
+      references.attribution(list.child(i), attributions.get(i));
+    }
+  }
+
+  void preconditions(Place list, List<Precondition> preconditions) {
+    for (int i = 0; i < preconditions.size(); i++) {
+      precondition(list.child(i), preconditions.get(i));
+    }
+  }
+
+  private void precondition(Place place, Precondition precondition) {
     references.id(place.child("holder"), precondition.holder());
     references.id(place.child("judge"), precondition.judge());
     references.ids(place.child("concerns"), precondition.concerns());
@@ -112,66 +168,99 @@ final class PartReferences {
     references.citations(place, precondition.citations());
   }
 
-  void milestone(Place place, Milestone milestone) {
+  void milestones(Place list, List<Milestone> milestones) {
+    for (int i = 0; i < milestones.size(); i++) {
+      milestone(list.child(i), milestones.get(i));
+    }
+  }
+
+  private void milestone(Place place, Milestone milestone) {
     references.id(place.child("plan"), milestone.plan());
-    references.optional(place.child("trigger"), milestone.trigger(), conditions::condition);
-    references.optional(place.child("criteria"), milestone.criteria(), conditions::condition);
+    conditions.condition(place.child("trigger"), milestone.trigger());
+    conditions.condition(place.child("criteria"), milestone.criteria());
     references.ids(place.child("agreedBy"), milestone.agreedBy());
     references.ids(place.child("obligors"), milestone.obligors());
     references.id(place.child("verifier"), milestone.verifier());
-    references.each(place.child("dependencies"), milestone.dependencies(), this::dependency);
+    dependencies(place.child("dependencies"), milestone.dependencies());
     references.when(place.child("due"), milestone.due());
-    references.each(place.child("forecasts"), milestone.forecasts(), this::forecast);
-    references.each(place.child("declarations"), milestone.declarations(), this::declaration);
-    references.each(place.child("carveOuts"), milestone.carveOuts(), this::carveOut);
+    forecasts(place.child("forecasts"), milestone.forecasts());
+    declarations(place.child("declarations"), milestone.declarations());
+    carveOuts(place.child("carveOuts"), milestone.carveOuts());
     references.citations(place, milestone.citations());
   }
 
-  private void dependency(Place place, Dependency dependency) {
-    references.id(place.child("on"), dependency.on());
-    references.optional(place.child("by"), dependency.by(), references::speaker);
-    references.citations(place, dependency.citations());
+  private void dependencies(Place list, List<Dependency> dependencies) {
+    for (int i = 0; i < dependencies.size(); i++) {
+      Place place = list.child(i);
+      Dependency dependency = dependencies.get(i);
+      references.id(place.child("on"), dependency.on());
+      references.speaker(place.child("by"), dependency.by());
+      references.citations(place, dependency.citations());
+    }
   }
 
-  private void forecast(Place place, Forecast forecast) {
-    references.when(place.child("asOf"), forecast.asOf());
-    references.when(place.child("expected"), forecast.expected());
-    references.optional(place.child("by"), forecast.by(), references::speaker);
-    references.citations(place, forecast.citations());
+  private void forecasts(Place list, List<Forecast> forecasts) {
+    for (int i = 0; i < forecasts.size(); i++) {
+      Place place = list.child(i);
+      Forecast forecast = forecasts.get(i);
+      references.when(place.child("asOf"), forecast.asOf());
+      references.when(place.child("expected"), forecast.expected());
+      references.speaker(place.child("by"), forecast.by());
+      references.citations(place, forecast.citations());
+    }
   }
 
-  private void declaration(Place place, Declaration declaration) {
-    references.id(place.child("by"), declaration.by());
-    references.when(place.child("when"), declaration.when());
-    references.citations(place, declaration.citations());
+  private void declarations(Place list, List<Declaration> declarations) {
+    for (int i = 0; i < declarations.size(); i++) {
+      Place place = list.child(i);
+      Declaration declaration = declarations.get(i);
+      references.id(place.child("by"), declaration.by());
+      references.when(place.child("when"), declaration.when());
+      references.citations(place, declaration.citations());
+    }
   }
 
-  private void carveOut(Place place, CarveOut carveOut) {
-    references.id(place.child("beneficiary"), carveOut.beneficiary());
-    references.optional(place.child("until"), carveOut.until(), conditions::condition);
-    references.citations(place, carveOut.citations());
+  private void carveOuts(Place list, List<CarveOut> carveOuts) {
+    for (int i = 0; i < carveOuts.size(); i++) {
+      Place place = list.child(i);
+      CarveOut carveOut = carveOuts.get(i);
+      references.id(place.child("beneficiary"), carveOut.beneficiary());
+      conditions.condition(place.child("until"), carveOut.until());
+      references.citations(place, carveOut.citations());
+    }
   }
 
-  void event(Place place, Event event) {
-    references.when(place.child("when"), event.when());
-    references.ids(place.child("actors"), event.actors());
-    references.ids(place.child("about"), event.about());
-    references.each(
-        place.child("asserts"),
-        event.asserts(),
-        (at, assertion) ->
-            conditions.proposition(at.child("proposition"), assertion.proposition()));
-    references.citations(place, event.citations());
+  void events(Place list, List<Event> events) {
+    for (int i = 0; i < events.size(); i++) {
+      Place place = list.child(i);
+      Event event = events.get(i);
+      references.when(place.child("when"), event.when());
+      references.ids(place.child("actors"), event.actors());
+      references.ids(place.child("about"), event.about());
+      assertions(place.child("asserts"), event.asserts());
+      references.citations(place, event.citations());
+    }
   }
 
-  void claim(Place place, Claim claim) {
-    references.attribution(place.child("attribution"), claim.attribution());
-    references.when(place.child("reported"), claim.reported());
-    references.when(place.child("holds"), claim.holds());
-    statement(place.child("statement"), claim.statement());
-    references.optional(place.child("condition"), claim.condition(), conditions::condition);
-    references.ids(place.child("supersedes"), claim.supersedes());
-    references.citations(place, claim.citations());
+  private void assertions(Place list, List<Assertion> assertions) {
+    for (int i = 0; i < assertions.size(); i++) {
+      Proposition proposition = assertions.get(i).proposition();
+      conditions.proposition(list.child(i).child("proposition"), proposition);
+    }
+  }
+
+  void claims(Place list, List<Claim> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      Place place = list.child(i);
+      Claim claim = claims.get(i);
+      references.attribution(place.child("attribution"), claim.attribution());
+      references.when(place.child("reported"), claim.reported());
+      references.when(place.child("holds"), claim.holds());
+      statement(place.child("statement"), claim.statement());
+      conditions.condition(place.child("condition"), claim.condition());
+      references.ids(place.child("supersedes"), claim.supersedes());
+      references.citations(place, claim.citations());
+    }
   }
 
   private void statement(Place place, Statement statement) {

@@ -7,7 +7,6 @@ import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * Walks through everything in a record that refers to a part of it by an identifier. The
@@ -36,27 +35,15 @@ final class References {
   static void walk(Dossier dossier, Place top, Visitor visitor) {
     References references = new References(visitor);
     PartReferences parts = new PartReferences(references);
-    references.each(top.child("sources"), dossier.sources(), parts::source);
-    references.each(top.child("actors"), dossier.actors(), parts::actor);
-    references.each(top.child("forces"), dossier.forces(), new ForceReferences(references)::force);
-    references.each(
-        top.child("resolutions"), dossier.resolutions(), new ActReferences(references)::resolution);
-    references.each(top.child("pledges"), dossier.pledges(), parts::pledge);
-    references.each(top.child("preconditions"), dossier.preconditions(), parts::precondition);
-    references.each(top.child("milestones"), dossier.milestones(), parts::milestone);
-    references.each(top.child("events"), dossier.events(), parts::event);
-    references.each(top.child("claims"), dossier.claims(), parts::claim);
-  }
-
-  <T> void each(Place list, List<T> elements, BiConsumer<Place, T> walk) {
-    int size = elements.size();
-    for (int i = 0; i < size; i++) {
-      walk.accept(list.child(i), elements.get(i));
-    }
-  }
-
-  <T> void optional(Place place, Optional<T> value, BiConsumer<Place, T> walk) {
-    value.ifPresent(present -> walk.accept(place, present));
+    parts.sources(top.child("sources"), dossier.sources());
+    parts.actors(top.child("actors"), dossier.actors());
+    new ForceReferences(references).forces(top.child("forces"), dossier.forces());
+    new ActReferences(references).resolutions(top.child("resolutions"), dossier.resolutions());
+    parts.pledges(top.child("pledges"), dossier.pledges());
+    parts.preconditions(top.child("preconditions"), dossier.preconditions());
+    parts.milestones(top.child("milestones"), dossier.milestones());
+    parts.events(top.child("events"), dossier.events());
+    parts.claims(top.child("claims"), dossier.claims());
   }
 
   void id(Place place, EntityId id) {
@@ -71,7 +58,9 @@ final class References {
   }
 
   void id(Place place, Optional<? extends EntityId> id) {
-    id.ifPresent(present -> visitor.reference(place, present));
+    if (id.isPresent()) {
+      visitor.reference(place, id.get());
+    }
   }
 
   void when(Place place, When when) {
@@ -81,7 +70,9 @@ final class References {
   }
 
   void when(Place place, Optional<When> when) {
-    optional(place, when, this::when);
+    if (when.isPresent()) {
+      when(place, when.get());
+    }
   }
 
   void citations(Place parent, List<Citation> citations) {
@@ -96,9 +87,21 @@ final class References {
     id(place.child("actor"), speaker.actor());
   }
 
+  void speaker(Place place, Optional<Speaker> speaker) {
+    if (speaker.isPresent()) {
+      speaker(place, speaker.get());
+    }
+  }
+
   void attribution(Place place, Attribution attribution) {
     speaker(place.child("speaker"), attribution.speaker());
     ids(place.child("relay"), attribution.relay());
     when(place.child("said"), attribution.said());
+  }
+
+  void attribution(Place place, Optional<Attribution> attribution) {
+    if (attribution.isPresent()) {
+      attribution(place, attribution.get());
+    }
   }
 }

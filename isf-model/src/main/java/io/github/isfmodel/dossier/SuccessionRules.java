@@ -5,6 +5,7 @@ import static io.github.isfmodel.rule.Rule.error;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Precondition;
@@ -86,128 +87,129 @@ final class SuccessionRules {
   private SuccessionRules() {}
 
   private static Optional<Span> step(Resolution text, Stage stage) {
-    return text.lifecycle().stream()
-        .filter(step -> step.stage() == stage)
-        .map(step -> step.when().span())
-        .findFirst();
+    for (LifecycleStep step : text.lifecycle()) {
+      if (step.stage() == stage) {
+        return Optional.of(step.when().span());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Span> first(Resolution text) {
-    return text.lifecycle().stream().findFirst().map(LifecycleStep::when).map(when -> when.span());
+    return text.lifecycle().isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.lifecycle().get(0).when().span());
   }
 
   private static void draftTooLate(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.resolutions().size(); i++) {
       Resolution text = dossier.resolutions().get(i);
-      Optional<Span> adopted =
-          text.versionOf()
-              .flatMap(dossier.index()::resolution)
-              .flatMap(other -> step(other, Stage.ADOPTED));
-      Optional<Span> first = first(text);
-      if (adopted.isPresent() && first.isPresent() && first.get().after(adopted.get())) {
-        report.add(
-            Pointer.of("resolutions", i, "versionOf"),
-            "when",
-            first.get(),
-            "other",
-            text.versionOf().orElseThrow(),
-            "adopted",
-            adopted.get());
+      Optional<Resolution> other = find(dossier, text.versionOf());
+      if (other.isPresent()) {
+        Place at = Place.of("resolutions", i, "versionOf");
+        draftTooLate(text, other.get(), at, report);
       }
     }
   }
 
-  /** Takes a text and one that it replaces. */
-  private interface Replacement {
-    void of(Place place, Resolution text, Resolution replaced);
-  }
-
-  private static void replacements(Dossier dossier, Replacement replacement) {
-    for (int i = 0; i < dossier.resolutions().size(); i++) {
-      Resolution text = dossier.resolutions().get(i);
-      Optional<ResolutionId> other = text.supersedes().filter(id -> !id.equals(text.id()));
-      Place at = Place.of("resolutions", i, "supersedes");
-      other
-          .flatMap(dossier.index()::resolution)
-          .ifPresent(replaced -> replacement.of(at, text, replaced));
+  private static void draftTooLate(Resolution text, Resolution other, Place at, Report report) {
+    Optional<Span> first = first(text);
+    Optional<Span> adopted = step(other, Stage.ADOPTED);
+    if (adopted.isPresent() && first.isPresent() && first.get().after(adopted.get())) {
+      report.add(at.pointer(), "when", first.get(), "other", other.id(), "adopted", adopted.get());
     }
   }
 
+  private static Optional<Resolution> find(Dossier dossier, Optional<ResolutionId> id) {
+    return id.isPresent() ? dossier.index().resolution(id.get()) : Optional.empty();
+  }
+
   private static void replacesLater(Dossier dossier, Report report) {
-    replacements(
-        dossier,
-        (place, text, replaced) -> {
-          Optional<Span> mine = first(text);
-          Optional<Span> other = first(replaced);
-          if (mine.isPresent() && other.isPresent() && mine.get().before(other.get())) {
-            report.add(
-                place.pointer(), "when", mine.get(), "other", replaced.id(), "later", other.get());
-          }
-        });
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      Resolution text = dossier.resolutions().get(i);
+      Optional<Resolution> replaced = replaced(dossier, text);
+      if (replaced.isPresent()) {
+        Place at = Place.of("resolutions", i, "supersedes");
+        replacesLater(text, replaced.get(), at, report);
+      }
+    }
+  }
+
+  private static void replacesLater(Resolution text, Resolution replaced, Place at, Report report) {
+    Optional<Span> mine = first(text);
+    Optional<Span> other = first(replaced);
+    if (mine.isPresent() && other.isPresent() && mine.get().before(other.get())) {
+      report.add(at.pointer(), "when", mine.get(), "other", replaced.id(), "later", other.get());
+    }
   }
 
   private static void draftReplacesAdopted(Dossier dossier, Report report) {
-    replacements(
-        dossier,
-        (place, text, replaced) -> {
-          if (step(text, Stage.ADOPTED).isEmpty() && step(replaced, Stage.ADOPTED).isPresent()) {
-            report.add(place.pointer(), "other", replaced.id());
-          }
-        });
+    for (int i = 0; i < dossier.resolutions().size(); i++) {
+      Resolution text = dossier.resolutions().get(i);
+      Optional<Resolution> replaced = replaced(dossier, text);
+      if (replaced.isPresent()
+          && step(text, Stage.ADOPTED).isEmpty()
+          && step(replaced.get(), Stage.ADOPTED).isPresent()) {
+        report.add(Pointer.of("resolutions", i, "supersedes"), "other", replaced.get().id());
+      }
+    }
+  }
+
+  /** A text that replaces itself is found with the circles. */
+  private static Optional<Resolution> replaced(Dossier dossier, Resolution text) {
+    Optional<Resolution> replaced = find(dossier, text.supersedes());
+    return replaced.isPresent() && replaced.get().id().equals(text.id())
+        ? Optional.empty()
+        : replaced;
   }
 
   private static void issuer(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.resolutions().size(); i++) {
       Resolution text = dossier.resolutions().get(i);
-      Place at = Place.of("resolutions", i, "issuer");
-      Optional<ActorKind> kind =
-          dossier
-              .index()
-              .actor(text.issuer())
-              .map(Actor::kind)
-              .filter(each -> !each.equals(ActorKind.UN_ORGAN));
-      if (OF_ORGANS.contains(text.instrument()) && kind.isPresent()) {
+      Optional<Actor> issuer = dossier.index().actor(text.issuer());
+      if (OF_ORGANS.contains(text.instrument())
+          && issuer.isPresent()
+          && !issuer.get().kind().equals(ActorKind.UN_ORGAN)) {
         report.add(
-            at.pointer(),
+            Pointer.of("resolutions", i, "issuer"),
             "instrument",
             text.instrument(),
             "issuer",
             text.issuer(),
             "kind",
-            kind.get());
+            issuer.get().kind());
       }
     }
   }
 
   private static Optional<Precondition> replaced(Dossier dossier, Precondition precondition) {
-    return precondition.replaces().flatMap(dossier.index()::precondition);
+    Optional<PreconditionId> id = precondition.replaces();
+    return id.isPresent() ? dossier.index().precondition(id.get()) : Optional.empty();
   }
 
   private static void replacedStillHeld(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.preconditions().size(); i++) {
-      Place at = Place.of("preconditions", i, "replaces");
-      replaced(dossier, dossier.preconditions().get(i))
-          .filter(other -> other.until().isEmpty())
-          .ifPresent(other -> report.add(at.pointer(), "other", other.id()));
+      Optional<Precondition> other = replaced(dossier, dossier.preconditions().get(i));
+      if (other.isPresent() && other.get().until().isEmpty()) {
+        report.add(Pointer.of("preconditions", i, "replaces"), "other", other.get().id());
+      }
     }
   }
 
   private static void replacedByOthers(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.preconditions().size(); i++) {
       ActorId holder = dossier.preconditions().get(i).holder();
-      Place at = Place.of("preconditions", i, "replaces");
-      replaced(dossier, dossier.preconditions().get(i))
-          .filter(other -> !other.holder().equals(holder))
-          .ifPresent(
-              other ->
-                  report.add(
-                      at.pointer(),
-                      "other",
-                      other.id(),
-                      "otherHolder",
-                      other.holder(),
-                      "holder",
-                      holder));
+      Optional<Precondition> other = replaced(dossier, dossier.preconditions().get(i));
+      if (other.isPresent() && !other.get().holder().equals(holder)) {
+        report.add(
+            Pointer.of("preconditions", i, "replaces"),
+            "other",
+            other.get().id(),
+            "otherHolder",
+            other.get().holder(),
+            "holder",
+            holder);
+      }
     }
   }
 }
