@@ -8,14 +8,17 @@ import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,31 +85,39 @@ final class ActorLinkRules {
     }
   }
 
-  /** Takes a group on whose members something depends. */
-  private interface Use {
-    void of(Place place, ActorId group, boolean membersOnly);
+  /** A group on whose members something depends. */
+  private record Use(Place place, ActorId group, boolean membersOnly) {}
+
+  private static List<Use> uses(Dossier dossier) {
+    List<Use> uses = new ArrayList<>();
+    composition(dossier.forces(), uses);
+    renewal(dossier.resolutions(), uses);
+    return uses;
   }
 
-  private static void uses(Dossier dossier, Use use) {
-    for (int i = 0; i < dossier.forces().size(); i++) {
-      List<CompositionRule> rules = dossier.forces().get(i).compositionRules();
+  private static void composition(List<Force> forces, List<Use> uses) {
+    for (int i = 0; i < forces.size(); i++) {
+      List<CompositionRule> rules = forces.get(i).compositionRules();
       for (int k = 0; k < rules.size(); k++) {
         Place at = Place.of("forces", i, "compositionRules", k, "predicate", "group");
         if (rules.get(k).predicate() instanceof MemberPredicate.OnlyFrom only) {
-          use.of(at, only.group(), true);
+          uses.add(new Use(at, only.group(), true));
         } else if (rules.get(k).predicate() instanceof MemberPredicate.NoneFrom none) {
-          use.of(at, none.group(), false);
+          uses.add(new Use(at, none.group(), false));
         }
       }
     }
-    for (int i = 0; i < dossier.resolutions().size(); i++) {
-      List<RenewalClause> clauses = dossier.resolutions().get(i).renewalClauses();
+  }
+
+  private static void renewal(List<Resolution> texts, List<Use> uses) {
+    for (int i = 0; i < texts.size(); i++) {
+      List<RenewalClause> clauses = texts.get(i).renewalClauses();
       for (int k = 0; k < clauses.size(); k++) {
         Place at = Place.of("resolutions", i, "renewalClauses", k, "parties");
         List<PartySet> parties = clauses.get(k).parties();
         for (int p = 0; p < parties.size(); p++) {
           if (parties.get(p) instanceof PartySet.MembersOf membersOf) {
-            use.of(at.child(p).child("group"), membersOf.group(), true);
+            uses.add(new Use(at.child(p).child("group"), membersOf.group(), true));
           }
         }
       }
@@ -114,27 +125,20 @@ final class ActorLinkRules {
   }
 
   private static void noGroup(Dossier dossier, Report report) {
-    uses(
-        dossier,
-        (place, group, membersOnly) ->
-            actor(dossier, group)
-                .filter(actor -> actor.members().isEmpty() && actor.extent().isEmpty())
-                .ifPresent(actor -> report.add(place.pointer(), "actor", group)));
+    for (Use use : uses(dossier)) {
+      Optional<Actor> actor = dossier.index().actor(use.group());
+      if (actor.isPresent() && actor.get().members().isEmpty() && actor.get().extent().isEmpty()) {
+        report.add(use.place().pointer(), "actor", use.group());
+      }
+    }
   }
 
   private static void openGroup(Dossier dossier, Report report) {
-    uses(
-        dossier,
-        (place, group, membersOnly) ->
-            actor(dossier, group)
-                .filter(actor -> membersOnly)
-                .flatMap(Actor::extent)
-                .filter(extent -> extent != GroupExtent.CLOSED)
-                .ifPresent(
-                    extent -> report.add(place.pointer(), "actor", group, "extent", extent)));
-  }
-
-  private static Optional<Actor> actor(Dossier dossier, ActorId id) {
-    return dossier.index().actor(id);
+    for (Use use : uses(dossier)) {
+      Optional<GroupExtent> extent = dossier.index().extent(use.group());
+      if (use.membersOnly() && extent.isPresent() && extent.get() != GroupExtent.CLOSED) {
+        report.add(use.place().pointer(), "actor", use.group(), "extent", extent.get());
+      }
+    }
   }
 }

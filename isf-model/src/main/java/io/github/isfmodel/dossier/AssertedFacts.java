@@ -4,6 +4,7 @@ import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -26,11 +27,16 @@ final class AssertedFacts {
     LocalDate begin = latest.when().span().earliest();
     List<AssertedFact> concerned =
         known.subList(first(known, last -> !last.isBefore(begin)), known.size());
-    boolean agreed = concerned.stream().allMatch(fact -> fact.holds() == latest.holds());
-    if (!agreed || concerned.stream().anyMatch(AssertedFact::isContested)) {
-      return new Finding(Truth.CONTESTED, evidence(concerned));
+    return new Finding(truth(latest, concerned), evidence(concerned));
+  }
+
+  private static Truth truth(AssertedFact latest, List<AssertedFact> concerned) {
+    for (AssertedFact fact : concerned) {
+      if (fact.isContested() || fact.holds() != latest.holds()) {
+        return Truth.CONTESTED;
+      }
     }
-    return new Finding(latest.holds() ? Truth.MET : Truth.NOT_MET, evidence(concerned));
+    return latest.holds() ? Truth.MET : Truth.NOT_MET;
   }
 
   /** The index of the first fact whose last possible day is late enough, or the size if none is. */
@@ -39,7 +45,7 @@ final class AssertedFacts {
     int high = facts.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (isLateEnough.test(facts.get(middle).when().span().latest())) {
+      if (isLateEnough.test(facts.get(middle).lastDay())) {
         high = middle;
       } else {
         low = middle + 1;
@@ -49,6 +55,10 @@ final class AssertedFacts {
   }
 
   private static List<Evidence> evidence(List<AssertedFact> facts) {
-    return facts.stream().map(AssertedFact::asEvidence).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    for (AssertedFact fact : facts) {
+      evidence.add(fact.asEvidence());
+    }
+    return evidence;
   }
 }

@@ -4,7 +4,10 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who decides on a mandate: whom its clauses on renewal name, else who gave it (Articles 24 and 27
@@ -22,14 +25,20 @@ final class CompetentBodies {
    */
   static List<ActorId> without(
       Resolution text, LocalDate on, Resolution governing, List<RenewalClause> clauses) {
-    return of(governing, clauses).stream()
-        .filter(body -> !body.equals(text.issuer()) && !text.hasAgreementOf(body, on))
-        .toList();
+    List<ActorId> missing = new ArrayList<>();
+    for (ActorId body : of(governing, clauses)) {
+      if (!body.equals(text.issuer()) && !text.hasAgreementOf(body, on)) {
+        missing.add(body);
+      }
+    }
+    return missing;
   }
 
-  private static List<ActorId> of(Resolution governing, List<RenewalClause> clauses) {
-    List<ActorId> deciders =
-        clauses.stream().flatMap(each -> each.deciders().stream()).distinct().toList();
-    return deciders.isEmpty() ? List.of(governing.issuer()) : deciders;
+  private static Set<ActorId> of(Resolution governing, List<RenewalClause> clauses) {
+    Set<ActorId> deciders = new LinkedHashSet<>();
+    for (RenewalClause clause : clauses) {
+      deciders.addAll(clause.deciders());
+    }
+    return deciders.isEmpty() ? Set.of(governing.issuer()) : deciders;
   }
 }

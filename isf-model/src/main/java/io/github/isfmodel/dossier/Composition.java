@@ -1,6 +1,5 @@
 package io.github.isfmodel.dossier;
 
-import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.force.CompositionRule;
@@ -13,12 +12,12 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which contributors lie outside what was said about the composition of a force. For one thread.
@@ -66,12 +65,16 @@ public final class Composition {
    */
   public List<CompositionRule> leavingOut(Pledge pledge, Force force, LocalDate on) {
     Span day = Span.of(on, on);
-    return pledge.contributor() instanceof Contributor.Named named
-        ? force.compositionRules().stream()
-            .filter(rule -> isAbout(rule.scope(), pledge.kind()) && isMeanwhile(rule, day))
-            .filter(rule -> isOutside(rule.predicate(), named.actor(), day))
-            .toList()
-        : List.of();
+    List<CompositionRule> rules = new ArrayList<>();
+    for (CompositionRule rule : force.compositionRules()) {
+      if (pledge.contributor() instanceof Contributor.Named named
+          && isAbout(rule.scope(), pledge.kind())
+          && isMeanwhile(rule, day)
+          && isOutside(rule.predicate(), named.actor(), day)) {
+        rules.add(rule);
+      }
+    }
+    return List.copyOf(rules);
   }
 
   static boolean isAbout(Scope scope, PledgeKind kind) {
@@ -97,8 +100,9 @@ public final class Composition {
       return isMember(none.group(), contributor, days);
     }
     if (predicate instanceof MemberPredicate.OnlyFrom only) {
-      Optional<GroupExtent> extent = dossier.index().actor(only.group()).flatMap(Actor::extent);
-      return extent.filter(GroupExtent.CLOSED::equals).isPresent()
+      Optional<GroupExtent> extent = dossier.index().extent(only.group());
+      return extent.isPresent()
+          && extent.get() == GroupExtent.CLOSED
           && !isMember(only.group(), contributor, days);
     }
     return false;
@@ -114,18 +118,30 @@ public final class Composition {
   }
 
   private List<Membership> memberships(ActorId group, ActorId contributor) {
-    return members.computeIfAbsent(group, this::membersOf).getOrDefault(contributor, List.of());
+    Map<ActorId, List<Membership>> known = members.get(group);
+    if (known == null) {
+      known = membersOf(group);
+      members.put(group, known);
+    }
+    return known.getOrDefault(contributor, List.of());
   }
 
   private static boolean mayHold(Membership membership, Span days) {
-    return membership.since().filter(since -> days.before(since.span())).isEmpty()
-        && membership.until().filter(until -> days.after(until.span())).isEmpty();
+    return (membership.since().isEmpty() || !days.before(membership.since().get().span()))
+        && (membership.until().isEmpty() || !days.after(membership.until().get().span()));
   }
 
   /** Whoever left and came back has several memberships. */
   private Map<ActorId, List<Membership>> membersOf(ActorId group) {
-    return dossier.index().actor(group).stream()
-        .flatMap(actor -> actor.members().stream())
-        .collect(Collectors.groupingBy(Membership::member));
+    Map<ActorId, List<Membership>> byMember = new HashMap<>();
+    for (Membership membership : dossier.index().members(group)) {
+      List<Membership> memberships = byMember.get(membership.member());
+      if (memberships == null) {
+        memberships = new ArrayList<>();
+        byMember.put(membership.member(), memberships);
+      }
+      memberships.add(membership);
+    }
+    return byMember;
   }
 }

@@ -5,6 +5,8 @@ import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -65,68 +67,66 @@ final class ConsultationRules {
 
   private static void unturnedKeys(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    mandates
-        .byForce()
-        .values()
-        .forEach(
-            mandate ->
-                mandate
-                    .withoutEffect()
-                    .forEach(
-                        renewal ->
-                            report.add(
-                                mandates.pointer(renewal.act()).child("consultations"),
-                                "force",
-                                mandate.force(),
-                                "parties",
-                                renewal.missing().stream()
-                                    .map(ActorId::toString)
-                                    .collect(Collectors.joining(" and ")))));
+    for (Mandate mandate : mandates.byForce().values()) {
+      for (UnturnedKeys renewal : mandate.withoutEffect()) {
+        report.add(
+            mandates.pointer(renewal.act()).child("consultations"),
+            "force",
+            mandate.force(),
+            "parties",
+            renewal.missing().stream().map(ActorId::toString).collect(Collectors.joining(" and ")));
+      }
+    }
   }
 
   private static void consultations(Dossier dossier, Bindingness bindingness, Report report) {
-    Mandates mandates = dossier.mandates();
-    mandates.successions(
-        (force, before, act) -> {
-          if (RENEWING.contains(act.act().kind())) {
-            Mandates.clauses(before.resolution(), force).stream()
-                .filter(clause -> clause.bindingness() == bindingness)
-                .map(clause -> new Need(force, before.resolution(), clause, act.resolution()))
-                .forEach(need -> need.check(dossier, mandates, report));
-          }
-        });
+    for (Mandates.Succession succession : dossier.mandates().successions()) {
+      if (RENEWING.contains(succession.act().act().kind())) {
+        consultations(succession, bindingness, dossier, report);
+      }
+    }
+  }
+
+  private static void consultations(
+      Mandates.Succession succession, Bindingness bindingness, Dossier dossier, Report report) {
+    Resolution before = succession.before().resolution();
+    Resolution renewal = succession.act().resolution();
+    for (RenewalClause clause : Mandates.clauses(before, succession.force())) {
+      if (clause.bindingness() == bindingness) {
+        new Need(succession.force(), before, clause, renewal).check(dossier, report);
+      }
+    }
   }
 
   /** What one clause asks for before one renewal. */
   private record Need(ForceId force, Resolution source, RenewalClause clause, Resolution renewal) {
 
-    void check(Dossier dossier, Mandates mandates, Report report) {
+    void check(Dossier dossier, Report report) {
       LocalDate adopted = renewal.adoptedOn().orElseThrow();
-      lacking(dossier, adopted)
-          .forEach(
-              (party, verbs) ->
-                  report.add(
-                      mandates.pointer(renewal.id()).child("consultations"),
-                      "force",
-                      force,
-                      "clause",
-                      source.id(),
-                      "verbs",
-                      verbs,
-                      "party",
-                      party,
-                      "adopted",
-                      adopted));
+      for (Map.Entry<ActorId, String> lacking : lacking(dossier, adopted).entrySet()) {
+        report.add(
+            dossier.mandates().pointer(renewal.id()).child("consultations"),
+            "force",
+            force,
+            "clause",
+            source.id(),
+            "verbs",
+            lacking.getValue(),
+            "party",
+            lacking.getKey(),
+            "adopted",
+            adopted);
+      }
     }
 
     private Map<ActorId, String> lacking(Dossier dossier, LocalDate adopted) {
-      return RequiredParty.of(clause, dossier, renewal, adopted)
-          .filter(each -> each.met().isEmpty())
-          .collect(
-              Collectors.groupingBy(
-                  RequiredParty::party,
-                  LinkedHashMap::new,
-                  Collectors.mapping(each -> each.verb().words(), Collectors.joining(" and "))));
+      Map<ActorId, String> lacking = new LinkedHashMap<>();
+      for (RequiredParty each : RequiredParty.of(clause, dossier, renewal, adopted)) {
+        if (each.met().isEmpty()) {
+          lacking.merge(each.party(), each.verb().words(), (verbs, verb) -> verbs + " and " + verb);
+        }
+      }
+      return lacking;
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.time.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,52 +36,49 @@ final class CorrectionRules {
 
   private CorrectionRules() {}
 
-  /** Takes a claim and one that it replaces. */
-  private interface Correction {
-    void of(Place place, Claim claim, Claim replaced);
-  }
+  /** A claim and one that it replaces. */
+  private record Correction(Place place, Claim claim, Claim replaced) {}
 
-  private static void corrections(Dossier dossier, Correction correction) {
+  private static List<Correction> corrections(Dossier dossier) {
+    List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < dossier.claims().size(); i++) {
       Claim claim = dossier.claims().get(i);
       for (int k = 0; k < claim.supersedes().size(); k++) {
-        Place at = Place.of("claims", i, "supersedes", k);
-        dossier
-            .index()
-            .claim(claim.supersedes().get(k))
-            .ifPresent(replaced -> correction.of(at, claim, replaced));
+        Optional<Claim> replaced = dossier.index().claim(claim.supersedes().get(k));
+        if (replaced.isPresent()) {
+          Place at = Place.of("claims", i, "supersedes", k);
+          corrections.add(new Correction(at, claim, replaced.get()));
+        }
+      }
+    }
+    return corrections;
+  }
+
+  private static void claimReplacesLater(Dossier dossier, Report report) {
+    for (Correction each : corrections(dossier)) {
+      Span mine = each.claim().attribution().said().span();
+      Span other = each.replaced().attribution().said().span();
+      if (mine.before(other)) {
+        report.add(
+            each.place().pointer(), "when", mine, "other", each.replaced().id(), "later", other);
       }
     }
   }
 
-  private static void claimReplacesLater(Dossier dossier, Report report) {
-    corrections(
-        dossier,
-        (place, claim, replaced) -> {
-          Span mine = claim.attribution().said().span();
-          Span other = replaced.attribution().said().span();
-          if (mine.before(other)) {
-            report.add(place.pointer(), "when", mine, "other", replaced.id(), "later", other);
-          }
-        });
-  }
-
   private static void claimOfOthers(Dossier dossier, Report report) {
-    corrections(
-        dossier,
-        (place, claim, replaced) -> {
-          Optional<ActorId> mine = claim.attribution().speaker().actor();
-          Optional<ActorId> other = replaced.attribution().speaker().actor();
-          if (mine.isPresent() && other.isPresent() && !mine.equals(other)) {
-            report.add(
-                place.pointer(),
-                "author",
-                mine.get(),
-                "other",
-                replaced.id(),
-                "otherAuthor",
-                other.get());
-          }
-        });
+    for (Correction each : corrections(dossier)) {
+      Optional<ActorId> mine = each.claim().attribution().speaker().actor();
+      Optional<ActorId> other = each.replaced().attribution().speaker().actor();
+      if (mine.isPresent() && other.isPresent() && !mine.get().equals(other.get())) {
+        report.add(
+            each.place().pointer(),
+            "author",
+            mine.get(),
+            "other",
+            each.replaced().id(),
+            "otherAuthor",
+            other.get());
+      }
+    }
   }
 }

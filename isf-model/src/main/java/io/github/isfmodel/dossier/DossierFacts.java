@@ -6,6 +6,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a record says about propositions on a day. Some propositions are answered from the record's
@@ -37,10 +38,10 @@ public final class DossierFacts implements Facts {
       return new Finding(on.isBefore(reached.date()) ? Truth.NOT_MET : Truth.MET, List.of());
     }
     if (proposition instanceof Proposition.InstrumentExists exists) {
-      return InstrumentFacts.exists(exists, dossier, on).orElseGet(() -> asserted(proposition));
+      return orAsserted(InstrumentFacts.exists(exists, dossier, on), proposition);
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
-      return InstrumentFacts.provides(provides, dossier, on).orElseGet(() -> asserted(proposition));
+      return orAsserted(InstrumentFacts.provides(provides, dossier, on), proposition);
     }
     if (proposition instanceof Proposition.MilestoneReached reached) {
       return MilestoneFacts.reached(reached, dossier, on);
@@ -49,6 +50,10 @@ public final class DossierFacts implements Facts {
       return PledgeFacts.reach(reach, dossier, on);
     }
     return asserted(proposition);
+  }
+
+  private Finding orAsserted(Optional<Finding> byParts, Proposition proposition) {
+    return byParts.isPresent() ? byParts.get() : asserted(proposition);
   }
 
   private Finding asserted(Proposition proposition) {

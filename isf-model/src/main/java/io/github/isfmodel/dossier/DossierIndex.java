@@ -1,6 +1,8 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Statement;
@@ -150,6 +152,18 @@ public final class DossierIndex {
    */
   public Optional<Actor> actor(ActorId id) {
     return find(id, dossier.actors());
+  }
+
+  /** The members of a group; none if it is none that the record holds. */
+  List<Membership> members(ActorId group) {
+    Optional<Actor> actor = actor(group);
+    return actor.isPresent() ? actor.get().members() : List.of();
+  }
+
+  /** How far the members of a group are known; empty if it is none that the record holds. */
+  Optional<GroupExtent> extent(ActorId group) {
+    Optional<Actor> actor = actor(group);
+    return actor.isPresent() ? actor.get().extent() : Optional.empty();
   }
 
   /**

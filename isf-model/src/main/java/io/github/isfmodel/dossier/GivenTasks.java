@@ -1,33 +1,49 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The tasks that the adopted acts on one mandate have given at any time. */
 final class GivenTasks {
 
-  private record InModality(MandateTask task, EngagementModality modality) {}
-
-  private final Set<MandateTask> tasks = new HashSet<>();
-  private final Set<InModality> inModality = new HashSet<>();
+  private final Map<MandateTask, Set<EngagementModality>> tasks = new HashMap<>();
 
   private GivenTasks() {}
 
-  static GivenTasks of(Mandate mandate) {
+  static Map<ForceId, GivenTasks> byForce(Mandates mandates) {
+    Map<ForceId, GivenTasks> given = new HashMap<>();
+    for (Mandate mandate : mandates.byForce().values()) {
+      given.put(mandate.force(), of(mandate));
+    }
+    return given;
+  }
+
+  private static GivenTasks of(Mandate mandate) {
     GivenTasks given = new GivenTasks();
     for (GoverningAct act : mandate.acts()) {
       for (TaskAssignment assignment : act.act().tasks()) {
-        given.tasks.add(assignment.task());
-        given.inModality.add(new InModality(assignment.task(), assignment.modality()));
+        given.add(assignment.task(), assignment.modality());
       }
     }
     return given;
+  }
+
+  private void add(MandateTask task, EngagementModality modality) {
+    Set<EngagementModality> modalities = tasks.get(task);
+    if (modalities == null) {
+      modalities = new HashSet<>();
+      tasks.put(task, modalities);
+    }
+    modalities.add(modality);
   }
 
   boolean isEmpty() {
@@ -35,13 +51,13 @@ final class GivenTasks {
   }
 
   boolean hold(TaskScope scope) {
-    return scope.modality().isPresent()
-        ? inModality.contains(new InModality(scope.task(), scope.modality().get()))
-        : tasks.contains(scope.task());
+    Set<EngagementModality> modalities = tasks.get(scope.task());
+    return modalities != null
+        && (scope.modality().isEmpty() || modalities.contains(scope.modality().get()));
   }
 
   static String words(TaskScope scope) {
-    return scope.task().words()
-        + scope.modality().map(modality -> " (" + modality.words() + ")").orElse("");
+    String task = scope.task().words();
+    return scope.modality().isPresent() ? task + " (" + scope.modality().get().words() + ")" : task;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
@@ -9,12 +10,13 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Answers from the acts of a record whether an instrument exists and what it provides. */
 final class InstrumentFacts {
@@ -24,44 +26,64 @@ final class InstrumentFacts {
   /** Empty if the record holds no text of that kind, so that events have to tell. */
   static Optional<Finding> exists(
       Proposition.InstrumentExists wanted, Dossier dossier, LocalDate on) {
-    List<Resolution> ofKind =
-        dossier.resolutions().stream()
-            .filter(text -> isOfKind(text, wanted.instrument()))
-            .filter(text -> text.stepOn(on).isPresent())
-            .toList();
+    List<Resolution> ofKind = ofKind(wanted.instrument(), dossier, on);
     if (ofKind.isEmpty()) {
       return Optional.empty();
     }
-    Finding finding = finding(ofKind, text -> inForce(text, dossier, on));
-    boolean untold =
-        finding.truth() == Truth.NOT_MET
-            && ofKind.stream().anyMatch(text -> isIn(MandateState.UNDETERMINED, text, dossier, on));
-    return Optional.of(untold ? new Finding(Truth.UNKNOWN, finding.evidence()) : finding);
+    List<Resolution> inForce = inForce(ofKind, dossier, on);
+    if (inForce.isEmpty() && isAnyUndetermined(ofKind, dossier, on)) {
+      return Optional.of(new Finding(Truth.UNKNOWN, evidence(ofKind, false)));
+    }
+    return Optional.of(finding(ofKind, inForce));
+  }
+
+  private static List<Resolution> ofKind(InstrumentKind kind, Dossier dossier, LocalDate on) {
+    List<Resolution> found = new ArrayList<>();
+    for (Resolution text : dossier.resolutions()) {
+      if (isOfKind(text, kind) && text.stepOn(on).isPresent()) {
+        found.add(text);
+      }
+    }
+    return found;
   }
 
   private static boolean isOfKind(Resolution text, InstrumentKind kind) {
     return kind.equals(InstrumentKind.INTERNATIONAL_MANDATE) || text.instrument().equals(kind);
   }
 
-  private static Finding finding(List<Resolution> texts, Predicate<Resolution> holds) {
-    List<Resolution> deciding = texts.stream().filter(holds).toList();
+  private static boolean isAnyUndetermined(List<Resolution> texts, Dossier dossier, LocalDate on) {
+    for (Resolution text : texts) {
+      if (isIn(MandateState.UNDETERMINED, text, dossier, on)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What some texts amount to.
+   *
+   * @param deciding those of them by which the proposition holds
+   */
+  private static Finding finding(List<Resolution> texts, List<Resolution> deciding) {
     return deciding.isEmpty()
         ? new Finding(Truth.NOT_MET, evidence(texts, false))
         : new Finding(Truth.MET, evidence(deciding, true));
   }
 
   private static List<Evidence> evidence(List<Resolution> texts, boolean supports) {
-    return texts.stream()
-        .map(
-            text ->
-                Evidence.builder()
-                    .entity(text.id())
-                    .supports(supports)
-                    .when(lastStep(text))
-                    .note(text.title())
-                    .citations(text.citations())
-                    .build())
-        .toList();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Resolution text : texts) {
+      evidence.add(
+          Evidence.builder()
+              .entity(text.id())
+              .supports(supports)
+              .when(lastStep(text))
+              .note(text.title())
+              .citations(text.citations())
+              .build());
+    }
+    return evidence;
   }
 
   private static When lastStep(Resolution text) {
@@ -70,34 +92,49 @@ final class InstrumentFacts {
         : text.lifecycle().get(text.lifecycle().size() - 1).when();
   }
 
+  private static List<Resolution> inForce(List<Resolution> texts, Dossier dossier, LocalDate on) {
+    List<Resolution> found = new ArrayList<>();
+    for (Resolution text : texts) {
+      if (isInForce(text, dossier, on)) {
+        found.add(text);
+      }
+    }
+    return found;
+  }
+
   /** An adopted text counts until the mandates that it acts on have run out or been ended. */
-  private static boolean inForce(Resolution text, Dossier dossier, LocalDate on) {
+  private static boolean isInForce(Resolution text, Dossier dossier, LocalDate on) {
     return isAdopted(text, on)
         && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, dossier, on));
   }
 
   private static boolean isAdopted(Resolution text, LocalDate on) {
-    return text.adoptedOn().map(day -> !day.isAfter(on)).orElse(false);
+    Optional<LocalDate> adopted = text.adoptedOn();
+    return adopted.isPresent() && !adopted.get().isAfter(on);
   }
 
   private static boolean isIn(MandateState state, Resolution text, Dossier dossier, LocalDate on) {
-    return isAdopted(text, on)
-        && text.mandateActs().stream()
-            .flatMap(act -> dossier.index().mandate(act.force()).stream())
-            .map(mandate -> mandate.statusOn(on).state())
-            .anyMatch(state::equals);
+    if (!isAdopted(text, on)) {
+      return false;
+    }
+    for (MandateAct act : text.mandateActs()) {
+      Optional<Mandate> mandate = dossier.index().mandate(act.force());
+      if (mandate.isPresent() && mandate.get().statusOn(on).state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Empty for features that no clause of an act shows, so that events have to tell. */
   static Optional<Finding> provides(
       Proposition.MandateProvides wanted, Dossier dossier, LocalDate on) {
-    List<Resolution> acts =
-        dossier.resolutions().stream().filter(text -> inForce(text, dossier, on)).toList();
+    List<Resolution> acts = inForce(dossier.resolutions(), dossier, on);
     if (acts.isEmpty()) {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, text -> !text.reportingDuties().isEmpty()));
+      return Optional.of(finding(acts, withReports(acts)));
     }
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
       return Optional.of(chapterVii(acts));
@@ -105,12 +142,27 @@ final class InstrumentFacts {
     return Optional.empty();
   }
 
+  private static List<Resolution> withReports(List<Resolution> acts) {
+    List<Resolution> found = new ArrayList<>();
+    for (Resolution act : acts) {
+      if (!act.reportingDuties().isEmpty()) {
+        found.add(act);
+      }
+    }
+    return found;
+  }
+
   private static Finding chapterVii(List<Resolution> acts) {
-    boolean disputed =
-        acts.stream().anyMatch(text -> text.legalBasis() instanceof LegalBasis.Contested);
-    return disputed
-        ? new Finding(Truth.CONTESTED, evidence(acts, false))
-        : finding(acts, text -> restsOnChapterVii(text.legalBasis()));
+    List<Resolution> resting = new ArrayList<>();
+    for (Resolution act : acts) {
+      if (act.legalBasis() instanceof LegalBasis.Contested) {
+        return new Finding(Truth.CONTESTED, evidence(acts, false));
+      }
+      if (restsOnChapterVii(act.legalBasis())) {
+        resting.add(act);
+      }
+    }
+    return finding(acts, resting);
   }
 
   private static boolean restsOnChapterVii(LegalBasis basis) {

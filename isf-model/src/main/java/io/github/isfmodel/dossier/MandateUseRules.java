@@ -14,6 +14,7 @@ import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
@@ -23,8 +24,9 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +80,12 @@ final class MandateUseRules {
   }
 
   private static void use(Mandates mandates, ForceId force, Span days, Place at, Report report) {
-    mandates
-        .of(force)
-        .flatMap(mandate -> Mandates.endBefore(mandate, days))
-        .ifPresent(last -> report.add(at.pointer(), "force", force, "when", days, "last", last));
+    Optional<Mandate> mandate = mandates.of(force);
+    Optional<LocalDate> last =
+        mandate.isPresent() ? Mandates.endBefore(mandate.get(), days) : Optional.empty();
+    if (last.isPresent()) {
+      report.add(at.pointer(), "force", force, "when", days, "last", last.get());
+    }
   }
 
   private static void stages(Dossier dossier, Mandates mandates, Report report) {
@@ -117,21 +121,26 @@ final class MandateUseRules {
           event.kind().equals(EventKind.DEPLOYMENT) && event.standing() == EventStanding.OCCURRED;
       if (deployed) {
         Place at = Place.of("events", i, "when");
-        event.about().stream()
-            .flatMap(about -> force(about, dossier).stream())
-            .distinct()
-            .forEach(force -> use(mandates, force, event.when().span(), at, report));
+        for (ForceId force : forces(event, dossier)) {
+          use(mandates, force, event.when().span(), at, report);
+        }
       }
     }
   }
 
-  private static Optional<ForceId> force(EntityId about, Dossier dossier) {
-    if (about instanceof ForceId force) {
-      return Optional.of(force);
+  private static Set<ForceId> forces(Event event, Dossier dossier) {
+    Set<ForceId> forces = new LinkedHashSet<>();
+    for (EntityId about : event.about()) {
+      if (about instanceof ForceId force) {
+        forces.add(force);
+      } else if (about instanceof PledgeId id) {
+        Optional<Pledge> pledge = dossier.index().pledge(id);
+        if (pledge.isPresent()) {
+          forces.add(pledge.get().force());
+        }
+      }
     }
-    return about instanceof PledgeId pledge
-        ? dossier.index().pledge(pledge).map(Pledge::force)
-        : Optional.empty();
+    return forces;
   }
 
   private static void authorizedByDraft(Dossier dossier, Report report) {
@@ -152,13 +161,16 @@ final class MandateUseRules {
   }
 
   private static boolean isAdoptedBy(Mandate mandate, Span days) {
-    return mandate.acts().stream().anyMatch(act -> !act.adoptedOn().isAfter(days.latest()));
+    for (GoverningAct act : mandate.acts()) {
+      if (!act.adoptedOn().isAfter(days.latest())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void taskOfDraft(Dossier dossier, Report report) {
-    Mandates mandates = dossier.mandates();
-    Map<ForceId, GivenTasks> given = new HashMap<>();
-    mandates.byForce().forEach((force, mandate) -> given.put(force, GivenTasks.of(mandate)));
+    Map<ForceId, GivenTasks> given = GivenTasks.byForce(dossier.mandates());
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       GivenTasks tasks = given.get(force.id());

@@ -40,7 +40,7 @@ final class Mandates {
         List<Resolution> about = texts.getOrDefault(force.id(), List.of());
         Mandate mandate = Mandate.of(force, about);
         all.put(force.id(), mandate);
-        if (about.stream().anyMatch(text -> actsOn(text, force.id()))) {
+        if (isActedOn(force.id(), about)) {
           byForce.put(force.id(), mandate);
         }
       }
@@ -53,22 +53,45 @@ final class Mandates {
       Set<ForceId> about = new HashSet<>();
       for (MandateAct act : text.mandateActs()) {
         about.add(act.force());
-        act.predecessor().ifPresent(about::add);
+        if (act.predecessor().isPresent()) {
+          about.add(act.predecessor().get());
+        }
       }
-      about.forEach(force -> texts.computeIfAbsent(force, key -> new ArrayList<>()).add(text));
+      for (ForceId force : about) {
+        add(text, force, texts);
+      }
     }
     return texts;
   }
 
-  /** Only where two have one identifier can they be equal; comparing texts is slow. */
-  private static Collection<Resolution> distinct(Dossier dossier) {
-    return dossier.index().duplicates().stream().anyMatch(each -> each.id() instanceof ResolutionId)
-        ? new LinkedHashSet<>(dossier.resolutions())
-        : dossier.resolutions();
+  private static void add(Resolution text, ForceId force, Map<ForceId, List<Resolution>> texts) {
+    List<Resolution> about = texts.get(force);
+    if (about == null) {
+      about = new ArrayList<>();
+      texts.put(force, about);
+    }
+    about.add(text);
   }
 
-  private static boolean actsOn(Resolution text, ForceId force) {
-    return text.mandateActs().stream().map(MandateAct::force).anyMatch(force::equals);
+  /** Only where two have one identifier can they be equal; comparing texts is slow. */
+  private static Collection<Resolution> distinct(Dossier dossier) {
+    for (DossierIndex.Duplicate duplicate : dossier.index().duplicates()) {
+      if (duplicate.id() instanceof ResolutionId) {
+        return new LinkedHashSet<>(dossier.resolutions());
+      }
+    }
+    return dossier.resolutions();
+  }
+
+  private static boolean isActedOn(ForceId force, List<Resolution> texts) {
+    for (Resolution text : texts) {
+      for (MandateAct act : text.mandateActs()) {
+        if (act.force().equals(force)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The forces that any text is about, adopted or not. */
@@ -97,35 +120,38 @@ final class Mandates {
     return dossier.index().pointer(text).orElseThrow();
   }
 
-  /** Takes each act together with the act of another text before it. */
-  interface Succession {
-    void follows(ForceId force, GoverningAct before, GoverningAct act);
-  }
+  /** An act together with the act of another text before it. */
+  record Succession(ForceId force, GoverningAct before, GoverningAct act) {}
 
-  void successions(Succession succession) {
-    byForce.forEach(
-        (force, mandate) -> {
-          for (int i = 1; i < mandate.acts().size(); i++) {
-            GoverningAct before = mandate.acts().get(i - 1);
-            GoverningAct act = mandate.acts().get(i);
-            boolean ownText = before.resolution().equals(act.resolution());
-            if (!ownText && act.afterUnrecorded().isEmpty()) {
-              succession.follows(force, before, act);
-            }
-          }
-        });
+  List<Succession> successions() {
+    List<Succession> found = new ArrayList<>();
+    for (Mandate mandate : byForce.values()) {
+      for (int i = 1; i < mandate.acts().size(); i++) {
+        GoverningAct before = mandate.acts().get(i - 1);
+        GoverningAct act = mandate.acts().get(i);
+        boolean ownText = before.resolution().equals(act.resolution());
+        if (!ownText && act.afterUnrecorded().isEmpty()) {
+          found.add(new Succession(mandate.force(), before, act));
+        }
+      }
+    }
+    return found;
   }
 
   static List<RenewalClause> clauses(Resolution text, ForceId force) {
-    return text.renewalClauses().stream()
-        .filter(clause -> clause.subjects().contains(force))
-        .toList();
+    List<RenewalClause> clauses = new ArrayList<>();
+    for (RenewalClause clause : text.renewalClauses()) {
+      if (clause.subjects().contains(force)) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 
   /** The last day of a mandate under an act; for an act that ends it at once, its first day. */
   private static Optional<LocalDate> lastDay(GoverningAct act) {
-    return act.act().kind() == MandateActKind.TERMINATES
-        ? act.lastDay().or(() -> Optional.of(act.effectiveFrom()))
+    return act.act().kind() == MandateActKind.TERMINATES && act.lastDay().isEmpty()
+        ? Optional.of(act.effectiveFrom())
         : act.lastDay();
   }
 
@@ -134,16 +160,25 @@ final class Mandates {
    * the record leaves out no acts of that time.
    */
   static Optional<LocalDate> endBefore(Mandate mandate, Span days) {
-    return mandate
-        .governingOn(days.latest())
-        .flatMap(Mandates::lastDay)
-        .filter(last -> days.earliest().isAfter(last))
-        .filter(last -> mandate.lineageGaps().stream().noneMatch(gap -> hides(gap, days)));
+    Optional<GoverningAct> act = mandate.governingOn(days.latest());
+    Optional<LocalDate> last = act.isPresent() ? lastDay(act.get()) : Optional.empty();
+    return last.isPresent() && days.earliest().isAfter(last.get()) && !isHidden(mandate, days)
+        ? last
+        : Optional.empty();
+  }
+
+  private static boolean isHidden(Mandate mandate, Span days) {
+    for (LineageGap gap : mandate.lineageGaps()) {
+      if (hides(gap, days)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(LineageGap gap, Span days) {
     return gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
         && !gap.first().isAfter(days.latest())
-        && gap.last().filter(last -> last.isBefore(days.earliest())).isEmpty();
+        && (gap.last().isEmpty() || !gap.last().get().isBefore(days.earliest()));
   }
 }

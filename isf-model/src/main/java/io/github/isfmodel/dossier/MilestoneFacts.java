@@ -9,8 +9,10 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Answers from a milestone's declarations whether it is reached; declared is not verified. */
 final class MilestoneFacts {
@@ -18,21 +20,29 @@ final class MilestoneFacts {
   private MilestoneFacts() {}
 
   static Finding reached(Proposition.MilestoneReached wanted, Dossier dossier, LocalDate on) {
-    return dossier
-        .index()
-        .milestone(wanted.milestone())
-        .map(milestone -> judge(milestone, on))
-        .orElse(Finding.NOTHING);
+    Optional<Milestone> milestone = dossier.index().milestone(wanted.milestone());
+    return milestone.isPresent() ? judge(milestone.get(), on) : Finding.NOTHING;
   }
 
   private static Finding judge(Milestone milestone, LocalDate on) {
-    List<Declaration> known =
-        milestone.declarations().stream()
-            .filter(each -> each.when().certainlyBy(on))
-            .filter(each -> each.citations().stream().anyMatch(Citation::isVerified))
-            .toList();
-    List<Evidence> evidence = known.stream().map(each -> evidence(milestone, each)).toList();
+    List<Declaration> known = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Declaration declaration : milestone.declarations()) {
+      if (declaration.when().certainlyBy(on) && isVerified(declaration)) {
+        known.add(declaration);
+        evidence.add(evidence(milestone, declaration));
+      }
+    }
     return new Finding(truth(milestone, known), evidence);
+  }
+
+  private static boolean isVerified(Declaration declaration) {
+    for (Citation citation : declaration.citations()) {
+      if (citation.isVerified()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Truth truth(Milestone milestone, List<Declaration> known) {
@@ -47,7 +57,12 @@ final class MilestoneFacts {
   }
 
   private static boolean has(List<Declaration> declarations, DeclarationKind kind) {
-    return declarations.stream().anyMatch(each -> each.kind() == kind);
+    for (Declaration declaration : declarations) {
+      if (declaration.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Evidence evidence(Milestone milestone, Declaration declaration) {

@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,22 +70,27 @@ final class MilestoneLinkRules {
               && dependency.by().isEmpty()
               && !dependency.on().equals(milestone.id());
       Optional<Milestone> other = dossier.index().milestone(dependency.on());
-      if (binds && other.filter(each -> !isReachedBy(each, days)).isPresent()) {
+      if (binds && other.isPresent() && !isReachedBy(other.get(), days)) {
         report.add(at.pointer(), "kind", declared.kind(), "when", days, "other", dependency.on());
       }
     }
   }
 
   private static boolean isReachedBy(Milestone milestone, Span days) {
-    return milestone.declarations().stream()
-        .anyMatch(each -> isReached(each) && each.when().possiblyBy(days.latest()));
+    for (Declaration declaration : milestone.declarations()) {
+      if (isReached(declaration) && declaration.when().possiblyBy(days.latest())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void notVerified(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.milestones().size(); i++) {
       Milestone milestone = dossier.milestones().get(i);
-      boolean due = milestone.due().filter(when -> when.certainlyBy(dossier.asOf())).isPresent();
-      if (due && milestone.verifier().isPresent() && isOnlyDeclared(milestone)) {
+      if (isDue(milestone, dossier.asOf())
+          && milestone.verifier().isPresent()
+          && isOnlyDeclared(milestone)) {
         report.add(
             Pointer.of("milestones", i, "declarations"),
             "due",
@@ -97,9 +103,18 @@ final class MilestoneLinkRules {
     }
   }
 
+  private static boolean isDue(Milestone milestone, LocalDate asOf) {
+    return milestone.due().isPresent() && milestone.due().get().certainlyBy(asOf);
+  }
+
   private static boolean isOnlyDeclared(Milestone milestone) {
-    return milestone.declarations().stream().anyMatch(MilestoneLinkRules::isReached)
-        && milestone.declarations().stream()
-            .noneMatch(each -> each.kind() == DeclarationKind.VERIFIED);
+    boolean reached = false;
+    for (Declaration declaration : milestone.declarations()) {
+      if (declaration.kind() == DeclarationKind.VERIFIED) {
+        return false;
+      }
+      reached |= declaration.kind() == DeclarationKind.REACHED;
+    }
+    return reached;
   }
 }

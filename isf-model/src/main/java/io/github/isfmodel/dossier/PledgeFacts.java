@@ -11,6 +11,7 @@ import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers from the pledges of a record whether a strength is reached, and who contributes. */
 final class PledgeFacts {
@@ -45,7 +46,8 @@ final class PledgeFacts {
   }
 
   static boolean isConfirmed(Pledge pledge, LocalDate on) {
-    return pledge.stepOn(on).map(step -> step.state().isConfirmed()).orElse(false);
+    Optional<PledgeStep> step = pledge.stepOn(on);
+    return step.isPresent() && step.get().state().isConfirmed();
   }
 
   private static Evidence evidence(Pledge pledge, LocalDate on) {

@@ -84,24 +84,28 @@ final class PledgeLinkRules {
   private static void deployedUnmet(
       Pledge pledge, Span days, Truths truths, Place at, Report report) {
     for (PreconditionId id : pledge.preconditions()) {
-      Optional<Precondition> precondition =
-          truths.dossier().index().precondition(id).filter(each -> isHeld(each, days));
-      Truth truth = precondition.map(each -> truths.of(each, days)).orElse(Truth.MET);
-      if (truth != Truth.MET && !isWaived(pledge, id, days)) {
-        report.add(at.pointer(), "when", days, "precondition", id, "truth", truth);
+      Optional<Precondition> precondition = truths.dossier().index().precondition(id);
+      if (precondition.isPresent() && isHeld(precondition.get(), days)) {
+        Truth truth = truths.of(precondition.get(), days);
+        if (truth != Truth.MET && !isWaived(pledge, id, days)) {
+          report.add(at.pointer(), "when", days, "precondition", id, "truth", truth);
+        }
       }
     }
   }
 
   private static boolean isHeld(Precondition precondition, Span days) {
     return !days.before(precondition.since().span())
-        && precondition.until().filter(until -> days.after(until.span())).isEmpty();
+        && (precondition.until().isEmpty() || !days.after(precondition.until().get().span()));
   }
 
   private static boolean isWaived(Pledge pledge, PreconditionId id, Span days) {
-    return pledge.waivers().stream()
-        .anyMatch(
-            waiver -> waiver.precondition().equals(id) && waiver.when().possiblyBy(days.latest()));
+    for (Waiver waiver : pledge.waivers()) {
+      if (waiver.precondition().equals(id) && waiver.when().possiblyBy(days.latest())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Truth values by day, each worked out once. */
@@ -132,32 +136,23 @@ final class PledgeLinkRules {
       Pledge pledge = dossier.pledges().get(i);
       for (int k = 0; k < pledge.waivers().size(); k++) {
         Waiver waiver = pledge.waivers().get(k);
-        Place at = Place.of("pledges", i, "waivers", k, "by");
-        dossier
-            .index()
-            .precondition(waiver.precondition())
-            .map(Precondition::holder)
-            .filter(holder -> !holder.equals(waiver.by()))
-            .ifPresent(
-                holder ->
-                    report.add(
-                        at.pointer(),
-                        "precondition",
-                        waiver.precondition(),
-                        "holder",
-                        holder,
-                        "by",
-                        waiver.by()));
+        Optional<Precondition> precondition = dossier.index().precondition(waiver.precondition());
+        if (precondition.isPresent() && !precondition.get().holder().equals(waiver.by())) {
+          report.add(
+              Pointer.of("pledges", i, "waivers", k, "by"),
+              "precondition",
+              waiver.precondition(),
+              "holder",
+              precondition.get().holder(),
+              "by",
+              waiver.by());
+        }
       }
     }
   }
 
   private static void caveatBeyondMandate(Dossier dossier, Report report) {
-    Map<ForceId, GivenTasks> given = new HashMap<>();
-    dossier
-        .mandates()
-        .byForce()
-        .forEach((force, mandate) -> given.put(force, GivenTasks.of(mandate)));
+    Map<ForceId, GivenTasks> given = GivenTasks.byForce(dossier.mandates());
     for (int i = 0; i < dossier.pledges().size(); i++) {
       Pledge pledge = dossier.pledges().get(i);
       GivenTasks tasks = given.get(pledge.force());
@@ -192,10 +187,7 @@ final class PledgeLinkRules {
   }
 
   private static boolean lists(Dossier dossier, PledgeId pledge, PreconditionId precondition) {
-    return dossier
-        .index()
-        .pledge(pledge)
-        .map(each -> each.preconditions().contains(precondition))
-        .orElse(true);
+    Optional<Pledge> found = dossier.index().pledge(pledge);
+    return found.isEmpty() || found.get().preconditions().contains(precondition);
   }
 }

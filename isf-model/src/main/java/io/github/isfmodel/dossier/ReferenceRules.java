@@ -55,7 +55,9 @@ final class ReferenceRules {
   private ReferenceRules() {}
 
   private static void unresolved(List<ReferenceFlaws.Flaw> flaws, Report report) {
-    flaws.forEach(flaw -> report.add(flaw.at(), "reference", flaw.id()));
+    for (ReferenceFlaws.Flaw flaw : flaws) {
+      report.add(flaw.at(), "reference", flaw.id());
+    }
   }
 
   private static void duplicates(Dossier dossier, Report report) {

@@ -97,7 +97,9 @@ public final class RenewalCheck {
     boolean competent = isFromCompetentBody(own);
     keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
     List<RequiredParty> parties =
-        own.stream().flatMap(clause -> RequiredParty.of(clause, dossier, proposal, on)).toList();
+        own.stream()
+            .flatMap(clause -> RequiredParty.of(clause, dossier, proposal, on).stream())
+            .toList();
     parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
     own.forEach(this::addUntold);
     return RenewalAnswer.builder()

@@ -72,9 +72,11 @@ final class RenewalCheckRules {
     Mandates mandates = dossier.mandates();
     for (Mandate mandate : mandates.byForce().values()) {
       Set<ResolutionId> seen = new HashSet<>();
-      mandate.acts().stream()
-          .filter(act -> seen.add(act.resolution().id()))
-          .forEach(act -> nothingToProlong(act, mandates, report));
+      for (GoverningAct act : mandate.acts()) {
+        if (seen.add(act.resolution().id())) {
+          nothingToProlong(act, mandates, report);
+        }
+      }
     }
   }
 
@@ -96,9 +98,10 @@ final class RenewalCheckRules {
   }
 
   private static boolean prolongs(Term term) {
-    return anchor(term)
-        .filter(each -> each.kind() == AnchorKind.PREVIOUS_EXPIRY && each.date().isEmpty())
-        .isPresent();
+    Optional<Anchor> anchor = anchor(term);
+    return anchor.isPresent()
+        && anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY
+        && anchor.get().date().isEmpty();
   }
 
   private static Optional<Anchor> anchor(Term term) {
@@ -110,51 +113,49 @@ final class RenewalCheckRules {
 
   private static void gap(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    mandates
-        .byForce()
-        .values()
-        .forEach(
-            mandate ->
-                mandate.gaps().stream()
-                    .filter(gap -> gap.declared().isEmpty())
-                    .forEach(gap -> gap(mandate, gap, mandates, report)));
+    for (Mandate mandate : mandates.byForce().values()) {
+      for (MandateGap gap : mandate.gaps()) {
+        if (gap.declared().isEmpty()) {
+          gap(mandate, gap, mandates, report);
+        }
+      }
+    }
   }
 
   private static void gap(Mandate mandate, MandateGap gap, Mandates mandates, Report report) {
-    mandate.acts().stream()
-        .filter(act -> act.resolution().id().equals(gap.later()))
-        .filter(act -> CONTINUING.contains(act.act().kind()))
-        .findFirst()
-        .ifPresent(
-            act ->
-                report.add(
-                    mandates.pointer(act),
-                    "force",
-                    mandate.force(),
-                    "effective",
-                    act.effectiveFrom(),
-                    "first",
-                    gap.first(),
-                    "last",
-                    gap.last()));
+    for (GoverningAct act : mandate.acts()) {
+      if (act.resolution().id().equals(gap.later()) && CONTINUING.contains(act.act().kind())) {
+        report.add(
+            mandates.pointer(act),
+            "force",
+            mandate.force(),
+            "effective",
+            act.effectiveFrom(),
+            "first",
+            gap.first(),
+            "last",
+            gap.last());
+        return;
+      }
+    }
   }
 
   private static void competence(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    mandates.successions((force, before, act) -> competence(force, before, act, mandates, report));
+    for (Mandates.Succession succession : mandates.successions()) {
+      competence(succession, mandates, report);
+    }
   }
 
-  private static void competence(
-      ForceId force, GoverningAct before, GoverningAct act, Mandates mandates, Report report) {
+  private static void competence(Mandates.Succession succession, Mandates mandates, Report report) {
+    ForceId force = succession.force();
+    Resolution before = succession.before().resolution();
+    GoverningAct act = succession.act();
     MandateActKind kind = act.act().kind();
     boolean ownMandate = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
     Resolution text = act.resolution();
     List<ActorId> missing =
-        CompetentBodies.without(
-            text,
-            act.adoptedOn(),
-            before.resolution(),
-            Mandates.clauses(before.resolution(), force));
+        CompetentBodies.without(text, act.adoptedOn(), before, Mandates.clauses(before, force));
     if (!ownMandate && !missing.isEmpty()) {
       report.add(
           mandates.pointer(text.id()).child("issuer"),

@@ -4,6 +4,7 @@ import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.Member;
 import io.github.isfmodel.id.ActorId;
@@ -14,10 +15,12 @@ import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whom a renewal clause names on a day. Sets that depend on the day are read from the record: who
@@ -37,12 +40,16 @@ public final class RenewalParties {
    *     record holds no actor for is left out
    */
   public static List<ActorId> on(RenewalClause clause, Dossier dossier, LocalDate on) {
-    return clause.parties().stream().flatMap(set -> members(set, dossier, on)).distinct().toList();
+    Set<ActorId> parties = new LinkedHashSet<>();
+    for (PartySet set : clause.parties()) {
+      parties.addAll(members(set, dossier, on));
+    }
+    return List.copyOf(parties);
   }
 
-  private static Stream<ActorId> members(PartySet set, Dossier dossier, LocalDate on) {
+  private static List<ActorId> members(PartySet set, Dossier dossier, LocalDate on) {
     if (set instanceof PartySet.Party party) {
-      return Stream.of(party.party());
+      return List.of(party.party());
     }
     if (set instanceof PartySet.Contributors contributors) {
       return contributors(contributors.force(), dossier, on);
@@ -57,43 +64,65 @@ public final class RenewalParties {
    * Member states that put people or means at the force's disposal, as paragraph 8 of resolution
    * 2803 has it; money and approval alone do not make a contributor.
    */
-  private static Stream<ActorId> contributors(ForceId force, Dossier dossier, LocalDate on) {
-    return dossier.pledges().stream()
-        .filter(pledge -> pledge.force().equals(force) && PledgeFacts.isConfirmed(pledge, on))
-        .filter(pledge -> !pledge.kind().equals(PledgeKind.FUNDS))
-        .filter(pledge -> !pledge.kind().equals(PledgeKind.POLITICAL_SUPPORT))
-        .map(Pledge::contributor)
-        .filter(Contributor.Named.class::isInstance)
-        .map(contributor -> ((Contributor.Named) contributor).actor())
-        .filter(actor -> isState(actor, dossier));
+  private static List<ActorId> contributors(ForceId force, Dossier dossier, LocalDate on) {
+    List<ActorId> contributors = new ArrayList<>();
+    for (Pledge pledge : dossier.pledges()) {
+      if (pledge.force().equals(force)
+          && PledgeFacts.isConfirmed(pledge, on)
+          && isPeopleOrMeans(pledge.kind())
+          && pledge.contributor() instanceof Contributor.Named named
+          && isState(named.actor(), dossier)) {
+        contributors.add(named.actor());
+      }
+    }
+    return contributors;
+  }
+
+  private static boolean isPeopleOrMeans(PledgeKind kind) {
+    return !kind.equals(PledgeKind.FUNDS) && !kind.equals(PledgeKind.POLITICAL_SUPPORT);
   }
 
   private static boolean isState(ActorId id, Dossier dossier) {
-    return dossier
-        .index()
-        .actor(id)
-        .map(actor -> actor.kind().equals(ActorKind.STATE))
-        .orElse(false);
+    Optional<Actor> actor = dossier.index().actor(id);
+    return actor.isPresent() && actor.get().kind().equals(ActorKind.STATE);
   }
 
-  private static Stream<ActorId> groupMembers(ActorId group, Dossier dossier, LocalDate on) {
-    return dossier.index().actor(group).stream()
-        .flatMap(actor -> actor.members().stream())
-        .filter(member -> member.since().map(since -> since.certainlyBy(on)).orElse(true))
-        .filter(
-            member -> member.until().map(until -> !until.span().latest().isBefore(on)).orElse(true))
-        .map(Membership::member);
+  private static List<ActorId> groupMembers(ActorId group, Dossier dossier, LocalDate on) {
+    List<ActorId> members = new ArrayList<>();
+    for (Membership membership : dossier.index().members(group)) {
+      if (holds(membership, on)) {
+        members.add(membership.member());
+      }
+    }
+    return members;
   }
 
-  private static Stream<ActorId> councilMembers(Dossier dossier, LocalDate on) {
-    Set<StateCode> sitting =
-        Council.on(on).composition().stream()
-            .flatMap(council -> council.members().stream())
-            .map(Member::state)
-            .collect(Collectors.toSet());
-    return dossier.actors().stream()
-        .filter(actor -> actor.state().map(sitting::contains).orElse(false))
-        .filter(actor -> actor.kind().equals(ActorKind.STATE))
-        .map(Actor::id);
+  private static boolean holds(Membership membership, LocalDate on) {
+    return (membership.since().isEmpty() || membership.since().get().certainlyBy(on))
+        && (membership.until().isEmpty() || !membership.until().get().span().latest().isBefore(on));
+  }
+
+  private static List<ActorId> councilMembers(Dossier dossier, LocalDate on) {
+    Set<StateCode> sitting = sitting(on);
+    List<ActorId> members = new ArrayList<>();
+    for (Actor actor : dossier.actors()) {
+      if (actor.kind().equals(ActorKind.STATE)
+          && actor.state().isPresent()
+          && sitting.contains(actor.state().get())) {
+        members.add(actor.id());
+      }
+    }
+    return members;
+  }
+
+  private static Set<StateCode> sitting(LocalDate on) {
+    Optional<Composition> council = Council.on(on).composition();
+    Set<StateCode> sitting = new HashSet<>();
+    if (council.isPresent()) {
+      for (Member member : council.get().members()) {
+        sitting.add(member.state());
+      }
+    }
+    return sitting;
   }
 }

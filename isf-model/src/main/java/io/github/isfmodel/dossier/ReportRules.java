@@ -4,12 +4,15 @@ import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,25 +34,43 @@ final class ReportRules {
   private ReportRules() {}
 
   private static void late(Dossier dossier, Report report) {
-    List<Event> submissions =
-        dossier.events().stream()
-            .filter(event -> event.kind().equals(EventKind.REPORT_SUBMITTED))
-            .toList();
+    List<Event> submissions = submissions(dossier);
     if (submissions.isEmpty()) {
       return;
     }
     for (Mandate mandate : dossier.mandates().byForce().values()) {
-      if (mandate.acts().stream().anyMatch(act -> !act.duties().isEmpty())) {
-        ReportLedger.of(mandate, submissions, dossier.asOf())
-            .reports()
-            .forEach(due -> late(due, dossier, report));
+      if (hasDuties(mandate)) {
+        for (ReportDue due : ReportLedger.of(mandate, submissions, dossier.asOf()).reports()) {
+          late(due, dossier, report);
+        }
       }
     }
   }
 
+  private static List<Event> submissions(Dossier dossier) {
+    List<Event> submissions = new ArrayList<>();
+    for (Event event : dossier.events()) {
+      if (event.kind().equals(EventKind.REPORT_SUBMITTED)) {
+        submissions.add(event);
+      }
+    }
+    return submissions;
+  }
+
+  private static boolean hasDuties(Mandate mandate) {
+    for (GoverningAct act : mandate.acts()) {
+      if (!act.duties().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void late(ReportDue due, Dossier dossier, Report report) {
-    Optional<Event> event = due.submitted().flatMap(dossier.index()::event);
-    if (event.filter(each -> !each.when().possiblyBy(due.due())).isPresent()) {
+    Optional<EventId> submitted = due.submitted();
+    Optional<Event> event =
+        submitted.isPresent() ? dossier.index().event(submitted.get()) : Optional.empty();
+    if (event.isPresent() && !event.get().when().possiblyBy(due.due())) {
       report.add(
           dossier.index().pointer(event.get().id()).orElseThrow().child("when"),
           "reporter",

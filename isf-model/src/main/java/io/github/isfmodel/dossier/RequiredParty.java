@@ -9,8 +9,9 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What has to take place with one party before a renewal, and whether it has. */
@@ -34,11 +35,15 @@ public abstract sealed class RequiredParty implements WithRequiredParty, Seriali
   public abstract Optional<Consultation> met();
 
   /** What a clause asks for before a renewal on a day, party by party. */
-  static Stream<RequiredParty> of(
+  static List<RequiredParty> of(
       RenewalClause clause, Dossier dossier, Resolution renewal, LocalDate on) {
-    return RenewalParties.on(clause, dossier, on).stream()
-        .flatMap(
-            party -> clause.verbs().stream().map(verb -> of(clause, party, verb, renewal, on)));
+    List<RequiredParty> required = new ArrayList<>();
+    for (ActorId party : RenewalParties.on(clause, dossier, on)) {
+      for (ConsultationVerb verb : clause.verbs()) {
+        required.add(of(clause, party, verb, renewal, on));
+      }
+    }
+    return required;
   }
 
   private static RequiredParty of(

@@ -14,15 +14,16 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How strong a force is and how much force it may use, against what its mandate allows. */
 final class StrengthRules {
@@ -69,21 +70,25 @@ final class StrengthRules {
         StrengthFigure figure = force.strengths().get(k);
         if (figure.kind().equals(StrengthKind.DEPLOYED) == deployed) {
           Place at = Place.of("forces", i, "strengths", k, "measure");
-          exceeded(mandate.get(), figure)
-              .ifPresent(
-                  ceiling ->
-                      report.add(
-                          at.pointer(),
-                          "measure",
-                          figure.measure(),
-                          "kind",
-                          figure.kind(),
-                          "when",
-                          figure.asOf().span(),
-                          "ceiling",
-                          ceiling));
+          strength(figure, mandate.get(), at, report);
         }
       }
+    }
+  }
+
+  private static void strength(StrengthFigure figure, Mandate mandate, Place at, Report report) {
+    Optional<Measure> ceiling = exceeded(mandate, figure);
+    if (ceiling.isPresent()) {
+      report.add(
+          at.pointer(),
+          "measure",
+          figure.measure(),
+          "kind",
+          figure.kind(),
+          "when",
+          figure.asOf().span(),
+          "ceiling",
+          ceiling.get());
     }
   }
 
@@ -93,70 +98,110 @@ final class StrengthRules {
     if (!days.hasStart() || !days.hasEnd()) {
       return Optional.empty();
     }
-    return Stream.concat(Stream.of(days.earliest()), changes(mandate, days))
-            .allMatch(day -> exceeded(mandate, figure.measure(), day).isPresent())
-        ? exceeded(mandate, figure.measure(), days.latest())
-        : Optional.empty();
+    for (LocalDate day : decisiveDays(mandate, days)) {
+      if (exceeded(mandate, figure.measure(), day).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return exceeded(mandate, figure.measure(), days.latest());
   }
 
-  /** The days on which another ceiling may begin to hold. */
-  private static Stream<LocalDate> changes(Mandate mandate, Span days) {
-    return days.earliest().equals(days.latest())
-        ? Stream.empty()
-        : mandate.acts().stream().flatMap(StrengthRules::changes).filter(days::contains);
+  /** The first day, and those on which another ceiling may begin to hold. */
+  private static List<LocalDate> decisiveDays(Mandate mandate, Span days) {
+    if (days.earliest().equals(days.latest())) {
+      return List.of(days.earliest());
+    }
+    List<LocalDate> decisive = new ArrayList<>();
+    decisive.add(days.earliest());
+    for (GoverningAct act : mandate.acts()) {
+      for (LocalDate change : changes(act)) {
+        if (days.contains(change)) {
+          decisive.add(change);
+        }
+      }
+    }
+    return decisive;
   }
 
-  private static Stream<LocalDate> changes(GoverningAct act) {
-    Stream<LocalDate> steps =
-        act.ceilings().stream()
-            .flatMap(
-                ceiling ->
-                    Stream.concat(
-                        ceiling.since().stream(),
-                        ceiling.until().filter(LocalDate.MAX::isAfter).stream()
-                            .map(until -> until.plusDays(1))));
-    return Stream.concat(Stream.of(act.effectiveFrom()), steps);
+  private static List<LocalDate> changes(GoverningAct act) {
+    List<LocalDate> changes = new ArrayList<>();
+    changes.add(act.effectiveFrom());
+    for (Ceiling ceiling : act.ceilings()) {
+      if (ceiling.since().isPresent()) {
+        changes.add(ceiling.since().get());
+      }
+      if (ceiling.until().isPresent() && ceiling.until().get().isBefore(LocalDate.MAX)) {
+        changes.add(ceiling.until().get().plusDays(1));
+      }
+    }
+    return changes;
   }
 
   private static Optional<Measure> exceeded(Mandate mandate, Measure measure, LocalDate date) {
-    return mandate
-        .governingOn(date)
-        .flatMap(act -> limit(act.ceilingsOn(date), measure.unit()))
-        .filter(limit -> measure.quantity().bounds().min() > limit.quantity().bounds().max());
+    Optional<GoverningAct> act = mandate.governingOn(date);
+    if (act.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Measure> limit = limit(act.get().ceilingsOn(date), measure.unit());
+    return limit.isPresent()
+            && measure.quantity().bounds().min() > limit.get().quantity().bounds().max()
+        ? limit
+        : Optional.empty();
   }
 
   /** A category has its own limit; without one, that of all personnel holds for it. */
   private static Optional<Measure> limit(List<Ceiling> ceilings, Unit unit) {
-    Optional<Measure> own = find(ceilings.stream().map(Ceiling::total), unit);
-    return own.or(() -> find(ceilings.stream().flatMap(each -> each.parts().stream()), unit))
-        .or(
-            () ->
-                unit.isPeopleOfForce()
-                    ? find(ceilings.stream().map(Ceiling::total), Unit.PERSONNEL)
-                    : Optional.empty());
+    Optional<Measure> limit = total(ceilings, unit);
+    if (limit.isEmpty()) {
+      limit = part(ceilings, unit);
+    }
+    return limit.isEmpty() && unit.isPeopleOfForce() ? total(ceilings, Unit.PERSONNEL) : limit;
   }
 
-  private static Optional<Measure> find(Stream<Measure> limits, Unit unit) {
-    return limits.filter(limit -> limit.unit().equals(unit)).findFirst();
+  private static Optional<Measure> total(List<Ceiling> ceilings, Unit unit) {
+    for (Ceiling ceiling : ceilings) {
+      if (ceiling.total().unit().equals(unit)) {
+        return Optional.of(ceiling.total());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Measure> part(List<Ceiling> ceilings, Unit unit) {
+    for (Ceiling ceiling : ceilings) {
+      for (Measure part : ceiling.parts()) {
+        if (part.unit().equals(unit)) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void engagement(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
-      Optional<UseOfForceLevel> most = mandates.of(force.id()).flatMap(StrengthRules::most);
+      Optional<Mandate> mandate = mandates.of(force.id());
+      Optional<UseOfForceLevel> most = mandate.isPresent() ? most(mandate.get()) : Optional.empty();
       for (int k = 0; most.isPresent() && k < force.engagementRules().size(); k++) {
         RulesOfEngagement rules = force.engagementRules().get(k);
-        Place at = Place.of("forces", i, "engagementRules", k, "level");
-        rules
-            .level()
-            .filter(level -> isSettled(rules) && level.compareTo(most.get()) > 0)
-            .ifPresent(
-                level ->
-                    report.add(
-                        at.pointer(), "level", level, "force", force.id(), "most", most.get()));
+        if (isSettled(rules) && isMore(rules.level(), most.get())) {
+          report.add(
+              Pointer.of("forces", i, "engagementRules", k, "level"),
+              "level",
+              rules.level().get(),
+              "force",
+              force.id(),
+              "most",
+              most.get());
+        }
       }
     }
+  }
+
+  private static boolean isMore(Optional<UseOfForceLevel> level, UseOfForceLevel most) {
+    return level.isPresent() && level.get().compareTo(most) > 0;
   }
 
   private static boolean isSettled(RulesOfEngagement rules) {
@@ -164,11 +209,14 @@ final class StrengthRules {
   }
 
   private static Optional<UseOfForceLevel> most(Mandate mandate) {
-    return mandate.acts().stream()
-        .map(GoverningAct::act)
-        .flatMap(act -> act.tasks().stream())
-        .map(TaskAssignment::useOfForce)
-        .flatMap(Optional::stream)
-        .max(UseOfForceLevel::compareTo);
+    Optional<UseOfForceLevel> most = Optional.empty();
+    for (GoverningAct act : mandate.acts()) {
+      for (TaskAssignment task : act.act().tasks()) {
+        if (most.isEmpty() || isMore(task.useOfForce(), most.get())) {
+          most = task.useOfForce();
+        }
+      }
+    }
+    return most;
   }
 }
