@@ -3,6 +3,7 @@ package io.github.isfmodel.actor;
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three-letter code of a state, or of a seat in a body that states hold: ISO 3166-1 alpha-3
@@ -48,6 +49,16 @@ public record StateCode(String value) implements Comparable<StateCode>, Serializ
   @Override
   public int compareTo(StateCode other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StateCode code && value.equals(code.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the three letters} */

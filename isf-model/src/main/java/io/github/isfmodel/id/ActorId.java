@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of an actor (a state, an organization, an organ, a person, a group), unique among
  * the identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record ActorId(String value) implements EntityId {
   @Override
   public String kind() {
     return "actor";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ActorId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "actor:x"} */

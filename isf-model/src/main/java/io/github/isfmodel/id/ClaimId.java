@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a claim (what somebody said, as somebody reported it), unique among the
  * identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record ClaimId(String value) implements EntityId {
   @Override
   public String kind() {
     return "claim";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClaimId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "claim:x"} */

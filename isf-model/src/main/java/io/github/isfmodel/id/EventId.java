@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of an event (something that happened or was reported to happen), unique among the
  * identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record EventId(String value) implements EntityId {
   @Override
   public String kind() {
     return "event";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EventId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "event:x"} */

@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a force (an authorized force, or a part of one with a mandate of its own),
  * unique among the identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record ForceId(String value) implements EntityId {
   @Override
   public String kind() {
     return "force";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ForceId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "force:x"} */

@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a milestone (a step that a plan names), unique among the identifiers of its
  * kind in one record.
@@ -31,6 +33,16 @@ public record MilestoneId(String value) implements EntityId {
   @Override
   public String kind() {
     return "milestone";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MilestoneId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "milestone:x"} */

@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a precondition (what its holder wants to see fulfilled first), unique among the
  * identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record PreconditionId(String value) implements EntityId {
   @Override
   public String kind() {
     return "precondition";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PreconditionId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "precondition:x"} */

@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a resolution or a draft of one (one text of an instrument), unique among the
  * identifiers of its kind in one record.
@@ -31,6 +33,16 @@ public record ResolutionId(String value) implements EntityId {
   @Override
   public String kind() {
     return "resolution";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ResolutionId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "resolution:x"} */

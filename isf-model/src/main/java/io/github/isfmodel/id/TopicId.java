@@ -1,5 +1,7 @@
 package io.github.isfmodel.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a topic (what claims can be about without being recorded as a thing of its own:
  * a phase of a plan, a territory, a notion), unique among the identifiers of its kind in one
@@ -32,6 +34,16 @@ public record TopicId(String value) implements EntityId {
   @Override
   public String kind() {
     return "topic";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TopicId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference, such as "topic:x"} */

@@ -3,6 +3,7 @@ package io.github.isfmodel.rule;
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable identifier of a rule. It survives every rewording, and is never given to another rule.
@@ -29,6 +30,16 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the id} */
