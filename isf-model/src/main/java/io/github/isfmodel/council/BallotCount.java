@@ -2,7 +2,6 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,18 +80,26 @@ final class BallotCount {
   /** Why the tally cannot be right for this Council, or empty. */
   Optional<String> oversize() {
     int seated = council.members().size();
-    return tally
-        .filter(whole -> whole.total() > seated)
-        .map(
-            w ->
-                "the tally " + w + " adds up to " + w.total() + ", and " + seated + " members sat");
+    if (tally.isEmpty() || tally.get().total() <= seated) {
+      return Optional.empty();
+    }
+    String sum = "the tally " + tally.get() + " adds up to " + tally.get().total();
+    return Optional.of(sum + ", and " + seated + " members sat");
   }
 
   /** Why ballots and tally cannot both be right, or empty. */
   Optional<String> misfit() {
-    return tally
-        .filter(whole -> isMisfit(tallyOfNamed, whole))
-        .map(whole -> "the tally " + whole + " does not fit the named ballots " + tallyOfNamed);
+    if (tally.isEmpty() || !isMisfit(tallyOfNamed, tally.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "the tally " + tally.get() + " does not fit the named ballots " + tallyOfNamed);
+  }
+
+  /** Why nothing can be concluded, or empty. */
+  Optional<String> contradiction() {
+    Optional<String> oversize = oversize();
+    return oversize.isPresent() ? oversize : misfit();
   }
 
   private boolean isMisfit(Tally names, Tally whole) {
@@ -100,16 +107,20 @@ final class BallotCount {
   }
 
   private static boolean exceeds(Tally names, Tally whole) {
-    return Arrays.stream(BallotChoice.values())
-        .anyMatch(choice -> names.count(choice) > whole.count(choice));
+    for (BallotChoice choice : BallotChoice.values()) {
+      if (names.count(choice) > whole.count(choice)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int unnamed(Tally whole) {
-    return (int) whole.total() - named.size();
+  private int unnamed() {
+    return tally.isPresent() ? (int) tally.get().total() - named.size() : 0;
   }
 
   private int unnamed(BallotChoice choice) {
-    return tally.map(whole -> whole.count(choice) - tallyOfNamed.count(choice)).orElse(0);
+    return tally.isPresent() ? tally.get().count(choice) - tallyOfNamed.count(choice) : 0;
   }
 
   private int open() {
@@ -118,7 +129,7 @@ final class BallotCount {
 
   /** Members of which neither the ballots nor the tally say what they did. */
   int unknown() {
-    return open() - tally.map(this::unnamed).orElse(0);
+    return open() - unnamed();
   }
 
   /** Votes against that are in the tally and have no name. */

@@ -25,7 +25,9 @@ final class BallotingCheck {
   List<VoteDefect> defects() {
     checkBallots();
     checkMissing();
-    balloting.tally().ifPresent(this::checkTally);
+    if (balloting.tally().isPresent()) {
+      checkTally(balloting.tally().get());
+    }
     return defects;
   }
 
@@ -74,9 +76,7 @@ final class BallotingCheck {
     if (balloting.ballots().isEmpty()) {
       return;
     }
-    Set<StateCode> named = Ballots.members(balloting.ballots());
-    List<Member> missing =
-        council.members().stream().filter(member -> !named.contains(member.state())).toList();
+    List<Member> missing = missing(Ballots.members(balloting.ballots()));
     if (!missing.isEmpty()) {
       add(
           VoteDefectKind.BALLOT_MISSING,
@@ -85,6 +85,16 @@ final class BallotingCheck {
           "add one ballot for each member that has none",
           "ballots");
     }
+  }
+
+  private List<Member> missing(Set<StateCode> named) {
+    List<Member> missing = new ArrayList<>();
+    for (Member member : council.members()) {
+      if (!named.contains(member.state())) {
+        missing.add(member);
+      }
+    }
+    return missing;
   }
 
   private void checkTally(Tally tally) {
@@ -97,7 +107,10 @@ final class BallotingCheck {
       String sum = "the tally " + tally + " adds up to " + tally.total();
       addTally(VoteDefectKind.TALLY_TOO_SMALL, tally, sum + ", and " + seated + " members sat");
     }
-    count.misfit().ifPresent(why -> addTally(VoteDefectKind.TALLY_CONTRADICTED, tally, why));
+    Optional<String> misfit = count.misfit();
+    if (misfit.isPresent()) {
+      addTally(VoteDefectKind.TALLY_CONTRADICTED, tally, misfit.get());
+    }
   }
 
   private void addTally(VoteDefectKind kind, Tally tally, String message) {

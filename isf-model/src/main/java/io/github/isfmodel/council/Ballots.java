@@ -2,8 +2,8 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What several classes here ask of ballots. */
 final class Ballots {
@@ -11,6 +11,10 @@ final class Ballots {
   private Ballots() {}
 
   static Set<StateCode> members(Collection<Ballot> ballots) {
-    return ballots.stream().map(Ballot::member).collect(Collectors.toSet());
+    Set<StateCode> members = new HashSet<>();
+    for (Ballot ballot : ballots) {
+      members.add(ballot.member());
+    }
+    return members;
   }
 }

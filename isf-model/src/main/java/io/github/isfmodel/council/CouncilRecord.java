@@ -2,26 +2,24 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A record of terms, cut into the stretches of time in which the membership did not change. */
 final class CouncilRecord {
 
-  private static final Comparator<Member> PERMANENT_FIRST_THEN_CODE =
-      Comparator.comparing(Member::isPermanent).reversed().thenComparing(Member::state);
-
   private final LocalDate from;
   private final LocalDate until;
   private final List<CouncilTerm> terms;
-  private final NavigableMap<LocalDate, Stretch> stretches = new TreeMap<>();
-  private final Map<StateCode, String> names = new HashMap<>();
+  private final List<Vacancy> vacancies;
+  private final NavigableSet<LocalDate> firstDays = new TreeSet<>();
+  private final Map<LocalDate, Stretch> stretches = new ConcurrentHashMap<>();
 
   private record Stretch(List<Member> members, int vacantSeats) {}
 
@@ -36,40 +34,63 @@ final class CouncilRecord {
     this.from = from;
     this.until = until;
     this.terms = List.copyOf(terms);
-    terms.stream()
-        .sorted(Comparator.comparing(CouncilTerm::startsOn))
-        .forEach(term -> names.put(term.member().state(), term.member().name()));
-    addBoundary(from, vacancies);
+    this.vacancies = List.copyOf(vacancies);
+    firstDays.add(from);
     for (CouncilTerm term : terms) {
-      addBoundary(term.startsOn(), vacancies);
-      term.endsOn().ifPresent(last -> addBoundary(last.plusDays(1), vacancies));
+      firstDays.add(term.startsOn());
+      if (term.endsOn().isPresent()) {
+        firstDays.add(term.endsOn().get().plusDays(1));
+      }
     }
     for (Vacancy vacancy : vacancies) {
-      addBoundary(vacancy.from(), vacancies);
-      addBoundary(vacancy.until().plusDays(1), vacancies);
+      firstDays.add(vacancy.from());
+      firstDays.add(vacancy.until().plusDays(1));
     }
   }
 
-  private void addBoundary(LocalDate day, List<Vacancy> vacancies) {
-    stretches.computeIfAbsent(day, first -> stretchFrom(first, vacancies));
+  /** The stretch of a day; put together when first asked for. */
+  private Stretch stretchOf(LocalDate day) {
+    LocalDate first = Objects.requireNonNull(firstDays.floor(day));
+    Stretch known = stretches.get(first);
+    if (known == null) {
+      known = new Stretch(membersOn(first), vacantSeatsOn(first));
+      stretches.put(first, known);
+    }
+    return known;
   }
 
-  private Stretch stretchFrom(LocalDate day, List<Vacancy> vacancies) {
-    List<Member> members =
-        terms.stream()
-            .filter(term -> term.covers(day))
-            .map(CouncilTerm::member)
-            .sorted(PERMANENT_FIRST_THEN_CODE)
-            .toList();
-    long vacant = vacancies.stream().filter(vacancy -> vacancy.covers(day)).count();
-    return new Stretch(members, (int) vacant);
+  private List<Member> membersOn(LocalDate day) {
+    List<Member> members = new ArrayList<>();
+    for (CouncilTerm term : terms) {
+      if (term.covers(day)) {
+        members.add(term.member());
+      }
+    }
+    members.sort(CouncilRecord::permanentFirstThenByCode);
+    return List.copyOf(members);
+  }
+
+  private static int permanentFirstThenByCode(Member a, Member b) {
+    return a.isPermanent() == b.isPermanent()
+        ? a.state().compareTo(b.state())
+        : Boolean.compare(b.isPermanent(), a.isPermanent());
+  }
+
+  private int vacantSeatsOn(LocalDate day) {
+    int vacant = 0;
+    for (Vacancy vacancy : vacancies) {
+      if (vacancy.covers(day)) {
+        vacant++;
+      }
+    }
+    return vacant;
   }
 
   CouncilAnswer on(LocalDate date) {
     if (date.isBefore(from)) {
       return new OutsideRecord(date, from, until, List.of());
     }
-    Stretch stretch = Objects.requireNonNull(stretches.floorEntry(date)).getValue();
+    Stretch stretch = stretchOf(date);
     return date.isAfter(until)
         ? new OutsideRecord(date, from, until, stretch.members())
         : new Composition(date, stretch.members(), stretch.vacantSeats());
@@ -88,6 +109,13 @@ final class CouncilRecord {
   }
 
   Optional<String> nameOf(StateCode state) {
-    return Optional.ofNullable(names.get(state));
+    CouncilTerm latest = null;
+    for (CouncilTerm term : terms) {
+      if (term.member().state().equals(state)
+          && (latest == null || !term.startsOn().isBefore(latest.startsOn()))) {
+        latest = term;
+      }
+    }
+    return latest == null ? Optional.empty() : Optional.of(latest.member().name());
   }
 }

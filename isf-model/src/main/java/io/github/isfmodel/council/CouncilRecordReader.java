@@ -10,9 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads the record of terms. Each line is {@code seat,state,from,until,name,note}; the note may
@@ -27,6 +28,7 @@ final class CouncilRecordReader {
 
   private final List<CouncilTerm> terms = new ArrayList<>();
   private final List<Vacancy> vacancies = new ArrayList<>();
+  private final Map<String, LocalDate> days = new HashMap<>();
   private LocalDate from = LocalDate.MIN;
   private LocalDate until = LocalDate.MAX;
 
@@ -36,46 +38,61 @@ final class CouncilRecordReader {
             new BufferedReader(
                 new InputStreamReader(
                     Objects.requireNonNull(stream, SHIPPED), StandardCharsets.UTF_8))) {
-      return read(lines.lines().toList());
+      return read(all(lines));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + SHIPPED, e);
     }
   }
 
+  private static List<String> all(BufferedReader lines) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      all.add(line);
+    }
+    return all;
+  }
+
   static CouncilRecord read(List<String> lines) {
     CouncilRecordReader reader = new CouncilRecordReader();
-    lines.stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(reader::readLine);
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        reader.add(line);
+      }
+    }
     return new CouncilRecord(reader.from, reader.until, reader.terms, reader.vacancies);
   }
 
-  private void readLine(String line) {
+  private void add(String line) {
     String[] fields = line.split(",", FIELDS);
     if (fields.length != FIELDS) {
       throw new IllegalStateException("line without " + FIELDS + " fields: " + line);
     }
     switch (fields[0]) {
       case "record" -> {
-        from = LocalDate.parse(fields[2]);
-        until = LocalDate.parse(fields[3]);
+        from = day(fields[2]);
+        until = day(fields[3]);
       }
-      case "vacant" ->
-          vacancies.add(new Vacancy(LocalDate.parse(fields[2]), LocalDate.parse(fields[3])));
+      case "vacant" -> vacancies.add(new Vacancy(day(fields[2]), day(fields[3])));
       default -> terms.add(term(fields));
     }
   }
 
-  private static CouncilTerm term(String[] fields) {
-    return CouncilTerm.builder()
-        .member(new Member(Seat.valueOf(fields[0]), StateCode.of(fields[1]), fields[4]))
-        .startsOn(LocalDate.parse(fields[2]))
-        .endsOn(given(fields[3]).map(LocalDate::parse))
-        .note(given(fields[5]))
-        .build();
+  private CouncilTerm term(String[] fields) {
+    CouncilTerm.Builder term =
+        CouncilTerm.builder()
+            .member(new Member(Seat.valueOf(fields[0]), StateCode.of(fields[1]), fields[4]))
+            .startsOn(day(fields[2]));
+    if (!fields[3].isEmpty()) {
+      term.endsOn(day(fields[3]));
+    }
+    if (!fields[5].isEmpty()) {
+      term.note(fields[5]);
+    }
+    return term.build();
   }
 
-  private static Optional<String> given(String field) {
-    return field.isEmpty() ? Optional.empty() : Optional.of(field);
+  /** Most days stand in several lines. */
+  private LocalDate day(String field) {
+    return days.computeIfAbsent(field, LocalDate::parse);
   }
 }

@@ -36,7 +36,7 @@ public abstract sealed class CouncilTerm implements WithCouncilTerm, Serializabl
    * @return true from the first to the last day, both included
    */
   public final boolean covers(LocalDate day) {
-    return !day.isBefore(startsOn()) && endsOn().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(startsOn()) && (endsOn().isEmpty() || !day.isAfter(endsOn().get()));
   }
 
   /** {@return a builder without any attribute set} */

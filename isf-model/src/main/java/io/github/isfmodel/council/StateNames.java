@@ -12,7 +12,8 @@ final class StateNames {
 
   /** Name and code, or the code alone for a state that never sat on the Council. */
   static String of(StateCode state) {
-    return Council.nameOf(state).map(name -> name + " (" + state + ")").orElse(state.value());
+    Optional<String> name = Council.nameOf(state);
+    return name.isPresent() ? name.get() + " (" + state + ")" : state.value();
   }
 
   static String join(List<Member> members) {

@@ -27,13 +27,23 @@ final class VoteCheck {
 
   List<VoteDefect> defects() {
     checkCouncil();
-    vote.moment().ifPresent(this::checkMoment);
-    vote.meeting().ifPresent(this::checkMeeting);
-    council.composition().ifPresent(this::checkMatter);
-    council.composition().ifPresent(c -> check(c, vote));
-    vote.reportedAs().ifPresent(this::checkReported);
-    council.composition().ifPresent(this::checkInvolvements);
-    council.composition().ifPresent(this::checkNested);
+    if (vote.moment().isPresent()) {
+      checkMoment(vote.moment().get());
+    }
+    if (vote.meeting().isPresent()) {
+      checkMeeting(vote.meeting().getAsInt());
+    }
+    if (council instanceof Composition members) {
+      checkMatter(members);
+      check(members, vote);
+    }
+    if (vote.reportedAs().isPresent()) {
+      checkReported(vote.reportedAs().get());
+    }
+    if (council instanceof Composition members) {
+      checkInvolvements(members);
+      checkNested(members);
+    }
     return List.copyOf(defects);
   }
 
@@ -72,9 +82,10 @@ final class VoteCheck {
   }
 
   private void checkMatter(Composition members) {
-    VotingProcedure.settledMatter(vote, members)
-        .filter(settled -> settled != vote.matter())
-        .ifPresent(this::addMatter);
+    Optional<VotedMatter> settled = VotingProcedure.settledMatter(vote, members);
+    if (settled.isPresent() && settled.get() != vote.matter()) {
+      addMatter(settled.get());
+    }
   }
 
   private void addMatter(VotedMatter settled) {
@@ -96,7 +107,10 @@ final class VoteCheck {
 
   private void checkReported(ReportedResult reported) {
     if (reported.equals(ReportedResult.UNANIMOUS)) {
-      othersThanInFavour().ifPresent(this::addNotUnanimous);
+      Optional<String> evidence = othersThanInFavour();
+      if (evidence.isPresent()) {
+        addNotUnanimous(evidence.get());
+      }
     } else if (reported.equals(ReportedResult.WITHOUT_VOTE)) {
       if (!vote.ballots().isEmpty() || vote.tally().isPresent()) {
         addReported(reported, "ballots are recorded");
@@ -108,17 +122,20 @@ final class VoteCheck {
 
   /** Evidence that not every member voted in favour, or empty. */
   private Optional<String> othersThanInFavour() {
-    return vote.ballots().stream()
-        .filter(ballot -> ballot.choice() != BallotChoice.IN_FAVOUR)
-        .map(
-            ballot -> StateNames.of(ballot.member()) + " is recorded as " + ballot.choice().words())
-        .findFirst()
-        .or(() -> vote.tally().filter(this::isNotUnanimous).map(tally -> "the tally is " + tally));
+    for (Ballot ballot : vote.ballots()) {
+      if (ballot.choice() != BallotChoice.IN_FAVOUR) {
+        String state = StateNames.of(ballot.member());
+        return Optional.of(state + " is recorded as " + ballot.choice().words());
+      }
+    }
+    return vote.tally().isPresent() && isNotUnanimous(vote.tally().get())
+        ? Optional.of("the tally is " + vote.tally().get())
+        : Optional.empty();
   }
 
   private boolean isNotUnanimous(Tally tally) {
     return tally.total() > tally.inFavour()
-        || council.composition().filter(c -> tally.inFavour() < c.members().size()).isPresent();
+        || (council instanceof Composition members && tally.inFavour() < members.members().size());
   }
 
   private void addNotUnanimous(String evidence) {
@@ -177,8 +194,9 @@ final class VoteCheck {
     for (int i = 0; i < vote.partialVotes().size(); i++) {
       check(members, vote.partialVotes().get(i), "partialVotes", Integer.toString(i));
     }
-    vote.preliminaryQuestion()
-        .ifPresent(question -> check(members, question, "preliminaryQuestion"));
+    if (vote.preliminaryQuestion().isPresent()) {
+      check(members, vote.preliminaryQuestion().get(), "preliminaryQuestion");
+    }
   }
 
   private void check(Composition members, Balloting balloting, String... path) {

@@ -7,6 +7,7 @@ import io.github.isfmodel.council.Outcome.NotEnoughVotes;
 import io.github.isfmodel.council.Outcome.Reason;
 import io.github.isfmodel.council.Outcome.Undeterminable;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ public final class VotingProcedure {
   public static Outcome judge(
       Composition council, VotedMatter matter, Balloting balloting, Set<StateCode> obliged) {
     BallotCount count = new BallotCount(council, balloting, obliged);
-    Optional<String> contradiction = count.oversize().or(count::misfit);
+    Optional<String> contradiction = count.contradiction();
     if (contradiction.isPresent()) {
       return new Undeterminable(Reason.CONTRADICTORY, contradiction.get());
     }
@@ -122,11 +123,14 @@ public final class VotingProcedure {
    */
   public static List<Member> membersThatMustAbstain(
       Vote vote, Composition council, VotedMatter matter) {
-    return vote.involvements().stream()
-        .filter(involvement -> involvement.mustAbstain(matter))
-        .flatMap(involvement -> council.member(involvement.member()).stream())
-        .distinct()
-        .toList();
+    Set<Member> obliged = new LinkedHashSet<>();
+    for (Involvement involvement : vote.involvements()) {
+      Optional<Member> member = council.member(involvement.member());
+      if (member.isPresent() && involvement.mustAbstain(matter)) {
+        obliged.add(member.get());
+      }
+    }
+    return List.copyOf(obliged);
   }
 
   private static Outcome judgePart(Vote vote, Balloting balloting, CouncilAnswer answer) {
@@ -153,7 +157,9 @@ public final class VotingProcedure {
   private static Outcome judge(
       Vote vote, Balloting balloting, Composition council, VotedMatter matter) {
     Set<StateCode> obliged = new HashSet<>();
-    membersThatMustAbstain(vote, council, matter).forEach(member -> obliged.add(member.state()));
+    for (Member member : membersThatMustAbstain(vote, council, matter)) {
+      obliged.add(member.state());
+    }
     return judge(council, matter, balloting, obliged);
   }
 
