@@ -9,25 +9,31 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
-import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts a {@link Situation} together; each question is answered where it belongs in the model. */
 final class Assessor {
@@ -50,82 +56,112 @@ final class Assessor {
 
   Situation situation(Force force) {
     MandateStatus mandate = dossier.index().mandate(force.id()).orElseThrow().statusOn(date);
-    Optional<Resolution> governing = mandate.governing().map(GoverningAct::resolution);
-    List<Pledge> pledges =
-        dossier.pledges().stream().filter(each -> each.force().equals(force.id())).toList();
-    return Situation.builder()
-        .force(force)
-        .date(date)
-        .recordUntil(dossier.asOf())
-        .assumptions(assumptions)
-        .mandate(mandate)
-        .outcome(governing.flatMap(Resolution::vote).map(Vote::outcome))
-        .texts(texts(force.id()))
-        .renewals(governing.map(this::renewals).orElse(List.of()))
-        .pledges(pledges.stream().flatMap(each -> standing(each, force).stream()).toList())
-        .otherPreconditions(otherPreconditions(pledges))
-        .milestones(
-            dossier.milestones().stream().filter(this::isNamed).map(this::standing).toList())
-        .build();
+    List<Pledge> pledges = pledgesTo(force);
+    Situation.Builder situation =
+        Situation.builder()
+            .force(force)
+            .date(date)
+            .recordUntil(dossier.asOf())
+            .assumptions(assumptions)
+            .mandate(mandate)
+            .texts(texts(force.id()))
+            .pledges(standings(pledges, force))
+            .otherPreconditions(otherPreconditions(pledges))
+            .milestones(milestones());
+    if (mandate.governing().isPresent()) {
+      Resolution act = mandate.governing().get().resolution();
+      situation.outcome(act.vote().map(Vote::outcome)).renewals(renewals(act));
+    }
+    return situation.build();
+  }
+
+  private List<Pledge> pledgesTo(Force force) {
+    List<Pledge> pledges = new ArrayList<>();
+    for (Pledge pledge : dossier.pledges()) {
+      if (pledge.force().equals(force.id())) {
+        pledges.add(pledge);
+      }
+    }
+    return pledges;
   }
 
   private List<TextStanding> texts(ForceId force) {
-    return dossier.resolutions().stream()
-        .filter(text -> concerns(text, force))
-        .flatMap(text -> text.stepOn(date).map(step -> standing(text, step)).stream())
-        .toList();
-  }
-
-  private static TextStanding standing(Resolution text, LifecycleStep step) {
-    return TextStanding.builder().resolution(text).step(step).build();
+    List<TextStanding> texts = new ArrayList<>();
+    for (Resolution text : dossier.resolutions()) {
+      Optional<LifecycleStep> step = text.stepOn(date);
+      if (step.isPresent() && concerns(text, force)) {
+        texts.add(TextStanding.builder().resolution(text).step(step.get()).build());
+      }
+    }
+    return texts;
   }
 
   private static boolean concerns(Resolution text, ForceId force) {
-    return text.mandateActs().isEmpty()
-        || text.mandateActs().stream().anyMatch(act -> act.force().equals(force));
+    for (MandateAct act : text.mandateActs()) {
+      if (act.force().equals(force)) {
+        return true;
+      }
+    }
+    return text.mandateActs().isEmpty();
   }
 
   private List<RenewalDuty> renewals(Resolution act) {
-    return act.renewalClauses().stream()
-        .map(
-            clause ->
-                RenewalDuty.builder()
-                    .resolution(act.id())
-                    .clause(clause)
-                    .parties(RenewalParties.on(clause, dossier, date))
-                    .build())
-        .toList();
+    List<RenewalDuty> duties = new ArrayList<>();
+    for (RenewalClause clause : act.renewalClauses()) {
+      duties.add(
+          RenewalDuty.builder()
+              .resolution(act.id())
+              .clause(clause)
+              .parties(RenewalParties.on(clause, dossier, date))
+              .build());
+    }
+    return duties;
   }
 
-  private Optional<PledgeStanding> standing(Pledge pledge, Force force) {
-    return pledge
-        .stepOn(date)
-        .map(
-            step ->
-                PledgeStanding.builder()
-                    .pledge(pledge)
-                    .step(step)
-                    .sizedBy(pledge.sizedOn(date))
-                    .preconditions(preconditions(pledge))
-                    .leftOutBy(composition.leavingOut(pledge, force, date))
-                    .build());
+  private List<PledgeStanding> standings(List<Pledge> pledges, Force force) {
+    List<PledgeStanding> standings = new ArrayList<>();
+    for (Pledge pledge : pledges) {
+      Optional<PledgeStep> step = pledge.stepOn(date);
+      if (step.isPresent()) {
+        standings.add(standing(pledge, step.get(), force));
+      }
+    }
+    return standings;
+  }
+
+  private PledgeStanding standing(Pledge pledge, PledgeStep step, Force force) {
+    return PledgeStanding.builder()
+        .pledge(pledge)
+        .step(step)
+        .sizedBy(pledge.sizedOn(date))
+        .preconditions(preconditions(pledge))
+        .leftOutBy(composition.leavingOut(pledge, force, date))
+        .build();
   }
 
   private List<PreconditionStanding> preconditions(Pledge pledge) {
-    return pledge.preconditions().stream()
-        .flatMap(id -> dossier.index().precondition(id).stream())
-        .filter(each -> each.isHeldOn(date))
-        .map(each -> standing(each, pledge.hasWaivedBy(each.id(), date)))
-        .toList();
+    List<PreconditionStanding> standings = new ArrayList<>();
+    for (PreconditionId id : pledge.preconditions()) {
+      Optional<Precondition> held = dossier.index().precondition(id);
+      if (held.isPresent() && held.get().isHeldOn(date)) {
+        standings.add(standing(held.get(), pledge.hasWaivedBy(id, date)));
+      }
+    }
+    return standings;
   }
 
   private List<PreconditionStanding> otherPreconditions(List<Pledge> pledges) {
-    Set<PreconditionId> ofPledges =
-        pledges.stream().flatMap(each -> each.preconditions().stream()).collect(Collectors.toSet());
-    return dossier.preconditions().stream()
-        .filter(each -> !ofPledges.contains(each.id()) && each.isHeldOn(date))
-        .map(each -> standing(each, false))
-        .toList();
+    Set<PreconditionId> ofPledges = new HashSet<>();
+    for (Pledge pledge : pledges) {
+      ofPledges.addAll(pledge.preconditions());
+    }
+    List<PreconditionStanding> others = new ArrayList<>();
+    for (Precondition precondition : dossier.preconditions()) {
+      if (!ofPledges.contains(precondition.id()) && precondition.isHeldOn(date)) {
+        others.add(standing(precondition, false));
+      }
+    }
+    return others;
   }
 
   private PreconditionStanding standing(Precondition precondition, boolean waived) {
@@ -136,29 +172,52 @@ final class Assessor {
         .build();
   }
 
+  private List<MilestoneStanding> milestones() {
+    List<MilestoneStanding> standings = new ArrayList<>();
+    for (Milestone milestone : dossier.milestones()) {
+      if (isNamed(milestone)) {
+        standings.add(standing(milestone));
+      }
+    }
+    return standings;
+  }
+
   /** A plan of a later day is not shown on an earlier one. */
   private boolean isNamed(Milestone milestone) {
-    return milestone.citations().isEmpty()
-        || milestone.citations().stream()
-            .flatMap(citation -> dossier.index().source(citation.source()).stream())
-            .anyMatch(source -> source.published().possiblyBy(date));
+    for (Citation citation : milestone.citations()) {
+      Optional<Source> source = dossier.index().source(citation.source());
+      if (source.isPresent() && source.get().published().possiblyBy(date)) {
+        return true;
+      }
+    }
+    return milestone.citations().isEmpty();
   }
 
   private MilestoneStanding standing(Milestone milestone) {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
     Optional<Span> due = milestone.due().map(anchors::days);
-    List<Forecast> forecasts =
-        milestone.forecasts().stream().filter(each -> each.asOf().certainlyBy(date)).toList();
+    boolean passed = due.isPresent() && hasPassed(due.get());
+    List<Forecast> forecasts = forecasts(milestone);
     int last = forecasts.size() - 1;
     return MilestoneStanding.builder()
         .milestone(milestone)
         .reached(reached)
         .waitsFor(waitsFor(milestone))
         .due(due)
-        .overdue(reached.truth() != Truth.MET && due.map(this::hasPassed).orElse(false))
+        .overdue(reached.truth() != Truth.MET && passed)
         .forecast(last < 0 ? Optional.empty() : Optional.of(forecasts.get(last)))
         .earlierForecasts(forecasts.subList(0, Math.max(last, 0)))
         .build();
+  }
+
+  private List<Forecast> forecasts(Milestone milestone) {
+    List<Forecast> made = new ArrayList<>();
+    for (Forecast forecast : milestone.forecasts()) {
+      if (forecast.asOf().certainlyBy(date)) {
+        made.add(forecast);
+      }
+    }
+    return made;
   }
 
   /** Of a due day after its own end the record cannot tell whether it was kept. */
@@ -166,11 +225,13 @@ final class Assessor {
     return due.latest().isBefore(date) && !due.latest().isAfter(dossier.asOf());
   }
 
-  private List<MilestoneId> waitsFor(Milestone milestone) {
-    return milestone.dependencies().stream()
-        .map(Dependency::on)
-        .distinct()
-        .filter(id -> facts.finding(new Proposition.MilestoneReached(id)).truth() != Truth.MET)
-        .toList();
+  private Set<MilestoneId> waitsFor(Milestone milestone) {
+    Set<MilestoneId> open = new LinkedHashSet<>();
+    for (Dependency dependency : milestone.dependencies()) {
+      if (facts.finding(new Proposition.MilestoneReached(dependency.on())).truth() != Truth.MET) {
+        open.add(dependency.on());
+      }
+    }
+    return open;
   }
 }

@@ -75,7 +75,8 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
    * @return the truth value, or empty if the record decides
    */
   public Optional<Truth> truthOf(Proposition proposition, LocalDate on) {
-    return factAbout(proposition, on).map(AssumedFact::truth);
+    Optional<AssumedFact> fact = factAbout(proposition, on);
+    return fact.isPresent() ? Optional.of(fact.get().truth()) : Optional.empty();
   }
 
   /**
@@ -86,9 +87,15 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
    * @return the fact, or empty if the record decides
    */
   public Optional<AssumedFact> factAbout(Proposition proposition, LocalDate on) {
-    return facts.stream()
-        .filter(each -> each.proposition().equals(proposition) && !each.since().isAfter(on))
-        .reduce((one, other) -> other.since().isBefore(one.since()) ? one : other);
+    AssumedFact latest = null;
+    for (AssumedFact fact : facts) {
+      if (fact.proposition().equals(proposition)
+          && !fact.since().isAfter(on)
+          && (latest == null || !fact.since().isBefore(latest.since()))) {
+        latest = fact;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /**

@@ -48,7 +48,12 @@ public abstract sealed class PledgeStanding implements WithPledgeStanding, Seria
 
   /** {@return whether a precondition blocks it} */
   public final boolean isBlocked() {
-    return preconditions().stream().anyMatch(PreconditionStanding::blocks);
+    for (PreconditionStanding precondition : preconditions()) {
+      if (precondition.blocks()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return a builder with no attribute set} */

@@ -18,6 +18,11 @@ final class RememberedFacts implements Facts {
 
   @Override
   public Finding finding(Proposition proposition) {
-    return found.computeIfAbsent(proposition, facts::finding);
+    Finding known = found.get(proposition);
+    if (known == null) {
+      known = facts.finding(proposition);
+      found.put(proposition, known);
+    }
+    return known;
   }
 }

@@ -81,10 +81,10 @@ public abstract sealed class Situation implements WithSituation, Serializable
    */
   public static Optional<Situation> of(
       Dossier dossier, ForceId force, LocalDate date, Assumptions assumptions) {
-    return dossier
-        .index()
-        .force(force)
-        .map(found -> new Assessor(dossier, date, assumptions).situation(found));
+    Optional<Force> found = dossier.index().force(force);
+    return found.isPresent()
+        ? Optional.of(new Assessor(dossier, date, assumptions).situation(found.get()))
+        : Optional.empty();
   }
 
   /** {@return whether the day lies after the last day that the record covers} */
