@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Finds all pairs of claims that differ. Only claims on one question are compared with each other,
@@ -32,7 +31,9 @@ final class ClaimPairs {
   static List<ClaimPair> find(List<Claim> claims, List<Source> sources, List<Actor> actors) {
     List<Filed> filed = Filed.all(claims);
     ClaimPairs pairs = new ClaimPairs(filed, sources, actors);
-    byQuestion(filed).forEach(pairs::onQuestion);
+    for (Map.Entry<Question, List<Filed>> about : byQuestion(filed).entrySet()) {
+      pairs.onQuestion(about.getKey(), about.getValue());
+    }
     pairs.declared(filed);
     pairs.demanded(filed);
     pairs.confusable(filed);
@@ -40,16 +41,19 @@ final class ClaimPairs {
   }
 
   static Map<Question, List<Filed>> byQuestion(List<Filed> claims) {
-    return grouped(claims, Filed::question);
+    Map<Question, List<Filed>> byQuestion = new LinkedHashMap<>();
+    for (Filed filed : claims) {
+      Lists.add(byQuestion, filed.question(), filed);
+    }
+    return byQuestion;
   }
 
   static Map<Answer, List<Filed>> byAnswer(List<Filed> claims) {
-    return grouped(claims, Filed::answer);
-  }
-
-  private static <K> Map<K, List<Filed>> grouped(List<Filed> claims, Function<Filed, K> key) {
-    return claims.stream()
-        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    Map<Answer, List<Filed>> byAnswer = new LinkedHashMap<>();
+    for (Filed filed : claims) {
+      Lists.add(byAnswer, filed.answer(), filed);
+    }
+    return byAnswer;
   }
 
   private void onQuestion(Question question, List<Filed> claims) {
@@ -95,9 +99,10 @@ final class ClaimPairs {
   }
 
   private void judge(Filed earlier, Filed later, Relation relation) {
-    rules
-        .kind(earlier, later, relation)
-        .ifPresent(kind -> found.add(new ClaimPair(kind, earlier, later)));
+    Optional<DisagreementKind> kind = rules.kind(earlier, later, relation);
+    if (kind.isPresent()) {
+      found.add(new ClaimPair(kind.get(), earlier, later));
+    }
   }
 
   private void chain(DisagreementKind kind, List<Filed> claims) {
@@ -109,7 +114,9 @@ final class ClaimPairs {
   /** What a claim itself says to replace. */
   private void declared(List<Filed> claims) {
     Map<ClaimId, Filed> byId = new HashMap<>();
-    claims.forEach(filed -> byId.put(filed.claim().id(), filed));
+    for (Filed filed : claims) {
+      byId.put(filed.claim().id(), filed);
+    }
     for (Filed later : claims) {
       for (ClaimId replaced : later.claim().supersedes()) {
         Filed earlier = byId.get(replaced);

@@ -5,6 +5,7 @@ import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,13 @@ public final class ClaimViews {
    * @return the claims that were known
    */
   public static List<Claim> knownOn(List<Claim> claims, LocalDate day) {
-    return claims.stream().filter(claim -> claim.reported().certainlyBy(day)).toList();
+    List<Claim> known = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.reported().certainlyBy(day)) {
+        known.add(claim);
+      }
+    }
+    return List.copyOf(known);
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.Span;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 
@@ -108,7 +107,16 @@ final class Comparison {
     }
     ActorSet all = a.isClosed() ? a : b;
     ActorSet some = a.isClosed() ? b : a;
-    return exclusive(!some.actors().stream().allMatch(id -> groups.covers(all.actors(), id)));
+    return exclusive(leavesOut(all, some));
+  }
+
+  private boolean leavesOut(ActorSet all, ActorSet some) {
+    for (ActorId actor : some.actors()) {
+      if (!groups.covers(all.actors(), actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Relation amounts(Measure a, Measure b) {
@@ -139,19 +147,29 @@ final class Comparison {
 
   private boolean meets(Object yes, Object no) {
     if (yes instanceof ActorSet affirmed && no instanceof ActorSet denied) {
-      return affirmed.actors().stream().anyMatch(id -> covers(denied, id));
+      return meets(affirmed, denied);
     }
-    return yes instanceof Set<?> affirmed
-        && no instanceof Set<?> denied
-        && affirmed.stream().anyMatch(element -> covers(denied, element));
+    return yes instanceof Set<?> affirmed && no instanceof Set<?> denied && meets(affirmed, denied);
   }
 
-  private boolean covers(ActorSet denied, ActorId actor) {
-    return groups.covers(denied.actors(), actor);
+  private boolean meets(ActorSet affirmed, ActorSet denied) {
+    for (ActorId actor : affirmed.actors()) {
+      if (groups.covers(denied.actors(), actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean covers(Collection<?> denied, Object element) {
-    return denied.stream().anyMatch(other -> other.equals(element) || taskCovers(other, element));
+  private static boolean meets(Set<?> affirmed, Set<?> denied) {
+    for (Object yes : affirmed) {
+      for (Object no : denied) {
+        if (no.equals(yes) || taskCovers(no, yes)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean taskCovers(Object denied, Object affirmed) {

@@ -15,7 +15,9 @@ record ConditionForm(Object joint, Set<ConditionForm> parts) {
 
   static ConditionForm of(Condition condition) {
     Set<ConditionForm> parts = new HashSet<>();
-    condition.parts().forEach(part -> parts.add(of(part)));
+    for (Condition part : condition.parts()) {
+      parts.add(of(part));
+    }
     return new ConditionForm(joint(condition), Set.copyOf(parts));
   }
 
@@ -38,7 +40,9 @@ record ConditionForm(Object joint, Set<ConditionForm> parts) {
     if (parts.isEmpty()) {
       all.add(joint);
     }
-    parts.forEach(part -> all.addAll(part.propositions()));
+    for (ConditionForm part : parts) {
+      all.addAll(part.propositions());
+    }
     return all;
   }
 }

@@ -4,9 +4,9 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Source;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Claims that state the same, by origin. Articles that pass on one report, that quote one speaker,
@@ -20,7 +20,7 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
 
   /** Copies the origins. */
   public Corroboration {
-    origins = origins.stream().map(List::copyOf).toList();
+    origins = Lists.copyOf(origins);
   }
 
   /**
@@ -43,7 +43,7 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
 
   /** {@return all claims, origin by origin} */
   public List<Claim> claims() {
-    return origins.stream().flatMap(List::stream).toList();
+    return Lists.joined(origins);
   }
 
   /** {@return how many sources independent of each other state it; never more than articles} */
@@ -53,7 +53,10 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
 
   /** {@return in how many articles or documents it was read} */
   public int articleCount() {
-    Set<EntityId> articles = claims().stream().map(Origins::article).collect(Collectors.toSet());
+    Set<EntityId> articles = new HashSet<>();
+    for (Claim claim : claims()) {
+      articles.add(Origins.article(claim));
+    }
     return articles.size();
   }
 

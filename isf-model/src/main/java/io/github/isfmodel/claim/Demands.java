@@ -23,7 +23,7 @@ final class Demands {
       if (filed.question() instanceof Question.OfProposition question
           && filed.sense() == Sense.LAW
           && filed.answer().polarity() != Polarity.NOT_YET) {
-        decisions.computeIfAbsent(question.proposition(), key -> new ArrayList<>()).add(filed);
+        Lists.add(decisions, question.proposition(), filed);
         byId.put(filed.claim().id(), filed);
       }
     }
@@ -49,17 +49,20 @@ final class Demands {
   }
 
   private Finding finding(Proposition proposition, Filed demand) {
-    List<Filed> known =
-        decisions.getOrDefault(proposition, List.of()).stream()
-            .filter(decision -> !decision.before(demand))
-            .toList();
-    if (known.isEmpty()) {
+    List<Evidence> evidence = new ArrayList<>();
+    boolean yes = false;
+    boolean no = false;
+    for (Filed decision : decisions.getOrDefault(proposition, List.of())) {
+      if (!decision.before(demand)) {
+        evidence.add(evidence(decision));
+        yes |= provides(decision);
+        no |= !provides(decision);
+      }
+    }
+    if (evidence.isEmpty()) {
       return Finding.NOTHING;
     }
-    boolean yes = known.stream().anyMatch(Demands::provides);
-    boolean no = !known.stream().allMatch(Demands::provides);
-    Truth truth = yes && no ? Truth.CONTESTED : yes ? Truth.MET : Truth.NOT_MET;
-    return new Finding(truth, known.stream().map(Demands::evidence).toList());
+    return new Finding(yes && no ? Truth.CONTESTED : yes ? Truth.MET : Truth.NOT_MET, evidence);
   }
 
   private static boolean provides(Filed decision) {
@@ -81,9 +84,12 @@ final class Demands {
       return List.of(proof);
     }
     boolean not = proof.condition() instanceof Condition.Not;
-    return proof.parts().stream()
-        .filter(part -> not || part.truth() == proof.truth())
-        .flatMap(part -> deciding(part).stream())
-        .toList();
+    List<Proof> deciding = new ArrayList<>();
+    for (Proof part : proof.parts()) {
+      if (not || part.truth() == proof.truth()) {
+        deciding.addAll(deciding(part));
+      }
+    }
+    return deciding;
   }
 }

@@ -17,12 +17,12 @@ public record Disagreement(DisagreementKind kind, Question question, List<List<C
 
   /** Copies the sides. */
   public Disagreement {
-    sides = sides.stream().map(List::copyOf).toList();
+    sides = Lists.copyOf(sides);
   }
 
   /** {@return all claims, side by side} */
   public List<Claim> claims() {
-    return sides.stream().flatMap(List::stream).toList();
+    return Lists.joined(sides);
   }
 
   /**

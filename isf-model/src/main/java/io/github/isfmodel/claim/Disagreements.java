@@ -39,10 +39,7 @@ public final class Disagreements {
           DisagreementKind.ADOPTED_AS_PROPOSED,
           DisagreementKind.SHARED_ORIGIN);
 
-  private static final Comparator<Map.Entry<Matter, NavigableSet<Filed>>> ORDER =
-      Comparator.comparing((Map.Entry<Matter, NavigableSet<Filed>> found) -> found.getKey().kind())
-          .thenComparing(found -> found.getKey().question().words())
-          .thenComparingInt(found -> found.getValue().first().place());
+  private static final Comparator<Filed> IN_TIME = Comparator.comparingInt(Filed::place);
 
   private Disagreements() {}
 
@@ -76,12 +73,29 @@ public final class Disagreements {
     Map<Matter, NavigableSet<Filed>> found = new HashMap<>();
     for (ClaimPair pair : ClaimPairs.find(claims, sources, actors)) {
       NavigableSet<Filed> concerned =
-          found.computeIfAbsent(
-              matter(pair), key -> new TreeSet<>(Comparator.comparingInt(Filed::place)));
+          found.computeIfAbsent(matter(pair), key -> new TreeSet<>(IN_TIME));
       concerned.add(pair.earlier());
       concerned.add(pair.later());
     }
-    return found.entrySet().stream().sorted(ORDER).map(Disagreements::disagreement).toList();
+    List<Map.Entry<Matter, NavigableSet<Filed>>> sorted = new ArrayList<>(found.entrySet());
+    sorted.sort(Disagreements::byKindAndQuestion);
+    List<Disagreement> disagreements = new ArrayList<>();
+    for (Map.Entry<Matter, NavigableSet<Filed>> one : sorted) {
+      disagreements.add(disagreement(one.getKey(), one.getValue()));
+    }
+    return List.copyOf(disagreements);
+  }
+
+  private static int byKindAndQuestion(
+      Map.Entry<Matter, NavigableSet<Filed>> one, Map.Entry<Matter, NavigableSet<Filed>> other) {
+    int byKind = one.getKey().kind().compareTo(other.getKey().kind());
+    if (byKind != 0) {
+      return byKind;
+    }
+    int byQuestion = one.getKey().question().words().compareTo(other.getKey().question().words());
+    return byQuestion == 0
+        ? IN_TIME.compare(one.getValue().first(), other.getValue().first())
+        : byQuestion;
   }
 
   private static Matter matter(ClaimPair pair) {
@@ -90,13 +104,11 @@ public final class Disagreements {
     return new Matter(pair.kind(), pair.question(), answer);
   }
 
-  private static Disagreement disagreement(Map.Entry<Matter, NavigableSet<Filed>> found) {
+  private static Disagreement disagreement(Matter matter, NavigableSet<Filed> claims) {
     Map<Side, List<Claim>> sides = new LinkedHashMap<>();
-    for (Filed filed : found.getValue()) {
-      Side side = new Side(filed.question(), filed.answer());
-      sides.computeIfAbsent(side, key -> new ArrayList<>()).add(filed.claim());
+    for (Filed filed : claims) {
+      Lists.add(sides, new Side(filed.question(), filed.answer()), filed.claim());
     }
-    Matter matter = found.getKey();
     return new Disagreement(matter.kind(), matter.question(), List.copyOf(sides.values()));
   }
 }

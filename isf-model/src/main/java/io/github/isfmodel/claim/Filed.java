@@ -4,7 +4,6 @@ import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,20 +18,27 @@ import java.util.List;
  */
 record Filed(Claim claim, int place, Question question, Answer answer, Span holds, LocalDate day) {
 
-  /** The order of time: by the day on the time line, the day of the report, the identifier. */
-  private static final Comparator<Filed> TIME =
-      Comparator.comparing(Filed::day)
-          .thenComparing(filed -> lastDay(filed.claim.reported()))
-          .thenComparing(filed -> filed.claim.id().value());
-
   /** Files claims in the order of time, whatever their order is. */
   static List<Filed> all(List<Claim> claims) {
-    List<Filed> sorted = claims.stream().map(claim -> of(claim, 0)).sorted(TIME).toList();
-    List<Filed> placed = new ArrayList<>();
-    for (Filed filed : sorted) {
-      placed.add(filed.at(placed.size()));
+    List<Filed> filed = new ArrayList<>();
+    for (Claim claim : claims) {
+      filed.add(of(claim, 0));
     }
-    return placed;
+    filed.sort(Filed::inOrderOfTime);
+    for (int place = 0; place < filed.size(); place++) {
+      filed.set(place, filed.get(place).at(place));
+    }
+    return filed;
+  }
+
+  /** By the day on the time line, the day of the report, the identifier. */
+  private static int inOrderOfTime(Filed a, Filed b) {
+    int byDay = a.day.compareTo(b.day);
+    if (byDay != 0) {
+      return byDay;
+    }
+    int byReport = lastDay(a.claim.reported()).compareTo(lastDay(b.claim.reported()));
+    return byReport == 0 ? a.claim.id().value().compareTo(b.claim.id().value()) : byReport;
   }
 
   private static Filed of(Claim claim, int place) {

@@ -52,10 +52,22 @@ final class Forecasts {
       }
     }
     made.sort(Comparator.comparing(Forecast::made));
-    return made.stream()
-        .filter(one -> made.stream().anyMatch(it -> it.movedTo(one) || one.movedTo(it)))
-        .map(Forecast::claim)
-        .toList();
+    List<Filed> slipped = new ArrayList<>();
+    for (Forecast forecast : made) {
+      if (hasMoved(forecast, made)) {
+        slipped.add(forecast.claim());
+      }
+    }
+    return slipped;
+  }
+
+  private static boolean hasMoved(Forecast forecast, List<Forecast> all) {
+    for (Forecast other : all) {
+      if (other.movedTo(forecast) || forecast.movedTo(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ClaimedValue.Time time(Filed filed) {

@@ -7,7 +7,6 @@ import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.source.SpeakerKind;
 import io.github.isfmodel.time.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +36,23 @@ final class Origins {
 
   Origins(List<Filed> claims, List<Source> sources) {
     for (Source source : sources) {
-      source.relays().forEach(relayed -> reports.union(source.id(), relayed));
+      for (SourceId relayed : source.relays()) {
+        reports.union(source.id(), relayed);
+      }
     }
     Map<Utterance, EntityId> firstReport = new HashMap<>();
     for (Filed filed : claims) {
-      EntityId report = report(filed.claim());
-      utterance(filed)
-          .map(utterance -> firstReport.putIfAbsent(utterance, report))
-          .ifPresent(earlier -> reports.union(earlier, report));
+      Speaker speaker = filed.claim().attribution().speaker();
+      if (speaker.actor().isPresent() && UNNAMED.contains(speaker.kind())) {
+        EntityId report = report(filed.claim());
+        EntityId earlier =
+            firstReport.putIfAbsent(
+                new Utterance(speaker.actor().get(), filed.question(), filed.answer()), report);
+        if (earlier != null) {
+          reports.union(earlier, report);
+        }
+      }
     }
-  }
-
-  private static Optional<Utterance> utterance(Filed filed) {
-    Speaker speaker = filed.claim().attribution().speaker();
-    return speaker
-        .actor()
-        .filter(actor -> UNNAMED.contains(speaker.kind()))
-        .map(actor -> new Utterance(actor, filed.question(), filed.answer()));
   }
 
   /** The first report that carried the claim; a claim without any source stands for itself. */
@@ -122,12 +121,14 @@ final class Origins {
       origins.union(claim.id(), article(claim));
       origins.union(claim.id(), reports.find(report(claim)));
       origins.union(claim.id(), reports.find(article(claim)));
-      claim.attribution().speaker().actor().ifPresent(by -> origins.union(claim.id(), by));
+      Optional<ActorId> speaker = claim.attribution().speaker().actor();
+      if (speaker.isPresent()) {
+        origins.union(claim.id(), speaker.get());
+      }
     }
     Map<EntityId, List<Claim>> groups = new LinkedHashMap<>();
     for (Filed filed : same) {
-      EntityId origin = origins.find(filed.claim().id());
-      groups.computeIfAbsent(origin, root -> new ArrayList<>()).add(filed.claim());
+      Lists.add(groups, origins.find(filed.claim().id()), filed.claim());
     }
     return new Corroboration(same.get(0).question(), List.copyOf(groups.values()));
   }

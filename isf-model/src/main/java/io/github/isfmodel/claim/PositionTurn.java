@@ -26,11 +26,13 @@ record PositionTurn(ActorId actor, List<Filed> from, List<Filed> to) {
     for (Filed filed : claims) {
       if (filed.question() instanceof Question.OfStance of
           && filed.answer().polarity() == Polarity.AFFIRMED) {
-        byActor.computeIfAbsent(of.actor(), actor -> new ArrayList<>()).add(filed);
+        Lists.add(byActor, of.actor(), filed);
       }
     }
     List<PositionTurn> turns = new ArrayList<>();
-    byActor.forEach((actor, held) -> addTurns(actor, points(held), turns));
+    for (Map.Entry<ActorId, List<Filed>> held : byActor.entrySet()) {
+      addTurns(held.getKey(), points(held.getValue()), turns);
+    }
     return turns;
   }
 
