@@ -69,7 +69,8 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
    */
   public final boolean isHeldOn(LocalDate date) {
     boolean made = since().certainlyBy(date) || !since().span().hasEnd();
-    return made && until().filter(end -> end.span().latest().isBefore(date)).isEmpty();
+    boolean givenUp = until().isPresent() && until().get().span().latest().isBefore(date);
+    return made && !givenUp;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.isfmodel.precondition;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,15 +32,25 @@ public record Proof(Condition condition, Truth truth, List<Proof> parts, List<Ev
   }
 
   static Proof joined(Condition condition, Function<List<Truth>, Truth> join, Facts facts) {
-    List<Proof> parts = condition.parts().stream().map(part -> part.evaluate(facts)).toList();
-    Truth truth = join.apply(parts.stream().map(Proof::truth).toList());
-    return new Proof(condition, truth, parts, List.of());
+    List<Proof> parts = new ArrayList<>();
+    List<Truth> truths = new ArrayList<>();
+    for (Condition part : condition.parts()) {
+      Proof proof = part.evaluate(facts);
+      parts.add(proof);
+      truths.add(proof.truth());
+    }
+    return new Proof(condition, join.apply(truths), parts, List.of());
   }
 
   /** {@return the proofs of all propositions in the tree, in order} */
   public List<Proof> leaves() {
-    return parts.isEmpty()
-        ? List.of(this)
-        : parts.stream().flatMap(part -> part.leaves().stream()).toList();
+    if (parts.isEmpty()) {
+      return List.of(this);
+    }
+    List<Proof> leaves = new ArrayList<>();
+    for (Proof part : parts) {
+      leaves.addAll(part.leaves());
+    }
+    return List.copyOf(leaves);
   }
 }
