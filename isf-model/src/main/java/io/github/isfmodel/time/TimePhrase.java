@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads English phrases for a time, relative to the day on which they were said. The readings are
@@ -56,8 +56,11 @@ public final class TimePhrase {
   private TimePhrase() {}
 
   private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
-    return Stream.of(constants)
-        .collect(Collectors.toMap(each -> each.name().toLowerCase(Locale.ROOT), each -> each));
+    Map<String, E> byName = new HashMap<>();
+    for (E constant : constants) {
+      byName.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return Map.copyOf(byName);
   }
 
   /**
@@ -133,12 +136,23 @@ public final class TimePhrase {
   }
 
   private static Span plain(String phrase, String text, LocalDate on) {
-    return simpleDay(text, on)
-        .or(() -> weekday(text, on))
-        .or(() -> period(text, on))
-        .or(() -> named(text, on))
-        .or(() -> counted(text, on))
-        .orElseThrow(() -> unreadable(phrase));
+    Optional<Span> read = simpleDay(text, on);
+    if (read.isEmpty()) {
+      read = weekday(text, on);
+    }
+    if (read.isEmpty()) {
+      read = period(text, on);
+    }
+    if (read.isEmpty()) {
+      read = named(text, on);
+    }
+    if (read.isEmpty()) {
+      read = counted(text, on);
+    }
+    if (read.isEmpty()) {
+      throw unreadable(phrase);
+    }
+    return read.get();
   }
 
   private static InvalidValueException unreadable(String phrase) {
@@ -168,9 +182,15 @@ public final class TimePhrase {
   }
 
   private static boolean isNumber(String text, int leastDigits) {
-    return text.length() >= leastDigits
-        && text.length() <= 4
-        && text.chars().allMatch(each -> each >= '0' && each <= '9');
+    if (text.length() < leastDigits || text.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Span> counted(String text, LocalDate on) {
@@ -182,8 +202,11 @@ public final class TimePhrase {
     }
     String word = count.substring(blank + 1);
     ChronoUnit unit = UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-    return Optional.ofNullable(unit)
-        .map(each -> counted(within, Integer.parseInt(count.substring(0, blank)), each, on));
+    if (unit == null) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(count.substring(0, blank));
+    return Optional.of(counted(within, number, unit, on));
   }
 
   private static Span counted(boolean within, int number, ChronoUnit unit, LocalDate on) {
@@ -259,13 +282,15 @@ public final class TimePhrase {
   private static Optional<Span> weekday(String text, LocalDate on) {
     String named = without("on ", text);
     String name = without("coming ", named);
-    return Optional.ofNullable(WEEKDAYS.get(name))
-        .map(
-            weekday ->
-                name.equals(named)
-                    ? TemporalAdjusters.previousOrSame(weekday)
-                    : TemporalAdjusters.next(weekday))
-        .map(adjuster -> day(on.with(adjuster)));
+    DayOfWeek weekday = WEEKDAYS.get(name);
+    if (weekday == null) {
+      return Optional.empty();
+    }
+    TemporalAdjuster adjuster =
+        name.equals(named)
+            ? TemporalAdjusters.previousOrSame(weekday)
+            : TemporalAdjusters.next(weekday);
+    return Optional.of(day(on.with(adjuster)));
   }
 
   private static Optional<Span> named(String text, LocalDate on) {
@@ -274,7 +299,7 @@ public final class TimePhrase {
     String name = parted.substring(part.length());
     Optional<Span> whole =
         isNumber(name, 4) ? Optional.of(year(Integer.parseInt(name))) : monthNamed(name, on);
-    return part.isEmpty() ? whole : whole.map(span -> part(part, span));
+    return part.isEmpty() || whole.isEmpty() ? whole : Optional.of(part(part, whole.get()));
   }
 
   private static Span year(int year) {
