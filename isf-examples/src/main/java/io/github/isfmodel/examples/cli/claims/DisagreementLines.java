@@ -32,13 +32,17 @@ public final class DisagreementLines {
 
   public void show(List<Disagreement> found) {
     screen.title("Where the claims differ (" + found.size() + ")");
-    found.forEach(this::disagreement);
+    for (Disagreement disagreement : found) {
+      disagreement(disagreement);
+    }
   }
 
   private void disagreement(Disagreement disagreement) {
     screen.line(1, Words.of(disagreement.kind()) + ": " + disagreement.question().words(names::of));
     for (List<Claim> side : disagreement.sides()) {
-      side.forEach(claim -> screen.line(2, "- " + claim.summary() + cites.of(claim.citations())));
+      for (Claim claim : side) {
+        screen.line(2, "- " + claim.summary() + cites.of(claim.citations()));
+      }
     }
   }
 }

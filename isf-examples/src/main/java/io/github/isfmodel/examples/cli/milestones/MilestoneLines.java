@@ -29,7 +29,9 @@ public final class MilestoneLines {
 
   public void show() {
     screen.title("Milestones");
-    situation.milestones().forEach(this::milestone);
+    for (MilestoneStanding standing : situation.milestones()) {
+      milestone(standing);
+    }
   }
 
   private void milestone(MilestoneStanding standing) {
@@ -39,7 +41,9 @@ public final class MilestoneLines {
             + " "
             + standing.milestone().title()
             + cites.of(standing.milestone().citations()));
-    standing.due().ifPresent(due -> screen.line(2, due(standing, due)));
+    if (standing.due().isPresent()) {
+      screen.line(2, due(standing, standing.due().get()));
+    }
     for (Evidence evidence : standing.reached().evidence()) {
       screen.line(
           2,
@@ -51,7 +55,9 @@ public final class MilestoneLines {
     if (!standing.waitsFor().isEmpty()) {
       screen.line(2, "waits for: " + names.list(standing.waitsFor()));
     }
-    standing.forecast().ifPresent(forecast -> screen.line(2, forecast(standing, forecast)));
+    if (standing.forecast().isPresent()) {
+      screen.line(2, forecast(standing, standing.forecast().get()));
+    }
   }
 
   public static String state(Truth truth) {
@@ -68,8 +74,9 @@ public final class MilestoneLines {
   }
 
   private static String due(MilestoneStanding standing, Span due) {
-    String stated = standing.milestone().due().map(WhenText::of).orElse("");
-    boolean counted = standing.milestone().due().orElseThrow() instanceof When.Following;
+    When when = standing.milestone().due().orElseThrow();
+    String stated = WhenText.of(when);
+    boolean counted = when instanceof When.Following;
     String last =
         due.hasEnd()
             ? "due by " + due.latest() + (counted ? " (" + stated + ")" : "")

@@ -5,10 +5,12 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.WhenText;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Writes citations behind a line, and collects the sources for the list at the end. */
 public final class Cites {
@@ -24,15 +26,20 @@ public final class Cites {
     if (citations.isEmpty()) {
       return " [no source]";
     }
-    citations.forEach(each -> used.add(each.source()));
-    String text = citations.stream().map(Cites::of).collect(Collectors.joining("; "));
-    boolean verified = citations.stream().anyMatch(Citation::isVerified);
+    StringJoiner text = new StringJoiner("; ");
+    boolean verified = false;
+    for (Citation citation : citations) {
+      used.add(citation.source());
+      text.add(of(citation));
+      verified |= citation.isVerified();
+    }
     return (verified ? " [" : " [unverified: ") + text + "]";
   }
 
   private static String of(Citation citation) {
+    Optional<String> place = citation.locator();
     return citation.source().value()
-        + citation.locator().filter(Cites::isShort).map(place -> " " + place).orElse("");
+        + (place.isPresent() && isShort(place.get()) ? " " + place.get() : "");
   }
 
   /** Longer locators are explanations; "show" prints them. */
@@ -50,12 +57,16 @@ public final class Cites {
   public void show(Screen screen) {
     if (!used.isEmpty()) {
       screen.title("Sources");
-      usedSources().forEach(line -> screen.line(1, line));
+      for (SourceId id : sorted(used)) {
+        screen.line(1, line(id));
+      }
     }
   }
 
-  private List<String> usedSources() {
-    return used.stream().sorted((a, b) -> a.value().compareTo(b.value())).map(this::line).toList();
+  private static List<SourceId> sorted(Set<SourceId> ids) {
+    List<SourceId> sorted = new ArrayList<>(ids);
+    sorted.sort((a, b) -> a.value().compareTo(b.value()));
+    return sorted;
   }
 
   private String line(SourceId id) {
@@ -64,9 +75,9 @@ public final class Cites {
 
   private static String described(Source source) {
     return source.title()
-        + source.publisher().map(by -> ", " + by).orElse("")
+        + Words.optional(", ", source.publisher())
         + ", "
         + WhenText.of(source.published())
-        + source.address().map(at -> ", " + at).orElse("");
+        + Words.optional(", ", source.address());
   }
 }

@@ -6,7 +6,6 @@ import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Intervals, in words and for machines; an end without a bound is left out. */
 public final class Figures {
@@ -49,8 +48,14 @@ public final class Figures {
     return percent.stripTrailingZeros().toPlainString() + " %";
   }
 
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  /** Such as "2,645". */
+  static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   public static ObjectNode json(Bounds bounds) {

@@ -12,7 +12,7 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.resolution.Resolution;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** What the things in a record are called on the screen. */
 public final class Names {
@@ -24,7 +24,8 @@ public final class Names {
   }
 
   public String of(EntityId id) {
-    return found(id).orElseGet(() -> id.value().replace('-', ' '));
+    Optional<String> found = found(id);
+    return found.isPresent() ? found.get() : id.value().replace('-', ' ');
   }
 
   private Optional<String> found(EntityId id) {
@@ -44,10 +45,14 @@ public final class Names {
   }
 
   public static String of(Resolution text) {
-    return text.symbol().map(Object::toString).orElse(text.title());
+    return text.symbol().isPresent() ? text.symbol().get().toString() : text.title();
   }
 
   public String list(List<? extends EntityId> ids) {
-    return ids.stream().map(this::of).collect(Collectors.joining(", "));
+    StringJoiner names = new StringJoiner(", ");
+    for (EntityId id : ids) {
+      names.add(of(id));
+    }
+    return names.toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli.output;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Small matters of wording that the screens share. */
 public final class Words {
@@ -14,7 +15,17 @@ public final class Words {
 
   /** A number with its noun: "0 days", "1 day", "2,645 days". */
   public static String counted(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return Figures.grouped(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** A part that may be missing, with the words before it; nothing without it. */
+  public static String optional(String before, Optional<?> part) {
+    return optional(before, part, "");
+  }
+
+  /** A part that may be missing, with the words around it; nothing without it. */
+  public static String optional(String before, Optional<?> part, String after) {
+    return part.isPresent() ? before + part.get() + after : "";
   }
 
   /** A sentence that goes on: without its full stop. */

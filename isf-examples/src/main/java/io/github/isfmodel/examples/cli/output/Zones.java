@@ -15,17 +15,18 @@ public final class Zones {
 
   /** Known for the United Nations only, by the symbol of the act. */
   public static Optional<ZoneId> of(Resolution act) {
-    return act.symbol().map(symbol -> NEW_YORK);
+    return act.symbol().isPresent() ? Optional.of(NEW_YORK) : Optional.empty();
   }
 
   /** The end of a last day, such as "the end of 2027-12-31 New York time". */
   public static String endOf(LocalDate lastDay, Optional<ZoneId> zone) {
-    return "the end of " + lastDay + zone.map(known -> " New York time").orElse("");
+    return "the end of " + lastDay + (zone.isPresent() ? " New York time" : "");
   }
 
   /** When the term is over, such as "over at 2028-01-01T05:00:00Z". */
   public static String overAt(LocalDate lastDay, Optional<ZoneId> zone) {
-    return zone.map(known -> "over at " + Term.endOf(lastDay, known))
-        .orElse("by the calendar of the parties; the record does not hold their time zone");
+    return zone.isPresent()
+        ? "over at " + Term.endOf(lastDay, zone.get())
+        : "by the calendar of the parties; the record does not hold their time zone";
   }
 }

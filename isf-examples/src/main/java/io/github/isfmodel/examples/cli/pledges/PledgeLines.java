@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.pledges;
 
+import io.github.isfmodel.assessment.AssumedStep;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.assessment.Situation;
@@ -16,10 +17,11 @@ import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Who pledged what, under which preconditions, and which of these are met. */
 public final class PledgeLines {
@@ -40,17 +42,25 @@ public final class PledgeLines {
 
   public void show() {
     screen.title("Pledges (" + situation.pledges().size() + ")");
-    situation.pledges().forEach(this::pledge);
+    for (PledgeStanding standing : situation.pledges()) {
+      pledge(standing);
+    }
     if (!situation.otherPreconditions().isEmpty()) {
       screen.title("Preconditions of others");
-      situation.otherPreconditions().forEach(each -> precondition(1, each));
+      preconditions(1, situation.otherPreconditions());
     }
   }
 
   private void pledge(PledgeStanding standing) {
     screen.line(1, of(standing));
     caveats(standing);
-    standing.preconditions().forEach(each -> precondition(2, each));
+    preconditions(2, standing.preconditions());
+  }
+
+  private void preconditions(int level, List<PreconditionStanding> standings) {
+    for (PreconditionStanding standing : standings) {
+      precondition(level, standing);
+    }
   }
 
   /** Who pledges what, how far that has come, and how much it is, in one line. */
@@ -58,7 +68,7 @@ public final class PledgeLines {
     return who(standing.pledge().contributor())
         + ", "
         + standing.pledge().kind().words()
-        + standing.pledge().post().map(post -> " (" + post + ")").orElse("")
+        + Words.optional(" (", standing.pledge().post(), ")")
         + ": "
         + Words.of(standing.step().state())
         + ", "
@@ -76,14 +86,20 @@ public final class PledgeLines {
   }
 
   private boolean isAssumed(PledgeStanding standing) {
-    return situation.assumptions().steps().stream()
-        .anyMatch(step -> step.pledge().equals(standing.pledge().id()));
+    for (AssumedStep step : situation.assumptions().steps()) {
+      if (step.pledge().equals(standing.pledge().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void caveats(PledgeStanding standing) {
-    standing.pledge().caveats().stream()
-        .filter(caveat -> caveat.since().possiblyBy(situation.date()))
-        .forEach(this::caveat);
+    for (Caveat caveat : standing.pledge().caveats()) {
+      if (caveat.since().possiblyBy(situation.date())) {
+        caveat(caveat);
+      }
+    }
   }
 
   private String who(Contributor contributor) {
@@ -93,27 +109,27 @@ public final class PledgeLines {
   }
 
   private static String size(List<Phase> phases) {
-    return phases.isEmpty()
-        ? ""
-        : "; " + phases.stream().map(PledgeLines::phase).collect(Collectors.joining(", "));
+    StringJoiner sizes = new StringJoiner(", ", "; ", "");
+    for (Phase phase : phases) {
+      sizes.add(phase(phase));
+    }
+    return phases.isEmpty() ? "" : sizes.toString();
   }
 
   private static String phase(Phase phase) {
-    return phase.measure()
-        + phase
-            .by()
-            .map(by -> " " + Words.of(phase.readiness()) + " " + WhenText.of(by))
-            .orElse("");
+    return phase.by().isPresent()
+        ? phase.measure() + " " + Words.of(phase.readiness()) + " " + WhenText.of(phase.by().get())
+        : phase.measure().toString();
   }
 
   private void caveat(Caveat caveat) {
-    String tasks =
-        caveat.tasks().stream()
-            .map(scope -> scope.task().words())
-            .collect(Collectors.joining(", "));
+    StringJoiner tasks = new StringJoiner(", ");
+    for (TaskScope scope : caveat.tasks()) {
+      tasks.add(scope.task().words());
+    }
     String kind = caveat.kind() == CaveatKind.ONLY ? "only " : "not ";
-    String force = caveat.useOfForce().map(level -> " (force: " + Words.of(level) + ")").orElse("");
-    String text = tasks.isEmpty() ? "caveat" + force : "caveat: " + kind + tasks + force;
+    String force = Words.optional(" (force: ", caveat.useOfForce().map(Words::of), ")");
+    String text = caveat.tasks().isEmpty() ? "caveat" + force : "caveat: " + kind + tasks + force;
     screen.line(2, text + cites.of(caveat.citations()));
   }
 

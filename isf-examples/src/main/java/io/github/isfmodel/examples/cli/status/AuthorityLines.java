@@ -10,6 +10,7 @@ import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.source.Speaker;
 import java.util.stream.Collectors;
 
 /** What the mandate rests on: the act, its legal basis, the vote. */
@@ -30,7 +31,9 @@ final class AuthorityLines {
     screen.title("Authorized by");
     screen.line(1, Names.of(text) + ", " + names.of(text.issuer()) + cites.of(text.citations()));
     basis(text.legalBasis());
-    text.vote().ifPresent(this::vote);
+    if (text.vote().isPresent()) {
+      vote(text.vote().get());
+    }
   }
 
   private void basis(LegalBasis basis) {
@@ -46,12 +49,10 @@ final class AuthorityLines {
   }
 
   private String reader(LegalReading reading) {
-    return reading
-        .by()
-        .actor()
-        .map(names::of)
-        .or(() -> reading.by().role())
-        .orElseGet(() -> reading.by().kind().words());
+    Speaker by = reading.by();
+    return by.actor().isPresent()
+        ? names.of(by.actor().get())
+        : by.role().orElse(by.kind().words());
   }
 
   private static String words(LegalBasis basis) {

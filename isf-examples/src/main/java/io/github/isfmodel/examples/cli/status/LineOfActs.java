@@ -7,7 +7,9 @@ import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The line of acts on a force as it was on a day: without the acts adopted later.
@@ -23,13 +25,19 @@ public record LineOfActs(
   private static final int YEARS_AHEAD = 3;
 
   public static LineOfActs of(Dossier dossier, Force force, LocalDate date) {
-    List<Resolution> adopted =
-        dossier.resolutions().stream()
-            .filter(text -> text.adoptedOn().map(day -> !day.isAfter(date)).orElse(false))
-            .toList();
+    List<Resolution> adopted = new ArrayList<>();
+    for (Resolution text : dossier.resolutions()) {
+      if (isBy(date, text.adoptedOn())) {
+        adopted.add(text);
+      }
+    }
     Mandate mandate = Mandate.of(force, adopted);
     return new LineOfActs(
         mandate, ReportLedger.of(mandate, dossier.events(), ahead(date)), date, dossier.asOf());
+  }
+
+  private static boolean isBy(LocalDate date, Optional<LocalDate> day) {
+    return day.isPresent() && !day.get().isAfter(date);
   }
 
   private static LocalDate ahead(LocalDate date) {
@@ -39,13 +47,12 @@ public record LineOfActs(
 
   /** How a report stands on the day; the record cannot tell of what was due after its end. */
   public ReportState state(ReportDue report) {
-    if (report.submittedBy().filter(day -> !day.isAfter(date)).isPresent()) {
+    if (isBy(date, report.submittedBy())) {
       return ReportState.SUBMITTED;
     }
     if (!report.due().isBefore(date)) {
-      return ledger.nextOn(date).filter(report::equals).isPresent()
-          ? ReportState.NEXT
-          : ReportState.LATER;
+      boolean next = ledger.nextOn(date).equals(Optional.of(report));
+      return next ? ReportState.NEXT : ReportState.LATER;
     }
     if (report.due().isAfter(recordUntil)) {
       return ReportState.NOT_KNOWN;

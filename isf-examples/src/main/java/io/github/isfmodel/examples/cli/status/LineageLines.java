@@ -14,7 +14,9 @@ import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is odd in the line of acts up to a day: gaps, overlaps, left-out acts, successors. */
 final class LineageLines {
@@ -45,19 +47,41 @@ final class LineageLines {
       return;
     }
     screen.title("Line of acts");
-    gaps.forEach(gap -> screen.line(1, gap(gap)));
-    declared.forEach(gap -> screen.line(1, Words.capital(declared(gap))));
-    mandate.overlaps().forEach(overlap -> screen.line(1, overlap(overlap)));
-    mandate.successions().forEach(each -> screen.line(1, succession(each)));
-    mandate.withoutEffect().forEach(each -> screen.line(1, withoutEffect(each)));
+    for (MandateGap gap : gaps) {
+      screen.line(1, gap(gap));
+    }
+    for (LineageGap gap : declared) {
+      screen.line(1, Words.capital(declared(gap)));
+    }
+    for (MandateOverlap overlap : mandate.overlaps()) {
+      screen.line(1, overlap(overlap));
+    }
+    for (Succession succession : mandate.successions()) {
+      screen.line(1, succession(succession));
+    }
+    for (UnturnedKeys without : mandate.withoutEffect()) {
+      screen.line(1, withoutEffect(without));
+    }
   }
 
   /** What the record declares by that day and no gap between two acts shows. */
   private List<LineageGap> declaredAlone(Mandate mandate, List<MandateGap> gaps) {
-    List<LineageGap> shown = gaps.stream().flatMap(gap -> gap.declared().stream()).toList();
-    return mandate.lineageGaps().stream()
-        .filter(gap -> !gap.first().isAfter(line.date()) && !shown.contains(gap))
-        .toList();
+    List<LineageGap> alone = new ArrayList<>();
+    for (LineageGap gap : mandate.lineageGaps()) {
+      if (!gap.first().isAfter(line.date()) && !explains(gap, gaps)) {
+        alone.add(gap);
+      }
+    }
+    return alone;
+  }
+
+  private static boolean explains(LineageGap declared, List<MandateGap> gaps) {
+    for (MandateGap gap : gaps) {
+      if (gap.declared().equals(Optional.of(declared))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String gap(MandateGap gap) {
@@ -67,9 +91,8 @@ final class LineageLines {
         + names.of(gap.earlier())
         + " and "
         + names.of(gap.later())
-        + gap.declared()
-            .map(known -> "; " + declared(known))
-            .orElse("; the record does not explain it")
+        + "; "
+        + gap.declared().map(this::declared).orElse("the record does not explain it")
         + acts(gap.earlier(), gap.later());
   }
 
@@ -82,8 +105,9 @@ final class LineageLines {
     return what
         + ", "
         + gap.first()
-        + gap.last().map(last -> " to " + last).orElse(" to the end of the record")
-        + gap.note().map(note -> " (" + Words.withoutStop(note) + ")").orElse("")
+        + " to "
+        + (gap.last().isPresent() ? gap.last().get().toString() : "the end of the record")
+        + Words.optional(" (", gap.note().map(Words::withoutStop), ")")
         + (gap.citations().isEmpty() ? "" : cites.of(gap.citations()));
   }
 

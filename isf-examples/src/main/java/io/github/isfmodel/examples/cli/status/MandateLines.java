@@ -10,11 +10,12 @@ import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.resolution.Ceiling;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The mandate on a day: in force or not, its clocks, ceilings and tasks. */
 final class MandateLines {
@@ -34,19 +35,25 @@ final class MandateLines {
   void show() {
     screen.title("Mandate");
     screen.line(1, state());
-    mandate.clocks().forEach(end -> screen.line(1, clock(end)));
+    for (ClockEnd end : mandate.clocks()) {
+      screen.line(1, clock(end));
+    }
     if (mandate.state() == MandateState.IN_FORCE) {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, "Ceiling: none is set by an act.");
       }
-      mandate.ceilings().forEach(each -> screen.line(1, "Ceiling: " + ceiling(each)));
+      for (Ceiling ceiling : mandate.ceilings()) {
+        screen.line(1, "Ceiling: " + ceiling(ceiling));
+      }
       screen.line(1, mandate.tasks().isEmpty() ? "Tasks: none is recorded." : "Tasks:");
-      mandate.tasks().forEach(task -> screen.line(2, task(task)));
+      for (GivenTask task : mandate.tasks()) {
+        screen.line(2, task(task));
+      }
     }
   }
 
   private String state() {
-    String act = mandate.governing().map(each -> Names.of(each.resolution())).orElse("");
+    String act = governing();
     return switch (mandate.state()) {
       case NOT_YET -> "No mandate yet: no act on this force has been adopted.";
       case EXPIRED -> "Not in force: it expired at the end of " + lastDay() + " under " + act + ".";
@@ -57,6 +64,11 @@ final class MandateLines {
     };
   }
 
+  private String governing() {
+    Optional<GoverningAct> act = mandate.governing();
+    return act.isPresent() ? Names.of(act.get().resolution()) : "";
+  }
+
   private String whyUndetermined() {
     return mandate.unrecorded().isPresent()
         ? "the record leaves out the acts of that time."
@@ -64,7 +76,7 @@ final class MandateLines {
   }
 
   private String adopted() {
-    return mandate.governing().map(MandateLines::adopted).orElse("");
+    return mandate.governing().isPresent() ? adopted(mandate.governing().get()) : "";
   }
 
   private static String adopted(GoverningAct act) {
@@ -75,7 +87,7 @@ final class MandateLines {
   }
 
   private String lastDay() {
-    return mandate.lastDay().map(Object::toString).orElse("");
+    return Words.optional("", mandate.lastDay());
   }
 
   private String until() {
@@ -99,8 +111,8 @@ final class MandateLines {
         + "\" of "
         + names.list(end.clock().subjects())
         + ": "
-        + end.lastDay().map(day -> "until " + day).orElse("no fixed end known")
-        + end.runsAtLeastUntil().map(day -> ", at least until " + day).orElse("")
+        + (end.lastDay().isPresent() ? "until " + end.lastDay().get() : "no fixed end known")
+        + Words.optional(", at least until ", end.runsAtLeastUntil())
         + (end.clock().subjectToFurtherAction() ? ", subject to further action" : "")
         + (end.clock().finalTerm() ? ", called final" : "")
         + (end.runsOn(mandate.date()) ? "" : "; run out")
@@ -110,14 +122,20 @@ final class MandateLines {
   }
 
   private String ceiling(Ceiling ceiling) {
-    String parts =
-        ceiling.parts().stream().map(Object::toString).collect(Collectors.joining(" and "));
     return ceiling.total()
-        + (parts.isEmpty() ? "" : ", made up of " + parts)
-        + ceiling.since().map(day -> ", since " + day).orElse("")
-        + ceiling.until().map(day -> ", until " + day).orElse("")
-        + ceiling.paragraph().map(at -> " (paragraph " + at + ")").orElse("")
+        + parts(ceiling)
+        + Words.optional(", since ", ceiling.since())
+        + Words.optional(", until ", ceiling.until())
+        + Words.optional(" (paragraph ", ceiling.paragraph(), ")")
         + cites.of(ceiling.citations());
+  }
+
+  private static String parts(Ceiling ceiling) {
+    StringJoiner parts = new StringJoiner(" and ", ", made up of ", "");
+    for (Measure part : ceiling.parts()) {
+      parts.add(part.toString());
+    }
+    return ceiling.parts().isEmpty() ? "" : parts.toString();
   }
 
   private String task(GivenTask given) {
@@ -126,7 +144,8 @@ final class MandateLines {
         + given.assignment().modality().words()
         + ", "
         + given.assignment().verb().words()
-        + given.assignment().paragraph().map(at -> ", paragraph " + at + " of ").orElse(", ")
+        + ", "
+        + Words.optional("paragraph ", given.assignment().paragraph(), " of ")
         + names.of(given.resolution())
         + ")"
         + cites.of(given.assignment().citations());

@@ -5,6 +5,7 @@ import io.github.isfmodel.event.Event;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.resolution.ReportingDuty;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Which reports are due and to whom, which were submitted, and which never were. */
 final class ReportLines {
@@ -34,18 +35,22 @@ final class ReportLines {
   }
 
   void show() {
-    Map<Boolean, List<ReportDue>> all =
-        line.ledger().reports().stream()
-            .collect(Collectors.partitioningBy(each -> each.due().isBefore(line.date())));
-    List<ReportDue> past = all.getOrDefault(true, List.of());
-    List<ReportDue> coming = all.getOrDefault(false, List.of());
+    List<ReportDue> past = new ArrayList<>();
+    List<ReportDue> coming = new ArrayList<>();
+    for (ReportDue report : line.ledger().reports()) {
+      (report.due().isBefore(line.date()) ? past : coming).add(report);
+    }
     if (!past.isEmpty()) {
       screen.title("Reports of the past");
-      groups(past).forEach(this::past);
+      for (Map.Entry<Group, List<ReportDue>> group : groups(past).entrySet()) {
+        past(group.getKey(), group.getValue());
+      }
     }
     if (!coming.isEmpty()) {
       screen.title("Reports due");
-      coming.forEach(this::coming);
+      for (ReportDue report : coming) {
+        coming(report);
+      }
     }
   }
 
@@ -61,14 +66,15 @@ final class ReportLines {
   private void past(Group group, List<ReportDue> reports) {
     screen.line(1, past(group.state()) + duty(reports.get(0)));
     if (group.state() == ReportState.SUBMITTED || group.state() == ReportState.OVERDUE) {
-      reports.forEach(report -> screen.line(2, submission(report)));
+      for (ReportDue report : reports) {
+        screen.line(2, submission(report));
+      }
     } else {
-      screen.line(
-          2,
-          "due "
-              + reports.stream()
-                  .map(report -> report.due().toString())
-                  .collect(Collectors.joining(", ")));
+      StringJoiner days = new StringJoiner(", ");
+      for (ReportDue report : reports) {
+        days.add(report.due().toString());
+      }
+      screen.line(2, "due " + days);
     }
   }
 
@@ -91,11 +97,10 @@ final class ReportLines {
   }
 
   private String submission(ReportDue report) {
-    String by = report.submittedBy().map(Object::toString).orElse("");
     return "due "
         + report.due()
         + ", submitted by "
-        + by
+        + Words.optional("", report.submittedBy())
         + report
             .submitted()
             .flatMap(dossier.index()::event)
@@ -109,10 +114,10 @@ final class ReportLines {
     return names.of(duty.reporter())
         + " to "
         + names.of(duty.recipient())
-        + duty.through().map(by -> " through " + names.of(by)).orElse("")
-        + duty.subject().map(about -> ", on: " + about).orElse("")
+        + Words.optional(" through ", duty.through().map(names::of))
+        + Words.optional(", on: ", duty.subject())
         + " ("
-        + duty.paragraph().map(at -> "paragraph " + at + " of ").orElse("")
+        + Words.optional("paragraph ", duty.paragraph(), " of ")
         + names.of(report.resolution())
         + ")"
         + cites.of(duty.citations());

@@ -11,8 +11,9 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.pledges.PledgeLines;
+import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.time.WhenText;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Shows a {@link Situation}: the mandate first, then the pledges, the milestones and the claims.
@@ -44,10 +45,9 @@ final class StatusScreen {
     }
     new MandateLines(situation.mandate(), screen, names, cites).show();
     new LineageLines(line, dossier, screen, names, cites).show();
-    situation
-        .mandate()
-        .governing()
-        .ifPresent(act -> new AuthorityLines(screen, names, cites).show(act));
+    if (situation.mandate().governing().isPresent()) {
+      new AuthorityLines(screen, names, cites).show(situation.mandate().governing().get());
+    }
     renewals();
     new ReportLines(line, dossier, screen, names, cites).show();
     texts();
@@ -69,10 +69,12 @@ final class StatusScreen {
   }
 
   private String renewal(RenewalDuty duty) {
-    String verbs =
-        duty.clause().verbs().stream().map(Words::of).collect(Collectors.joining(" and "));
+    StringJoiner verbs = new StringJoiner(" and ");
+    for (ConsultationVerb verb : duty.clause().verbs()) {
+      verbs.add(Words.of(verb));
+    }
     return names.of(duty.resolution())
-        + duty.clause().paragraph().map(at -> ", paragraph " + at).orElse("")
+        + Words.optional(", paragraph ", duty.clause().paragraph())
         + ": "
         + verbs
         + " with "

@@ -4,10 +4,12 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.Balloting;
+import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.Council;
-import io.github.isfmodel.council.Member;
+import io.github.isfmodel.council.CouncilAnswer;
 import io.github.isfmodel.examples.cli.output.Screen;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who voted how, a line for each choice. */
@@ -16,13 +18,9 @@ public final class BallotLines {
   private BallotLines() {}
 
   public static void show(Screen screen, int level, Balloting balloting, LocalDate heldOn) {
+    CouncilAnswer council = Council.on(heldOn);
     for (BallotChoice choice : BallotChoice.values()) {
-      List<String> members =
-          balloting.ballots().stream()
-              .filter(ballot -> ballot.choice() == choice)
-              .map(Ballot::member)
-              .map(member -> name(member, heldOn))
-              .toList();
+      List<String> members = members(balloting, choice, council);
       if (!members.isEmpty()) {
         screen.line(
             level, choice.words() + " (" + members.size() + "): " + String.join(", ", members));
@@ -30,13 +28,22 @@ public final class BallotLines {
     }
   }
 
+  private static List<String> members(
+      Balloting balloting, BallotChoice choice, CouncilAnswer council) {
+    List<String> members = new ArrayList<>();
+    for (Ballot ballot : balloting.ballots()) {
+      if (ballot.choice() == choice) {
+        members.add(name(ballot.member(), council));
+      }
+    }
+    return members;
+  }
+
   /** The name that the state bore then, or else in its latest term on the Council. */
-  private static String name(StateCode state, LocalDate heldOn) {
-    return Council.on(heldOn)
-        .composition()
-        .flatMap(council -> council.member(state))
-        .map(Member::name)
-        .or(() -> Council.nameOf(state))
-        .orElse(state.value());
+  private static String name(StateCode state, CouncilAnswer council) {
+    if (council instanceof Composition seated && seated.isMember(state)) {
+      return seated.member(state).orElseThrow().name();
+    }
+    return Council.nameOf(state).orElse(state.value());
   }
 }
