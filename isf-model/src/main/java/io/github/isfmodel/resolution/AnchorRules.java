@@ -62,7 +62,8 @@ final class AnchorRules {
   }
 
   static Optional<Anchor> anchor(Clock clock) {
-    return period(clock).map(Term.Lasting::anchor);
+    Optional<Term.Lasting> period = period(clock);
+    return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
   }
 
   private static Pointer anchorOf(Clock clock, int index) {
@@ -101,14 +102,23 @@ final class AnchorRules {
     Set<ClockKind> before = new HashSet<>();
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
-      Pointer at = anchorOf(clock, i).child("clock");
-      anchor(clock)
-          .filter(anchor -> anchor.kind() == AnchorKind.OTHER_CLOCK && anchor.date().isEmpty())
-          .flatMap(Anchor::clock)
-          .filter(other -> !before.contains(other))
-          .ifPresent(other -> report.add(at, "kind", clock.kind(), "other", other));
+      Optional<ClockKind> other = otherClock(clock);
+      if (other.isPresent() && !before.contains(other.get())) {
+        Pointer at = anchorOf(clock, i).child("clock");
+        report.add(at, "kind", clock.kind(), "other", other.get());
+      }
       before.add(clock.kind());
     }
+  }
+
+  /** The clock that a term is counted from; empty also where its day is given as well. */
+  private static Optional<ClockKind> otherClock(Clock clock) {
+    Optional<Anchor> anchor = anchor(clock);
+    return anchor.isPresent()
+            && anchor.get().kind() == AnchorKind.OTHER_CLOCK
+            && anchor.get().date().isEmpty()
+        ? anchor.get().clock()
+        : Optional.empty();
   }
 
   private static void keysTwice(Resolution text, Report report) {

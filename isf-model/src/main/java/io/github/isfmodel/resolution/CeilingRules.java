@@ -3,6 +3,7 @@ package io.github.isfmodel.resolution;
 import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
@@ -10,12 +11,12 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.check.PartsAndTotal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The ceilings that an act sets. */
 final class CeilingRules {
@@ -56,21 +57,26 @@ final class CeilingRules {
   private static void parts(Resolution text, Report report) {
     for (int i = 0; i < text.ceilings().size(); i++) {
       Ceiling ceiling = text.ceilings().get(i);
-      Pointer at = Pointer.of("ceilings", i, "parts");
-      PartsAndTotal.misfit(ceiling.parts(), ceiling.total())
-          .ifPresent(sum -> report.add(at, "sum", sum, "total", ceiling.total()));
+      Optional<Measure> sum = PartsAndTotal.misfit(ceiling.parts(), ceiling.total());
+      if (sum.isPresent()) {
+        report.add(Pointer.of("ceilings", i, "parts"), "sum", sum.get(), "total", ceiling.total());
+      }
     }
   }
 
+  private static Optional<LocalDate> firstDay(Ceiling ceiling, Resolution text) {
+    return ceiling.since().isPresent() ? ceiling.since() : text.adoptedOn();
+  }
+
   private static LocalDate since(Ceiling ceiling, Resolution text) {
-    return ceiling.since().or(text::adoptedOn).orElse(LocalDate.MIN);
+    return firstDay(ceiling, text).orElse(LocalDate.MIN);
   }
 
   private static void stretch(Resolution text, Report report) {
     for (int i = 0; i < text.ceilings().size(); i++) {
       Ceiling ceiling = text.ceilings().get(i);
       LocalDate since = since(ceiling, text);
-      if (ceiling.until().filter(until -> until.isBefore(since)).isPresent()) {
+      if (ceiling.until().isPresent() && ceiling.until().get().isBefore(since)) {
         report.add(
             Pointer.of("ceilings", i, "until"), "until", ceiling.until().get(), "since", since);
       }
@@ -81,19 +87,28 @@ final class CeilingRules {
 
   /** In the order of their first days, each is held against those that begin before it. */
   private static void overlap(Resolution text, Report report) {
+    if (text.ceilings().size() < 2) {
+      return;
+    }
     Map<Limited, Before> before = new HashMap<>();
-    IntStream.range(0, text.ceilings().size())
-        .boxed()
-        .sorted(Comparator.comparing((Integer i) -> since(text.ceilings().get(i), text)))
-        .forEach(
-            i -> {
-              Ceiling ceiling = text.ceilings().get(i);
-              before
-                  .computeIfAbsent(
-                      new Limited(ceiling.force(), ceiling.total().unit()), key -> new Before(text))
-                  .add(ceiling)
-                  .ifPresent(other -> overlap(text, i, other, report));
-            });
+    for (int i : byFirstDay(text)) {
+      Ceiling ceiling = text.ceilings().get(i);
+      Limited limited = new Limited(ceiling.force(), ceiling.total().unit());
+      Optional<Ceiling> other =
+          before.computeIfAbsent(limited, key -> new Before(text)).add(ceiling);
+      if (other.isPresent()) {
+        overlap(text, i, other.get(), report);
+      }
+    }
+  }
+
+  private static List<Integer> byFirstDay(Resolution text) {
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < text.ceilings().size(); i++) {
+      indices.add(i);
+    }
+    indices.sort(Comparator.comparing(i -> since(text.ceilings().get(i), text)));
+    return indices;
   }
 
   private static void overlap(Resolution text, int i, Ceiling other, Report report) {
@@ -123,34 +138,33 @@ final class CeilingRules {
 
     /** Adds one that begins no earlier, and tells which one it meets. */
     Optional<Ceiling> add(Ceiling ceiling) {
-      LocalDate since = since(ceiling, text);
-      Optional<Ceiling> met =
-          longest
-              .filter(each -> !until(each).isBefore(since))
-              .or(() -> last.filter(each -> since(each, text).equals(since)));
+      Optional<Ceiling> met = met(since(ceiling, text));
       last = Optional.of(ceiling);
-      if (ceiling.until().isPresent()
-          && longest.filter(each -> !until(each).isBefore(until(ceiling))).isEmpty()) {
+      if (ceiling.until().isPresent() && !longestHolds(ceiling.until().get())) {
         longest = last;
       }
       return met;
     }
 
-    private static LocalDate until(Ceiling ceiling) {
-      return ceiling.until().orElseThrow();
+    private Optional<Ceiling> met(LocalDate since) {
+      if (longestHolds(since)) {
+        return longest;
+      }
+      return last.isPresent() && since(last.get(), text).equals(since) ? last : Optional.empty();
+    }
+
+    private boolean longestHolds(LocalDate day) {
+      return longest.isPresent() && !longest.get().until().orElseThrow().isBefore(day);
     }
   }
 
   private static String sinceInWords(Ceiling ceiling, Resolution text) {
-    return ceiling
-        .since()
-        .or(text::adoptedOn)
-        .map(LocalDate::toString)
-        .orElse("the day of adoption");
+    Optional<LocalDate> first = firstDay(ceiling, text);
+    return first.isPresent() ? first.get().toString() : "the day of adoption";
   }
 
   private static String stretchInWords(Ceiling ceiling, Resolution text) {
     String since = "from " + sinceInWords(ceiling, text);
-    return ceiling.until().map(until -> since + " to " + until).orElse(since + " on");
+    return ceiling.until().isPresent() ? since + " to " + ceiling.until().get() : since + " on";
   }
 }

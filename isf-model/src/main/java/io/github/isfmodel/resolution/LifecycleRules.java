@@ -134,11 +134,13 @@ final class LifecycleRules {
   }
 
   private static void beginning(Resolution text, Report report) {
-    text.lifecycle().stream()
-        .findFirst()
-        .map(LifecycleStep::stage)
-        .filter(NEVER_FIRST::contains)
-        .ifPresent(stage -> report.add(Pointer.of("lifecycle", 0, "stage"), "stage", stage));
+    if (text.lifecycle().isEmpty()) {
+      return;
+    }
+    Stage first = text.lifecycle().get(0).stage();
+    if (NEVER_FIRST.contains(first)) {
+      report.add(Pointer.of("lifecycle", 0, "stage"), "stage", first);
+    }
   }
 
   private static void silenceBreaker(Resolution text, Report report) {
@@ -153,8 +155,8 @@ final class LifecycleRules {
   private static void deadline(Resolution text, Report report) {
     for (int i = 1; i < text.lifecycle().size(); i++) {
       LifecycleStep step = text.lifecycle().get(i);
-      Optional<Span> deadline = text.lifecycle().get(i - 1).deadline().map(When::span);
-      if (deadline.isPresent() && misses(step, deadline.get())) {
+      Optional<When> deadline = text.lifecycle().get(i - 1).deadline();
+      if (deadline.isPresent() && misses(step, deadline.get().span())) {
         report.add(
             Pointer.of("lifecycle", i, "when"),
             "stage",
@@ -162,7 +164,7 @@ final class LifecycleRules {
             "when",
             step.when().span(),
             "deadline",
-            deadline.get());
+            deadline.get().span());
       }
     }
   }

@@ -69,11 +69,14 @@ final class OutcomeRules {
 
   private static void voteMissing(Resolution text, Report report) {
     boolean ofCouncil = text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
-    if (ofCouncil && text.vote().isEmpty()) {
-      text.lifecycle().stream()
-          .filter(step -> step.stage() == Stage.ADOPTED)
-          .findFirst()
-          .ifPresent(step -> report.add(Pointer.of("vote"), "when", step.when().span()));
+    if (!ofCouncil || text.vote().isPresent()) {
+      return;
+    }
+    for (LifecycleStep step : text.lifecycle()) {
+      if (step.stage() == Stage.ADOPTED) {
+        report.add(Pointer.of("vote"), "when", step.when().span());
+        return;
+      }
     }
   }
 
@@ -125,8 +128,8 @@ final class OutcomeRules {
   }
 
   private static void notVotedOn(Resolution text, Report report) {
-    if (votedStep(text).isEmpty()) {
-      text.vote().ifPresent(vote -> report.add(Pointer.of("vote"), "held", vote.heldOn()));
+    if (text.vote().isPresent() && votedStep(text).isEmpty()) {
+      report.add(Pointer.of("vote"), "held", text.vote().get().heldOn());
     }
   }
 }

@@ -144,7 +144,7 @@ final class RenewalRules {
     for (int i = 0; i < text.consultations().size(); i++) {
       Consultation consultation = text.consultations().get(i);
       LocalDate first = consultation.when().span().earliest();
-      if (adopted.filter(first::isAfter).isPresent()) {
+      if (adopted.isPresent() && first.isAfter(adopted.get())) {
         report.add(
             Pointer.of("consultations", i, "when"),
             "verb",

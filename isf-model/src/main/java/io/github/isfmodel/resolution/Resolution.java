@@ -105,9 +105,13 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
    * @return the step, or empty if the text did not exist yet
    */
   public final Optional<LifecycleStep> stepOn(LocalDate date) {
-    return lifecycle().stream()
-        .filter(step -> step.when().certainlyBy(date))
-        .reduce((earlier, later) -> later);
+    Optional<LifecycleStep> last = Optional.empty();
+    for (LifecycleStep step : lifecycle()) {
+      if (step.when().certainlyBy(date)) {
+        last = Optional.of(step);
+      }
+    }
+    return last;
   }
 
   /**
@@ -116,12 +120,15 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
    * @return the day, or empty if the text was not adopted or the day is not exact
    */
   public final Optional<LocalDate> adoptedOn() {
-    return lifecycle().stream()
-        .filter(step -> step.stage() == Stage.ADOPTED)
-        .map(step -> step.when().span())
-        .filter(span -> span.earliest().equals(span.latest()))
-        .map(Span::earliest)
-        .findFirst();
+    for (LifecycleStep step : lifecycle()) {
+      if (step.stage() == Stage.ADOPTED) {
+        Span span = step.when().span();
+        if (span.earliest().equals(span.latest())) {
+          return Optional.of(span.earliest());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -137,8 +144,12 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
    * @return whether it had agreed by then
    */
   public final boolean hasAgreementOf(ActorId party, LocalDate day) {
-    return consultations().stream()
-        .anyMatch(each -> each.meets(party, ConsultationVerb.AGREEMENT, day));
+    for (Consultation each : consultations()) {
+      if (each.meets(party, ConsultationVerb.AGREEMENT, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return a builder with no attribute set} */

@@ -12,6 +12,7 @@ import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,22 +80,27 @@ final class TermRules {
   /** The last day of each clock, as far as the act alone tells it. */
   private static List<Optional<LocalDate>> lastDays(Resolution text) {
     Map<ClockKind, LocalDate> known = new HashMap<>();
-    return text.clocks().stream()
-        .map(
-            clock -> {
-              TermAnchors anchors =
-                  TermAnchors.builder()
-                      .adoption(text.adoptedOn())
-                      .otherClock(
-                          AnchorRules.anchor(clock)
-                              .flatMap(Anchor::clock)
-                              .flatMap(kind -> Optional.ofNullable(known.get(kind))))
-                      .build();
-              Optional<LocalDate> last = clock.term().lastDay(anchors);
-              last.ifPresent(day -> known.putIfAbsent(clock.kind(), day));
-              return last;
-            })
-        .toList();
+    List<Optional<LocalDate>> lastDays = new ArrayList<>();
+    for (Clock clock : text.clocks()) {
+      TermAnchors anchors =
+          TermAnchors.builder()
+              .adoption(text.adoptedOn())
+              .otherClock(otherClock(clock, known))
+              .build();
+      Optional<LocalDate> last = clock.term().lastDay(anchors);
+      if (last.isPresent()) {
+        known.putIfAbsent(clock.kind(), last.get());
+      }
+      lastDays.add(last);
+    }
+    return lastDays;
+  }
+
+  private static Optional<LocalDate> otherClock(Clock clock, Map<ClockKind, LocalDate> known) {
+    Optional<Anchor> anchor = AnchorRules.anchor(clock);
+    return anchor.isPresent() && anchor.get().clock().isPresent()
+        ? Optional.ofNullable(known.get(anchor.get().clock().get()))
+        : Optional.empty();
   }
 
   private static void endsBeforeAdoption(Resolution text, Report report) {
@@ -104,12 +110,17 @@ final class TermRules {
     LocalDate adopted = text.adoptedOn().get();
     List<Optional<LocalDate>> lastDays = lastDays(text);
     for (int i = 0; i < text.clocks().size(); i++) {
-      Pointer at = Pointer.of("clocks", i, "term");
-      String kind = text.clocks().get(i).kind().words();
-      lastDays
-          .get(i)
-          .filter(last -> last.isBefore(adopted))
-          .ifPresent(last -> report.add(at, "kind", kind, "last", last, "adopted", adopted));
+      Optional<LocalDate> last = lastDays.get(i);
+      if (last.isPresent() && last.get().isBefore(adopted)) {
+        report.add(
+            Pointer.of("clocks", i, "term"),
+            "kind",
+            text.clocks().get(i).kind(),
+            "last",
+            last.get(),
+            "adopted",
+            adopted);
+      }
     }
   }
 
@@ -142,15 +153,15 @@ final class TermRules {
         }
       }
     }
-    ends.forEach(
-        (ended, i) -> {
-          int stage = END_STAGES.indexOf(ended.kind());
-          Integer before =
-              stage < 1 ? null : ends.get(new Ended(END_STAGES.get(stage - 1), ended.subject()));
-          if (before != null) {
-            compare(text, lastDays, before, i, report);
-          }
-        });
+    for (Map.Entry<Ended, Integer> end : ends.entrySet()) {
+      Ended ended = end.getKey();
+      int stage = END_STAGES.indexOf(ended.kind());
+      Integer before =
+          stage < 1 ? null : ends.get(new Ended(END_STAGES.get(stage - 1), ended.subject()));
+      if (before != null) {
+        compare(text, lastDays, before, end.getValue(), report);
+      }
+    }
   }
 
   private static void compare(

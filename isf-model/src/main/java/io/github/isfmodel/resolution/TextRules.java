@@ -11,6 +11,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,52 +94,56 @@ final class TextRules {
   private TextRules() {}
 
   static boolean isAdopted(Resolution text) {
-    return text.lifecycle().stream().anyMatch(step -> step.stage() == Stage.ADOPTED);
+    for (LifecycleStep step : text.lifecycle()) {
+      if (step.stage() == Stage.ADOPTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void series(Resolution text, Report report) {
-    text.symbol()
-        .ifPresent(
-            symbol ->
-                SERIES.forEach(
-                    (prefix, wanted) -> {
-                      if (symbol.body().startsWith(prefix) && !text.instrument().equals(wanted)) {
-                        report.add(
-                            Pointer.of("symbol"),
-                            "symbol",
-                            symbol,
-                            "wanted",
-                            wanted,
-                            "instrument",
-                            text.instrument());
-                      }
-                    }));
+    if (text.symbol().isEmpty()) {
+      return;
+    }
+    UnSymbol symbol = text.symbol().get();
+    for (Map.Entry<String, InstrumentKind> series : SERIES.entrySet()) {
+      InstrumentKind wanted = series.getValue();
+      if (symbol.body().startsWith(series.getKey()) && !text.instrument().equals(wanted)) {
+        report.add(
+            Pointer.of("symbol"),
+            "symbol",
+            symbol,
+            "wanted",
+            wanted,
+            "instrument",
+            text.instrument());
+      }
+    }
   }
 
   private static Optional<UnSymbol> resolutionSymbol(Resolution text) {
-    return text.symbol().filter(UnSymbol::isCouncilResolution);
+    Optional<UnSymbol> symbol = text.symbol();
+    return symbol.isPresent() && symbol.get().isCouncilResolution() ? symbol : Optional.empty();
   }
 
   private static void year(Resolution text, Report report) {
-    Optional<UnSymbol> symbol = resolutionSymbol(text).filter(each -> each.year() != 0);
-    text.adoptedOn()
-        .filter(day -> symbol.isPresent() && day.getYear() != symbol.get().year())
-        .ifPresent(
-            day ->
-                report.add(
-                    Pointer.of("symbol"),
-                    "symbol",
-                    symbol.orElseThrow(),
-                    "year",
-                    symbol.orElseThrow().year(),
-                    "adopted",
-                    day));
+    Optional<UnSymbol> symbol = resolutionSymbol(text);
+    Optional<LocalDate> adopted = text.adoptedOn();
+    if (symbol.isEmpty() || adopted.isEmpty()) {
+      return;
+    }
+    int year = symbol.get().year();
+    if (year != 0 && year != adopted.get().getYear()) {
+      report.add(
+          Pointer.of("symbol"), "symbol", symbol.get(), "year", year, "adopted", adopted.get());
+    }
   }
 
   private static void symbolOfDraft(Resolution text, Report report) {
-    if (!isAdopted(text)) {
-      resolutionSymbol(text)
-          .ifPresent(symbol -> report.add(Pointer.of("symbol"), "symbol", symbol));
+    Optional<UnSymbol> symbol = resolutionSymbol(text);
+    if (symbol.isPresent() && !isAdopted(text)) {
+      report.add(Pointer.of("symbol"), "symbol", symbol.get());
     }
   }
 
@@ -157,7 +162,9 @@ final class TextRules {
       return;
     }
     Set<String> listed = new HashSet<>();
-    text.paragraphs().forEach(each -> listed.add(number(each.paragraph())));
+    for (OperativeParagraph each : text.paragraphs()) {
+      listed.add(number(each.paragraph()));
+    }
     Unlisted unlisted = new Unlisted(listed, report);
     unlisted.in("clocks", text.clocks(), Clock::paragraph);
     unlisted.in("ceilings", text.ceilings(), Ceiling::paragraph);
@@ -206,7 +213,7 @@ final class TextRules {
     for (int i = 0; i < text.mandateActs().size(); i++) {
       MandateAct act = text.mandateActs().get(i);
       boolean named = act.predecessor().isPresent();
-      boolean ofItself = act.predecessor().filter(act.force()::equals).isPresent();
+      boolean ofItself = named && act.predecessor().get().equals(act.force());
       if (ofItself || act.kind() == MandateActKind.SUCCEEDS && !named) {
         report.add(
             Pointer.of("mandateActs", i, "predecessor"),
@@ -219,8 +226,8 @@ final class TextRules {
   }
 
   private static void adoptedVersion(Resolution text, Report report) {
-    if (isAdopted(text)) {
-      text.versionOf().ifPresent(other -> report.add(Pointer.of("versionOf"), "other", other));
+    if (text.versionOf().isPresent() && isAdopted(text)) {
+      report.add(Pointer.of("versionOf"), "other", text.versionOf().get());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.isfmodel.resolution;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VoteDefect;
 import io.github.isfmodel.council.VoteDefectKind;
@@ -180,11 +181,14 @@ final class VoteRules {
         message,
         remedy,
         "0.1.0",
-        (text, report) -> text.vote().ifPresent(vote -> defects(vote, kind, report)));
+        (text, report) -> defects(text, kind, report));
   }
 
-  private static void defects(Vote vote, VoteDefectKind kind, Report report) {
-    for (VoteDefect defect : vote.defects()) {
+  private static void defects(Resolution text, VoteDefectKind kind, Report report) {
+    if (text.vote().isEmpty()) {
+      return;
+    }
+    for (VoteDefect defect : text.vote().get().defects()) {
       if (defect.kind() == kind) {
         report.add(
             VOTE.append(new Pointer(defect.pointer())),
@@ -197,7 +201,9 @@ final class VoteRules {
   }
 
   private static void obligatoryAbstention(Resolution text, Report report) {
-    text.vote().ifPresent(vote -> obligatoryAbstention(vote, report));
+    if (text.vote().isPresent()) {
+      obligatoryAbstention(text.vote().get(), report);
+    }
   }
 
   private static void obligatoryAbstention(Vote vote, Report report) {
@@ -217,9 +223,11 @@ final class VoteRules {
   }
 
   private static boolean hasToAbstain(StateCode member, Vote vote) {
-    return vote.involvements().stream()
-        .anyMatch(
-            involvement ->
-                involvement.member().equals(member) && involvement.mustAbstain(vote.matter()));
+    for (Involvement involvement : vote.involvements()) {
+      if (involvement.member().equals(member) && involvement.mustAbstain(vote.matter())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
