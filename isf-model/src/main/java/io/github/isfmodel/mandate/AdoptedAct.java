@@ -6,17 +6,25 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an adopted text does to the mandate of one force, and from when on. */
 record AdoptedAct(
     Resolution resolution, MandateAct act, LocalDate adoptedOn, LocalDate effectiveFrom) {
 
   /** None if the text was not adopted on an exact day. */
-  static Stream<AdoptedAct> in(Resolution resolution) {
-    return resolution.adoptedOn().stream()
-        .flatMap(day -> resolution.mandateActs().stream().map(act -> of(resolution, act, day)));
+  static List<AdoptedAct> in(Resolution resolution) {
+    Optional<LocalDate> adoptedOn = resolution.adoptedOn();
+    if (adoptedOn.isEmpty()) {
+      return List.of();
+    }
+    List<AdoptedAct> acts = new ArrayList<>();
+    for (MandateAct act : resolution.mandateActs()) {
+      acts.add(of(resolution, act, adoptedOn.get()));
+    }
+    return acts;
   }
 
   private static AdoptedAct of(Resolution resolution, MandateAct act, LocalDate adoptedOn) {
@@ -33,11 +41,11 @@ record AdoptedAct(
   }
 
   boolean sets(Optional<ClockEnd> clock) {
-    return clock.filter(end -> end.resolution().equals(resolution.id())).isPresent();
+    return clock.isPresent() && clock.get().resolution().equals(resolution.id());
   }
 
   boolean succeeds(ForceId force) {
-    return act.predecessor().filter(force::equals).isPresent();
+    return act.predecessor().isPresent() && act.predecessor().get().equals(force);
   }
 
   Succession succession() {

@@ -15,14 +15,16 @@ final class Ceilings {
   /** One for each category: the newest that is set for the day decides. */
   static List<Ceiling> inForce(List<Ceiling> ceilings, LocalDate date) {
     Map<Unit, Ceiling> newest = new LinkedHashMap<>();
-    ceilings.stream()
-        .filter(each -> holds(each, date))
-        .forEach(each -> newest.put(each.total().unit(), each));
+    for (Ceiling ceiling : ceilings) {
+      if (holds(ceiling, date)) {
+        newest.put(ceiling.total().unit(), ceiling);
+      }
+    }
     return List.copyOf(newest.values());
   }
 
   private static boolean holds(Ceiling ceiling, LocalDate date) {
-    return ceiling.since().map(since -> !date.isBefore(since)).orElse(true)
-        && ceiling.until().map(until -> !date.isAfter(until)).orElse(true);
+    return (ceiling.since().isEmpty() || !date.isBefore(ceiling.since().get()))
+        && (ceiling.until().isEmpty() || !date.isAfter(ceiling.until().get()));
   }
 }

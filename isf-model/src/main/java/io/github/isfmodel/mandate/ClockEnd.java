@@ -41,7 +41,7 @@ public abstract sealed class ClockEnd implements WithClockEnd, Serializable
    * @return true up to and including the last day, and always where there is none
    */
   public final boolean runsOn(LocalDate date) {
-    return lastDay().map(last -> !date.isAfter(last)).orElse(true);
+    return lastDay().isEmpty() || !date.isAfter(lastDay().get());
   }
 
   /** {@return a builder with no attribute set} */

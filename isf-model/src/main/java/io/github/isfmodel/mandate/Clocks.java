@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which clocks of one force run under an act, and when each of them runs out. */
 final class Clocks {
@@ -41,26 +40,37 @@ final class Clocks {
 
   /** An act takes effect when it is adopted, or on the later day from which its term counts. */
   static LocalDate start(Resolution resolution, ForceId force, LocalDate adoptedOn) {
-    return of(resolution, force)
-        .filter(clock -> OF_MANDATES.contains(clock.kind()))
-        .flatMap(clock -> fixedStart(clock.term()).stream())
-        .filter(adoptedOn::isBefore)
-        .findFirst()
-        .orElse(adoptedOn);
+    for (Clock clock : of(resolution, force)) {
+      Optional<LocalDate> start = fixedStart(clock.term());
+      if (OF_MANDATES.contains(clock.kind())
+          && start.isPresent()
+          && start.get().isAfter(adoptedOn)) {
+        return start.get();
+      }
+    }
+    return adoptedOn;
   }
 
-  private static Stream<Clock> of(Resolution resolution, ForceId force) {
-    return resolution.clocks().stream().filter(clock -> clock.subjects().contains(force));
+  private static List<Clock> of(Resolution resolution, ForceId force) {
+    List<Clock> clocks = new ArrayList<>();
+    for (Clock clock : resolution.clocks()) {
+      if (clock.subjects().contains(force)) {
+        clocks.add(clock);
+      }
+    }
+    return clocks;
   }
 
   private static Optional<LocalDate> fixedStart(Term term) {
-    return anchor(term)
-        .filter(anchor -> anchor.kind() == AnchorKind.FIXED_START)
-        .flatMap(Anchor::date);
+    Optional<Anchor> anchor = anchor(term);
+    return anchor.isPresent() && anchor.get().kind() == AnchorKind.FIXED_START
+        ? anchor.get().date()
+        : Optional.empty();
   }
 
   static Optional<Anchor> anchor(Term term) {
-    return period(term).map(Term.Lasting::anchor);
+    Optional<Term.Lasting> period = period(term);
+    return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
   }
 
   private static Optional<Term.Lasting> period(Term term) {
@@ -72,35 +82,52 @@ final class Clocks {
 
   /** The mandate's own clock; a force that is a part of another has that of its part. */
   Optional<ClockEnd> ofMandate(List<ClockEnd> ends) {
-    return ends.stream()
-        .filter(end -> isOfMandate(end.clock()))
-        .min(Comparator.comparingInt(end -> end.clock().kind().equals(ClockKind.MANDATE) ? 0 : 1));
+    Optional<ClockEnd> own = first(ends, ClockKind.MANDATE);
+    return own.isEmpty() && force.parent().isPresent() ? first(ends, ClockKind.SUB_FORCE) : own;
   }
 
-  private boolean isOfMandate(Clock clock) {
-    return clock.kind().equals(ClockKind.MANDATE)
-        || (force.parent().isPresent() && clock.kind().equals(ClockKind.SUB_FORCE));
+  private static Optional<ClockEnd> first(List<ClockEnd> ends, ClockKind kind) {
+    for (ClockEnd end : ends) {
+      if (end.clock().kind().equals(kind)) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
   }
 
   List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before) {
-    boolean anew = act.establishes() && before.map(GoverningAct::ends).orElse(false);
-    List<ClockEnd> earlier = anew ? List.of() : before.map(GoverningAct::clocks).orElse(List.of());
+    List<ClockEnd> earlier = before.isEmpty() ? List.of() : leftBy(before.get(), act);
     List<ClockEnd> ends = own(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
-      earlier.stream().filter(end -> !replaced.contains(end.clock().kind())).forEach(ends::add);
+      for (ClockEnd end : earlier) {
+        if (!replaced.contains(end.clock().kind())) {
+          ends.add(end);
+        }
+      }
     }
     return ends;
+  }
+
+  private static List<ClockEnd> leftBy(GoverningAct before, AdoptedAct act) {
+    boolean anew = act.establishes() && before.ends();
+    return anew ? List.of() : before.clocks();
   }
 
   /** A text that acts on one force twice sets its clocks once. */
   private List<ClockEnd> own(AdoptedAct act, List<ClockEnd> earlier) {
     List<ClockEnd> ends = new ArrayList<>();
-    earlier.stream().filter(end -> isOf(act, end)).forEach(ends::add);
+    for (ClockEnd end : earlier) {
+      if (isOf(act, end)) {
+        ends.add(end);
+      }
+    }
     if (ends.isEmpty()) {
-      of(act.resolution(), force.id())
-          .sorted(Comparator.comparing(Clocks::followsAnother))
-          .forEach(clock -> ends.add(end(act, clock, earlier, ends)));
+      List<Clock> clocks = of(act.resolution(), force.id());
+      clocks.sort(Comparator.comparing(Clocks::followsAnother));
+      for (Clock clock : clocks) {
+        ends.add(end(act, clock, earlier, ends));
+      }
     }
     return ends;
   }
@@ -110,16 +137,16 @@ final class Clocks {
   }
 
   private static boolean followsAnother(Clock clock) {
-    return anchor(clock.term())
-        .map(Anchor::kind)
-        .filter(AnchorKind.OTHER_CLOCK::equals)
-        .isPresent();
+    Optional<Anchor> anchor = anchor(clock.term());
+    return anchor.isPresent() && anchor.get().kind() == AnchorKind.OTHER_CLOCK;
   }
 
   private Set<ClockKind> replacedBy(List<ClockEnd> ends) {
     Set<ClockKind> kinds = new HashSet<>();
-    ends.forEach(end -> kinds.add(end.clock().kind()));
-    if (ends.stream().anyMatch(end -> isOfMandate(end.clock()))) {
+    for (ClockEnd end : ends) {
+      kinds.add(end.clock().kind());
+    }
+    if (ofMandate(ends).isPresent()) {
       kinds.addAll(WINDING_UP);
     }
     return kinds;
@@ -144,24 +171,27 @@ final class Clocks {
 
   private static Optional<LocalDate> otherClock(
       Term term, List<ClockEnd> earlier, List<ClockEnd> sofar) {
-    return anchor(term)
-        .flatMap(Anchor::clock)
-        .flatMap(kind -> lastDay(sofar, kind).or(() -> lastDay(earlier, kind)));
+    Optional<Anchor> anchor = anchor(term);
+    if (anchor.isEmpty() || anchor.get().clock().isEmpty()) {
+      return Optional.empty();
+    }
+    ClockKind other = anchor.get().clock().get();
+    Optional<LocalDate> lastDay = lastDay(sofar, other);
+    return lastDay.isPresent() ? lastDay : lastDay(earlier, other);
   }
 
   private static Optional<LocalDate> lastDay(List<ClockEnd> ends, ClockKind kind) {
-    return ends.stream()
-        .filter(end -> end.clock().kind().equals(kind))
-        .findFirst()
-        .flatMap(ClockEnd::lastDay);
+    Optional<ClockEnd> end = first(ends, kind);
+    return end.isPresent() ? end.get().lastDay() : Optional.empty();
   }
 
   private static Optional<LocalDate> atLeast(Term term, AdoptedAct act) {
-    return period(term)
-        .map(
-            lasting ->
-                NOT_BEFORE_ADOPTION.contains(lasting.anchor().kind())
-                    ? lasting.lastDayFrom(act.adoptedOn())
-                    : act.effectiveFrom());
+    Optional<Term.Lasting> period = period(term);
+    if (period.isEmpty()) {
+      return Optional.empty();
+    }
+    return NOT_BEFORE_ADOPTION.contains(period.get().anchor().kind())
+        ? Optional.of(period.get().lastDayFrom(act.adoptedOn()))
+        : Optional.of(act.effectiveFrom());
   }
 }

@@ -69,7 +69,8 @@ public abstract sealed class GoverningAct implements WithGoverningAct, Serializa
    * @return the last day, inclusive; empty where the mandate has no fixed end or none is known
    */
   public final Optional<LocalDate> lastDay() {
-    return mandateClock().flatMap(ClockEnd::lastDay);
+    Optional<ClockEnd> clock = mandateClock();
+    return clock.isPresent() ? clock.get().lastDay() : Optional.empty();
   }
 
   /**
@@ -84,7 +85,8 @@ public abstract sealed class GoverningAct implements WithGoverningAct, Serializa
 
   /** {@return whether it sets the term of the mandate anew} */
   public final boolean setsTerm() {
-    return mandateClock().map(end -> end.resolution().equals(resolution().id())).orElse(false);
+    Optional<ClockEnd> clock = mandateClock();
+    return clock.isPresent() && clock.get().resolution().equals(resolution().id());
   }
 
   /** {@return a builder with no attribute set} */

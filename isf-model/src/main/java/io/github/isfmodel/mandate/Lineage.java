@@ -7,7 +7,9 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Folds the adopted acts on one force into a line, each act knowing what it found in force. */
 final class Lineage {
@@ -45,10 +46,12 @@ final class Lineage {
 
   /** Acts that take effect on one day follow each other in the order of their adoption. */
   void fold(List<AdoptedAct> acts) {
-    acts.stream()
-        .sorted(
-            Comparator.comparing(AdoptedAct::effectiveFrom).thenComparing(AdoptedAct::adoptedOn))
-        .forEach(this::append);
+    List<AdoptedAct> ordered = new ArrayList<>(acts);
+    ordered.sort(
+        Comparator.comparing(AdoptedAct::effectiveFrom).thenComparing(AdoptedAct::adoptedOn));
+    for (AdoptedAct act : ordered) {
+      append(act);
+    }
   }
 
   private void append(AdoptedAct act) {
@@ -56,7 +59,7 @@ final class Lineage {
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
     Optional<LineageGap> unrecorded = unrecordedBefore(act, last);
     Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : last;
-    List<ActorId> missing = before.map(previous -> missingKeys(previous, act)).orElse(List.of());
+    List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
     if (missing.isEmpty()) {
       line.add(governing(act, before, unrecorded));
     } else {
@@ -65,27 +68,39 @@ final class Lineage {
   }
 
   private Optional<LineageGap> unrecordedBefore(AdoptedAct act, Optional<GoverningAct> last) {
-    return lineageGaps.stream()
-        .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
-        .filter(gap -> gap.first().isBefore(act.effectiveFrom()))
-        .filter(gap -> last.map(each -> endsAfter(gap, each.effectiveFrom())).orElse(true))
-        .reduce((earlier, later) -> later);
+    Optional<LineageGap> unrecorded = Optional.empty();
+    for (LineageGap gap : lineageGaps) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
+          && gap.first().isBefore(act.effectiveFrom())
+          && (last.isEmpty() || endsAfter(gap, last.get().effectiveFrom()))) {
+        unrecorded = Optional.of(gap);
+      }
+    }
+    return unrecorded;
   }
 
   private static boolean endsAfter(LineageGap gap, LocalDate date) {
-    return gap.last().map(date::isBefore).orElse(true);
+    return gap.last().isEmpty() || gap.last().get().isAfter(date);
   }
 
   private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
-    Optional<Term> term = before.mandateClock().map(end -> end.clock().term());
-    if (term.isPresent()
-        && term.get() instanceof Term.Renewed renewed
+    Optional<ClockEnd> clock = before.mandateClock();
+    if (clock.isPresent()
+        && clock.get().clock().term() instanceof Term.Renewed renewed
         && RENEWALS.contains(act.act().kind())) {
-      return renewed.keys().stream()
-          .filter(key -> !act.resolution().hasAgreementOf(key, act.adoptedOn()))
-          .toList();
+      return missingKeys(renewed, act);
     }
     return List.of();
+  }
+
+  private static List<ActorId> missingKeys(Term.Renewed renewed, AdoptedAct act) {
+    List<ActorId> missing = new ArrayList<>();
+    for (ActorId key : renewed.keys()) {
+      if (!act.resolution().hasAgreementOf(key, act.adoptedOn())) {
+        missing.add(key);
+      }
+    }
+    return missing;
   }
 
   private GoverningAct governing(
@@ -103,7 +118,7 @@ final class Lineage {
         .tasks(tasks(act.resolution(), act.act(), before))
         .ceilings(ceilings(act.resolution(), act.act(), before))
         .duties(duties(act, mandateClock, before))
-        .previousLastDay(before.flatMap(previous -> lastDayBefore(act, previous)))
+        .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()))
         .afterUnrecorded(unrecorded)
         .build();
   }
@@ -119,49 +134,53 @@ final class Lineage {
     return act.terminates()
         || (!act.establishes()
             && !act.sets(mandateClock)
-            && before.map(GoverningAct::ends).orElse(false));
+            && before.isPresent()
+            && before.get().ends());
   }
 
   private static List<GivenTask> tasks(
       Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
-    Stream<GivenTask> earlier =
-        act.replacesTasks()
-            ? Stream.empty()
-            : before.stream().flatMap(previous -> previous.tasks().stream());
-    Stream<GivenTask> own =
-        act.tasks().stream()
-            .map(task -> GivenTask.builder().resolution(resolution.id()).assignment(task).build());
-    return Stream.concat(earlier, own).toList();
+    List<GivenTask> tasks = new ArrayList<>();
+    if (before.isPresent() && !act.replacesTasks()) {
+      tasks.addAll(before.get().tasks());
+    }
+    for (TaskAssignment task : act.tasks()) {
+      tasks.add(GivenTask.builder().resolution(resolution.id()).assignment(task).build());
+    }
+    return tasks;
   }
 
   /** A text that acts on one force twice sets its ceilings once. */
   private static List<Ceiling> ceilings(
       Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
-    return Stream.concat(
-            before.stream()
-                .filter(previous -> !previous.resolution().equals(resolution))
-                .flatMap(previous -> previous.ceilings().stream()),
-            resolution.ceilings().stream().filter(each -> each.force().equals(act.force())))
-        .toList();
+    List<Ceiling> ceilings = new ArrayList<>();
+    if (before.isPresent() && !before.get().resolution().equals(resolution)) {
+      ceilings.addAll(before.get().ceilings());
+    }
+    for (Ceiling ceiling : resolution.ceilings()) {
+      if (ceiling.force().equals(act.force())) {
+        ceilings.add(ceiling);
+      }
+    }
+    return ceilings;
   }
 
   /** Duties last as long as the term under which they were imposed. */
   private static List<GivenDuty> duties(
       AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
+    List<GivenDuty> duties = new ArrayList<>();
     boolean sameTerm = !act.terminates() && !act.sets(mandateClock);
-    Stream<GivenDuty> earlier =
-        sameTerm ? before.stream().flatMap(previous -> previous.duties().stream()) : Stream.empty();
-    return Stream.concat(earlier, ownDuties(act.resolution(), act.adoptedOn())).toList();
-  }
-
-  private static Stream<GivenDuty> ownDuties(Resolution resolution, LocalDate adoptedOn) {
-    return resolution.reportingDuties().stream()
-        .map(
-            duty ->
-                GivenDuty.builder()
-                    .resolution(resolution.id())
-                    .duty(duty)
-                    .countedFrom(adoptedOn)
-                    .build());
+    if (before.isPresent() && sameTerm) {
+      duties.addAll(before.get().duties());
+    }
+    for (ReportingDuty duty : act.resolution().reportingDuties()) {
+      duties.add(
+          GivenDuty.builder()
+              .resolution(act.resolution().id())
+              .duty(duty)
+              .countedFrom(act.adoptedOn())
+              .build());
+    }
+    return duties;
   }
 }

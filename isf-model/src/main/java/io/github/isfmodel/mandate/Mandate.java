@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,15 +52,22 @@ public record Mandate(
    * @return the mandate; without acts if none of the texts is one
    */
   public static Mandate of(Force force, List<Resolution> resolutions) {
-    List<AdoptedAct> acts = resolutions.stream().flatMap(AdoptedAct::in).toList();
+    List<AdoptedAct> acts = new ArrayList<>();
+    List<Succession> successions = new ArrayList<>();
+    for (Resolution resolution : resolutions) {
+      for (AdoptedAct act : AdoptedAct.in(resolution)) {
+        if (act.act().force().equals(force.id())) {
+          acts.add(act);
+        }
+        if (act.succeeds(force.id())) {
+          successions.add(act.succession());
+        }
+      }
+    }
     Lineage lineage = new Lineage(force);
-    lineage.fold(acts.stream().filter(act -> act.act().force().equals(force.id())).toList());
+    lineage.fold(acts);
     return new Mandate(
-        force.id(),
-        lineage.line(),
-        acts.stream().filter(act -> act.succeeds(force.id())).map(AdoptedAct::succession).toList(),
-        force.lineageGaps(),
-        lineage.withoutEffect());
+        force.id(), lineage.line(), successions, force.lineageGaps(), lineage.withoutEffect());
   }
 
   /**
@@ -71,9 +78,13 @@ public record Mandate(
    * @return the act, or empty before the first
    */
   public Optional<GoverningAct> governingOn(LocalDate date) {
-    return acts.stream()
-        .filter(act -> !act.effectiveFrom().isAfter(date))
-        .reduce((earlier, later) -> later);
+    Optional<GoverningAct> newest = Optional.empty();
+    for (GoverningAct act : acts) {
+      if (!act.effectiveFrom().isAfter(date)) {
+        newest = Optional.of(act);
+      }
+    }
+    return newest;
   }
 
   /**
@@ -120,15 +131,23 @@ public record Mandate(
 
   /** The declared stretch of left-out acts that a day lies in. */
   Optional<LineageGap> unrecordedOn(LocalDate date) {
-    return lineageGaps.stream()
-        .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && gap.covers(date))
-        .findFirst();
+    for (LineageGap gap : lineageGaps) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && gap.covers(date)) {
+        return Optional.of(gap);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first succession that an act has brought about by a day. */
   Optional<Succession> successionBy(LocalDate date) {
-    return successions.stream()
-        .filter(each -> !each.effectiveFrom().isAfter(date))
-        .min(Comparator.comparing(Succession::effectiveFrom));
+    Optional<Succession> first = Optional.empty();
+    for (Succession each : successions) {
+      LocalDate day = each.effectiveFrom();
+      if (!day.isAfter(date) && (first.isEmpty() || day.isBefore(first.get().effectiveFrom()))) {
+        first = Optional.of(each);
+      }
+    }
+    return first;
   }
 }

@@ -67,7 +67,7 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
    * @return the ceiling, or empty where no act sets one
    */
   public final Optional<Ceiling> ceiling() {
-    return ceilings().stream().findFirst();
+    return ceilings().isEmpty() ? Optional.empty() : Optional.of(ceilings().get(0));
   }
 
   /**
@@ -101,9 +101,10 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
             .date(date)
             .state(state)
             .unrecorded(mandate.unrecordedOn(date));
-    mandate
-        .governingOn(date)
-        .ifPresent(act -> addAct(act, onDay.lastDay(act), state, date, status));
+    Optional<GoverningAct> act = mandate.governingOn(date);
+    if (act.isPresent()) {
+      addAct(act.get(), onDay.lastDay(act.get()), state, date, status);
+    }
     return status.build();
   }
 
@@ -120,7 +121,8 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
     status.governing(act).lastDay(lastDay).clocks(act.clocks());
     if (state == MandateState.IN_FORCE) {
       status.tasks(act.tasks()).ceilings(act.ceilingsOn(date));
-      status.reports(ReportSchedule.of(act, date, lastDay.filter(limit::isAfter).orElse(limit)));
+      LocalDate until = Stretches.earlier(lastDay.orElse(limit), limit);
+      status.reports(ReportSchedule.of(act, date, until));
     }
   }
 

@@ -44,7 +44,11 @@ public abstract sealed class ReportDue implements WithReportDue, Serializable
    * @return true if it was due before that day and had not certainly been submitted by then
    */
   public final boolean overdueOn(LocalDate date) {
-    return due().isBefore(date) && submittedBy().map(date::isBefore).orElse(true);
+    return due().isBefore(date) && isOpenOn(date);
+  }
+
+  final boolean isOpenOn(LocalDate date) {
+    return submittedBy().isEmpty() || submittedBy().get().isAfter(date);
   }
 
   /** {@return a builder with no attribute set} */

@@ -35,13 +35,26 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
    * @return the ledger
    */
   public static ReportLedger of(Mandate mandate, List<Event> events, LocalDate until) {
-    List<ReportDue> open = new ArrayList<>(due(mandate, until));
-    events.stream()
-        .filter(event -> event.kind().equals(EventKind.REPORT_SUBMITTED))
-        .filter(event -> event.when().span().hasEnd())
-        .sorted(Comparator.comparing(event -> event.when().span().latest()))
-        .forEach(event -> enter(event, mandate, open));
+    List<ReportDue> open = due(mandate, until);
+    for (Event event : submissions(events)) {
+      enter(event, mandate, open);
+    }
     return new ReportLedger(open);
+  }
+
+  private static List<Event> submissions(List<Event> events) {
+    List<Event> submissions = new ArrayList<>();
+    for (Event event : events) {
+      if (event.kind().equals(EventKind.REPORT_SUBMITTED) && event.when().span().hasEnd()) {
+        submissions.add(event);
+      }
+    }
+    submissions.sort(Comparator.comparing(ReportLedger::day));
+    return submissions;
+  }
+
+  private static LocalDate day(Event submission) {
+    return submission.when().span().latest();
   }
 
   /** A duty lasts until an act sets a new term, or the term ends. */
@@ -51,16 +64,20 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
     for (int i = 0; i < acts.size(); i++) {
       LocalDate from = acts.get(i).effectiveFrom();
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
-      LocalDate last = acts.get(i).lastDay().filter(next::isAfter).orElse(next);
-      ReportSchedule.of(acts.get(i), from, last).stream()
-          .filter(report -> report.due().isAfter(from))
-          .forEach(all::add);
+      LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);
+      for (ReportDue report : ReportSchedule.of(acts.get(i), from, last)) {
+        if (report.due().isAfter(from)) {
+          all.add(report);
+        }
+      }
     }
-    return all.stream().sorted(Comparator.comparing(ReportDue::due)).toList();
+    List<ReportDue> ordered = new ArrayList<>(all);
+    ordered.sort(Comparator.comparing(ReportDue::due));
+    return ordered;
   }
 
   private static void enter(Event event, Mandate mandate, List<ReportDue> open) {
-    LocalDate day = event.when().span().latest();
+    LocalDate day = day(event);
     for (int i = 0; i < open.size(); i++) {
       ReportDue report = open.get(i);
       if (report.submitted().isEmpty()
@@ -84,10 +101,12 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
    * @return the first report that is due on that day or later and had not been submitted by then
    */
   public Optional<ReportDue> nextOn(LocalDate date) {
-    return reports.stream()
-        .filter(report -> !report.due().isBefore(date))
-        .filter(report -> report.submittedBy().map(date::isBefore).orElse(true))
-        .findFirst();
+    for (ReportDue report : reports) {
+      if (!report.due().isBefore(date) && report.isOpenOn(date)) {
+        return Optional.of(report);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -97,6 +116,12 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
    * @return the reports that were due before that day and had not certainly been submitted by then
    */
   public List<ReportDue> overdueOn(LocalDate date) {
-    return reports.stream().filter(report -> report.overdueOn(date)).toList();
+    List<ReportDue> overdue = new ArrayList<>();
+    for (ReportDue report : reports) {
+      if (report.overdueOn(date)) {
+        overdue.add(report);
+      }
+    }
+    return List.copyOf(overdue);
   }
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongFunction;
 
 /** When the reports that an act asks for are due (rule T11 of the documentation). */
 public final class ReportSchedule {
@@ -29,15 +28,23 @@ public final class ReportSchedule {
    *     interval
    */
   public static List<LocalDate> dueDays(Cadence cadence, LocalDate adoptedOn, LocalDate until) {
-    return dues(cadence, adoptedOn, adoptedOn, until).stream().map(Due::day).toList();
+    List<LocalDate> days = new ArrayList<>();
+    for (Due due : dues(cadence, adoptedOn, adoptedOn, until)) {
+      days.add(due.day());
+    }
+    return List.copyOf(days);
   }
 
   /** The reports that are due under an act from one day to another, in the order of the days. */
   static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
-    return act.duties().stream()
-        .flatMap(given -> dues(given, from, until).stream().map(due -> report(given, due)))
-        .sorted(Comparator.comparing(ReportDue::due))
-        .toList();
+    List<ReportDue> reports = new ArrayList<>();
+    for (GivenDuty given : act.duties()) {
+      for (Due due : dues(given, from, until)) {
+        reports.add(report(given, due));
+      }
+    }
+    reports.sort(Comparator.comparing(ReportDue::due));
+    return reports;
   }
 
   private static ReportDue report(GivenDuty given, Due due) {
@@ -71,15 +78,14 @@ public final class ReportSchedule {
   private static List<LocalDate> days(
       Cadence cadence, LocalDate start, LocalDate from, LocalDate until) {
     if (cadence instanceof Cadence.EveryMonths every) {
-      return series(every.months(), ChronoUnit.MONTHS, start, from, until, start::plusMonths);
+      return series(every.months(), ChronoUnit.MONTHS, start, from, until);
     }
     if (cadence instanceof Cadence.EveryDays every) {
-      return series(every.days(), ChronoUnit.DAYS, start, from, until, start::plusDays);
+      return series(every.days(), ChronoUnit.DAYS, start, from, until);
     }
     if (cadence instanceof Cadence.WithinDays within) {
-      return series(within.days(), ChronoUnit.DAYS, start, start, until, start::plusDays).stream()
-          .limit(1)
-          .toList();
+      List<LocalDate> days = series(within.days(), ChronoUnit.DAYS, start, start, until);
+      return days.isEmpty() ? days : days.subList(0, 1);
     }
     if (cadence instanceof Cadence.OnDates onDates) {
       return onDates.dates().stream().sorted().toList();
@@ -89,18 +95,13 @@ public final class ReportSchedule {
 
   /** Begins with the last day before the first one wanted, so that a long past costs nothing. */
   private static List<LocalDate> series(
-      int every,
-      ChronoUnit unit,
-      LocalDate start,
-      LocalDate from,
-      LocalDate until,
-      LongFunction<LocalDate> after) {
+      int every, ChronoUnit unit, LocalDate start, LocalDate from, LocalDate until) {
     LocalDate last = until.isBefore(FURTHEST) ? until : FURTHEST;
     long first = Math.max(1, unit.between(start, from) / every - 1);
     long end = Math.min((unit.between(start, last) + 1) / every, first + MOST - 1);
     List<LocalDate> days = new ArrayList<>();
     for (long n = first; n <= end; n++) {
-      days.add(after.apply(n * every));
+      days.add(start.plus(n * every, unit));
     }
     return days;
   }

@@ -17,7 +17,8 @@ final class StateOnDay {
 
   /** An answer that nothing is in force does not stand where the record leaves acts out. */
   MandateState state() {
-    MandateState state = mandate.governingOn(date).map(this::under).orElse(MandateState.NOT_YET);
+    Optional<GoverningAct> act = mandate.governingOn(date);
+    MandateState state = act.isPresent() ? under(act.get()) : MandateState.NOT_YET;
     return state != MandateState.IN_FORCE && mandate.unrecordedOn(date).isPresent()
         ? MandateState.UNDETERMINED
         : state;
@@ -25,7 +26,13 @@ final class StateOnDay {
 
   /** A successor counts only from the day on which the act that establishes it takes effect. */
   Optional<LocalDate> lastDay(GoverningAct act) {
-    return act.lastDay().or(() -> replaced(act).filter(StateOnDay::isOneDay).map(Span::latest));
+    if (act.lastDay().isPresent()) {
+      return act.lastDay();
+    }
+    Optional<Span> takesOver = replaced(act);
+    return takesOver.isPresent() && isOneDay(takesOver.get())
+        ? Optional.of(takesOver.get().latest())
+        : Optional.empty();
   }
 
   private static boolean isOneDay(Span span) {
@@ -33,21 +40,26 @@ final class StateOnDay {
   }
 
   private Optional<Span> replaced(GoverningAct act) {
-    return Stretches.isUntilReplaced(act)
-        ? mandate.successionBy(date).map(each -> each.takesOver().span())
+    if (!Stretches.isUntilReplaced(act)) {
+      return Optional.empty();
+    }
+    Optional<Succession> succession = mandate.successionBy(date);
+    return succession.isPresent()
+        ? Optional.of(succession.get().takesOver().span())
         : Optional.empty();
   }
 
   private MandateState under(GoverningAct act) {
     Optional<LocalDate> last = act.lastDay();
-    boolean over = last.map(date::isAfter).orElse(false);
+    boolean over = last.isPresent() && date.isAfter(last.get());
     if (act.ends() && (over || last.isEmpty())) {
       return MandateState.TERMINATED;
     }
     if (last.isPresent()) {
       return over ? MandateState.EXPIRED : MandateState.IN_FORCE;
     }
-    return replaced(act).map(this::byTakeover).orElseGet(() -> withoutKnownEnd(act));
+    Optional<Span> takesOver = replaced(act);
+    return takesOver.isPresent() ? byTakeover(takesOver.get()) : withoutKnownEnd(act);
   }
 
   private MandateState byTakeover(Span takesOver) {
@@ -58,10 +70,14 @@ final class StateOnDay {
   }
 
   private MandateState withoutKnownEnd(GoverningAct act) {
-    boolean unknown =
-        act.mandateClock()
-            .map(end -> end.runsAtLeastUntil().map(date::isAfter).orElse(false))
-            .orElse(act.afterUnrecorded().isPresent());
-    return unknown ? MandateState.UNDETERMINED : MandateState.IN_FORCE;
+    return canBeOver(act) ? MandateState.UNDETERMINED : MandateState.IN_FORCE;
+  }
+
+  private boolean canBeOver(GoverningAct act) {
+    if (act.mandateClock().isEmpty()) {
+      return act.afterUnrecorded().isPresent();
+    }
+    Optional<LocalDate> atLeast = act.mandateClock().get().runsAtLeastUntil();
+    return atLeast.isPresent() && date.isAfter(atLeast.get());
   }
 }

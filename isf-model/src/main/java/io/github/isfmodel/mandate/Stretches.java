@@ -1,6 +1,8 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.Span;
@@ -8,8 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the gaps and the overlaps in the line of acts of a mandate. */
 final class Stretches {
@@ -18,17 +18,30 @@ final class Stretches {
 
   static List<MandateGap> gaps(Mandate mandate) {
     List<MandateGap> gaps = new ArrayList<>();
+    List<Run> runs = runs(mandate);
+    for (int i = 1; i < runs.size(); i++) {
+      Run before = runs.get(i - 1);
+      Run after = runs.get(i);
+      LocalDate first = before.last().plusDays(1);
+      LocalDate last = after.act().effectiveFrom().minusDays(1);
+      if (!last.isBefore(first)) {
+        gaps.add(gap(first, last, before, after, mandate));
+      }
+    }
+    return gaps;
+  }
+
+  private static List<Run> runs(Mandate mandate) {
+    List<Run> runs = new ArrayList<>();
     List<GoverningAct> acts = mandate.acts();
-    Optional<Run> last = Optional.empty();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
       Run run = new Run(acts.get(i), earlier(end(acts.get(i), mandate), next.minusDays(1)));
       if (!run.isEmpty()) {
-        last.flatMap(before -> gap(before, run, mandate)).ifPresent(gaps::add);
-        last = Optional.of(run);
+        runs.add(run);
       }
     }
-    return gaps;
+    return runs;
   }
 
   /** The days on which an act keeps the mandate in force, until the next act governs. */
@@ -38,7 +51,7 @@ final class Stretches {
     }
   }
 
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
+  static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;
   }
 
@@ -50,88 +63,85 @@ final class Stretches {
     if (act.ends()) {
       return act.effectiveFrom().minusDays(1);
     }
-    return isUntilReplaced(act)
-        ? mandate.successions().stream()
-            .findFirst()
-            .map(each -> each.takesOver().span().latest())
-            .orElse(LocalDate.MAX)
+    return isUntilReplaced(act) && !mandate.successions().isEmpty()
+        ? mandate.successions().get(0).takesOver().span().latest()
         : LocalDate.MAX;
   }
 
   static boolean isUntilReplaced(GoverningAct act) {
-    return act.mandateClock()
-        .filter(end -> end.clock().term() instanceof Term.UntilReplaced)
-        .isPresent();
+    return act.mandateClock().isPresent()
+        && act.mandateClock().get().clock().term() instanceof Term.UntilReplaced;
   }
 
-  private static Optional<MandateGap> gap(Run before, Run after, Mandate mandate) {
-    LocalDate first = before.last().plusDays(1);
-    LocalDate last = after.act().effectiveFrom().minusDays(1);
-    return last.isBefore(first)
-        ? Optional.empty()
-        : Optional.of(
-            MandateGap.builder()
-                .first(first)
-                .last(last)
-                .earlier(before.act().resolution().id())
-                .later(after.act().resolution().id())
-                .declared(declared(first, last, mandate))
-                .build());
+  private static MandateGap gap(
+      LocalDate first, LocalDate last, Run before, Run after, Mandate mandate) {
+    return MandateGap.builder()
+        .first(first)
+        .last(last)
+        .earlier(before.act().resolution().id())
+        .later(after.act().resolution().id())
+        .declared(declared(first, last, mandate))
+        .build();
   }
 
   private static Optional<LineageGap> declared(LocalDate first, LocalDate last, Mandate mandate) {
-    return mandate.lineageGaps().stream()
-        .filter(gap -> gap.covers(first) && gap.covers(last))
-        .findFirst();
+    for (LineageGap gap : mandate.lineageGaps()) {
+      if (gap.covers(first) && gap.covers(last)) {
+        return Optional.of(gap);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<MandateOverlap> overlaps(Mandate mandate) {
-    return Stream.concat(
-            IntStream.range(1, mandate.acts().size())
-                .mapToObj(i -> withTermBefore(mandate.acts().get(i), mandate.acts().get(i - 1)))
-                .flatMap(Optional::stream),
-            mandate.successions().stream().flatMap(each -> withSuccessor(each, mandate).stream()))
-        .toList();
+    List<MandateOverlap> overlaps = new ArrayList<>();
+    for (int i = 1; i < mandate.acts().size(); i++) {
+      addTermBefore(mandate.acts().get(i), mandate.acts().get(i - 1), overlaps);
+    }
+    for (Succession succession : mandate.successions()) {
+      addSuccessor(succession, mandate, overlaps);
+    }
+    return List.copyOf(overlaps);
   }
 
-  private static Optional<MandateOverlap> withTermBefore(GoverningAct act, GoverningAct before) {
+  private static void addTermBefore(
+      GoverningAct act, GoverningAct before, List<MandateOverlap> overlaps) {
     Optional<LocalDate> first = act.setsTerm() ? ownStart(act) : Optional.empty();
     Optional<LocalDate> last = act.previousLastDay();
     if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
-      return Optional.empty();
+      return;
     }
-    return before
-        .mandateClock()
-        .map(end -> end.resolution())
-        .filter(set -> !set.equals(act.resolution().id()))
-        .map(set -> new MandateOverlap(first.get(), last.get(), set, act.resolution().id()));
+    ResolutionId later = act.resolution().id();
+    Optional<ClockEnd> replaced = before.mandateClock();
+    if (replaced.isPresent() && !replaced.get().resolution().equals(later)) {
+      overlaps.add(new MandateOverlap(first.get(), last.get(), replaced.get().resolution(), later));
+    }
   }
 
   /** The first day of a period that is not counted from the end of the one before. */
   private static Optional<LocalDate> ownStart(GoverningAct act) {
-    return act.mandateClock()
-        .flatMap(end -> Clocks.anchor(end.clock().term()))
-        .filter(anchor -> anchor.kind() != AnchorKind.PREVIOUS_EXPIRY)
-        .map(anchor -> anchor.date().filter(act.effectiveFrom()::isBefore))
-        .map(start -> start.orElse(act.effectiveFrom()));
+    Optional<Anchor> anchor = Clocks.anchor(act.mandateClock().orElseThrow().clock().term());
+    if (anchor.isEmpty() || anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> start = anchor.get().date();
+    return start.isPresent() && start.get().isAfter(act.effectiveFrom())
+        ? start
+        : Optional.of(act.effectiveFrom());
   }
 
-  private static Optional<MandateOverlap> withSuccessor(Succession succession, Mandate mandate) {
+  private static void addSuccessor(
+      Succession succession, Mandate mandate, List<MandateOverlap> overlaps) {
     Span takesOver = succession.takesOver().span();
     LocalDate first = takesOver.latest();
     if (!takesOver.earliest().equals(first)) {
-      return Optional.empty();
+      return;
     }
-    return mandate
-        .governingOn(first)
-        .flatMap(GoverningAct::mandateClock)
-        .flatMap(end -> overlap(first, end, succession));
-  }
-
-  private static Optional<MandateOverlap> overlap(
-      LocalDate first, ClockEnd end, Succession succession) {
-    return end.lastDay()
-        .filter(last -> !last.isBefore(first))
-        .map(last -> new MandateOverlap(first, last, end.resolution(), succession.by()));
+    Optional<GoverningAct> act = mandate.governingOn(first);
+    Optional<LocalDate> last = act.isPresent() ? act.get().lastDay() : Optional.empty();
+    if (act.isPresent() && last.isPresent() && !last.get().isBefore(first)) {
+      ResolutionId earlier = act.get().mandateClock().orElseThrow().resolution();
+      overlaps.add(new MandateOverlap(first, last.get(), earlier, succession.by()));
+    }
   }
 }
