@@ -3,7 +3,6 @@ package io.github.isfmodel.force;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
-import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Authority;
@@ -15,7 +14,6 @@ import io.github.isfmodel.rule.check.PartsAndTotal;
 import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The rules that apply to one force by itself. */
 public final class ForceRules {
@@ -84,79 +82,69 @@ public final class ForceRules {
   private static void stretches(Force force, Report report) {
     for (int i = 0; i < force.lineageGaps().size(); i++) {
       LineageGap gap = force.lineageGaps().get(i);
-      Pointer at = Pointer.of("lineageGaps", i, "last");
-      gap.last()
-          .filter(last -> last.isBefore(gap.first()))
-          .ifPresent(last -> report.add(at, "until", last, "since", gap.first()));
+      if (gap.last().isPresent() && gap.last().get().isBefore(gap.first())) {
+        report.add(
+            Pointer.of("lineageGaps", i, "last"), "until", gap.last().get(), "since", gap.first());
+      }
     }
-    each(force.roles(), "roles", "until", ForceRole::since, ForceRole::until, report);
-    each(
-        force.areas(),
-        "areas",
-        "until",
-        area -> Optional.of(area.since()),
-        AreaOfOperation::until,
-        report);
-    each(
-        force.compositionRules(),
-        "compositionRules",
-        "until",
-        rule -> Optional.of(rule.since()),
-        CompositionRule::until,
-        report);
-    each(
-        force.openQuestions(),
-        "openQuestions",
-        "settled",
-        question -> Optional.of(question.asOf()),
-        OpenQuestion::settled,
-        report);
+    for (int i = 0; i < force.roles().size(); i++) {
+      ForceRole role = force.roles().get(i);
+      stretch("roles", i, "until", role.since(), role.until(), report);
+    }
+    for (int i = 0; i < force.areas().size(); i++) {
+      AreaOfOperation area = force.areas().get(i);
+      stretch("areas", i, "until", Optional.of(area.since()), area.until(), report);
+    }
+    for (int i = 0; i < force.compositionRules().size(); i++) {
+      CompositionRule rule = force.compositionRules().get(i);
+      stretch("compositionRules", i, "until", Optional.of(rule.since()), rule.until(), report);
+    }
+    for (int i = 0; i < force.openQuestions().size(); i++) {
+      OpenQuestion question = force.openQuestions().get(i);
+      stretch(
+          "openQuestions", i, "settled", Optional.of(question.asOf()), question.settled(), report);
+    }
   }
 
-  private static <T> void each(
-      List<T> entries,
-      String list,
-      String end,
-      Function<T, Optional<When>> since,
-      Function<T, Optional<When>> until,
-      Report report) {
-    for (int i = 0; i < entries.size(); i++) {
-      Optional<When> first = since.apply(entries.get(i));
-      Optional<When> last = until.apply(entries.get(i));
-      if (Chronology.endsBeforeItBegins(first, last)) {
-        report.add(
-            Pointer.of(list, i, end),
-            "until",
-            last.orElseThrow().span(),
-            "since",
-            first.orElseThrow().span());
-      }
+  private static void stretch(
+      String list, int i, String end, Optional<When> since, Optional<When> until, Report report) {
+    if (Chronology.endsBeforeItBegins(since, until)) {
+      report.add(
+          Pointer.of(list, i, end),
+          "until",
+          until.orElseThrow().span(),
+          "since",
+          since.orElseThrow().span());
     }
   }
 
   private static void parts(Force force, Report report) {
     for (int i = 0; i < force.strengths().size(); i++) {
       StrengthFigure figure = force.strengths().get(i);
-      Pointer at = Pointer.of("strengths", i, "parts");
-      PartsAndTotal.misfit(figure.parts(), figure.measure())
-          .ifPresent(sum -> report.add(at, "sum", sum, "total", figure.measure()));
+      Optional<Measure> sum = PartsAndTotal.misfit(figure.parts(), figure.measure());
+      if (sum.isPresent()) {
+        report.add(
+            Pointer.of("strengths", i, "parts"), "sum", sum.get(), "total", figure.measure());
+      }
     }
   }
 
   private static void share(Force force, Report report) {
     for (int i = 0; i < force.areas().size(); i++) {
-      Optional<Measure> share =
-          force.areas().get(i).share().filter(each -> each.unit().equals(Unit.PERCENT));
-      if (share.map(each -> each.quantity().bounds()).map(Bounds::min).orElse(0L) > 100) {
-        report.add(Pointer.of("areas", i, "share"), "share", share.orElseThrow());
+      Optional<Measure> share = force.areas().get(i).share();
+      if (share.isPresent() && isMoreThanAll(share.get())) {
+        report.add(Pointer.of("areas", i, "share"), "share", share.get());
       }
     }
   }
 
+  private static boolean isMoreThanAll(Measure share) {
+    return share.unit().equals(Unit.PERCENT) && share.quantity().bounds().min() > 100;
+  }
+
   private static void ownParent(Force force, Report report) {
-    force
-        .parent()
-        .filter(force.id()::equals)
-        .ifPresent(parent -> report.add(Pointer.of("parent"), "force", parent));
+    if (force.parent().isPresent() && force.parent().get().equals(force.id())) {
+      report.add(Pointer.of("parent"), "force", force.id());
+    }
   }
 }

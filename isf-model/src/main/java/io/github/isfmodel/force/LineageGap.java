@@ -42,7 +42,7 @@ public abstract sealed class LineageGap implements WithLineageGap, Serializable
    * @return true from the first to the last day, both included
    */
   public final boolean covers(LocalDate date) {
-    return !date.isBefore(first()) && last().map(last -> !date.isAfter(last)).orElse(true);
+    return !date.isBefore(first()) && (last().isEmpty() || !date.isAfter(last().get()));
   }
 
   /** {@return a builder with no attribute set} */

@@ -77,22 +77,22 @@ final class StageRules {
   /** With the first time that each earlier stage was reached. */
   private static void compare(
       StageReached reached, Map<ForceStage, StageReached> firsts, int index, Report report) {
-    firsts.values().stream()
-        .filter(earlier -> earlier.stage().compareTo(reached.stage()) < 0)
-        .filter(earlier -> reached.when().span().before(earlier.when().span()))
-        .findFirst()
-        .ifPresent(
-            earlier ->
-                report.add(
-                    Pointer.of("stages", index, "when"),
-                    "stage",
-                    reached.stage(),
-                    "when",
-                    reached.when().span(),
-                    "earlier",
-                    earlier.stage(),
-                    "before",
-                    earlier.when().span()));
+    for (StageReached earlier : firsts.values()) {
+      if (earlier.stage().compareTo(reached.stage()) < 0
+          && reached.when().span().before(earlier.when().span())) {
+        report.add(
+            Pointer.of("stages", index, "when"),
+            "stage",
+            reached.stage(),
+            "when",
+            reached.when().span(),
+            "earlier",
+            earlier.stage(),
+            "before",
+            earlier.when().span());
+        return;
+      }
+    }
   }
 
   private static void established(Force force, Report report) {
@@ -127,11 +127,19 @@ final class StageRules {
       CompositionRule rule = force.compositionRules().get(i);
       if (isSettled(rule)
           && rule.predicate() instanceof MemberPredicate.NoneFrom none
-          && only.getOrDefault(none.group(), List.of()).stream()
-              .anyMatch(other -> sameScope(rule, other) && sameTime(rule, other))) {
+          && meetsAny(rule, only.getOrDefault(none.group(), List.of()))) {
         report.add(Pointer.of("compositionRules", i, "predicate"), "group", none.group());
       }
     }
+  }
+
+  private static boolean meetsAny(CompositionRule rule, List<CompositionRule> others) {
+    for (CompositionRule other : others) {
+      if (sameScope(rule, other) && sameTime(rule, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameScope(CompositionRule one, CompositionRule other) {
@@ -145,6 +153,6 @@ final class StageRules {
   }
 
   private static boolean endsBefore(CompositionRule rule, When since) {
-    return rule.until().filter(until -> until.span().before(since.span())).isPresent();
+    return rule.until().isPresent() && rule.until().get().span().before(since.span());
   }
 }
