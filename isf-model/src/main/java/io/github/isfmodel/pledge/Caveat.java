@@ -51,8 +51,16 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
    * @return true if the contingent may do it as far as this caveat goes
    */
   public final boolean leaves(MandateTask task, EngagementModality modality) {
-    boolean named = tasks().stream().anyMatch(scope -> scope.covers(task, modality));
-    return tasks().isEmpty() || (kind() == CaveatKind.ONLY) == named;
+    return tasks().isEmpty() || (kind() == CaveatKind.ONLY) == names(task, modality);
+  }
+
+  private boolean names(MandateTask task, EngagementModality modality) {
+    for (TaskScope scope : tasks()) {
+      if (scope.covers(task, modality)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return a builder with no attribute set} */

@@ -75,11 +75,7 @@ final class CaveatRules {
     if (pledge.caveats().isEmpty()) {
       return;
     }
-    Optional<Span> deployed =
-        pledge.history().stream()
-            .filter(step -> step.state() == PledgeState.DEPLOYED)
-            .map(step -> step.when().span())
-            .findFirst();
+    Optional<Span> deployed = deployed(pledge);
     if (deployed.isEmpty()) {
       return;
     }
@@ -94,5 +90,14 @@ final class CaveatRules {
             deployed.get());
       }
     }
+  }
+
+  private static Optional<Span> deployed(Pledge pledge) {
+    for (PledgeStep step : pledge.history()) {
+      if (step.state() == PledgeState.DEPLOYED) {
+        return Optional.of(step.when().span());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -73,9 +73,13 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * @return the step, or empty if there was no pledge yet
    */
   public final Optional<PledgeStep> stepOn(LocalDate date) {
-    return history().stream()
-        .filter(step -> step.when().certainlyBy(date))
-        .reduce((earlier, later) -> later);
+    Optional<PledgeStep> last = Optional.empty();
+    for (PledgeStep step : history()) {
+      if (step.when().certainlyBy(date)) {
+        last = Optional.of(step);
+      }
+    }
+    return last;
   }
 
   /**
@@ -85,9 +89,13 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * @return the step; empty if no size was given by then
    */
   public final Optional<PledgeStep> sizedOn(LocalDate date) {
-    return history().stream()
-        .filter(step -> step.when().certainlyBy(date) && !step.phases().isEmpty())
-        .reduce((earlier, later) -> later);
+    Optional<PledgeStep> last = Optional.empty();
+    for (PledgeStep step : history()) {
+      if (!step.phases().isEmpty() && step.when().certainlyBy(date)) {
+        last = Optional.of(step);
+      }
+    }
+    return last;
   }
 
   /**
@@ -97,7 +105,8 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * @return the phases; empty if no size was given by then
    */
   public final List<Phase> phasesOn(LocalDate date) {
-    return sizedOn(date).map(PledgeStep::phases).orElse(List.of());
+    Optional<PledgeStep> sized = sizedOn(date);
+    return sized.isPresent() ? sized.get().phases() : List.of();
   }
 
   /**
@@ -108,10 +117,12 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * @return true if that has certainly happened by then
    */
   public final boolean hasWaivedBy(PreconditionId precondition, LocalDate date) {
-    return waivers().stream()
-        .anyMatch(
-            waiver ->
-                waiver.precondition().equals(precondition) && waiver.when().certainlyBy(date));
+    for (Waiver waiver : waivers()) {
+      if (waiver.precondition().equals(precondition) && waiver.when().certainlyBy(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

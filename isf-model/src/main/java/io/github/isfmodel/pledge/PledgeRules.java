@@ -198,10 +198,12 @@ public final class PledgeRules {
   }
 
   private static void reversal(Pledge pledge, Report report) {
-    pledge
-        .reversal()
-        .map(ReversalClause::effect)
-        .filter(effect -> effect.compareTo(PledgeState.REDUCED) < 0)
-        .ifPresent(effect -> report.add(Pointer.of("reversal", "effect"), "effect", effect));
+    if (pledge.reversal().isEmpty()) {
+      return;
+    }
+    PledgeState effect = pledge.reversal().get().effect();
+    if (effect.compareTo(PledgeState.REDUCED) < 0) {
+      report.add(Pointer.of("reversal", "effect"), "effect", effect);
+    }
   }
 }
