@@ -48,7 +48,7 @@ public final class ActorRules {
   private ActorRules() {}
 
   private static void closedAndEmpty(Actor actor, Report report) {
-    boolean closed = actor.extent().filter(GroupExtent.CLOSED::equals).isPresent();
+    boolean closed = actor.extent().isPresent() && actor.extent().get() == GroupExtent.CLOSED;
     if (closed && actor.members().isEmpty()) {
       report.add(Pointer.of("members"));
     }

@@ -32,7 +32,14 @@ public record StateCode(String value) implements Comparable<StateCode>, Serializ
   }
 
   private static boolean isCode(String text) {
-    return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return text.length() == 3
+        && isLetter(text.charAt(0))
+        && isLetter(text.charAt(1))
+        && isLetter(text.charAt(2));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /**

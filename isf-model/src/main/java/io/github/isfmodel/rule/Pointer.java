@@ -2,8 +2,8 @@ package io.github.isfmodel.rule;
 
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A place in a document, as a JSON Pointer (RFC 6901); the empty text is the document itself.
@@ -76,7 +76,11 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     if (value.isEmpty()) {
       return List.of();
     }
-    return Stream.of(value.substring(1).split("/", -1)).map(Pointer::unescaped).toList();
+    List<String> steps = new ArrayList<>();
+    for (String step : value.substring(1).split("/", -1)) {
+      steps.add(unescaped(step));
+    }
+    return List.copyOf(steps);
   }
 
   /**

@@ -103,15 +103,15 @@ public record Rule<T>(
 
   /** Values are put in as they are and never read as templates themselves. */
   private String filled(String template, Map<String, String> values) {
-    return NAME.matcher(template)
-        .replaceAll(
-            match -> {
-              String value = values.get(match.group(1));
-              if (value == null) {
-                throw new IllegalStateException(
-                    id + " names {" + match.group(1) + "} without a value");
-              }
-              return Matcher.quoteReplacement(value);
-            });
+    Matcher name = NAME.matcher(template);
+    StringBuilder filled = new StringBuilder();
+    while (name.find()) {
+      String value = values.get(name.group(1));
+      if (value == null) {
+        throw new IllegalStateException(id + " names {" + name.group(1) + "} without a value");
+      }
+      name.appendReplacement(filled, Matcher.quoteReplacement(value));
+    }
+    return name.appendTail(filled).toString();
   }
 }

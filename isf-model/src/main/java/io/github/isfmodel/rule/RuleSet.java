@@ -16,7 +16,9 @@ public record RuleSet<T>(List<Rule<T>> rules) {
 
   /** Copies the rules into the order of their ids. */
   public RuleSet {
-    rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    List<Rule<T>> ordered = new ArrayList<>(rules);
+    ordered.sort(Comparator.comparing(Rule::id));
+    rules = List.copyOf(ordered);
   }
 
   /**

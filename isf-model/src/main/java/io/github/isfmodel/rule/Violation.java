@@ -2,7 +2,6 @@ package io.github.isfmodel.rule;
 
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,10 +48,12 @@ public record Violation(
    */
   @Override
   public int compareTo(Violation other) {
-    return Comparator.comparing(Violation::at)
-        .thenComparing(Violation::rule)
-        .thenComparing(Violation::message)
-        .compare(this, other);
+    int byPlace = at.compareTo(other.at);
+    if (byPlace != 0) {
+      return byPlace;
+    }
+    int byRule = rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : message.compareTo(other.message);
   }
 
   /** {@return everything in one line} */

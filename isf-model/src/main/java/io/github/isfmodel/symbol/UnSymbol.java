@@ -2,6 +2,7 @@ package io.github.isfmodel.symbol;
 
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -110,11 +111,13 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
   }
 
   private static List<String> suffixes(String text) {
-    return Pattern.compile("/")
-        .splitAsStream(text)
-        .filter(suffix -> !suffix.isEmpty())
-        .map(suffix -> suffix.charAt(0) + suffix.substring(1).toLowerCase(Locale.ROOT))
-        .toList();
+    List<String> suffixes = new ArrayList<>();
+    for (String suffix : text.split("/", -1)) {
+      if (!suffix.isEmpty()) {
+        suffixes.add(suffix.charAt(0) + suffix.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return suffixes;
   }
 
   /** {@return whether this is a resolution of the Security Council} */
@@ -154,7 +157,9 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
     if (resumption != 0) {
       text.append(" (Resumption ").append(resumption).append(')');
     }
-    suffixes.forEach(suffix -> text.append('/').append(suffix));
+    for (String suffix : suffixes) {
+      text.append('/').append(suffix);
+    }
     return text.toString();
   }
 }

@@ -27,7 +27,7 @@ public abstract sealed class TaskScope implements WithTaskScope, Serializable
    * @return true if the task is the same and the modality is the same or not limited here
    */
   public final boolean covers(MandateTask task, EngagementModality modality) {
-    return task().equals(task) && modality().map(modality::equals).orElse(true);
+    return task().equals(task) && (modality().isEmpty() || modality().get().equals(modality));
   }
 
   /** {@return a builder with no attribute set} */

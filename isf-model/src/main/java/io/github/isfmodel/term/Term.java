@@ -119,7 +119,8 @@ public sealed interface Term extends Serializable {
       return Optional.of(until.lastDay());
     }
     if (this instanceof Lasting lasting) {
-      return anchors.dayOf(lasting.anchor()).map(lasting::lastDayFrom);
+      Optional<LocalDate> start = anchors.dayOf(lasting.anchor());
+      return start.isPresent() ? Optional.of(lasting.lastDayFrom(start.get())) : Optional.empty();
     }
     if (this instanceof Renewed renewed) {
       return renewed.period().lastDay(anchors);

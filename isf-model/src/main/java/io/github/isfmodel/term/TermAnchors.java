@@ -36,7 +36,7 @@ public abstract sealed class TermAnchors implements WithTermAnchors, Serializabl
    * @return the day that the anchor names itself, else the known day of its kind, else empty
    */
   public final Optional<LocalDate> dayOf(Anchor anchor) {
-    return anchor.date().or(() -> knownDay(anchor.kind()));
+    return anchor.date().isPresent() ? anchor.date() : knownDay(anchor.kind());
   }
 
   private Optional<LocalDate> knownDay(AnchorKind kind) {
