@@ -124,18 +124,17 @@ final class TermRules {
     }
   }
 
-  private record Ended(ClockKind kind, EntityId subject) {}
-
   private static void setTwice(Resolution text, Report report) {
-    Set<Ended> seen = new HashSet<>();
+    Map<ClockKind, Set<EntityId>> seen = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
       if (!ONCE.contains(clock.kind())) {
         continue;
       }
+      Set<EntityId> ended = seen.computeIfAbsent(clock.kind(), kind -> new HashSet<>());
       for (int k = 0; k < clock.subjects().size(); k++) {
         EntityId subject = clock.subjects().get(k);
-        if (!seen.add(new Ended(clock.kind(), subject))) {
+        if (!ended.add(subject)) {
           report.add(
               Pointer.of("clocks", i, "subjects", k), "kind", clock.kind(), "subject", subject);
         }
@@ -143,13 +142,16 @@ final class TermRules {
     }
   }
 
+  private record Ended(ClockKind kind, EntityId subject) {}
+
   private static void endStages(Resolution text, Report report) {
     List<Optional<LocalDate>> lastDays = lastDays(text);
     Map<Ended, Integer> ends = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {
-      for (EntityId subject : text.clocks().get(i).subjects()) {
-        if (lastDays.get(i).isPresent()) {
-          ends.putIfAbsent(new Ended(text.clocks().get(i).kind(), subject), i);
+      Clock clock = text.clocks().get(i);
+      if (END_STAGES.contains(clock.kind()) && lastDays.get(i).isPresent()) {
+        for (EntityId subject : clock.subjects()) {
+          ends.putIfAbsent(new Ended(clock.kind(), subject), i);
         }
       }
     }
