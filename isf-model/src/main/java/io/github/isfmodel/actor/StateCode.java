@@ -53,17 +53,6 @@ public record StateCode(String value) implements Comparable<StateCode>, Serializ
     return new StateCode(value);
   }
 
-  // Written out: what a record is given instead takes a millisecond at its first call.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StateCode code && value.equals(code.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
   @Override
   public int compareTo(StateCode other) {
     return value.compareTo(other.value);
