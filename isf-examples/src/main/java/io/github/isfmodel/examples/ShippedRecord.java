@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A record that ships with this library. */
 public enum ShippedRecord {
@@ -44,7 +43,12 @@ public enum ShippedRecord {
    * @return the record, or empty if none has that name
    */
   public static Optional<ShippedRecord> named(String id) {
-    return Stream.of(values()).filter(each -> each.id.equals(id)).findAny();
+    for (ShippedRecord each : values()) {
+      if (each.id.equals(id)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the record as JSON} */

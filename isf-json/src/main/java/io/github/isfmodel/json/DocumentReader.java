@@ -123,7 +123,10 @@ final class DocumentReader {
     worstFirst.sort(Comparator.comparing(Violation::severity));
     int count = Math.min(worstFirst.size(), Limits.PROBLEMS);
     List<Violation> listed = worstFirst.subList(0, count);
-    List<Pointer> pointers = listed.stream().map(v -> gaps.inDocument(v.at())).toList();
+    List<Pointer> pointers = new ArrayList<>();
+    for (Violation each : listed) {
+      pointers.add(gaps.inDocument(each.at()));
+    }
     List<Place> places = Locator.places(pointers, bytes, landmarks);
     List<Problem> located = new ArrayList<>();
     for (int i = 0; i < count; i++) {

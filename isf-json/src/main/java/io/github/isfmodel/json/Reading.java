@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,16 @@ public final class Reading<T> {
 
   Reading(@Nullable T value, List<Problem> problems) {
     this.problems = List.copyOf(problems);
-    this.value =
-        this.problems.stream().noneMatch(Problem::isError) ? Objects.requireNonNull(value) : null;
+    this.value = hasError(this.problems) ? null : Objects.requireNonNull(value);
+  }
+
+  private static boolean hasError(List<Problem> problems) {
+    for (Problem each : problems) {
+      if (each.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static <T> Reading<T> of(Problem problem) {
@@ -46,7 +55,10 @@ public final class Reading<T> {
    * @throws InvalidDocumentException if there is an error; it holds all problems
    */
   public T orElseThrow() {
-    return value().orElseThrow(() -> new InvalidDocumentException(problems));
+    if (value == null) {
+      throw new InvalidDocumentException(problems);
+    }
+    return value;
   }
 
   /** {@return everything that was found, errors and warnings, in document order} */
@@ -56,12 +68,22 @@ public final class Reading<T> {
 
   /** {@return the problems that make the document unusable, in document order} */
   public List<Problem> errors() {
-    return problems.stream().filter(Problem::isError).toList();
+    return problems(true);
   }
 
   /** {@return the problems that leave the document usable, in document order} */
   public List<Problem> warnings() {
-    return problems.stream().filter(problem -> !problem.isError()).toList();
+    return problems(false);
+  }
+
+  private List<Problem> problems(boolean errors) {
+    List<Problem> found = new ArrayList<>();
+    for (Problem each : problems) {
+      if (each.isError() == errors) {
+        found.add(each);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** {@return the problems as a problem document} */

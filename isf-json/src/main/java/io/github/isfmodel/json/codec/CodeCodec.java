@@ -41,7 +41,9 @@ public final class CodeCodec<T> extends StringCodec<T> {
   /** The codes of an enumeration that may grow. */
   public static <T extends OpenCode<T>> CodeCodec<T> open(Vocabulary<T> vocabulary) {
     Map<String, T> known = new LinkedHashMap<>();
-    vocabulary.known().forEach(value -> known.put(value.code(), value));
+    for (T value : vocabulary.known()) {
+      known.put(value.code(), value);
+    }
     return new CodeCodec<>(vocabulary.name(), known, OpenCode::code, vocabulary::of);
   }
 

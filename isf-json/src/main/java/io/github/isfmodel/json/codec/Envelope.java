@@ -29,7 +29,9 @@ public final class Envelope {
 
   /** Expects documents of some types. */
   public Envelope(List<? extends DocumentCodec<?>> expected) {
-    expected.forEach(codec -> this.expected.put(codec.type(), codec));
+    for (DocumentCodec<?> codec : expected) {
+      this.expected.put(codec.type(), codec);
+    }
   }
 
   /** The types that are expected. */

@@ -3,10 +3,11 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +36,40 @@ public final class Locator {
   /** The places of some pointers in a document, in the order given. */
   public static List<Place> places(List<Pointer> pointers, byte[] utf8, Landmarks landmarks) {
     Locator locator = new Locator(utf8, landmarks);
-    pointers.forEach(locator::want);
+    for (Pointer pointer : pointers) {
+      locator.want(pointer);
+    }
     locator.afterBlanks();
     locator.value(locator.root);
-    int[] offsets = pointers.stream().mapToInt(locator::found).toArray();
+    List<Integer> offsets = new ArrayList<>();
+    for (Pointer pointer : pointers) {
+      offsets.add(locator.found(pointer));
+    }
+    return inText(offsets, new Columns(utf8));
+  }
+
+  /** Columns are counted from the beginning to the end. */
+  private static List<Place> inText(List<Integer> offsets, Columns columns) {
     Map<Integer, Place> places = new HashMap<>();
-    Columns columns = new Columns(utf8);
-    IntStream.of(offsets).sorted().forEach(offset -> places.put(offset, columns.at(offset)));
-    return IntStream.of(offsets).mapToObj(places::get).toList();
+    for (int offset : new TreeSet<>(offsets)) {
+      places.put(offset, columns.at(offset));
+    }
+    List<Place> inOrder = new ArrayList<>();
+    for (int offset : offsets) {
+      inOrder.add(places.get(offset));
+    }
+    return inOrder;
   }
 
   private void want(Pointer pointer) {
     Node node = root;
     for (String step : pointer.steps()) {
-      node = node.below.computeIfAbsent(step, s -> new Node());
+      Node next = node.below.get(step);
+      if (next == null) {
+        next = new Node();
+        node.below.put(step, next);
+      }
+      node = next;
     }
   }
 
@@ -88,12 +109,12 @@ public final class Locator {
   }
 
   private void list(Node node) {
-    int most = node.below.keySet().stream().mapToInt(Locator::index).max().orElse(-1);
     int[] elements = landmarks.list(at);
     if (elements != null) {
       noted(elements, node);
       return;
     }
+    int most = last(node);
     int b = afterPunctuation();
     for (int i = 0; b != ']'; i++, b = afterPunctuation()) {
       value(i <= most ? node.below.get(Integer.toString(i)) : null);
@@ -104,15 +125,23 @@ public final class Locator {
   /** Goes only to those elements of a list that are looked for. */
   private void noted(int[] elements, Node node) {
     int end = elements.length - 1;
-    node.below.forEach(
-        (step, element) -> {
-          int index = index(step);
-          if (index >= 0 && index < end) {
-            at = elements[index];
-            value(element);
-          }
-        });
+    for (Map.Entry<String, Node> element : node.below.entrySet()) {
+      int index = index(element.getKey());
+      if (index >= 0 && index < end) {
+        at = elements[index];
+        value(element.getValue());
+      }
+    }
     at = elements[end] + 1;
+  }
+
+  /** The last element that is looked for. */
+  private static int last(Node list) {
+    int last = -1;
+    for (String step : list.below.keySet()) {
+      last = Math.max(last, index(step));
+    }
+    return last;
   }
 
   /** The index that a step of a pointer is; -1 if it is none. */

@@ -56,14 +56,20 @@ public final class SumCodec<T> extends Codec<T> {
 
   /** Adds all types of another sum. */
   public SumCodec<T> withAll(SumCodec<? extends T> other) {
-    other.inOrder.forEach(this::add);
+    for (Shape<? extends T> each : other.inOrder) {
+      add(each);
+    }
     return this;
   }
 
   /** The same, but for one of the types only; unchanged if the class is none of them. */
   public SumCodec<T> only(Class<?> javaType) {
     SumCodec<T> one = new SumCodec<>(what);
-    inOrder.stream().filter(shape -> shape.javaType().isAssignableFrom(javaType)).forEach(one::add);
+    for (Shape<? extends T> shape : inOrder) {
+      if (shape.javaType().isAssignableFrom(javaType)) {
+        one.add(shape);
+      }
+    }
     return one.inOrder.isEmpty() ? this : one;
   }
 

@@ -5,7 +5,6 @@ import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,9 +116,8 @@ public record Problem(
    */
   @Override
   public int compareTo(Problem other) {
-    return Comparator.comparingInt(Problem::lineOrLast)
-        .thenComparingInt(Problem::column)
-        .compare(this, other);
+    int byLine = Integer.compare(lineOrLast(), other.lineOrLast());
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
   private int lineOrLast() {

@@ -14,6 +14,7 @@ import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import java.util.List;
+import java.util.function.Function;
 
 /** The identifiers. */
 public final class IdJson {
@@ -25,28 +26,23 @@ public final class IdJson {
           "precondition:".length() + Form.ID.longest(),
           List.of("topic:phase-two", "pledge:indonesia-troops"));
 
-  public static final ParsedCodec<ActorId> ACTOR =
-      new ParsedCodec<>("actor id", Form.ID, ActorId::new, ActorId::value);
-  public static final ParsedCodec<ClaimId> CLAIM =
-      new ParsedCodec<>("claim id", Form.ID, ClaimId::new, ClaimId::value);
-  public static final ParsedCodec<EventId> EVENT =
-      new ParsedCodec<>("event id", Form.ID, EventId::new, EventId::value);
-  public static final ParsedCodec<ForceId> FORCE =
-      new ParsedCodec<>("force id", Form.ID, ForceId::new, ForceId::value);
-  public static final ParsedCodec<MilestoneId> MILESTONE =
-      new ParsedCodec<>("milestone id", Form.ID, MilestoneId::new, MilestoneId::value);
-  public static final ParsedCodec<PledgeId> PLEDGE =
-      new ParsedCodec<>("pledge id", Form.ID, PledgeId::new, PledgeId::value);
+  public static final ParsedCodec<ActorId> ACTOR = id("actor id", ActorId::new);
+  public static final ParsedCodec<ClaimId> CLAIM = id("claim id", ClaimId::new);
+  public static final ParsedCodec<EventId> EVENT = id("event id", EventId::new);
+  public static final ParsedCodec<ForceId> FORCE = id("force id", ForceId::new);
+  public static final ParsedCodec<MilestoneId> MILESTONE = id("milestone id", MilestoneId::new);
+  public static final ParsedCodec<PledgeId> PLEDGE = id("pledge id", PledgeId::new);
   public static final ParsedCodec<PreconditionId> PRECONDITION =
-      new ParsedCodec<>("precondition id", Form.ID, PreconditionId::new, PreconditionId::value);
-  public static final ParsedCodec<ResolutionId> RESOLUTION =
-      new ParsedCodec<>("resolution id", Form.ID, ResolutionId::new, ResolutionId::value);
-  public static final ParsedCodec<SourceId> SOURCE =
-      new ParsedCodec<>("source id", Form.ID, SourceId::new, SourceId::value);
-  public static final ParsedCodec<TopicId> TOPIC =
-      new ParsedCodec<>("topic id", Form.ID, TopicId::new, TopicId::value);
+      id("precondition id", PreconditionId::new);
+  public static final ParsedCodec<ResolutionId> RESOLUTION = id("resolution id", ResolutionId::new);
+  public static final ParsedCodec<SourceId> SOURCE = id("source id", SourceId::new);
+  public static final ParsedCodec<TopicId> TOPIC = id("topic id", TopicId::new);
   public static final ParsedCodec<EntityId> ENTITY =
       new ParsedCodec<>("reference", REFERENCE, EntityId::parse, EntityId::reference);
 
   private IdJson() {}
+
+  private static <T extends EntityId> ParsedCodec<T> id(String what, Function<String, T> read) {
+    return new ParsedCodec<>(what, Form.ID, read, EntityId::value);
+  }
 }

@@ -36,18 +36,20 @@ public final class InputFile {
   /** Reads the record, problems and all; input that is no document at all is refused. */
   public Reading<Dossier> read() {
     Reading<Dossier> reading = IsfJson.readDossier(bytes());
-    Unreadable.why(name, reading)
-        .ifPresent(
-            reason -> {
-              throw reason;
-            });
+    if (!reading.errors().isEmpty()) {
+      Unreadable.check(name, reading);
+    }
     return reading;
   }
 
   /** Reads the record for a command that needs a sound one. */
   public Dossier readValid() {
     Reading<Dossier> reading = read();
-    return reading.value().orElseThrow(() -> invalid(reading));
+    Optional<Dossier> record = reading.value();
+    if (record.isEmpty()) {
+      throw invalid(reading);
+    }
+    return record.get();
   }
 
   /**
@@ -97,9 +99,11 @@ public final class InputFile {
   }
 
   private static byte[] shipped(String id) {
-    return ShippedRecord.named(id)
-        .map(ShippedRecord::json)
-        .orElseThrow(() -> CommandFailedException.unusable(noSuchRecord(id)));
+    Optional<ShippedRecord> shipped = ShippedRecord.named(id);
+    if (shipped.isEmpty()) {
+      throw CommandFailedException.unusable(noSuchRecord(id));
+    }
+    return shipped.get().json();
   }
 
   private static String noSuchRecord(String id) {

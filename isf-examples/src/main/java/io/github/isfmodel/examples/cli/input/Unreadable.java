@@ -6,7 +6,6 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.RuleId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,12 +29,13 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  /** {@return the message for input that cannot be read as a document; empty if it can} */
-  static Optional<CommandFailedException> why(String name, Reading<?> reading) {
-    return reading.errors().stream()
-        .filter(Unreadable::isNoDocument)
-        .findFirst()
-        .map(problem -> CommandFailedException.unusable(name + ": " + problem));
+  /** Refuses input that cannot be read as a document. */
+  static void check(String name, Reading<?> reading) {
+    for (Problem each : reading.errors()) {
+      if (isNoDocument(each)) {
+        throw CommandFailedException.unusable(name + ": " + each);
+      }
+    }
   }
 
   /** A list or a bare value at the top is no document either. */
