@@ -3,6 +3,7 @@ package io.github.isfmodel.claim;
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.time.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim answers to its question, in a form in which equal answers are equal: lists without
@@ -45,6 +46,22 @@ record Answer(Object value, Polarity polarity, Scope scope) {
     if (value instanceof ClaimedValue.Time time) {
       return time.when().span().equals(Span.ANY) ? time.when() : time.when().span();
     }
-    return value;
+    if (value instanceof ClaimedValue.Amount amount) {
+      return amount.measure();
+    }
+    return ((ClaimedValue.Text) value).text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Answer that
+        && value.equals(that.value)
+        && polarity == that.polarity
+        && scope.equals(that.scope);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * value.hashCode() + polarity.hashCode()) + scope.hashCode();
   }
 }

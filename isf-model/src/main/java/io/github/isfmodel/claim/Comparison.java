@@ -82,8 +82,8 @@ final class Comparison {
     if (left instanceof Span span && right instanceof Span other) {
       return exclusive(!span.overlaps(other));
     }
-    if (left instanceof ClaimedValue.Amount amount && right instanceof ClaimedValue.Amount other) {
-      return amounts(amount.measure(), other.measure());
+    if (left instanceof Measure amount && right instanceof Measure other) {
+      return amounts(amount, other);
     }
     if (left instanceof Stance stance && right instanceof Stance other) {
       return stances(stance, other);

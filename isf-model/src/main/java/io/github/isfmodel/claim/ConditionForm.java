@@ -4,6 +4,7 @@ import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition without the order of its parts.
@@ -44,5 +45,17 @@ record ConditionForm(Object joint, Set<ConditionForm> parts) {
       all.addAll(part.propositions());
     }
     return all;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ConditionForm that
+        && joint.equals(that.joint)
+        && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * joint.hashCode() + parts.hashCode();
   }
 }

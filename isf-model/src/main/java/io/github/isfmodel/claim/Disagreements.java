@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where claims differ or only seem to. Claims are compared by the kind of what they state:
@@ -43,9 +44,34 @@ public final class Disagreements {
 
   private Disagreements() {}
 
-  private record Matter(DisagreementKind kind, Question question, List<Answer> answer) {}
+  private record Matter(DisagreementKind kind, Question question, List<Answer> answer) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Matter that
+          && kind == that.kind
+          && question.equals(that.question)
+          && answer.equals(that.answer);
+    }
 
-  private record Side(Question question, Answer answer) {}
+    @Override
+    public int hashCode() {
+      return 31 * (31 * kind.hashCode() + question.hashCode()) + answer.hashCode();
+    }
+  }
+
+  private record Side(Question question, Answer answer) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Side that
+          && question.equals(that.question)
+          && answer.equals(that.answer);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * question.hashCode() + answer.hashCode();
+    }
+  }
 
   /**
    * Finds all disagreements as {@link #in(List, List, List)} does, where nothing is known about who

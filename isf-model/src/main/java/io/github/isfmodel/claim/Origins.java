@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sources are not independent of each other: one passes the other on, or both carry the same
@@ -32,7 +33,20 @@ final class Origins {
 
   private final UnionFind<EntityId> reports = new UnionFind<>();
 
-  private record Utterance(ActorId speaker, Question question, Answer answer) {}
+  private record Utterance(ActorId speaker, Question question, Answer answer) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Utterance that
+          && speaker.equals(that.speaker)
+          && question.equals(that.question)
+          && answer.equals(that.answer);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * speaker.hashCode() + question.hashCode()) + answer.hashCode();
+    }
+  }
 
   Origins(List<Filed> claims, List<Source> sources) {
     for (Source source : sources) {

@@ -6,6 +6,7 @@ import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proposition;
 import java.io.Serializable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What several claims speak about, so that they can agree or disagree. Immutable. */
 public sealed interface Question extends Serializable {
@@ -34,6 +35,18 @@ public sealed interface Question extends Serializable {
     public String words(Function<EntityId, String> names) {
       return names.apply(subject) + ", " + aspect.words();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfAspect that
+          && subject.equals(that.subject)
+          && aspect.equals(that.aspect);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * subject.hashCode() + aspect.hashCode();
+    }
   }
 
   /**
@@ -47,6 +60,18 @@ public sealed interface Question extends Serializable {
     public String words(Function<EntityId, String> names) {
       return names.apply(actor) + " on " + names.apply(subject);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfStance that
+          && actor.equals(that.actor)
+          && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * actor.hashCode() + subject.hashCode();
+    }
   }
 
   /**
@@ -58,6 +83,16 @@ public sealed interface Question extends Serializable {
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(subject) + ", requirement";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfRequirement that && subject.equals(that.subject);
+    }
+
+    @Override
+    public int hashCode() {
+      return subject.hashCode();
     }
   }
 
@@ -71,6 +106,16 @@ public sealed interface Question extends Serializable {
     public String words(Function<EntityId, String> names) {
       return "whether " + new ConditionText(names).of(proposition);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfProposition that && proposition.equals(that.proposition);
+    }
+
+    @Override
+    public int hashCode() {
+      return proposition.hashCode();
+    }
   }
 
   /**
@@ -82,6 +127,16 @@ public sealed interface Question extends Serializable {
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(actor) + " on different subjects";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfPositions that && actor.equals(that.actor);
+    }
+
+    @Override
+    public int hashCode() {
+      return actor.hashCode();
     }
   }
 

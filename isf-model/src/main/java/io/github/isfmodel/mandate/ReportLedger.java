@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which of the reports on a mandate fell due and which of them were submitted. Immutable and safe
@@ -59,7 +59,7 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
 
   /** A duty lasts until an act sets a new term, or the term ends. */
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
-    Set<ReportDue> all = new LinkedHashSet<>();
+    NavigableMap<LocalDate, List<ReportDue>> byDay = new TreeMap<>();
     List<GoverningAct> acts = mandate.acts();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate from = acts.get(i).effectiveFrom();
@@ -67,13 +67,21 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
       LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);
       for (ReportDue report : ReportSchedule.of(acts.get(i), from, last)) {
         if (report.due().isAfter(from)) {
-          all.add(report);
+          addOnce(report, byDay.computeIfAbsent(report.due(), day -> new ArrayList<>()));
         }
       }
     }
-    List<ReportDue> ordered = new ArrayList<>(all);
-    ordered.sort(Comparator.comparing(ReportDue::due));
+    List<ReportDue> ordered = new ArrayList<>();
+    for (List<ReportDue> reports : byDay.values()) {
+      ordered.addAll(reports);
+    }
     return ordered;
+  }
+
+  private static void addOnce(ReportDue report, List<ReportDue> reports) {
+    if (!reports.contains(report)) {
+      reports.add(report);
+    }
   }
 
   private static void enter(Event event, Mandate mandate, List<ReportDue> open) {

@@ -9,6 +9,7 @@ import io.github.isfmodel.quantity.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that holds or does not hold on a day. Events and claims in a record assert
@@ -38,6 +39,16 @@ public sealed interface Proposition extends Condition {
     public InstrumentExists {
       Objects.requireNonNull(instrument, "instrument");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InstrumentExists that && instrument.equals(that.instrument);
+    }
+
+    @Override
+    public int hashCode() {
+      return instrument.hashCode();
+    }
   }
 
   /**
@@ -61,6 +72,18 @@ public sealed interface Proposition extends Condition {
       }
       between = List.copyOf(between);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof CeasefireHolds that
+          && between.equals(that.between)
+          && state == that.state;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * between.hashCode() + state.hashCode();
+    }
   }
 
   /**
@@ -74,6 +97,16 @@ public sealed interface Proposition extends Condition {
     public DecisionTaken {
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(organ, "organ");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DecisionTaken that && by.equals(that.by) && organ == that.organ;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + organ.hashCode();
     }
   }
 
@@ -89,6 +122,16 @@ public sealed interface Proposition extends Condition {
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(to, "to");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ConsentGiven that && by.equals(that.by) && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + to.hashCode();
+    }
   }
 
   /**
@@ -101,6 +144,16 @@ public sealed interface Proposition extends Condition {
     public TermsClear {
       Objects.requireNonNull(terms, "terms");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof TermsClear that && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+      return terms.hashCode();
+    }
   }
 
   /**
@@ -112,6 +165,16 @@ public sealed interface Proposition extends Condition {
     /** Refuses null. */
     public MandateProvides {
       Objects.requireNonNull(feature, "feature");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof MandateProvides that && feature.equals(that.feature);
+    }
+
+    @Override
+    public int hashCode() {
+      return feature.hashCode();
     }
   }
 
@@ -126,6 +189,16 @@ public sealed interface Proposition extends Condition {
     public ActDone {
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(act, "act");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ActDone that && by.equals(that.by) && act.equals(that.act);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + act.hashCode();
     }
   }
 
@@ -143,6 +216,19 @@ public sealed interface Proposition extends Condition {
       Objects.requireNonNull(act, "act");
       Objects.requireNonNull(by, "by");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ComplianceVerified that
+          && of.equals(that.of)
+          && act.equals(that.act)
+          && by.equals(that.by);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * of.hashCode() + act.hashCode()) + by.hashCode();
+    }
   }
 
   /**
@@ -154,6 +240,16 @@ public sealed interface Proposition extends Condition {
     /** Refuses null. */
     public FundingSecured {
       Objects.requireNonNull(amount, "amount");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FundingSecured that && amount.equals(that.amount);
+    }
+
+    @Override
+    public int hashCode() {
+      return amount.hashCode();
     }
   }
 
@@ -167,6 +263,16 @@ public sealed interface Proposition extends Condition {
     public DateReached {
       Objects.requireNonNull(date, "date");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DateReached that && date.equals(that.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return date.hashCode();
+    }
   }
 
   /**
@@ -178,6 +284,16 @@ public sealed interface Proposition extends Condition {
     /** Refuses null. */
     public MilestoneReached {
       Objects.requireNonNull(milestone, "milestone");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof MilestoneReached that && milestone.equals(that.milestone);
+    }
+
+    @Override
+    public int hashCode() {
+      return milestone.hashCode();
     }
   }
 
@@ -193,6 +309,18 @@ public sealed interface Proposition extends Condition {
       Objects.requireNonNull(force, "force");
       Objects.requireNonNull(threshold, "threshold");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof PledgesReach that
+          && force.equals(that.force)
+          && threshold.equals(that.threshold);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * force.hashCode() + threshold.hashCode();
+    }
   }
 
   /**
@@ -206,6 +334,16 @@ public sealed interface Proposition extends Condition {
     public Judged {
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(that, "that");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Judged judged && by.equals(judged.by) && that.equals(judged.that);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + that.hashCode();
     }
   }
 }

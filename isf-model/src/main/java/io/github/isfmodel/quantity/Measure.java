@@ -2,6 +2,7 @@ package io.github.isfmodel.quantity;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity together with what is counted.
@@ -40,6 +41,18 @@ public record Measure(Quantity quantity, Unit unit) implements Serializable {
           this, other, "one counts " + unit.words() + ", the other " + other.unit.words());
     }
     return new Measure(quantity.plus(other.quantity), unit);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Measure that
+        && quantity.equals(that.quantity)
+        && unit.equals(that.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * quantity.hashCode() + unit.hashCode();
   }
 
   /** {@return the measure in words, such as "up to 20,000 troops"} */

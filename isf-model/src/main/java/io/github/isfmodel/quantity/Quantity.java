@@ -3,6 +3,7 @@ package io.github.isfmodel.quantity;
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of things as somebody stated it, with the hedge kept: "up to 20,000" is not 20,000,
@@ -39,6 +40,16 @@ public sealed interface Quantity extends Serializable {
     public Bounds bounds() {
       return new Bounds(n, n);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Exactly that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
+    }
   }
 
   /**
@@ -60,6 +71,16 @@ public sealed interface Quantity extends Serializable {
     public Bounds bounds() {
       return new Bounds(0, n);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AtMost that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
+    }
   }
 
   /**
@@ -80,6 +101,16 @@ public sealed interface Quantity extends Serializable {
     @Override
     public Bounds bounds() {
       return new Bounds(n, Long.MAX_VALUE);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AtLeast that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
     }
   }
 
@@ -105,6 +136,16 @@ public sealed interface Quantity extends Serializable {
     public Bounds bounds() {
       return new Bounds(min, max);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Between that && min == that.min && max == that.max;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Long.hashCode(min) + Long.hashCode(max);
+    }
   }
 
   /**
@@ -126,6 +167,16 @@ public sealed interface Quantity extends Serializable {
     @Override
     public Bounds bounds() {
       return Bounds.UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof About that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
     }
   }
 
@@ -153,6 +204,16 @@ public sealed interface Quantity extends Serializable {
     public Bounds bounds() {
       return new Bounds(0, n - 1);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Nearly that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
+    }
   }
 
   /**
@@ -179,6 +240,16 @@ public sealed interface Quantity extends Serializable {
     public Bounds bounds() {
       return new Bounds(n + 1, Long.MAX_VALUE);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof MoreThan that && n == that.n;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(n);
+    }
   }
 
   /**
@@ -204,6 +275,16 @@ public sealed interface Quantity extends Serializable {
     @Override
     public Bounds bounds() {
       return Bounds.UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InWords that && word.equals(that.word);
+    }
+
+    @Override
+    public int hashCode() {
+      return word.hashCode();
     }
   }
 

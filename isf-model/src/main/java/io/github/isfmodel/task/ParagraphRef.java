@@ -4,6 +4,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a document: its number, with letters and sub-items, and the annex it stands in
@@ -41,6 +42,16 @@ public record ParagraphRef(String value) implements Serializable {
    */
   public static ParagraphRef of(String value) {
     return new ParagraphRef(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParagraphRef that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the reference} */

@@ -4,6 +4,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of calendar days, both ends inclusive; {@link LocalDate#MIN} and {@link LocalDate#MAX}
@@ -104,6 +105,18 @@ public record Span(LocalDate earliest, LocalDate latest) implements Serializable
     return new Span(
         earliest.isBefore(other.earliest) ? earliest : other.earliest,
         latest.isAfter(other.latest) ? latest : other.latest);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span that
+        && earliest.equals(that.earliest)
+        && latest.equals(that.latest);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * earliest.hashCode() + latest.hashCode();
   }
 
   /** {@return the days in words, such as "2025-11-17" or "2025-11-01 to 2025-11-30"} */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point or stretch in time as somebody stated it. Every alternative gives the {@linkplain #span()
@@ -38,6 +39,16 @@ public sealed interface When extends Serializable {
     @Override
     public Span span() {
       return Span.of(date, date);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Day that && date.equals(that.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return date.hashCode();
     }
   }
 
@@ -74,6 +85,16 @@ public sealed interface When extends Serializable {
             "instant", instant.toString(), "lies beyond the calendar", "correct its year");
       }
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Moment that && instant.equals(that.instant) && zone.equals(that.zone);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * instant.hashCode() + zone.hashCode();
+    }
   }
 
   /**
@@ -90,6 +111,16 @@ public sealed interface When extends Serializable {
     @Override
     public Span span() {
       return Span.of(month.atDay(1), month.atEndOfMonth());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InMonth that && month.equals(that.month);
+    }
+
+    @Override
+    public int hashCode() {
+      return month.hashCode();
     }
   }
 
@@ -118,6 +149,16 @@ public sealed interface When extends Serializable {
     public Span span() {
       return Span.of(first, last);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Between that && first.equals(that.first) && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * first.hashCode() + last.hashCode();
+    }
   }
 
   /**
@@ -135,6 +176,16 @@ public sealed interface When extends Serializable {
     public Span span() {
       return Span.of(date, LocalDate.MAX);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof NotBefore that && date.equals(that.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return date.hashCode();
+    }
   }
 
   /**
@@ -151,6 +202,16 @@ public sealed interface When extends Serializable {
     @Override
     public Span span() {
       return Span.of(LocalDate.MIN, date);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof NotAfter that && date.equals(that.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return date.hashCode();
     }
   }
 
@@ -178,6 +239,16 @@ public sealed interface When extends Serializable {
     @Override
     public Span span() {
       return TimePhrase.read(phrase, on);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Said that && phrase.equals(that.phrase) && on.equals(that.on);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * phrase.hashCode() + on.hashCode();
     }
   }
 
@@ -226,6 +297,19 @@ public sealed interface When extends Serializable {
       boolean beyond = last.isAfter(LocalDate.MAX.minusDays(withinDays));
       return beyond ? LocalDate.MAX : last.plusDays(withinDays);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Following that
+          && anchor.equals(that.anchor)
+          && withinDays == that.withinDays
+          && phrase.equals(that.phrase);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * anchor.hashCode() + withinDays) + phrase.hashCode();
+    }
   }
 
   /**
@@ -245,6 +329,16 @@ public sealed interface When extends Serializable {
     public Span span() {
       return Span.ANY;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Vague that && phrase.equals(that.phrase) && on.equals(that.on);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * phrase.hashCode() + on.hashCode();
+    }
   }
 
   /** No date is known or stated. */
@@ -252,6 +346,16 @@ public sealed interface When extends Serializable {
     @Override
     public Span span() {
       return Span.ANY;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Undated;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
     }
   }
 

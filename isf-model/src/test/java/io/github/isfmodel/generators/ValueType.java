@@ -1,6 +1,7 @@
 package io.github.isfmodel.generators;
 
 import io.github.isfmodel.code.OpenCode;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -78,6 +79,16 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
   }
 
   /**
+   * A record, public or not, whether or not there are generated values of it.
+   *
+   * @param type the class
+   * @return the record taken apart
+   */
+  public static ValueType ofRecord(Class<?> type) {
+    return new ValueType(type, components(type));
+  }
+
+  /**
    * The type of a value.
    *
    * @param value any value
@@ -139,8 +150,10 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
   private Object construct(Map<String, Object> values) throws ReflectiveOperationException {
     Class<?>[] types = attributes.stream().map(Attribute::raw).toArray(Class<?>[]::new);
     Object[] arguments = attributes.stream().map(part -> values.get(part.name())).toArray();
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
     try {
-      return type.getDeclaredConstructor(types).newInstance(arguments);
+      return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw thrown(e);
     }
