@@ -37,6 +37,9 @@ public final class Main {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
+    if (arguments.length > 1) {
+      ClassesAhead.load();
+    }
     PrintWriter out = utf8(FileDescriptor.out);
     System.exit(run(new Output(out, utf8(FileDescriptor.err), false), arguments));
   }

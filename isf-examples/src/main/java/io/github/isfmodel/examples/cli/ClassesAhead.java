@@ -1,0 +1,47 @@
+package io.github.isfmodel.examples.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Loads the classes that reading, checking and showing a record needs, in a thread beside the one
+ * that does so. None of their code is run here, not even their static initializers: each is set up
+ * by who uses it first, as without this, so the two threads cannot wait for each other.
+ */
+final class ClassesAhead {
+
+  private static final String LIST = "classes.txt";
+
+  private ClassesAhead() {}
+
+  static void load() {
+    Thread thread = new Thread(ClassesAhead::loadAll, "classes ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void loadAll() {
+    try (BufferedReader names = list()) {
+      for (String name = names.readLine(); name != null; name = names.readLine()) {
+        Class.forName(name, false, ClassesAhead.class.getClassLoader());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The names in the order in which they are needed. */
+  static BufferedReader list() {
+    InputStream list = ClassesAhead.class.getResourceAsStream(LIST);
+    if (list == null) {
+      throw new IllegalStateException(LIST + " is missing from the jar");
+    }
+    return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
+  }
+}

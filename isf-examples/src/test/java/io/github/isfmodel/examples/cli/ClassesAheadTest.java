@@ -1,0 +1,66 @@
+package io.github.isfmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassesAheadTest {
+
+  /** A class of ours that is read from a file; what a lambda becomes has a number behind it. */
+  private static final Pattern LOADED =
+      Pattern.compile("(?m)^(io\\.github\\.isfmodel\\.[\\w.$]+) source: (?:file|jrt)");
+
+  @TempDir private Path folder;
+
+  private static List<String> listed() throws IOException {
+    try (BufferedReader names = ClassesAhead.list()) {
+      return names.lines().toList();
+    }
+  }
+
+  @Test
+  void everyClassIsListedOnceAndThere() throws Exception {
+    assertThat(listed()).doesNotHaveDuplicates().hasSizeGreaterThan(800);
+    for (String name : listed()) {
+      Class.forName(name, false, Main.class.getClassLoader());
+    }
+  }
+
+  /** What is missing belongs to the end of the list, or where it is needed. */
+  @Test
+  void statusNeedsNoOtherClass() throws Exception {
+    Path log = folder.resolve("classes.log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-Xlog:class+load:file=" + log + ":none:filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "status",
+                "shipped:isf-gaza",
+                "--on",
+                "2025-12-12")
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+    List<String> loaded = new ArrayList<>();
+    LOADED.matcher(Files.readString(log)).results().forEach(found -> loaded.add(found.group(1)));
+    assertThat(loaded).hasSizeGreaterThan(listed().size());
+    loaded.removeAll(listed());
+    assertThat(loaded)
+        .containsExactlyInAnyOrder(Main.class.getName(), ClassesAhead.class.getName());
+  }
+}
