@@ -12,25 +12,27 @@ import java.nio.charset.StandardCharsets;
  * that does so. None of their code is run here, not even their static initializers: each is set up
  * by who uses it first, as without this, so the two threads cannot wait for each other.
  */
-final class ClassesAhead {
+final class ClassesAhead extends Thread {
 
   private static final String LIST = "classes.txt";
 
-  private ClassesAhead() {}
-
-  static void load() {
-    Thread thread = new Thread(ClassesAhead::loadAll, "classes ahead");
-    thread.setDaemon(true);
-    thread.start();
+  ClassesAhead() {
+    super("classes ahead");
+    setDaemon(true);
   }
 
-  private static void loadAll() {
+  @Override
+  public void run() {
     try (BufferedReader names = list()) {
-      for (String name = names.readLine(); name != null; name = names.readLine()) {
-        Class.forName(name, false, ClassesAhead.class.getClassLoader());
-      }
+      names.lines().forEach(ClassesAhead::load);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void load(String name) {
+    try {
+      Class.forName(name, false, ClassesAhead.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

@@ -38,7 +38,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     if (arguments.length > 1) {
-      ClassesAhead.load();
+      new ClassesAhead().start();
     }
     PrintWriter out = utf8(FileDescriptor.out);
     System.exit(run(new Output(out, utf8(FileDescriptor.err), false), arguments));
