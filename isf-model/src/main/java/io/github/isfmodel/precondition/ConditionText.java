@@ -1,10 +1,11 @@
 package io.github.isfmodel.precondition;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Conditions in English words, for people. */
 public final class ConditionText {
@@ -43,7 +44,11 @@ public final class ConditionText {
   }
 
   private String joined(List<Condition> parts, String word) {
-    return parts.stream().map(this::part).collect(Collectors.joining(word));
+    StringJoiner words = new StringJoiner(word);
+    for (Condition each : parts) {
+      words.add(part(each));
+    }
+    return words.toString();
   }
 
   private String part(Condition condition) {
@@ -55,7 +60,10 @@ public final class ConditionText {
       return "this instrument exists: " + exists.instrument().words();
     }
     if (proposition instanceof Proposition.CeasefireHolds holds) {
-      String parties = holds.between().stream().map(names).collect(Collectors.joining(" and "));
+      StringJoiner parties = new StringJoiner(" and ");
+      for (ActorId each : holds.between()) {
+        parties.add(name(each));
+      }
       return "the ceasefire between " + parties + " is " + words(holds.state());
     }
     if (proposition instanceof Proposition.DecisionTaken taken) {

@@ -3,7 +3,6 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.json.problem.StructuralRule;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,15 +47,15 @@ public final class CodeCodec<T> extends StringCodec<T> {
   }
 
   /** The codes of a closed enumeration: the names of its constants in kebab case. */
-  public static <T extends Enum<T>> CodeCodec<T> closed(String what, Class<T> type) {
+  public static <T extends Enum<T>> CodeCodec<T> closed(String what, T[] constants) {
     Map<String, T> known = new LinkedHashMap<>();
-    Map<T, String> codes = new EnumMap<>(type);
-    for (T constant : type.getEnumConstants()) {
+    String[] codes = new String[constants.length];
+    for (T constant : constants) {
       String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       known.put(code, constant);
-      codes.put(constant, code);
+      codes[constant.ordinal()] = code;
     }
-    return new CodeCodec<>(what, known, value -> codes.getOrDefault(value, ""), null);
+    return new CodeCodec<>(what, known, value -> codes[value.ordinal()], null);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * text is that of a document that was read, so that it is proper JSON is known.
  */
 public final class Locator {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,7}");
 
   private final byte[] bytes;
   private final Landmarks landmarks;
@@ -146,7 +149,7 @@ public final class Locator {
 
   /** The index that a step of a pointer is; -1 if it is none. */
   private static int index(String step) {
-    return step.matches("0|[1-9]\\d{0,7}") ? Integer.parseInt(step) : -1;
+    return INDEX.matcher(step).matches() ? Integer.parseInt(step) : -1;
   }
 
   /** Goes beyond an opening bracket, a comma or a colon, if it is there, and the blanks around. */

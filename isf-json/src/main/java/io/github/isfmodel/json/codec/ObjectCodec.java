@@ -3,6 +3,7 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,17 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     if (fields.size() > MOST_FIELDS) {
       throw new IllegalArgumentException(what + " has more than " + MOST_FIELDS + " properties");
     }
-    this.names = new Names(fields.stream().map(Field::name).toList());
-    this.codecs = fields.stream().map(Field::codec).toArray(Codec<?>[]::new);
+    this.codecs = new Codec<?>[fields.size()];
+    List<String> inOrder = new ArrayList<>();
     long must = 0;
     long plain = 0;
     for (int i = 0; i < codecs.length; i++) {
+      inOrder.add(fields.get(i).name());
+      codecs[i] = fields.get(i).codec();
       must |= fields.get(i).isNeeded() ? 1L << i : 0;
       plain |= codecs[i] instanceof PrimitiveCodec ? 1L << i : 0;
     }
+    this.names = new Names(inOrder);
     this.needed = must;
     this.primitive = plain;
   }

@@ -31,7 +31,7 @@ public final class ActorJson {
   public static final ParsedCodec<StateCode> STATE_CODE =
       new ParsedCodec<>("state code", STATE_CODE_FORM, StateCode::new, StateCode::value);
   public static final CodeCodec<GroupExtent> GROUP_EXTENT =
-      CodeCodec.closed("group extent", GroupExtent.class);
+      CodeCodec.closed("group extent", GroupExtent.values());
   public static final ObjectCodec<Actor> ACTOR = ActorTable.CODEC;
   public static final ObjectCodec<Membership> MEMBERSHIP = MembershipTable.CODEC;
   public static final ObjectCodec<RoleHeld> ROLE_HELD = RoleHeldTable.CODEC;

@@ -33,9 +33,9 @@ import java.time.LocalDate;
 public final class ClauseJson {
 
   public static final CodeCodec<ConsultationVerb> CONSULTATION_VERB =
-      CodeCodec.closed("consultation verb", ConsultationVerb.class);
+      CodeCodec.closed("consultation verb", ConsultationVerb.values());
   public static final CodeCodec<Bindingness> BINDINGNESS =
-      CodeCodec.closed("bindingness", Bindingness.class);
+      CodeCodec.closed("bindingness", Bindingness.values());
   public static final SumCodec<PartySet> PARTY_SET = PartySetTable.CODEC;
   public static final SumCodec<Cadence> CADENCE = CadenceTable.CODEC;
   public static final ObjectCodec<RenewalClause> RENEWAL_CLAUSE = RenewalClauseTable.CODEC;

@@ -27,12 +27,12 @@ import io.github.isfmodel.time.When;
 /** The tables of the package force for composition, strength and positions on tasks. */
 public final class CompositionJson {
 
-  public static final CodeCodec<Standing> STANDING = CodeCodec.closed("standing", Standing.class);
+  public static final CodeCodec<Standing> STANDING = CodeCodec.closed("standing", Standing.values());
   public static final CodeCodec<Scope> SCOPE = CodeCodec.open(Scope.VOCABULARY);
   public static final CodeCodec<StrengthKind> STRENGTH_KIND =
       CodeCodec.open(StrengthKind.VOCABULARY);
   public static final CodeCodec<TaskStanding> TASK_STANDING =
-      CodeCodec.closed("task standing", TaskStanding.class);
+      CodeCodec.closed("task standing", TaskStanding.values());
   public static final SumCodec<MemberPredicate> MEMBER_PREDICATE = MemberPredicateTable.CODEC;
   public static final ObjectCodec<CompositionRule> COMPOSITION_RULE = CompositionRuleTable.CODEC;
   public static final ObjectCodec<StrengthFigure> STRENGTH_FIGURE = StrengthFigureTable.CODEC;

@@ -37,15 +37,15 @@ import java.time.LocalDate;
 public final class CouncilJson {
 
   public static final CodeCodec<VotedMatter> VOTED_MATTER =
-      CodeCodec.closed("voted matter", VotedMatter.class);
+      CodeCodec.closed("voted matter", VotedMatter.values());
   public static final CodeCodec<BallotChoice> BALLOT_CHOICE =
-      CodeCodec.closed("ballot choice", BallotChoice.class);
+      CodeCodec.closed("ballot choice", BallotChoice.values());
   public static final CodeCodec<ReportedResult> REPORTED_RESULT =
       CodeCodec.open(ReportedResult.VOCABULARY);
   public static final CodeCodec<DecisionBasis> DECISION_BASIS =
-      CodeCodec.closed("decision basis", DecisionBasis.class);
+      CodeCodec.closed("decision basis", DecisionBasis.values());
   public static final CodeCodec<ConflictKind> CONFLICT_KIND =
-      CodeCodec.closed("conflict kind", ConflictKind.class);
+      CodeCodec.closed("conflict kind", ConflictKind.values());
   public static final CodeCodec<PartialVoteKind> PARTIAL_VOTE_KIND =
       CodeCodec.open(PartialVoteKind.VOCABULARY);
   public static final SumCodec<PreliminaryQuestion> PRELIMINARY_QUESTION =

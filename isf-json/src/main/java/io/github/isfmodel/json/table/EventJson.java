@@ -26,7 +26,7 @@ public final class EventJson {
 
   public static final CodeCodec<EventKind> EVENT_KIND = CodeCodec.open(EventKind.VOCABULARY);
   public static final CodeCodec<EventStanding> EVENT_STANDING =
-      CodeCodec.closed("event standing", EventStanding.class);
+      CodeCodec.closed("event standing", EventStanding.values());
   public static final ObjectCodec<Event> EVENT = EventTable.CODEC;
   public static final ObjectCodec<Assertion> ASSERTION = AssertionTable.CODEC;
 

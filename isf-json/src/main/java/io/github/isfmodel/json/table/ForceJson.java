@@ -45,9 +45,9 @@ public final class ForceJson {
   public static final CodeCodec<OpenAttribute> OPEN_ATTRIBUTE =
       CodeCodec.open(OpenAttribute.VOCABULARY);
   public static final CodeCodec<ForceStage> FORCE_STAGE =
-      CodeCodec.closed("force stage", ForceStage.class);
+      CodeCodec.closed("force stage", ForceStage.values());
   public static final CodeCodec<LineageGapKind> LINEAGE_GAP_KIND =
-      CodeCodec.closed("lineage gap kind", LineageGapKind.class);
+      CodeCodec.closed("lineage gap kind", LineageGapKind.values());
   public static final ObjectCodec<Force> FORCE = ForceTable.CODEC;
   public static final ObjectCodec<ForceName> FORCE_NAME = ForceNameTable.CODEC;
   public static final ObjectCodec<ForceRole> FORCE_ROLE = ForceRoleTable.CODEC;

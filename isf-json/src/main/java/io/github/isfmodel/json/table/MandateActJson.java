@@ -29,7 +29,7 @@ import java.time.LocalDate;
 public final class MandateActJson {
 
   public static final CodeCodec<MandateActKind> MANDATE_ACT_KIND =
-      CodeCodec.closed("mandate act kind", MandateActKind.class);
+      CodeCodec.closed("mandate act kind", MandateActKind.values());
   public static final ObjectCodec<MandateAct> MANDATE_ACT = MandateActTable.CODEC;
   public static final ObjectCodec<Clock> CLOCK = ClockTable.CODEC;
   public static final ObjectCodec<Ceiling> CEILING = CeilingTable.CODEC;

@@ -28,9 +28,9 @@ import io.github.isfmodel.time.When;
 public final class MilestoneJson {
 
   public static final CodeCodec<DependencyKind> DEPENDENCY_KIND =
-      CodeCodec.closed("dependency kind", DependencyKind.class);
+      CodeCodec.closed("dependency kind", DependencyKind.values());
   public static final CodeCodec<DeclarationKind> DECLARATION_KIND =
-      CodeCodec.closed("declaration kind", DeclarationKind.class);
+      CodeCodec.closed("declaration kind", DeclarationKind.values());
   public static final ObjectCodec<Milestone> MILESTONE = MilestoneTable.CODEC;
   public static final ObjectCodec<Dependency> DEPENDENCY = DependencyTable.CODEC;
   public static final ObjectCodec<Forecast> FORECAST = ForecastTable.CODEC;

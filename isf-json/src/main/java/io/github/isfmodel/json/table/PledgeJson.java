@@ -39,9 +39,9 @@ public final class PledgeJson {
 
   public static final CodeCodec<PledgeKind> PLEDGE_KIND = CodeCodec.open(PledgeKind.VOCABULARY);
   public static final CodeCodec<PledgeState> PLEDGE_STATE =
-      CodeCodec.closed("pledge state", PledgeState.class);
+      CodeCodec.closed("pledge state", PledgeState.values());
   public static final CodeCodec<CaveatKind> CAVEAT_KIND =
-      CodeCodec.closed("caveat kind", CaveatKind.class);
+      CodeCodec.closed("caveat kind", CaveatKind.values());
   public static final SumCodec<Contributor> CONTRIBUTOR = ContributorTable.CODEC;
   public static final ObjectCodec<Pledge> PLEDGE = PledgeTable.CODEC;
   public static final ObjectCodec<PledgeStep> PLEDGE_STEP = PledgeStepTable.CODEC;

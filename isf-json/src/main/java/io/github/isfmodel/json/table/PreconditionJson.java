@@ -38,9 +38,9 @@ public final class PreconditionJson {
   public static final CodeCodec<InstrumentKind> INSTRUMENT_KIND =
       CodeCodec.open(InstrumentKind.VOCABULARY);
   public static final CodeCodec<CeasefireState> CEASEFIRE_STATE =
-      CodeCodec.closed("ceasefire state", CeasefireState.class);
+      CodeCodec.closed("ceasefire state", CeasefireState.values());
   public static final CodeCodec<DecisionOrgan> DECISION_ORGAN =
-      CodeCodec.closed("decision organ", DecisionOrgan.class);
+      CodeCodec.closed("decision organ", DecisionOrgan.values());
   public static final CodeCodec<TermsKind> TERMS_KIND = CodeCodec.open(TermsKind.VOCABULARY);
   public static final CodeCodec<MandateFeature> MANDATE_FEATURE =
       CodeCodec.open(MandateFeature.VOCABULARY);

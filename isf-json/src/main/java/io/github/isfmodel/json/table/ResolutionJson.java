@@ -41,8 +41,8 @@ import io.github.isfmodel.time.When;
 /** The tables of the package resolution, but for acts on mandates and clauses. */
 public final class ResolutionJson {
 
-  public static final CodeCodec<Chapter> CHAPTER = CodeCodec.closed("chapter", Chapter.class);
-  public static final CodeCodec<Stage> STAGE = CodeCodec.closed("stage", Stage.class);
+  public static final CodeCodec<Chapter> CHAPTER = CodeCodec.closed("chapter", Chapter.values());
+  public static final CodeCodec<Stage> STAGE = CodeCodec.closed("stage", Stage.values());
   public static final CodeCodec<ParagraphEffect> PARAGRAPH_EFFECT =
       CodeCodec.open(ParagraphEffect.VOCABULARY);
   public static final SumCodec<LegalBasis> LEGAL_BASIS = LegalBasisTable.CODEC;

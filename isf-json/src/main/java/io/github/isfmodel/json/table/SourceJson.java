@@ -26,7 +26,7 @@ public final class SourceJson {
 
   public static final CodeCodec<SourceKind> SOURCE_KIND = CodeCodec.open(SourceKind.VOCABULARY);
   public static final CodeCodec<Certainty> CERTAINTY =
-      CodeCodec.closed("certainty", Certainty.class);
+      CodeCodec.closed("certainty", Certainty.values());
   public static final CodeCodec<SpeakerKind> SPEAKER_KIND = CodeCodec.open(SpeakerKind.VOCABULARY);
   public static final ObjectCodec<Source> SOURCE = SourceTable.CODEC;
   public static final ObjectCodec<Citation> CITATION = CitationTable.CODEC;

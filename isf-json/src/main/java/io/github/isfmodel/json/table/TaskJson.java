@@ -29,7 +29,7 @@ public final class TaskJson {
   public static final CodeCodec<EngagementModality> ENGAGEMENT_MODALITY =
       CodeCodec.open(EngagementModality.VOCABULARY);
   public static final CodeCodec<UseOfForceLevel> USE_OF_FORCE_LEVEL =
-      CodeCodec.closed("use of force level", UseOfForceLevel.class);
+      CodeCodec.closed("use of force level", UseOfForceLevel.values());
   private static final Form PARAGRAPH_FORM =
       new Form(
           "(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*",

@@ -7,11 +7,12 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.votes.BallotLines;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.source.Speaker;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** What the mandate rests on: the act, its legal basis, the vote. */
 final class AuthorityLines {
@@ -57,14 +58,18 @@ final class AuthorityLines {
 
   private static String words(LegalBasis basis) {
     if (basis instanceof LegalBasis.Explicit explicit) {
-      return "explicit, Chapter "
-          + explicit.chapters().stream().map(Enum::name).collect(Collectors.joining(", "));
+      StringJoiner chapters = new StringJoiner(", ");
+      for (Chapter each : explicit.chapters()) {
+        chapters.add(each.name());
+      }
+      return "explicit, Chapter " + chapters;
     }
     if (basis instanceof LegalBasis.Implicit implicit) {
-      return "implicit, Chapter "
-          + implicit.chapter()
-          + ", on this evidence: "
-          + implicit.evidence().stream().map(Words::withoutStop).collect(Collectors.joining("; "));
+      StringJoiner evidence = new StringJoiner("; ");
+      for (String each : implicit.evidence()) {
+        evidence.add(Words.withoutStop(each));
+      }
+      return "implicit, Chapter " + implicit.chapter() + ", on this evidence: " + evidence;
     }
     return basis instanceof LegalBasis.Unspecified ? "none named" : "contested";
   }
