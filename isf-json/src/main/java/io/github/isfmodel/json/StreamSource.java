@@ -159,7 +159,12 @@ final class StreamSource {
     while (!element.isOver() && peek() != END) {
       int end = element.end(buffer, at, limit);
       piece.add(buffer, at, end - at);
-      advanceTo(end);
+      if (element.isPrintable()) {
+        column += end - at;
+        at = end;
+      } else {
+        advanceTo(end);
+      }
     }
     return element.isOver();
   }

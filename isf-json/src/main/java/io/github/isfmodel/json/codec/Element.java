@@ -7,40 +7,85 @@ public final class Element {
   private boolean string;
   private boolean escaped;
   private boolean over;
+  private boolean printable = true;
 
   /** Whether the end was found. */
   public boolean isOver() {
     return over;
   }
 
+  /** Whether all bytes so far are printable ASCII, so that each is one column of one line. */
+  public boolean isPrintable() {
+    return printable;
+  }
+
   /** The offset behind the last byte of the value, or of what there is. */
   public int end(byte[] bytes, int from, int to) {
     int at = from;
     while (!over && at < to) {
-      if (at + Long.BYTES <= to && passes(Words.at(bytes, at))) {
-        at += Long.BYTES;
-      } else if (string && bytes[at] != '\n') {
-        inString(bytes[at++]);
-      } else if (depth == 0 && isBehind(bytes[at])) {
-        over = true;
-      } else {
-        outside(bytes[at++]);
-      }
+      int next = escaped ? at : afterPrintable(bytes, at, to);
+      at = next > at ? next : step(bytes, at, to);
     }
     return at;
   }
 
-  /** Goes on by eight bytes, if nothing is escaped in them and the value cannot end there. */
+  /**
+   * Goes on by words of printable ASCII, as most are, if nothing is escaped in them and the value
+   * cannot end there.
+   */
+  private int afterPrintable(byte[] bytes, int from, int to) {
+    int at = from;
+    int open = depth;
+    long within = string ? Words.MARKS : 0;
+    while (at + Long.BYTES <= to) {
+      long word = Words.at(bytes, at);
+      long strings = Words.between(Words.markedAscii(word, '"')) ^ within;
+      int closing = Long.bitCount(Words.markedAscii(Words.folded(word), '}') & ~strings);
+      boolean special = !Words.isPrintable(word) || Words.markedAscii(word, '\\') != 0;
+      if (special || open <= closing) {
+        break;
+      }
+      open += Long.bitCount(Words.markedAscii(Words.folded(word), '{') & ~strings) - closing;
+      within = strings >> Long.SIZE - 1 & Words.MARKS;
+      at += Long.BYTES;
+    }
+    depth = open;
+    string = within != 0;
+    return at;
+  }
+
+  private int step(byte[] bytes, int at, int to) {
+    byte b = bytes[at];
+    if (at + Long.BYTES <= to && passes(Words.at(bytes, at))) {
+      return at + Long.BYTES;
+    } else if (string && b != '\n') {
+      inString(b);
+    } else if (depth == 0 && isBehind(b)) {
+      over = true;
+      return at;
+    } else {
+      outside(b);
+    }
+    printable &= b >= ' ';
+    return at + 1;
+  }
+
+  /** Goes on by any other eight bytes, on the same conditions. */
   private boolean passes(long word) {
+    if (escaped || Words.isPrintable(word)) {
+      return false;
+    }
     long quotes = Words.marked(word, '"');
     long strings = Words.between(quotes) ^ (string ? Words.MARKS : 0);
     long special = Words.marked(word, '\\') | Words.marked(word, '\n') & strings;
-    long closing = Words.closing(word) & ~strings;
-    if (escaped || special != 0 || depth <= Long.bitCount(closing)) {
+    long closing = Words.marked(Words.folded(word), '}') & ~strings;
+    if (special != 0 || depth <= Long.bitCount(closing)) {
       return false;
     }
-    depth += Long.bitCount(Words.opening(word) & ~strings) - Long.bitCount(closing);
+    long opening = Words.marked(Words.folded(word), '{') & ~strings;
+    depth += Long.bitCount(opening) - Long.bitCount(closing);
     string = strings < 0;
+    printable = false;
     return true;
   }
 

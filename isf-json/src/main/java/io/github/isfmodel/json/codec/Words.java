@@ -57,14 +57,14 @@ public final class Words {
     return ~((other & ~MARKS) + ~MARKS | other) & MARKS;
   }
 
-  /** Marks what opens a list or an object; the two differ in the bit of a blank. */
-  public static long opening(long word) {
-    return marked(word | BLANKS, '{');
+  /** The same, if all eight are ASCII. */
+  static long markedAscii(long word, char character) {
+    return ~((word ^ ONES * character) + ~MARKS) & MARKS;
   }
 
-  /** Marks what closes a list or an object. */
-  public static long closing(long word) {
-    return marked(word | BLANKS, '}');
+  /** With lists' brackets turned into those of objects, from which they differ in one bit. */
+  static long folded(long word) {
+    return word | BLANKS;
   }
 
   /** Marks every byte that has an odd number of marks up to it, its own included. */
