@@ -1,16 +1,18 @@
 package io.github.isfmodel.json;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document of a stream while they are gathered; too many are not kept. */
 final class StreamPiece {
 
-  private static final int FIRST_SIZE = 8192;
+  private static final byte[] NONE = {};
   private static final int MOST_KEPT = 1 << 20;
 
   private final int limit;
-  private byte[] bytes = new byte[FIRST_SIZE];
+  private byte[] bytes = NONE;
   private int size;
+  private byte @Nullable [] whole;
   private boolean tooLong;
   private long line;
   private int column;
@@ -21,8 +23,9 @@ final class StreamPiece {
 
   /** Begins another document, at the next byte. */
   void begin(StreamSource source) {
-    bytes = bytes.length > MOST_KEPT ? new byte[FIRST_SIZE] : bytes;
+    bytes = bytes.length > MOST_KEPT ? NONE : bytes;
     size = 0;
+    whole = null;
     tooLong = false;
     line = source.line();
     column = source.column();
@@ -40,8 +43,17 @@ final class StreamPiece {
     }
   }
 
+  /** The same with what comes last. What comes at once, as most does, is copied only once. */
+  void addLast(byte[] from, int offset, int length) {
+    if (size == 0 && length <= limit) {
+      whole = Arrays.copyOfRange(from, offset, offset + length);
+    } else {
+      add(from, offset, length);
+    }
+  }
+
   byte[] bytes() {
-    return Arrays.copyOf(bytes, size);
+    return whole != null ? whole : Arrays.copyOf(bytes, size);
   }
 
   boolean isTooLong() {
@@ -58,6 +70,6 @@ final class StreamPiece {
 
   /** How much memory is held between documents. */
   int held() {
-    return bytes.length;
+    return bytes.length + (whole == null ? 0 : whole.length);
   }
 }

@@ -140,11 +140,8 @@ final class StreamSource {
   /** Takes the rest of a line but for its line feed. */
   void line(StreamPiece piece) throws IOException {
     while (peek() != END) {
-      int end = at;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
-      piece.add(buffer, at, end - at);
+      int end = lineFeed();
+      take(piece, end, end < limit);
       at = end;
       if (at < limit) {
         advance();
@@ -153,12 +150,24 @@ final class StreamSource {
     }
   }
 
+  /** The offset of the next line feed, or the end of what is in the buffer. */
+  private int lineFeed() {
+    int end = at;
+    while (end + Long.BYTES <= limit && Words.marked(Words.at(buffer, end), '\n') == 0) {
+      end += Long.BYTES;
+    }
+    while (end < limit && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
   /** Takes an element of a list; whether its end was seen, and was not that of the stream. */
   boolean element(StreamPiece piece) throws IOException {
     Element element = new Element();
     while (!element.isOver() && peek() != END) {
       int end = element.end(buffer, at, limit);
-      piece.add(buffer, at, end - at);
+      take(piece, end, element.isOver());
       if (element.isPrintable()) {
         column += end - at;
         at = end;
@@ -167,6 +176,14 @@ final class StreamSource {
       }
     }
     return element.isOver();
+  }
+
+  private void take(StreamPiece piece, int end, boolean last) {
+    if (last) {
+      piece.addLast(buffer, at, end - at);
+    } else {
+      piece.add(buffer, at, end - at);
+    }
   }
 
   private void advanceTo(int end) {

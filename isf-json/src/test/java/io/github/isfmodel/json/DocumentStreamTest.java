@@ -197,6 +197,50 @@ class DocumentStreamTest {
     assertThat(items.subList(0, items.size() - 1)).allMatch(item -> item.equals("0 on 1 A"));
   }
 
+  /** Whatever is at hand at first, and however much of a document that is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\n%s\r\n\n %s\n%s", "[%s,%s \t,\r\n %s,%s]", "[%s,%s,%s,%s"})
+  void aDocumentIsTheSameWhereverItIsCutWhileItComes(String form) throws IOException {
+    String nested =
+        dossier("]}, \\\"[{\\\\").replace("17\"}", "17\",\"actors\":[[{\"a\":\"\\\"]\"}],{}]}");
+    byte[] stream =
+        Json.bytes(String.format(form, dossier("\u00e9\\\\"), nested, A, "{\"b\":[\"]}\"},7"));
+    List<String> whole = read(stream);
+    assertThat(whole).hasSizeGreaterThanOrEqualTo(4).element(2).asString().endsWith(" A");
+    for (int cut = 1; cut < stream.length; cut++) {
+      InputStream parts =
+          new SequenceInputStream(
+              new ByteArrayInputStream(stream, 0, cut),
+              new ByteArrayInputStream(stream, cut, stream.length - cut));
+      assertThat(read(parts)).as("cut at %d", cut).isEqualTo(whole);
+    }
+  }
+
+  /** So long that each of them goes beyond what is held of the stream, or ends where that ends. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\n%s\n7", "[%s,%s,7]"})
+  void aDocumentMayBeLongerThanWhatIsHeldOfTheStream(String form) throws IOException {
+    for (int length = 64 * 1024 - 80; length < 64 * 1024 + 10; length++) {
+      String title = "x".repeat(length);
+      assertThat(read(String.format(form, dossier(title), A)))
+          .startsWith("0 on 1 " + title)
+          .hasSize(3)
+          .element(1)
+          .asString()
+          .endsWith(" A");
+    }
+  }
+
+  @Test
+  void anElementIsPlacedBehindAnyOther() throws IOException {
+    assertThat(
+            read(
+                "[\"\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\",{\"a\":\n\"longer than eight\"},1]"))
+        .last()
+        .asString()
+        .startsWith("2 on 2 line 2, column 22,");
+  }
+
   @Test
   void aMissingQuoteInAListMayLoseWhatFollows() throws IOException {
     List<String> items = read("[\n" + A.replace("A\"", "A") + ",\n" + B + "]");

@@ -3,6 +3,7 @@ package io.github.isfmodel.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +16,7 @@ class ElementTest {
 
   private static final String LETTERS =
       "{{[[}}]]\"\"\"\\\\,:\n\t a1Z;[}\u00e9\ud83d\udd4a\u0001\u007f";
+  private static final String PRINTABLE = "{{[[}}]]\"\"\\,: a1Z;|_~^";
 
   @Property(tries = 5000)
   void theEndIsThatOfASearchByteByByte(
@@ -26,6 +28,11 @@ class ElementTest {
       at = element.end(bytes, from, Math.min(bytes.length, from + buffer));
     }
     assertThat(element.isOver() ? at : -1).isEqualTo(endOf(bytes));
+    assertThat(element.isPrintable()).isEqualTo(isPrintable(bytes, at));
+  }
+
+  private static boolean isPrintable(byte[] bytes, int to) {
+    return IntStream.range(0, to).allMatch(i -> bytes[i] >= ' ');
   }
 
   /** Behind the last byte of the element; -1 if the text ends first. */
@@ -60,7 +67,10 @@ class ElementTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> rest = Arbitraries.strings().withChars(LETTERS.toCharArray()).ofMaxLength(60);
+    Arbitrary<String> rest =
+        Arbitraries.of(LETTERS, PRINTABLE)
+            .flatMap(
+                letters -> Arbitraries.strings().withChars(letters.toCharArray()).ofMaxLength(60));
     return Arbitraries.of("", "{", "[[[").flatMap(start -> rest.map(text -> start + text));
   }
 }
