@@ -47,6 +47,7 @@ public final class CodeCodec<T> extends StringCodec<T> {
   }
 
   /** The codes of a closed enumeration: the names of its constants in kebab case. */
+  @SuppressWarnings("EnumOrdinal") // As EnumMap does, which finds the constants by reflection.
   public static <T extends Enum<T>> CodeCodec<T> closed(String what, T[] constants) {
     Map<String, T> known = new LinkedHashMap<>();
     String[] codes = new String[constants.length];

@@ -36,8 +36,10 @@ public final class ClaimJson {
 
   public static final CodeCodec<Aspect> ASPECT = CodeCodec.open(Aspect.VOCABULARY);
   public static final CodeCodec<Stance> STANCE = CodeCodec.closed("stance", Stance.values());
-  public static final CodeCodec<Modality> MODALITY = CodeCodec.closed("modality", Modality.values());
-  public static final CodeCodec<Polarity> POLARITY = CodeCodec.closed("polarity", Polarity.values());
+  public static final CodeCodec<Modality> MODALITY =
+      CodeCodec.closed("modality", Modality.values());
+  public static final CodeCodec<Polarity> POLARITY =
+      CodeCodec.closed("polarity", Polarity.values());
   public static final SumCodec<Statement> STATEMENT = StatementTable.CODEC;
   public static final SumCodec<ClaimedValue> CLAIMED_VALUE = ClaimedValueTable.CODEC;
   public static final ObjectCodec<Claim> CLAIM = ClaimTable.CODEC;

@@ -27,7 +27,8 @@ import io.github.isfmodel.time.When;
 /** The tables of the package force for composition, strength and positions on tasks. */
 public final class CompositionJson {
 
-  public static final CodeCodec<Standing> STANDING = CodeCodec.closed("standing", Standing.values());
+  public static final CodeCodec<Standing> STANDING =
+      CodeCodec.closed("standing", Standing.values());
   public static final CodeCodec<Scope> SCOPE = CodeCodec.open(Scope.VOCABULARY);
   public static final CodeCodec<StrengthKind> STRENGTH_KIND =
       CodeCodec.open(StrengthKind.VOCABULARY);

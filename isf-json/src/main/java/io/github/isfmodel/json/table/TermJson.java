@@ -30,8 +30,10 @@ public final class TermJson {
   public static final CodeCodec<ClockKind> CLOCK_KIND = CodeCodec.open(ClockKind.VOCABULARY);
   public static final CodeCodec<AnchorKind> ANCHOR_KIND =
       CodeCodec.closed("anchor kind", AnchorKind.values());
-  public static final CodeCodec<MonthEnd> MONTH_END = CodeCodec.closed("month end", MonthEnd.values());
-  public static final CodeCodec<DayCount> DAY_COUNT = CodeCodec.closed("day count", DayCount.values());
+  public static final CodeCodec<MonthEnd> MONTH_END =
+      CodeCodec.closed("month end", MonthEnd.values());
+  public static final CodeCodec<DayCount> DAY_COUNT =
+      CodeCodec.closed("day count", DayCount.values());
   public static final SumCodec<Term> TERM = TermTable.CODEC;
   public static final ObjectCodec<TermLength> TERM_LENGTH = TermLengthTable.CODEC;
   public static final ObjectCodec<Anchor> ANCHOR = AnchorTable.CODEC;
