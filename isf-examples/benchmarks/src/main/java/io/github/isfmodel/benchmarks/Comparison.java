@@ -40,6 +40,7 @@ public final class Comparison {
     comparison.pledges();
     comparison.validating();
     comparison.assessing();
+    comparison.oneDay();
     comparison.repeating();
   }
 
@@ -100,6 +101,21 @@ public final class Comparison {
         .with("who is left out by composition", parts::composition)
         .with("all milestones", parts::milestones)
         .with("parties of a renewal", parts::renewal)
+        .report();
+  }
+
+  private void oneDay() {
+    OneDay oneDay = new OneDay(subject);
+    new Paired(
+            String.format(
+                Locale.ROOT,
+                "Verdicts on single days, %d days a call (1.00 = walk by hand, all verdicts)",
+                OneDay.DAYS))
+        .with("walk by hand, all verdicts", oneDay::walk)
+        .with("walk by hand, blocked pledges only", oneDay::walkForBlocked)
+        .with("compiled, blocked pledges only", oneDay::compiled)
+        .with("whole situation, reasons and sources", oneDay::situations)
+        .with("whole situation, strength and verdicts", oneDay::situationsWithStrength)
         .report();
   }
 
