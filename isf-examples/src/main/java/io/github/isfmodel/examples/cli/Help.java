@@ -30,8 +30,11 @@ final class Help {
     this.screen = screen;
   }
 
+  /** What stands behind two hyphens is no option. */
   static boolean isAskedFor(List<String> arguments) {
-    return arguments.contains("--help") || arguments.contains("-h");
+    int end = arguments.indexOf("--");
+    List<String> options = end < 0 ? arguments : arguments.subList(0, end);
+    return options.contains("--help") || options.contains("-h");
   }
 
   /** About one command, or about all. */

@@ -25,6 +25,12 @@ class HelpTest {
   }
 
   @Test
+  void fileOfThatNameIsNoCryForHelp() {
+    assertThat(Run.of("validate", "--", "--help").err())
+        .startsWith("isf: --help is not there; check the path");
+  }
+
+  @Test
   void helpOnACommandTellsWhatItTakes() {
     Run run = Run.of("help", "show");
 

@@ -46,8 +46,8 @@ public final class DiffCommand implements Command {
           "--json and --json-patch are two forms of one answer; ask for one of them.");
     }
     Dossier dossier = given.file().readValid();
-    Resolution before = text(dossier, given.text(FROM));
-    Resolution after = text(dossier, given.text(TO));
+    Resolution before = text(dossier, given.value(FROM).orElseThrow());
+    Resolution after = text(dossier, given.value(TO).orElseThrow());
     if (patch) {
       output.print(TextPatch.between(before, after));
     } else if (output.json()) {

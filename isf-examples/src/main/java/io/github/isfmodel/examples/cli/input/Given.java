@@ -40,11 +40,6 @@ public final class Given {
     return line.hasOption(option);
   }
 
-  /** The value of an option that must be given. */
-  public String text(Option required) {
-    return line.getOptionValue(required);
-  }
-
   public Optional<String> value(Option option) {
     return Optional.ofNullable(line.getOptionValue(option));
   }
