@@ -6,9 +6,9 @@ import static io.github.isfmodel.rule.Rule.warning;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
-import java.util.List;
 
 /** The rules that apply to one actor by itself. */
 public final class ActorRules {
@@ -16,36 +16,44 @@ public final class ActorRules {
   private static final Authority GROUPS =
       Authority.record("A set of actors can be decided on only as far as its members are known");
 
+  private static final Rule CLOSED_AND_EMPTY =
+      error(
+          "ISF-ACT-001",
+          "A closed group lists its members",
+          GROUPS,
+          "the group is closed and lists nobody",
+          "list the members, or choose open or defined elsewhere",
+          "0.1.0");
+
+  private static final Rule EXTENT_MISSING =
+      warning(
+          "ISF-ACT-002",
+          "A group says how far its members are known",
+          GROUPS,
+          "the actor is a group, and does not say how far its members are known",
+          "give \"extent\": closed, open or defined elsewhere",
+          "0.1.0");
+
+  private static final Rule STRETCHES =
+      error(
+          "ISF-ACT-003",
+          "Memberships and roles do not end before they begin",
+          Authority.record("An end follows its beginning"),
+          "the {entry} ends, {until}, before it begins, {since}",
+          "mend one of the two dates",
+          "0.1.0");
+
   /** All of them. */
   public static final RuleSet<Actor> RULES =
-      new RuleSet<>(
-          List.of(
-              error(
-                  "ISF-ACT-001",
-                  "A closed group lists its members",
-                  GROUPS,
-                  "the group is closed and lists nobody",
-                  "list the members, or choose open or defined elsewhere",
-                  "0.1.0",
-                  ActorRules::closedAndEmpty),
-              warning(
-                  "ISF-ACT-002",
-                  "A group says how far its members are known",
-                  GROUPS,
-                  "the actor is a group, and does not say how far its members are known",
-                  "give \"extent\": closed, open or defined elsewhere",
-                  "0.1.0",
-                  ActorRules::extentMissing),
-              error(
-                  "ISF-ACT-003",
-                  "Memberships and roles do not end before they begin",
-                  Authority.record("An end follows its beginning"),
-                  "the {entry} ends, {until}, before it begins, {since}",
-                  "mend one of the two dates",
-                  "0.1.0",
-                  ActorRules::stretches)));
+      RuleSet.of(ActorRules::check, CLOSED_AND_EMPTY, EXTENT_MISSING, STRETCHES);
 
   private ActorRules() {}
+
+  private static void check(Actor actor, Report report) {
+    closedAndEmpty(actor, report.under(CLOSED_AND_EMPTY));
+    extentMissing(actor, report.under(EXTENT_MISSING));
+    stretches(actor, report.under(STRETCHES));
+  }
 
   private static void closedAndEmpty(Actor actor, Report report) {
     boolean closed = actor.extent().isPresent() && actor.extent().get() == GroupExtent.CLOSED;

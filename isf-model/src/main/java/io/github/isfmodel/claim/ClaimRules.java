@@ -12,7 +12,6 @@ import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The rules that apply to one claim by itself. */
 public final class ClaimRules {
@@ -24,71 +23,94 @@ public final class ClaimRules {
   private static final Pointer ANCHOR_OF_HOLDS = Pointer.of("holds", "on");
   private static final Pointer ANCHOR_OF_VALUE = Pointer.of("statement", "value", "when", "on");
 
-  private static final List<Rule<Claim>> ALL =
-      List.of(
-          error(
-              "ISF-CLM-001",
-              "Each claim has its source",
-              Authority.record("Nothing is recorded without a source"),
-              "the claim has no citation",
-              "cite the source that was read",
-              "0.1.0",
-              ClaimRules::uncited),
-          error(
-              "ISF-CLM-002",
-              "A relative date is anchored in what was said or reported",
-              CLAIMS,
-              "the phrase \"{phrase}\" is counted from {anchor}, and the report is of {reported},"
-                  + " which is certainly earlier",
-              "anchor the phrase on the day on which it was said, or on that of the report",
-              "0.1.0",
-              ClaimRules::anchor),
-          error(
-              "ISF-CLM-003",
-              "Nothing is reported before it is said",
-              CLAIMS,
-              "the claim was reported {reported}, and said {said}, which is certainly later",
-              "mend one of the two dates",
-              "0.1.0",
-              ClaimRules::reportedTooEarly),
-          error(
-              "ISF-CLM-004",
-              "A conditional claim has its condition",
-              CLAIMS,
-              "the claim is conditional, and no condition is given",
-              "give the condition, or choose another modality",
-              "0.1.0",
-              ClaimRules::condition),
-          error(
-              "ISF-CLM-005",
-              "What is not yet so is said of a time that has come",
-              CLAIMS,
-              "\"not yet\" is said {said}, of a time that is certainly later, {holds}",
-              "choose denied for a prediction, or mend one of the two dates",
-              "0.1.0",
-              ClaimRules::notYet),
-          warning(
-              "ISF-CLM-006",
-              "What is stated as a fact has a verified source",
-              Authority.record("Nothing unverified is shown as true"),
-              "the claim is made as a fact, and none of its citations is verified",
-              "read the source itself, or choose another modality",
-              "0.1.0",
-              ClaimRules::unverifiedFact),
-          warning(
-              "ISF-CLM-007",
-              "A reason for pending belongs to what is not yet so",
-              CLAIMS,
-              "\"{pending}\" is given as the reason why it is not yet so, and the claim is"
-                  + " {polarity}",
-              "choose the polarity not yet, or remove the reason",
-              "0.1.0",
-              ClaimRules::pending));
+  private static final Rule UNCITED =
+      error(
+          "ISF-CLM-001",
+          "Each claim has its source",
+          Authority.record("Nothing is recorded without a source"),
+          "the claim has no citation",
+          "cite the source that was read",
+          "0.1.0");
+
+  private static final Rule ANCHOR =
+      error(
+          "ISF-CLM-002",
+          "A relative date is anchored in what was said or reported",
+          CLAIMS,
+          "the phrase \"{phrase}\" is counted from {anchor}, and the report is of {reported},"
+              + " which is certainly earlier",
+          "anchor the phrase on the day on which it was said, or on that of the report",
+          "0.1.0");
+
+  private static final Rule REPORTED_TOO_EARLY =
+      error(
+          "ISF-CLM-003",
+          "Nothing is reported before it is said",
+          CLAIMS,
+          "the claim was reported {reported}, and said {said}, which is certainly later",
+          "mend one of the two dates",
+          "0.1.0");
+
+  private static final Rule CONDITION =
+      error(
+          "ISF-CLM-004",
+          "A conditional claim has its condition",
+          CLAIMS,
+          "the claim is conditional, and no condition is given",
+          "give the condition, or choose another modality",
+          "0.1.0");
+
+  private static final Rule NOT_YET =
+      error(
+          "ISF-CLM-005",
+          "What is not yet so is said of a time that has come",
+          CLAIMS,
+          "\"not yet\" is said {said}, of a time that is certainly later, {holds}",
+          "choose denied for a prediction, or mend one of the two dates",
+          "0.1.0");
+
+  private static final Rule UNVERIFIED_FACT =
+      warning(
+          "ISF-CLM-006",
+          "What is stated as a fact has a verified source",
+          Authority.record("Nothing unverified is shown as true"),
+          "the claim is made as a fact, and none of its citations is verified",
+          "read the source itself, or choose another modality",
+          "0.1.0");
+
+  private static final Rule PENDING =
+      warning(
+          "ISF-CLM-007",
+          "A reason for pending belongs to what is not yet so",
+          CLAIMS,
+          "\"{pending}\" is given as the reason why it is not yet so, and the claim is"
+              + " {polarity}",
+          "choose the polarity not yet, or remove the reason",
+          "0.1.0");
 
   /** All of them. */
-  public static final RuleSet<Claim> RULES = new RuleSet<>(ALL);
+  public static final RuleSet<Claim> RULES =
+      RuleSet.of(
+          ClaimRules::check,
+          UNCITED,
+          ANCHOR,
+          REPORTED_TOO_EARLY,
+          CONDITION,
+          NOT_YET,
+          UNVERIFIED_FACT,
+          PENDING);
 
   private ClaimRules() {}
+
+  private static void check(Claim claim, Report report) {
+    uncited(claim, report.under(UNCITED));
+    anchor(claim, report.under(ANCHOR));
+    reportedTooEarly(claim, report.under(REPORTED_TOO_EARLY));
+    condition(claim, report.under(CONDITION));
+    notYet(claim, report.under(NOT_YET));
+    unverifiedFact(claim, report.under(UNVERIFIED_FACT));
+    pending(claim, report.under(PENDING));
+  }
 
   private static void uncited(Claim claim, Report report) {
     if (claim.citations().isEmpty()) {

@@ -18,6 +18,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,35 +31,44 @@ final class ActorLinkRules {
   private static final Authority GROUPS =
       Authority.record("A set of actors can be decided on only as far as its members are known");
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-ACT-004",
-              "One code stands for one state",
-              Authority.record("A ballot leads from its code to one state"),
-              "{actor} has the code {code}, which is also that of {other}",
-              "mend the code, or join the two entries",
-              "0.1.0",
-              ActorLinkRules::stateCodes),
-          warning(
-              "ISF-ACT-006",
-              "Where the members of a group decide, the record holds a group",
-              GROUPS,
-              "{actor} stands for its members here, and the record lists none",
-              "list its members and their extent, or name the actor itself",
-              "0.1.0",
-              ActorLinkRules::noGroup),
-          warning(
-              "ISF-ACT-007",
-              "Where being no member decides, the group is closed",
-              GROUPS,
-              "the members of {actor} are not all known ({extent}), so it cannot be said who is"
-                  + " none",
-              "list all members and close the group",
-              "0.1.0",
-              ActorLinkRules::openGroup));
+  private static final Rule STATE_CODES =
+      error(
+          "ISF-ACT-004",
+          "One code stands for one state",
+          Authority.record("A ballot leads from its code to one state"),
+          "{actor} has the code {code}, which is also that of {other}",
+          "mend the code, or join the two entries",
+          "0.1.0");
+
+  private static final Rule NO_GROUP =
+      warning(
+          "ISF-ACT-006",
+          "Where the members of a group decide, the record holds a group",
+          GROUPS,
+          "{actor} stands for its members here, and the record lists none",
+          "list its members and their extent, or name the actor itself",
+          "0.1.0");
+
+  private static final Rule OPEN_GROUP =
+      warning(
+          "ISF-ACT-007",
+          "Where being no member decides, the group is closed",
+          GROUPS,
+          "the members of {actor} are not all known ({extent}), so it cannot be said who is"
+              + " none",
+          "list all members and close the group",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(ActorLinkRules::check, STATE_CODES, NO_GROUP, OPEN_GROUP);
 
   private ActorLinkRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    stateCodes(dossier, report.under(STATE_CODES));
+    noGroup(dossier, report.under(NO_GROUP));
+    openGroup(dossier, report.under(OPEN_GROUP));
+  }
 
   private static boolean isState(Actor actor) {
     return actor.kind().equals(ActorKind.STATE) || actor.kind().equals(ActorKind.NON_MEMBER_ENTITY);

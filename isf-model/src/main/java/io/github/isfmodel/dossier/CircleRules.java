@@ -11,8 +11,8 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Source;
-import java.util.List;
 import java.util.Optional;
 
 /** Chains that must come to an end. */
@@ -20,50 +20,73 @@ final class CircleRules {
 
   private static final Authority ENDS = Authority.record("Nothing comes before itself");
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          rule(
-              "ISF-RES-033",
-              "No text replaces itself, not even in the end",
-              "the texts replace each other in a circle: {circle}",
-              CircleRules::replacedTexts),
-          rule(
-              "ISF-RES-035",
-              "No draft is a version of itself, not even in the end",
-              "the texts are versions of each other in a circle: {circle}",
-              CircleRules::versions),
-          rule(
-              "ISF-CLM-010",
-              "No claim replaces itself, not even in the end",
-              "the claims replace each other in a circle: {circle}",
-              CircleRules::replacedClaims),
-          rule(
-              "ISF-PRE-005",
-              "No precondition replaces itself, not even in the end",
-              "the preconditions replace each other in a circle: {circle}",
-              CircleRules::replacedPreconditions),
-          rule(
-              "ISF-SRC-001",
-              "No source passes itself on, not even in the end",
-              "the sources pass each other on in a circle: {circle}",
-              CircleRules::relays),
-          rule(
-              "ISF-ACT-005",
-              "No actor is a part of itself, not even in the end",
-              "the actors are parts of each other in a circle: {circle}",
-              CircleRules::partsOfActors),
-          rule(
-              "ISF-FOR-009",
-              "No force is a part of its own parts",
-              "the forces are parts of each other in a circle: {circle}",
-              CircleRules::partsOfForces));
+  private static final Rule REPLACED_TEXTS =
+      rule(
+          "ISF-RES-033",
+          "No text replaces itself, not even in the end",
+          "the texts replace each other in a circle: {circle}");
+
+  private static final Rule VERSIONS =
+      rule(
+          "ISF-RES-035",
+          "No draft is a version of itself, not even in the end",
+          "the texts are versions of each other in a circle: {circle}");
+
+  private static final Rule REPLACED_CLAIMS =
+      rule(
+          "ISF-CLM-010",
+          "No claim replaces itself, not even in the end",
+          "the claims replace each other in a circle: {circle}");
+
+  private static final Rule REPLACED_PRECONDITIONS =
+      rule(
+          "ISF-PRE-005",
+          "No precondition replaces itself, not even in the end",
+          "the preconditions replace each other in a circle: {circle}");
+
+  private static final Rule RELAYS =
+      rule(
+          "ISF-SRC-001",
+          "No source passes itself on, not even in the end",
+          "the sources pass each other on in a circle: {circle}");
+
+  private static final Rule PARTS_OF_ACTORS =
+      rule(
+          "ISF-ACT-005",
+          "No actor is a part of itself, not even in the end",
+          "the actors are parts of each other in a circle: {circle}");
+
+  private static final Rule PARTS_OF_FORCES =
+      rule(
+          "ISF-FOR-009",
+          "No force is a part of its own parts",
+          "the forces are parts of each other in a circle: {circle}");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(
+          CircleRules::check,
+          REPLACED_TEXTS,
+          VERSIONS,
+          REPLACED_CLAIMS,
+          REPLACED_PRECONDITIONS,
+          RELAYS,
+          PARTS_OF_ACTORS,
+          PARTS_OF_FORCES);
 
   private CircleRules() {}
 
-  private static Rule<Dossier> rule(
-      String id, String title, String message, Rule.Check<Dossier> check) {
-    return error(
-        id, title, ENDS, message, "remove the link that closes the circle", "0.1.0", check);
+  private static Rule rule(String id, String title, String message) {
+    return error(id, title, ENDS, message, "remove the link that closes the circle", "0.1.0");
+  }
+
+  private static void check(Dossier dossier, Report report) {
+    replacedTexts(dossier, report.under(REPLACED_TEXTS));
+    versions(dossier, report.under(VERSIONS));
+    replacedClaims(dossier, report.under(REPLACED_CLAIMS));
+    replacedPreconditions(dossier, report.under(REPLACED_PRECONDITIONS));
+    relays(dossier, report.under(RELAYS));
+    partsOfActors(dossier, report.under(PARTS_OF_ACTORS));
+    partsOfForces(dossier, report.under(PARTS_OF_FORCES));
   }
 
   private static void replacedTexts(Dossier dossier, Report report) {

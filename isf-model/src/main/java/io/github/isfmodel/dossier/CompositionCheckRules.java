@@ -16,10 +16,10 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +27,26 @@ import org.jspecify.annotations.Nullable;
 /** Contributions are within what was settled about the composition of their force. */
 final class CompositionCheckRules {
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-PLG-015",
-              "Contributors are within the rule of composition in effect",
-              Authority.record("A rule in effect is kept"),
-              "{contributor} contributes, {when}, and {rule}, by the rule at {place}",
-              "mend the pledge, or end the rule or mend how settled it is",
-              "0.1.0",
-              (dossier, report) -> check(dossier, EnumSet.of(Standing.IN_EFFECT), report)),
-          warning(
-              "ISF-PLG-016",
-              "Contributors are within the composition that was planned, expected or agreed",
-              Authority.practice(
-                  "What is expected of a force's composition changes with the pledges"),
-              "{contributor} contributes, {when}, and {rule}, by the rule at {place}",
-              "check whether the rule was given up; if so, give the end of it",
-              "0.1.0",
-              (dossier, report) ->
-                  check(
-                      dossier,
-                      EnumSet.of(Standing.PLANNED, Standing.EXPECTED, Standing.AGREED),
-                      report)));
+  private static final Rule IN_EFFECT =
+      error(
+          "ISF-PLG-015",
+          "Contributors are within the rule of composition in effect",
+          Authority.record("A rule in effect is kept"),
+          "{contributor} contributes, {when}, and {rule}, by the rule at {place}",
+          "mend the pledge, or end the rule or mend how settled it is",
+          "0.1.0");
+
+  private static final Rule FORESEEN =
+      warning(
+          "ISF-PLG-016",
+          "Contributors are within the composition that was planned, expected or agreed",
+          Authority.practice("What is expected of a force's composition changes with the pledges"),
+          "{contributor} contributes, {when}, and {rule}, by the rule at {place}",
+          "check whether the rule was given up; if so, give the end of it",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(CompositionCheckRules::check, IN_EFFECT, FORESEEN);
 
   private final Dossier dossier;
   private final Composition composition;
@@ -59,7 +56,15 @@ final class CompositionCheckRules {
     this.composition = new Composition(dossier);
   }
 
-  private static void check(Dossier dossier, Set<Standing> standings, Report report) {
+  private static void check(Dossier dossier, Report report) {
+    contributions(dossier, EnumSet.of(Standing.IN_EFFECT), report.under(IN_EFFECT));
+    contributions(
+        dossier,
+        EnumSet.of(Standing.PLANNED, Standing.EXPECTED, Standing.AGREED),
+        report.under(FORESEEN));
+  }
+
+  private static void contributions(Dossier dossier, Set<Standing> standings, Report report) {
     CompositionCheckRules check = new CompositionCheckRules(dossier);
     Map<ForceId, Integer> forces = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {

@@ -14,10 +14,10 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,36 +34,45 @@ final class ConsultationRules {
       "the mandate of {force} is renewed, {clause} asks for {verbs} with {party}, and none is"
           + " recorded by {adopted}";
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-RNW-007",
-              "A renewal comes after what a binding clause asks for",
-              Authority.record("A binding clause says what has to take place before a renewal"),
-              MESSAGE,
-              "add it to \"consultations\", with its date and source; if the clause only urges it,"
-                  + " mark the clause as hortatory",
-              "0.1.0",
-              (dossier, report) -> consultations(dossier, Bindingness.BINDING, report)),
-          warning(
-              "ISF-RNW-008",
-              "A renewal comes after what a clause urges",
-              Authority.record("What a clause only urges should take place, and undoes nothing"),
-              MESSAGE,
-              "add it to \"consultations\", with its date and source, if it took place",
-              "0.1.0",
-              (dossier, report) -> consultations(dossier, Bindingness.HORTATORY, report)),
-          error(
-              "ISF-RNW-009",
-              "A term that each of several parties renews is renewed by all of them",
-              Authority.practice("Two-key renewal: each party renews, or the term ends"),
-              "the mandate of {force} is renewed, and the agreement of {parties} is not recorded,"
-                  + " so the renewal has no effect",
-              "add the agreement of each party to \"consultations\", or remove the renewal",
-              "0.1.0",
-              ConsultationRules::unturnedKeys));
+  private static final Rule BINDING =
+      error(
+          "ISF-RNW-007",
+          "A renewal comes after what a binding clause asks for",
+          Authority.record("A binding clause says what has to take place before a renewal"),
+          MESSAGE,
+          "add it to \"consultations\", with its date and source; if the clause only urges it,"
+              + " mark the clause as hortatory",
+          "0.1.0");
+
+  private static final Rule HORTATORY =
+      warning(
+          "ISF-RNW-008",
+          "A renewal comes after what a clause urges",
+          Authority.record("What a clause only urges should take place, and undoes nothing"),
+          MESSAGE,
+          "add it to \"consultations\", with its date and source, if it took place",
+          "0.1.0");
+
+  private static final Rule UNTURNED_KEYS =
+      error(
+          "ISF-RNW-009",
+          "A term that each of several parties renews is renewed by all of them",
+          Authority.practice("Two-key renewal: each party renews, or the term ends"),
+          "the mandate of {force} is renewed, and the agreement of {parties} is not recorded,"
+              + " so the renewal has no effect",
+          "add the agreement of each party to \"consultations\", or remove the renewal",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(ConsultationRules::check, BINDING, HORTATORY, UNTURNED_KEYS);
 
   private ConsultationRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    consultations(dossier, Bindingness.BINDING, report.under(BINDING));
+    consultations(dossier, Bindingness.HORTATORY, report.under(HORTATORY));
+    unturnedKeys(dossier, report.under(UNTURNED_KEYS));
+  }
 
   private static void unturnedKeys(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();

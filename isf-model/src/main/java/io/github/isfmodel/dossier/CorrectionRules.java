@@ -7,6 +7,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,26 +16,33 @@ import java.util.Optional;
 /** Claims that replace others. */
 final class CorrectionRules {
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-CLM-008",
-              "A claim replaces only earlier ones",
-              Authority.record("What replaces something comes after it"),
-              "the claim is of {when}, and replaces {other}, which is of {later}",
-              "mend one of the two dates, or turn the replacement round",
-              "0.1.0",
-              CorrectionRules::claimReplacesLater),
-          error(
-              "ISF-CLM-009",
-              "A claim replaces only claims of the same author",
-              Authority.record("Nobody takes back what somebody else said"),
-              "the claim is by {author}, and replaces {other}, which is by {otherAuthor}",
-              "remove the replacement; claims of different authors stand side by side",
-              "0.1.0",
-              CorrectionRules::claimOfOthers));
+  private static final Rule CLAIM_REPLACES_LATER =
+      error(
+          "ISF-CLM-008",
+          "A claim replaces only earlier ones",
+          Authority.record("What replaces something comes after it"),
+          "the claim is of {when}, and replaces {other}, which is of {later}",
+          "mend one of the two dates, or turn the replacement round",
+          "0.1.0");
+
+  private static final Rule CLAIM_OF_OTHERS =
+      error(
+          "ISF-CLM-009",
+          "A claim replaces only claims of the same author",
+          Authority.record("Nobody takes back what somebody else said"),
+          "the claim is by {author}, and replaces {other}, which is by {otherAuthor}",
+          "remove the replacement; claims of different authors stand side by side",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(CorrectionRules::check, CLAIM_REPLACES_LATER, CLAIM_OF_OTHERS);
 
   private CorrectionRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    claimReplacesLater(dossier, report.under(CLAIM_REPLACES_LATER));
+    claimOfOthers(dossier, report.under(CLAIM_OF_OTHERS));
+  }
 
   /** A claim and one that it replaces. */
   private record Correction(Place place, Claim claim, Claim replaced) {}

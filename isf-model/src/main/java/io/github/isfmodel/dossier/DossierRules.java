@@ -20,7 +20,7 @@ public final class DossierRules {
 
   /** All of them. */
   public static final RuleSet<Dossier> RULES =
-      RuleSet.of(
+      RuleSet.joined(
           ReferenceRules.RULES,
           RecordRules.RULES,
           CircleRules.RULES,

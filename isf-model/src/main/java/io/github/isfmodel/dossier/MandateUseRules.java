@@ -23,11 +23,11 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,38 +39,47 @@ final class MandateUseRules {
       EnumSet.of(
           ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-MAN-001",
-              "A mandate is not used after its last day",
-              Authority.practice(
-                  "A term ends at midnight at the end of its last day, in New York for the"
-                      + " Council"),
-              "{force} is used, {when}, and its mandate ended with {last}",
-              "mend the date, add the act that prolonged the mandate, or record who consented"
-                  + " instead",
-              "0.1.0",
-              MandateUseRules::usedAfterEnd),
-          error(
-              "ISF-MAN-002",
-              "Only an adopted act authorizes a force",
-              Authority.charter("Article 25"),
-              "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
-              "mend the date, add the adoption, or record the stage as planned",
-              "0.1.0",
-              MandateUseRules::authorizedByDraft),
-          error(
-              "ISF-MAN-003",
-              "A task is authorized by an adopted act, never by a draft",
-              Authority.charter("Article 25"),
-              "the task {task} counts as authorized, and no adopted act on the mandate of {force}"
-                  + " gives it",
-              "choose planned, or add the task to the act that gives it",
-              "0.1.0",
-              MandateUseRules::taskOfDraft));
+  private static final Rule USED_AFTER_END =
+      error(
+          "ISF-MAN-001",
+          "A mandate is not used after its last day",
+          Authority.practice(
+              "A term ends at midnight at the end of its last day, in New York for the"
+                  + " Council"),
+          "{force} is used, {when}, and its mandate ended with {last}",
+          "mend the date, add the act that prolonged the mandate, or record who consented"
+              + " instead",
+          "0.1.0");
+
+  private static final Rule AUTHORIZED_BY_DRAFT =
+      error(
+          "ISF-MAN-002",
+          "Only an adopted act authorizes a force",
+          Authority.charter("Article 25"),
+          "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
+          "mend the date, add the adoption, or record the stage as planned",
+          "0.1.0");
+
+  private static final Rule TASK_OF_DRAFT =
+      error(
+          "ISF-MAN-003",
+          "A task is authorized by an adopted act, never by a draft",
+          Authority.charter("Article 25"),
+          "the task {task} counts as authorized, and no adopted act on the mandate of {force}"
+              + " gives it",
+          "choose planned, or add the task to the act that gives it",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(MandateUseRules::check, USED_AFTER_END, AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT);
 
   private MandateUseRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    usedAfterEnd(dossier, report.under(USED_AFTER_END));
+    authorizedByDraft(dossier, report.under(AUTHORIZED_BY_DRAFT));
+    taskOfDraft(dossier, report.under(TASK_OF_DRAFT));
+  }
 
   private static void usedAfterEnd(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();

@@ -12,36 +12,43 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Milestones, against those that they wait for and against the day of the record. */
 final class MilestoneLinkRules {
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-MIL-006",
-              "A milestone is reached after those that it comes after",
-              Authority.record("What comes after something is not reached before it"),
-              "the milestone is {kind}, {when}, and {other}, which it comes after, is not declared"
-                  + " reached by then",
-              "add the declaration about the other milestone, or mend a date or the dependency",
-              "0.1.0",
-              MilestoneLinkRules::reachedTooEarly),
-          warning(
-              "ISF-MIL-007",
-              "A milestone that was declared reached is verified by the day on which it is due",
-              Authority.record("Declared is not verified"),
-              "the milestone was declared reached and was due {due}, and {verifier} has not"
-                  + " verified it by {asOf}",
-              "add the verification if there was one",
-              "0.1.0",
-              MilestoneLinkRules::notVerified));
+  private static final Rule REACHED_TOO_EARLY =
+      error(
+          "ISF-MIL-006",
+          "A milestone is reached after those that it comes after",
+          Authority.record("What comes after something is not reached before it"),
+          "the milestone is {kind}, {when}, and {other}, which it comes after, is not declared"
+              + " reached by then",
+          "add the declaration about the other milestone, or mend a date or the dependency",
+          "0.1.0");
+
+  private static final Rule NOT_VERIFIED =
+      warning(
+          "ISF-MIL-007",
+          "A milestone that was declared reached is verified by the day on which it is due",
+          Authority.record("Declared is not verified"),
+          "the milestone was declared reached and was due {due}, and {verifier} has not"
+              + " verified it by {asOf}",
+          "add the verification if there was one",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(MilestoneLinkRules::check, REACHED_TOO_EARLY, NOT_VERIFIED);
 
   private MilestoneLinkRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    reachedTooEarly(dossier, report.under(REACHED_TOO_EARLY));
+    notVerified(dossier, report.under(NOT_VERIFIED));
+  }
 
   private static boolean isReached(Declaration declaration) {
     return declaration.kind() == DeclarationKind.REACHED

@@ -18,54 +18,70 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Pledges, against their preconditions and the mandate of their force. */
 final class PledgeLinkRules {
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-PLG-014",
-              "A contingent deploys when its preconditions are met or waived",
-              Authority.record("A contributor's precondition binds the contributor that made it"),
-              "the contingent is deployed, {when}, and {precondition} is {truth} by then and not"
-                  + " waived",
-              "record what met the precondition, its waiver or its end, or mend the state",
-              "0.1.0",
-              PledgeLinkRules::deployedUnmet),
-          error(
-              "ISF-PLG-017",
-              "Only its holder waives a precondition",
-              Authority.record("Who demands something can give it up"),
-              "{precondition} is held by {holder}, and waived by {by}",
-              "mend who waived it, or remove the waiver",
-              "0.1.0",
-              PledgeLinkRules::waivedByOthers),
-          warning(
-              "ISF-PLG-018",
-              "A caveat leaves only tasks that the mandate gives",
-              Authority.practice("A national caveat restricts the mandate and cannot widen it"),
-              "the caveat leaves the task {task}, and no act on the mandate of {force} gives it",
-              "check the task and its modality; a caveat can only take tasks away",
-              "0.1.0",
-              PledgeLinkRules::caveatBeyondMandate),
-          warning(
-              "ISF-PLG-019",
-              "A precondition of a pledge is listed by the pledge",
-              Authority.record("A link between two parts is seen from both"),
-              "the precondition concerns {pledge}, which does not list it",
-              "add it to the pledge's \"preconditions\", or remove the pledge from \"concerns\"",
-              "0.1.0",
-              PledgeLinkRules::unlistedPrecondition));
+  private static final Rule DEPLOYED_UNMET =
+      error(
+          "ISF-PLG-014",
+          "A contingent deploys when its preconditions are met or waived",
+          Authority.record("A contributor's precondition binds the contributor that made it"),
+          "the contingent is deployed, {when}, and {precondition} is {truth} by then and not"
+              + " waived",
+          "record what met the precondition, its waiver or its end, or mend the state",
+          "0.1.0");
+
+  private static final Rule WAIVED_BY_OTHERS =
+      error(
+          "ISF-PLG-017",
+          "Only its holder waives a precondition",
+          Authority.record("Who demands something can give it up"),
+          "{precondition} is held by {holder}, and waived by {by}",
+          "mend who waived it, or remove the waiver",
+          "0.1.0");
+
+  private static final Rule CAVEAT_BEYOND_MANDATE =
+      warning(
+          "ISF-PLG-018",
+          "A caveat leaves only tasks that the mandate gives",
+          Authority.practice("A national caveat restricts the mandate and cannot widen it"),
+          "the caveat leaves the task {task}, and no act on the mandate of {force} gives it",
+          "check the task and its modality; a caveat can only take tasks away",
+          "0.1.0");
+
+  private static final Rule UNLISTED_PRECONDITION =
+      warning(
+          "ISF-PLG-019",
+          "A precondition of a pledge is listed by the pledge",
+          Authority.record("A link between two parts is seen from both"),
+          "the precondition concerns {pledge}, which does not list it",
+          "add it to the pledge's \"preconditions\", or remove the pledge from \"concerns\"",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(
+          PledgeLinkRules::check,
+          DEPLOYED_UNMET,
+          WAIVED_BY_OTHERS,
+          CAVEAT_BEYOND_MANDATE,
+          UNLISTED_PRECONDITION);
 
   private PledgeLinkRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    deployedUnmet(dossier, report.under(DEPLOYED_UNMET));
+    waivedByOthers(dossier, report.under(WAIVED_BY_OTHERS));
+    caveatBeyondMandate(dossier, report.under(CAVEAT_BEYOND_MANDATE));
+    unlistedPrecondition(dossier, report.under(UNLISTED_PRECONDITION));
+  }
 
   private static void deployedUnmet(Dossier dossier, Report report) {
     Truths truths = new Truths(dossier);

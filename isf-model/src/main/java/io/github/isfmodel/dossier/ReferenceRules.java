@@ -7,6 +7,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Citation;
 import java.util.List;
 
@@ -16,43 +17,54 @@ final class ReferenceRules {
   private static final Authority RECORD =
       Authority.record("The parts of a record are joined by their identifiers");
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-REF-001",
-              "What is referred to exists",
-              RECORD,
-              "{reference} is referred to, and the record holds none of that identifier",
-              "add it, or mend the identifier",
-              "0.1.0",
-              (dossier, report) -> unresolved(dossier.referenceFlaws().unresolved(), report)),
-          error(
-              "ISF-REF-002",
-              "The sources that are cited exist",
-              RECORD,
-              "{reference} is cited, and the record holds no source of that identifier",
-              "add the source, or mend the identifier",
-              "0.1.0",
-              (dossier, report) ->
-                  unresolved(dossier.referenceFlaws().sourcesUnresolved(), report)),
-          error(
-              "ISF-REF-003",
-              "An identifier names one part of its kind",
-              RECORD,
-              "{reference} is also the identifier of {other}",
-              "give one of the two another identifier",
-              "0.1.0",
-              ReferenceRules::duplicates),
-          error(
-              "ISF-SRC-002",
-              "General knowledge verifies nothing",
-              Authority.record("Nothing unverified is shown as true"),
-              "{source} is what is generally said, and the citation calls it {certainty}",
-              "choose the certainty general-knowledge, or cite the source that was read",
-              "0.1.0",
-              ReferenceRules::generalKnowledge));
+  private static final Rule UNRESOLVED =
+      error(
+          "ISF-REF-001",
+          "What is referred to exists",
+          RECORD,
+          "{reference} is referred to, and the record holds none of that identifier",
+          "add it, or mend the identifier",
+          "0.1.0");
+
+  private static final Rule SOURCES_UNRESOLVED =
+      error(
+          "ISF-REF-002",
+          "The sources that are cited exist",
+          RECORD,
+          "{reference} is cited, and the record holds no source of that identifier",
+          "add the source, or mend the identifier",
+          "0.1.0");
+
+  private static final Rule DUPLICATES =
+      error(
+          "ISF-REF-003",
+          "An identifier names one part of its kind",
+          RECORD,
+          "{reference} is also the identifier of {other}",
+          "give one of the two another identifier",
+          "0.1.0");
+
+  private static final Rule GENERAL_KNOWLEDGE =
+      error(
+          "ISF-SRC-002",
+          "General knowledge verifies nothing",
+          Authority.record("Nothing unverified is shown as true"),
+          "{source} is what is generally said, and the citation calls it {certainty}",
+          "choose the certainty general-knowledge, or cite the source that was read",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(
+          ReferenceRules::check, UNRESOLVED, SOURCES_UNRESOLVED, DUPLICATES, GENERAL_KNOWLEDGE);
 
   private ReferenceRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    unresolved(dossier.referenceFlaws().unresolved(), report.under(UNRESOLVED));
+    unresolved(dossier.referenceFlaws().sourcesUnresolved(), report.under(SOURCES_UNRESOLVED));
+    duplicates(dossier, report.under(DUPLICATES));
+    generalKnowledge(dossier, report.under(GENERAL_KNOWLEDGE));
+  }
 
   private static void unresolved(List<ReferenceFlaws.Flaw> flaws, Report report) {
     for (ReferenceFlaws.Flaw flaw : flaws) {

@@ -14,6 +14,7 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
@@ -35,38 +36,46 @@ final class RenewalCheckRules {
           MandateActKind.RE_ANCHORS,
           MandateActKind.SHORTENS);
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-TERM-008",
-              "A term that prolongs another one has one to prolong",
-              Authority.practice(
-                  "\"For a further period\" is counted from the end of the last one"),
-              "the {kind} term is counted from the last day of the one before, and none is known",
-              "add the act that set it, give the day in the anchor, or choose another anchor",
-              "0.1.0",
-              RenewalCheckRules::nothingToProlong),
-          error(
-              "ISF-RNW-005",
-              "A mandate is prolonged while it runs, or the gap is declared",
-              Authority.practice(
-                  "Renewals are adopted by the last day, or the day after at the latest"),
-              "the mandate of {force} is prolonged with effect from {effective}, and there was none"
-                  + " from {first} to {last}",
-              "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
-                  + " the mandate anew",
-              "0.1.0",
-              RenewalCheckRules::gap),
-          error(
-              "ISF-RNW-006",
-              "Who decides on a mandate is who gave it, or whom its clause on renewal names",
-              Authority.charter("Articles 24 and 27"),
-              "{issuer} acts on the mandate of {force}, and deciding on it is for {competent}",
-              "mend the issuer, or record the act as establishing a mandate of its own",
-              "0.1.0",
-              RenewalCheckRules::competence));
+  private static final Rule GAP =
+      error(
+          "ISF-RNW-005",
+          "A mandate is prolonged while it runs, or the gap is declared",
+          Authority.practice(
+              "Renewals are adopted by the last day, or the day after at the latest"),
+          "the mandate of {force} is prolonged with effect from {effective}, and there was none"
+              + " from {first} to {last}",
+          "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
+              + " the mandate anew",
+          "0.1.0");
+
+  private static final Rule COMPETENCE =
+      error(
+          "ISF-RNW-006",
+          "Who decides on a mandate is who gave it, or whom its clause on renewal names",
+          Authority.charter("Articles 24 and 27"),
+          "{issuer} acts on the mandate of {force}, and deciding on it is for {competent}",
+          "mend the issuer, or record the act as establishing a mandate of its own",
+          "0.1.0");
+
+  private static final Rule NOTHING_TO_PROLONG =
+      error(
+          "ISF-TERM-008",
+          "A term that prolongs another one has one to prolong",
+          Authority.practice("\"For a further period\" is counted from the end of the last one"),
+          "the {kind} term is counted from the last day of the one before, and none is known",
+          "add the act that set it, give the day in the anchor, or choose another anchor",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(RenewalCheckRules::check, GAP, COMPETENCE, NOTHING_TO_PROLONG);
 
   private RenewalCheckRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    gap(dossier, report.under(GAP));
+    competence(dossier, report.under(COMPETENCE));
+    nothingToProlong(dossier, report.under(NOTHING_TO_PROLONG));
+  }
 
   private static void nothingToProlong(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();

@@ -12,6 +12,7 @@ import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,23 @@ import java.util.Optional;
 /** Reports that were submitted, against the days on which they were due. */
 final class ReportRules {
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          warning(
-              "ISF-RPT-002",
-              "A report is submitted by the day on which it is due",
-              Authority.practice("Reporting cadence: counted from the day of adoption"),
-              "the report of {reporter} under {act} was due on {due}, and is dated {when}",
-              "check the date and whether an earlier report is missing; nothing has to be done"
-                  + " about one that was late",
-              "0.1.0",
-              ReportRules::late));
+  private static final Rule LATE =
+      warning(
+          "ISF-RPT-002",
+          "A report is submitted by the day on which it is due",
+          Authority.practice("Reporting cadence: counted from the day of adoption"),
+          "the report of {reporter} under {act} was due on {due}, and is dated {when}",
+          "check the date and whether an earlier report is missing; nothing has to be done"
+              + " about one that was late",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES = RuleSet.of(ReportRules::check, LATE);
 
   private ReportRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    late(dossier, report.under(LATE));
+  }
 
   private static void late(Dossier dossier, Report report) {
     List<Event> submissions = submissions(dossier);

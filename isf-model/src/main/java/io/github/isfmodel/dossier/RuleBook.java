@@ -41,7 +41,7 @@ public final class RuleBook {
    * @param appliesTo the type whose values it checks, each by itself; {@link Dossier} for a rule
    *     about the relations between the parts of a record
    */
-  public record Entry(Rule<?> rule, Class<?> appliesTo) {}
+  public record Entry(Rule rule, Class<?> appliesTo) {}
 
   /** {@return all rules, in the order of their ids} */
   public static List<Entry> entries() {
@@ -73,7 +73,7 @@ public final class RuleBook {
   }
 
   private static void add(RuleSet<?> rules, Class<?> appliesTo, Map<RuleId, Entry> entries) {
-    for (Rule<?> rule : rules.rules()) {
+    for (Rule rule : rules.rules()) {
       Entry before = entries.putIfAbsent(rule.id(), new Entry(rule, appliesTo));
       if (before != null) {
         throw new IllegalStateException("two rules have the id " + rule.id());

@@ -17,6 +17,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.Span;
@@ -31,35 +32,44 @@ final class StrengthRules {
   private static final Authority CEILING =
       Authority.practice("Authorized strength is an upper bound on the people present");
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-MAN-004",
-              "No more people are deployed than the ceiling allows",
-              CEILING,
-              "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
-              "check figure and ceiling; add the act that raised the ceiling if there is one",
-              "0.1.0",
-              (dossier, report) -> strengths(dossier, true, report)),
-          warning(
-              "ISF-MAN-005",
-              "No more people are planned, pledged or approved than the ceiling allows",
-              CEILING,
-              "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
-              "check the figure; an excess is lawful as long as it is not deployed",
-              "0.1.0",
-              (dossier, report) -> strengths(dossier, false, report)),
-          warning(
-              "ISF-MAN-006",
-              "Rules of engagement allow no more force than the mandate",
-              Authority.practice("Rules of engagement derive from the mandate"),
-              "the rules of engagement allow {level}, and the mandate of {force} no more than"
-                  + " {most}",
-              "check the level, and whether the acts leave out what they allow",
-              "0.1.0",
-              StrengthRules::engagement));
+  private static final Rule DEPLOYED =
+      error(
+          "ISF-MAN-004",
+          "No more people are deployed than the ceiling allows",
+          CEILING,
+          "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
+          "check figure and ceiling; add the act that raised the ceiling if there is one",
+          "0.1.0");
+
+  private static final Rule NOT_DEPLOYED =
+      warning(
+          "ISF-MAN-005",
+          "No more people are planned, pledged or approved than the ceiling allows",
+          CEILING,
+          "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
+          "check the figure; an excess is lawful as long as it is not deployed",
+          "0.1.0");
+
+  private static final Rule ENGAGEMENT =
+      warning(
+          "ISF-MAN-006",
+          "Rules of engagement allow no more force than the mandate",
+          Authority.practice("Rules of engagement derive from the mandate"),
+          "the rules of engagement allow {level}, and the mandate of {force} no more than"
+              + " {most}",
+          "check the level, and whether the acts leave out what they allow",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(StrengthRules::check, DEPLOYED, NOT_DEPLOYED, ENGAGEMENT);
 
   private StrengthRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    strengths(dossier, true, report.under(DEPLOYED));
+    strengths(dossier, false, report.under(NOT_DEPLOYED));
+    engagement(dossier, report.under(ENGAGEMENT));
+  }
 
   private static void strengths(Dossier dossier, boolean deployed, Report report) {
     Mandates mandates = dossier.mandates();

@@ -16,8 +16,8 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,59 +32,81 @@ final class SuccessionRules {
           InstrumentKind.PRESIDENTIAL_STATEMENT,
           InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION);
 
-  static final List<Rule<Dossier>> RULES =
-      List.of(
-          error(
-              "ISF-RES-030",
-              "A draft exists before the text that came of it is adopted",
-              LATER,
-              "the draft first appears {when}, and {other} was adopted {adopted}, which is"
-                  + " certainly earlier",
-              "mend one of the two dates, or remove \"versionOf\"",
-              "0.1.0",
-              SuccessionRules::draftTooLate),
-          error(
-              "ISF-RES-031",
-              "A text replaces only an earlier one",
-              LATER,
-              "the text first appears {when}, and replaces {other}, which first appears {later}",
-              "mend one of the two dates, or turn the replacement round",
-              "0.1.0",
-              SuccessionRules::replacesLater),
-          error(
-              "ISF-RES-032",
-              "Only an adopted text replaces an adopted one",
-              Authority.charter("Article 25"),
-              "the text was not adopted, and replaces {other}, which was",
-              "remove \"supersedes\", or add the adoption",
-              "0.1.0",
-              SuccessionRules::draftReplacesAdopted),
-          error(
-              "ISF-RES-034",
-              "An instrument of a United Nations organ is issued by one",
-              Authority.charter("Article 7"),
-              "the instrument is a {instrument}, and {issuer} is a {kind}",
-              "name the organ as issuer, or mend the kind of the actor or of the instrument",
-              "0.1.0",
-              SuccessionRules::issuer),
-          error(
-              "ISF-PRE-003",
-              "A precondition that was replaced has an end",
-              LATER,
-              "{other} is replaced, and is still held",
-              "give \"until\" of the replaced precondition",
-              "0.1.0",
-              SuccessionRules::replacedStillHeld),
-          error(
-              "ISF-PRE-004",
-              "A precondition is replaced by its holder",
-              Authority.record("Who demands something can change it"),
-              "{other} is held by {otherHolder}, and replaced by a precondition of {holder}",
-              "mend a holder, or remove \"replaces\"",
-              "0.1.0",
-              SuccessionRules::replacedByOthers));
+  private static final Rule REPLACED_STILL_HELD =
+      error(
+          "ISF-PRE-003",
+          "A precondition that was replaced has an end",
+          LATER,
+          "{other} is replaced, and is still held",
+          "give \"until\" of the replaced precondition",
+          "0.1.0");
+
+  private static final Rule REPLACED_BY_OTHERS =
+      error(
+          "ISF-PRE-004",
+          "A precondition is replaced by its holder",
+          Authority.record("Who demands something can change it"),
+          "{other} is held by {otherHolder}, and replaced by a precondition of {holder}",
+          "mend a holder, or remove \"replaces\"",
+          "0.1.0");
+
+  private static final Rule DRAFT_TOO_LATE =
+      error(
+          "ISF-RES-030",
+          "A draft exists before the text that came of it is adopted",
+          LATER,
+          "the draft first appears {when}, and {other} was adopted {adopted}, which is"
+              + " certainly earlier",
+          "mend one of the two dates, or remove \"versionOf\"",
+          "0.1.0");
+
+  private static final Rule REPLACES_LATER =
+      error(
+          "ISF-RES-031",
+          "A text replaces only an earlier one",
+          LATER,
+          "the text first appears {when}, and replaces {other}, which first appears {later}",
+          "mend one of the two dates, or turn the replacement round",
+          "0.1.0");
+
+  private static final Rule DRAFT_REPLACES_ADOPTED =
+      error(
+          "ISF-RES-032",
+          "Only an adopted text replaces an adopted one",
+          Authority.charter("Article 25"),
+          "the text was not adopted, and replaces {other}, which was",
+          "remove \"supersedes\", or add the adoption",
+          "0.1.0");
+
+  private static final Rule ISSUER =
+      error(
+          "ISF-RES-034",
+          "An instrument of a United Nations organ is issued by one",
+          Authority.charter("Article 7"),
+          "the instrument is a {instrument}, and {issuer} is a {kind}",
+          "name the organ as issuer, or mend the kind of the actor or of the instrument",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(
+          SuccessionRules::check,
+          REPLACED_STILL_HELD,
+          REPLACED_BY_OTHERS,
+          DRAFT_TOO_LATE,
+          REPLACES_LATER,
+          DRAFT_REPLACES_ADOPTED,
+          ISSUER);
 
   private SuccessionRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    replacedStillHeld(dossier, report.under(REPLACED_STILL_HELD));
+    replacedByOthers(dossier, report.under(REPLACED_BY_OTHERS));
+    draftTooLate(dossier, report.under(DRAFT_TOO_LATE));
+    replacesLater(dossier, report.under(REPLACES_LATER));
+    draftReplacesAdopted(dossier, report.under(DRAFT_REPLACES_ADOPTED));
+    issuer(dossier, report.under(ISSUER));
+  }
 
   private static Optional<Span> step(Resolution text, Stage stage) {
     for (LifecycleStep step : text.lifecycle()) {

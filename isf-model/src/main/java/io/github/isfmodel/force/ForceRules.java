@@ -8,11 +8,11 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.rule.check.PartsAndTotal;
 import io.github.isfmodel.time.When;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules that apply to one force by itself. */
@@ -21,54 +21,67 @@ public final class ForceRules {
   private static final Authority RECORD =
       Authority.record("What is said of one force does not contradict itself");
 
+  private static final Rule ORDER =
+      error(
+          "ISF-FOR-001",
+          "Areas, composition rules, strengths and stages are listed in the order of time",
+          Authority.record("What is listed oldest first is oldest first"),
+          "the entry is dated {when}, and is listed after one of {earlier}, which is"
+              + " certainly later",
+          "put the entries in the order of time, or mend the date",
+          "0.1.0");
+
+  private static final Rule STRETCHES =
+      error(
+          "ISF-FOR-003",
+          "Nothing about a force ends before it begins",
+          RECORD,
+          "the end is dated {until}, before the beginning, {since}",
+          "mend one of the two dates",
+          "0.1.0");
+
+  private static final Rule PARTS =
+      warning(
+          "ISF-FOR-004",
+          "The parts of a strength add up to its total",
+          Authority.record("Parts and total of one source agree"),
+          "the parts add up to {sum}, and the total is {total}",
+          "check the figures against the source; keep them if it is the source that errs",
+          "0.1.0");
+
+  private static final Rule SHARE =
+      error(
+          "ISF-FOR-005",
+          "A share is no more than the whole",
+          RECORD,
+          "the share of the territory is {share}",
+          "give a share of 100 percent or less",
+          "0.1.0");
+
+  private static final Rule OWN_PARENT =
+      error(
+          "ISF-FOR-006",
+          "A force is not a part of itself",
+          RECORD,
+          "{force} is recorded as a part of itself",
+          "name the force that it is a part of, or leave \"parent\" out",
+          "0.1.0");
+
+  private static final RuleSet<Force> OWN =
+      RuleSet.of(ForceRules::check, ORDER, STRETCHES, PARTS, SHARE, OWN_PARENT);
+
   /** All of them. */
-  public static final RuleSet<Force> RULES =
-      RuleSet.of(
-          List.of(
-              error(
-                  "ISF-FOR-001",
-                  "Areas, composition rules, strengths and stages are listed in the order of time",
-                  Authority.record("What is listed oldest first is oldest first"),
-                  "the entry is dated {when}, and is listed after one of {earlier}, which is"
-                      + " certainly later",
-                  "put the entries in the order of time, or mend the date",
-                  "0.1.0",
-                  ForceRules::order),
-              error(
-                  "ISF-FOR-003",
-                  "Nothing about a force ends before it begins",
-                  RECORD,
-                  "the end is dated {until}, before the beginning, {since}",
-                  "mend one of the two dates",
-                  "0.1.0",
-                  ForceRules::stretches),
-              warning(
-                  "ISF-FOR-004",
-                  "The parts of a strength add up to its total",
-                  Authority.record("Parts and total of one source agree"),
-                  "the parts add up to {sum}, and the total is {total}",
-                  "check the figures against the source; keep them if it is the source that errs",
-                  "0.1.0",
-                  ForceRules::parts),
-              error(
-                  "ISF-FOR-005",
-                  "A share is no more than the whole",
-                  RECORD,
-                  "the share of the territory is {share}",
-                  "give a share of 100 percent or less",
-                  "0.1.0",
-                  ForceRules::share),
-              error(
-                  "ISF-FOR-006",
-                  "A force is not a part of itself",
-                  RECORD,
-                  "{force} is recorded as a part of itself",
-                  "name the force that it is a part of, or leave \"parent\" out",
-                  "0.1.0",
-                  ForceRules::ownParent)),
-          StageRules.RULES);
+  public static final RuleSet<Force> RULES = RuleSet.joined(OWN, StageRules.RULES);
 
   private ForceRules() {}
+
+  private static void check(Force force, Report report) {
+    order(force, report.under(ORDER));
+    stretches(force, report.under(STRETCHES));
+    parts(force, report.under(PARTS));
+    share(force, report.under(SHARE));
+    ownParent(force, report.under(OWN_PARENT));
+  }
 
   private static void order(Force force, Report report) {
     Chronology.reportMisplaced("areas", force.areas(), "since", AreaOfOperation::since, report);

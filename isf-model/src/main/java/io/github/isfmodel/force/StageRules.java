@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,36 +20,45 @@ import java.util.Map;
 /** How a force comes into being, and of whom it is composed. */
 final class StageRules {
 
-  static final List<Rule<Force>> RULES =
-      List.of(
-          warning(
-              "ISF-FOR-002",
-              "A force goes through its stages in the usual order",
-              Authority.practice("Force generation: authorized, generated, deployed, drawn down"),
-              "the stage {stage} is reached {when}, certainly before the stage {earlier}, {before}",
-              "check the two dates, or remove a stage that was only announced",
-              "0.1.0",
-              StageRules::usualOrder),
-          error(
-              "ISF-FOR-007",
-              "A force that has people in place has come into being",
-              Authority.record("A stage in effect and \"established\" agree"),
-              "the stage {stage} is in effect, {when}, and the force is recorded as not"
-                  + " established",
-              "set \"established\" to true, or mend how settled the stage is",
-              "0.1.0",
-              StageRules::established),
-          error(
-              "ISF-FOR-008",
-              "Rules of composition that are settled do not contradict each other",
-              Authority.record("What is agreed at one time is one thing"),
-              "contributors come only from {group}, and at the same time none of {group} takes"
-                  + " part",
-              "end one of the two rules, or mend how settled it is",
-              "0.1.0",
-              StageRules::contradiction));
+  private static final Rule USUAL_ORDER =
+      warning(
+          "ISF-FOR-002",
+          "A force goes through its stages in the usual order",
+          Authority.practice("Force generation: authorized, generated, deployed, drawn down"),
+          "the stage {stage} is reached {when}, certainly before the stage {earlier}, {before}",
+          "check the two dates, or remove a stage that was only announced",
+          "0.1.0");
+
+  private static final Rule ESTABLISHED =
+      error(
+          "ISF-FOR-007",
+          "A force that has people in place has come into being",
+          Authority.record("A stage in effect and \"established\" agree"),
+          "the stage {stage} is in effect, {when}, and the force is recorded as not"
+              + " established",
+          "set \"established\" to true, or mend how settled the stage is",
+          "0.1.0");
+
+  private static final Rule CONTRADICTION =
+      error(
+          "ISF-FOR-008",
+          "Rules of composition that are settled do not contradict each other",
+          Authority.record("What is agreed at one time is one thing"),
+          "contributors come only from {group}, and at the same time none of {group} takes"
+              + " part",
+          "end one of the two rules, or mend how settled it is",
+          "0.1.0");
+
+  static final RuleSet<Force> RULES =
+      RuleSet.of(StageRules::check, USUAL_ORDER, ESTABLISHED, CONTRADICTION);
 
   private StageRules() {}
+
+  private static void check(Force force, Report report) {
+    usualOrder(force, report.under(USUAL_ORDER));
+    established(force, report.under(ESTABLISHED));
+    contradiction(force, report.under(CONTRADICTION));
+  }
 
   private static boolean isInEffect(StageReached reached) {
     return reached.standing() == Standing.IN_EFFECT;

@@ -10,7 +10,6 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules that apply to one milestone by itself. */
@@ -19,56 +18,73 @@ public final class MilestoneRules {
   private static final Authority ORDER =
       Authority.record("What is listed oldest first is oldest first");
 
-  private static final List<Rule<Milestone>> ALL =
-      List.of(
-          error(
-              "ISF-MIL-001",
-              "Forecasts are listed in the order of the days on which they were made",
-              ORDER,
-              "the forecast was made {when}, and is listed after one of {earlier}, which is"
-                  + " certainly later",
-              "put the forecasts in the order of \"asOf\", or mend the date",
-              "0.1.0",
-              MilestoneRules::forecastOrder),
-          warning(
-              "ISF-MIL-002",
-              "A forecast is about the future",
-              Authority.record("A forecast looks ahead"),
-              "the milestone was expected {expected}, in a forecast made {asOf}, which is certainly"
-                  + " later",
-              "mend one of the two dates, or record a declaration",
-              "0.1.0",
-              MilestoneRules::pastForecast),
-          error(
-              "ISF-MIL-003",
-              "Declarations are listed in the order of time",
-              ORDER,
-              "the declaration is dated {when}, and is listed after one of {earlier}, which is"
-                  + " certainly later",
-              "put the declarations in the order of time, or mend the date",
-              "0.1.0",
-              MilestoneRules::declarationOrder),
-          error(
-              "ISF-MIL-004",
-              "A milestone does not wait for itself",
-              Authority.record("Nothing comes before itself"),
-              "{milestone} waits for itself",
-              "name the other milestone, or remove the dependency",
-              "0.1.0",
-              MilestoneRules::selfDependency),
-          error(
-              "ISF-MIL-005",
-              "Only the verifier verifies",
-              Authority.record("Declared is not verified"),
-              "{verifier} is to verify the milestone, and it is recorded as verified by {by}",
-              "record the declaration as reached, or mend its author or the verifier",
-              "0.1.0",
-              MilestoneRules::verifiedByOthers));
+  private static final Rule FORECAST_ORDER =
+      error(
+          "ISF-MIL-001",
+          "Forecasts are listed in the order of the days on which they were made",
+          ORDER,
+          "the forecast was made {when}, and is listed after one of {earlier}, which is"
+              + " certainly later",
+          "put the forecasts in the order of \"asOf\", or mend the date",
+          "0.1.0");
+
+  private static final Rule PAST_FORECAST =
+      warning(
+          "ISF-MIL-002",
+          "A forecast is about the future",
+          Authority.record("A forecast looks ahead"),
+          "the milestone was expected {expected}, in a forecast made {asOf}, which is certainly"
+              + " later",
+          "mend one of the two dates, or record a declaration",
+          "0.1.0");
+
+  private static final Rule DECLARATION_ORDER =
+      error(
+          "ISF-MIL-003",
+          "Declarations are listed in the order of time",
+          ORDER,
+          "the declaration is dated {when}, and is listed after one of {earlier}, which is"
+              + " certainly later",
+          "put the declarations in the order of time, or mend the date",
+          "0.1.0");
+
+  private static final Rule SELF_DEPENDENCY =
+      error(
+          "ISF-MIL-004",
+          "A milestone does not wait for itself",
+          Authority.record("Nothing comes before itself"),
+          "{milestone} waits for itself",
+          "name the other milestone, or remove the dependency",
+          "0.1.0");
+
+  private static final Rule VERIFIED_BY_OTHERS =
+      error(
+          "ISF-MIL-005",
+          "Only the verifier verifies",
+          Authority.record("Declared is not verified"),
+          "{verifier} is to verify the milestone, and it is recorded as verified by {by}",
+          "record the declaration as reached, or mend its author or the verifier",
+          "0.1.0");
 
   /** All of them. */
-  public static final RuleSet<Milestone> RULES = new RuleSet<>(ALL);
+  public static final RuleSet<Milestone> RULES =
+      RuleSet.of(
+          MilestoneRules::check,
+          FORECAST_ORDER,
+          PAST_FORECAST,
+          DECLARATION_ORDER,
+          SELF_DEPENDENCY,
+          VERIFIED_BY_OTHERS);
 
   private MilestoneRules() {}
+
+  private static void check(Milestone milestone, Report report) {
+    forecastOrder(milestone, report.under(FORECAST_ORDER));
+    pastForecast(milestone, report.under(PAST_FORECAST));
+    declarationOrder(milestone, report.under(DECLARATION_ORDER));
+    selfDependency(milestone, report.under(SELF_DEPENDENCY));
+    verifiedByOthers(milestone, report.under(VERIFIED_BY_OTHERS));
+  }
 
   private static void forecastOrder(Milestone milestone, Report report) {
     Chronology.reportMisplaced("forecasts", milestone.forecasts(), "asOf", Forecast::asOf, report);

@@ -7,9 +7,9 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** The restrictions that a contributor places on its contingent. */
@@ -18,35 +18,44 @@ final class CaveatRules {
   private static final Authority CAVEATS =
       Authority.practice("National caveats are declared and negotiated before deployment");
 
-  static final List<Rule<Pledge>> RULES =
-      List.of(
-          error(
-              "ISF-PLG-009",
-              "A caveat does not end before it begins",
-              Authority.record("An end follows its beginning"),
-              "the caveat ends, {until}, before it begins, {since}",
-              "mend one of the two dates",
-              "0.1.0",
-              CaveatRules::stretch),
-          warning(
-              "ISF-PLG-010",
-              "A caveat restricts something",
-              CAVEATS,
-              "the caveat names neither a task nor a limit to the use of force",
-              "name the tasks or the limit, or remove the caveat",
-              "0.1.0",
-              CaveatRules::empty),
-          error(
-              "ISF-PLG-011",
-              "A declared caveat was declared before deployment",
-              CAVEATS,
-              "the caveat counts as declared before deployment, is dated {since}, and the"
-                  + " contingent deployed {deployed}",
-              "set \"declared\" to false, or mend one of the two dates",
-              "0.1.0",
-              CaveatRules::declaredLate));
+  private static final Rule STRETCH =
+      error(
+          "ISF-PLG-009",
+          "A caveat does not end before it begins",
+          Authority.record("An end follows its beginning"),
+          "the caveat ends, {until}, before it begins, {since}",
+          "mend one of the two dates",
+          "0.1.0");
+
+  private static final Rule EMPTY =
+      warning(
+          "ISF-PLG-010",
+          "A caveat restricts something",
+          CAVEATS,
+          "the caveat names neither a task nor a limit to the use of force",
+          "name the tasks or the limit, or remove the caveat",
+          "0.1.0");
+
+  private static final Rule DECLARED_LATE =
+      error(
+          "ISF-PLG-011",
+          "A declared caveat was declared before deployment",
+          CAVEATS,
+          "the caveat counts as declared before deployment, is dated {since}, and the"
+              + " contingent deployed {deployed}",
+          "set \"declared\" to false, or mend one of the two dates",
+          "0.1.0");
+
+  static final RuleSet<Pledge> RULES =
+      RuleSet.of(CaveatRules::check, STRETCH, EMPTY, DECLARED_LATE);
 
   private CaveatRules() {}
+
+  private static void check(Pledge pledge, Report report) {
+    stretch(pledge, report.under(STRETCH));
+    empty(pledge, report.under(EMPTY));
+    declaredLate(pledge, report.under(DECLARED_LATE));
+  }
 
   private static void stretch(Pledge pledge, Report report) {
     for (int i = 0; i < pledge.caveats().size(); i++) {

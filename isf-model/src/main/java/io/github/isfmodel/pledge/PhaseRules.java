@@ -7,6 +7,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,26 +27,32 @@ final class PhaseRules {
                   Unit.TRAINERS, Unit.PERSONNEL, Unit.OFFICERS, Unit.POLICE, Unit.POLICE_TRAINEES),
           PledgeKind.FUNDS, Set.of(Unit.US_DOLLARS));
 
-  static final List<Rule<Pledge>> RULES =
-      List.of(
-          warning(
-              "ISF-PLG-012",
-              "A pledge is counted in what it offers",
-              Authority.practice("Authorized strength keeps military, police and others apart"),
-              "the pledge is one of {kind}, and is counted as {measure}",
-              "mend the unit or the kind, or record two pledges",
-              "0.1.0",
-              PhaseRules::unit),
-          warning(
-              "ISF-PLG-013",
-              "What a pledge promises lies ahead of the promise",
-              Authority.record("A promise is about the future"),
-              "{measure} are promised by {by}, in a step of {when}, which is certainly later",
-              "mend one of the two dates",
-              "0.1.0",
-              PhaseRules::past));
+  private static final Rule UNIT =
+      warning(
+          "ISF-PLG-012",
+          "A pledge is counted in what it offers",
+          Authority.practice("Authorized strength keeps military, police and others apart"),
+          "the pledge is one of {kind}, and is counted as {measure}",
+          "mend the unit or the kind, or record two pledges",
+          "0.1.0");
+
+  private static final Rule PAST =
+      warning(
+          "ISF-PLG-013",
+          "What a pledge promises lies ahead of the promise",
+          Authority.record("A promise is about the future"),
+          "{measure} are promised by {by}, in a step of {when}, which is certainly later",
+          "mend one of the two dates",
+          "0.1.0");
+
+  static final RuleSet<Pledge> RULES = RuleSet.of(PhaseRules::check, UNIT, PAST);
 
   private PhaseRules() {}
+
+  private static void check(Pledge pledge, Report report) {
+    unit(pledge, report.under(UNIT));
+    past(pledge, report.under(PAST));
+  }
 
   private static void unit(Pledge pledge, Report report) {
     Set<Unit> units = UNITS.get(pledge.kind());

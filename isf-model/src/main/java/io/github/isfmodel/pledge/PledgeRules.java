@@ -20,83 +20,108 @@ public final class PledgeRules {
   private static final Authority STATES =
       Authority.practice("Force generation: from first interest over announcement to deployment");
 
-  private static final List<Rule<Pledge>> HISTORY =
-      List.of(
-          error(
-              "ISF-PLG-001",
-              "The history of a pledge is listed in the order of time",
-              Authority.record("What is listed oldest first is oldest first"),
-              "the step {state} is dated {when}, and is listed after one of {earlier}, which is"
-                  + " certainly later",
-              "put the steps in the order of time, or mend the date",
-              "0.1.0",
-              PledgeRules::order),
-          error(
-              "ISF-PLG-002",
-              "Each state of a pledge can follow the one before it",
-              STATES,
-              "the pledge is {state}, {when}, after it was {before}, and the one cannot follow the"
-                  + " other",
-              "add the step between them, or remove the one that was not taken",
-              "0.1.0",
-              PledgeRules::transitions),
-          warning(
-              "ISF-PLG-003",
-              "A pledge has a history",
-              STATES,
-              "no state of the pledge is recorded, so it counts for nothing on any day",
-              "add at least the step by which it became known",
-              "0.1.0",
-              PledgeRules::noHistory),
-          error(
-              "ISF-PLG-004",
-              "A quantified pledge has numbers",
-              STATES,
-              "the pledge is quantified, {when}, and {numbers}",
-              "give the numbers in \"phases\", or choose the state announced",
-              "0.1.0",
-              PledgeRules::quantified),
-          error(
-              "ISF-PLG-005",
-              "Each step of a pledge has its source",
-              Authority.record("Nothing is recorded without a source"),
-              "the step {state}, {when}, has no citation",
-              "cite where the step comes from",
-              "0.1.0",
-              PledgeRules::uncited));
+  private static final Rule ORDER =
+      error(
+          "ISF-PLG-001",
+          "The history of a pledge is listed in the order of time",
+          Authority.record("What is listed oldest first is oldest first"),
+          "the step {state} is dated {when}, and is listed after one of {earlier}, which is"
+              + " certainly later",
+          "put the steps in the order of time, or mend the date",
+          "0.1.0");
 
-  private static final List<Rule<Pledge>> CONTENT =
-      List.of(
-          error(
-              "ISF-PLG-006",
-              "A pledge of a command post names the post",
-              STATES,
-              "a command post is offered or asked for, and which one is not said",
-              "name it in \"post\"",
-              "0.1.0",
-              PledgeRules::post),
-          error(
-              "ISF-PLG-007",
-              "Only a precondition of the pledge can be waived for it",
-              Authority.record("A waiver gives up what was demanded"),
-              "{precondition} is waived, and is no precondition of this pledge",
-              "add it to \"preconditions\", or remove the waiver",
-              "0.1.0",
-              PledgeRules::foreignWaiver),
-          error(
-              "ISF-PLG-008",
-              "A reversal takes the contingent back",
-              STATES,
-              "the reversal clause makes the pledge {effect}, which takes nothing back",
-              "choose reduced, suspended, withdrawn, refused or barred",
-              "0.1.0",
-              PledgeRules::reversal));
+  private static final Rule TRANSITIONS =
+      error(
+          "ISF-PLG-002",
+          "Each state of a pledge can follow the one before it",
+          STATES,
+          "the pledge is {state}, {when}, after it was {before}, and the one cannot follow the"
+              + " other",
+          "add the step between them, or remove the one that was not taken",
+          "0.1.0");
+
+  private static final Rule NO_HISTORY =
+      warning(
+          "ISF-PLG-003",
+          "A pledge has a history",
+          STATES,
+          "no state of the pledge is recorded, so it counts for nothing on any day",
+          "add at least the step by which it became known",
+          "0.1.0");
+
+  private static final Rule QUANTIFIED =
+      error(
+          "ISF-PLG-004",
+          "A quantified pledge has numbers",
+          STATES,
+          "the pledge is quantified, {when}, and {numbers}",
+          "give the numbers in \"phases\", or choose the state announced",
+          "0.1.0");
+
+  private static final Rule UNCITED =
+      error(
+          "ISF-PLG-005",
+          "Each step of a pledge has its source",
+          Authority.record("Nothing is recorded without a source"),
+          "the step {state}, {when}, has no citation",
+          "cite where the step comes from",
+          "0.1.0");
+
+  private static final Rule POST =
+      error(
+          "ISF-PLG-006",
+          "A pledge of a command post names the post",
+          STATES,
+          "a command post is offered or asked for, and which one is not said",
+          "name it in \"post\"",
+          "0.1.0");
+
+  private static final Rule FOREIGN_WAIVER =
+      error(
+          "ISF-PLG-007",
+          "Only a precondition of the pledge can be waived for it",
+          Authority.record("A waiver gives up what was demanded"),
+          "{precondition} is waived, and is no precondition of this pledge",
+          "add it to \"preconditions\", or remove the waiver",
+          "0.1.0");
+
+  private static final Rule REVERSAL =
+      error(
+          "ISF-PLG-008",
+          "A reversal takes the contingent back",
+          STATES,
+          "the reversal clause makes the pledge {effect}, which takes nothing back",
+          "choose reduced, suspended, withdrawn, refused or barred",
+          "0.1.0");
+
+  private static final RuleSet<Pledge> OWN =
+      RuleSet.of(
+          PledgeRules::check,
+          ORDER,
+          TRANSITIONS,
+          NO_HISTORY,
+          QUANTIFIED,
+          UNCITED,
+          POST,
+          FOREIGN_WAIVER,
+          REVERSAL);
 
   /** All of them. */
   public static final RuleSet<Pledge> RULES =
-      RuleSet.of(HISTORY, CONTENT, CaveatRules.RULES, PhaseRules.RULES);
+      RuleSet.joined(OWN, CaveatRules.RULES, PhaseRules.RULES);
 
   private PledgeRules() {}
+
+  private static void check(Pledge pledge, Report report) {
+    order(pledge, report.under(ORDER));
+    transitions(pledge, report.under(TRANSITIONS));
+    noHistory(pledge, report.under(NO_HISTORY));
+    quantified(pledge, report.under(QUANTIFIED));
+    uncited(pledge, report.under(UNCITED));
+    post(pledge, report.under(POST));
+    foreignWaiver(pledge, report.under(FOREIGN_WAIVER));
+    reversal(pledge, report.under(REVERSAL));
+  }
 
   private static void order(Pledge pledge, Report report) {
     Chronology.misplaced(

@@ -7,12 +7,12 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,36 +23,45 @@ final class AnchorRules {
       Authority.practice(
           "Terms of Security Council mandates: inclusive ends, counted from an anchor");
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-TERM-002",
-              "The anchor of a term says what the term is counted from",
-              TERMS,
-              "the {kind} term is counted from {anchor}, and {missing} is not given",
-              "give it in the anchor, or choose another kind of anchor",
-              "0.1.0",
-              AnchorRules::anchorIncomplete),
-          error(
-              "ISF-TERM-003",
-              "A term that is counted from another clock comes after that clock in the act",
-              TERMS,
-              "the {kind} term is counted from the {other} clock, and no such clock is listed"
-                  + " before it",
-              "add the other clock, or move it before this one; two cannot be counted from each"
-                  + " other",
-              "0.1.0",
-              AnchorRules::otherClockMissing),
-          error(
-              "ISF-TERM-006",
-              "The parties that have to renew a term are different ones",
-              Authority.record("A party counts once"),
-              "{party} is named twice among the parties that renew the term",
-              "name each party once",
-              "0.1.0",
-              AnchorRules::keysTwice));
+  private static final Rule ANCHOR_INCOMPLETE =
+      error(
+          "ISF-TERM-002",
+          "The anchor of a term says what the term is counted from",
+          TERMS,
+          "the {kind} term is counted from {anchor}, and {missing} is not given",
+          "give it in the anchor, or choose another kind of anchor",
+          "0.1.0");
+
+  private static final Rule OTHER_CLOCK_MISSING =
+      error(
+          "ISF-TERM-003",
+          "A term that is counted from another clock comes after that clock in the act",
+          TERMS,
+          "the {kind} term is counted from the {other} clock, and no such clock is listed"
+              + " before it",
+          "add the other clock, or move it before this one; two cannot be counted from each"
+              + " other",
+          "0.1.0");
+
+  private static final Rule KEYS_TWICE =
+      error(
+          "ISF-TERM-006",
+          "The parties that have to renew a term are different ones",
+          Authority.record("A party counts once"),
+          "{party} is named twice among the parties that renew the term",
+          "name each party once",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(AnchorRules::check, ANCHOR_INCOMPLETE, OTHER_CLOCK_MISSING, KEYS_TWICE);
 
   private AnchorRules() {}
+
+  private static void check(Resolution text, Report report) {
+    anchorIncomplete(text, report.under(ANCHOR_INCOMPLETE));
+    otherClockMissing(text, report.under(OTHER_CLOCK_MISSING));
+    keysTwice(text, report.under(KEYS_TWICE));
+  }
 
   private static Optional<Term.Lasting> period(Clock clock) {
     if (clock.term() instanceof Term.Renewed renewed) {

@@ -9,6 +9,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.PartsAndTotal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,35 +25,43 @@ final class CeilingRules {
   private static final Authority CEILINGS =
       Authority.practice("Authorized strength: a greatest number, by category and by period");
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-CEIL-001",
-              "The parts of a ceiling add up to its total",
-              CEILINGS,
-              "the parts add up to {sum}, and the total is {total}",
-              "mend the total or a part, or add the category that is left out",
-              "0.1.0",
-              CeilingRules::parts),
-          error(
-              "ISF-CEIL-002",
-              "A ceiling does not end before it begins",
-              CEILINGS,
-              "the ceiling holds until {until}, and begins on {since}",
-              "mend one of the two days",
-              "0.1.0",
-              CeilingRules::stretch),
-          error(
-              "ISF-CEIL-003",
-              "One act sets one ceiling for one force, category and day",
-              CEILINGS,
-              "this ceiling of {force} begins on {since}, while another of the same act holds"
-                  + " {other}",
-              "end the one on the day before the other begins",
-              "0.1.0",
-              CeilingRules::overlap));
+  private static final Rule PARTS =
+      error(
+          "ISF-CEIL-001",
+          "The parts of a ceiling add up to its total",
+          CEILINGS,
+          "the parts add up to {sum}, and the total is {total}",
+          "mend the total or a part, or add the category that is left out",
+          "0.1.0");
+
+  private static final Rule STRETCH =
+      error(
+          "ISF-CEIL-002",
+          "A ceiling does not end before it begins",
+          CEILINGS,
+          "the ceiling holds until {until}, and begins on {since}",
+          "mend one of the two days",
+          "0.1.0");
+
+  private static final Rule OVERLAP =
+      error(
+          "ISF-CEIL-003",
+          "One act sets one ceiling for one force, category and day",
+          CEILINGS,
+          "this ceiling of {force} begins on {since}, while another of the same act holds"
+              + " {other}",
+          "end the one on the day before the other begins",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES = RuleSet.of(CeilingRules::check, PARTS, STRETCH, OVERLAP);
 
   private CeilingRules() {}
+
+  private static void check(Resolution text, Report report) {
+    parts(text, report.under(PARTS));
+    stretch(text, report.under(STRETCH));
+    overlap(text, report.under(OVERLAP));
+  }
 
   private static void parts(Resolution text, Report report) {
     for (int i = 0; i < text.ceilings().size(); i++) {

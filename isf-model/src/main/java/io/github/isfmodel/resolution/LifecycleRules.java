@@ -7,11 +7,11 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,63 +31,85 @@ final class LifecycleRules {
           Stage.EXPIRED,
           Stage.TERMINATED);
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-RES-001",
-              "Steps and circulations of a text are listed in the order of time",
-              Authority.record("What is listed oldest first is oldest first"),
-              "{entry}, {when}, is listed after one of {earlier}, which is certainly later",
-              "put the entries in the order of time, or mend the date",
-              "0.1.0",
-              LifecycleRules::order),
-          error(
-              "ISF-RES-002",
-              "Each step in the life of a text can follow the one before it",
-              COURSE,
-              "the text is {stage}, {when}, after it was {before}, and the one cannot follow the"
-                  + " other",
-              "add the step between them, or remove the one that was not taken",
-              "0.1.0",
-              LifecycleRules::transitions),
-          error(
-              "ISF-RES-003",
-              "Nothing is in force that was not adopted, and no silence ends that was not asked"
-                  + " for",
-              COURSE,
-              "the life of the text begins with the step {stage}, which needs an earlier one",
-              "add the step that it follows, such as the adoption or the start of the silence"
-                  + " procedure",
-              "0.1.0",
-              LifecycleRules::beginning),
-          error(
-              "ISF-RES-004",
-              "Silence is broken by somebody",
-              COURSE,
-              "the silence was broken, {when}, and nobody is named who broke it",
-              "name in \"by\" who objected",
-              "0.1.0",
-              LifecycleRules::silenceBreaker),
-          error(
-              "ISF-RES-005",
-              "A silence procedure ends as its deadline says",
-              COURSE,
-              "{stage}, {when}, does not fit the deadline of the silence procedure, {deadline}",
-              "mend the date or the deadline: silence is broken by the deadline, and held not"
-                  + " before it",
-              "0.1.0",
-              LifecycleRules::deadline),
-          warning(
-              "ISF-RES-006",
-              "The day of an adoption is exact",
-              Authority.practice("Terms are counted from the day of adoption"),
-              "the text was adopted, {when}, which is no exact day, so its clauses cannot be placed"
-                  + " in time",
-              "give the day of adoption in the zone of the issuing body",
-              "0.1.0",
-              LifecycleRules::exactAdoption));
+  private static final Rule ORDER =
+      error(
+          "ISF-RES-001",
+          "Steps and circulations of a text are listed in the order of time",
+          Authority.record("What is listed oldest first is oldest first"),
+          "{entry}, {when}, is listed after one of {earlier}, which is certainly later",
+          "put the entries in the order of time, or mend the date",
+          "0.1.0");
+
+  private static final Rule TRANSITIONS =
+      error(
+          "ISF-RES-002",
+          "Each step in the life of a text can follow the one before it",
+          COURSE,
+          "the text is {stage}, {when}, after it was {before}, and the one cannot follow the"
+              + " other",
+          "add the step between them, or remove the one that was not taken",
+          "0.1.0");
+
+  private static final Rule BEGINNING =
+      error(
+          "ISF-RES-003",
+          "Nothing is in force that was not adopted, and no silence ends that was not asked"
+              + " for",
+          COURSE,
+          "the life of the text begins with the step {stage}, which needs an earlier one",
+          "add the step that it follows, such as the adoption or the start of the silence"
+              + " procedure",
+          "0.1.0");
+
+  private static final Rule SILENCE_BREAKER =
+      error(
+          "ISF-RES-004",
+          "Silence is broken by somebody",
+          COURSE,
+          "the silence was broken, {when}, and nobody is named who broke it",
+          "name in \"by\" who objected",
+          "0.1.0");
+
+  private static final Rule DEADLINE =
+      error(
+          "ISF-RES-005",
+          "A silence procedure ends as its deadline says",
+          COURSE,
+          "{stage}, {when}, does not fit the deadline of the silence procedure, {deadline}",
+          "mend the date or the deadline: silence is broken by the deadline, and held not"
+              + " before it",
+          "0.1.0");
+
+  private static final Rule EXACT_ADOPTION =
+      warning(
+          "ISF-RES-006",
+          "The day of an adoption is exact",
+          Authority.practice("Terms are counted from the day of adoption"),
+          "the text was adopted, {when}, which is no exact day, so its clauses cannot be placed"
+              + " in time",
+          "give the day of adoption in the zone of the issuing body",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(
+          LifecycleRules::check,
+          ORDER,
+          TRANSITIONS,
+          BEGINNING,
+          SILENCE_BREAKER,
+          DEADLINE,
+          EXACT_ADOPTION);
 
   private LifecycleRules() {}
+
+  private static void check(Resolution text, Report report) {
+    order(text, report.under(ORDER));
+    transitions(text, report.under(TRANSITIONS));
+    beginning(text, report.under(BEGINNING));
+    silenceBreaker(text, report.under(SILENCE_BREAKER));
+    deadline(text, report.under(DEADLINE));
+    exactAdoption(text, report.under(EXACT_ADOPTION));
+  }
 
   private static void order(Resolution text, Report report) {
     Chronology.misplaced(

@@ -10,8 +10,8 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -20,43 +20,54 @@ final class OutcomeRules {
 
   private static final Set<Stage> VOTED = EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED);
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          warning(
-              "ISF-RES-020",
-              "An adopted resolution of the Security Council has its vote on record",
-              Authority.charter("Article 27"),
-              "the resolution was adopted, {when}, and no vote is recorded",
-              "add the vote, by name where the names are known",
-              "0.1.0",
-              OutcomeRules::voteMissing),
-          error(
-              "ISF-RES-021",
-              "A text is adopted or fails on the day of the vote",
-              Authority.practice("The Council's decision is taken by the vote itself"),
-              "the vote was held on {held}, and the step {stage} is dated {when}",
-              "mend one of the two days; both are counted in New York",
-              "0.1.0",
-              OutcomeRules::day),
-          error(
-              "ISF-RES-022",
-              "What became of a text is what the vote decided",
-              Authority.charter("Article 27(2) and (3)"),
-              "the text is recorded as {stage}, and the vote says: {outcome}",
-              "mend the stage or the ballots",
-              "0.1.0",
-              OutcomeRules::outcome),
-          error(
-              "ISF-RES-023",
-              "A text with a vote was put to the vote",
-              Authority.record("A vote has a result"),
-              "a vote of {held} is recorded, and no step says that the text was adopted or failed"
-                  + " in it",
-              "add the step adopted, rejected or vetoed, or remove the vote",
-              "0.1.0",
-              OutcomeRules::notVotedOn));
+  private static final Rule VOTE_MISSING =
+      warning(
+          "ISF-RES-020",
+          "An adopted resolution of the Security Council has its vote on record",
+          Authority.charter("Article 27"),
+          "the resolution was adopted, {when}, and no vote is recorded",
+          "add the vote, by name where the names are known",
+          "0.1.0");
+
+  private static final Rule DAY =
+      error(
+          "ISF-RES-021",
+          "A text is adopted or fails on the day of the vote",
+          Authority.practice("The Council's decision is taken by the vote itself"),
+          "the vote was held on {held}, and the step {stage} is dated {when}",
+          "mend one of the two days; both are counted in New York",
+          "0.1.0");
+
+  private static final Rule OUTCOME =
+      error(
+          "ISF-RES-022",
+          "What became of a text is what the vote decided",
+          Authority.charter("Article 27(2) and (3)"),
+          "the text is recorded as {stage}, and the vote says: {outcome}",
+          "mend the stage or the ballots",
+          "0.1.0");
+
+  private static final Rule NOT_VOTED_ON =
+      error(
+          "ISF-RES-023",
+          "A text with a vote was put to the vote",
+          Authority.record("A vote has a result"),
+          "a vote of {held} is recorded, and no step says that the text was adopted or failed"
+              + " in it",
+          "add the step adopted, rejected or vetoed, or remove the vote",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(OutcomeRules::check, VOTE_MISSING, DAY, OUTCOME, NOT_VOTED_ON);
 
   private OutcomeRules() {}
+
+  private static void check(Resolution text, Report report) {
+    voteMissing(text, report.under(VOTE_MISSING));
+    day(text, report.under(DAY));
+    outcome(text, report.under(OUTCOME));
+    notVotedOn(text, report.under(NOT_VOTED_ON));
+  }
 
   private static OptionalInt votedStep(Resolution text) {
     for (int i = 0; i < text.lifecycle().size(); i++) {

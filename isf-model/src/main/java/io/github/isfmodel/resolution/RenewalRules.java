@@ -7,6 +7,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,51 +25,70 @@ final class RenewalRules {
   private static final Authority CLAUSE =
       Authority.resolution("Resolution 2803 (2025), paragraph 8, as the model of such a clause");
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-RNW-001",
-              "Who is only consulted does not decide",
-              DECISION,
-              "{party} is to be consulted on the renewal, and is named as deciding on it",
-              "remove the party from \"deciders\", or add agreement to what has to take place",
-              "0.1.0",
-              RenewalRules::consultedDecides),
-          error(
-              "ISF-RNW-002",
-              "A term that several parties renew is decided on by exactly these",
-              Authority.practice("Two-key renewal: each party renews, or the term ends"),
-              "the term is renewed by {keys}, and the renewal clause names as deciding {deciders}",
-              "name the same parties in both places",
-              "0.1.0",
-              RenewalRules::keysDecide),
-          error(
-              "ISF-RNW-003",
-              "A renewal clause says whose renewal it governs, what has to take place with whom,"
-                  + " and who decides",
-              CLAUSE,
-              "the renewal clause does not say {missing}",
-              "add it",
-              "0.1.0",
-              RenewalRules::incomplete),
-          error(
-              "ISF-RNW-004",
-              "Consultations on a renewal are held before it is adopted",
-              CLAUSE,
-              "the {verb} of {party} is dated {when}, and the text was adopted on {adopted}",
-              "mend the date, or remove the entry",
-              "0.1.0",
-              RenewalRules::consultedTooLate),
-          error(
-              "ISF-RPT-001",
-              "Nobody reports to itself",
-              Authority.record("A report has an author and a reader"),
-              "{reporter} is to report to itself",
-              "mend the reporter or the recipient",
-              "0.1.0",
-              RenewalRules::reportsToItself));
+  private static final Rule CONSULTED_DECIDES =
+      error(
+          "ISF-RNW-001",
+          "Who is only consulted does not decide",
+          DECISION,
+          "{party} is to be consulted on the renewal, and is named as deciding on it",
+          "remove the party from \"deciders\", or add agreement to what has to take place",
+          "0.1.0");
+
+  private static final Rule KEYS_DECIDE =
+      error(
+          "ISF-RNW-002",
+          "A term that several parties renew is decided on by exactly these",
+          Authority.practice("Two-key renewal: each party renews, or the term ends"),
+          "the term is renewed by {keys}, and the renewal clause names as deciding {deciders}",
+          "name the same parties in both places",
+          "0.1.0");
+
+  private static final Rule INCOMPLETE =
+      error(
+          "ISF-RNW-003",
+          "A renewal clause says whose renewal it governs, what has to take place with whom,"
+              + " and who decides",
+          CLAUSE,
+          "the renewal clause does not say {missing}",
+          "add it",
+          "0.1.0");
+
+  private static final Rule CONSULTED_TOO_LATE =
+      error(
+          "ISF-RNW-004",
+          "Consultations on a renewal are held before it is adopted",
+          CLAUSE,
+          "the {verb} of {party} is dated {when}, and the text was adopted on {adopted}",
+          "mend the date, or remove the entry",
+          "0.1.0");
+
+  private static final Rule REPORTS_TO_ITSELF =
+      error(
+          "ISF-RPT-001",
+          "Nobody reports to itself",
+          Authority.record("A report has an author and a reader"),
+          "{reporter} is to report to itself",
+          "mend the reporter or the recipient",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(
+          RenewalRules::check,
+          CONSULTED_DECIDES,
+          KEYS_DECIDE,
+          INCOMPLETE,
+          CONSULTED_TOO_LATE,
+          REPORTS_TO_ITSELF);
 
   private RenewalRules() {}
+
+  private static void check(Resolution text, Report report) {
+    consultedDecides(text, report.under(CONSULTED_DECIDES));
+    keysDecide(text, report.under(KEYS_DECIDE));
+    incomplete(text, report.under(INCOMPLETE));
+    consultedTooLate(text, report.under(CONSULTED_TOO_LATE));
+    reportsToItself(text, report.under(REPORTS_TO_ITSELF));
+  }
 
   private static void consultedDecides(Resolution text, Report report) {
     for (int i = 0; i < text.renewalClauses().size(); i++) {

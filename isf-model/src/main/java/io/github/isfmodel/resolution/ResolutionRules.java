@@ -7,7 +7,7 @@ public final class ResolutionRules {
 
   /** All of them. */
   public static final RuleSet<Resolution> RULES =
-      RuleSet.of(
+      RuleSet.joined(
           LifecycleRules.RULES,
           TextRules.RULES,
           OutcomeRules.RULES,

@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.TermAnchors;
@@ -39,43 +40,53 @@ final class TermRules {
   private static final List<ClockKind> END_STAGES =
       List.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-TERM-001",
-              "A term does not end before the act is adopted",
-              TERMS,
-              "the {kind} term ends on {last}, and the act was adopted on {adopted}",
-              "mend the last day or the day of adoption",
-              "0.1.0",
-              TermRules::endsBeforeAdoption),
-          error(
-              "ISF-TERM-004",
-              "An act sets a term of one kind once for one subject",
-              Authority.record("One thing ends once"),
-              "the {kind} term of {subject} is set twice by the same act",
-              "keep one of them, or give each its own subject",
-              "0.1.0",
-              TermRules::setTwice),
-          warning(
-              "ISF-TERM-005",
-              "Operations end before withdrawal, and withdrawal before liquidation",
-              Authority.practice(
-                  "Resolutions 2690 (2023) and 2790 (2025) end missions in this order"),
-              "the {kind} term ends on {last}, before the {earlier} term, which ends on {before}",
-              "check the two last days",
-              "0.1.0",
-              TermRules::endStages),
-          error(
-              "ISF-TERM-007",
-              "A clock says whose term it is",
-              TERMS,
-              "nothing is named whose {kind} term this is",
-              "name the force or body in \"subjects\"",
-              "0.1.0",
-              TermRules::noSubject));
+  private static final Rule ENDS_BEFORE_ADOPTION =
+      error(
+          "ISF-TERM-001",
+          "A term does not end before the act is adopted",
+          TERMS,
+          "the {kind} term ends on {last}, and the act was adopted on {adopted}",
+          "mend the last day or the day of adoption",
+          "0.1.0");
+
+  private static final Rule SET_TWICE =
+      error(
+          "ISF-TERM-004",
+          "An act sets a term of one kind once for one subject",
+          Authority.record("One thing ends once"),
+          "the {kind} term of {subject} is set twice by the same act",
+          "keep one of them, or give each its own subject",
+          "0.1.0");
+
+  private static final Rule STAGES_IN_ORDER =
+      warning(
+          "ISF-TERM-005",
+          "Operations end before withdrawal, and withdrawal before liquidation",
+          Authority.practice("Resolutions 2690 (2023) and 2790 (2025) end missions in this order"),
+          "the {kind} term ends on {last}, before the {earlier} term, which ends on {before}",
+          "check the two last days",
+          "0.1.0");
+
+  private static final Rule NO_SUBJECT =
+      error(
+          "ISF-TERM-007",
+          "A clock says whose term it is",
+          TERMS,
+          "nothing is named whose {kind} term this is",
+          "name the force or body in \"subjects\"",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(TermRules::check, ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT);
 
   private TermRules() {}
+
+  private static void check(Resolution text, Report report) {
+    endsBeforeAdoption(text, report.under(ENDS_BEFORE_ADOPTION));
+    setTwice(text, report.under(SET_TWICE));
+    stagesInOrder(text, report.under(STAGES_IN_ORDER));
+    noSubject(text, report.under(NO_SUBJECT));
+  }
 
   /** The last day of each clock, as far as the act alone tells it. */
   private static List<Optional<LocalDate>> lastDays(Resolution text) {
@@ -144,7 +155,7 @@ final class TermRules {
 
   private record Ended(ClockKind kind, EntityId subject) {}
 
-  private static void endStages(Resolution text, Report report) {
+  private static void stagesInOrder(Resolution text, Report report) {
     List<Optional<LocalDate>> lastDays = lastDays(text);
     Map<Ended, Integer> ends = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {

@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
@@ -32,66 +33,91 @@ final class TextRules {
           "S/PRST/", InstrumentKind.PRESIDENTIAL_STATEMENT,
           "A/RES/", InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION);
 
-  static final List<Rule<Resolution>> RULES =
-      List.of(
-          error(
-              "ISF-RES-010",
-              "The symbol belongs to the kind of instrument",
-              SYMBOLS,
-              "the symbol {symbol} is that of a {wanted}, and the instrument is a {instrument}",
-              "mend the symbol or the instrument",
-              "0.1.0",
-              TextRules::series),
-          error(
-              "ISF-RES-011",
-              "The year in the symbol is that of the adoption",
-              SYMBOLS,
-              "the symbol {symbol} is of the year {year}, and the text was adopted on {adopted}",
-              "mend the symbol or the day of adoption",
-              "0.1.0",
-              TextRules::year),
-          error(
-              "ISF-RES-012",
-              "Only an adopted text has the symbol of a resolution",
-              SYMBOLS,
-              "the text has the symbol {symbol} and was not adopted",
-              "remove the symbol, give that of the draft, or add the adoption",
-              "0.1.0",
-              TextRules::symbolOfDraft),
-          error(
-              "ISF-RES-013",
-              "Each operative paragraph is listed once",
-              Authority.record("A paragraph number stands for one paragraph"),
-              "paragraph {paragraph} is listed twice",
-              "join the two entries, or mend a number",
-              "0.1.0",
-              TextRules::paragraphsOnce),
-          warning(
-              "ISF-RES-014",
-              "A clause is in a paragraph that is listed",
-              Authority.record("What is referred to exists"),
-              "paragraph {paragraph} is referred to, and no such paragraph is listed",
-              "add the paragraph, or mend the reference",
-              "0.1.0",
-              TextRules::paragraphsExist),
-          error(
-              "ISF-RES-015",
-              "A force that succeeds another names it",
-              Authority.record("A succession has two sides"),
-              "the act makes {force} the successor of {predecessor}",
-              "name the other force as predecessor, or choose another kind of act",
-              "0.1.0",
-              TextRules::succession),
-          error(
-              "ISF-RES-016",
-              "The adopted text is no draft of another",
-              Authority.record("Drafts and the adopted text are texts of their own"),
-              "the text was adopted, and is recorded as a version of {other}",
-              "remove \"versionOf\", or record draft and adopted text apart",
-              "0.1.0",
-              TextRules::adoptedVersion));
+  private static final Rule FOREIGN_SERIES =
+      error(
+          "ISF-RES-010",
+          "The symbol belongs to the kind of instrument",
+          SYMBOLS,
+          "the symbol {symbol} is that of a {wanted}, and the instrument is a {instrument}",
+          "mend the symbol or the instrument",
+          "0.1.0");
+
+  private static final Rule YEAR =
+      error(
+          "ISF-RES-011",
+          "The year in the symbol is that of the adoption",
+          SYMBOLS,
+          "the symbol {symbol} is of the year {year}, and the text was adopted on {adopted}",
+          "mend the symbol or the day of adoption",
+          "0.1.0");
+
+  private static final Rule SYMBOL_OF_DRAFT =
+      error(
+          "ISF-RES-012",
+          "Only an adopted text has the symbol of a resolution",
+          SYMBOLS,
+          "the text has the symbol {symbol} and was not adopted",
+          "remove the symbol, give that of the draft, or add the adoption",
+          "0.1.0");
+
+  private static final Rule PARAGRAPHS_ONCE =
+      error(
+          "ISF-RES-013",
+          "Each operative paragraph is listed once",
+          Authority.record("A paragraph number stands for one paragraph"),
+          "paragraph {paragraph} is listed twice",
+          "join the two entries, or mend a number",
+          "0.1.0");
+
+  private static final Rule PARAGRAPHS_EXIST =
+      warning(
+          "ISF-RES-014",
+          "A clause is in a paragraph that is listed",
+          Authority.record("What is referred to exists"),
+          "paragraph {paragraph} is referred to, and no such paragraph is listed",
+          "add the paragraph, or mend the reference",
+          "0.1.0");
+
+  private static final Rule SUCCESSION =
+      error(
+          "ISF-RES-015",
+          "A force that succeeds another names it",
+          Authority.record("A succession has two sides"),
+          "the act makes {force} the successor of {predecessor}",
+          "name the other force as predecessor, or choose another kind of act",
+          "0.1.0");
+
+  private static final Rule ADOPTED_VERSION =
+      error(
+          "ISF-RES-016",
+          "The adopted text is no draft of another",
+          Authority.record("Drafts and the adopted text are texts of their own"),
+          "the text was adopted, and is recorded as a version of {other}",
+          "remove \"versionOf\", or record draft and adopted text apart",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(
+          TextRules::check,
+          FOREIGN_SERIES,
+          YEAR,
+          SYMBOL_OF_DRAFT,
+          PARAGRAPHS_ONCE,
+          PARAGRAPHS_EXIST,
+          SUCCESSION,
+          ADOPTED_VERSION);
 
   private TextRules() {}
+
+  private static void check(Resolution text, Report report) {
+    foreignSeries(text, report.under(FOREIGN_SERIES));
+    year(text, report.under(YEAR));
+    symbolOfDraft(text, report.under(SYMBOL_OF_DRAFT));
+    paragraphsOnce(text, report.under(PARAGRAPHS_ONCE));
+    paragraphsExist(text, report.under(PARAGRAPHS_EXIST));
+    succession(text, report.under(SUCCESSION));
+    adoptedVersion(text, report.under(ADOPTED_VERSION));
+  }
 
   static boolean isAdopted(Resolution text) {
     for (LifecycleStep step : text.lifecycle()) {
@@ -102,7 +128,7 @@ final class TextRules {
     return false;
   }
 
-  private static void series(Resolution text, Report report) {
+  private static void foreignSeries(Resolution text, Report report) {
     if (text.symbol().isEmpty()) {
       return;
     }

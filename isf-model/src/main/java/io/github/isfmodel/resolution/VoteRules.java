@@ -12,9 +12,13 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the report of a vote says is consistent in itself and fits the Council of the day. */
 final class VoteRules {
@@ -25,29 +29,37 @@ final class VoteRules {
   private static final Authority REPORT =
       Authority.record("One report of a vote does not contradict itself");
 
-  static final List<Rule<Resolution>> RULES = rules();
+  private static final Map<VoteDefectKind, Rule> DEFECTS = defects();
+
+  private static final Rule OBLIGATORY_ABSTENTION =
+      Rule.warning(
+          "ISF-VOTE-015",
+          "A party to a dispute abstains",
+          Authority.charter("Article 27(3), last part"),
+          "{member} had to abstain as a party to the dispute, and is recorded as {choice}",
+          "check the ballot and the involvement; the outcome counts the ballot as an abstention",
+          "0.1.0");
+
+  static final RuleSet<Resolution> RULES = RuleSet.of(VoteRules::check, rules());
 
   private VoteRules() {}
 
-  private static List<Rule<Resolution>> rules() {
-    List<Rule<Resolution>> rules = new ArrayList<>();
+  private static Rule[] rules() {
+    List<Rule> rules = new ArrayList<>(DEFECTS.values());
+    rules.add(OBLIGATORY_ABSTENTION);
+    return rules.toArray(new Rule[0]);
+  }
+
+  private static Map<VoteDefectKind, Rule> defects() {
+    Map<VoteDefectKind, Rule> rules = new EnumMap<>(VoteDefectKind.class);
     for (VoteDefectKind kind : VoteDefectKind.values()) {
-      rules.add(rule(kind));
+      rules.put(kind, rule(kind));
     }
-    rules.add(
-        Rule.warning(
-            "ISF-VOTE-015",
-            "A party to a dispute abstains",
-            Authority.charter("Article 27(3), last part"),
-            "{member} had to abstain as a party to the dispute, and is recorded as {choice}",
-            "check the ballot and the involvement; the outcome counts the ballot as an abstention",
-            "0.1.0",
-            VoteRules::obligatoryAbstention));
-    return List.copyOf(rules);
+    return rules;
   }
 
   /** The council package finds what is wrong; here it gets its place in the body of rules. */
-  private static Rule<Resolution> rule(VoteDefectKind kind) {
+  private static Rule rule(VoteDefectKind kind) {
     return switch (kind) {
       case COUNCIL_UNKNOWN ->
           defect(
@@ -166,43 +178,40 @@ final class VoteRules {
     };
   }
 
-  private static Rule<Resolution> defect(
+  private static Rule defect(
       String id,
       VoteDefectKind kind,
       String title,
       Authority authority,
       String message,
       String remedy) {
-    return new Rule<>(
+    return new Rule(
         new RuleId(id),
         kind == VoteDefectKind.COUNCIL_UNKNOWN ? Severity.WARNING : Severity.ERROR,
         title,
         authority,
         message,
         remedy,
-        "0.1.0",
-        (text, report) -> defects(text, kind, report));
+        "0.1.0");
   }
 
-  private static void defects(Resolution text, VoteDefectKind kind, Report report) {
-    if (text.vote().isEmpty()) {
-      return;
-    }
-    for (VoteDefect defect : text.vote().get().defects()) {
-      if (defect.kind() == kind) {
-        report.add(
-            VOTE.append(new Pointer(defect.pointer())),
-            "finding",
-            defect.message(),
-            "mend",
-            defect.remedy());
-      }
-    }
-  }
-
-  private static void obligatoryAbstention(Resolution text, Report report) {
+  private static void check(Resolution text, Report report) {
     if (text.vote().isPresent()) {
-      obligatoryAbstention(text.vote().get(), report);
+      defects(text.vote().get(), report);
+      obligatoryAbstention(text.vote().get(), report.under(OBLIGATORY_ABSTENTION));
+    }
+  }
+
+  private static void defects(Vote vote, Report report) {
+    for (VoteDefect defect : vote.defects()) {
+      report
+          .under(Objects.requireNonNull(DEFECTS.get(defect.kind())))
+          .add(
+              VOTE.append(new Pointer(defect.pointer())),
+              "finding",
+              defect.message(),
+              "mend",
+              defect.remedy());
     }
   }
 

@@ -5,21 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a rule finds wrong in its subject. Used by one thread while a check runs. */
+/** Collects what rules find wrong in their subject. Used by one thread while a check runs. */
 public final class Report {
 
   private static final int NOT_IN_A_LIST = -1;
 
+  private final List<Rule> rules;
   private final Pointer place;
   private final List<Violation> found;
-  private @Nullable Rule<?> rule;
+  private @Nullable Rule rule;
   private int index = NOT_IN_A_LIST;
 
   /** For one subject, or for the elements of a list, one after the other. */
-  Report(Pointer place, List<Violation> found) {
+  Report(List<Rule> rules, Pointer place, List<Violation> found) {
+    this.rules = rules;
     this.place = place;
     this.found = found;
   }
@@ -29,10 +30,15 @@ public final class Report {
     this.index = element;
   }
 
-  /** Runs a rule; what is reported meanwhile is a breach of it. */
-  <T> void run(Rule<T> running, T subject) {
-    this.rule = running;
-    running.check().check(subject, this);
+  /**
+   * Names the rule whose check follows.
+   *
+   * @param checked the rule
+   * @return this; what is reported from now on is a breach of the rule
+   */
+  public Report under(Rule checked) {
+    this.rule = checked;
+    return this;
   }
 
   /**
@@ -41,7 +47,8 @@ public final class Report {
    * @param at where, relative to the subject of the rule
    * @param namesAndValues the values that the rule's message and remedy name, each after its name;
    *     constants and codes are written in words
-   * @throws IllegalStateException if message or remedy name a value that is not given
+   * @throws IllegalStateException if message or remedy name a value that is not given, if no rule
+   *     is named, or one that the rule set does not list
    */
   public void add(Pointer at, Object... namesAndValues) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -49,7 +56,18 @@ public final class Report {
       values.put(namesAndValues[i].toString(), inWords(namesAndValues[i + 1]));
     }
     Pointer subject = index == NOT_IN_A_LIST ? place : place.child(index);
-    found.add(Objects.requireNonNull(rule, "rule").violation(subject.append(at), values));
+    found.add(rule().violation(subject.append(at), values));
+  }
+
+  private Rule rule() {
+    if (rule == null) {
+      throw new IllegalStateException("a breach is reported under no rule");
+    }
+    if (!rules.contains(rule)) {
+      throw new IllegalStateException(
+          "a breach is reported under " + rule.id() + ", which is not a rule of the set");
+    }
+    return rule;
   }
 
   private static String inWords(Object value) {

@@ -5,10 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One rule: its stable id, what it rests on, and the one check that implements it. Immutable and
- * safe for use by several threads.
+ * One rule: its stable id, what it demands and what it rests on. The {@link RuleSet} that it
+ * belongs to has the one check that implements it. Immutable and safe for use by several threads.
  *
- * @param <T> what the rule applies to
  * @param id the stable id
  * @param severity how bad a breach is
  * @param title what the rule demands, in one sentence
@@ -16,84 +15,48 @@ import java.util.regex.Pattern;
  * @param message what is wrong; names in braces stand for the values of a breach
  * @param remedy how to mend it; names in braces likewise
  * @param since the release that introduced it
- * @param check the implementation
  */
-public record Rule<T>(
+public record Rule(
     RuleId id,
     Severity severity,
     String title,
     Authority authority,
     String message,
     String remedy,
-    String since,
-    Check<T> check) {
+    String since) {
 
   private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   /**
-   * The implementation of a rule.
-   *
-   * @param <T> what the rule applies to
-   */
-  @FunctionalInterface
-  public interface Check<T> {
-    /**
-     * Checks one subject.
-     *
-     * @param subject the subject
-     * @param report takes each breach
-     */
-    void check(T subject, Report report);
-  }
-
-  /**
    * A rule whose breach is an error.
    *
-   * @param <T> what the rule applies to
    * @param id the stable id
    * @param title what the rule demands, in one sentence
    * @param authority what it rests on
    * @param message what is wrong; names in braces stand for the values of a breach
    * @param remedy how to mend it; names in braces likewise
    * @param since the release that introduced it
-   * @param check the implementation
    * @return the rule
    */
-  public static <T> Rule<T> error(
-      String id,
-      String title,
-      Authority authority,
-      String message,
-      String remedy,
-      String since,
-      Check<T> check) {
-    return new Rule<>(
-        new RuleId(id), Severity.ERROR, title, authority, message, remedy, since, check);
+  public static Rule error(
+      String id, String title, Authority authority, String message, String remedy, String since) {
+    return new Rule(new RuleId(id), Severity.ERROR, title, authority, message, remedy, since);
   }
 
   /**
    * A rule whose breach is a warning.
    *
-   * @param <T> what the rule applies to
    * @param id the stable id
    * @param title what the rule demands, in one sentence
    * @param authority what it rests on
    * @param message what is wrong; names in braces stand for the values of a breach
    * @param remedy how to mend it; names in braces likewise
    * @param since the release that introduced it
-   * @param check the implementation
    * @return the rule
    */
-  public static <T> Rule<T> warning(
-      String id,
-      String title,
-      Authority authority,
-      String message,
-      String remedy,
-      String since,
-      Check<T> check) {
-    return new Rule<>(
-        new RuleId(id), Severity.WARNING, title, authority, message, remedy, since, check);
+  public static Rule warning(
+      String id, String title, Authority authority, String message, String remedy, String since) {
+    return new Rule(new RuleId(id), Severity.WARNING, title, authority, message, remedy, since);
   }
 
   Violation violation(Pointer at, Map<String, String> values) {

@@ -2,39 +2,83 @@ package io.github.isfmodel.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The rules that apply to one type, in the order of their ids. Immutable and safe for use by
- * several threads.
+ * The rules that apply to one type, and what checks them. Immutable and safe for use by several
+ * threads.
  *
  * @param <T> the type
- * @param rules the rules
  */
-public record RuleSet<T>(List<Rule<T>> rules) {
+public final class RuleSet<T> {
 
-  /** Copies the rules into the order of their ids. */
-  public RuleSet {
-    List<Rule<T>> ordered = new ArrayList<>(rules);
-    ordered.sort(Comparator.comparing(Rule::id));
-    rules = List.copyOf(ordered);
+  private final List<Rule> rules;
+  private final List<Check<T>> checks;
+
+  private RuleSet(List<Rule> rules, List<Check<T>> checks) {
+    Map<RuleId, Rule> ordered = new TreeMap<>();
+    for (Rule rule : rules) {
+      if (ordered.put(rule.id(), rule) != null) {
+        throw new IllegalStateException("two rules have the id " + rule.id());
+      }
+    }
+    this.rules = List.copyOf(ordered.values());
+    this.checks = List.copyOf(checks);
   }
 
   /**
-   * Joins several lists of rules.
+   * The implementation of the rules of a set.
+   *
+   * @param <T> what the rules apply to
+   */
+  @FunctionalInterface
+  public interface Check<T> {
+    /**
+     * Checks one subject by all rules of the set.
+     *
+     * @param subject the subject
+     * @param report takes each breach, under its rule
+     */
+    void check(T subject, Report report);
+  }
+
+  /**
+   * Joins rules and what checks them.
    *
    * @param <T> the type that they apply to
-   * @param lists the lists
-   * @return all their rules
+   * @param check checks a subject by all of them
+   * @param rules the rules
+   * @return the set
+   * @throws IllegalStateException if two rules have one id
+   */
+  public static <T> RuleSet<T> of(Check<T> check, Rule... rules) {
+    return new RuleSet<>(List.of(rules), List.of(check));
+  }
+
+  /**
+   * Joins several sets.
+   *
+   * @param <T> the type that they apply to
+   * @param sets the sets
+   * @return a set of all their rules
+   * @throws IllegalStateException if two rules have one id
    */
   @SafeVarargs
-  public static <T> RuleSet<T> of(List<Rule<T>>... lists) {
-    List<Rule<T>> rules = new ArrayList<>();
-    for (List<Rule<T>> list : lists) {
-      rules.addAll(list);
+  public static <T> RuleSet<T> joined(RuleSet<T>... sets) {
+    List<Rule> rules = new ArrayList<>();
+    List<Check<T>> checks = new ArrayList<>();
+    for (RuleSet<T> set : sets) {
+      rules.addAll(set.rules);
+      checks.addAll(set.checks);
     }
-    return new RuleSet<>(rules);
+    return new RuleSet<>(rules, checks);
+  }
+
+  /** {@return the rules, in the order of their ids} */
+  public List<Rule> rules() {
+    return rules;
   }
 
   /**
@@ -58,12 +102,12 @@ public record RuleSet<T>(List<Rule<T>> rules) {
    * @param found takes the violations, unordered
    */
   public void check(T subject, Pointer place, List<Violation> found) {
-    check(subject, new Report(place, found));
+    check(subject, new Report(rules, place, found));
   }
 
   private void check(T subject, Report report) {
-    for (int i = 0; i < rules.size(); i++) {
-      report.run(rules.get(i), subject);
+    for (int i = 0; i < checks.size(); i++) {
+      checks.get(i).check(subject, report);
     }
   }
 
@@ -75,7 +119,7 @@ public record RuleSet<T>(List<Rule<T>> rules) {
    * @param found takes the violations, unordered
    */
   public void checkEach(List<? extends T> subjects, Pointer list, List<Violation> found) {
-    Report report = new Report(list, found);
+    Report report = new Report(rules, list, found);
     for (int i = 0; i < subjects.size(); i++) {
       report.element(i);
       check(subjects.get(i), report);

@@ -28,7 +28,7 @@ class RuleBookTest {
     assertThat(RuleBook.entries())
         .allSatisfy(
             entry -> {
-              Rule<?> rule = entry.rule();
+              Rule rule = entry.rule();
               assertThat(rule.title()).isNotBlank().doesNotEndWith(".").doesNotContain("{");
               assertThat(rule.message()).isNotBlank().doesNotEndWith(".");
               assertThat(rule.remedy()).isNotBlank().doesNotEndWith(".");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.quantity.Unit;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +60,9 @@ class RuleTest {
   @Test
   void rulesOfASetAreInTheOrderOfTheirIds() {
     RuleSet<String> set =
-        RuleSet.of(
-            List.of(named("ISF-TST-003")), List.of(named("ISF-TST-001"), named("ISF-TST-002")));
+        RuleSet.joined(
+            RuleSet.of((subject, report) -> {}, named("ISF-TST-003")),
+            RuleSet.of((subject, report) -> {}, named("ISF-TST-002"), named("ISF-TST-001")));
 
     assertThat(set.rules())
         .extracting(each -> each.id().value())
@@ -70,34 +70,81 @@ class RuleTest {
   }
 
   @Test
+  void twoRulesOfOneIdAreRefused() {
+    Rule[] rules = {named("ISF-TST-001"), named("ISF-TST-001")};
+
+    assertThatThrownBy(() -> RuleSet.of((subject, report) -> {}, rules))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("two rules have the id ISF-TST-001");
+  }
+
+  @Test
+  void joinedSetsCheckTheirOwnRulesOnly() {
+    Rule one = named("ISF-TST-001");
+    Rule two = named("ISF-TST-002");
+    RuleSet<String> set =
+        RuleSet.joined(
+            RuleSet.of((subject, report) -> report.under(one).add(Pointer.of(subject)), one),
+            RuleSet.of((subject, report) -> report.under(two).add(Pointer.of(subject)), two));
+
+    assertThat(set.check("x"))
+        .extracting(each -> each.rule().value() + " " + each.at())
+        .containsExactly("ISF-TST-001 /x", "ISF-TST-002 /x");
+  }
+
+  @Test
+  void aBreachOfARuleThatTheSetDoesNotListIsRefused() {
+    Rule other = named("ISF-TST-002");
+    RuleSet<String> set =
+        RuleSet.of(
+            (subject, report) -> report.under(other).add(Pointer.ROOT), named("ISF-TST-001"));
+
+    assertThatThrownBy(() -> set.check(""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a breach is reported under ISF-TST-002, which is not a rule of the set");
+  }
+
+  @Test
+  void aBreachOfNoRuleIsRefused() {
+    RuleSet<String> set =
+        RuleSet.of((subject, report) -> report.add(Pointer.ROOT), named("ISF-TST-001"));
+
+    assertThatThrownBy(() -> set.check(""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a breach is reported under no rule");
+  }
+
+  @Test
   void violationsAreInTheOrderOfTheirPlaces() {
-    Rule<String> rule =
+    Rule rule =
         Rule.warning(
             "ISF-TST-001",
             "What is tried",
             Authority.record("What is tried here"),
             "wrong",
             "mend it",
-            "0.1.0",
+            "0.1.0");
+    RuleSet<String> set =
+        RuleSet.of(
             (subject, report) -> {
-              report.add(Pointer.of("list", 10));
+              report.under(rule).add(Pointer.of("list", 10));
               report.add(Pointer.of("list", 9));
               report.add(Pointer.ROOT);
               report.add(Pointer.of("list", 9, "x"));
-            });
+            },
+            rule);
 
-    assertThat(new RuleSet<>(List.of(rule)).check(""))
+    assertThat(set.check(""))
         .extracting(each -> each.at().value())
         .containsExactly("", "/list/9", "/list/9/x", "/list/10");
-    assertThat(new RuleSet<>(List.of(rule)).check("").get(0))
+    assertThat(set.check("").get(0))
         .hasToString("ISF-TST-001 at the top: wrong; mend it [What is tried here]")
         .extracting(Violation::severity)
         .isEqualTo(Severity.WARNING);
   }
 
-  private static Rule<String> named(String id) {
-    return Rule.error(
-        id, "What is tried", Authority.record("Trial"), "wrong", "mend it", "0.1.0", (s, r) -> {});
+  private static Rule named(String id) {
+    return Rule.error(id, "What is tried", Authority.record("Trial"), "wrong", "mend it", "0.1.0");
   }
 
   private static Violation only(String message, String remedy, Object... values) {
@@ -105,15 +152,14 @@ class RuleTest {
   }
 
   private static RuleSet<String> rule(String message, String remedy, Object... values) {
-    return new RuleSet<>(
-        List.of(
-            Rule.error(
-                "ISF-TST-001",
-                "What is tried",
-                Authority.record("What is tried here"),
-                message,
-                remedy,
-                "0.1.0",
-                (subject, report) -> report.add(Pointer.of("x"), values))));
+    Rule rule =
+        Rule.error(
+            "ISF-TST-001",
+            "What is tried",
+            Authority.record("What is tried here"),
+            message,
+            remedy,
+            "0.1.0");
+    return RuleSet.of((subject, report) -> report.under(rule).add(Pointer.of("x"), values), rule);
   }
 }

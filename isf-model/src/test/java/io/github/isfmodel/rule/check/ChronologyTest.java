@@ -64,23 +64,26 @@ class ChronologyTest {
 
   @Test
   void whatIsOutOfOrderIsReportedAtItsDate() {
-    Rule<List<When>> order =
+    Rule order =
         Rule.error(
             "ISF-ORD-001",
             "In order",
             Authority.record("Oldest first"),
             "{when} is before {earlier}",
             "sort them",
-            "0.1.0",
+            "0.1.0");
+    RuleSet<List<When>> rules =
+        RuleSet.of(
             (dates, report) ->
-                Chronology.reportMisplaced("dates", dates, "on", when -> when, report));
+                Chronology.reportMisplaced("dates", dates, "on", when -> when, report.under(order)),
+            order);
     List<When> dates =
         List.of(
             When.on(LocalDate.of(2026, 1, 1)),
             When.on(LocalDate.of(2026, 3, 1)),
             When.on(LocalDate.of(2026, 2, 1)));
 
-    assertThat(new RuleSet<>(List.of(order)).check(dates))
+    assertThat(rules.check(dates))
         .extracting(violation -> violation.at() + ": " + violation.message())
         .containsExactly("/dates/2/on: 2026-02-01 is before 2026-03-01");
   }

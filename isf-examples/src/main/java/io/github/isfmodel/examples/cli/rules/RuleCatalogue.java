@@ -68,7 +68,7 @@ final class RuleCatalogue {
     entries.forEach(entry -> page.append(rule(entry.rule(), entry.appliesTo())));
   }
 
-  private static String rule(Rule<?> rule, Class<?> appliesTo) {
+  private static String rule(Rule rule, Class<?> appliesTo) {
     return """
 
     ### %s
