@@ -63,11 +63,13 @@ public final class Report {
     if (rule == null) {
       throw new IllegalStateException("a breach is reported under no rule");
     }
-    if (!rules.contains(rule)) {
-      throw new IllegalStateException(
-          "a breach is reported under " + rule.id() + ", which is not a rule of the set");
+    for (Rule listed : rules) {
+      if (listed.id().equals(rule.id())) {
+        return rule;
+      }
     }
-    return rule;
+    throw new IllegalStateException(
+        "a breach is reported under " + rule.id() + ", which is not a rule of the set");
   }
 
   private static String inWords(Object value) {
