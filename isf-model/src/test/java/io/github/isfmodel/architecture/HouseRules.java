@@ -46,5 +46,11 @@ public final class HouseRules {
                       "in a package that is @NullMarked",
                       type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
+  @ArchTest
+  public static final ArchRule CLASSES_ARE_SET_UP_IN_ONE_ORDER =
+      classes()
+          .should(new SetUpInOneOrder())
+          .because("the first use may be made by several threads at once");
+
   private HouseRules() {}
 }
