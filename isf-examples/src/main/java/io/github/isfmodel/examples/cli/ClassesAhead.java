@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.dossier.RuleBook;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Loads the classes that reading, checking and showing a record needs, in a thread beside the one
- * that does so. None of their code is run here, not even their static initializers: each is set up
- * by who uses it first, as without this, so the two threads cannot wait for each other.
+ * Loads the classes that reading, checking and showing a record needs, and sets up the rules, in a
+ * thread beside the one that does so. The rest is set up by who uses it first, as without this.
  */
 final class ClassesAhead extends Thread {
 
@@ -24,7 +24,10 @@ final class ClassesAhead extends Thread {
   @Override
   public void run() {
     try (BufferedReader names = list()) {
-      names.lines().forEach(ClassesAhead::load);
+      for (String name = names.readLine(); name != null; name = names.readLine()) {
+        load(name);
+      }
+      RuleBook.entries();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
