@@ -2,6 +2,7 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.CouncilRecord.Vacancy;
+import io.github.isfmodel.time.IsoDate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -28,7 +27,6 @@ final class CouncilRecordReader {
 
   private final List<CouncilTerm> terms = new ArrayList<>();
   private final List<Vacancy> vacancies = new ArrayList<>();
-  private final Map<String, LocalDate> days = new HashMap<>();
   private LocalDate from = LocalDate.MIN;
   private LocalDate until = LocalDate.MAX;
 
@@ -69,30 +67,26 @@ final class CouncilRecordReader {
     }
     switch (fields[0]) {
       case "record" -> {
-        from = day(fields[2]);
-        until = day(fields[3]);
+        from = IsoDate.parse(fields[2]);
+        until = IsoDate.parse(fields[3]);
       }
-      case "vacant" -> vacancies.add(new Vacancy(day(fields[2]), day(fields[3])));
+      case "vacant" ->
+          vacancies.add(new Vacancy(IsoDate.parse(fields[2]), IsoDate.parse(fields[3])));
       default -> terms.add(term(fields));
     }
   }
 
-  private CouncilTerm term(String[] fields) {
+  private static CouncilTerm term(String[] fields) {
     CouncilTerm.Builder term =
         CouncilTerm.builder()
             .member(new Member(Seat.valueOf(fields[0]), StateCode.of(fields[1]), fields[4]))
-            .startsOn(day(fields[2]));
+            .startsOn(IsoDate.parse(fields[2]));
     if (!fields[3].isEmpty()) {
-      term.endsOn(day(fields[3]));
+      term.endsOn(IsoDate.parse(fields[3]));
     }
     if (!fields[5].isEmpty()) {
       term.note(fields[5]);
     }
     return term.build();
-  }
-
-  /** Most days stand in several lines. */
-  private LocalDate day(String field) {
-    return days.computeIfAbsent(field, LocalDate::parse);
   }
 }

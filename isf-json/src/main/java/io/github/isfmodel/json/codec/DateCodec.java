@@ -1,19 +1,12 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.time.IsoDate;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
-/** Calendar days, read straight from the characters. */
+/** Calendar days. */
 public final class DateCodec extends StringCodec<LocalDate> {
 
   public static final DateCodec DATE = new DateCodec();
-
-  private static final int LENGTH = 10;
-  private static final int SHORTEST_MONTH = 28;
-
-  /** So far below zero that no century makes a year of it. */
-  private static final int NOT_DIGITS = -10_000;
 
   private DateCodec() {
     super(1024);
@@ -21,40 +14,7 @@ public final class DateCodec extends StringCodec<LocalDate> {
 
   @Override
   LocalDate of(String text) {
-    return date(text);
-  }
-
-  private static LocalDate date(String text) {
-    if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      throw malformed(text);
-    }
-    int year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
-    int month = twoDigits(text, 5);
-    int day = twoDigits(text, 8);
-    if (year < 0 || month < 0 || day < 0) {
-      throw malformed(text);
-    }
-    boolean exists =
-        month >= 1
-            && month <= 12
-            && day >= 1
-            && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
-    if (!exists) {
-      throw new InvalidValueException(
-          "date", text, "is not in the calendar", "give a day that exists");
-    }
-    return LocalDate.of(year, month, day);
-  }
-
-  private static int twoDigits(String text, int at) {
-    int tens = text.charAt(at) - '0';
-    int ones = text.charAt(at + 1) - '0';
-    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NOT_DIGITS : 10 * tens + ones;
-  }
-
-  private static InvalidValueException malformed(String text) {
-    return new InvalidValueException(
-        "date", text, "is not of the form YYYY-MM-DD", "write for example 2025-11-17");
+    return IsoDate.parse(text);
   }
 
   @Override

@@ -1,0 +1,70 @@
+package io.github.isfmodel.time;
+
+import static io.github.isfmodel.Refusal.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.generators.TimeArbitraries;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IsoDateTest {
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return TimeArbitraries.dates();
+  }
+
+  @Property
+  void everyDayIsReadAsItIsWritten(@ForAll("dates") LocalDate date) {
+    assertThat(IsoDate.parse(date.toString())).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-02-29", "2000-02-29", "2024-02-29", "9999-12-31"})
+  void readsLeapDaysAndTheLastDay(String text) {
+    assertThat(IsoDate.parse(text)).isEqualTo(LocalDate.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "2025-2-30",
+        "2025/11-17",
+        "2025-11/17",
+        "2025-11-1x",
+        "202x-11-17",
+        "20---11-17",
+        "2025-1:-17",
+        "2025-11-17 ",
+        "+12345-01-01",
+        "\u0662025-11-17",
+        "20251117"
+      })
+  void refusesWhatIsNotOfTheForm(String text) {
+    assertRefused(
+        () -> IsoDate.parse(text),
+        "date '" + text + "' is not of the form YYYY-MM-DD; write for example 2025-11-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-00-17",
+        "2025-13-17",
+        "2025-11-00",
+        "2025-11-31",
+        "2025-02-29",
+        "1900-02-29"
+      })
+  void refusesDaysThatDoNotExist(String text) {
+    assertRefused(
+        () -> IsoDate.parse(text),
+        "date '" + text + "' is not in the calendar; give a day that exists");
+  }
+}
