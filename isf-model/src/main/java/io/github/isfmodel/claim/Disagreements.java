@@ -3,7 +3,6 @@ package io.github.isfmodel.claim;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.source.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,6 @@ public final class Disagreements {
           DisagreementKind.DEFEATED_DEMAND,
           DisagreementKind.ADOPTED_AS_PROPOSED,
           DisagreementKind.SHARED_ORIGIN);
-
-  private static final Comparator<Filed> IN_TIME = Comparator.comparingInt(Filed::place);
 
   private Disagreements() {}
 
@@ -98,8 +95,7 @@ public final class Disagreements {
       List<Claim> claims, List<Source> sources, List<Actor> actors) {
     Map<Matter, NavigableSet<Filed>> found = new HashMap<>();
     for (ClaimPair pair : ClaimPairs.find(claims, sources, actors)) {
-      NavigableSet<Filed> concerned =
-          found.computeIfAbsent(matter(pair), key -> new TreeSet<>(IN_TIME));
+      NavigableSet<Filed> concerned = found.computeIfAbsent(matter(pair), key -> new TreeSet<>());
       concerned.add(pair.earlier());
       concerned.add(pair.later());
     }
@@ -120,7 +116,7 @@ public final class Disagreements {
     }
     int byQuestion = one.getKey().question().words().compareTo(other.getKey().question().words());
     return byQuestion == 0
-        ? IN_TIME.compare(one.getValue().first(), other.getValue().first())
+        ? one.getValue().first().compareTo(other.getValue().first())
         : byQuestion;
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A claim with what is asked of it again and again, worked out once.
+ * A claim with what is asked of it again and again, worked out once. Ordered by its place.
  *
  * @param claim the claim
  * @param place its place among all claims in the order of time
@@ -16,7 +16,8 @@ import java.util.List;
  * @param holds the days for which it is said to hold
  * @param day the day at which it stands on a time line
  */
-record Filed(Claim claim, int place, Question question, Answer answer, Span holds, LocalDate day) {
+record Filed(Claim claim, int place, Question question, Answer answer, Span holds, LocalDate day)
+    implements Comparable<Filed> {
 
   /** Files claims in the order of time, whatever their order is. */
   static List<Filed> all(List<Claim> claims) {
@@ -49,6 +50,11 @@ record Filed(Claim claim, int place, Question question, Answer answer, Span hold
 
   private Filed at(int position) {
     return new Filed(claim, position, question, answer, holds, day);
+  }
+
+  @Override
+  public int compareTo(Filed other) {
+    return Integer.compare(place, other.place);
   }
 
   /** Whether this holds only at a time before the other, without doubt. */
