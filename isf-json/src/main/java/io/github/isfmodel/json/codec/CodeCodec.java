@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class CodeCodec<T> extends StringCodec<T> {
+public abstract class CodeCodec<T> extends StringCodec<T> {
 
   private final String what;
   private final Map<String, T> known;
   private final List<String> codes;
-  private final Function<T, String> code;
-  private final @Nullable Function<String, T> unknown;
 
-  private CodeCodec(
-      String what,
-      Map<String, T> known,
-      Function<T, String> code,
-      @Nullable Function<String, T> unknown) {
+  private CodeCodec(String what, Map<String, T> known) {
     super(64);
     this.what = what;
     this.known = new HashMap<>(known);
     this.codes = List.copyOf(known.keySet());
-    this.code = code;
-    this.unknown = unknown;
   }
 
   /** The codes of an enumeration that may grow. */
@@ -43,7 +34,7 @@ public final class CodeCodec<T> extends StringCodec<T> {
     for (T value : vocabulary.known()) {
       known.put(value.code(), value);
     }
-    return new CodeCodec<>(vocabulary.name(), known, OpenCode::code, vocabulary::of);
+    return new Open<>(vocabulary, known);
   }
 
   /** The codes of a closed enumeration: the names of its constants in kebab case. */
@@ -56,40 +47,76 @@ public final class CodeCodec<T> extends StringCodec<T> {
       known.put(code, constant);
       codes[constant.ordinal()] = code;
     }
-    return new CodeCodec<>(what, known, value -> codes[value.ordinal()], null);
+    return new Closed<>(what, known, codes);
+  }
+
+  private static final class Open<T extends OpenCode<T>> extends CodeCodec<T> {
+
+    private final Vocabulary<T> vocabulary;
+
+    Open(Vocabulary<T> vocabulary, Map<String, T> known) {
+      super(vocabulary.name(), known);
+      this.vocabulary = vocabulary;
+    }
+
+    @Override
+    @Nullable T other(JsonIn in, String text) {
+      return in.unknownCodes == UnknownCodes.KEEP ? vocabulary.of(text) : super.other(in, text);
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+      out.symbol(value.code());
+    }
+
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+  }
+
+  private static final class Closed<T extends Enum<T>> extends CodeCodec<T> {
+
+    private final String[] codes;
+
+    Closed(String what, Map<String, T> known, String[] codes) {
+      super(what, known);
+      this.codes = codes;
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // as above
+    public void write(T value, JsonOut out) {
+      out.symbol(codes[value.ordinal()]);
+    }
+
+    @Override
+    public boolean isOpen() {
+      return false;
+    }
   }
 
   @Override
-  @Nullable T of(String text) {
+  final @Nullable T of(String text) {
     return known.get(text);
   }
 
   @Override
   @Nullable T other(JsonIn in, String text) {
-    if (unknown != null && in.unknownCodes == UnknownCodes.KEEP) {
-      return unknown.apply(text);
-    }
     in.unknown(StructuralRule.UNKNOWN_CODE, Wording.quoted(text) + " is no " + what, text, codes);
     return null;
   }
 
   @Override
-  public void write(T value, JsonOut out) {
-    out.symbol(code.apply(value));
-  }
-
-  @Override
-  public String what() {
+  public final String what() {
     return Wording.article(what);
   }
 
   /** The known codes, in the order of their declaration. */
-  public List<String> codes() {
+  public final List<String> codes() {
     return codes;
   }
 
   /** Whether later releases may know more codes. */
-  public boolean isOpen() {
-    return unknown != null;
-  }
+  public abstract boolean isOpen();
 }

@@ -1,7 +1,5 @@
 package io.github.isfmodel.json.codec;
 
-import java.util.function.Supplier;
-
 /**
  * Objects of a type without properties.
  *
@@ -9,20 +7,20 @@ import java.util.function.Supplier;
  */
 public final class Empty<T> extends ObjectCodec<T> {
 
-  private final Supplier<T> build;
+  private final T value;
 
-  public Empty(String what, Supplier<T> build) {
+  public Empty(String what, T value) {
     super(new Table(what));
-    this.build = build;
+    this.value = value;
   }
 
   @Override
   protected T build(Values in) {
-    return build.get();
+    return value;
   }
 
   @Override
-  protected void members(T value, JsonOut out) {
+  protected void members(T same, JsonOut out) {
     // there are none
   }
 }

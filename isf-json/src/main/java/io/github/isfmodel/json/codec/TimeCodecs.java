@@ -3,92 +3,141 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Months, instants and zones. */
 public final class TimeCodecs {
 
-  public static final ParsedCodec<YearMonth> MONTH =
-      new ParsedCodec<>("month", Form.MONTH, TimeCodecs::month, TimeCodecs::print);
-
-  public static final ParsedCodec<Instant> INSTANT =
-      new ParsedCodec<>("instant", Form.INSTANT, TimeCodecs::instant, TimeCodecs::print);
-
-  public static final ParsedCodec<ZoneId> ZONE =
-      new ParsedCodec<>("time zone", Form.ZONE, TimeCodecs::zone, ZoneId::getId);
-
-  private static final Pattern MONTH_FORM = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern INSTANT_FORM =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,9}))?Z");
+  public static final ParsedCodec<YearMonth> MONTH = new MonthCodec();
+  public static final ParsedCodec<Instant> INSTANT = new InstantCodec();
+  public static final ParsedCodec<ZoneId> ZONE = new ZoneCodec();
 
   private TimeCodecs() {}
 
-  private static YearMonth month(String text) {
-    Matcher form = MONTH_FORM.matcher(text);
-    if (!form.matches()) {
-      throw refused("month", text, "is not of the form YYYY-MM", "write for example 2026-01");
-    }
-    int month = Integer.parseInt(form.group(2));
-    if (month < 1 || month > 12) {
-      throw refused("month", text, "is not in the calendar", "give a month from 01 to 12");
-    }
-    return YearMonth.of(Integer.parseInt(form.group(1)), month);
-  }
+  private static final class MonthCodec extends ParsedCodec<YearMonth> {
 
-  private static String print(YearMonth month) {
-    JsonOut.checkYear("month", month, month.getYear());
-    return month.toString();
-  }
-
-  private static Instant instant(String text) {
-    Matcher form = INSTANT_FORM.matcher(text);
-    if (!form.matches()) {
-      throw refused(
-          "instant",
-          text,
-          "is not of the form YYYY-MM-DDThh:mm:ssZ",
-          "write it in UTC with a Z, for example 2025-11-17T22:00:00Z");
+    MonthCodec() {
+      super("month", Form.MONTH);
     }
-    try {
-      return dateTime(form).toInstant(ZoneOffset.UTC);
-    } catch (DateTimeException e) {
-      throw refused("instant", text, "does not exist", "give a day and a time of day that exist");
+
+    @Override
+    protected YearMonth parse(String text) {
+      if (!isLike("0000-00", text)) {
+        throw refused("month", text, "is not of the form YYYY-MM", "write for example 2026-01");
+      }
+      int month = number(text, 5, 7);
+      if (month < 1 || month > 12) {
+        throw refused("month", text, "is not in the calendar", "give a month from 01 to 12");
+      }
+      return YearMonth.of(number(text, 0, 4), month);
+    }
+
+    @Override
+    protected String print(YearMonth month) {
+      JsonOut.checkYear("month", month, month.getYear());
+      return month.toString();
     }
   }
 
-  private static LocalDateTime dateTime(Matcher form) {
-    String fraction = form.group(5) == null ? "0" : form.group(5);
-    int nanos = Integer.parseInt((fraction + "000000000").substring(0, 9));
-    return LocalDate.parse(form.group(1))
-        .atTime(
-            Integer.parseInt(form.group(2)),
-            Integer.parseInt(form.group(3)),
-            Integer.parseInt(form.group(4)),
-            nanos);
+  private static final class InstantCodec extends ParsedCodec<Instant> {
+
+    private static final String SECONDS = "0000-00-00T00:00:00";
+    private static final int POINT = SECONDS.length();
+    private static final int MOST_DIGITS = 9;
+
+    InstantCodec() {
+      super("instant", Form.INSTANT);
+    }
+
+    @Override
+    protected Instant parse(String text) {
+      if (!isInstant(text)) {
+        throw refused(
+            "instant",
+            text,
+            "is not of the form YYYY-MM-DDThh:mm:ssZ",
+            "write it in UTC with a Z, for example 2025-11-17T22:00:00Z");
+      }
+      try {
+        return dateTime(text).toInstant(ZoneOffset.UTC);
+      } catch (DateTimeException e) {
+        throw refused("instant", text, "does not exist", "give a day and a time of day that exist");
+      }
+    }
+
+    private static boolean isInstant(String text) {
+      int digits = text.length() - POINT - 2;
+      boolean hasFraction = digits >= 1 && digits <= MOST_DIGITS;
+      return isLike(SECONDS + (hasFraction ? "." + "0".repeat(digits) : "") + "Z", text);
+    }
+
+    private static LocalDateTime dateTime(String text) {
+      return LocalDateTime.of(
+          number(text, 0, 4),
+          number(text, 5, 7),
+          number(text, 8, 10),
+          number(text, 11, 13),
+          number(text, 14, 16),
+          number(text, 17, 19),
+          nanos(text));
+    }
+
+    private static int nanos(String text) {
+      if (text.charAt(POINT) == 'Z') {
+        return 0;
+      }
+      String fraction = text.substring(POINT + 1, text.length() - 1);
+      return Integer.parseInt(fraction + "0".repeat(MOST_DIGITS - fraction.length()));
+    }
+
+    @Override
+    protected String print(Instant instant) {
+      JsonOut.checkYear("instant", instant, instant.atOffset(ZoneOffset.UTC).getYear());
+      return instant.toString();
+    }
   }
 
-  private static String print(Instant instant) {
-    JsonOut.checkYear("instant", instant, instant.atOffset(ZoneOffset.UTC).getYear());
-    return instant.toString();
+  private static final class ZoneCodec extends ParsedCodec<ZoneId> {
+
+    ZoneCodec() {
+      super("time zone", Form.ZONE);
+    }
+
+    @Override
+    protected ZoneId parse(String text) {
+      ZoneId zone;
+      try {
+        zone = ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw refused("time zone", text, "is not known", "write for example America/New_York");
+      }
+      if (!zone.getId().equals(text)) {
+        throw refused("time zone", text, "is not in its usual form", "write " + zone.getId());
+      }
+      return zone;
+    }
+
+    @Override
+    protected String print(ZoneId zone) {
+      return zone.getId();
+    }
   }
 
-  private static ZoneId zone(String text) {
-    ZoneId zone;
-    try {
-      zone = ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw refused("time zone", text, "is not known", "write for example America/New_York");
+  /** Whether a text looks like a form, in which a zero stands for any digit. */
+  private static boolean isLike(String form, String text) {
+    boolean alike = text.length() == form.length();
+    for (int i = 0; alike && i < form.length(); i++) {
+      char c = text.charAt(i);
+      alike = form.charAt(i) == '0' ? c >= '0' && c <= '9' : c == form.charAt(i);
     }
-    if (!zone.getId().equals(text)) {
-      throw refused("time zone", text, "is not in its usual form", "write " + zone.getId());
-    }
-    return zone;
+    return alike;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static InvalidValueException refused(

@@ -28,8 +28,7 @@ public final class ActorJson {
   public static final CodeCodec<ActorKind> ACTOR_KIND = CodeCodec.open(ActorKind.VOCABULARY);
   private static final Form STATE_CODE_FORM = new Form("[A-Z]{3}", 3, List.of("IDN"));
 
-  public static final ParsedCodec<StateCode> STATE_CODE =
-      new ParsedCodec<>("state code", STATE_CODE_FORM, StateCode::new, StateCode::value);
+  public static final ParsedCodec<StateCode> STATE_CODE = new StateCodeCodec();
   public static final CodeCodec<GroupExtent> GROUP_EXTENT =
       CodeCodec.closed("group extent", GroupExtent.values());
   public static final ObjectCodec<Actor> ACTOR = ActorTable.CODEC;
@@ -37,6 +36,23 @@ public final class ActorJson {
   public static final ObjectCodec<RoleHeld> ROLE_HELD = RoleHeldTable.CODEC;
 
   private ActorJson() {}
+
+  private static final class StateCodeCodec extends ParsedCodec<StateCode> {
+
+    StateCodeCodec() {
+      super("state code", STATE_CODE_FORM);
+    }
+
+    @Override
+    protected StateCode parse(String text) {
+      return new StateCode(text);
+    }
+
+    @Override
+    protected String print(StateCode code) {
+      return code.value();
+    }
+  }
 
   private static final class ActorTable extends ObjectCodec<Actor> {
     private static final Table T = new Table("actor");

@@ -54,7 +54,8 @@ public final class ClauseJson {
           .with(
               "council-members",
               PartySet.CouncilMembers.class,
-              new Empty<>("set of parties of type 'council-members'", PartySet.CouncilMembers::new))
+              new Empty<>(
+                  "set of parties of type 'council-members'", new PartySet.CouncilMembers()))
           .with("members-of", PartySet.MembersOf.class, MembersOfTable.CODEC);
     }
 
@@ -131,7 +132,7 @@ public final class ClauseJson {
           .with(
               "unstated",
               Cadence.Unstated.class,
-              new Empty<>("cadence of type 'unstated'", Cadence.Unstated::new));
+              new Empty<>("cadence of type 'unstated'", new Cadence.Unstated()));
     }
 
     private static final class EveryMonthsTable extends ObjectCodec<Cadence.EveryMonths> {

@@ -14,7 +14,6 @@ import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import java.util.List;
-import java.util.function.Function;
 
 /** The identifiers. */
 public final class IdJson {
@@ -26,23 +25,77 @@ public final class IdJson {
           "precondition:".length() + Form.ID.longest(),
           List.of("topic:phase-two", "pledge:indonesia-troops"));
 
-  public static final ParsedCodec<ActorId> ACTOR = id("actor id", ActorId::new);
-  public static final ParsedCodec<ClaimId> CLAIM = id("claim id", ClaimId::new);
-  public static final ParsedCodec<EventId> EVENT = id("event id", EventId::new);
-  public static final ParsedCodec<ForceId> FORCE = id("force id", ForceId::new);
-  public static final ParsedCodec<MilestoneId> MILESTONE = id("milestone id", MilestoneId::new);
-  public static final ParsedCodec<PledgeId> PLEDGE = id("pledge id", PledgeId::new);
+  public static final ParsedCodec<ActorId> ACTOR = new IdCodec<>("actor", ActorId.class);
+  public static final ParsedCodec<ClaimId> CLAIM = new IdCodec<>("claim", ClaimId.class);
+  public static final ParsedCodec<EventId> EVENT = new IdCodec<>("event", EventId.class);
+  public static final ParsedCodec<ForceId> FORCE = new IdCodec<>("force", ForceId.class);
+  public static final ParsedCodec<MilestoneId> MILESTONE =
+      new IdCodec<>("milestone", MilestoneId.class);
+  public static final ParsedCodec<PledgeId> PLEDGE = new IdCodec<>("pledge", PledgeId.class);
   public static final ParsedCodec<PreconditionId> PRECONDITION =
-      id("precondition id", PreconditionId::new);
-  public static final ParsedCodec<ResolutionId> RESOLUTION = id("resolution id", ResolutionId::new);
-  public static final ParsedCodec<SourceId> SOURCE = id("source id", SourceId::new);
-  public static final ParsedCodec<TopicId> TOPIC = id("topic id", TopicId::new);
-  public static final ParsedCodec<EntityId> ENTITY =
-      new ParsedCodec<>("reference", REFERENCE, EntityId::parse, EntityId::reference);
+      new IdCodec<>("precondition", PreconditionId.class);
+  public static final ParsedCodec<ResolutionId> RESOLUTION =
+      new IdCodec<>("resolution", ResolutionId.class);
+  public static final ParsedCodec<SourceId> SOURCE = new IdCodec<>("source", SourceId.class);
+  public static final ParsedCodec<TopicId> TOPIC = new IdCodec<>("topic", TopicId.class);
+  public static final ParsedCodec<EntityId> ENTITY = new ReferenceCodec();
 
   private IdJson() {}
 
-  private static <T extends EntityId> ParsedCodec<T> id(String what, Function<String, T> read) {
-    return new ParsedCodec<>(what, Form.ID, read, EntityId::value);
+  /** Identifiers of one kind, which is plain from where they stand. */
+  private static final class IdCodec<T extends EntityId> extends ParsedCodec<T> {
+
+    private final String kind;
+    private final Class<T> type;
+
+    IdCodec(String kind, Class<T> type) {
+      super(kind + " id", Form.ID);
+      this.kind = kind;
+      this.type = type;
+    }
+
+    @Override
+    protected T parse(String text) {
+      return type.cast(id(text));
+    }
+
+    private EntityId id(String text) {
+      return switch (kind) {
+        case "actor" -> new ActorId(text);
+        case "claim" -> new ClaimId(text);
+        case "event" -> new EventId(text);
+        case "force" -> new ForceId(text);
+        case "milestone" -> new MilestoneId(text);
+        case "pledge" -> new PledgeId(text);
+        case "precondition" -> new PreconditionId(text);
+        case "resolution" -> new ResolutionId(text);
+        case "source" -> new SourceId(text);
+        case "topic" -> new TopicId(text);
+        default -> throw new IllegalStateException("no kind of identifier: " + kind);
+      };
+    }
+
+    @Override
+    protected String print(T id) {
+      return id.value();
+    }
+  }
+
+  /** Identifiers of any kind, with their kind. */
+  private static final class ReferenceCodec extends ParsedCodec<EntityId> {
+
+    ReferenceCodec() {
+      super("reference", REFERENCE);
+    }
+
+    @Override
+    protected EntityId parse(String text) {
+      return EntityId.parse(text);
+    }
+
+    @Override
+    protected String print(EntityId id) {
+      return id.reference();
+    }
   }
 }

@@ -66,7 +66,7 @@ public final class ResolutionJson {
           .with(
               "unspecified",
               LegalBasis.Unspecified.class,
-              new Empty<>("legal basis of type 'unspecified'", LegalBasis.Unspecified::new))
+              new Empty<>("legal basis of type 'unspecified'", new LegalBasis.Unspecified()))
           .with("contested", LegalBasis.Contested.class, ContestedTable.CODEC);
     }
 

@@ -23,18 +23,32 @@ public final class SymbolJson {
           UnSymbol.LONGEST,
           List.of("S/RES/2803 (2025)", "S/2025/748/Rev.1"));
 
-  public static final ParsedCodec<UnSymbol> UN_SYMBOL =
-      new ParsedCodec<>("document symbol", FORM, SymbolJson::canonical, UnSymbol::toString);
+  public static final ParsedCodec<UnSymbol> UN_SYMBOL = new UnSymbolCodec();
 
   private SymbolJson() {}
 
-  /** The canonical form only: the lenient forms are for people, and one form makes stable bytes. */
-  private static UnSymbol canonical(String text) {
-    UnSymbol symbol = UnSymbol.parse(text);
-    if (!symbol.toString().equals(text)) {
-      throw new InvalidValueException(
-          "document symbol", text, "is not in its usual form", "write " + symbol);
+  private static final class UnSymbolCodec extends ParsedCodec<UnSymbol> {
+
+    UnSymbolCodec() {
+      super("document symbol", FORM);
     }
-    return symbol;
+
+    /**
+     * The canonical form only: the lenient ones are for people, and one form makes stable bytes.
+     */
+    @Override
+    protected UnSymbol parse(String text) {
+      UnSymbol symbol = UnSymbol.parse(text);
+      if (!symbol.toString().equals(text)) {
+        throw new InvalidValueException(
+            "document symbol", text, "is not in its usual form", "write " + symbol);
+      }
+      return symbol;
+    }
+
+    @Override
+    protected String print(UnSymbol symbol) {
+      return symbol.toString();
+    }
   }
 }

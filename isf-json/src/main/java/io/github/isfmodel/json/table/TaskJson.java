@@ -36,15 +36,30 @@ public final class TaskJson {
           Limits.STRING,
           List.of("7(a)", "annex 1, 16"));
 
-  public static final ParsedCodec<ParagraphRef> PARAGRAPH_REF =
-      new ParsedCodec<>(
-          "paragraph reference", PARAGRAPH_FORM, ParagraphRef::new, ParagraphRef::value);
+  public static final ParsedCodec<ParagraphRef> PARAGRAPH_REF = new ParagraphRefCodec();
   public static final CodeCodec<OperativeVerb> OPERATIVE_VERB =
       CodeCodec.open(OperativeVerb.VOCABULARY);
   public static final ObjectCodec<TaskScope> TASK_SCOPE = TaskScopeTable.CODEC;
   public static final ObjectCodec<TaskAssignment> TASK_ASSIGNMENT = TaskAssignmentTable.CODEC;
 
   private TaskJson() {}
+
+  private static final class ParagraphRefCodec extends ParsedCodec<ParagraphRef> {
+
+    ParagraphRefCodec() {
+      super("paragraph reference", PARAGRAPH_FORM);
+    }
+
+    @Override
+    protected ParagraphRef parse(String text) {
+      return new ParagraphRef(text);
+    }
+
+    @Override
+    protected String print(ParagraphRef paragraph) {
+      return paragraph.value();
+    }
+  }
 
   private static final class TaskScopeTable extends ObjectCodec<TaskScope> {
     private static final Table T = new Table("task scope");

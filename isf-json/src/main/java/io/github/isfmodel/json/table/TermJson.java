@@ -50,16 +50,16 @@ public final class TermJson {
           .with(
               "unless-decided",
               Term.UnlessDecided.class,
-              new Empty<>("term of type 'unless-decided'", Term.UnlessDecided::new))
+              new Empty<>("term of type 'unless-decided'", new Term.UnlessDecided()))
           .with("until-replaced", Term.UntilReplaced.class, UntilReplacedTable.CODEC)
           .with(
               "unstated",
               Term.Unstated.class,
-              new Empty<>("term of type 'unstated'", Term.Unstated::new))
+              new Empty<>("term of type 'unstated'", new Term.Unstated()))
           .with(
               "as-long-as-treaty",
               Term.AsLongAsTreaty.class,
-              new Empty<>("term of type 'as-long-as-treaty'", Term.AsLongAsTreaty::new))
+              new Empty<>("term of type 'as-long-as-treaty'", new Term.AsLongAsTreaty()))
           .with("renewed", Term.Renewed.class, RenewedTable.CODEC);
     }
 

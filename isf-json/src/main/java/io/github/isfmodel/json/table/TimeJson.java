@@ -42,7 +42,7 @@ public final class TimeJson {
           .with(
               "undated",
               When.Undated.class,
-              new Empty<>("time of type 'undated'", When.Undated::new));
+              new Empty<>("time of type 'undated'", new When.Undated()));
     }
 
     private static final class DayTable extends ObjectCodec<When.Day> {
