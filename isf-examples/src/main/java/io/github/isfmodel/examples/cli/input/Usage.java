@@ -105,7 +105,7 @@ public final class Usage {
           .setAllowPartialMatching(false)
           .setStripLeadingAndTrailingQuotes(false)
           .get()
-          .parse(options, arguments.toArray(String[]::new));
+          .parse(options, arguments.toArray(new String[0]));
     } catch (UnrecognizedOptionException e) {
       throw CommandFailedException.unusable("'" + e.getOption() + "' is no option of " + command);
     } catch (MissingArgumentException e) {
