@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
@@ -8,13 +7,9 @@ import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Landmarks;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
-import io.github.isfmodel.json.codec.NotPlain;
-import io.github.isfmodel.json.codec.PlainIn;
 import io.github.isfmodel.json.codec.Problems;
-import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
-import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Checkable;
@@ -24,40 +19,67 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one document from bytes: first its form, then, if there is a value, the rules. */
 final class DocumentReader {
 
   private final byte[] bytes;
+  private final Landmarks landmarks;
   private final Problems problems = new Problems();
-  private Landmarks landmarks = Landmarks.NONE;
 
-  private DocumentReader(byte[] bytes) {
+  private DocumentReader(byte[] bytes, Landmarks landmarks) {
     this.bytes = bytes;
+    this.landmarks = landmarks;
   }
 
   /** Reads a document of one of the types given. */
   static Reading<Object> read(byte[] bytes, Envelope expected) {
-    DocumentReader reader = new DocumentReader(bytes);
-    Object value = reader.strictly(expected);
+    PlainReading plain = PlainReading.whole(bytes, 0, bytes.length, expected);
+    return plain != null
+        ? checked(plain, violations(plain.value()), bytes)
+        : strictly(bytes, expected);
+  }
+
+  /** The same for one in a stream, of which a copy is made only if there is something to tell. */
+  static Reading<Object> read(StreamDocument document, Envelope expected) {
+    PlainReading plain = document.plainly(expected);
+    if (plain == null) {
+      return strictly(document.bytes(), expected);
+    }
+    List<Violation> violations = violations(plain.value());
+    return violations.isEmpty()
+        ? new Reading<>(plain.value(), List.of())
+        : checked(plain, violations, document.bytes());
+  }
+
+  private static Reading<Object> checked(
+      PlainReading plain, List<Violation> violations, byte[] bytes) {
+    DocumentReader reader = new DocumentReader(bytes, plain.landmarks());
+    return new Reading<>(plain.value(), reader.located(violations, Gaps.NONE));
+  }
+
+  /** Most documents have nothing wrong with them; the others are read once more. */
+  private static Reading<Object> strictly(byte[] bytes, Envelope expected) {
+    DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
+    Object value = CarefulReading.of(bytes, expected, UnknownCodes.REFUSE, null, reader.problems);
     return value != null && reader.problems.isEmpty()
-        ? new Reading<>(value, reader.violations(value, Gaps.NONE))
+        ? new Reading<>(value, reader.located(violations(value), Gaps.NONE))
         : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
   }
 
   /**
-   * The value of a document, and with problems of its form only; whatever {@link #plainly} says.
+   * The value of a document, and with problems of its form only; whatever {@link PlainReading}
+   * says.
    */
   static Reading<Object> carefully(byte[] bytes, Envelope envelope) {
-    DocumentReader reader = new DocumentReader(bytes);
+    DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Object value = CarefulReading.of(bytes, envelope, UnknownCodes.REFUSE, null, reader.problems);
     return new Reading<>(reader.problems.isEmpty() ? value : null, reader.problems.sorted());
   }
 
   /** Reads what is good in a document of one of the types given. */
   static TolerantReading<Object> readTolerantly(byte[] bytes, Envelope expected) {
-    DocumentReader reader = new DocumentReader(bytes);
+    DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Tolerance tolerance = new Tolerance(bytes);
     Object value =
         CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, reader.problems);
@@ -66,7 +88,7 @@ final class DocumentReader {
     if (value == null) {
       return new TolerantReading<>(null, found, tolerance, gaps);
     }
-    found.addAll(reader.violations(value, gaps));
+    found.addAll(reader.located(violations(value), gaps));
     found.sort(Comparator.naturalOrder());
     return new TolerantReading<>(good(value, expected), found, tolerance, gaps);
   }
@@ -84,41 +106,15 @@ final class DocumentReader {
     return (DocumentCodec<Object>) codec;
   }
 
-  /** Most documents have nothing wrong with them; the others are read once more. */
-  private @Nullable Object strictly(Envelope envelope) {
-    Object value = plainly(envelope);
-    return value != null
-        ? value
-        : CarefulReading.of(bytes, envelope, UnknownCodes.REFUSE, null, problems);
-  }
-
-  /** The value of a document if nothing is wrong with its form; else null, without a word. */
-  static @Nullable Object plainly(byte[] bytes, Envelope envelope) {
-    return new DocumentReader(bytes).plainly(envelope);
-  }
-
-  private @Nullable Object plainly(Envelope envelope) {
-    try {
-      Utf8.check(bytes, new Problems());
-      PlainIn in = new PlainIn(bytes);
-      Object value = envelope.plain(in);
-      landmarks = in.landmarks();
-      return in.isAtEnd() ? value : null;
-    } catch (NotPlain | InvalidValueException | Stop e) {
-      return null;
-    }
-  }
-
-  private List<Problem> violations(Object value, Gaps gaps) {
-    if (!(value instanceof Checkable checkable)) {
-      return List.of();
-    }
-    List<Violation> violations = checkable.violations();
-    return violations.isEmpty() ? List.of() : located(violations, gaps);
+  private static List<Violation> violations(Object value) {
+    return value instanceof Checkable checkable ? checkable.violations() : List.of();
   }
 
   /** The violations at their places; of too many, errors first, and how many more there are. */
   private List<Problem> located(List<Violation> violations, Gaps gaps) {
+    if (violations.isEmpty()) {
+      return List.of();
+    }
     List<Violation> worstFirst = new ArrayList<>(violations);
     worstFirst.sort(Comparator.comparing(Violation::severity));
     int count = Math.min(worstFirst.size(), Limits.PROBLEMS);

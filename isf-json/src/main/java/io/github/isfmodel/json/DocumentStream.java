@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.Closeable;
@@ -45,11 +46,12 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   private @Nullable Boolean hasNext;
   private long index;
 
-  private DocumentStream(InputStream in, StreamMethod<R> method) throws IOException {
+  private DocumentStream(InputStream in, StreamMethod<R> method, @Nullable Envelope plain)
+      throws IOException {
     this.source = new StreamSource(in);
     this.splitter = new StreamSplitter(source, Limits.DOCUMENT);
     this.method = method;
-    this.upcoming = new OneByOne<>(splitter, method);
+    this.upcoming = new OneByOne<>(splitter, method, plain);
   }
 
   /**
@@ -67,10 +69,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
         in,
         document -> {
           Problem problem = document.problem();
-          Reading<T> reading =
-              problem == null ? IsfJson.read(document.bytes(), type) : Reading.of(problem);
+          Reading<T> reading = problem == null ? IsfJson.read(document, type) : Reading.of(problem);
           return reading.within(document);
-        });
+        },
+        type.codec().envelope());
   }
 
   /**
@@ -93,7 +95,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
                   ? IsfJson.readTolerantly(document.bytes(), type)
                   : TolerantReading.of(problem);
           return reading.within(document);
-        });
+        },
+        null);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Envelope;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads each document when it is asked for, in the caller's thread.
@@ -11,15 +13,18 @@ final class OneByOne<R> implements Upcoming<R> {
 
   private final StreamSplitter splitter;
   private final StreamMethod<R> method;
+  private final @Nullable Envelope plain;
 
-  OneByOne(StreamSplitter splitter, StreamMethod<R> method) {
+  /** Reads with a method; or sooner, if an envelope is given, what is plain and of its types. */
+  OneByOne(StreamSplitter splitter, StreamMethod<R> method, @Nullable Envelope plain) {
     this.splitter = splitter;
     this.method = method;
+    this.plain = plain;
   }
 
   @Override
   public boolean hasNext() throws IOException {
-    return splitter.next();
+    return splitter.next(plain);
   }
 
   @Override

@@ -76,7 +76,7 @@ final class ReadAhead<R> implements Upcoming<R> {
   private StreamBatch<R> gather() {
     StreamBatch<R> batch = new StreamBatch<>();
     while (batch.documents() < batchSize && batch.bytes() < StreamBatch.BYTES && find()) {
-      batch.add(splitter.document());
+      batch.add(splitter.document().kept());
     }
     return batch;
   }

@@ -25,7 +25,7 @@ final class StreamBatch<R> {
   void add(StreamDocument document) {
     readings.add(new StreamReading<>(document));
     documents++;
-    bytes += document.bytes().length;
+    bytes += document.length();
   }
 
   /** How many documents were put in. */

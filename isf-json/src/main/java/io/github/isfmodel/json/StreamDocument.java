@@ -1,15 +1,23 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** One document of a stream before it is read: its bytes, and where it begins. */
+/**
+ * One document of a stream before it is read: its bytes, and where it begins. The bytes are those
+ * of the stream, and stand there until it goes on; who needs them longer takes a copy.
+ */
 final class StreamDocument {
 
   private static final byte[] NOTHING = {};
 
-  private final byte[] bytes;
+  private final byte[] source;
+  private final int from;
+  private final int to;
+  private final @Nullable PlainReading reading;
   private final long line;
   private final int column;
   private final long taken;
@@ -17,15 +25,45 @@ final class StreamDocument {
 
   /** The document that a piece holds; of one with a problem, which is not read, no bytes. */
   StreamDocument(StreamPiece piece, long taken, @Nullable Problem problem) {
-    this.bytes = problem == null ? piece.bytes() : NOTHING;
+    boolean none = problem != null;
+    this.source = none ? NOTHING : piece.source();
+    this.from = none ? 0 : piece.from();
+    this.to = none ? 0 : piece.to();
+    this.reading = none ? null : piece.reading();
     this.line = piece.line();
     this.column = piece.column();
     this.taken = taken;
     this.problem = problem;
   }
 
+  private StreamDocument(StreamDocument original) {
+    this.source = original.bytes();
+    this.from = 0;
+    this.to = source.length;
+    this.reading = original.reading;
+    this.line = original.line;
+    this.column = original.column;
+    this.taken = original.taken;
+    this.problem = original.problem;
+  }
+
+  /** The same with a copy of the bytes, for when the stream goes on. */
+  StreamDocument kept() {
+    return new StreamDocument(this);
+  }
+
+  /** A copy of the bytes. */
   byte[] bytes() {
-    return bytes;
+    return Arrays.copyOfRange(source, from, to);
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /** What it is read as, without a copy, if nothing is wrong with its form; else null. */
+  @Nullable PlainReading plainly(Envelope expected) {
+    return reading != null ? reading : PlainReading.whole(source, from, to, expected);
   }
 
   long line() {

@@ -3,17 +3,22 @@ package io.github.isfmodel.json;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one document of a stream while they are gathered; too many are not kept. */
+/**
+ * The bytes of one document of a stream while they are gathered; too many are not kept. What comes
+ * at once, as most does, is not copied: it is there until the stream is read on.
+ */
 final class StreamPiece {
 
   private static final byte[] NONE = {};
   private static final int MOST_KEPT = 1 << 20;
 
   private final int limit;
-  private byte[] bytes = NONE;
+  private byte[] gathered = NONE;
+  private byte[] source = NONE;
+  private int from;
   private int size;
-  private byte @Nullable [] whole;
   private boolean tooLong;
+  private @Nullable PlainReading reading;
   private long line;
   private int column;
 
@@ -22,38 +27,67 @@ final class StreamPiece {
   }
 
   /** Begins another document, at the next byte. */
-  void begin(StreamSource source) {
-    bytes = bytes.length > MOST_KEPT ? NONE : bytes;
+  void begin(StreamSource next) {
+    gathered = gathered.length > MOST_KEPT ? NONE : gathered;
+    source = gathered;
+    from = 0;
     size = 0;
-    whole = null;
     tooLong = false;
-    line = source.line();
-    column = source.column();
+    reading = null;
+    line = next.line();
+    column = next.column();
   }
 
-  void add(byte[] from, int offset, int length) {
+  boolean isEmpty() {
+    return size == 0 && !tooLong;
+  }
+
+  /** Takes what comes first; it is all there is, and was read. */
+  void read(byte[] stretch, int offset, PlainReading read) {
+    addLast(stretch, offset, read.end() - offset);
+    reading = read;
+  }
+
+  void add(byte[] stretch, int offset, int length) {
     if (length > limit - size) {
       tooLong = true;
     } else if (!tooLong) {
-      if (size + length > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.min(limit, 2 * (size + length)));
+      if (size + length > gathered.length) {
+        gathered = Arrays.copyOf(gathered, Math.min(limit, 2 * (size + length)));
+        source = gathered;
       }
-      System.arraycopy(from, offset, bytes, size, length);
+      System.arraycopy(stretch, offset, gathered, size, length);
       size += length;
     }
   }
 
-  /** The same with what comes last. What comes at once, as most does, is copied only once. */
-  void addLast(byte[] from, int offset, int length) {
-    if (size == 0 && length <= limit) {
-      whole = Arrays.copyOfRange(from, offset, offset + length);
+  /** The same with what comes last. */
+  void addLast(byte[] stretch, int offset, int length) {
+    if (isEmpty() && length <= limit) {
+      source = stretch;
+      from = offset;
+      size = length;
     } else {
-      add(from, offset, length);
+      add(stretch, offset, length);
     }
   }
 
-  byte[] bytes() {
-    return whole != null ? whole : Arrays.copyOf(bytes, size);
+  /** Where the bytes stand, among others. */
+  byte[] source() {
+    return source;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return from + size;
+  }
+
+  /** What the document was read as where it stands; null if it was not. */
+  @Nullable PlainReading reading() {
+    return reading;
   }
 
   boolean isTooLong() {
@@ -70,6 +104,6 @@ final class StreamPiece {
 
   /** How much memory is held between documents. */
   int held() {
-    return bytes.length + (whole == null ? 0 : whole.length);
+    return gathered.length;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Element;
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Words;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -10,6 +11,7 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a stream one by one, unpacked if they are packed, with the place of the next. */
 final class StreamSource {
@@ -32,6 +34,7 @@ final class StreamSource {
   private InputStream in;
   private int at;
   private int limit;
+  private int lastElement;
   private long line = 1;
   private int column = 1;
   private boolean marked;
@@ -162,18 +165,34 @@ final class StreamSource {
     return end;
   }
 
-  /** Takes an element of a list; whether its end was seen, and was not that of the stream. */
-  boolean element(StreamPiece piece) throws IOException {
+  /**
+   * Takes an element of a list; whether its end was seen, and was not that of the stream. If an
+   * envelope is given, it is read where it stands to find its end, unless it is not plain or so
+   * near the end of the buffer that one like the last would go beyond it.
+   */
+  boolean element(StreamPiece piece, @Nullable Envelope plain) throws IOException {
+    boolean tried = piece.isEmpty() && limit - at >= lastElement;
+    boolean ended = tried && plain != null && plainElement(piece, plain) || anyElement(piece);
+    lastElement = piece.to() - piece.from();
+    return ended;
+  }
+
+  /** Takes an element that is plain and stands in the buffer; false if it is not or does not. */
+  private boolean plainElement(StreamPiece piece, Envelope plain) {
+    PlainReading reading = PlainReading.first(buffer, at, limit, plain);
+    if (reading != null) {
+      piece.read(buffer, at, reading);
+      advanceTo(reading.end(), reading.oneLine());
+    }
+    return reading != null;
+  }
+
+  private boolean anyElement(StreamPiece piece) throws IOException {
     Element element = new Element();
     while (!element.isOver() && peek() != END) {
       int end = element.end(buffer, at, limit);
       take(piece, end, element.isOver());
-      if (element.isPrintable()) {
-        column += end - at;
-        at = end;
-      } else {
-        advanceTo(end);
-      }
+      advanceTo(end, element.isPrintable());
     }
     return element.isOver();
   }
@@ -186,7 +205,11 @@ final class StreamSource {
     }
   }
 
-  private void advanceTo(int end) {
+  private void advanceTo(int end, boolean oneLine) {
+    if (oneLine) {
+      column += end - at;
+      at = end;
+    }
     while (at < end) {
       if (at + Long.BYTES <= end && Words.isPrintable(Words.at(buffer, at))) {
         at += Long.BYTES;

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -51,6 +52,11 @@ final class StreamSplitter {
 
   /** Goes to the next document, or to a problem of the stream itself; false at the end. */
   boolean next() throws IOException {
+    return next(null);
+  }
+
+  /** The same; but an element of a list is read at once if it is plain and an envelope is given. */
+  boolean next(@Nullable Envelope plain) throws IOException {
     if (state == State.OVER) {
       return false;
     }
@@ -67,9 +73,9 @@ final class StreamSplitter {
         source.line(piece);
         yield tooLong();
       }
-      case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA) : close(b);
-      case LIST_BEGUN -> b == ']' ? close(b) : element(b);
-      case AFTER_COMMA -> element(b);
+      case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA, plain) : close(b, plain);
+      case LIST_BEGUN -> b == ']' ? close(b, plain) : element(b, plain);
+      case AFTER_COMMA -> element(b, plain);
       default ->
           over(
               StructuralRule.TRAILING_TEXT,
@@ -99,14 +105,14 @@ final class StreamSplitter {
     };
   }
 
-  private boolean beyond(State next) throws IOException {
+  private boolean beyond(State next, @Nullable Envelope plain) throws IOException {
     source.advance();
     state = next;
-    return next();
+    return next(plain);
   }
 
-  private boolean close(int b) throws IOException {
-    return b == ']' ? beyond(State.LIST_ENDED) : broken();
+  private boolean close(int b, @Nullable Envelope plain) throws IOException {
+    return b == ']' ? beyond(State.LIST_ENDED, plain) : broken();
   }
 
   private boolean broken() {
@@ -130,12 +136,12 @@ final class StreamSplitter {
     }
   }
 
-  private boolean element(int first) throws IOException {
+  private boolean element(int first, @Nullable Envelope plain) throws IOException {
     if (first == ',' || first == ':' || first == ']' || first == '}') {
       return broken();
     }
     mark();
-    boolean closed = source.element(piece);
+    boolean closed = source.element(piece, plain);
     boolean whole =
         closed || source.peek() != StreamSource.END || source.damage() != StreamSource.Damage.NONE;
     state = whole ? State.AFTER_ELEMENT : State.OVER;

@@ -10,6 +10,7 @@ import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.table.Types;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -44,7 +45,21 @@ class PlainReadingTest {
   private static final String CALM = "{\"type\":\"judged\",\"by\":\"state-a\",\"that\":\"calm\"}";
 
   private static Object plainly(byte[] document) {
-    return DocumentReader.plainly(document, Types.ANY);
+    Object alone = value(PlainReading.whole(document, 0, document.length, Types.ANY));
+    assertThat(amongOthers(document)).isEqualTo(alone);
+    return alone;
+  }
+
+  /** The same where the document stands behind and before what could belong to it. */
+  private static Object amongOthers(byte[] document) {
+    byte[] all = Arrays.copyOf(bytes("{\"["), 3 + 2 * document.length);
+    System.arraycopy(document, 0, all, 3, document.length);
+    System.arraycopy(document, 0, all, 3 + document.length, document.length);
+    return value(PlainReading.whole(all, 3, 3 + document.length, Types.ANY));
+  }
+
+  private static Object value(PlainReading reading) {
+    return reading == null ? null : reading.value();
   }
 
   private static Reading<Object> carefully(byte[] document) {
@@ -283,6 +298,41 @@ class PlainReadingTest {
     assertThat(plainly(bytes(document + ","))).isNull();
     assertThat(plainly(bytes(document + "\u0000"))).isNull();
     assertThat(plainly(bytes(document + document))).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documentTypes")
+  void nothingIsReadBeyondTheEndThatIsTold(DocumentType<?> type) {
+    byte[] document = bytes(EnvelopeTest.document(type).toString());
+    for (int end = 0; end < document.length; end++) {
+      assertThat(PlainReading.whole(document, 0, end, Types.ANY)).isNull();
+      assertThat(PlainReading.first(document, 0, end, Types.ANY)).isNull();
+    }
+  }
+
+  @Test
+  void theFirstOfManyDocumentsEndsWhereTheNextBegins() {
+    byte[] one = bytes(TEXT.formatted("one"));
+    byte[] two = bytes(TEXT.formatted("one") + TEXT.formatted("two"));
+
+    PlainReading first = PlainReading.first(two, 0, two.length, Types.ANY);
+    PlainReading second = PlainReading.first(two, first.end(), two.length, Types.ANY);
+
+    assertThat(first.value()).isEqualTo(plainly(one));
+    assertThat(first.end()).isEqualTo(one.length);
+    assertThat(second.value()).isEqualTo(plainly(bytes(TEXT.formatted("two"))));
+    assertThat(second.end()).isEqualTo(two.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x80, 0xc0, 0xc3, 0xe2, 0xed, 0xf4, 0xff})
+  void bytesThatAreNotUtf8AreNotPlain(int wrong) {
+    byte[] document = bytes(TEXT.formatted("a?b\u00e9"));
+    assertThat(plainly(document)).isNotNull();
+    document[new String(document, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) wrong;
+
+    assertThat(plainly(document)).isNull();
+    assertThat(carefully(document).value()).isEmpty();
   }
 
   @Test

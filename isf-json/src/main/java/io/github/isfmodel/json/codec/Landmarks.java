@@ -12,21 +12,29 @@ import org.jspecify.annotations.Nullable;
 public final class Landmarks {
 
   /** None: everything is gone through. */
-  public static final Landmarks NONE = new Landmarks();
+  public static final Landmarks NONE = new Landmarks(0);
 
   /** Shorter lists, in bytes, are not worth it. */
   static final int SHORTEST = 8 * 1024;
 
+  private final int start;
   private final Map<Integer, int[]> lists = new HashMap<>();
   private int[] offsets = new int[0];
   private int count;
   private int opened;
 
-  Landmarks() {}
+  private Landmarks(int start) {
+    this.start = start;
+  }
+
+  /** Those of a document between two offsets, from the first of which on they are counted. */
+  public static Landmarks within(int start, int end) {
+    return end - start < SHORTEST ? NONE : new Landmarks(start);
+  }
 
   /** A list is opened, and its first element begins. */
   void begin(int bracket, int first) {
-    opened = bracket;
+    opened = bracket - start;
     count = 0;
     next(first);
   }
@@ -36,12 +44,12 @@ public final class Landmarks {
     if (count == offsets.length) {
       offsets = Arrays.copyOf(offsets, Math.max(64, 2 * count));
     }
-    offsets[count++] = offset;
+    offsets[count++] = offset - start;
   }
 
   /** The list is closed. */
   void end(int bracket) {
-    if (bracket - opened >= SHORTEST) {
+    if (bracket - start - opened >= SHORTEST) {
       lists.put(opened, Arrays.copyOf(offsets, count));
     }
   }

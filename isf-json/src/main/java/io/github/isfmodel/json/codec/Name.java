@@ -31,13 +31,13 @@ public record Name(String text, byte[] quoted, long head, long mask, long tail) 
         Words.at(padded, padded.length - Long.BYTES));
   }
 
-  /** Whether it stands at an offset of a document. */
-  boolean isAt(byte[] document, int offset) {
+  /** Whether it stands at an offset of a document that ends at another. */
+  boolean isAt(byte[] document, int offset, int end) {
     int length = quoted.length;
     int last = offset + length - Long.BYTES;
-    if (Math.max(offset, last) + Long.BYTES > document.length) {
-      int end = Math.min(offset + length, document.length);
-      return Arrays.equals(quoted, 0, length, document, offset, end);
+    if (Math.max(offset, last) + Long.BYTES > end) {
+      int stop = Math.min(offset + length, end);
+      return Arrays.equals(quoted, 0, length, document, offset, stop);
     }
     return (Words.at(document, offset) & mask) == head
         && (length <= Long.BYTES

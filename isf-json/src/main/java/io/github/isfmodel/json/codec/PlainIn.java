@@ -22,6 +22,8 @@ public final class PlainIn extends Values {
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
   private final byte[] bytes;
+  private final int start;
+  private final int end;
   private int at;
   private int depth;
 
@@ -31,6 +33,12 @@ public final class PlainIn extends Values {
   private int to;
   private boolean ascii;
   private boolean escaped;
+
+  /** Whether all strings were ASCII without escapes, and so all bytes were. */
+  private boolean allAscii = true;
+
+  /** Whether no blank was a line feed. */
+  private boolean oneLine = true;
 
   /** The elements of lists that are not complete. */
   private @Nullable Object[] waiting = new @Nullable Object[16];
@@ -44,18 +52,35 @@ public final class PlainIn extends Values {
    */
   private final int noted;
 
-  /** Goes to the first token of a document, which is known to be UTF-8. */
-  public PlainIn(byte[] utf8) {
-    this.bytes = utf8;
-    boolean isLong = utf8.length >= Landmarks.SHORTEST;
-    this.landmarks = isLong ? new Landmarks() : Landmarks.NONE;
-    this.noted = isLong ? 2 : -1;
+  /** Goes to the first token of a document, which stands somewhere between two offsets. */
+  public PlainIn(byte[] bytes, int start, int end, Landmarks landmarks) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.landmarks = landmarks;
+    this.noted = landmarks == Landmarks.NONE ? -1 : 2;
+    this.at = start;
     afterBlanks();
+  }
+
+  /** How far the bytes were read. */
+  public int at() {
+    return at;
   }
 
   /** Whether only blanks are left. */
   public boolean isAtEnd() {
-    return afterBlanks() == 0 && at == bytes.length;
+    return afterBlanks() == 0 && at == end;
+  }
+
+  /** Whether what was read is ASCII on one line, so that each byte is one column. */
+  public boolean isOneLine() {
+    return allAscii && oneLine;
+  }
+
+  /** Whether what was read is UTF-8, which is not seen to while it is read. */
+  public boolean isUtf8() {
+    return allAscii || Utf8.isIn(bytes, start, at);
   }
 
   /** Where the long lists of the document and their elements are. */
@@ -83,7 +108,7 @@ public final class PlainIn extends Values {
 
   /** Whether a property comes next; if it does, goes to its value. */
   boolean isAt(Name name) {
-    if (!name.isAt(bytes, at)) {
+    if (!name.isAt(bytes, at, end)) {
       return false;
     }
     at += name.quoted().length;
@@ -121,16 +146,17 @@ public final class PlainIn extends Values {
 
   /** The current byte; 0 at the end. */
   private int here() {
-    return at < bytes.length ? bytes[at] : 0;
+    return at < end ? bytes[at] : 0;
   }
 
   /** Goes to the next byte that is no blank, and returns it; 0 at the end. */
   private int afterBlanks() {
-    while (at < bytes.length) {
+    while (at < end) {
       int b = bytes[at];
       if (b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return b;
       }
+      oneLine &= b != '\n';
       at++;
     }
     return 0;
@@ -152,11 +178,11 @@ public final class PlainIn extends Values {
   boolean truth() {
     boolean read = here() == 't';
     byte[] word = read ? TRUE : FALSE;
-    int end = at + word.length;
-    if (end > bytes.length || !Arrays.equals(word, 0, word.length, bytes, at, end)) {
+    int after = at + word.length;
+    if (after > end || !Arrays.equals(word, 0, word.length, bytes, at, after)) {
       throw new NotPlain();
     }
-    at = end;
+    at = after;
     endOfValue();
     return read;
   }
@@ -166,7 +192,7 @@ public final class PlainIn extends Values {
     int digitsFrom = negative ? at + 1 : at;
     long read = 0;
     at = digitsFrom;
-    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
       read = 10 * read + bytes[at++] - '0';
     }
     int digits = at - digitsFrom;
@@ -198,6 +224,7 @@ public final class PlainIn extends Values {
     }
     to = i;
     at = i + 1;
+    allAscii &= ascii && !escaped;
     if (to - from > Limits.STRING) {
       throw new NotPlain();
     }
@@ -209,14 +236,14 @@ public final class PlainIn extends Values {
    */
   private int afterPlain(int offset) {
     int i = offset;
-    while (i + Long.BYTES <= bytes.length) {
+    while (i + Long.BYTES <= end) {
       int plain = Words.plain(Words.at(bytes, i));
       i += plain;
       if (plain < Long.BYTES) {
         return i;
       }
     }
-    if (i >= bytes.length) {
+    if (i >= end) {
       throw new NotPlain();
     }
     return i;

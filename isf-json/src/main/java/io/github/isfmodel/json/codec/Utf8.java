@@ -9,16 +9,23 @@ import java.util.Locale;
 public final class Utf8 {
 
   private final byte[] bytes;
+  private final int end;
   private final Problems problems;
 
-  private Utf8(byte[] bytes, Problems problems) {
+  private Utf8(byte[] bytes, int end, Problems problems) {
     this.bytes = bytes;
+    this.end = end;
     this.problems = problems;
   }
 
   /** Notes the first thing that is wrong, and ends the reading then. */
   public static void check(byte[] bytes, Problems problems) {
-    new Utf8(bytes, problems).check();
+    new Utf8(bytes, bytes.length, problems).check();
+  }
+
+  /** Whether the bytes between two offsets are UTF-8. */
+  static boolean isIn(byte[] bytes, int from, int to) {
+    return new Utf8(bytes, to, new Problems()).wrong(from) == to;
   }
 
   private void check() {
@@ -30,23 +37,29 @@ public final class Utf8 {
           "give a JSON document");
     }
     checkMarks();
-    int at = 0;
-    while (at < bytes.length) {
-      at = afterAscii(at);
-      if (at < bytes.length) {
-        int length = sequence(at);
-        if (length == 0) {
-          throw refused(
-              StructuralRule.WRONG_ENCODING,
-              place(at),
-              "the input is not UTF-8: byte "
-                  + String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff)
-                  + " cannot stand here",
-              "save it as UTF-8");
-        }
-        at += length;
-      }
+    int at = wrong(0);
+    if (at < end) {
+      throw refused(
+          StructuralRule.WRONG_ENCODING,
+          place(at),
+          "the input is not UTF-8: byte "
+              + String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff)
+              + " cannot stand here",
+          "save it as UTF-8");
     }
+  }
+
+  /** The first byte from an offset on that cannot stand where it does; else the end. */
+  private int wrong(int from) {
+    int at = afterAscii(from);
+    while (at < end) {
+      int length = sequence(at);
+      if (length == 0) {
+        return at;
+      }
+      at = afterAscii(at + length);
+    }
+    return at;
   }
 
   private boolean isBlank() {
@@ -87,7 +100,7 @@ public final class Utf8 {
   }
 
   private int at(int i) {
-    return i < bytes.length ? bytes[i] & 0xff : -1;
+    return i < end ? bytes[i] & 0xff : -1;
   }
 
   private Stop wide(String encoding) {
@@ -100,10 +113,10 @@ public final class Utf8 {
 
   private int afterAscii(int from) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && Words.isAscii(Words.at(bytes, at))) {
+    while (at + Long.BYTES <= end && Words.isAscii(Words.at(bytes, at))) {
       at += Long.BYTES;
     }
-    while (at < bytes.length && bytes[at] >= 0) {
+    while (at < end && bytes[at] >= 0) {
       at++;
     }
     return at;

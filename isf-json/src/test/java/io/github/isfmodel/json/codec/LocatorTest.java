@@ -18,6 +18,7 @@ import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,11 @@ class LocatorTest {
   void whatIsFoundByLandmarksIsFoundWithoutThem(@ForAll @IntRange(min = 1, max = 60) int pledges)
       throws IOException {
     byte[] json = IsfJson.write(Fixtures.record(FixtureRequest.of(DEPLOYING, pledges, 1)));
-    PlainIn in = new PlainIn(json);
+    int start = 100;
+    int end = start + json.length;
+    byte[] among = Arrays.copyOf(new byte[start], end + start);
+    System.arraycopy(json, 0, among, start, json.length);
+    PlainIn in = new PlainIn(among, start, end, Landmarks.within(start, end));
     Types.ANY.plain(in);
     List<Pointer> pointers = new ArrayList<>(offsets(json).keySet());
     pointers.add(Pointer.of("pledges", pledges + 1));
