@@ -13,7 +13,6 @@ import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +46,15 @@ final class Lineage {
   /** Acts that take effect on one day follow each other in the order of their adoption. */
   void fold(List<AdoptedAct> acts) {
     List<AdoptedAct> ordered = new ArrayList<>(acts);
-    ordered.sort(
-        Comparator.comparing(AdoptedAct::effectiveFrom).thenComparing(AdoptedAct::adoptedOn));
+    ordered.sort(Lineage::inOrder);
     for (AdoptedAct act : ordered) {
       append(act);
     }
+  }
+
+  private static int inOrder(AdoptedAct one, AdoptedAct other) {
+    int byEffect = one.effectiveFrom().compareTo(other.effectiveFrom());
+    return byEffect != 0 ? byEffect : one.adoptedOn().compareTo(other.adoptedOn());
   }
 
   private void append(AdoptedAct act) {

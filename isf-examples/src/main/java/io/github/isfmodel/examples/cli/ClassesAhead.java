@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli;
 
+import io.github.isfmodel.council.Council;
 import io.github.isfmodel.dossier.RuleBook;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,8 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Loads the classes that reading, checking and showing a record needs, and sets up the rules, in a
- * thread beside the one that does so. The rest is set up by who uses it first, as without this.
+ * Loads the classes that reading, checking and showing a record needs, and sets up the rules and
+ * what is known of the Council, in a thread beside the one that does so. The rest is set up by who
+ * uses it first, as without this.
  */
 final class ClassesAhead extends Thread {
 
@@ -27,6 +29,7 @@ final class ClassesAhead extends Thread {
       for (String name = names.readLine(); name != null; name = names.readLine()) {
         load(name);
       }
+      Council.recordFrom();
       RuleBook.entries();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
