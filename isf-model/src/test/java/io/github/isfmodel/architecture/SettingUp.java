@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +17,8 @@ import java.util.Set;
  * Which classes are set up (initialised, as the Java Language Specification, 12.4, says) while
  * another one is: its superclass, and what the code that its static initializer may run creates,
  * calls or reads of other classes. Counted in are bodies of lambdas, whether they are run or not,
- * and all methods that override one that is called.
+ * and all methods that override one of this library that is called. Not seen are methods that only
+ * the Java library calls, such as compareTo.
  */
 final class SettingUp {
 
@@ -49,10 +51,14 @@ final class SettingUp {
     }
     if (member(access).orElse(null) instanceof JavaCodeUnit called) {
       follow(called);
-      if (!isStatic(called) && !(access instanceof JavaConstructorCall)) {
+      if (access instanceof JavaMethodCall && isOurs(called)) {
         access.getTargetOwner().getAllSubclasses().forEach(each -> followIn(each, called));
       }
     }
+  }
+
+  private static boolean isOurs(JavaMember member) {
+    return member.getOwner().getPackageName().startsWith("io.github.isfmodel");
   }
 
   private void followIn(JavaClass subclass, JavaCodeUnit called) {
