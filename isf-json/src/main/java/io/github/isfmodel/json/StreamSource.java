@@ -107,14 +107,13 @@ final class StreamSource {
     if (damage != Damage.NONE) {
       return false;
     }
+    at = 0;
+    limit = 0;
     try {
-      at = 0;
       limit = Math.max(0, in.read(buffer, 0, SIZE));
     } catch (EOFException e) {
-      limit = 0;
       damage = Damage.CUT_OFF;
     } catch (ZipException e) {
-      limit = 0;
       damage = Damage.BROKEN;
     }
     return limit > 0;

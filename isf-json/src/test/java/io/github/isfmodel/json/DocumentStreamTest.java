@@ -360,9 +360,11 @@ class DocumentStreamTest {
     try (DocumentStream<Reading<Dossier>> documents =
         DocumentStream.read(broken, DocumentType.DOSSIER)) {
       assertThat(text(documents.next())).isEqualTo("0 on 1 A");
-      assertThatThrownBy(documents::hasNext)
-          .isInstanceOf(UncheckedIOException.class)
-          .hasRootCauseMessage("cable");
+      for (int asked = 0; asked < 2; asked++) {
+        assertThatThrownBy(documents::hasNext)
+            .isInstanceOf(UncheckedIOException.class)
+            .hasRootCauseMessage("cable");
+      }
     }
   }
 
