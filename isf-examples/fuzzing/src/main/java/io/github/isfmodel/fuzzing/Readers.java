@@ -12,7 +12,9 @@ import io.github.isfmodel.json.TolerantReading;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Any bytes, given to every way of reading. Whatever they are, there is an answer: a value or
@@ -72,14 +74,26 @@ public final class Readers {
     check(reading.problemDocument().toBytes().length > 0, "a problem document");
   }
 
+  /** Read ahead, each document is found before it is read; else, most are found by reading. */
   private static void asStream(byte[] document) throws IOException {
-    try (DocumentStream<Reading<Dossier>> stream =
-        DocumentStream.read(new ByteArrayInputStream(document), DocumentType.DOSSIER)) {
-      while (stream.hasNext()) {
-        StreamItem<Reading<Dossier>> item = stream.next();
-        check(!item.toString().isEmpty(), "an item in words");
-      }
+    List<String> readAhead = new ArrayList<>();
+    try (DocumentStream<Reading<Dossier>> stream = stream(document)) {
+      stream.readAhead(Runnable::run, 16).forEachRemaining(item -> readAhead.add(text(item)));
     }
+    List<String> oneByOne = new ArrayList<>();
+    try (DocumentStream<Reading<Dossier>> stream = stream(document)) {
+      stream.forEachRemaining(item -> oneByOne.add(text(item)));
+    }
+    check(oneByOne.equals(readAhead), "both ways read the same");
+  }
+
+  private static DocumentStream<Reading<Dossier>> stream(byte[] document) throws IOException {
+    return DocumentStream.read(new ByteArrayInputStream(document), DocumentType.DOSSIER);
+  }
+
+  private static String text(StreamItem<Reading<Dossier>> item) {
+    Reading<Dossier> reading = item.reading();
+    return item + " " + reading.value() + " " + reading.problems();
   }
 
   /** Jackson's own exceptions are what its users expect. */
