@@ -4,12 +4,14 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /** Writes what the fuzzer begins with: the parts of a real record, each as its own document. */
 public final class Seeds {
@@ -65,12 +67,37 @@ public final class Seeds {
         write("document-" + i + "-" + way, way, documents.get(i));
       }
     }
+    streams();
+  }
+
+  private void streams() throws IOException {
+    String one =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"A\",\"asOf\":\"2025-11-17\"}";
+    byte[] lines = bytes(one + "\n\n" + one.replace("A", "\u00e9") + "\r\n" + one);
+    byte[] list = bytes("[" + one + ", {\"type\":[]} ,\n" + one.replace("A", "{[") + "]\n");
+    int way = Readers.WAYS.indexOf('s');
+    write("lines", way, lines);
+    write("list", way, list);
+    write("lines-packed", way, packed(lines));
+    write("list-packed", way, packed(list));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private void texts() throws IOException {
     for (int i = 0; i < TEXTS.size(); i++) {
       for (int parser = 0; parser < Parsers.count(); parser++) {
-        write("text-" + i + "-" + parser, parser, TEXTS.get(i).getBytes(StandardCharsets.UTF_8));
+        write("text-" + i + "-" + parser, parser, bytes(TEXTS.get(i)));
       }
     }
   }
