@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
@@ -62,9 +63,26 @@ final class DocumentReader {
   private static Reading<Object> strictly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Object value = CarefulReading.of(bytes, expected, UnknownCodes.REFUSE, null, reader.problems);
-    return value != null && reader.problems.isEmpty()
-        ? new Reading<>(value, reader.located(violations(value), Gaps.NONE))
-        : new Reading<>(null, Columns.inCharacters(reader.problems.sorted(), bytes));
+    if (value != null && reader.problems.isEmpty()) {
+      return new Reading<>(value, reader.located(violations(value), Gaps.NONE));
+    }
+    List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
+    found.addAll(ofSoundParts(bytes, expected, found));
+    Collections.sort(found);
+    return new Reading<>(null, found);
+  }
+
+  /** What rules say of the parts of a record that are whole, if the form of others is wrong. */
+  private static List<Problem> ofSoundParts(byte[] bytes, Envelope expected, List<Problem> ofForm) {
+    Tolerance tolerance = new Tolerance(bytes);
+    Object value = CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, new Problems());
+    if (!(value instanceof Dossier dossier) || ofForm.size() > Limits.PROBLEMS) {
+      return List.of();
+    }
+    Gaps gaps = new Gaps(tolerance.leftOut());
+    SoundParts sound = new SoundParts(gaps, ofForm);
+    return new DocumentReader(bytes, Landmarks.NONE)
+        .located(sound.only(dossier.violations()), gaps);
   }
 
   /**

@@ -44,14 +44,15 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   private Progress progress = (bytes, documents) -> {};
   private boolean begun;
   private @Nullable Boolean hasNext;
+  private @Nullable UncheckedIOException failure;
   private long index;
 
-  private DocumentStream(InputStream in, StreamMethod<R> method, @Nullable Envelope plain)
+  private DocumentStream(InputStream in, StreamMethod<R> method, @Nullable Envelope expected)
       throws IOException {
     this.source = new StreamSource(in);
     this.splitter = new StreamSplitter(source, Limits.DOCUMENT);
     this.method = method;
-    this.upcoming = new OneByOne<>(splitter, method, plain);
+    this.upcoming = new OneByOne<>(splitter, method, expected);
   }
 
   /**
@@ -154,22 +155,31 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   /**
    * {@return whether there is another document, or a problem of the stream itself}
    *
-   * @throws UncheckedIOException if the stream cannot be read
+   * @throws UncheckedIOException if the stream cannot be read; then, and whenever it is asked for
+   *     again, as nobody knows where in a document it stands
    */
   @Override
   public boolean hasNext() {
     if (hasNext == null) {
       begun = true;
-      try {
-        hasNext = upcoming.hasNext();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      hasNext = goOn();
       if (!hasNext) {
         progress.made(source.taken(), index);
       }
     }
     return hasNext;
+  }
+
+  private boolean goOn() {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      return upcoming.hasNext();
+    } catch (IOException e) {
+      failure = new UncheckedIOException(e);
+      throw failure;
+    }
   }
 
   /**

@@ -21,8 +21,11 @@ import java.util.List;
 
 /**
  * Reads and writes documents. Reading is strict unless {@link #readTolerantly} is asked for, and
- * tells everything that is wrong with a document at once; the same value always gives the same
- * bytes. Needs no set-up; all methods are safe for use by several threads.
+ * tells everything that is wrong with a document at once: all that is wrong with its form, and what
+ * the rules say of it. In a record with a part whose form is wrong, rules about that part, and
+ * about how parts go together, wait until it is mended, as they might only be broken because
+ * something is missing. The same value always gives the same bytes. Needs no set-up; all methods
+ * are safe for use by several threads.
  */
 public final class IsfJson {
 

@@ -13,18 +13,18 @@ final class OneByOne<R> implements Upcoming<R> {
 
   private final StreamSplitter splitter;
   private final StreamMethod<R> method;
-  private final @Nullable Envelope plain;
+  private final @Nullable Envelope expected;
 
   /** Reads with a method; or sooner, if an envelope is given, what is plain and of its types. */
-  OneByOne(StreamSplitter splitter, StreamMethod<R> method, @Nullable Envelope plain) {
+  OneByOne(StreamSplitter splitter, StreamMethod<R> method, @Nullable Envelope expected) {
     this.splitter = splitter;
     this.method = method;
-    this.plain = plain;
+    this.expected = expected;
   }
 
   @Override
   public boolean hasNext() throws IOException {
-    return splitter.next(plain);
+    return splitter.next(expected);
   }
 
   @Override

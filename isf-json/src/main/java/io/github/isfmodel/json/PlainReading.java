@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the value
  * @param end the offset behind the document
  * @param oneLine whether it is ASCII on one line, so that each byte is one column
- * @param landmarks where its long lists are, counted from its beginning
+ * @param landmarks where its long lists are, counted from its beginning; none are noted by {@link
+ *     #first}
  */
 record PlainReading(Object value, int end, boolean oneLine, Landmarks landmarks) {
 

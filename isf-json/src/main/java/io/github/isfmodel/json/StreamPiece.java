@@ -43,7 +43,7 @@ final class StreamPiece {
   }
 
   /** Takes what comes first; it is all there is, and was read. */
-  void read(byte[] stretch, int offset, PlainReading read) {
+  void addRead(byte[] stretch, int offset, PlainReading read) {
     addLast(stretch, offset, read.end() - offset);
     reading = read;
   }

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a stream one by one, unpacked if they are packed, with the place of the next. */
+/** The bytes of a stream, unpacked if they are packed, with the place of the next one. */
 final class StreamSource {
 
   static final int END = -1;
@@ -165,22 +165,22 @@ final class StreamSource {
   }
 
   /**
-   * Takes an element of a list; whether its end was seen, and was not that of the stream. If an
-   * envelope is given, it is read where it stands to find its end, unless it is not plain or so
-   * near the end of the buffer that one like the last would go beyond it.
+   * Takes an element of a list; whether its end was seen, and was not that of the stream. If it is
+   * told what is expected, the element is read where it stands to find its end, unless it is not
+   * plain or so near the end of the buffer that one like the last would go beyond it.
    */
-  boolean element(StreamPiece piece, @Nullable Envelope plain) throws IOException {
+  boolean element(StreamPiece piece, @Nullable Envelope expected) throws IOException {
     boolean tried = piece.isEmpty() && limit - at >= lastElement;
-    boolean ended = tried && plain != null && plainElement(piece, plain) || anyElement(piece);
+    boolean ended = tried && expected != null && plainElement(piece, expected) || anyElement(piece);
     lastElement = piece.to() - piece.from();
     return ended;
   }
 
   /** Takes an element that is plain and stands in the buffer; false if it is not or does not. */
-  private boolean plainElement(StreamPiece piece, Envelope plain) {
-    PlainReading reading = PlainReading.first(buffer, at, limit, plain);
+  private boolean plainElement(StreamPiece piece, Envelope expected) {
+    PlainReading reading = PlainReading.first(buffer, at, limit, expected);
     if (reading != null) {
-      piece.read(buffer, at, reading);
+      piece.addRead(buffer, at, reading);
       advanceTo(reading.end(), reading.oneLine());
     }
     return reading != null;

@@ -56,7 +56,7 @@ final class StreamSplitter {
   }
 
   /** The same; but an element of a list is read at once if it is plain and an envelope is given. */
-  boolean next(@Nullable Envelope plain) throws IOException {
+  boolean next(@Nullable Envelope expected) throws IOException {
     if (state == State.OVER) {
       return false;
     }
@@ -73,9 +73,9 @@ final class StreamSplitter {
         source.line(piece);
         yield tooLong();
       }
-      case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA, plain) : close(b, plain);
-      case LIST_BEGUN -> b == ']' ? close(b, plain) : element(b, plain);
-      case AFTER_COMMA -> element(b, plain);
+      case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA, expected) : close(b, expected);
+      case LIST_BEGUN -> b == ']' ? close(b, expected) : element(b, expected);
+      case AFTER_COMMA -> element(b, expected);
       default ->
           over(
               StructuralRule.TRAILING_TEXT,
@@ -105,14 +105,14 @@ final class StreamSplitter {
     };
   }
 
-  private boolean beyond(State next, @Nullable Envelope plain) throws IOException {
+  private boolean beyond(State next, @Nullable Envelope expected) throws IOException {
     source.advance();
     state = next;
-    return next(plain);
+    return next(expected);
   }
 
-  private boolean close(int b, @Nullable Envelope plain) throws IOException {
-    return b == ']' ? beyond(State.LIST_ENDED, plain) : broken();
+  private boolean close(int b, @Nullable Envelope expected) throws IOException {
+    return b == ']' ? beyond(State.LIST_ENDED, expected) : broken();
   }
 
   private boolean broken() {
@@ -136,12 +136,12 @@ final class StreamSplitter {
     }
   }
 
-  private boolean element(int first, @Nullable Envelope plain) throws IOException {
+  private boolean element(int first, @Nullable Envelope expected) throws IOException {
     if (first == ',' || first == ':' || first == ']' || first == '}') {
       return broken();
     }
     mark();
-    boolean closed = source.element(piece, plain);
+    boolean closed = source.element(piece, expected);
     boolean whole =
         closed || source.peek() != StreamSource.END || source.damage() != StreamSource.Damage.NONE;
     state = whole ? State.AFTER_ELEMENT : State.OVER;

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** The rules are checked when the form is whole. */
+/** The rules are checked on what is whole in its form; see {@link SoundPartsTest}. */
 class RulesTest {
 
   private static final String DANGLING =
@@ -43,7 +43,7 @@ class RulesTest {
   }
 
   @Test
-  void areNotCheckedWhileTheFormIsNotWhole() {
+  void areNotCheckedOnAPartWhoseFormIsNotWhole() {
     Reading<Dossier> reading =
         IsfJson.readDossier(Json.bytes(DANGLING.replace("\"title\": \"t\"", "\"title\": 1")));
     assertThat(reading.problems())

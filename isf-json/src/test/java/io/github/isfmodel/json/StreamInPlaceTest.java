@@ -164,7 +164,7 @@ class StreamInPlaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"[%s,%s]", "%s\n%s"})
   void whatWasReadStaysWhenTheStreamGoesOn(String form) throws IOException {
-    String title = "x".repeat(BUFFER - A.length() - 8);
+    String title = "x".repeat(BUFFER - A.length() - 64);
     String kept = titled(title).replace("}", ",\"more\":1}");
     String next = titled("y".repeat(BUFFER)).replace("}", ",\"more\":2}");
     try (DocumentStream<TolerantReading<Dossier>> documents =

@@ -40,8 +40,22 @@ public sealed interface EntityId extends Serializable
    */
   static EntityId parse(String reference) {
     int colon = reference.indexOf(':');
-    String kind = colon < 0 ? "" : reference.substring(0, colon);
-    String value = reference.substring(colon + 1);
+    if (colon < 0) {
+      throw ofNoKind(reference);
+    }
+    return of(reference.substring(0, colon), reference.substring(colon + 1));
+  }
+
+  /**
+   * Joins a kind and an identifier.
+   *
+   * @param kind the kind of thing that is identified, in one lower-case word
+   * @param value the identifier
+   * @return the identifier, typed by its kind
+   * @throws InvalidValueException if the kind is none of ours or the identifier is not of the right
+   *     form
+   */
+  static EntityId of(String kind, String value) {
     return switch (kind) {
       case "actor" -> new ActorId(value);
       case "source" -> new SourceId(value);
@@ -53,12 +67,15 @@ public sealed interface EntityId extends Serializable
       case "precondition" -> new PreconditionId(value);
       case "milestone" -> new MilestoneId(value);
       case "topic" -> new TopicId(value);
-      default ->
-          throw new InvalidValueException(
-              "reference",
-              reference,
-              "does not begin with a kind and a colon",
-              "write one of actor:, source:, claim:, event:, resolution:, force:, pledge:, precondition:, milestone:, topic: before the id");
+      default -> throw ofNoKind(kind + ":" + value);
     };
+  }
+
+  private static InvalidValueException ofNoKind(String reference) {
+    return new InvalidValueException(
+        "reference",
+        reference,
+        "does not begin with a kind and a colon",
+        "write one of actor:, source:, claim:, event:, resolution:, force:, pledge:, precondition:, milestone:, topic: before the id");
   }
 }

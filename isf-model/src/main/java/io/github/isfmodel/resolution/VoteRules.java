@@ -29,7 +29,7 @@ final class VoteRules {
   private static final Authority REPORT =
       Authority.record("One report of a vote does not contradict itself");
 
-  private static final Map<VoteDefectKind, Rule> DEFECTS = defects();
+  private static final Map<VoteDefectKind, Rule> DEFECTS = rulesByKind();
 
   private static final Rule OBLIGATORY_ABSTENTION =
       Rule.warning(
@@ -50,7 +50,7 @@ final class VoteRules {
     return rules.toArray(new Rule[0]);
   }
 
-  private static Map<VoteDefectKind, Rule> defects() {
+  private static Map<VoteDefectKind, Rule> rulesByKind() {
     Map<VoteDefectKind, Rule> rules = new EnumMap<>(VoteDefectKind.class);
     for (VoteDefectKind kind : VoteDefectKind.values()) {
       rules.put(kind, rule(kind));

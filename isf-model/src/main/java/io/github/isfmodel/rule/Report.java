@@ -12,15 +12,14 @@ public final class Report {
 
   private static final int NOT_IN_A_LIST = -1;
 
-  private final List<Rule> rules;
   private final Pointer place;
   private final List<Violation> found;
+  private List<Rule> rules = List.of();
   private @Nullable Rule rule;
   private int index = NOT_IN_A_LIST;
 
   /** For one subject, or for the elements of a list, one after the other. */
-  Report(List<Rule> rules, Pointer place, List<Violation> found) {
-    this.rules = rules;
+  Report(Pointer place, List<Violation> found) {
     this.place = place;
     this.found = found;
   }
@@ -28,6 +27,12 @@ public final class Report {
   /** What is reported from now on is about this element of the list. */
   void element(int element) {
     this.index = element;
+  }
+
+  /** What is reported from now on is a breach of one of these rules, which is still to be named. */
+  void begin(List<Rule> checked) {
+    this.rules = checked;
+    this.rule = null;
   }
 
   /**

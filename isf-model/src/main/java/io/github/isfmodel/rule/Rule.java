@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * One rule: its stable id, what it demands and what it rests on. The {@link RuleSet} that it
- * belongs to has the one check that implements it. Immutable and safe for use by several threads.
+ * belongs to has the check that implements it. Immutable and safe for use by several threads.
  *
  * @param id the stable id
  * @param severity how bad a breach is

@@ -14,18 +14,27 @@ import java.util.TreeMap;
  */
 public final class RuleSet<T> {
 
+  private final List<Part<T>> parts;
   private final List<Rule> rules;
-  private final List<Check<T>> checks;
 
-  private RuleSet(List<Rule> rules, List<Check<T>> checks) {
+  /** Some rules, and what checks them. */
+  private record Part<T>(Check<T> check, List<Rule> rules) {}
+
+  private RuleSet(List<Part<T>> parts) {
+    this.parts = List.copyOf(parts);
+    this.rules = ordered(parts);
+  }
+
+  private static <T> List<Rule> ordered(List<Part<T>> parts) {
     Map<RuleId, Rule> ordered = new TreeMap<>();
-    for (Rule rule : rules) {
-      if (ordered.put(rule.id(), rule) != null) {
-        throw new IllegalStateException("two rules have the id " + rule.id());
+    for (Part<T> part : parts) {
+      for (Rule rule : part.rules()) {
+        if (ordered.put(rule.id(), rule) != null) {
+          throw new IllegalStateException("two rules have the id " + rule.id());
+        }
       }
     }
-    this.rules = List.copyOf(ordered.values());
-    this.checks = List.copyOf(checks);
+    return List.copyOf(ordered.values());
   }
 
   /**
@@ -54,7 +63,7 @@ public final class RuleSet<T> {
    * @throws IllegalStateException if two rules have one id
    */
   public static <T> RuleSet<T> of(Check<T> check, Rule... rules) {
-    return new RuleSet<>(List.of(rules), List.of(check));
+    return new RuleSet<>(List.of(new Part<>(check, List.of(rules))));
   }
 
   /**
@@ -67,13 +76,11 @@ public final class RuleSet<T> {
    */
   @SafeVarargs
   public static <T> RuleSet<T> joined(RuleSet<T>... sets) {
-    List<Rule> rules = new ArrayList<>();
-    List<Check<T>> checks = new ArrayList<>();
+    List<Part<T>> parts = new ArrayList<>();
     for (RuleSet<T> set : sets) {
-      rules.addAll(set.rules);
-      checks.addAll(set.checks);
+      parts.addAll(set.parts);
     }
-    return new RuleSet<>(rules, checks);
+    return new RuleSet<>(parts);
   }
 
   /** {@return the rules, in the order of their ids} */
@@ -102,12 +109,14 @@ public final class RuleSet<T> {
    * @param found takes the violations, unordered
    */
   public void check(T subject, Pointer place, List<Violation> found) {
-    check(subject, new Report(rules, place, found));
+    check(subject, new Report(place, found));
   }
 
   private void check(T subject, Report report) {
-    for (int i = 0; i < checks.size(); i++) {
-      checks.get(i).check(subject, report);
+    for (int i = 0; i < parts.size(); i++) {
+      Part<T> part = parts.get(i);
+      report.begin(part.rules());
+      part.check().check(subject, report);
     }
   }
 
@@ -119,10 +128,20 @@ public final class RuleSet<T> {
    * @param found takes the violations, unordered
    */
   public void checkEach(List<? extends T> subjects, Pointer list, List<Violation> found) {
-    Report report = new Report(rules, list, found);
+    Report report = new Report(list, found);
     for (int i = 0; i < subjects.size(); i++) {
       report.element(i);
       check(subjects.get(i), report);
     }
+  }
+
+  /** {@return the ids of the rules} */
+  @Override
+  public String toString() {
+    List<RuleId> ids = new ArrayList<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids.toString();
   }
 }

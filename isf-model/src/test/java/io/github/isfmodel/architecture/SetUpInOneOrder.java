@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -76,11 +78,21 @@ final class SetUpInOneOrder extends ArchCondition<JavaClass> {
   }
 
   private static boolean isUsedFromOutside(JavaClass type, List<JavaClass> circle) {
+    if (isPublic(type)) {
+      return true;
+    }
     for (JavaAccess<?> access : type.getAccessesToSelf()) {
       if (SettingUp.isNeededFor(access) && !circle.contains(access.getOriginOwner())) {
         return true;
       }
     }
     return type.getSubclasses().stream().anyMatch(each -> !circle.contains(each));
+  }
+
+  /** Then it may be used from outside of the library. */
+  private static boolean isPublic(JavaClass type) {
+    Optional<JavaClass> around = type.getEnclosingClass();
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && (around.isEmpty() || isPublic(around.get()));
   }
 }

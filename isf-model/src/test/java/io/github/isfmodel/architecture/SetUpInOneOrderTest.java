@@ -99,6 +99,44 @@ class SetUpInOneOrderTest {
   }
 
   @Test
+  void throughAStaticMethodAndAReferenceToAConstructor() {
+    assertThat(found(Question.class, Answer.class, Asker.class))
+        .containsExactly(circle("Answer", "Question"));
+  }
+
+  private static final class Question {
+    static final Supplier<Object> LEADS_TO = Answer::new;
+  }
+
+  private static final class Answer {
+    static final Object TO = Asker.asked();
+  }
+
+  static final class Asker {
+    static Object asked() {
+      return List.of(Question.LEADS_TO, Answer.TO);
+    }
+  }
+
+  /** Nothing here uses the second one from outside, but users of the library may. */
+  @Test
+  void aPublicClassIsUsedFromOutside() {
+    assertThat(found(SetUpInOneOrderTest.class, Left.class, Right.class)).isEmpty();
+    assertThat(found(OpenLeft.class, OpenRight.class))
+        .containsExactly(
+            "need each other while they are set up, and are all used from outside: [%s, %s]"
+                .formatted(OpenLeft.class.getName(), OpenRight.class.getName()));
+  }
+
+  private static final class Left {
+    static final String TO = String.valueOf(Right.TO);
+  }
+
+  private static final class Right {
+    static final String TO = String.valueOf(Left.TO);
+  }
+
+  @Test
   void whereAllBeginWithTheSameClassThereIsNoDanger() {
     assertThat(found(Bank.class, Bank.Safe.class, Customer.class)).isEmpty();
   }

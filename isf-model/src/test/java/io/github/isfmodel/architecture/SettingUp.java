@@ -1,11 +1,12 @@
 package io.github.isfmodel.architecture;
 
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorReferenceTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,10 +16,10 @@ import java.util.Set;
 
 /**
  * Which classes are set up (initialised, as the Java Language Specification, 12.4, says) while
- * another one is: its superclass, and what the code that its static initializer may run creates,
- * calls or reads of other classes. Counted in are bodies of lambdas, whether they are run or not,
- * and all methods that override one of this library that is called. Not seen are methods that only
- * the Java library calls, such as compareTo.
+ * another one is: its superclass, interfaces with code, and what the code that its static
+ * initializer may run creates, calls or reads of other classes. Counted in are bodies of lambdas,
+ * whether they are run or not, and all methods that override one of this library that is called.
+ * Not seen are methods that only the Java library calls, such as compareTo.
  */
 final class SettingUp {
 
@@ -31,6 +32,7 @@ final class SettingUp {
   static Set<JavaClass> of(JavaClass type) {
     SettingUp settingUp = new SettingUp();
     type.getRawSuperclass().ifPresent(settingUp.setUp::add);
+    type.getAllRawInterfaces().stream().filter(SettingUp::hasCode).forEach(settingUp.setUp::add);
     type.getStaticInitializer().ifPresent(settingUp::follow);
     while (!settingUp.toFollow.isEmpty()) {
       settingUp.toFollow.poll().getAccessesFromSelf().forEach(settingUp::add);
@@ -41,7 +43,8 @@ final class SettingUp {
 
   /** Whether whoever does this sets up the class of the target first. */
   static boolean isNeededFor(JavaAccess<?> access) {
-    return access instanceof JavaConstructorCall
+    return access.getTarget() instanceof ConstructorCallTarget
+        || access.getTarget() instanceof ConstructorReferenceTarget
         || member(access).filter(SettingUp::isStatic).isPresent();
   }
 
@@ -51,10 +54,15 @@ final class SettingUp {
     }
     if (member(access).orElse(null) instanceof JavaCodeUnit called) {
       follow(called);
-      if (access instanceof JavaMethodCall && isOurs(called)) {
+      if (called instanceof JavaMethod && isOurs(called)) {
         access.getTargetOwner().getAllSubclasses().forEach(each -> followIn(each, called));
       }
     }
+  }
+
+  private static boolean hasCode(JavaClass type) {
+    return type.getMethods().stream()
+        .anyMatch(each -> !each.getModifiers().contains(JavaModifier.ABSTRACT) && !isStatic(each));
   }
 
   private static boolean isOurs(JavaMember member) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +81,7 @@ class RuleTest {
   }
 
   @Test
-  void joinedSetsCheckTheirOwnRulesOnly() {
+  void joinedSetsCheckTheRulesOfAll() {
     Rule one = named("ISF-TST-001");
     Rule two = named("ISF-TST-002");
     RuleSet<String> set =
@@ -90,6 +92,45 @@ class RuleTest {
     assertThat(set.check("x"))
         .extracting(each -> each.rule().value() + " " + each.at())
         .containsExactly("ISF-TST-001 /x", "ISF-TST-002 /x");
+  }
+
+  @Test
+  void aBreachOfARuleOfAnotherPartIsRefused() {
+    Rule one = named("ISF-TST-001");
+    Rule two = named("ISF-TST-002");
+    RuleSet<String> set =
+        RuleSet.joined(
+            RuleSet.of((subject, report) -> report.under(two).add(Pointer.ROOT), one),
+            RuleSet.of((subject, report) -> {}, two));
+
+    assertThatThrownBy(() -> set.check(""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a breach is reported under ISF-TST-002, which is not a rule of the set");
+  }
+
+  @Test
+  void theRuleOfTheSubjectBeforeDoesNotCount() {
+    Rule rule = named("ISF-TST-001");
+    RuleSet<String> set =
+        RuleSet.of(
+            (subject, report) -> {
+              if (subject.isEmpty()) {
+                report.under(rule);
+              } else {
+                report.add(Pointer.ROOT);
+              }
+            },
+            rule);
+
+    assertThatThrownBy(() -> set.checkEach(List.of("", "x"), Pointer.ROOT, new ArrayList<>()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a breach is reported under no rule");
+  }
+
+  @Test
+  void aSetInWordsIsItsIds() {
+    assertThat(RuleSet.of((String subject, Report report) -> {}, named("ISF-TST-001")))
+        .hasToString("[ISF-TST-001]");
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a document with which nothing is wrong, straight from its bytes, its properties in the
  * order in which they are written. At anything else, from a syntax error to a property out of
  * order, it throws {@link NotPlain}; then the document is read with a parser that tells all
- * problems. So it can only ever say yes, and it says yes to nothing that the parser refuses.
+ * problems. So it can only ever say yes. Whether the bytes are UTF-8, and whether nothing follows,
+ * is asked at the end: with both, it says yes to nothing that the parser refuses.
  *
  * <p>Between two values it stands where the next begins, or its name, or at the closing bracket.
  */

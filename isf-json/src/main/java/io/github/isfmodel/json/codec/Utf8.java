@@ -5,7 +5,7 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Locale;
 
-/** Checks bytes before they are read as JSON: that there are some, and that they are UTF-8. */
+/** Checks bytes that are read as JSON: that there are some, and that they are UTF-8. */
 public final class Utf8 {
 
   private final byte[] bytes;
@@ -82,6 +82,13 @@ public final class Utf8 {
           Place.START,
           "the input begins with a byte order mark",
           "save it as UTF-8 without a byte order mark");
+    }
+    if (b0 == 0x1f && b1 == 0x8b) {
+      throw refused(
+          StructuralRule.WRONG_ENCODING,
+          Place.START,
+          "the input is packed with gzip",
+          "unpack it, or read it as a stream of documents");
     }
     boolean first = b0 == 0 && b1 == 0;
     boolean last = b2 == 0 && b3 == 0;

@@ -42,7 +42,7 @@ public final class IdJson {
 
   private IdJson() {}
 
-  /** Identifiers of one kind, which is plain from where they stand. */
+  /** Identifiers of one kind, which is not written: their property tells it. */
   private static final class IdCodec<T extends EntityId> extends ParsedCodec<T> {
 
     private final String kind;
@@ -56,23 +56,7 @@ public final class IdJson {
 
     @Override
     protected T parse(String text) {
-      return type.cast(id(text));
-    }
-
-    private EntityId id(String text) {
-      return switch (kind) {
-        case "actor" -> new ActorId(text);
-        case "claim" -> new ClaimId(text);
-        case "event" -> new EventId(text);
-        case "force" -> new ForceId(text);
-        case "milestone" -> new MilestoneId(text);
-        case "pledge" -> new PledgeId(text);
-        case "precondition" -> new PreconditionId(text);
-        case "resolution" -> new ResolutionId(text);
-        case "source" -> new SourceId(text);
-        case "topic" -> new TopicId(text);
-        default -> throw new IllegalStateException("no kind of identifier: " + kind);
-      };
+      return type.cast(EntityId.of(kind, text));
     }
 
     @Override

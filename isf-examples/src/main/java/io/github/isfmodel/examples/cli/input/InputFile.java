@@ -7,7 +7,9 @@ import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.problem.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -35,11 +37,19 @@ public final class InputFile {
 
   /** Reads the record, problems and all; input that is no document at all is refused. */
   public Reading<Dossier> read() {
-    Reading<Dossier> reading = IsfJson.readDossier(bytes());
+    Reading<Dossier> reading = reading();
     if (!reading.errors().isEmpty()) {
       Unreadable.check(name, reading);
     }
     return reading;
+  }
+
+  private Reading<Dossier> reading() {
+    try (InputStream in = open()) {
+      return IsfJson.readDossier(in);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** Reads the record for a command that needs a sound one. */
@@ -94,8 +104,23 @@ public final class InputFile {
     }
   }
 
+  /** All bytes of what was read before, and so is not too long. */
   private byte[] bytes() {
-    return name.startsWith(SHIPPED) ? shipped(name.substring(SHIPPED.length())) : file();
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private InputStream open() throws IOException {
+    return name.startsWith(SHIPPED)
+        ? new ByteArrayInputStream(shipped(name.substring(SHIPPED.length())))
+        : file();
+  }
+
+  private CommandFailedException unreadable(IOException failure) {
+    return CommandFailedException.unusable(name + " cannot be read: " + reason(failure) + ".");
   }
 
   private static byte[] shipped(String id) {
@@ -114,7 +139,7 @@ public final class InputFile {
         + ".";
   }
 
-  private byte[] file() {
+  private InputStream file() throws IOException {
     try {
       Path path = Path.of(name);
       if (Files.notExists(path)) {
@@ -124,11 +149,9 @@ public final class InputFile {
       if (Files.isDirectory(path)) {
         throw CommandFailedException.unusable(name + " is a folder; name a JSON file in it.");
       }
-      return Files.readAllBytes(path);
+      return Files.newInputStream(path);
     } catch (InvalidPathException e) {
       throw CommandFailedException.unusable("'" + name + "' cannot be the name of a file.");
-    } catch (IOException e) {
-      throw CommandFailedException.unusable(name + " cannot be read: " + reason(e) + ".");
     }
   }
 
