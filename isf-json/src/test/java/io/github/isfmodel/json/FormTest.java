@@ -123,7 +123,7 @@ class FormTest {
 
   @Property(tries = 5000)
   void whatHasTheFormIsReadButForZonesThatThereAreNot(@ForAll("samples") Sample sample) {
-    if (hasForm(sample.codec(), sample.text()) && sample.codec() != TimeCodecs.ZONE) {
+    if (hasForm(sample.codec(), sample.text()) && !sample.codec().equals(TimeCodecs.ZONE)) {
       assertThat(isRead(sample.codec(), sample.text())).isTrue();
     }
   }
