@@ -184,8 +184,31 @@ class RuleTest {
         .isEqualTo(Severity.WARNING);
   }
 
+  @Test
+  void violationsOfOnePlaceAreInTheOrderOfTheirRulesAndThenOfTheirMessages() {
+    Rule one = named("ISF-TST-001", "{a}");
+    Rule two = named("ISF-TST-002", "{a}");
+    RuleSet<String> set =
+        RuleSet.of(
+            (subject, report) -> {
+              report.under(two).add(Pointer.ROOT, "a", "first");
+              report.under(one).add(Pointer.ROOT, "a", "later");
+              report.add(Pointer.ROOT, "a", "earlier");
+            },
+            one,
+            two);
+
+    assertThat(set.check(""))
+        .extracting(each -> each.rule() + " " + each.message())
+        .containsExactly("ISF-TST-001 earlier", "ISF-TST-001 later", "ISF-TST-002 first");
+  }
+
   private static Rule named(String id) {
-    return Rule.error(id, "What is tried", Authority.record("Trial"), "wrong", "mend it", "0.1.0");
+    return named(id, "wrong");
+  }
+
+  private static Rule named(String id, String message) {
+    return Rule.error(id, "What is tried", Authority.record("Trial"), message, "mend it", "0.1.0");
   }
 
   private static Violation only(String message, String remedy, Object... values) {
