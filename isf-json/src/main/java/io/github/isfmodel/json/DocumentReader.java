@@ -67,16 +67,22 @@ final class DocumentReader {
       return new Reading<>(value, reader.located(violations(value), Gaps.NONE));
     }
     List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
-    found.addAll(ofSoundParts(bytes, expected, found));
-    Collections.sort(found);
+    if (mayBeRecord(expected) && found.size() <= Limits.PROBLEMS) {
+      found.addAll(ofSoundParts(bytes, expected, found));
+      Collections.sort(found);
+    }
     return new Reading<>(null, found);
+  }
+
+  private static boolean mayBeRecord(Envelope expected) {
+    return expected.expected().stream().anyMatch(codec -> codec.javaType() == Dossier.class);
   }
 
   /** What rules say of the parts of a record that are whole, if the form of others is wrong. */
   private static List<Problem> ofSoundParts(byte[] bytes, Envelope expected, List<Problem> ofForm) {
     Tolerance tolerance = new Tolerance(bytes);
     Object value = CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, new Problems());
-    if (!(value instanceof Dossier dossier) || ofForm.size() > Limits.PROBLEMS) {
+    if (!(value instanceof Dossier dossier)) {
       return List.of();
     }
     Gaps gaps = new Gaps(tolerance.leftOut());

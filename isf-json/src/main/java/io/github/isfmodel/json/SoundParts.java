@@ -31,11 +31,16 @@ final class SoundParts {
   List<Violation> only(List<Violation> violations) {
     List<Violation> sound = new ArrayList<>();
     for (Violation violation : violations) {
-      if (isAboutOnePart(violation) && !unsound.contains(part(gaps.inDocument(violation.at())))) {
+      if (isAboutOnePart(violation) && isSound(gaps.inDocument(violation.at()))) {
         sound.add(violation);
       }
     }
     return sound;
+  }
+
+  /** A list with something wrong at itself may not be the one that was read: it may stand twice. */
+  private boolean isSound(Pointer at) {
+    return !unsound.contains(part(at)) && !unsound.contains(Pointer.of(at.steps().get(0)));
   }
 
   private static boolean isAboutOnePart(Violation violation) {

@@ -7,7 +7,6 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,12 +60,8 @@ class DocumentStreamTest {
     return read(Json.bytes(stream));
   }
 
-  private static byte[] packed(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(Json.bytes(text));
-    }
-    return bytes.toByteArray();
+  private static byte[] packed(String text) {
+    return Json.packed(Json.bytes(text));
   }
 
   @ParameterizedTest

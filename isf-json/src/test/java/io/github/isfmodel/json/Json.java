@@ -11,10 +11,12 @@ import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.jackson2.Jackson2In;
 import io.github.isfmodel.json.problem.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Short ways to read and write in tests. */
@@ -64,6 +66,16 @@ final class Json {
 
   static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   static JsonNode tree(String json) {

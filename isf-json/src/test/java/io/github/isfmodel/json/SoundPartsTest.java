@@ -77,6 +77,21 @@ class SoundPartsTest {
         .matches(problem -> problem.rule().value().equals(UNKNOWN));
   }
 
+  @Test
+  void waitIfTheirListStandsTwice() {
+    String closed =
+        "[{\"id\": \"y\", \"kind\": \"group\", \"name\": \"Y\", \"extent\": \"closed\"}]";
+    String twice =
+        "{\"type\": \"dossier\", \"format\": \"1.0\", \"title\": \"t\", \"asOf\": \"2025-11-17\","
+            + " \"actors\": "
+            + closed
+            + ", \"actors\": []}";
+
+    assertThat(problems(twice))
+        .extracting(problem -> problem.at() + ": " + problem.rule())
+        .containsExactly("/actors: ISF-JSON-015");
+  }
+
   /** The third actor has no extent either, which is not told while its form is wrong. */
   @Test
   void placesAreThoseOfTheDocumentWhereAPartBeforeIsLeftOut() {

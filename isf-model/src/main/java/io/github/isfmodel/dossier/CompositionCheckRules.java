@@ -18,10 +18,8 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions are within what was settled about the composition of their force. */
@@ -57,14 +55,6 @@ final class CompositionCheckRules {
   }
 
   private static void check(Dossier dossier, Report report) {
-    contributions(dossier, EnumSet.of(Standing.IN_EFFECT), report.under(IN_EFFECT));
-    contributions(
-        dossier,
-        EnumSet.of(Standing.PLANNED, Standing.EXPECTED, Standing.AGREED),
-        report.under(FORESEEN));
-  }
-
-  private static void contributions(Dossier dossier, Set<Standing> standings, Report report) {
     CompositionCheckRules check = new CompositionCheckRules(dossier);
     Map<ForceId, Integer> forces = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {
@@ -74,40 +64,47 @@ final class CompositionCheckRules {
       Pledge pledge = dossier.pledges().get(i);
       Integer force = forces.get(pledge.force());
       if (force != null && pledge.contributor() instanceof Contributor.Named named) {
-        check.pledge(pledge, named.actor(), i, force, standings, report);
+        check.pledge(pledge, named.actor(), i, force, report);
       }
     }
   }
 
   private void pledge(
-      Pledge pledge,
-      ActorId contributor,
-      int index,
-      int forceIndex,
-      Set<Standing> standings,
-      Report report) {
+      Pledge pledge, ActorId contributor, int index, int forceIndex, Report report) {
     Force force = dossier.forces().get(forceIndex);
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
-      if (!standings.contains(rule.standing())
+      Rule breached = breached(rule.standing());
+      if (breached == null
           || !Composition.leavesOut(rule.predicate())
           || !Composition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
       Span days = daysOutside(rule, pledge, contributor);
       if (days != null) {
-        report.add(
-            Pointer.of("pledges", index, "contributor"),
-            "contributor",
-            contributor,
-            "when",
-            days,
-            "rule",
-            words(rule.predicate()),
-            "place",
-            Pointer.of("forces", forceIndex, "compositionRules", k));
+        report
+            .under(breached)
+            .add(
+                Pointer.of("pledges", index, "contributor"),
+                "contributor",
+                contributor,
+                "when",
+                days,
+                "rule",
+                words(rule.predicate()),
+                "place",
+                Pointer.of("forces", forceIndex, "compositionRules", k));
       }
     }
+  }
+
+  /** What a contribution outside of a rule of composition breaks; null if the rule binds nobody. */
+  private static @Nullable Rule breached(Standing standing) {
+    return switch (standing) {
+      case IN_EFFECT -> IN_EFFECT;
+      case PLANNED, EXPECTED, AGREED -> FORESEEN;
+      default -> null;
+    };
   }
 
   /** The days of the first step that the rule does not let in, or null if there is none. */

@@ -69,8 +69,7 @@ final class ConsultationRules {
   private ConsultationRules() {}
 
   private static void check(Dossier dossier, Report report) {
-    consultations(dossier, Bindingness.BINDING, report.under(BINDING));
-    consultations(dossier, Bindingness.HORTATORY, report.under(HORTATORY));
+    consultations(dossier, report);
     unturnedKeys(dossier, report.under(UNTURNED_KEYS));
   }
 
@@ -88,22 +87,21 @@ final class ConsultationRules {
     }
   }
 
-  private static void consultations(Dossier dossier, Bindingness bindingness, Report report) {
+  private static void consultations(Dossier dossier, Report report) {
     for (Mandates.Succession succession : dossier.mandates().successions()) {
       if (RENEWING.contains(succession.act().act().kind())) {
-        consultations(succession, bindingness, dossier, report);
+        consultations(succession, dossier, report);
       }
     }
   }
 
   private static void consultations(
-      Mandates.Succession succession, Bindingness bindingness, Dossier dossier, Report report) {
+      Mandates.Succession succession, Dossier dossier, Report report) {
     Resolution before = succession.before().resolution();
     Resolution renewal = succession.act().resolution();
     for (RenewalClause clause : Mandates.clauses(before, succession.force())) {
-      if (clause.bindingness() == bindingness) {
-        new Need(succession.force(), before, clause, renewal).check(dossier, report);
-      }
+      Rule rule = clause.bindingness() == Bindingness.BINDING ? BINDING : HORTATORY;
+      new Need(succession.force(), before, clause, renewal).check(dossier, report.under(rule));
     }
   }
 

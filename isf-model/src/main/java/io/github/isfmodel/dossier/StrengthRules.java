@@ -66,22 +66,20 @@ final class StrengthRules {
   private StrengthRules() {}
 
   private static void check(Dossier dossier, Report report) {
-    strengths(dossier, true, report.under(DEPLOYED));
-    strengths(dossier, false, report.under(NOT_DEPLOYED));
+    strengths(dossier, report);
     engagement(dossier, report.under(ENGAGEMENT));
   }
 
-  private static void strengths(Dossier dossier, boolean deployed, Report report) {
+  private static void strengths(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
       for (int k = 0; mandate.isPresent() && k < force.strengths().size(); k++) {
         StrengthFigure figure = force.strengths().get(k);
-        if (figure.kind().equals(StrengthKind.DEPLOYED) == deployed) {
-          Place at = Place.of("forces", i, "strengths", k, "measure");
-          strength(figure, mandate.get(), at, report);
-        }
+        Rule rule = figure.kind().equals(StrengthKind.DEPLOYED) ? DEPLOYED : NOT_DEPLOYED;
+        Place at = Place.of("forces", i, "strengths", k, "measure");
+        strength(figure, mandate.get(), at, report.under(rule));
       }
     }
   }
