@@ -107,6 +107,9 @@ final class DocumentReader {
     Tolerance tolerance = new Tolerance(bytes);
     Object value =
         CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, reader.problems);
+    if (value == null && reader.problems.faults() == 0) {
+      tolerance.leaveOutAll();
+    }
     Gaps gaps = new Gaps(tolerance.leftOut());
     List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
     if (value == null) {

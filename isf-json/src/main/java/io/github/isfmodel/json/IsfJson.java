@@ -113,11 +113,12 @@ public final class IsfJson {
    * of a list, or an optional property; if what is bad is needed, that which needs it is left out.
    * A list that may not be empty counts as a whole: a condition is never read without one of its
    * parts. Unknown properties and unknown codes of open enumerations are kept and are no problems;
-   * a later minor version of the format is read. Rules are checked on what is left, and nothing is
+   * what is left out only for another unknown code or an unknown shape is kept beside the value. A
+   * later minor version of the format is read. Rules are checked on what is left, and nothing is
    * left out for breaking them. Never takes a value for another.
    *
    * @param document the bytes, UTF-8 without a byte order mark
-   * @return what is good, what was left out and why, and the unknown properties
+   * @return what is good, what was left out and why, and what is unknown
    */
   public static TolerantReading<Object> readTolerantly(byte[] document) {
     return DocumentReader.readTolerantly(document, Types.ANY);
@@ -129,7 +130,7 @@ public final class IsfJson {
    * @param <T> the type of the value
    * @param document the bytes, UTF-8 without a byte order mark
    * @param type the type of document; any other is a problem
-   * @return what is good, what was left out and why, and the unknown properties
+   * @return what is good, what was left out and why, and what is unknown
    */
   @SuppressWarnings("unchecked")
   public static <T> TolerantReading<T> readTolerantly(byte[] document, DocumentType<T> type) {

@@ -7,13 +7,14 @@ import io.github.isfmodel.json.codec.Splice;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Pointer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading a document tolerantly: what is good in it, what was left out of that, every
- * problem, and the properties that no type has. Immutable if the value is, and safe for use by
+ * problem, and what this release does not know. Immutable if the value is, and safe for use by
  * several threads.
  *
  * @param <T> the type of the value
@@ -92,25 +93,43 @@ public final class TolerantReading<T> {
         .toList();
   }
 
+  /**
+   * {@return what was left out for no other reason than a code or a shape that is not known, in
+   * document order; all of it is part of {@link #leftOut()}}
+   */
+  public List<UnknownPart> unknownParts() {
+    return tolerance.parts().stream()
+        .filter(part -> gaps.isOutermost(part.at()))
+        .map(part -> new UnknownPart(part.at(), tolerance.text(part)))
+        .toList();
+  }
+
   /** {@return the problems as a problem document} */
   public ProblemDocument problemDocument() {
     return ProblemDocument.of(problems);
   }
 
   /**
-   * Writes the value back with the unknown properties, on one line: each in its object with its
-   * name and value as they were read, after the property that it stood after. What was left out is
-   * not written. A document that {@link IsfJson#write(DocumentType, Object)} wrote, with unknown
-   * properties added, comes back byte for byte.
+   * Writes the value back with all that is not known, on one line but for line breaks in that: each
+   * unknown property in its object with its name and value as they were read, after the property
+   * that it stood after; each unknown part as it was read, in its list or as the property that it
+   * was. What else was left out is not written. A document that {@link IsfJson#write(DocumentType,
+   * Object)} wrote, with properties, codes and shapes that are not known, comes back byte for byte.
+   * If the document itself is such a part, all of its text comes back.
    *
    * @return the bytes, UTF-8
-   * @throws InvalidDocumentException if there is no value; it holds all problems
+   * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is
+   *     not known; it holds all problems
    */
   public byte[] write() {
-    if (good == null) {
-      throw new InvalidDocumentException(problems);
+    if (good != null) {
+      return write(good);
     }
-    return write(good);
+    return tolerance.parts().stream()
+        .filter(part -> part.at().equals(Pointer.ROOT))
+        .findFirst()
+        .map(part -> tolerance.text(part).strip().getBytes(StandardCharsets.UTF_8))
+        .orElseThrow(() -> new InvalidDocumentException(problems));
   }
 
   private byte[] write(Good<T> written) {

@@ -175,6 +175,97 @@ class TolerantReadingTest {
     assertThat(Json.text(reading.write())).isEqualTo(document);
   }
 
+  private static String stage(String state) {
+    return "{\"state\":\"" + state + "\",\"when\":{ \"type\" : \"undated\" }}";
+  }
+
+  @Test
+  void codesOfClosedEnumerationsAreKeptWithWhatCannotBeReadWithoutThem() {
+    String document =
+        PLEDGE
+            + ",\"history\":["
+            + String.join(
+                ",",
+                stage("pencilled-in"),
+                stage("mentioned").replace(" ", ""),
+                stage("rotated"),
+                stage("lent"),
+                stage("announced").replace(" ", ""),
+                stage("returned"))
+            + "]}";
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(Json.bytes(document), DocumentType.PLEDGE);
+    assertThat(reading.orElseThrow().history()).hasSize(2);
+    assertThat(reading.unknownParts())
+        .containsExactly(
+            new UnknownPart(Pointer.of("history", 0), stage("pencilled-in")),
+            new UnknownPart(Pointer.of("history", 2), stage("rotated")),
+            new UnknownPart(Pointer.of("history", 3), stage("lent")),
+            new UnknownPart(Pointer.of("history", 5), stage("returned")));
+    assertThat(reading.leftOut())
+        .isEqualTo(reading.unknownParts().stream().map(UnknownPart::at).toList());
+    assertThat(structural(reading)).hasSize(4).allMatch(text -> text.contains("no pledge state"));
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @Test
+  void aListOfWhichAllIsOfALaterReleaseComesBack() {
+    String document =
+        PLEDGE
+            + ",\"history\":["
+            + stage("lent")
+            + ","
+            + stage("returned")
+            + "],\"preconditions\":[\"c\"]}";
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(Json.bytes(document), DocumentType.PLEDGE);
+    assertThat(reading.orElseThrow().history()).isEmpty();
+    assertThat(reading.unknownParts()).hasSize(2);
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @Test
+  void aPropertyOfALaterShapeComesBackInItsPlace() {
+    String later = "{\"type\": \"weather-permitting\", \"wind\": 7}";
+    String reversal = "{\"trigger\":" + later + ",\"effect\":\"withdrawn\"}";
+    String document = PLEDGE + ",\"reversal\":" + reversal + "}";
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(Json.bytes(document), DocumentType.PLEDGE);
+    assertThat(reading.orElseThrow().reversal()).isEmpty();
+    assertThat(reading.unknownParts())
+        .containsExactly(new UnknownPart(Pointer.of("reversal"), reversal));
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @Test
+  void whatIsUnknownAndBadGoesWithTheBad() {
+    String bad = stage("lent").replace("undated", "day\",\"date\":\"soon");
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(
+            Json.bytes(PLEDGE + ",\"history\":[" + bad + "," + stage("lent") + "]}"),
+            DocumentType.PLEDGE);
+    assertThat(reading.leftOut())
+        .containsExactly(Pointer.of("history", 0), Pointer.of("history", 1));
+    assertThat(reading.unknownParts())
+        .containsExactly(new UnknownPart(Pointer.of("history", 1), stage("lent")));
+    assertThat(Json.text(reading.write()))
+        .isEqualTo(PLEDGE + ",\"history\":[" + stage("lent") + "]}");
+  }
+
+  @Test
+  void aDocumentThatIsItselfOfALaterShapeComesBackThoughItHasNoValue() {
+    String document = PLEDGE.replace("\"named\"", "\"pooled\"") + "}";
+    TolerantReading<Pledge> reading =
+        IsfJson.readTolerantly(Json.bytes("\n" + document + " \n"), DocumentType.PLEDGE);
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.leftOut()).containsExactly(Pointer.ROOT);
+    assertThat(structural(reading))
+        .singleElement()
+        .asString()
+        .contains("/contributor/type: 'pooled' is no type of");
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
   @Test
   void unknownPropertiesAreKeptAsTheyStand() {
     String document =

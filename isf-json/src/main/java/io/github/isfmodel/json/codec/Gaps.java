@@ -24,14 +24,24 @@ public final class Gaps {
     for (Pointer place : new TreeSet<>(places)) {
       if (!isLeftOut(place)) {
         leftOut.add(place);
-        List<String> steps = place.steps();
-        String last = steps.get(steps.size() - 1);
-        if (isIndex(last)) {
-          Pointer list = Pointer.of(steps.subList(0, steps.size() - 1).toArray());
-          indices.computeIfAbsent(list, l -> new ArrayList<>()).add(Integer.valueOf(last));
+        if (isIndex(last(place))) {
+          indices
+              .computeIfAbsent(owner(place), l -> new ArrayList<>())
+              .add(Integer.valueOf(last(place)));
         }
       }
     }
+  }
+
+  /** The object or the list that has a place. */
+  static Pointer owner(Pointer place) {
+    List<String> steps = place.steps();
+    return Pointer.of(steps.subList(0, steps.size() - 1).toArray());
+  }
+
+  private static String last(Pointer place) {
+    List<String> steps = place.steps();
+    return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
   }
 
   private static boolean isIndex(String step) {
@@ -43,15 +53,25 @@ public final class Gaps {
     return List.copyOf(leftOut);
   }
 
+  /** Whether nothing around a place was left out but the place itself. */
+  public boolean isOutermost(Pointer place) {
+    return leftOut.contains(place);
+  }
+
+  /** How many elements are left before one that was left out of its list. */
+  int leftBefore(Pointer gap) {
+    int index = Integer.parseInt(last(gap));
+    return index - Collections.binarySearch(indices.getOrDefault(owner(gap), List.of()), index);
+  }
+
   private boolean isLeftOut(Pointer place) {
     Pointer outer = Pointer.ROOT;
+    boolean is = leftOut.contains(outer);
     for (String step : place.steps()) {
       outer = outer.child(step);
-      if (leftOut.contains(outer)) {
-        return true;
-      }
+      is |= leftOut.contains(outer);
     }
-    return false;
+    return is;
   }
 
   /** Where something of the document is in what was left; empty if it was left out. */

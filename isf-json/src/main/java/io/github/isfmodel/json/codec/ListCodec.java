@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.codec.Tolerance.Attempt;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +30,10 @@ public final class ListCodec<T> extends Codec<List<T>> {
     }
     Object scope = in.scope();
     int from = in.top;
+    Tolerance tolerance = least > 0 ? null : in.tolerance;
     boolean whole = true;
     while (in.next() != JsonIn.LIST_END) {
-      T value = item.read(in);
-      if (value != null || !isLeftOut(in)) {
-        whole &= value != null;
-        in.push(value);
-      }
+      whole &= tolerance == null ? isPushed(in) : isPushedOrLeftOut(in, tolerance);
     }
     if (in.top - from < least) {
       tooShort(in, scope, in.top - from);
@@ -82,12 +80,21 @@ public final class ListCodec<T> extends Codec<List<T>> {
         "give at least " + least);
   }
 
-  /** Does without a bad element, if reading is tolerant and the others mean the same alone. */
-  private boolean isLeftOut(JsonIn in) {
-    if (in.tolerance == null || least > 0) {
-      return false;
+  private boolean isPushed(JsonIn in) {
+    T value = item.read(in);
+    in.push(value);
+    return value != null;
+  }
+
+  /** Does without a bad element, where the others mean the same alone. */
+  private boolean isPushedOrLeftOut(JsonIn in, Tolerance tolerance) {
+    Attempt attempt = Attempt.of(in);
+    T value = item.read(in);
+    if (value == null) {
+      tolerance.leaveOut(in, attempt);
+    } else {
+      in.push(value);
     }
-    in.tolerance.leaveOut(in.pointer());
     return true;
   }
 

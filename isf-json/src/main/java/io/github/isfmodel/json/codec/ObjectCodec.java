@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.codec.Tolerance.Attempt;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.ArrayList;
@@ -93,9 +94,8 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       }
       seen |= 1L << at;
       in.next();
-      boolean read =
-          (primitive & 1L << at) == 0 ? value(in, base + at, codecs[at]) : number(in, base, at);
-      whole &= read || isLeftOut(in, base, at);
+      Tolerance tolerance = in.tolerance;
+      whole &= tolerance == null ? property(in, base, at) : property(in, base, at, tolerance);
       expected = at + 1;
     }
     if ((needed & ~seen) != 0) {
@@ -105,6 +105,27 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     T built = whole ? built(in, scope) : null;
     in.leave(old);
     return built;
+  }
+
+  private boolean property(JsonIn in, int base, int at) {
+    return (primitive & 1L << at) == 0 ? value(in, base + at, codecs[at]) : number(in, base, at);
+  }
+
+  /** Does without a bad value where the object can be built without it. */
+  private boolean property(JsonIn in, int base, int at, Tolerance tolerance) {
+    Attempt attempt = Attempt.of(in);
+    if (property(in, base, at)) {
+      if (in.slots[base + at] instanceof List<?> list && list.isEmpty()) {
+        tolerance.emptied(in, attempt, names.all(), at);
+      }
+      return true;
+    }
+    if ((needed & 1L << at) != 0) {
+      return false;
+    }
+    in.slots[base + at] = null;
+    tolerance.leaveOut(in, attempt, names.all(), at);
+    return true;
   }
 
   private static boolean value(JsonIn in, int slot, Codec<?> codec) {
@@ -118,16 +139,6 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     in.numbers[base + at] = in.number;
     in.slots[base + at] = true;
     return read;
-  }
-
-  /** Does without a bad value, if reading is tolerant and the object can be built without it. */
-  private boolean isLeftOut(JsonIn in, int base, int at) {
-    if (in.tolerance == null || (needed & 1L << at) != 0) {
-      return false;
-    }
-    in.slots[base + at] = null;
-    in.tolerance.leaveOut(in.pointer());
-    return true;
   }
 
   /** Keeps or refuses a property that has no place in the table, or not once more. */

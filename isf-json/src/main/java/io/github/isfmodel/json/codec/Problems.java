@@ -15,8 +15,10 @@ public final class Problems {
 
   private final List<Problem> found = new ArrayList<>(0);
   private int more;
+  private int faults;
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
+    count(rule);
     if (found.size() < Limits.PROBLEMS) {
       found.add(Problem.of(rule, at, place, message, remedy));
     } else {
@@ -33,12 +35,23 @@ public final class Problems {
       String remedy,
       String given,
       Collection<String> valid) {
+    count(rule);
     if (found.size() < Limits.PROBLEMS) {
       Problem problem = Problem.of(rule, at, place, message, remedy);
       found.add(Nearest.of(given, valid).map(problem::withNearest).orElse(problem));
     } else {
       more++;
     }
+  }
+
+  private void count(StructuralRule rule) {
+    boolean later = rule == StructuralRule.UNKNOWN_CODE || rule == StructuralRule.UNKNOWN_SHAPE;
+    faults += later ? 0 : 1;
+  }
+
+  /** How many there are so far that are no mere codes or shapes which a later version may know. */
+  public int faults() {
+    return faults;
   }
 
   public boolean isEmpty() {

@@ -1,27 +1,21 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.codec.Tolerance.Unknown;
+import io.github.isfmodel.json.codec.Insertions.Property;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts properties that the model does not know back into a document that it wrote. */
+/**
+ * Puts what the model does not know back into a document that it wrote: properties, and the parts
+ * that it had to leave out for a code or a shape.
+ */
 public final class Splice {
 
   private final byte[] document;
   private final byte[] format;
   private final ByteArrayOutputStream out;
   private int at;
-
-  private static final class Node {
-    final Map<String, Node> below = new HashMap<>();
-    final List<Unknown> own = new ArrayList<>();
-  }
 
   private Splice(byte[] document, String format) {
     this.document = document;
@@ -37,25 +31,12 @@ public final class Splice {
    * @param gaps what was left out
    */
   public static byte[] into(byte[] compact, Tolerance tolerance, Gaps gaps) {
-    Node root = new Node();
-    for (Unknown unknown : tolerance.unknown()) {
-      gaps.inValue(unknown.at()).ifPresent(place -> add(root, unknown.at(place)));
-    }
     Splice splice = new Splice(compact, tolerance.format());
-    splice.document(root);
+    splice.document(Insertions.of(tolerance, gaps));
     return splice.out.toByteArray();
   }
 
-  private static void add(Node root, Unknown unknown) {
-    List<String> steps = unknown.at().steps();
-    Node node = root;
-    for (String step : steps.subList(0, steps.size() - 1)) {
-      node = node.below.computeIfAbsent(step, s -> new Node());
-    }
-    node.own.add(unknown);
-  }
-
-  private void document(Node root) {
+  private void document(Insertions root) {
     String head = "{\"type\":";
     copy(head.length());
     copy(endOfValue() - at);
@@ -65,26 +46,23 @@ public final class Splice {
     members(root, true);
   }
 
-  private void value(@Nullable Node node) {
-    if (node == null) {
+  private void value(@Nullable Insertions into) {
+    if (into == null) {
       copy(endOfValue() - at);
-    } else if (document[at] == '{') {
-      copy(1);
-      members(node, false);
+      return;
+    }
+    boolean isObject = document[at] == '{';
+    copy(1);
+    if (isObject) {
+      members(into, false);
     } else {
-      copy(1);
-      for (int i = 0; document[at] != ']'; i++) {
-        copy(document[at] == ',' ? 1 : 0);
-        value(node.below.get(Integer.toString(i)));
-      }
-      copy(1);
+      elements(into);
     }
   }
 
-  /** Copies what is left of an object; each unknown property goes before a known one. */
-  private void members(Node node, boolean begun) {
-    List<Unknown> waiting = new ArrayList<>(node.own);
-    waiting.sort(Comparator.comparingInt(Unknown::before));
+  /** Copies what is left of an object; what is put into it goes before a known property. */
+  private void members(Insertions into, boolean begun) {
+    List<Property> waiting = into.properties();
     boolean comma = begun;
     int next = 0;
     while (document[at] != '}') {
@@ -92,27 +70,42 @@ public final class Splice {
       int from = at;
       at = endOfValue();
       String name = new String(document, from + 1, at - from - 2, StandardCharsets.UTF_8);
-      while (next < waiting.size() && isDue(waiting.get(next), name)) {
-        comma = put(waiting.get(next++), comma);
+      while (next < waiting.size() && waiting.get(next).standsBefore(name)) {
+        comma = put(waiting.get(next++).text(), comma);
       }
       put(comma ? "," : "");
       comma = true;
       out.write(document, from, at - from);
       copy(1);
-      value(node.below.get(name));
+      value(into.below(name));
     }
-    for (Unknown last : waiting.subList(next, waiting.size())) {
-      comma = put(last, comma);
+    for (Property last : waiting.subList(next, waiting.size())) {
+      comma = put(last.text(), comma);
     }
     copy(1);
   }
 
-  private static boolean isDue(Unknown unknown, String name) {
-    return unknown.before() <= unknown.known().indexOf(name);
+  /** Copies what is left of a list, with what is put before each element and behind the last. */
+  private void elements(Insertions into) {
+    boolean comma = false;
+    int index = 0;
+    while (true) {
+      for (String element : into.elementsBefore(index)) {
+        comma = put(element, comma);
+      }
+      if (document[at] == ']') {
+        copy(1);
+        return;
+      }
+      at += document[at] == ',' ? 1 : 0;
+      put(comma ? "," : "");
+      comma = true;
+      value(into.below(Integer.toString(index++)));
+    }
   }
 
-  private boolean put(Unknown unknown, boolean comma) {
-    put((comma ? "," : "") + unknown.name() + ":" + unknown.value());
+  private boolean put(String text, boolean comma) {
+    put((comma ? "," : "") + text);
     return true;
   }
 

@@ -3,9 +3,12 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.rule.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a tolerant reading keeps beside the value, and what it leaves out of it. */
 public final class Tolerance {
@@ -14,6 +17,8 @@ public final class Tolerance {
   private final List<Unknown> unknown = new ArrayList<>();
   private final Set<Pointer> unknownAt = new HashSet<>();
   private final List<Pointer> leftOut = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<Pointer, Part> emptied = new HashMap<>();
   private String format = Envelope.FORMAT;
 
   /**
@@ -25,10 +30,33 @@ public final class Tolerance {
    * @param known the properties of the type, in the order in which they are written
    * @param before the index of the known property that it stands before when that is written
    */
-  public record Unknown(Pointer at, String name, String value, List<String> known, int before) {
+  public record Unknown(Pointer at, String name, String value, List<String> known, int before) {}
 
-    Unknown at(Pointer place) {
-      return new Unknown(place, name, value, known, before);
+  /**
+   * Part of the document.
+   *
+   * @param at where it is
+   * @param from the offset of its first byte
+   * @param to the offset after its last byte
+   * @param owner the properties of the type that has it; none for an element of a list
+   * @param index which of these it is
+   */
+  public record Part(Pointer at, int from, int to, List<String> owner, int index) {
+
+    String name() {
+      return owner.get(index);
+    }
+
+    boolean isElement() {
+      return owner.isEmpty();
+    }
+  }
+
+  /** Where a value begins that is about to be read, and how many faults there were before it. */
+  record Attempt(int from, int faults) {
+
+    static Attempt of(JsonIn in) {
+      return new Attempt(in.startsAt(), in.problems.faults());
     }
   }
 
@@ -63,8 +91,34 @@ public final class Tolerance {
     return new String(document, from, to - from, StandardCharsets.UTF_8);
   }
 
-  void leaveOut(Pointer at) {
-    leftOut.add(at);
+  /** Leaves out a property that could not be read. */
+  void leaveOut(JsonIn in, Attempt read, List<String> owner, int index) {
+    Part part = part(in, read, owner, index);
+    leftOut.add(part.at());
+    if (in.problems.faults() == read.faults()) {
+      parts.add(part);
+    }
+  }
+
+  /** Leaves out the whole document, in which there are none but codes and shapes not known. */
+  public void leaveOutAll() {
+    leftOut.add(Pointer.ROOT);
+    parts.add(new Part(Pointer.ROOT, 0, document.length, List.of(), 0));
+  }
+
+  /** Leaves out an element of a list that could not be read. */
+  void leaveOut(JsonIn in, Attempt read) {
+    leaveOut(in, read, List.of(), 0);
+  }
+
+  /** Keeps where a list stood of which nothing is left. */
+  void emptied(JsonIn in, Attempt read, List<String> owner, int index) {
+    Part part = part(in, read, owner, index);
+    emptied.put(part.at(), part);
+  }
+
+  private static Part part(JsonIn in, Attempt read, List<String> owner, int index) {
+    return new Part(in.pointer(), read.from(), in.endsAt(), owner, index);
   }
 
   void format(String given) {
@@ -79,6 +133,24 @@ public final class Tolerance {
   /** The properties that were kept, in document order. */
   public List<Unknown> unknown() {
     return unknown;
+  }
+
+  /**
+   * What was left out for nothing but codes and shapes that are not known; a part may stand beside
+   * the whole that was left out with it.
+   */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** The list at a place, if nothing of it is left. */
+  @Nullable Part emptied(Pointer at) {
+    return emptied.get(at);
+  }
+
+  /** The text of a part, as it stands in the document. */
+  public String text(Part part) {
+    return text(part.from(), part.to());
   }
 
   /** What was left out; a part may stand beside the whole that was left out with it. */

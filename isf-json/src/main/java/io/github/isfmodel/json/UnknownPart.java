@@ -1,0 +1,15 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.rule.Pointer;
+import java.io.Serializable;
+
+/**
+ * What tolerant reading left out of the value for no other reason than that it has a code of a
+ * closed enumeration, or a shape, that this release does not know, as later ones may. It is kept
+ * with its text.
+ *
+ * @param at where it is in the document that was read: an element of a list, an optional property,
+ *     or the whole document
+ * @param json its text as it stands in the document, character by character
+ */
+public record UnknownPart(Pointer at, String json) implements Serializable {}
