@@ -224,9 +224,9 @@ class HostileInputTest {
     document.append("],\"type\":\"any-of\"}").append(",\"type\":\"not\"}".repeat(depth));
     assertThat(Json.problems(document + "}"))
         .containsExactly(
-            "line 1, column 1, the top: a precondition lacks 'id'; add it: a precondition id"
-                + " [ISF-JSON-013]",
             "line 1, column 1, the top: a precondition lacks 'holder'; add it: an actor id"
+                + " [ISF-JSON-013]",
+            "line 1, column 1, the top: a precondition lacks 'id'; add it: a precondition id"
                 + " [ISF-JSON-013]",
             "line 1, column 1, the top: a precondition lacks 'since'; add it: a time"
                 + " [ISF-JSON-013]");

@@ -163,8 +163,8 @@ class ManyProblemsTest {
         .isEqualTo(reading.problems());
     assertThat(catchThrowable(reading::orElseThrow))
         .hasMessage(
-            "line 1, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]\n"
-                + "line 1, column 1, the top: a dossier lacks 'asOf'; add it: a date"
+            "line 1, column 1, the top: a dossier lacks 'asOf'; add it: a date [ISF-JSON-013]\n"
+                + "line 1, column 1, the top: a dossier lacks 'title'; add it: a string"
                 + " [ISF-JSON-013]");
   }
 

@@ -84,7 +84,8 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
   }
 
   /**
-   * Orders as a reader meets the places in a document: step by step, indices by number.
+   * Orders as a reader meets the places in a document: step by step, indices by number and before
+   * names. Consistent with equals.
    *
    * @param other the other pointer
    */
@@ -102,7 +103,8 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
       mine = myEnd;
       theirs = theirEnd;
     }
-    return Boolean.compare(mine < value.length(), theirs < other.value.length());
+    int byLength = Boolean.compare(mine < value.length(), theirs < other.value.length());
+    return byLength != 0 ? byLength : value.compareTo(other.value);
   }
 
   /** Steps are cut out one by one, since most pointers differ in one of their first steps. */
@@ -120,10 +122,12 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
   }
 
   private static int compareSteps(String left, String right) {
-    if (isDigits(left) && isDigits(right) && left.length() != right.length()) {
-      return Integer.compare(left.length(), right.length());
+    boolean index = isDigits(left);
+    if (index != isDigits(right)) {
+      return index ? -1 : 1;
     }
-    return left.compareTo(right);
+    int byLength = index ? Integer.compare(left.length(), right.length()) : 0;
+    return byLength != 0 ? byLength : left.compareTo(right);
   }
 
   /** So is the empty step, which comes first either way. */

@@ -63,6 +63,25 @@ class PointerTest {
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
   }
 
+  @Property
+  void theOrderHasNoCircles(
+      @ForAll("pointers") Pointer a, @ForAll("pointers") Pointer b, @ForAll("pointers") Pointer c) {
+    if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
+      assertThat(a).isLessThanOrEqualTo(c);
+    }
+  }
+
+  @Test
+  void indicesComeBeforeNames() {
+    assertThat(List.of(Pointer.of("1a"), Pointer.of("9"), Pointer.of("10")).stream().sorted())
+        .containsExactly(Pointer.of("9"), Pointer.of("10"), Pointer.of("1a"));
+  }
+
+  @Test
+  void pointersThatAreWrittenInTwoWaysAreTwo() {
+    assertThat(new Pointer("/~")).isLessThan(new Pointer("/~0"));
+  }
+
   /** The oracle compares the lists of steps. */
   @Property
   void theOrderIsThatOfTheSteps(@ForAll("pointers") Pointer a, @ForAll("pointers") Pointer b) {
@@ -83,15 +102,18 @@ class PointerTest {
   }
 
   private static int compared(String one, String other) {
-    boolean indices = one.matches("[0-9]+") && other.matches("[0-9]+");
-    return indices && one.length() != other.length()
+    boolean index = one.matches("[0-9]*");
+    if (index != other.matches("[0-9]*")) {
+      return index ? -1 : 1;
+    }
+    return index && one.length() != other.length()
         ? Integer.compare(one.length(), other.length())
         : one.compareTo(other);
   }
 
   @Provide
   Arbitrary<Pointer> pointers() {
-    return Arbitraries.of("a", "b", "0", "9", "10", "01", "", "~", "/", "a/b")
+    return Arbitraries.of("a", "b", "0", "9", "10", "1a", "01", "", "~", "/", "a/b")
         .list()
         .ofMaxSize(3)
         .map(steps -> Pointer.of(steps.toArray()));

@@ -4,10 +4,14 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One thing that is wrong with a document, structural or semantic. Immutable and safe for use by
@@ -110,18 +114,31 @@ public record Problem(
   }
 
   /**
-   * Orders as a reader meets the places in the text; unknown places come last.
+   * Orders as a reader meets the places in the text, those without a line last; at one place by
+   * pointer, then by rule, then by message, then by the rest. Consistent with equals.
    *
    * @param other the other problem
    */
   @Override
   public int compareTo(Problem other) {
-    int byLine = Integer.compare(lineOrLast(), other.lineOrLast());
-    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    // Without its sign, one less than no line comes after every line.
+    int byLine = Integer.compareUnsigned(line - 1, other.line - 1);
+    int byPlace = byLine != 0 ? byLine : Integer.compare(column, other.column);
+    int byPointer = byPlace != 0 ? byPlace : at.compareTo(other.at);
+    int byRule = byPointer != 0 ? byPointer : rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : Arrays.compare(texts(), other.texts());
   }
 
-  private int lineOrLast() {
-    return line == 0 ? Integer.MAX_VALUE : line;
+  /** What is left to tell problems of one rule at one place apart. */
+  private String[] texts() {
+    List<String> texts = new ArrayList<>(List.of(message, remedy, authority, severity.name()));
+    new TreeMap<>(values)
+        .forEach(
+            (name, value) -> {
+              texts.add(name);
+              texts.add(value);
+            });
+    return texts.toArray(new String[0]);
   }
 
   /** {@return everything in one line} */

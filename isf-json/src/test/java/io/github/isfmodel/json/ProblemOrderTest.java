@@ -1,0 +1,120 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.rule.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The order of problems: one for every way to read. */
+class ProblemOrderTest {
+
+  @Property
+  void isTotalAndThatOfEquals(@ForAll("problems") Problem a, @ForAll("problems") Problem b) {
+    assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+    assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+  }
+
+  @Property
+  void hasNoCircles(
+      @ForAll("problems") Problem a, @ForAll("problems") Problem b, @ForAll("problems") Problem c) {
+    if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
+      assertThat(a).isLessThanOrEqualTo(c);
+    }
+  }
+
+  /** Few of everything, so that many are alike but for one thing. */
+  @Provide
+  Arbitrary<Problem> problems() {
+    Arbitrary<String> texts = Arbitraries.of("a", "b");
+    return Combinators.combine(
+            Arbitraries.of("ISF-JSON-001", "ISF-JSON-002").map(RuleId::new),
+            Arbitraries.of(Severity.class),
+            Arbitraries.of("", "/a", "/9", "/10", "/1a").map(Pointer::new),
+            Arbitraries.of(0, 1, Integer.MAX_VALUE),
+            Arbitraries.of(0, 1),
+            texts,
+            texts,
+            Arbitraries.maps(texts, Arbitraries.of("a", "b", "a, b=a")).ofMaxSize(2))
+        .as(
+            (rule, severity, at, line, column, message, remedy, values) ->
+                new Problem(rule, severity, at, line, column, message, remedy, remedy, values));
+  }
+
+  @Test
+  void isThatOfThePlacesAndThenOfThePointers() {
+    Problem first = problem("/b", 1, 7);
+    assertThat(first).isLessThan(problem("/a", 1, 8)).isLessThan(problem("/a", 2, 1));
+    assertThat(first).isGreaterThan(problem("/a", 1, 7)).isLessThan(problem("", 0, 0));
+  }
+
+  private static Problem problem(String pointer, int line, int column) {
+    return new Problem(
+        new RuleId("ISF-JSON-001"),
+        Severity.ERROR,
+        new Pointer(pointer),
+        line,
+        column,
+        "m",
+        "r",
+        "a",
+        Map.of());
+  }
+
+  @Property(tries = 300)
+  void isTheSameHoweverADocumentIsRead(@ForAll("documents") String document) throws IOException {
+    byte[] bytes = Json.bytes(document);
+    List<Problem> strict = IsfJson.read(bytes, DocumentType.DOSSIER).problems();
+    List<Problem> tolerant = IsfJson.readTolerantly(bytes, DocumentType.DOSSIER).problems();
+
+    assertThat(strict).isSorted();
+    assertThat(tolerant).isSorted();
+    assertThat(IsfJson.read(bytes).problems()).isEqualTo(strict);
+    assertThat(
+            DocumentStream.read(new ByteArrayInputStream(bytes), DocumentType.DOSSIER)
+                .next()
+                .reading()
+                .problems())
+        .isEqualTo(strict);
+    assertThat(
+            DocumentStream.readTolerantly(new ByteArrayInputStream(bytes), DocumentType.DOSSIER)
+                .next()
+                .reading()
+                .problems())
+        .isEqualTo(tolerant);
+  }
+
+  /** Parts that lack several things at one place, break several rules, or are wrong in form. */
+  @Provide
+  Arbitrary<String> documents() {
+    Arbitrary<String> part =
+        Arbitraries.of(
+            "{}",
+            "{\"id\":\"\u00e9\"}",
+            "{\"id\":\"m\",\"title\":\"\"}",
+            "{\"title\":7,\"id\":\"m\",\"x\":1,\"y\":[]}",
+            "{\"id\":\"m\",\"title\":\"t\",\"agreedBy\":[\"nobody\",\"nowhere\",null]}",
+            "null");
+    return Combinators.combine(part.list().ofMaxSize(4), Arbitraries.of("", ",\"asOf\":\"x\""))
+        .as(
+            (parts, more) ->
+                "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\","
+                    + "\"asOf\":\"2025-11-17\",\"milestones\":["
+                    + String.join(",", parts)
+                    + "]"
+                    + more
+                    + "}");
+  }
+}
