@@ -239,7 +239,7 @@ class DocumentStreamTest {
   void aMissingQuoteInAListMayLoseWhatFollows() throws IOException {
     List<String> items = read("[\n" + A.replace("A\"", "A") + ",\n" + B + "]");
     assertThat(items).hasSize(2).last().asString().contains("ends before it is closed");
-    assertThat(items.get(0)).contains("'asOf' stands without quotes");
+    assertThat(items.get(0)).contains("a comma is missing before 'asOf'");
   }
 
   @Test

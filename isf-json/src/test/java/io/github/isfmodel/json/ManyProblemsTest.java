@@ -74,8 +74,8 @@ class ManyProblemsTest {
                 + " double quotes [ISF-JSON-011]",
             "line 2, column 8, /asOf: date 'x' is not of the form YYYY-MM-DD; write for example"
                 + " 2025-11-17 [ISF-JSON-020]",
-            "line 3, column 11, /actors/0: the text is not JSON here: ','; check the quotes, commas"
-                + " and brackets before this place [ISF-JSON-003]");
+            "line 3, column 11, /actors/0: a comma stands first within brackets; remove the comma"
+                + " [ISF-JSON-003]");
   }
 
   @Test

@@ -60,63 +60,122 @@ class MessagesTest {
         "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
             + " without a byte order mark [ISF-JSON-002]");
     after(
-        ",§}",
-        "§, /asOf: a comma stands before the closing bracket; remove the comma"
+        "§,}",
+        "§, /asOf: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]");
+    after(
+        ",\"actors\":[§, 1]}",
+        "§, /actors/0: a comma stands first within brackets; remove the comma [ISF-JSON-003]");
+    after(
+        ",\n§,\"actors\":[]}",
+        "§, /asOf: two commas follow each other; remove one, or put in what is missing"
             + " [ISF-JSON-003]");
+    for (String mark : List.of("'", "`", "\u2019", "\u201d", "\u201e", "\u00ab")) {
+      after(
+          ",§" + mark + "x':1}",
+          "§, /asOf: a quotation mark of the wrong kind stands here; write \" instead"
+              + " [ISF-JSON-003]");
+    }
+    for (String comment : List.of("// x\n", "# x\n", "/* x */")) {
+      after(
+          ",§" + comment + "}",
+          "§, /asOf: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
+    }
     after(
-        ",§'x':1}",
-        "§, /asOf: a quotation mark of the wrong kind stands here; write \""
-            + " instead [ISF-JSON-003]");
+        ",\"forces\":[{\"established\":true§/* x */}]}",
+        "§, /forces/0/established: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
     after(
-        ",§// x\n}",
-        "§, /asOf: a comment stands here, and JSON has none; remove the comment"
-            + " [ISF-JSON-003]");
-    after(
-        ",\"actors\":NaN§}",
+        ",\"actors\":§NaN}",
         "§, /actors: NaN is no number in JSON; give a number, or leave the property"
             + " out [ISF-JSON-003]");
     after(
-        ",\"actors\":-Infinity§}",
+        ",\"actors\":§-Infinity}",
         "§, /actors: -Infinity is no number in JSON; give a number, or leave the"
             + " property out [ISF-JSON-003]");
-    after(
-        ",\"actors\":0§1}",
-        "§, /actors: '01' is no number in JSON; write digits without a leading"
-            + " zero, plus sign or bare point [ISF-JSON-003]");
+    for (String number : List.of("01", "+1", ".5", "5.")) {
+      after(
+          ",\"actors\":§" + number + "}",
+          "§, /actors: '"
+              + number
+              + "' is no number in JSON; write plain digits, without a leading zero, plus sign,"
+              + " bare point or separator [ISF-JSON-003]");
+    }
     after(
         ",\"actors\":§nil}",
         "§, /actors: 'nil' stands without quotes; put names and texts in double"
             + " quotes; only true, false and null go without [ISF-JSON-003]");
+    after(",\"actors\":§True}", "§, /actors: 'True' has capitals; write true [ISF-JSON-003]");
     after(
-        " §\"actors\":[]}",
-        "§, /asOf: a comma or a colon is missing before '\"actors\":[]}'; put it in,"
-            + " or close what is open [ISF-JSON-003]");
+        " §\"actors\":[\n]}",
+        "§, /asOf: a comma is missing before '\"actors\":['; put it in, or close what is open"
+            + " [ISF-JSON-003]");
     after(
         ",\"actors\" §1}",
-        "§, /actors: a comma or a colon is missing before '1'; put it in, or close"
-            + " what is open [ISF-JSON-003]");
+        "§, /actors: a colon is missing before '1'; put it in after the name [ISF-JSON-003]");
+    after(
+        ",§{}}",
+        "§, /asOf: a property name is missing before '{}}'; put the name and a colon in"
+            + " [ISF-JSON-003]");
+    after(
+        " §good\"}",
+        "§, /asOf: a comma is missing before 'good'; put it in, or check the quotes before it; a"
+            + " quotation mark within a text is \\\" [ISF-JSON-003]");
+    after(
+        ",\"actors\"§=1}",
+        "§, /actors: a colon must stand here, not '='; write a colon instead [ISF-JSON-003]");
+    after(
+        ",\"actors\"§}",
+        "§, /actors: a colon must stand here, not '}'; write a colon instead [ISF-JSON-003]");
+    after(
+        "§;}", "§, /asOf: a comma must stand here, not ';'; write a comma instead [ISF-JSON-003]");
+    after(
+        ",\"actors\":§,\"sources\":[]}",
+        "§, /actors: a value is missing before the comma; put it in [ISF-JSON-003]");
     after(
         ",\"actors\":§}",
-        "§, /actors: a value is missing before the closing bracket; put it in" + " [ISF-JSON-003]");
+        "§, /actors: a value is missing before the closing bracket; put it in [ISF-JSON-003]");
     after(
         ",\"actors\":[§}",
-        "§, /actors: the closing bracket '}' does not match the open one; close"
-            + " what is open first [ISF-JSON-003]");
+        "§, /actors: the closing bracket '}' does not match the open '['; close that one first, or"
+            + " remove this one [ISF-JSON-003]");
+    after(
+        ",\"actors\":[§\"sources\"§:[]}",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the string 'sources'; write"
+            + " an object in braces [ISF-JSON-011]",
+        "§, /actors/1: a colon stands within a list, which has no properties; check whether a bracket"
+            + " before this place is missing or one too many [ISF-JSON-003]");
+    after(
+        ",§\u00a0\"actors\":[]}",
+        "§, /asOf: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
+            + " blank instead [ISF-JSON-003]");
     after(
         ",\"actors\":§\u00e9}",
         "§, /actors: the text is not JSON here: '\u00e9}'; check the quotes, commas"
             + " and brackets before this place [ISF-JSON-003]");
     add(
+        "§<!DOCTYPE html>",
+        "§, the top: this looks like HTML or XML, not JSON; get the document itself"
+            + " [ISF-JSON-003]");
+    add(
         "{\"type\":\"a§\nb\"}",
-        "§, /type: a raw control character (\\u000a) stands within a string; write"
-            + " it as an escape, such as \\n for a line feed [ISF-JSON-003]");
+        "§, /type: a string is not closed at the end of its line; close it with \", or write \\n"
+            + " for a line feed within it [ISF-JSON-003]");
     add(
-        "{\"a\\ud83d§b\":1}",
-        "§, the top: a property name contains half of a surrogate pair, which is no character,"
-            + " before here; write both halves or neither [ISF-JSON-003]");
+        "{\"ty§\tpe\":\"a\"}",
+        "§, the top: a tab stands within a string; write \\t instead [ISF-JSON-003]");
     add(
-        "{\"type\":\"a\\§qb\"}",
-        "§, /type: an escape in a string is wrong here; double the backslash" + " [ISF-JSON-003]");
+        "{\"type\":\"a§\u0000b\"}",
+        "§, /type: a control character (\\u0000) stands within a string; write it as the escape"
+            + " \\u0000, or remove it [ISF-JSON-003]");
+    add(
+        "{§\"a\\ud83db\":1}",
+        "§, the top: a property name contains half of a surrogate pair, which is no character;"
+            + " write both halves or neither [ISF-JSON-003]");
+    for (String escape : List.of("\\q", "\\u12", "\\'")) {
+      add(
+          "{\"type\":\"a§" + escape + "b\"}",
+          "§, /type: an escape in a string is wrong here; double the backslash, or remove it"
+              + " [ISF-JSON-003]");
+    }
     after(
         "§",
         "§, /asOf: the document ends before it is complete; check whether it was"
@@ -130,7 +189,7 @@ class MessagesTest {
         "§, the top: something follows the end of the document; remove it, or split"
             + " the text into one file for each document [ISF-JSON-005]");
     after(
-        ",\"actors\":[§" + "[".repeat(Limits.DEPTH - 1) + "§[",
+        ",\"actors\":[§" + "[".repeat(Limits.DEPTH - 2) + "§[[",
         "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list;"
             + " write an object in braces [ISF-JSON-011]",
         "§, /actors"
@@ -138,17 +197,16 @@ class MessagesTest {
             + ": lists and objects are nested more than"
             + " 200 deep here; flatten the document [ISF-JSON-006]");
     add(
-        "{\"type\":\"" + "x".repeat(Limits.STRING + 1) + "\"}",
-        "line 1, column 1000012, /type: a string is longer than 1000000 characters here; shorten it"
-            + " [ISF-JSON-007]");
+        "{\"type\":§\"" + "x".repeat(Limits.STRING + 1) + "\"}",
+        "§, /type: a string is longer than 1000000 characters here; shorten it [ISF-JSON-007]");
     add(
-        "{\"" + "x".repeat(Limits.NAME + 100) + "\":1}",
-        "line 1, column 264, the top: a property name is longer than 200 characters here; shorten"
-            + " it [ISF-JSON-007]");
-    add(
-        "{\"type\":" + "1".repeat(Limits.NUMBER + 1) + "}",
-        "line 1, column 110, /type: a number is longer than 100 characters here; shorten it"
-            + " [ISF-JSON-007]");
+        "{§\"" + "x".repeat(Limits.NAME + 100) + "\":1}",
+        "§, the top: a property name is longer than 200 bytes here; shorten it [ISF-JSON-007]");
+    for (int digits : new int[] {Limits.NUMBER + 1, Limits.STRING + 1}) {
+      add(
+          "{\"type\":§" + "1".repeat(digits) + "}",
+          "§, /type: a number is longer than 100 digits here; shorten it [ISF-JSON-007]");
+    }
     add(
         "[]",
         "line 1, column 1, the top: the document must be an object, but is a list; write an object"

@@ -9,10 +9,10 @@ public final class Limits {
   /** Characters (UTF-16 units) of a string. */
   public static final int STRING = 1_000_000;
 
-  /** Characters of a property name. */
+  /** Bytes of a property name. */
   public static final int NAME = 200;
 
-  /** Characters of a number. */
+  /** Digits of a number. */
   public static final int NUMBER = 100;
 
   /** Bytes of a document. */

@@ -1,6 +1,6 @@
 package io.github.isfmodel.json.codec;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,9 +10,10 @@ final class Syntax {
   /** For input whose text is not at hand. */
   static final Finding UNSEEN =
       new Finding(
-          "the text is not JSON here", "check the quotes, commas and brackets before this place");
+          "the text is not JSON here",
+          "check the quotes, commas and brackets before this place",
+          -1);
 
-  private static final int SHOWN = 20;
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
   private static final Pattern UNFINISHED_NUMBER =
@@ -20,28 +21,29 @@ final class Syntax {
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(NaN|Infinity|INF)");
 
-  private final byte[] document;
-  private final int at;
+  private final Excerpt text;
+  private final String hint;
 
-  private Syntax(byte[] document, int at) {
-    this.document = document;
-    this.at = at;
+  private Syntax(Excerpt text, String hint) {
+    this.text = text;
+    this.hint = hint;
   }
 
-  /** A message with its remedy. */
-  record Finding(String message, String remedy) {}
+  /** A message with its remedy, and the offset of what it is about; -1 if that is not known. */
+  record Finding(String message, String remedy, int at) {}
 
   /**
    * What is wrong at an offset of a UTF-8 document.
    *
-   * @param hint the parser's own message, which alone knows whether a string was being read
+   * @param hint the parser's own message, which alone knows what it was reading
    */
   static Finding at(byte[] document, long offset, String hint) {
-    int at = (int) Math.max(0, Math.min(offset, document.length));
-    while (at > 0 && at < document.length && (document[at] & 0xc0) == 0x80) {
-      at--;
-    }
-    return new Syntax(document, at).finding(hint);
+    Syntax syntax = new Syntax(new Excerpt(document, offset), hint);
+    return hint.startsWith("Illegal unquoted character")
+            || hint.contains("surrogate")
+            || hint.contains("escape")
+        ? syntax.withinString()
+        : syntax.outside();
   }
 
   /**
@@ -49,131 +51,176 @@ final class Syntax {
    * is no word, or one that more characters would make whole.
    */
   static boolean isCutOff(byte[] document, long offset) {
-    int at = (int) Math.max(0, Math.min(offset, document.length));
-    int end = at;
-    while (end < document.length && isWord(document[end])) {
-      end++;
-    }
-    while (end < document.length && document[end] <= ' ' && document[end] >= 0) {
-      end++;
-    }
-    return end == document.length && isUnfinished(new Syntax(document, at).word());
+    Excerpt text = new Excerpt(document, offset);
+    String word = text.word();
+    return text.isLast()
+        && (UNFINISHED_NUMBER.matcher(word).matches()
+            || LITERALS.stream().anyMatch(whole -> whole.startsWith(word) && !whole.equals(word)));
   }
 
-  private static boolean isUnfinished(String word) {
-    return UNFINISHED_NUMBER.matcher(word).matches()
-        || LITERALS.stream().anyMatch(whole -> whole.startsWith(word) && !whole.equals(word));
-  }
-
-  private Finding finding(String hint) {
-    if (hint.startsWith("Illegal unquoted character")) {
-      return new Finding(
-          "a raw control character (" + shown(at).substring(0, 6) + ") stands within a string",
-          "write it as an escape, such as \\n for a line feed");
-    }
+  private Finding withinString() {
     if (hint.contains("surrogate")) {
       return new Finding(
-          "a property name contains half of a surrogate pair, which is no character, before here",
-          "write both halves or neither");
+          "a property name contains half of a surrogate pair, which is no character",
+          "write both halves or neither",
+          text.tokenFrom());
     }
-    if (hint.contains("escape")) {
-      return new Finding("an escape in a string is wrong here", "double the backslash");
+    if (hint.contains("escape") && !hint.startsWith("Illegal unquoted")) {
+      return new Finding(
+          "an escape in a string is wrong here",
+          "double the backslash, or remove it",
+          text.escapeFrom());
     }
-    String word = word();
-    boolean closes = at < document.length && (document[at] == '}' || document[at] == ']');
-    if (!word.isEmpty() && !(closes && isLiteral(word))) {
+    return switch (text.here()) {
+      case '\n', '\r' ->
+          here(
+              "a string is not closed at the end of its line",
+              "close it with \", or write \\n for a line feed within it");
+      case '\t' -> here("a tab stands within a string", "write \\t instead");
+      default ->
+          here(
+              "a control character (" + escaped() + ") stands within a string",
+              "write it as the escape " + escaped() + ", or remove it");
+    };
+  }
+
+  private Finding outside() {
+    String word = text.word();
+    boolean sound = isLiteral(word) && text.wordTo() == text.at();
+    if (!sound && word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c))) {
       return word(word);
     }
-    return switch (shown(at).isEmpty() ? 0 : shown(at).charAt(0)) {
-      case '\'', '\u2018', '\u2019', '\u201c', '\u201d' ->
-          new Finding("a quotation mark of the wrong kind stands here", "write \" instead");
-      case '/', '#' ->
-          new Finding("a comment stands here, and JSON has none", "remove the comment");
+    return switch (text.here()) {
+      case '\'',
+          '`',
+          '\u2018',
+          '\u2019',
+          '\u201a',
+          '\u201c',
+          '\u201d',
+          '\u201e',
+          '\u00ab',
+          '\u00bb' ->
+          here("a quotation mark of the wrong kind stands here", "write \" instead");
+      case '/', '#' -> here("a comment stands here, and JSON has none", "remove the comment");
       case '}', ']' -> closing();
-      case '"', '{', '[' ->
-          new Finding(
-              "a comma or a colon is missing before " + quoted(),
-              "put it in, or close what is open");
-      default -> new Finding("the text is not JSON here: " + quoted(), UNSEEN.remedy());
+      case ',' -> comma();
+      case '"', '{', '[' -> missing(text.shown());
+      default -> other();
     };
   }
 
   private Finding word(String word) {
     if (NOT_FINITE.matcher(word).matches()) {
-      return new Finding(
-          word + " is no number in JSON", "give a number, or leave the property out");
+      return ofWord(word + " is no number in JSON", "give a number, or leave the property out");
     }
+    boolean begins = text.wordFrom() == text.at();
+    boolean isText = word.chars().anyMatch(Excerpt::isLetter) || word.indexOf('-') > 0;
     if (isLiteral(word)) {
-      return new Finding(
-          "a comma or a colon is missing before '" + word + "'",
-          "put it in, or close what is open");
+      return missing(word);
     }
-    if (word.chars().anyMatch(Syntax::isLetter)) {
-      return new Finding(
-          "'" + word + "' stands without quotes",
-          "put names and texts in double quotes; only true, false and null go without");
+    if (LITERALS.contains(word.toLowerCase(Locale.ROOT))) {
+      return ofWord("'" + word + "' has capitals", "write " + word.toLowerCase(Locale.ROOT));
     }
-    return new Finding(
-        "'" + word + "' is no number in JSON",
-        "write digits without a leading zero, plus sign or bare point");
+    if (isText && begins && isDue("comma")) {
+      return ofWord(
+          "a comma is missing before '" + word + "'",
+          "put it in, or check the quotes before it; a quotation mark within a text is \\\"");
+    }
+    return isText
+        ? ofWord(
+            "'" + word + "' stands without quotes",
+            "put names and texts in double quotes; only true, false and null go without")
+        : ofWord(
+            "'" + word + "' is no number in JSON",
+            "write plain digits, without a leading zero, plus sign, bare point or separator");
   }
 
   private static boolean isLiteral(String word) {
     return LITERALS.contains(word) || NUMBER.matcher(word).matches();
   }
 
+  private Finding missing(String before) {
+    String quoted = " before " + Wording.quoted(before);
+    if (isDue("colon")) {
+      return here("a colon is missing" + quoted, "put it in after the name");
+    }
+    return isDue("comma")
+        ? here("a comma is missing" + quoted, "put it in, or close what is open")
+        : here("a property name is missing" + quoted, "put the name and a colon in");
+  }
+
   private Finding closing() {
-    return switch (before(lastVisible())) {
-      case ',' -> new Finding("a comma stands before the closing bracket", "remove the comma");
-      case ':' -> new Finding("a value is missing before the closing bracket", "put it in");
-      default ->
+    char bracket = text.here();
+    return switch (text.before()) {
+      case ',' ->
           new Finding(
-              "the closing bracket '" + (char) document[at] + "' does not match the open one",
-              "close what is open first");
+              "a comma stands before the closing bracket", "remove the comma", text.lastVisible());
+      case ':' -> here("a value is missing before the closing bracket", "put it in");
+      default ->
+          isDue("colon")
+              ? other()
+              : here(
+                  "the closing bracket '"
+                      + bracket
+                      + "' does not match the open '"
+                      + (bracket == ']' ? '{' : '[')
+                      + "'",
+                  "close that one first, or remove this one");
     };
   }
 
-  private String quoted() {
-    return "'" + shown(at) + "'";
+  private Finding comma() {
+    return switch (text.before()) {
+      case ',' -> here("two commas follow each other", "remove one, or put in what is missing");
+      case ':' -> here("a value is missing before the comma", "put it in");
+      case '{', '[' -> here("a comma stands first within brackets", "remove the comma");
+      default -> other();
+    };
   }
 
-  /** The bare word or number that the offset is in or just after. */
-  private String word() {
-    int from = at;
-    while (from > 0 && isWord(document[from - 1])) {
-      from--;
+  private Finding other() {
+    char here = text.here();
+    if (here == '<' && text.before() == 0) {
+      return here("this looks like HTML or XML, not JSON", "get the document itself");
     }
-    int to = at;
-    while (to < document.length && isWord(document[to])) {
-      to++;
+    if (here > 0x7f && isInvisible(here)) {
+      return here(
+          "an invisible character (" + escaped() + ") stands here",
+          "remove it, or write an ordinary blank instead");
     }
-    return Wording.shortened(new String(document, from, to - from, StandardCharsets.UTF_8));
-  }
-
-  private static boolean isWord(byte b) {
-    return isLetter(b) || b >= '0' && b <= '9' || b == '+' || b == '-' || b == '.' || b == '_';
-  }
-
-  private static boolean isLetter(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private int lastVisible() {
-    int i = at;
-    while (i > 0 && document[i - 1] <= ' ' && document[i - 1] >= 0) {
-      i--;
+    if (here == ':' && hint.contains("Array")) {
+      return here(
+          "a colon stands within a list, which has no properties",
+          "check whether a bracket before this place is missing or one too many");
     }
-    return i;
+    if (here != 0 && (isDue("colon") || isDue("comma"))) {
+      String due = isDue("colon") ? "a colon" : "a comma";
+      return here(
+          due + " must stand here, not " + Wording.quoted(text.character()),
+          "write " + due + " instead");
+    }
+    return here(UNSEEN.message() + ": " + Wording.quoted(text.shown()), UNSEEN.remedy());
   }
 
-  private char before(int i) {
-    return i == 0 ? 0 : (char) document[i - 1];
+  private static boolean isInvisible(char c) {
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  private String shown(int from) {
-    String rest =
-        new String(
-            document, from, Math.min(4 * SHOWN, document.length - from), StandardCharsets.UTF_8);
-    return Wording.shortened(rest.substring(0, Math.min(SHOWN, rest.length())));
+  /** Whether the parser wanted a comma or a colon. */
+  private boolean isDue(String separator) {
+    return hint.contains(separator + " to separate");
+  }
+
+  private String escaped() {
+    return String.format(Locale.ROOT, "\\u%04x", (int) text.here());
+  }
+
+  private Finding here(String message, String remedy) {
+    return new Finding(message, remedy, text.at());
+  }
+
+  private Finding ofWord(String message, String remedy) {
+    return new Finding(message, remedy, text.wordFrom());
   }
 }

@@ -34,7 +34,16 @@ public final class Unreadable {
    */
   public record End(Pointer at, Place place, long offset, String words) {}
 
-  /** How deep, and how many characters long, a parser lets things be. */
+  /**
+   * What a parser was reading when it gave up.
+   *
+   * @param place where the token begins, or the name of the property that it is the value of
+   * @param owner the object or list that the token is directly in
+   * @param ownerPlace where that begins
+   */
+  public record Token(Place place, Pointer owner, Place ownerPlace) {}
+
+  /** How deep, and how long, a parser lets things be. */
   public record Longest(int depth, int string, int name, int number) {}
 
   /** Notes that the text ends too early. */
@@ -55,7 +64,12 @@ public final class Unreadable {
       return cutOff(end);
     }
     Syntax.Finding finding = Syntax.at(document, end.offset(), end.words());
-    return add(StructuralRule.NOT_JSON, end, finding.message(), finding.remedy());
+    return add(
+        StructuralRule.NOT_JSON,
+        end.at(),
+        Utf8.place(document, finding.at()),
+        finding.message(),
+        finding.remedy());
   }
 
   /** Notes that the bytes are no text. */
@@ -68,38 +82,61 @@ public final class Unreadable {
   }
 
   /** Notes that something is longer or deeper than it may be; the parser's words tell what. */
-  public Stop tooMuch(End end, Longest longest) {
+  public Stop tooMuch(End end, Token token, Longest longest) {
     String limit = end.words();
+    Place place = tokenPlace(end, token.place());
     if (limit.contains("getMaxNestingDepth")) {
       return add(
           StructuralRule.TOO_DEEP,
-          end,
+          end.at(),
+          place,
           "lists and objects are nested more than " + longest.depth() + " deep here",
           "flatten the document");
     }
-    if (limit.contains("getMaxStringLength")) {
-      return tooLong(end, "a string", longest.string());
-    }
     if (limit.contains("getMaxNameLength")) {
-      return tooLong(end, "a property name", longest.name());
+      String unit = document == null ? " characters" : " bytes";
+      return tooLong(
+          token.owner(),
+          tokenPlace(end, token.ownerPlace()),
+          "a property name is longer than " + longest.name() + unit);
     }
-    if (limit.contains("getMaxNumberLength")) {
-      return tooLong(end, "a number", longest.number());
+    if (limit.contains("getMaxNumberLength") || isNumber(end)) {
+      return tooLong(end.at(), place, "a number is longer than " + longest.number() + " digits");
     }
-    return add(
-        StructuralRule.TOO_LONG, end, "a part of the document is too long here", "shorten it");
+    return tooLong(
+        end.at(),
+        place,
+        limit.contains("getMaxStringLength")
+            ? "a string is longer than " + longest.string() + " characters"
+            : "a part of the document is too long");
   }
 
-  private Stop tooLong(End end, String what, int most) {
-    return add(
-        StructuralRule.TOO_LONG,
-        end,
-        what + " is longer than " + most + " characters here",
-        "shorten it");
+  /** Where the token begins that the end is in, from the text if that is at hand. */
+  private Place tokenPlace(End end, Place told) {
+    return document == null || end.offset() < 0
+        ? told
+        : Utf8.place(document, new Excerpt(document, end.offset()).tokenFrom());
+  }
+
+  /** A number may be so long that it is too long for a string before its end. */
+  private boolean isNumber(End end) {
+    if (document == null || end.offset() < 0) {
+      return false;
+    }
+    byte first = document[new Excerpt(document, end.offset()).tokenFrom()];
+    return first == '-' || Excerpt.isDigit(first);
+  }
+
+  private Stop tooLong(Pointer at, Place place, String message) {
+    return add(StructuralRule.TOO_LONG, at, place, message + " here", "shorten it");
   }
 
   private Stop add(StructuralRule rule, End end, String message, String remedy) {
-    problems.add(rule, outermost(end.at()), end.place(), message, remedy);
+    return add(rule, end.at(), end.place(), message, remedy);
+  }
+
+  private Stop add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
+    problems.add(rule, outermost(at), place, message, remedy);
     return new Stop();
   }
 

@@ -10,38 +10,38 @@ public final class Utf8 {
 
   private final byte[] bytes;
   private final int end;
-  private final Problems problems;
 
-  private Utf8(byte[] bytes, int end, Problems problems) {
+  private Utf8(byte[] bytes, int end) {
     this.bytes = bytes;
     this.end = end;
-    this.problems = problems;
   }
 
   /** Notes the first thing that is wrong, and ends the reading then. */
   public static void check(byte[] bytes, Problems problems) {
-    new Utf8(bytes, bytes.length, problems).check();
+    new Utf8(bytes, bytes.length).check(problems);
   }
 
   /** Whether the bytes between two offsets are UTF-8. */
   static boolean isIn(byte[] bytes, int from, int to) {
-    return new Utf8(bytes, to, new Problems()).wrong(from) == to;
+    return new Utf8(bytes, to).wrong(from) == to;
   }
 
-  private void check() {
+  private void check(Problems problems) {
     if (isBlank()) {
       throw refused(
+          problems,
           StructuralRule.EMPTY_INPUT,
           Place.START,
           bytes.length == 0 ? "the input is empty" : "the input is blank",
           "give a JSON document");
     }
-    checkMarks();
+    checkMarks(problems);
     int at = wrong(0);
     if (at < end) {
       throw refused(
+          problems,
           StructuralRule.WRONG_ENCODING,
-          place(at),
+          place(bytes, at),
           "the input is not UTF-8: byte "
               + String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff)
               + " cannot stand here",
@@ -71,13 +71,14 @@ public final class Utf8 {
     return true;
   }
 
-  private void checkMarks() {
+  private void checkMarks(Problems problems) {
     int b0 = at(0);
     int b1 = at(1);
     int b2 = at(2);
     int b3 = at(3);
     if (b0 == 0xef && b1 == 0xbb && b2 == 0xbf) {
       throw refused(
+          problems,
           StructuralRule.WRONG_ENCODING,
           Place.START,
           "the input begins with a byte order mark",
@@ -85,6 +86,7 @@ public final class Utf8 {
     }
     if (b0 == 0x1f && b1 == 0x8b) {
       throw refused(
+          problems,
           StructuralRule.WRONG_ENCODING,
           Place.START,
           "the input is packed with gzip",
@@ -95,10 +97,10 @@ public final class Utf8 {
     boolean mark32 = first && isMark(b2, b3) || last && isMark(b0, b1);
     boolean zeros32 = first && (b2 == 0 ^ b3 == 0) || last && (b0 == 0 ^ b1 == 0);
     if (mark32 || zeros32) {
-      throw wide("UTF-32");
+      throw wide(problems, "UTF-32");
     }
     if (isMark(b0, b1) || b0 == 0 && b1 > 0 || b0 > 0 && b1 == 0) {
-      throw wide("UTF-16");
+      throw wide(problems, "UTF-16");
     }
   }
 
@@ -110,8 +112,9 @@ public final class Utf8 {
     return i < end ? bytes[i] & 0xff : -1;
   }
 
-  private Stop wide(String encoding) {
+  private static Stop wide(Problems problems, String encoding) {
     return refused(
+        problems,
         StructuralRule.WRONG_ENCODING,
         Place.START,
         "the input looks like " + encoding + ", not UTF-8",
@@ -154,11 +157,13 @@ public final class Utf8 {
     return b >= 0x80 && b <= 0xbf;
   }
 
-  private Place place(int at) {
+  /** The line of an offset, and its column in bytes. */
+  static Place place(byte[] bytes, int at) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < at; i++) {
-      boolean end = bytes[i] == '\n' || bytes[i] == '\r' && at(i + 1) != '\n';
+      boolean end =
+          bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
       if (end) {
         line++;
         start = i + 1;
@@ -167,7 +172,8 @@ public final class Utf8 {
     return new Place(line, at - start + 1);
   }
 
-  private Stop refused(StructuralRule rule, Place place, String message, String remedy) {
+  private static Stop refused(
+      Problems problems, StructuralRule rule, Place place, String message, String remedy) {
     problems.add(rule, Pointer.ROOT, place, message, remedy);
     return new Stop();
   }

@@ -141,11 +141,11 @@ public final class Jackson2In extends CharIn {
 
   @Override
   public Pointer pointer() {
-    return pointer(parser);
+    return pointer(parser.getParsingContext());
   }
 
-  static Pointer pointer(JsonParser parser) {
-    return new Pointer(parser.getParsingContext().pathAsPointer().toString());
+  static Pointer pointer(JsonStreamContext context) {
+    return new Pointer(context.pathAsPointer().toString());
   }
 
   @Override

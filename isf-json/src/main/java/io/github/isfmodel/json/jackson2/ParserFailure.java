@@ -3,6 +3,7 @@ package io.github.isfmodel.json.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -10,6 +11,8 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Unreadable;
 import io.github.isfmodel.json.codec.Unreadable.End;
 import io.github.isfmodel.json.codec.Unreadable.Longest;
+import io.github.isfmodel.json.codec.Unreadable.Token;
+import io.github.isfmodel.rule.Pointer;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +32,7 @@ final class ParserFailure {
   /** Notes the problem and gives what is to be thrown; a real input error is thrown as such. */
   RuntimeException of(IOException e) {
     if (e instanceof StreamConstraintsException tooMuch) {
-      return unreadable.tooMuch(end(tooMuch), longest());
+      return unreadable.tooMuch(end(tooMuch), token(), longest());
     }
     if (e instanceof JsonEOFException early) {
       return unreadable.cutOff(end(early));
@@ -38,21 +41,31 @@ final class ParserFailure {
       return unreadable.notJson(end(malformed));
     }
     if (e instanceof CharConversionException) {
-      return unreadable.wrongEncoding(end(parser.currentLocation(), -1, ""));
+      return unreadable.wrongEncoding(end(parser.currentLocation(), ""));
     }
     return new UncheckedIOException(e);
   }
 
   private End end(JsonProcessingException e) {
     JsonLocation location = e.getLocation();
-    return location == null
-        ? end(parser.currentLocation(), -1, e.getOriginalMessage())
-        : end(location, location.getByteOffset(), e.getOriginalMessage());
+    return end(location == null ? parser.currentLocation() : location, e.getOriginalMessage());
   }
 
-  private End end(@Nullable JsonLocation location, long offset, @Nullable String words) {
+  private End end(@Nullable JsonLocation location, @Nullable String words) {
     return new End(
-        Jackson2In.pointer(parser), Jackson2In.place(location), offset, String.valueOf(words));
+        Jackson2In.pointer(parser.getParsingContext()),
+        Jackson2In.place(location),
+        location == null ? -1 : location.getByteOffset(),
+        String.valueOf(words));
+  }
+
+  private Token token() {
+    JsonStreamContext context = parser.getParsingContext();
+    JsonStreamContext outer = context.getParent();
+    return new Token(
+        Jackson2In.place(parser.currentTokenLocation()),
+        outer == null ? Pointer.ROOT : Jackson2In.pointer(outer),
+        Jackson2In.place(context.startLocation(parser.currentLocation().contentReference())));
   }
 
   private Longest longest() {

@@ -113,11 +113,11 @@ final class Jackson3In extends CharIn {
 
   @Override
   public Pointer pointer() {
-    return pointer(parser);
+    return pointer(parser.streamReadContext());
   }
 
-  static Pointer pointer(JsonParser parser) {
-    return new Pointer(parser.streamReadContext().pathAsPointer().toString());
+  static Pointer pointer(TokenStreamContext context) {
+    return new Pointer(context.pathAsPointer().toString());
   }
 
   @Override

@@ -4,11 +4,14 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Unreadable;
 import io.github.isfmodel.json.codec.Unreadable.End;
 import io.github.isfmodel.json.codec.Unreadable.Longest;
+import io.github.isfmodel.json.codec.Unreadable.Token;
+import io.github.isfmodel.rule.Pointer;
 import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -28,7 +31,7 @@ final class ParserFailure {
   /** Notes the problem and gives what is to be thrown; a real input error is thrown as such. */
   RuntimeException of(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
-      return unreadable.tooMuch(end(e), longest());
+      return unreadable.tooMuch(end(e), token(), longest());
     }
     if (e instanceof UnexpectedEndOfInputException) {
       return unreadable.cutOff(end(e));
@@ -43,10 +46,19 @@ final class ParserFailure {
     TokenStreamLocation told = e.getLocation();
     @Nullable TokenStreamLocation location = told == null ? parser.currentLocation() : told;
     return new End(
-        Jackson3In.pointer(parser),
+        Jackson3In.pointer(parser.streamReadContext()),
         Jackson3In.place(location),
         -1,
         String.valueOf(e.getOriginalMessage()));
+  }
+
+  private Token token() {
+    TokenStreamContext context = parser.streamReadContext();
+    TokenStreamContext outer = context.getParent();
+    return new Token(
+        Jackson3In.place(parser.currentTokenLocation()),
+        outer == null ? Pointer.ROOT : Jackson3In.pointer(outer),
+        Jackson3In.place(context.startLocation(parser.currentLocation().contentReference())));
   }
 
   private Longest longest() {

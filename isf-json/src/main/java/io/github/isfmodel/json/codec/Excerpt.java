@@ -1,0 +1,140 @@
+package io.github.isfmodel.json.codec;
+
+import java.nio.charset.StandardCharsets;
+
+/** What stands around an offset of a UTF-8 document. */
+final class Excerpt {
+
+  private static final int SHOWN = 20;
+
+  private final byte[] document;
+  private final int at;
+
+  /** At the character that holds the byte at an offset, or at the end. */
+  Excerpt(byte[] document, long offset) {
+    this.document = document;
+    int begins = (int) Math.max(0, Math.min(offset, document.length));
+    while (begins > 0 && begins < document.length && (document[begins] & 0xc0) == 0x80) {
+      begins--;
+    }
+    this.at = begins;
+  }
+
+  int at() {
+    return at;
+  }
+
+  /** The character here; 0 at the end. */
+  char here() {
+    return shown().isEmpty() ? 0 : shown().charAt(0);
+  }
+
+  /** The same as text. */
+  String character() {
+    return shown().substring(0, Math.min(shown().length(), Character.isSurrogate(here()) ? 2 : 1));
+  }
+
+  /** The characters from here on: some, and none beyond the line. */
+  String shown() {
+    String rest =
+        new String(document, at, Math.min(4 * SHOWN, document.length - at), StandardCharsets.UTF_8);
+    int end = 1;
+    while (end < Math.min(SHOWN, rest.length()) && rest.charAt(end) >= ' ') {
+      end++;
+    }
+    return rest.substring(0, Math.min(end, rest.length()));
+  }
+
+  /** Where the bare word or number begins that the offset is in or just after. */
+  int wordFrom() {
+    int from = at;
+    while (from > 0 && isWord(document[from - 1])) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where that ends. */
+  int wordTo() {
+    int to = at;
+    while (to < document.length && isWord(document[to])) {
+      to++;
+    }
+    return to;
+  }
+
+  String word() {
+    int from = wordFrom();
+    return Wording.shortened(new String(document, from, wordTo() - from, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isWord(byte b) {
+    return isLetter(b) || isDigit(b) || b == '+' || b == '-' || b == '.' || b == '_';
+  }
+
+  static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The offset of the last byte before here that is no blank; -1 if there is none. */
+  int lastVisible() {
+    int i = at - 1;
+    while (i >= 0 && isBlank(document[i])) {
+      i--;
+    }
+    return i;
+  }
+
+  /** That byte; 0 if there is none. */
+  char before() {
+    int last = lastVisible();
+    return last < 0 ? 0 : (char) document[last];
+  }
+
+  /** Whether nothing but blanks stands after the word. */
+  boolean isLast() {
+    int end = wordTo();
+    while (end < document.length && isBlank(document[end])) {
+      end++;
+    }
+    return end == document.length;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b <= ' ' && b >= 0;
+  }
+
+  /** Where the escape begins that the offset is in. */
+  int escapeFrom() {
+    int from = at - 1;
+    while (from > 0 && document[from] != '\\') {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where the token begins that the byte before here belongs to; all before it is proper JSON. */
+  int tokenFrom() {
+    int from = 0;
+    int next = 0;
+    while (next < at) {
+      from = next;
+      next = document[from] == '"' ? afterString(from) : from + 1;
+    }
+    return document[from] == '"' || !isWord(document[from])
+        ? from
+        : new Excerpt(document, from).wordFrom();
+  }
+
+  private int afterString(int quote) {
+    int i = quote + 1;
+    while (i < at && document[i] != '"') {
+      i += document[i] == '\\' ? 2 : 1;
+    }
+    return i + 1;
+  }
+}
