@@ -17,6 +17,7 @@ final class StreamDocument {
   private final byte[] source;
   private final int from;
   private final int to;
+  private final boolean tried;
   private final @Nullable PlainReading reading;
   private final long line;
   private final int column;
@@ -29,6 +30,7 @@ final class StreamDocument {
     this.source = none ? NOTHING : piece.source();
     this.from = none ? 0 : piece.from();
     this.to = none ? 0 : piece.to();
+    this.tried = piece.isTried();
     this.reading = none ? null : piece.reading();
     this.line = piece.line();
     this.column = piece.column();
@@ -40,6 +42,7 @@ final class StreamDocument {
     this.source = original.bytes();
     this.from = 0;
     this.to = source.length;
+    this.tried = original.tried;
     this.reading = original.reading;
     this.line = original.line;
     this.column = original.column;
@@ -63,7 +66,7 @@ final class StreamDocument {
 
   /** What it is read as, without a copy, if nothing is wrong with its form; else null. */
   @Nullable PlainReading plainly(Envelope expected) {
-    return reading != null ? reading : PlainReading.whole(source, from, to, expected);
+    return tried ? reading : PlainReading.whole(source, from, to, expected);
   }
 
   long line() {

@@ -18,6 +18,7 @@ final class StreamPiece {
   private int from;
   private int size;
   private boolean tooLong;
+  private boolean tried;
   private @Nullable PlainReading reading;
   private long line;
   private int column;
@@ -33,6 +34,7 @@ final class StreamPiece {
     from = 0;
     size = 0;
     tooLong = false;
+    tried = false;
     reading = null;
     line = next.line();
     column = next.column();
@@ -88,6 +90,16 @@ final class StreamPiece {
   /** What the document was read as where it stands; null if it was not. */
   @Nullable PlainReading reading() {
     return reading;
+  }
+
+  /** Says that it was tried to read the document where it stands, all of it. */
+  void setTried() {
+    tried = true;
+  }
+
+  /** Whether that was tried; then it is read, or nobody need try once more. */
+  boolean isTried() {
+    return tried;
   }
 
   boolean isTooLong() {

@@ -171,8 +171,16 @@ final class StreamSource {
    */
   boolean element(StreamPiece piece, @Nullable Envelope expected) throws IOException {
     boolean tried = piece.isEmpty() && limit - at >= lastElement;
-    boolean ended = tried && expected != null && plainElement(piece, expected) || anyElement(piece);
+    boolean ended = tried && expected != null ? triedElement(piece, expected) : anyElement(piece);
     lastElement = piece.to() - piece.from();
+    return ended;
+  }
+
+  private boolean triedElement(StreamPiece piece, Envelope expected) throws IOException {
+    boolean ended = plainElement(piece, expected) || anyElement(piece);
+    if (piece.source() == buffer) {
+      piece.setTried();
+    }
     return ended;
   }
 
