@@ -11,6 +11,7 @@ import io.github.isfmodel.json.codec.Locator;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Checkable;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document from bytes: first its form, then, if there is a value, the rules. */
 final class DocumentReader {
@@ -29,7 +31,7 @@ final class DocumentReader {
   private final Problems problems = new Problems();
 
   private DocumentReader(byte[] bytes, Landmarks landmarks) {
-    this.bytes = bytes;
+    this.bytes = Utf8.unmarked(bytes, problems);
     this.landmarks = landmarks;
   }
 
@@ -62,16 +64,25 @@ final class DocumentReader {
   /** Most documents have nothing wrong with them; the others are read once more. */
   private static Reading<Object> strictly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
-    Object value = CarefulReading.of(bytes, expected, UnknownCodes.REFUSE, null, reader.problems);
+    Object value = reader.careful(expected, UnknownCodes.REFUSE, null);
     if (value != null && reader.problems.isEmpty()) {
       return new Reading<>(value, reader.located(violations(value), Gaps.NONE));
     }
-    List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
+    List<Problem> found = reader.ofForm();
     if (mayBeRecord(expected) && found.size() <= Limits.PROBLEMS) {
-      found.addAll(ofSoundParts(bytes, expected, found));
+      found.addAll(ofSoundParts(reader.bytes, found));
       Collections.sort(found);
     }
     return new Reading<>(null, found);
+  }
+
+  private @Nullable Object careful(
+      Envelope expected, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
+    return CarefulReading.of(bytes, expected, unknownCodes, tolerance, problems);
+  }
+
+  private List<Problem> ofForm() {
+    return new ArrayList<>(Columns.inCharacters(problems.sorted(), bytes));
   }
 
   private static boolean mayBeRecord(Envelope expected) {
@@ -79,10 +90,11 @@ final class DocumentReader {
   }
 
   /** What rules say of the parts of a record that are whole, if the form of others is wrong. */
-  private static List<Problem> ofSoundParts(byte[] bytes, Envelope expected, List<Problem> ofForm) {
+  private static List<Problem> ofSoundParts(byte[] bytes, List<Problem> ofForm) {
     Tolerance tolerance = new Tolerance(bytes);
-    Object value = CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, new Problems());
-    if (!(value instanceof Dossier dossier)) {
+    Envelope record = DocumentType.DOSSIER.codec().envelope();
+    Object value = CarefulReading.of(bytes, record, UnknownCodes.KEEP, tolerance, new Problems());
+    if (!(value instanceof Dossier dossier) || !tolerance.format().equals(Envelope.FORMAT)) {
       return List.of();
     }
     Gaps gaps = new Gaps(tolerance.leftOut());
@@ -97,21 +109,20 @@ final class DocumentReader {
    */
   static Reading<Object> carefully(byte[] bytes, Envelope envelope) {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
-    Object value = CarefulReading.of(bytes, envelope, UnknownCodes.REFUSE, null, reader.problems);
+    Object value = reader.careful(envelope, UnknownCodes.REFUSE, null);
     return new Reading<>(reader.problems.isEmpty() ? value : null, reader.problems.sorted());
   }
 
   /** Reads what is good in a document of one of the types given. */
   static TolerantReading<Object> readTolerantly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
-    Tolerance tolerance = new Tolerance(bytes);
-    Object value =
-        CarefulReading.of(bytes, expected, UnknownCodes.KEEP, tolerance, reader.problems);
+    Tolerance tolerance = new Tolerance(reader.bytes);
+    Object value = reader.careful(expected, UnknownCodes.KEEP, tolerance);
     if (value == null && reader.problems.faults() == 0) {
       tolerance.leaveOutAll();
     }
     Gaps gaps = new Gaps(tolerance.leftOut());
-    List<Problem> found = new ArrayList<>(Columns.inCharacters(reader.problems.sorted(), bytes));
+    List<Problem> found = reader.ofForm();
     if (value == null) {
       return new TolerantReading<>(null, found, tolerance, gaps);
     }

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * one whose brackets or quotes do not match may take those behind it along. What is wrong with the
  * stream itself (its list is broken or not closed, its packing is damaged) comes as a last item
  * with one problem. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark at
- * the beginning is refused as in any document, and the first document with it. A line, or an
- * element of the list, is at most as long as a document.
+ * the beginning is a problem of the first document, as of any. A line, or an element of the list,
+ * is at most as long as a document.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.

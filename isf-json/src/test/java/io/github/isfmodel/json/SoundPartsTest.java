@@ -57,6 +57,28 @@ class SoundPartsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("ofOnePart")
+  void areNotToldOfARecordInALaterFormat(BreakingFixture fixture) {
+    String document = Json.text(fixture.document());
+
+    assertThat(problems(document.replaceFirst("\"format\": ?\"1.0\"", "\"format\":\"1.1\"")))
+        .extracting(problem -> problem.rule().value())
+        .containsExactly("ISF-JSON-010");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofOnePart")
+  void areToldBehindAByteOrderMark(BreakingFixture fixture) {
+    String document = Json.text(fixture.document());
+
+    assertThat(problems("\uFEFF" + document))
+        .hasSize(fixture.problems().size() + 1)
+        .containsAll(fixture.problems())
+        .extracting(problem -> problem.rule().value())
+        .contains("ISF-JSON-002");
+  }
+
+  @ParameterizedTest
   @MethodSource("ofHowPartsGoTogether")
   void waitUntilAllIsWholeIfTheyAreAboutSeveral(BreakingFixture fixture) {
     assertThat(problems(withUnknownProperty(fixture)))

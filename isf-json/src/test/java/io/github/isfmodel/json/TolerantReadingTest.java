@@ -45,6 +45,21 @@ class TolerantReadingTest {
   }
 
   @Test
+  void whatStandsBehindAByteOrderMarkIsRead() {
+    byte[] marked = Json.bytes("\uFEFF" + HEAD + ",\"é\":1}");
+    TolerantReading<Dossier> reading = IsfJson.readTolerantly(marked, DocumentType.DOSSIER);
+
+    assertThat(reading.orElseThrow().title()).isEqualTo("t");
+    assertThat(texts(reading.problems()))
+        .containsExactly(
+            "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
+                + " without a byte order mark [ISF-JSON-002]");
+    assertThat(reading.unknownProperties())
+        .extracting(UnknownProperty::at)
+        .containsExactly(Pointer.of("é"));
+  }
+
+  @Test
   void threeBadPledgesOfFiveHundred() {
     StringBuilder pledges = new StringBuilder();
     for (int i = 0; i < 500; i++) {

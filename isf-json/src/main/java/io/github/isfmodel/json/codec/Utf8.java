@@ -3,10 +3,14 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Checks bytes that are read as JSON: that there are some, and that they are UTF-8. */
 public final class Utf8 {
+
+  /** The byte order mark. */
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final byte[] bytes;
   private final int end;
@@ -19,6 +23,21 @@ public final class Utf8 {
   /** Notes the first thing that is wrong, and ends the reading then. */
   public static void check(byte[] bytes, Problems problems) {
     new Utf8(bytes, bytes.length).check(problems);
+  }
+
+  /** The bytes without a byte order mark, which is noted if there is one. */
+  public static byte[] unmarked(byte[] bytes, Problems problems) {
+    int length = MARK.length;
+    boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, MARK, 0, length);
+    if (marked) {
+      refused(
+          problems,
+          StructuralRule.WRONG_ENCODING,
+          Place.START,
+          "the input begins with a byte order mark",
+          "save it as UTF-8 without a byte order mark");
+    }
+    return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
   }
 
   /** Whether the bytes between two offsets are UTF-8. */
@@ -76,14 +95,6 @@ public final class Utf8 {
     int b1 = at(1);
     int b2 = at(2);
     int b3 = at(3);
-    if (b0 == 0xef && b1 == 0xbb && b2 == 0xbf) {
-      throw refused(
-          problems,
-          StructuralRule.WRONG_ENCODING,
-          Place.START,
-          "the input begins with a byte order mark",
-          "save it as UTF-8 without a byte order mark");
-    }
     if (b0 == 0x1f && b1 == 0x8b) {
       throw refused(
           problems,
