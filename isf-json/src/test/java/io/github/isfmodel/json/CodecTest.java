@@ -128,7 +128,10 @@ class CodecTest {
             "line 5, column 4, /parts/2: 'parts[2]' is null; leave it out if it is optional and"
                 + " there is no value; else give an object (a condition) [ISF-JSON-012]",
             "line 5, column 10, /parts/3: 'parts[3]' must be an object (a condition), but is the"
-                + " number 7; write an object in braces [ISF-JSON-011]",
+                + " number 7; write an object in braces; for its \"type\", write one of: all-of, any-of,"
+                + " not, at-least, instrument-exists, ceasefire-holds, decision-taken,"
+                + " consent-given, terms-clear, mandate-provides, act-done, compliance-verified and"
+                + " 5 more [ISF-JSON-011]",
             "line 5, column 23, /parts/4/parts: 'parts' is empty; give at least 1"
                 + " [ISF-JSON-020]",
             "line 6, column 14, /count: 'count' must be a whole number, but is 1.5; write digits"

@@ -33,8 +33,8 @@ class ManyProblemsTest {
         """;
     assertThat(Json.problems(document))
         .containsExactly(
-            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; give a day that"
-                + " exists [ISF-JSON-020]",
+            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; give a day from 01"
+                + " to 28 [ISF-JSON-020]",
             "line 5, column 5, /sources/0: a source lacks 'title'; add it: a string [ISF-JSON-013]",
             "line 5, column 77, /sources/0/kind: 'broadcsat' is no source kind; did you mean"
                 + " 'broadcast'?; write one of: news-article, press-release, un-document,"

@@ -59,6 +59,12 @@ class MessagesTest {
         "\uFEFF" + HEAD + "}",
         "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
             + " without a byte order mark [ISF-JSON-002]");
+    add(
+        "\uFEFF{}",
+        "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
+            + " without a byte order mark [ISF-JSON-002]",
+        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
+            + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     after(
         "§,}",
         "§, /asOf: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]");
@@ -209,8 +215,8 @@ class MessagesTest {
     }
     add(
         "[]",
-        "line 1, column 1, the top: the document must be an object, but is a list; write an object"
-            + " in braces, with \"type\" first [ISF-JSON-011]");
+        "line 1, column 1, the top: the document must be an object, but is a list; give one"
+            + " document, or read the list as a stream of documents [ISF-JSON-011]");
     add(
         "null",
         "line 1, column 1, the top: the document must be an object, but is null; write an object in"
@@ -257,7 +263,9 @@ class MessagesTest {
     source(
         "§\"2025-11-17\"",
         "§, /sources/0/published: 'published' must be an object (a time), but is"
-            + " the string '2025-11-17'; write an object in braces [ISF-JSON-011]");
+            + " the string '2025-11-17'; write an object in braces; for its \"type\", write one of:"
+            + " day, moment, in-month, between, not-before, not-after, said, following, vague,"
+            + " undated [ISF-JSON-011]");
     source(
         "{\"type\":\"day\",\"date\":§20251117}",
         "§, /sources/0/published/date: 'date' must be a string (a date), but is the"
@@ -269,7 +277,7 @@ class MessagesTest {
     source(
         "{\"type\":\"day\",\"date\":§\"2025-02-29\"}",
         "§, /sources/0/published/date: date '2025-02-29' is not in the calendar;"
-            + " give a day that exists [ISF-JSON-020]");
+            + " give a day from 01 to 28 [ISF-JSON-020]");
     source(
         "{\"type\":\"in-month\",\"month\":§\"2025-13\"}",
         "§, /sources/0/published/month: month '2025-13' is not in the calendar;"
@@ -359,6 +367,10 @@ class MessagesTest {
             + " b\",\"kind\":\"web-page\",\"title\":\"t\",\"published\":{\"type\":\"undated\"}}]}",
         "§, /sources/0/id: source id 'A b' has an unexpected 'A'; use lower-case"
             + " letters, digits and single hyphens between them [ISF-JSON-020]");
+    after(
+        ",\"milestones\":[{\"id\":\"m\",\"title\":\"t\",\"agreedBy\":[§\"source:s1\"]}]}",
+        "§, /milestones/0/agreedBy/0: actor id 'source:s1' has a colon; write the identifier alone,"
+            + " of the kind actor [ISF-JSON-020]");
     add(
         HEAD.replace("\"t\"", "§\"\\ud83d\"") + "}",
         "§, /title: 'title' contains half of a surrogate pair, which is no"

@@ -32,14 +32,12 @@ public final class IsoDate {
     if (year < 0 || month < 0 || day < 0) {
       throw malformed(text);
     }
-    boolean exists =
-        month >= 1
-            && month <= 12
-            && day >= 1
-            && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
-    if (!exists) {
-      throw new InvalidValueException(
-          "date", text, "is not in the calendar", "give a day that exists");
+    if (month < 1 || month > 12) {
+      throw notInCalendar(text, "give a month from 01 to 12");
+    }
+    if (day < 1 || day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth()) {
+      int last = YearMonth.of(year, month).lengthOfMonth();
+      throw notInCalendar(text, "give a day from 01 to " + last);
     }
     return LocalDate.of(year, month, day);
   }
@@ -48,6 +46,10 @@ public final class IsoDate {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NOT_DIGITS : 10 * tens + ones;
+  }
+
+  private static InvalidValueException notInCalendar(String text, String remedy) {
+    return new InvalidValueException("date", text, "is not in the calendar", remedy);
   }
 
   private static InvalidValueException malformed(String text) {

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IsoDateTest {
@@ -53,18 +54,18 @@ class IsoDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2025-00-17",
-        "2025-13-17",
-        "2025-11-00",
-        "2025-11-31",
-        "2025-02-29",
-        "1900-02-29"
-      })
-  void refusesDaysThatDoNotExist(String text) {
+  @CsvSource({
+    "2025-00-17, give a month from 01 to 12",
+    "2025-13-17, give a month from 01 to 12",
+    "2025-31-12, give a month from 01 to 12",
+    "2025-11-00, give a day from 01 to 30",
+    "2025-11-31, give a day from 01 to 30",
+    "2025-02-29, give a day from 01 to 28",
+    "2024-02-30, give a day from 01 to 29",
+    "1900-02-29, give a day from 01 to 28"
+  })
+  void refusesDaysThatDoNotExist(String text, String remedy) {
     assertRefused(
-        () -> IsoDate.parse(text),
-        "date '" + text + "' is not in the calendar; give a day that exists");
+        () -> IsoDate.parse(text), "date '" + text + "' is not in the calendar; " + remedy);
   }
 }

@@ -46,7 +46,9 @@ public final class Envelope {
           in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
           in,
           in.subject() + " must be an object, but is " + in.given(),
-          "write an object in braces, with \"type\" first");
+          in.kind() == JsonIn.LIST
+              ? "give one document, or read the list as a stream of documents"
+              : "write an object in braces, with \"type\" first");
     }
     Object scope = in.scope();
     DocumentCodec<?> codec = null;

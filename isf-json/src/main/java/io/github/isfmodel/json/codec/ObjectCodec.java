@@ -60,14 +60,10 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   @Override
   public final @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.OBJECT) {
-      refuseKind(in, what());
+      in.wrongKind("an object (" + what() + ")", "write an object in braces");
       return null;
     }
     return body(in, Set.of());
-  }
-
-  static void refuseKind(JsonIn in, String what) {
-    in.wrongKind("an object (" + what + ")", "write an object in braces");
   }
 
   /**

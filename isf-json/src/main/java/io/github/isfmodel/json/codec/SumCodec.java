@@ -81,7 +81,9 @@ public final class SumCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.OBJECT) {
-      ObjectCodec.refuseKind(in, what());
+      in.wrongKind(
+          "an object (" + what() + ")",
+          "write an object in braces; for its \"type\", " + Wording.oneOf(shapes.keySet()));
       return null;
     }
     Object scope = in.scope();

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.table;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
@@ -56,7 +57,16 @@ public final class IdJson {
 
     @Override
     protected T parse(String text) {
-      return type.cast(EntityId.of(kind, text));
+      try {
+        return type.cast(EntityId.of(kind, text));
+      } catch (InvalidValueException e) {
+        throw text.indexOf(':') < 0 ? e : withKind(text);
+      }
+    }
+
+    private InvalidValueException withKind(String text) {
+      return new InvalidValueException(
+          kind + " id", text, "has a colon", "write the identifier alone, of the kind " + kind);
     }
 
     @Override
