@@ -8,6 +8,7 @@ import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.TimeCodecs;
+import io.github.isfmodel.json.table.IdJson;
 import io.github.isfmodel.json.table.Types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -69,6 +70,8 @@ class FormTest {
             "+05:30",
             "UTC",
             "x".repeat(100),
+            "topic:" + "x".repeat(100),
+            "precondition:" + "x".repeat(100),
             "S/" + "A/".repeat(47) + "12345"));
     return Arbitraries.of(whole)
         .flatMap(
@@ -111,7 +114,9 @@ class FormTest {
 
   private static boolean hasForm(Codec<?> codec, String text) {
     Form form = form(codec);
-    return text.length() <= form.longest() && Pattern.matches(form.pattern(), text);
+    return text.length() <= form.longest()
+        && Pattern.matches(form.pattern(), text)
+        && !Pattern.compile(form.never()).matcher(text).find();
   }
 
   @Property(tries = 5000)
@@ -133,6 +138,17 @@ class FormTest {
     String definition = new SchemaNames().of(sample.codec());
     assertThat(Schemas.errors(definition, new TextNode(sample.text())).isEmpty())
         .isEqualTo(hasForm(sample.codec(), sample.text()));
+  }
+
+  @Test
+  void anIdentifierIsNoLongerBehindAShortKind() {
+    String longest = "x".repeat(Form.ID.longest());
+    for (String kind : List.of("topic:", "precondition:")) {
+      assertThat(hasForm(IdJson.ENTITY, kind + longest)).isTrue();
+      assertThat(isRead(IdJson.ENTITY, kind + longest)).isTrue();
+      assertThat(hasForm(IdJson.ENTITY, kind + longest + "x")).isFalse();
+      assertThat(isRead(IdJson.ENTITY, kind + longest + "x")).isFalse();
+    }
   }
 
   @Test

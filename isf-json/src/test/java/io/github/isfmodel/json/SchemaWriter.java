@@ -32,9 +32,6 @@ final class SchemaWriter {
   static final String NOT_BLANK =
       "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-  /** Beside a pattern: in many engines "$" also matches before a line feed at the end. */
-  private static final String NOT_PLAIN = "[^ -~]";
-
   private static final String BASE = "https://github.com/isfmodel/isf/schema/";
   private static final int LONGEST_EXAMPLE = 250;
 
@@ -196,7 +193,7 @@ final class SchemaWriter {
       schema.put("maxLength", form.longest());
     }
     schema.put("pattern", "^(" + form.pattern() + ")$");
-    schema.putObject("not").put("pattern", NOT_PLAIN);
+    schema.putObject("not").put("pattern", form.never());
     ArrayNode examples = schema.putArray("examples");
     form.examples().forEach(examples::add);
   }

@@ -9,13 +9,22 @@ import java.util.List;
  *     JSON Schema 2020-12 (core, section 6.4) recommends, so that all engines read it alike. It
  *     matches printable ASCII only
  * @param longest the most characters
+ * @param never a regular expression that is found in no text, of the same constructs
  * @param examples valid texts, at least one
  */
-public record Form(String pattern, int longest, List<String> examples) {
+public record Form(String pattern, int longest, String never, List<String> examples) {
+
+  /** Beside a pattern: in many engines "$" also matches before a line feed at the end. */
+  public static final String NOT_PLAIN = "[^ -~]";
 
   /** Lower-case words and numbers joined by hyphens, as all identifiers are. */
   public static final Form ID =
       new Form("[a-z0-9]+(-[a-z0-9]+)*", 100, List.of("indonesia-troops"));
+
+  /** A form of which nothing is to be said but how it looks. */
+  public Form(String pattern, int longest, List<String> examples) {
+    this(pattern, longest, NOT_PLAIN, examples);
+  }
 
   private static final String LEAP_YEAR =
       "([0-9][0-9](0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";

@@ -19,11 +19,13 @@ import java.util.List;
 /** The identifiers. */
 public final class IdJson {
 
+  /** The longest is that of the longest kind; behind each kind comes no more than an identifier. */
   private static final Form REFERENCE =
       new Form(
           "(actor|source|claim|event|resolution|force|pledge|precondition|milestone|topic):"
               + Form.ID.pattern(),
           "precondition:".length() + Form.ID.longest(),
+          Form.NOT_PLAIN + "|:.{" + (Form.ID.longest() + 1) + "}",
           List.of("topic:phase-two", "pledge:indonesia-troops"));
 
   public static final ParsedCodec<ActorId> ACTOR = new IdCodec<>("actor", ActorId.class);
