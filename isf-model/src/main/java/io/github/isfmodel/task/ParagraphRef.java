@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParagraphRef(String value) implements Serializable {
 
+  /** Gives nothing back at the end, and so needs no stack for texts of any length. */
   private static final Pattern FORM =
-      Pattern.compile("(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*");
+      Pattern.compile("(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*+");
 
   /**
    * Checks the form.

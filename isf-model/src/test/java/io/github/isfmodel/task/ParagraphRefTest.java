@@ -2,9 +2,12 @@ package io.github.isfmodel.task;
 
 import static io.github.isfmodel.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.code.InvalidValueException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +55,14 @@ class ParagraphRefTest {
             + text
             + "' is not a number with optional letters in parentheses; write for example 7, 7(a) or"
             + " annex 1, 16");
+  }
+
+  @Test
+  void anyNumberOfLettersNeedsNoStack() {
+    String text = "7" + "(a)".repeat(300_000);
+
+    assertThat(ParagraphRef.of(text)).hasToString(text);
+    assertThatThrownBy(() -> ParagraphRef.of(text + "(")).isInstanceOf(InvalidValueException.class);
   }
 
   @Property
