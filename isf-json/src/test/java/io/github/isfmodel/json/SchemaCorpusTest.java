@@ -128,6 +128,9 @@ class SchemaCorpusTest {
         lines.add(new Line(type.code(), "", document.deepCopy().put(name, "0.9")));
       }
     }
+    MalformedSchemaTest.judged()
+        .map(each -> new Line(each.document(), "", MalformedSchemaTest.tree(each)))
+        .forEach(lines::add);
     write("invalid.ndjson", lines);
     assertThat(lines).hasSizeGreaterThan(2000).noneMatch(Line::isValid);
   }

@@ -24,8 +24,18 @@ final class Schemas {
 
   /** What is wrong with a document. */
   static List<String> errors(DocumentType<?> type, JsonNode document) {
-    return errors(
-        MADE.computeIfAbsent(type.code(), code -> REGISTRY.getSchema(tree(type))), document);
+    return errors(of(type), document);
+  }
+
+  /** Where in the schema of its type stands what refuses a document; pointers. */
+  static List<String> refusals(DocumentType<?> type, JsonNode document) {
+    return of(type).validate(document).stream()
+        .map(error -> error.getSchemaLocation().getFragment().toString())
+        .toList();
+  }
+
+  private static Schema of(DocumentType<?> type) {
+    return MADE.computeIfAbsent(type.code(), code -> REGISTRY.getSchema(tree(type)));
   }
 
   /** What is wrong with a value that stands within a record. */
