@@ -48,7 +48,7 @@ record Law(String rule, String restsOn, Oracle oracle) {
   }
 
   private List<String> reported(Dossier dossier) {
-    return Reported.by(rule, dossier);
+    return Checked.of(dossier).reportedBy(rule);
   }
 
   @Override

@@ -2,11 +2,6 @@ package io.github.isfmodel.dossier.oracle;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.generators.Coherent;
-import io.github.isfmodel.rule.Violation;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,14 +29,9 @@ class OraclesOnAnyRecordTest {
   }
 
   private static void compare(Dossier dossier) {
-    Map<String, List<String>> reported = new HashMap<>();
-    for (Violation each : dossier.violations()) {
-      reported
-          .computeIfAbsent(each.rule().value(), key -> new ArrayList<>())
-          .add(each.at().value());
-    }
+    Checked checked = Checked.of(dossier);
     for (Law law : Oracles.all()) {
-      law.compare(reported.getOrDefault(law.rule(), List.of()).stream().sorted().toList(), dossier);
+      law.compare(checked.reportedBy(law.rule()), dossier);
     }
   }
 }
