@@ -4,23 +4,35 @@ import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Numbers as they were stated. */
 public final class QuantityArbitraries {
+
+  private static final long[] TYPICAL = {0, 1, 40, 5_550, 20_000};
+  private static final long USUAL = 60_000;
+  private static final long GREATEST = Quantity.GREATEST - 1;
 
   private QuantityArbitraries() {}
 
   /** {@return numbers from 0, mostly of the size of forces, a few nearly as large as can be} */
   public static Arbitrary<Long> numbers() {
     return Fast.of(
-        Arbitraries.frequencyOf(
-            Tuple.of(12, Arbitraries.longs().between(0, 60_000)),
-            Tuple.of(4, Arbitraries.of(0L, 1L, 40L, 5_550L, 20_000L)),
-            Tuple.of(1, Arbitraries.longs().between(0, Quantity.GREATEST - 1))));
+        Drawn.longs(0, GREATEST, QuantityArbitraries::number)
+            .edgeCases(edges -> edges.includeOnly(0L, 1L, USUAL, GREATEST)));
+  }
+
+  private static long number(Random random) {
+    int die = random.nextInt(17);
+    if (die == 0) {
+      return random.nextLong(GREATEST);
+    }
+    return die < 5
+        ? TYPICAL[random.nextInt(TYPICAL.length)]
+        : Math.min(USUAL, random.nextLong(1L << random.nextInt(1, 17)));
   }
 
   /** {@return bounds, some without an upper end} */

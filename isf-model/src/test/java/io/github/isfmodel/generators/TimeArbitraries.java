@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,23 +24,35 @@ public final class TimeArbitraries {
   private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
   private static final LocalDate SIMPLEST = LocalDate.of(2025, 11, 17);
+  private static final long DAY_ONE = LocalDate.of(1, 1, 1).toEpochDay();
+  private static final long DAY_LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+  private static final List<LocalDate> TYPICAL =
+      List.of(
+          SIMPLEST,
+          LocalDate.of(2025, 12, 12),
+          LocalDate.of(2027, 12, 31),
+          LocalDate.of(2024, 2, 29),
+          LocalDate.of(2025, 6, 30));
 
   private TimeArbitraries() {}
 
   /** {@return days, nearly all from 1945 to 2030, the others from the years 1 to 9999} */
   public static Arbitrary<LocalDate> dates() {
     return Fast.of(
-        Arbitraries.frequencyOf(
-            Tuple.of(30, between(FIRST, LAST)),
-            Tuple.of(
-                5,
-                Arbitraries.of(
-                    SIMPLEST,
-                    LocalDate.of(2025, 12, 12),
-                    LocalDate.of(2027, 12, 31),
-                    LocalDate.of(2024, 2, 29),
-                    LocalDate.of(2025, 6, 30))),
-            Tuple.of(1, between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))));
+        Drawn.longs(DAY_ONE, DAY_LAST, random -> day(random).toEpochDay())
+            .shrinkTowards(SIMPLEST.toEpochDay())
+            .edgeCases(edges -> edges.includeOnly(FIRST.toEpochDay(), LAST.toEpochDay()))
+            .map(LocalDate::ofEpochDay));
+  }
+
+  private static LocalDate day(Random random) {
+    int die = random.nextInt(36);
+    if (die == 0) {
+      return LocalDate.ofEpochDay(random.nextLong(DAY_ONE, DAY_LAST + 1));
+    }
+    return die < 6
+        ? TYPICAL.get(random.nextInt(TYPICAL.size()))
+        : LocalDate.ofEpochDay(random.nextLong(FIRST.toEpochDay(), LAST.toEpochDay() + 1));
   }
 
   /** {@return any days that the calendar has, its first and last included} */
