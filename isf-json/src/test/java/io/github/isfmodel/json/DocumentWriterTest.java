@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.pledge.Pledge;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** Streams that are written, and read again. */
+/** Streams that are written, byte for byte. */
 class DocumentWriterTest {
 
   private static final Dossier DOSSIER =
@@ -70,47 +64,5 @@ class DocumentWriterTest {
       writer.write(DocumentType.DOSSIER, DOSSIER);
     }
     assertThat(told).containsExactly(TEXT.length() + 2 + " 1", TEXT.length() + 5 + " 1");
-  }
-
-  @Property(tries = 100)
-  void whatIsWrittenIsReadAgain(
-      @ForAll @Size(max = 6) List<Pledge> pledges, @ForAll boolean list, @ForAll boolean packed)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    OutputStream out = packed ? new GZIPOutputStream(bytes) : bytes;
-    try (DocumentWriter writer = list ? DocumentWriter.list(out) : DocumentWriter.lines(out)) {
-      for (Pledge pledge : pledges) {
-        writer.write(DocumentType.PLEDGE, pledge);
-      }
-    }
-    List<Pledge> read = new ArrayList<>();
-    try (DocumentStream<TolerantReading<Pledge>> documents =
-        DocumentStream.readTolerantly(
-            new ByteArrayInputStream(bytes.toByteArray()), DocumentType.PLEDGE)) {
-      documents.forEachRemaining(
-          item -> {
-            assertThat(item.index()).isEqualTo(read.size());
-            assertThat(item.line()).isEqualTo(read.size() + (list ? 2 : 1));
-            read.add(item.reading().orElseThrow());
-          });
-    }
-    assertThat(read).isEqualTo(pledges);
-  }
-
-  @Property(tries = 100)
-  void listsOfDocumentsOnManyLinesAreReadToo(@ForAll @Size(max = 4) List<Pledge> pledges)
-      throws IOException {
-    StringBuilder text = new StringBuilder("[");
-    for (Pledge pledge : pledges) {
-      text.append(text.length() == 1 ? "" : ",")
-          .append(Json.text(IsfJson.writeIndented(DocumentType.PLEDGE, pledge)));
-    }
-    List<Pledge> read = new ArrayList<>();
-    try (DocumentStream<TolerantReading<Pledge>> documents =
-        DocumentStream.readTolerantly(
-            new ByteArrayInputStream(Json.bytes(text + "]")), DocumentType.PLEDGE)) {
-      documents.forEachRemaining(item -> read.add(item.reading().orElseThrow()));
-    }
-    assertThat(read).isEqualTo(pledges);
   }
 }

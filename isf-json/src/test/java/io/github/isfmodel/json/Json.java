@@ -11,6 +11,7 @@ import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.jackson2.Jackson2In;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +85,12 @@ final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether it tells of a fault in the form, which nothing has that was written. */
+  static boolean isOfTheForm(Problem problem) {
+    return !problem.rule().equals(StructuralRule.UNKNOWN_CODE.id())
+        && StructuralRule.find(problem.rule()).isPresent();
   }
 
   /** All problems of a document, each on one line. */

@@ -1,0 +1,36 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.generators.IsfArbitraries;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A value of any type of document, valid or not.
+ *
+ * @param type the type of document
+ * @param value the value
+ */
+record AnyDocument<T>(DocumentType<T> type, T value) {
+
+  static Arbitrary<AnyDocument<?>> any() {
+    return Arbitraries.of(DocumentType.all()).flatMap(type -> of(type).map(document -> document));
+  }
+
+  static <T> Arbitrary<AnyDocument<T>> of(DocumentType<T> type) {
+    return IsfArbitraries.of(type.javaType()).map(value -> new AnyDocument<>(type, value));
+  }
+
+  byte[] bytes() {
+    return IsfJson.write(type, value);
+  }
+
+  /** The document as it is written. */
+  String text() {
+    return Json.text(bytes());
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
