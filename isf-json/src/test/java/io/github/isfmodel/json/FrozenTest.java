@@ -3,87 +3,96 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.table.Types;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Forms that were once written and must stay readable. Files are added to the folder and never
- * changed: when something is added to the format, the old files stay and newer ones come beside
- * them.
- */
+/** Forms that were once written stay readable, each file of the folder by what it holds. */
 class FrozenTest {
 
-  private static final String FOLDER = "/frozen/1.0/";
+  @TempDir private Path folder;
 
-  /** Files and their SHA-256; a line is added for each file, and none is ever changed. */
-  private static final Map<String, String> FILES = new LinkedHashMap<>();
-
-  static {
-    FILES.put("claim.json", "962906e99dd5a60b506c5eebdac24a179276a6e93000a6171e94517b1f7220b9");
-    FILES.put("codes.json", "b3cb5438387bf2102bd283296fc66501d0e287065e1601d99d83267011723d26");
-    FILES.put("dossier.json", "3a93e6d73525487663bbe304d7d46b87467ae3a622fd5cf24c346cd1a246b306");
-    FILES.put("force.json", "5c7bb3ea45207998eef5adb462e3798a3efb8b77f213e69557f252ad3c7fae76");
-    FILES.put("milestone.json", "c180dd6a86930807b043d9706b0c8b8acb6583b37c34606bbaf44c997a68d4fb");
-    FILES.put("pledge.json", "729f7e0e109473efe16bac0f20c647bc04ea7353506d582c27e81b9f933155d0");
-    FILES.put(
-        "precondition.json", "f52f75dd96deab3474ab573546fe48875ed3e10af9d1d150d4964c0a0102cc3d");
-    FILES.put(
-        "resolution.json", "15d797a2639976feb08a0fd770473733f0f599bd3c9a11cc28ee12c868999913");
-    FILES.put("shapes.ndjson", "fbc3886485f6651481341f14afb25048ff63a4c38a2773bbe6b568fa054ed627");
-  }
-
-  private static byte[] bytes(String file) {
-    try (InputStream in = FrozenTest.class.getResourceAsStream(FOLDER + file)) {
-      return Objects.requireNonNull(in, file).readAllBytes();
-    } catch (IOException e) {
-      throw new AssertionError(file, e);
-    }
+  @Test
+  void everyFileHasItsHash() {
+    assertThat(Frozen.files()).containsExactlyInAnyOrderElementsOf(Frozen.hashes().keySet());
   }
 
   @TestFactory
   Stream<DynamicTest> filesAreUnchanged() {
-    return FILES.entrySet().stream()
+    return Frozen.hashes().entrySet().stream()
         .map(
             file ->
                 DynamicTest.dynamicTest(
                     file.getKey(),
-                    () -> assertThat(sha256(bytes(file.getKey()))).isEqualTo(file.getValue())));
+                    () ->
+                        assertThat(sha256(Frozen.bytes(file.getKey())))
+                            .isEqualTo(file.getValue())));
   }
 
   private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
-  static Stream<DocumentType<?>> types() {
-    return DocumentType.all().stream();
+  @TestFactory
+  Stream<DynamicTest> everyFileIsRead() {
+    return Frozen.files().stream()
+        .map(file -> DynamicTest.dynamicTest(file, () -> check(file, kind(file))));
   }
 
-  @ParameterizedTest
-  @MethodSource("types")
-  void documentsAreReadAndWrittenByteForByte(DocumentType<?> type) {
-    check(type);
+  /** The name of a file, to its first dot and without the number that a later one bears. */
+  private static String kind(String file) {
+    return file.substring(file.indexOf('/') + 1, file.indexOf('.')).replaceFirst("-[0-9]+$", "");
   }
 
-  private static <T> void check(DocumentType<T> type) {
-    byte[] frozen = bytes(type.code() + ".json");
+  private void check(String file, String kind) throws IOException {
+    switch (kind) {
+      case "shapes" -> Frozen.text(file).lines().forEach(FrozenTest::checkShape);
+      case "codes" -> checkCodes(file);
+      case "records" -> checkStream(file);
+      case "faulty" -> FrozenReports.checkProblems(file.substring(0, file.indexOf('.')));
+      case "manifest" -> FrozenReports.checkManifest(file, Files.createTempDirectory(folder, kind));
+      default ->
+          checkDocument(
+              type(kind).orElseThrow(() -> new AssertionError("no test reads " + file)), file);
+    }
+  }
+
+  private static Optional<DocumentType<?>> type(String code) {
+    return DocumentType.all().stream().filter(type -> type.code().equals(code)).findFirst();
+  }
+
+  @Test
+  void everyTypeOfDocumentIsFrozen() {
+    assertThat(Frozen.files().stream().map(FrozenTest::kind))
+        .containsAll(DocumentType.all().stream().map(DocumentType::code).toList());
+  }
+
+  /** Byte for byte. */
+  private static <T> void checkDocument(DocumentType<T> type, String file) {
+    byte[] frozen = Frozen.bytes(file);
     Json.Outcome outcome = Json.read(type.codec(), Json.text(frozen));
     assertThat(outcome.messages()).isEmpty();
     T value = type.javaType().cast(outcome.value());
@@ -94,41 +103,59 @@ class FrozenTest {
     assertThat(Json.tree(Json.text(tolerant.write()))).isEqualTo(Json.tree(Json.text(frozen)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> everyShapeOfEveryTypeIsReadAndWrittenByteForByte() {
+  /** Byte for byte, but for how it is packed. */
+  private static void checkStream(String file) throws IOException {
+    byte[] frozen = Frozen.bytes(file);
+    boolean packed = file.endsWith(".gz");
+    byte[] plain = packed ? unpacked(frozen) : frozen;
+    List<Dossier> records = new ArrayList<>();
+    try (DocumentStream<Reading<Dossier>> documents =
+        DocumentStream.read(new ByteArrayInputStream(frozen), DocumentType.DOSSIER)) {
+      documents.forEachRemaining(item -> records.add(item.reading().orElseThrow()));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean list = file.endsWith(".json");
+    try (DocumentWriter writer = list ? DocumentWriter.list(out) : DocumentWriter.lines(out)) {
+      for (Dossier each : records) {
+        writer.write(DocumentType.DOSSIER, each);
+      }
+    }
+    assertThat(records).hasSizeGreaterThan(1);
+    assertThat(Json.text(out.toByteArray())).isEqualTo(Json.text(plain));
+  }
+
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** A shape of a type, byte for byte. */
+  private static void checkShape(String line) {
     Map<String, Codec<?>> codecs = new LinkedHashMap<>();
     for (Codec<?> codec : Types.all().values()) {
       if (codec instanceof ObjectCodec<?> || codec instanceof SumCodec<?>) {
         codecs.put(codec.what(), codec);
       }
     }
-    return shapes()
-        .map(
-            line -> {
-              JsonNode frozen = Json.tree(line);
-              String what = frozen.get("what").textValue();
-              String value = line.substring(line.indexOf(",\"value\":") + 9, line.length() - 1);
-              return DynamicTest.dynamicTest(
-                  name(frozen),
-                  () -> {
-                    Codec<?> codec = Objects.requireNonNull(codecs.get(what), what);
-                    Json.Outcome outcome = Json.read(codec, value);
-                    assertThat(outcome.messages()).isEmpty();
-                    assertThat(Json.text(Json.write(codec, outcome.value()))).isEqualTo(value);
-                  });
-            });
+    String what = Json.tree(line).get("what").textValue();
+    String value = line.substring(line.indexOf(",\"value\":") + 9, line.length() - 1);
+    Codec<?> codec = Objects.requireNonNull(codecs.get(what), what);
+    Json.Outcome outcome = Json.read(codec, value);
+    assertThat(outcome.messages()).as(line).isEmpty();
+    assertThat(Json.text(Json.write(codec, outcome.value()))).isEqualTo(value);
   }
 
-  @Test
-  void everyCodeIsStillKnown() {
+  /** Every code is still known. */
+  private static void checkCodes(String file) {
     Map<String, List<String>> known = new LinkedHashMap<>();
     for (Codec<?> codec : Types.all().values()) {
       if (codec instanceof CodeCodec<?> codes) {
         known.put(codes.what(), codes.codes());
       }
     }
-    JsonNode frozen = Json.tree(Json.text(bytes("codes.json")));
-    assertThat(frozen).hasSizeGreaterThan(50);
+    JsonNode frozen = Json.tree(Frozen.text(file));
+    assertThat(frozen).isNotEmpty();
     frozen
         .properties()
         .forEach(
@@ -145,15 +172,14 @@ class FrozenTest {
   /** A new type or shape is added in another file whose name begins with "shapes". */
   @TestFactory
   Stream<DynamicTest> everyShapeOfTodayHasAFrozenForm() {
-    List<String> frozen = shapes().map(line -> name(Json.tree(line))).toList();
+    List<String> frozen =
+        Frozen.files().stream()
+            .filter(file -> kind(file).equals("shapes"))
+            .flatMap(file -> Frozen.text(file).lines())
+            .map(line -> name(Json.tree(line)))
+            .toList();
     return Tables.all()
         .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(frozen).contains(name)));
-  }
-
-  private static Stream<String> shapes() {
-    return FILES.keySet().stream()
-        .filter(file -> file.startsWith("shapes"))
-        .flatMap(file -> Json.text(bytes(file)).lines());
   }
 
   private static String name(JsonNode frozen) {

@@ -1,0 +1,85 @@
+package io.github.isfmodel.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The folder of forms that were once written. Files are added to it and never changed: when
+ * something is added to the format, the old files stay and newer ones come beside them, such as
+ * {@code pledge-2.json} beside {@code pledge.json}.
+ */
+final class Frozen {
+
+  private static final Path FOLDER = Path.of("src/test/resources/frozen/1.0");
+
+  /** Files and their SHA-256; a line is added for each file, and none is ever changed. */
+  private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+  static {
+    FILES.put("claim.json", "962906e99dd5a60b506c5eebdac24a179276a6e93000a6171e94517b1f7220b9");
+    FILES.put("codes.json", "b3cb5438387bf2102bd283296fc66501d0e287065e1601d99d83267011723d26");
+    FILES.put("dossier.json", "3a93e6d73525487663bbe304d7d46b87467ae3a622fd5cf24c346cd1a246b306");
+    FILES.put("force.json", "5c7bb3ea45207998eef5adb462e3798a3efb8b77f213e69557f252ad3c7fae76");
+    FILES.put("milestone.json", "c180dd6a86930807b043d9706b0c8b8acb6583b37c34606bbaf44c997a68d4fb");
+    FILES.put("pledge.json", "729f7e0e109473efe16bac0f20c647bc04ea7353506d582c27e81b9f933155d0");
+    FILES.put(
+        "precondition.json", "f52f75dd96deab3474ab573546fe48875ed3e10af9d1d150d4964c0a0102cc3d");
+    FILES.put(
+        "resolution.json", "15d797a2639976feb08a0fd770473733f0f599bd3c9a11cc28ee12c868999913");
+    FILES.put("shapes.ndjson", "fbc3886485f6651481341f14afb25048ff63a4c38a2773bbe6b568fa054ed627");
+    FILES.put(
+        "reports/faulty.json", "4b84afd7b1ce8263f025265299715ed724b6391abf5477eb9a653c6202ab1b94");
+    FILES.put(
+        "reports/faulty.problems.json",
+        "97b63a8f58a439cd2c19d4b94cb90abcb38ad7ca63a1c707a60672d68b95dd3b");
+    FILES.put(
+        "reports/manifest.json",
+        "89fc11c8c27c0ac75e1e0f0dd5d28d93748c73d8423ad70de99a6b15f6e0e378");
+    FILES.put(
+        "streams/records.ndjson",
+        "97dfeca344b52b14b31107eeda062758cbab70a8d08ba9cbd4f221e523aa0913");
+    FILES.put(
+        "streams/records-2.json",
+        "276a02b2d3e82b93fa86582584ef3d0248f8fc5230f5fd062f313ed95e62d418");
+    FILES.put(
+        "streams/records-3.ndjson.gz",
+        "75841b6655c55715707df2fd70182841dd3baf3b3610593ef2e7a31ee55a8499");
+  }
+
+  private Frozen() {}
+
+  static Map<String, String> hashes() {
+    return FILES;
+  }
+
+  /** What is in the folder, whether it has a hash or not. */
+  static List<String> files() {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(FOLDER.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String file) {
+    return Json.text(bytes(file));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.json.fixture.FixtureFolder;
+import io.github.isfmodel.json.fixture.FixtureFormat;
+import io.github.isfmodel.json.fixture.FixtureManifest;
+import io.github.isfmodel.json.fixture.FixtureRequest;
+import io.github.isfmodel.json.fixture.FixtureStage;
+import io.github.isfmodel.rule.RuleId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What programs read of this library besides documents: it may be added to, and no more. */
+final class FrozenReports {
+
+  private static final List<String> PLACE_AND_RULE =
+      List.of("rule", "severity", "pointer", "line", "column");
+
+  private FrozenReports() {}
+
+  /** What was found in a document is found today, and told under the same names. */
+  static void checkProblems(String name) {
+    JsonNode frozen = Json.tree(Frozen.text(name + ".problems.json"));
+    ProblemDocument found = IsfJson.read(Frozen.bytes(name + ".json")).problemDocument();
+    JsonNode now = Json.tree(Json.text(found.toBytes()));
+    for (String member : List.of("type", "title", "status")) {
+      assertThat(now.get(member)).isEqualTo(frozen.get(member));
+    }
+    for (JsonNode problem : frozen.get("problems")) {
+      JsonNode same =
+          StreamSupport.stream(now.get("problems").spliterator(), false)
+              .filter(each -> isOfTheSame(each, problem))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("is not found any more: " + problem));
+      assertHasAllMembers(same, problem);
+    }
+    assertThat(now.fieldNames()).toIterable().containsAll(frozen::fieldNames);
+  }
+
+  private static boolean isOfTheSame(JsonNode problem, JsonNode other) {
+    return PLACE_AND_RULE.stream()
+        .allMatch(member -> problem.path(member).equals(other.path(member)));
+  }
+
+  static void checkManifest(String file, Path folder) throws IOException {
+    JsonNode frozen = Json.tree(Frozen.text(file));
+    FixtureStage stage = FixtureStage.of(frozen.get("stage").textValue());
+    long seed = Long.parseLong(frozen.get("seed").textValue());
+    FixtureRequest request = FixtureRequest.of(stage, frozen.get("pledges").intValue(), seed);
+    List<RuleId> rules = List.of(new RuleId("ISF-PLG-001"));
+    FixtureManifest manifest =
+        FixtureFolder.breaking(folder, FixtureFormat.JSON, rules, request, 1);
+    JsonNode now = Json.tree(Json.text(manifest.toBytes()));
+    assertHasAllMembers(now, frozen);
+    for (String member : List.of("format", "stage", "pledges", "seed")) {
+      assertThat(now.get(member)).isEqualTo(frozen.get(member));
+    }
+  }
+
+  /** Objects and lists have what the frozen ones have, and values are of the same kinds. */
+  private static void assertHasAllMembers(JsonNode now, JsonNode frozen) {
+    assertThat(now.getNodeType()).as("%s", frozen).isEqualTo(frozen.getNodeType());
+    frozen
+        .properties()
+        .forEach(
+            member -> {
+              assertThat(now.has(member.getKey())).as(member.getKey()).isTrue();
+              assertHasAllMembers(now.get(member.getKey()), member.getValue());
+            });
+    if (frozen.isArray()) {
+      assertThat(now.size()).isEqualTo(frozen.size());
+      for (int i = 0; i < frozen.size(); i++) {
+        assertHasAllMembers(now.get(i), frozen.get(i));
+      }
+    }
+  }
+}
