@@ -141,6 +141,19 @@ class HostileInputTest {
   }
 
   @Test
+  void placeIsToldToItsLastStepHoweverDeep() {
+    String deep =
+        "{\"type\":\"precondition\",\"format\":\"1.0\",\"condition\":"
+            + "{\"type\":\"not\",\"part\":".repeat(250);
+    assertThat(Json.problems(deep))
+        .containsExactly(
+            "line 1, column 4230, /condition"
+                + "/part".repeat(199)
+                + ": lists and objects are nested more than 200 deep here; flatten the document"
+                + " [ISF-JSON-006]");
+  }
+
+  @Test
   void binaryIsRefusedWithOneProblem() {
     byte[] binary = new byte[4096];
     new Random(7).nextBytes(binary);

@@ -199,7 +199,7 @@ class MessagesTest {
         "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list;"
             + " write an object in braces [ISF-JSON-011]",
         "§, /actors"
-            + "/0".repeat(39)
+            + "/0".repeat(199)
             + ": lists and objects are nested more than"
             + " 200 deep here; flatten the document [ISF-JSON-006]");
     add(

@@ -3,13 +3,10 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our own words what a parser could not read, whichever parser it is. */
 public final class Unreadable {
-
-  private static final int MOST_STEPS = 40;
 
   private final Problems problems;
   private final byte @Nullable [] document;
@@ -136,15 +133,7 @@ public final class Unreadable {
   }
 
   private Stop add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
-    problems.add(rule, outermost(at), place, message, remedy);
+    problems.add(rule, at, place, message, remedy);
     return new Stop();
-  }
-
-  /** The pointer, or its first steps where it is as deep as only mischief makes it. */
-  private static Pointer outermost(Pointer pointer) {
-    List<String> steps = pointer.steps();
-    return steps.size() <= MOST_STEPS
-        ? pointer
-        : Pointer.of(steps.subList(0, MOST_STEPS).toArray());
   }
 }
