@@ -4,6 +4,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.table.Types;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,18 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
+   * Reads documents of any type strictly; the property "type" of each tells which, and they need
+   * not be of the same.
+   *
+   * @param in the stream; closed with this
+   * @return the readings; the values are of the types that {@link DocumentType#javaType()} tells
+   * @throws IOException if the stream cannot be read
+   */
+  public static DocumentStream<Reading<Object>> read(InputStream in) throws IOException {
+    return strict(in, Types.ANY);
+  }
+
+  /**
    * Reads strictly.
    *
    * @param <T> the type of the values
@@ -66,14 +79,23 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    */
   public static <T> DocumentStream<Reading<T>> read(InputStream in, DocumentType<T> type)
       throws IOException {
+    return strict(in, type.codec().envelope());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> DocumentStream<Reading<T>> strict(InputStream in, Envelope expected)
+      throws IOException {
     return new DocumentStream<>(
         in,
         document -> {
           Problem problem = document.problem();
-          Reading<T> reading = problem == null ? IsfJson.read(document, type) : Reading.of(problem);
+          Reading<T> reading =
+              problem == null
+                  ? (Reading<T>) DocumentReader.read(document, expected)
+                  : Reading.of(problem);
           return reading.within(document);
         },
-        type.codec().envelope());
+        expected);
   }
 
   /**

@@ -67,11 +67,6 @@ public final class IsfJson {
     return (Reading<T>) DocumentReader.read(document, type.codec().envelope());
   }
 
-  @SuppressWarnings("unchecked")
-  static <T> Reading<T> read(StreamDocument document, DocumentType<T> type) {
-    return (Reading<T>) DocumentReader.read(document, type.codec().envelope());
-  }
-
   /**
    * Reads a document of one type from a stream, to the end of the stream, and leaves the stream
    * open.

@@ -81,6 +81,46 @@ class DocumentStreamTest {
     assertThat(read(packed(stream))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ","})
+  void documentsOfAllTypesInOneStream(String comma) throws IOException {
+    List<String> documents = new ArrayList<>();
+    List<Object> expected = new ArrayList<>();
+    for (DocumentType<?> type : DocumentType.all()) {
+      String document = EnvelopeTest.document(type).toString();
+      documents.add(document);
+      expected.add(whatIsRead(IsfJson.read(Json.bytes(document))));
+    }
+    String stream = String.join(comma + "\n", documents);
+    try (DocumentStream<Reading<Object>> read =
+        DocumentStream.read(
+            new ByteArrayInputStream(Json.bytes(comma.isEmpty() ? stream : "[" + stream + "]")))) {
+      assertThat(read.stream().map(item -> whatIsRead(item.reading())))
+          .containsExactlyElementsOf(expected);
+    }
+  }
+
+  /** The value or, as the record breaks rules, what they say. */
+  private static Object whatIsRead(Reading<Object> reading) {
+    return reading
+        .value()
+        .orElseGet(() -> reading.problems().stream().map(Problem::message).toList());
+  }
+
+  @Test
+  void aDocumentOfNoTypeInAStreamOfAnyLosesOnlyItself() throws IOException {
+    byte[] stream = Json.bytes(A + "\n" + A.replace("dossier", "record") + "\n" + B);
+    try (DocumentStream<Reading<Object>> read =
+        DocumentStream.read(new ByteArrayInputStream(stream))) {
+      assertThat(read.stream().map(item -> Problems.text(item.reading().problems())))
+          .containsExactly(
+              "",
+              "line 2, column 9, /type: 'record' is no type of document; write one of: dossier,"
+                  + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]",
+              "");
+    }
+  }
+
   @Test
   void blankLinesArePassedOverAndCounted() throws IOException {
     assertThat(read("\n\n" + A + "\n \r\n\n" + B + "\n\n")).containsExactly("0 on 3 A", "1 on 6 B");

@@ -53,7 +53,7 @@ final class FrozenReports {
     FixtureRequest request = FixtureRequest.of(stage, frozen.get("pledges").intValue(), seed);
     List<RuleId> rules = List.of(new RuleId("ISF-PLG-001"));
     FixtureManifest manifest =
-        FixtureFolder.breaking(folder, FixtureFormat.JSON, rules, request, 1);
+        FixtureFolder.of(folder, FixtureFormat.JSON).breaking(rules, request, 1);
     JsonNode now = Json.tree(Json.text(manifest.toBytes()));
     assertHasAllMembers(now, frozen);
     for (String member : List.of("format", "stage", "pledges", "seed")) {

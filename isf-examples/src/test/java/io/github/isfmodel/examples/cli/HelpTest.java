@@ -13,6 +13,14 @@ class HelpTest {
     assertThat(Run.of("help").out()).contains(Help.COMMANDS).contains("Exit codes");
   }
 
+  @Test
+  void whoLooksForTestDataFindsIt() {
+    assertThat(Run.of("help").out().lines())
+        .contains(
+            "  fixtures    Makes test data, valid and invalid, or gives the records that ship with"
+                + " isf.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-h", "--help"})
   void helpByOtherNames(String option) {
