@@ -24,6 +24,7 @@ class JsonShapesTest {
   @ValueSource(
       strings = {
         "validate shipped:unifil",
+        "validate shipped:unifil shipped:isf-gaza",
         "status shipped:isf-gaza --on 2026-06-01",
         "status shipped:unifil --on 2024-06-30",
         "status shipped:unifil --on 2015-06-01",
@@ -64,15 +65,12 @@ class JsonShapesTest {
     return page.substring(start, end < 0 ? page.length() : end);
   }
 
-  /** The values of a problem are named by the rule. */
   private static void collect(JsonNode node, Set<String> names) {
     node.properties()
         .forEach(
             property -> {
               names.add(property.getKey());
-              if (!property.getKey().equals("values")) {
-                collect(property.getValue(), names);
-              }
+              collect(property.getValue(), names);
             });
     if (node.isArray()) {
       node.forEach(each -> collect(each, names));

@@ -32,6 +32,11 @@ public final class Given {
     return new InputFile(parameter(0));
   }
 
+  /** The files, for a command that takes any number of them. */
+  public List<InputFile> files() {
+    return line.getArgList().stream().map(InputFile::new).toList();
+  }
+
   public String parameter(int index) {
     return line.getArgList().get(index);
   }

@@ -39,9 +39,17 @@ public final class InputFile {
   public Reading<Dossier> read() {
     Reading<Dossier> reading = reading();
     if (!reading.errors().isEmpty()) {
-      Unreadable.check(name, reading);
+      refuseNoDocument(reading);
     }
     return reading;
+  }
+
+  private void refuseNoDocument(Reading<Dossier> reading) {
+    for (Problem each : reading.errors()) {
+      if (Unreadable.isNoDocument(each)) {
+        throw CommandFailedException.unusable(name + ": " + each);
+      }
+    }
   }
 
   private Reading<Dossier> reading() {
@@ -113,13 +121,14 @@ public final class InputFile {
     }
   }
 
-  private InputStream open() throws IOException {
+  /** The bytes, to be closed; a file that is not there is refused. */
+  public InputStream open() throws IOException {
     return name.startsWith(SHIPPED)
         ? new ByteArrayInputStream(shipped(name.substring(SHIPPED.length())))
         : file();
   }
 
-  private CommandFailedException unreadable(IOException failure) {
+  public CommandFailedException unreadable(IOException failure) {
     return CommandFailedException.unusable(name + " cannot be read: " + reason(failure) + ".");
   }
 

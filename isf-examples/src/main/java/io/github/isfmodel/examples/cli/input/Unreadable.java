@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells input that is no document at all from a document with problems in it. */
-final class Unreadable {
+public final class Unreadable {
 
   private static final Set<RuleId> RULES =
       EnumSet.of(
@@ -29,17 +29,13 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  /** Refuses input that cannot be read as a document. */
-  static void check(String name, Reading<?> reading) {
-    for (Problem each : reading.errors()) {
-      if (isNoDocument(each)) {
-        throw CommandFailedException.unusable(name + ": " + each);
-      }
-    }
+  /** Whether what was read is no document at all. */
+  public static boolean isNoDocument(Reading<?> reading) {
+    return reading.errors().stream().anyMatch(Unreadable::isNoDocument);
   }
 
   /** A list or a bare value at the top is no document either. */
-  private static boolean isNoDocument(Problem problem) {
+  static boolean isNoDocument(Problem problem) {
     return RULES.contains(problem.rule())
         || (problem.rule().equals(StructuralRule.WRONG_KIND.id())
             && problem.at().equals(Pointer.ROOT));

@@ -19,7 +19,7 @@ public final class Usage {
   /** An answer for machines. */
   public static final Option JSON = flag("json", "Writes JSON for machines instead of text.");
 
-  private record Parameter(String label, String description) {}
+  private record Parameter(String label, String description, boolean repeated) {}
 
   private final String purpose;
   private final List<Parameter> parameters = new ArrayList<>();
@@ -63,9 +63,20 @@ public final class Usage {
     return parameter("FILE", "A JSON file, or shipped:NAME for a record that ships with isf.");
   }
 
+  /** Takes one file or more, of documents of any type. */
+  public Usage files() {
+    parameters.add(
+        new Parameter(
+            "FILE",
+            "One document in JSON, or many: one on each line or in a list, packed with gzip or not."
+                + " A hyphen is the standard input, shipped:NAME a record that ships with isf.",
+            true));
+    return this;
+  }
+
   /** Takes a value by its place; it must be given. */
   public Usage parameter(String label, String description) {
-    parameters.add(new Parameter(label, description));
+    parameters.add(new Parameter(label, description, false));
     return this;
   }
 
@@ -122,7 +133,8 @@ public final class Usage {
     if (given.size() < parameters.size()) {
       throw CommandFailedException.unusable(parameters.get(given.size()).label() + " is missing");
     }
-    if (given.size() > parameters.size()) {
+    boolean anyNumber = !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
+    if (given.size() > parameters.size() && !anyNumber) {
       throw CommandFailedException.unusable(
           "'" + given.get(parameters.size()) + "' is one argument too many");
     }
@@ -154,7 +166,7 @@ public final class Usage {
   private String synopsis() {
     StringBuilder words = new StringBuilder();
     for (Parameter each : parameters) {
-      words.append(' ').append(each.label());
+      words.append(' ').append(each.label()).append(each.repeated() ? "..." : "");
     }
     for (Option each : options.getOptions()) {
       words.append(each.isRequired() ? " " + written(each) : " [" + written(each) + "]");

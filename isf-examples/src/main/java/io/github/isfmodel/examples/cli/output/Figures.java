@@ -49,7 +49,7 @@ public final class Figures {
   }
 
   /** Such as "2,645". */
-  static String grouped(long number) {
+  public static String grouped(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
     int first = number < 0 ? 1 : 0;
     for (int at = digits.length() - 3; at > first; at -= 3) {

@@ -1,85 +1,90 @@
 package io.github.isfmodel.examples.cli.validate;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.input.Command;
+import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
 import io.github.isfmodel.examples.cli.input.Given;
 import io.github.isfmodel.examples.cli.input.InputFile;
 import io.github.isfmodel.examples.cli.input.Usage;
-import io.github.isfmodel.examples.cli.output.Output;
+import io.github.isfmodel.json.DocumentStream;
+import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
-import io.github.isfmodel.json.problem.Problem;
-import java.io.PrintWriter;
-import java.util.Locale;
+import io.github.isfmodel.json.StreamItem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 
-/** Everything that is wrong with a record. */
+/** Everything that is wrong with documents of any type. */
 public final class ValidateCommand implements Command {
+
+  private static final String STANDARD_INPUT = "-";
 
   @Override
   public Usage usage() {
-    return Usage.of("Lists everything that is wrong with a record, and what is worth a look.")
-        .file()
+    return Usage.of(
+            "Lists everything that is wrong with documents, and what is worth a look. Takes documents"
+                + " of every type; each says of which it is. With --json it writes problem documents"
+                + " (RFC 9457).")
+        .files()
         .options(Usage.JSON);
   }
 
   @Override
   public int run(Given given) {
-    InputFile input = given.file();
-    Output output = given.output();
-    Reading<Dossier> reading = input.read();
-    if (output.json()) {
-      output.print(json(input.name(), reading));
-    } else {
-      reading.problems().forEach(problem -> show(problem, output.out()));
-      output.out().println(input.name() + ": " + summary(reading));
+    List<InputFile> files = given.files();
+    Reports reports = new Reports(given.output(), files.size() == 1);
+    int worst = ExitCodes.OK;
+    for (InputFile each : files) {
+      worst = Math.max(worst, checked(each, reports));
     }
-    return reading.errors().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
+    return worst;
   }
 
-  private static String summary(Reading<Dossier> reading) {
-    return counted(reading.errors().size(), "error")
-        + ", "
-        + counted(reading.warnings().size(), "warning");
+  /** A file that is not there does not keep the others from being checked. */
+  private static int checked(InputFile file, Reports reports) {
+    try {
+      return check(file, reports);
+    } catch (CommandFailedException e) {
+      reports.failure(e.told());
+      return e.exitCode();
+    }
   }
 
-  private static String counted(int number, String what) {
-    return (number == 0 ? "no" : Integer.toString(number)) + " " + what + (number == 1 ? "" : "s");
+  private static int check(InputFile file, Reports reports) {
+    try (BufferedInputStream in = new BufferedInputStream(open(file))) {
+      Tally tally = new Tally();
+      if (StreamSign.isAtStartOf(in)) {
+        checkAll(file.name(), in, reports, tally);
+      } else {
+        Reading<Object> reading = IsfJson.read(in);
+        tally.add(reading);
+        reports.alone(file.name(), reading);
+      }
+      return tally.exitCode();
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw file.unreadable(Objects.requireNonNull(e.getCause()));
+    }
   }
 
-  private static void show(Problem problem, PrintWriter out) {
-    out.println(severity(problem) + " " + problem);
-    out.println("    because of: " + problem.authority());
+  private static void checkAll(String file, InputStream in, Reports reports, Tally tally)
+      throws IOException {
+    try (DocumentStream<Reading<Object>> documents =
+        DocumentStream.read(in).onProgress(reports.progress(file))) {
+      while (documents.hasNext()) {
+        StreamItem<Reading<Object>> item = documents.next();
+        tally.add(item.reading());
+        reports.oneOfMany(file, item);
+      }
+    }
+    reports.summary(file, tally);
   }
 
-  private static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static ObjectNode json(String file, Reading<Dossier> reading) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("file", file);
-    json.put("errors", reading.errors().size());
-    json.put("warnings", reading.warnings().size());
-    ArrayNode problems = json.putArray("problems");
-    reading.problems().forEach(problem -> problems.add(json(problem)));
-    return json;
-  }
-
-  public static ObjectNode json(Problem problem) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("rule", problem.rule().value());
-    json.put("severity", severity(problem));
-    json.put("pointer", problem.at().value());
-    json.put("line", problem.line());
-    json.put("column", problem.column());
-    json.put("message", problem.message());
-    json.put("remedy", problem.remedy());
-    json.put("authority", problem.authority());
-    ObjectNode values = json.putObject("values");
-    problem.values().forEach(values::put);
-    return json;
+  private static InputStream open(InputFile file) throws IOException {
+    return file.name().equals(STANDARD_INPUT) ? System.in : file.open();
   }
 }

@@ -5,6 +5,8 @@ import static io.github.isfmodel.examples.cli.output.Json.code;
 import static io.github.isfmodel.examples.cli.output.Json.object;
 import static io.github.isfmodel.examples.cli.output.Json.put;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.council.Ballot;
@@ -19,8 +21,10 @@ import io.github.isfmodel.council.VoteDefect;
 import io.github.isfmodel.council.VotingProcedure;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.output.Json;
-import io.github.isfmodel.examples.cli.validate.ValidateCommand;
+import io.github.isfmodel.json.ProblemDocument;
 import io.github.isfmodel.json.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Votes for machines. */
@@ -31,8 +35,17 @@ final class VotesJson {
   static ObjectNode of(Dossier dossier, List<VoteView> views, List<Problem> problems) {
     ObjectNode json = Json.answer(dossier);
     json.set("votes", array(views, VotesJson::vote));
-    json.set("problems", array(problems, ValidateCommand::json));
+    json.set("problems", problems(problems));
     return json;
+  }
+
+  /** As "validate" writes them. */
+  private static JsonNode problems(List<Problem> problems) {
+    try {
+      return new ObjectMapper().readTree(ProblemDocument.of(problems).toBytes()).get("problems");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ObjectNode vote(VoteView view) {

@@ -135,8 +135,8 @@ class BadInputTest {
             + " pledges, milestones, diff, calendar, show, fixtures, rules.",
         "validate|FILE is missing. \"isf help validate\" tells what it takes.",
         "show shipped:isf-gaza|POINTER is missing. \"isf help show\" tells what it takes.",
-        "validate a.json b.json"
-            + "|'b.json' is one argument too many. \"isf help validate\" tells what it takes.",
+        "votes a.json b.json"
+            + "|'b.json' is one argument too many. \"isf help votes\" tells what it takes.",
         "validate a.json --strict"
             + "|'--strict' is no option of validate. \"isf help validate\" tells what it takes.",
         "validate a.json -j"

@@ -1,11 +1,52 @@
 package io.github.isfmodel.examples.cli.validate;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.json.DocumentType;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateTest {
+
+  private static final String SOUND =
+      "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"A\",\"asOf\":\"2025-11-17\"}";
+  private static final String NO_TITLE = SOUND.replace(",\"title\":\"A\"", "");
+  private static final String NO_FORMAT = SOUND.replace(",\"format\":\"1.0\"", "");
+
+  @TempDir private Path folder;
+
+  private String file(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content).toString();
+  }
+
+  private String file(String name, String content) throws IOException {
+    return file(name, content.getBytes(UTF_8));
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
 
   @Test
   void shippedRecordsValidate() {
@@ -14,5 +55,181 @@ class ValidateTest {
       assertThat(run.code()).as(run.out()).isZero();
       assertThat(run.out()).contains(name + ": no errors, ");
     }
+  }
+
+  static List<DocumentType<?>> types() {
+    return DocumentType.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void documentSaysOfWhichTypeItIs(DocumentType<?> type) throws IOException {
+    Reading<?> reading = IsfJson.read(type.example(), type);
+    String file = file(type + ".json", type.example());
+    Run run = Run.of("validate", file);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().filter(line -> !line.startsWith("    because of: ")))
+        .hasSize(reading.problems().size() + 1)
+        .last()
+        .asString()
+        .startsWith(file + ": ");
+    assertThat(run.code()).isEqualTo(reading.errors().isEmpty() ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\n%s\n\n%s\n%s", "[%s,\n%s,\n\n%s,\n%s]"})
+  void streamIsReportedDocumentByDocument(String form) throws IOException {
+    String stream = String.format(form, SOUND, NO_TITLE, SOUND, NO_FORMAT);
+    String file = file("records", stream);
+    Run run = Run.of("validate", file);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            """
+            FILE, document 2 (line 2): 1 error, no warnings
+            error line 2, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]
+                because of: format 1.0
+            FILE, document 4 (line 5): 1 error, no warnings
+            error line 5, column 1, the top: the document lacks 'format'; add "format": "1.0" [ISF-JSON-010]
+                because of: format 1.0
+            FILE: 4 documents, 2 sound, 0 with warnings only, 2 with errors
+            """
+                .replace("FILE", file));
+    assertThat(run.code()).isEqualTo(1);
+    String packed = file("records.gz", packed(stream.getBytes(UTF_8)));
+    assertThat(Run.of("validate", packed))
+        .isEqualTo(new Run(1, run.out().replace(file, packed), ""));
+    assertThat(fromStandardInput(stream)).isEqualTo(new Run(1, run.out().replace(file, "-"), ""));
+  }
+
+  private static Run fromStandardInput(String given) {
+    InputStream usual = System.in;
+    System.setIn(new ByteArrayInputStream(given.getBytes(UTF_8)));
+    try {
+      return Run.of("validate", "-");
+    } finally {
+      System.setIn(usual);
+    }
+  }
+
+  @Test
+  void singleDocumentFromStandardInput() {
+    assertThat(fromStandardInput(SOUND))
+        .isEqualTo(new Run(0, "-: no errors, no warnings" + System.lineSeparator(), ""));
+  }
+
+  @Test
+  void streamForMachinesHasALineForEachDocumentWithProblems() throws IOException {
+    String file = file("records.ndjson", SOUND + "\n" + NO_TITLE + "\n" + SOUND);
+    Run run = Run.of("validate", "--json", file);
+
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"file\":\""
+                + file.replace("\\", "\\\\")
+                + "\",\"document\":2,\"line\":2,"
+                + report(NO_TITLE).substring(1).replace("\"line\":1", "\"line\":2"));
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "isf: " + file + ": 3 documents, 2 sound, 0 with warnings only, 1 with errors\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  private static String report(String document) {
+    return report(document.getBytes(UTF_8));
+  }
+
+  private static String report(byte[] document) {
+    return new String(IsfJson.read(document).problemDocument().toBytes(), UTF_8) + "\n";
+  }
+
+  @Test
+  void severalFilesAreCheckedWhateverIsWrongWithOne() throws IOException {
+    String sound = file("sound.json", SOUND);
+    String noTitle = file("no-title.json", NO_TITLE);
+    Run run = Run.of("validate", "nowhere.json", sound, noTitle);
+
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            sound
+                + ": no errors, no warnings\n"
+                + "error line 1, column 1, the top: a dossier lacks 'title'; add it: a string"
+                + " [ISF-JSON-013]\n    because of: format 1.0\n"
+                + noTitle
+                + ": 1 error, no warnings\n");
+    assertThat(run.err()).startsWith("isf: nowhere.json is not there; ");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Run.of("validate", "--json", sound, noTitle))
+        .isEqualTo(
+            new Run(
+                1,
+                "{\"file\":\""
+                    + noTitle.replace("\\", "\\\\")
+                    + "\","
+                    + report(NO_TITLE).substring(1),
+                ""));
+  }
+
+  @Test
+  void allThatIsWrongIsToldOfWhatIsNoDocument() throws IOException {
+    String document = SOUND.replace("\"A\"", "7") + "\nand more";
+    String file = file("record.json", document);
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "isf: "
+                + file
+                + ": line 1, column 42, /title: 'title' must be a string, but is the number 7;"
+                + " write it in double quotes [ISF-JSON-011]\n"
+                + "isf: "
+                + file
+                + ": line 2, column 1, the top: something follows the end of the document; remove"
+                + " it, or split the text into one file for each document [ISF-JSON-005]\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("noDocuments")
+  void whatIsNoDocumentHasAProblemDocumentToo(byte[] content) throws IOException {
+    Run run = Run.of("validate", "--json", file("record.json", content));
+
+    assertThat(run).isEqualTo(new Run(2, report(content), ""));
+    assertThat(run.out()).contains("\"rule\":\"ISF-JSON-00");
+  }
+
+  static byte[][] noDocuments() {
+    byte[] whole = SOUND.getBytes(UTF_8);
+    return new byte[][] {
+      {},
+      "record".getBytes(UTF_8),
+      Arrays.copyOf(whole, whole.length / 2),
+      SOUND.replace("A", "\u00e9").getBytes(ISO_8859_1),
+      ("\ufeff" + SOUND).getBytes(UTF_8),
+      SOUND.replace("dossier", "record").getBytes(UTF_8),
+    };
+  }
+
+  @Test
+  void streamIsUnusableOnlyIfNothingInItIsADocument() throws IOException {
+    assertThat(Run.of("validate", file("a", "rubbish\n{\"a\":")).code()).isEqualTo(2);
+    assertThat(Run.of("validate", file("b", "rubbish\n" + NO_TITLE)).code()).isEqualTo(1);
+    assertThat(Run.of("validate", file("c", "rubbish\n" + SOUND)).code()).isEqualTo(1);
+    assertThat(Run.of("validate", file("d", packed(new byte[0]))).code()).isZero();
+  }
+
+  @Test
+  void damagedPackingIsAProblemOfTheStream() throws IOException {
+    byte[] packed = packed((SOUND + "\n" + SOUND).getBytes(UTF_8));
+    String file = file("records.gz", Arrays.copyOf(packed, packed.length - 4));
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out())
+        .contains("the gzip data ends before it is complete; check whether it was cut off")
+        .contains(file + ": 3 documents, 2 sound, 0 with warnings only, 1 with errors");
+    assertThat(run.code()).isEqualTo(1);
   }
 }

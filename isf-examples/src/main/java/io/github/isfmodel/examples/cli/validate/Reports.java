@@ -1,0 +1,107 @@
+package io.github.isfmodel.examples.cli.validate;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.isfmodel.examples.cli.input.Unreadable;
+import io.github.isfmodel.examples.cli.output.Output;
+import io.github.isfmodel.examples.cli.output.Pace;
+import io.github.isfmodel.json.Progress;
+import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.StreamItem;
+import io.github.isfmodel.json.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what was found in documents, for people or for machines. */
+final class Reports {
+
+  private final Output output;
+  private final boolean oneFile;
+
+  /** Reports on one file, or on several. */
+  Reports(Output output, boolean oneFile) {
+    this.output = output;
+    this.oneFile = oneFile;
+  }
+
+  /** What was found in the only document of a file. */
+  void alone(String file, Reading<?> reading) {
+    if (output.json() && oneFile) {
+      print(document(reading));
+    } else if (output.json()) {
+      printFound("", file, reading);
+    } else if (Unreadable.isNoDocument(reading)) {
+      reading.problems().forEach(problem -> output.note(file + ": " + problem));
+    } else {
+      reading.problems().forEach(this::show);
+      output.out().println(file + ": " + counts(reading));
+    }
+  }
+
+  /** What was found in one document of a stream; nothing of one that is sound. */
+  void oneOfMany(String file, StreamItem<? extends Reading<?>> item) {
+    Reading<?> reading = item.reading();
+    long number = item.index() + 1;
+    if (output.json()) {
+      printFound(",\"document\":" + number + ",\"line\":" + item.line(), file, reading);
+    } else if (!reading.problems().isEmpty()) {
+      String place = file + ", document " + number + " (line " + item.line() + "): ";
+      output.out().println(place + counts(reading));
+      reading.problems().forEach(this::show);
+    }
+  }
+
+  /** How the documents of a stream are. */
+  void summary(String file, Tally tally) {
+    if (output.json()) {
+      output.note(file + ": " + tally);
+    } else {
+      output.out().println(file + ": " + tally);
+    }
+  }
+
+  /** Says from time to time how far a stream was read. */
+  Progress progress(String file) {
+    return new Pace(output, file);
+  }
+
+  /** Why a file could not be checked. */
+  void failure(String told) {
+    output.note(told);
+  }
+
+  private void show(Problem problem) {
+    output.out().println(severity(problem) + " " + problem);
+    output.out().println("    because of: " + problem.authority());
+  }
+
+  private static String severity(Problem problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String counts(Reading<?> reading) {
+    return counted(reading.errors(), "error") + ", " + counted(reading.warnings(), "warning");
+  }
+
+  private static String counted(List<Problem> problems, String what) {
+    int number = problems.size();
+    return (number == 0 ? "no" : Integer.toString(number)) + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String document(Reading<?> reading) {
+    return new String(reading.problemDocument().toBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** The problem document, if there is something in it, with its origin as further members. */
+  private void printFound(String place, String file, Reading<?> reading) {
+    if (!reading.problems().isEmpty()) {
+      String origin = "{\"file\":" + TextNode.valueOf(file) + place + ",";
+      print(origin + document(reading).substring(1));
+    }
+  }
+
+  /** Lines end the same way on every machine. */
+  private void print(String line) {
+    output.out().print(line + "\n");
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.isfmodel.examples.cli.validate;
+
+import io.github.isfmodel.examples.cli.input.ExitCodes;
+import io.github.isfmodel.examples.cli.input.Unreadable;
+import io.github.isfmodel.examples.cli.output.Figures;
+import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.json.Reading;
+
+/** How many documents there were, and how they are. */
+final class Tally {
+
+  private long all;
+  private long withWarnings;
+  private long withErrors;
+  private long unreadable;
+
+  void add(Reading<?> reading) {
+    all++;
+    if (!reading.errors().isEmpty()) {
+      withErrors++;
+      unreadable += Unreadable.isNoDocument(reading) ? 1 : 0;
+    } else if (!reading.warnings().isEmpty()) {
+      withWarnings++;
+    }
+  }
+
+  /** A stream counts as unusable only if nothing in it is a document. */
+  int exitCode() {
+    if (withErrors == 0) {
+      return ExitCodes.OK;
+    }
+    return unreadable == all ? ExitCodes.UNUSABLE : ExitCodes.PROBLEMS;
+  }
+
+  /** Such as "3 documents, 1 sound, 1 with warnings only, 1 with errors". */
+  @Override
+  public String toString() {
+    return Words.counted(all, "document")
+        + ", "
+        + Figures.grouped(all - withWarnings - withErrors)
+        + " sound, "
+        + Figures.grouped(withWarnings)
+        + " with warnings only, "
+        + Figures.grouped(withErrors)
+        + " with errors";
+  }
+}

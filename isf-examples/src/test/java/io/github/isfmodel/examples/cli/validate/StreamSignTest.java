@@ -1,0 +1,118 @@
+package io.github.isfmodel.examples.cli.validate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.fixture.FixtureRequest;
+import io.github.isfmodel.json.fixture.FixtureStage;
+import io.github.isfmodel.json.fixture.Fixtures;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamSignTest {
+
+  private static final String RECORD =
+      new String(
+          IsfJson.write(Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, 2, 1))), UTF_8);
+
+  private static boolean isStream(String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes), 16);
+    boolean stream = StreamSign.isAtStartOf(in);
+    assertThat(in.readAllBytes()).as("what is left").isEqualTo(bytes);
+    return stream;
+  }
+
+  /** Blanks and ends of lines where JSON lets them be. */
+  private static String laidOut(String document, Random random) {
+    StringBuilder text = new StringBuilder();
+    boolean string = false;
+    for (int i = 0; i < document.length(); i++) {
+      char c = document.charAt(i);
+      string ^= c == '"' && document.charAt(Math.max(0, i - 1)) != '\\';
+      boolean apart = !string && "{}[]:,".indexOf(c) >= 0;
+      text.append(apart ? blanks(random) : "").append(c).append(apart ? blanks(random) : "");
+    }
+    return text.toString();
+  }
+
+  private static String blanks(Random random) {
+    return switch (random.nextInt(8)) {
+      case 0 -> "\n";
+      case 1 -> " \r\n ";
+      case 2 -> "\t\n\n";
+      case 3 -> " ";
+      default -> "";
+    };
+  }
+
+  @Property
+  void documentAloneIsNoStreamHoweverItIsLaidOut(@ForAll long seed) throws IOException {
+    assertThat(isStream(laidOut(RECORD, new Random(seed)))).isFalse();
+  }
+
+  @Property
+  void documentsOnLinesAreAStreamWhereverTheFirstIsCutOff(@ForAll long seed) throws IOException {
+    String first = RECORD.substring(0, 1 + Math.floorMod(seed, RECORD.length()));
+    String seen = first.stripTrailing();
+    boolean asks = "[:,".indexOf(seen.charAt(seen.length() - 1)) >= 0;
+    assertThat(isStream(first + "\n" + RECORD)).isEqualTo(!asks);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}\n{}",
+        "\n {} \r\n\r\n {",
+        "rubbish\n{",
+        " [ {",
+        "[\n{}]",
+        "\ufeff[{",
+        "\ufeff{}\n{}"
+      })
+  void streams(String text) throws IOException {
+    assertThat(isStream(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n",
+        "{}",
+        "{}\n",
+        "{}{}",
+        "{} {}\n",
+        "{}\nrubbish",
+        "[]",
+        "[1]",
+        "[[{}]]",
+        "[",
+        "{\n",
+        "{\"a\":\n{}}",
+        "{\"a\":[\n{}]}",
+        "{\"a\":[{},\n{}]}",
+        "\ufeff{}",
+        "\u001f"
+      })
+  void noStreams(String text) throws IOException {
+    assertThat(isStream(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1f8b", "1f8b08"})
+  void packedIsAStream(String hex) throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    assertThat(StreamSign.isAtStartOf(new BufferedInputStream(new ByteArrayInputStream(bytes))))
+        .isTrue();
+  }
+}
