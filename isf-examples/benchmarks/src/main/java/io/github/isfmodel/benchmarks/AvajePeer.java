@@ -6,8 +6,7 @@ import io.avaje.jsonb.Jsonb;
 /** avaje-jsonb, whose code for the records is generated when they are compiled. */
 final class AvajePeer implements Peer {
 
-  private final JsonType<Mirror.Pledge> type =
-      Jsonb.builder().serializeEmpty(false).build().type(Mirror.Pledge.class);
+  private final JsonType<Mirror.Pledge> type = Jsonb.instance().type(Mirror.Pledge.class);
 
   @Override
   public Mirror.Pledge read(byte[] document) {

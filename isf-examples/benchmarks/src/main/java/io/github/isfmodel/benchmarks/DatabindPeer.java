@@ -22,7 +22,7 @@ final class DatabindPeer implements Peer {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
     reader = mapper.readerFor(Mirror.Pledge.class);
     writer = mapper.writerFor(Mirror.Pledge.class);

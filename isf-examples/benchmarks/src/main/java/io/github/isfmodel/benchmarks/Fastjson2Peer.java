@@ -10,8 +10,7 @@ final class Fastjson2Peer implements Peer {
   private static final JSONWriter.Feature[] FEATURES = {
     JSONWriter.Feature.WriteClassName,
     JSONWriter.Feature.NotWriteRootClassName,
-    JSONWriter.Feature.NotWriteNumberClassName,
-    JSONWriter.Feature.IgnoreEmpty
+    JSONWriter.Feature.NotWriteNumberClassName
   };
 
   @Override

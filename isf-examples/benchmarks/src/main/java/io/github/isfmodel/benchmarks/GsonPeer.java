@@ -19,7 +19,6 @@ final class GsonPeer implements Peer {
           .registerTypeAdapterFactory(new GsonTypes(MirrorAmount.class))
           .registerTypeAdapterFactory(new GsonTypes(MirrorContributor.class))
           .registerTypeAdapterFactory(new GsonTypes(MirrorCondition.class))
-          .registerTypeAdapterFactory(new GsonLists())
           .registerTypeAdapter(LocalDate.class, new GsonText<>(LocalDate::parse))
           .registerTypeAdapter(Instant.class, new GsonText<>(Instant::parse))
           .registerTypeAdapter(YearMonth.class, new GsonText<>(YearMonth::parse))

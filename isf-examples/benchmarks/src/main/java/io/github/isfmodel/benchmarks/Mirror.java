@@ -21,40 +21,25 @@ public final class Mirror {
       String force,
       MirrorContributor contributor,
       String kind,
-      List<String> skills,
+      @Nullable List<String> skills,
       @Nullable String post,
-      List<Step> history,
-      List<Caveat> caveats,
-      List<String> preconditions,
-      List<Waiver> waivers,
+      @Nullable List<Step> history,
+      @Nullable List<Caveat> caveats,
+      @Nullable List<String> preconditions,
+      @Nullable List<Waiver> waivers,
       @Nullable Reversal reversal,
-      List<Attribution> claimedBy,
-      List<Citation> citations) {
-    public Pledge {
-      skills = orEmpty(skills);
-      history = orEmpty(history);
-      caveats = orEmpty(caveats);
-      preconditions = orEmpty(preconditions);
-      waivers = orEmpty(waivers);
-      claimedBy = orEmpty(claimedBy);
-      citations = orEmpty(citations);
-    }
-  }
+      @Nullable List<Attribution> claimedBy,
+      @Nullable List<Citation> citations) {}
 
   @Json
   public record Step(
       String state,
       MirrorTime when,
-      List<Phase> phases,
+      @Nullable List<Phase> phases,
       @Nullable String by,
       @Nullable Attribution attribution,
       @Nullable String note,
-      List<Citation> citations) {
-    public Step {
-      phases = orEmpty(phases);
-      citations = orEmpty(citations);
-    }
-  }
+      @Nullable List<Citation> citations) {}
 
   @Json
   public record Phase(
@@ -66,41 +51,29 @@ public final class Mirror {
   @Json
   public record Caveat(
       String kind,
-      List<Task> tasks,
+      @Nullable List<Task> tasks,
       @Nullable String useOfForce,
       boolean declared,
       MirrorTime since,
-      List<Citation> citations) {
-    public Caveat {
-      tasks = orEmpty(tasks);
-      citations = orEmpty(citations);
-    }
-  }
+      @Nullable List<Citation> citations) {}
 
   @Json
   public record Task(String task) {}
 
   @Json
-  public record Waiver(String precondition, String by, MirrorTime when, List<Citation> citations) {
-    public Waiver {
-      citations = orEmpty(citations);
-    }
-  }
+  public record Waiver(
+      String precondition, String by, MirrorTime when, @Nullable List<Citation> citations) {}
 
   @Json
   public record Reversal(
-      MirrorCondition trigger, String effect, @Nullable String summary, List<Citation> citations) {
-    public Reversal {
-      citations = orEmpty(citations);
-    }
-  }
+      MirrorCondition trigger,
+      String effect,
+      @Nullable String summary,
+      @Nullable List<Citation> citations) {}
 
   @Json
-  public record Attribution(Speaker speaker, List<String> relay, @Nullable MirrorTime said) {
-    public Attribution {
-      relay = orEmpty(relay);
-    }
-  }
+  public record Attribution(
+      Speaker speaker, @Nullable List<String> relay, @Nullable MirrorTime said) {}
 
   @Json
   public record Speaker(
@@ -108,8 +81,4 @@ public final class Mirror {
 
   @Json
   public record Citation(String source, @Nullable String locator, @Nullable String certainty) {}
-
-  private static <T> List<T> orEmpty(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
-  }
 }

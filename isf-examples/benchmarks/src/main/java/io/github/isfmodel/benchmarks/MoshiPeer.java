@@ -21,7 +21,6 @@ final class MoshiPeer implements Peer {
           .add(types(MirrorAmount.class))
           .add(types(MirrorContributor.class))
           .add(types(MirrorCondition.class))
-          .add(new MoshiLists())
           .add(LocalDate.class, new MoshiText<>(LocalDate::parse))
           .add(Instant.class, new MoshiText<>(Instant::parse))
           .add(YearMonth.class, new MoshiText<>(YearMonth::parse))
