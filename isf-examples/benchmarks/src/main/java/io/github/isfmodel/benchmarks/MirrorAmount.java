@@ -1,11 +1,13 @@
 package io.github.isfmodel.benchmarks;
 
 import com.alibaba.fastjson2.annotation.JSONType;
+import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
 
 /** How many, for the {@link Mirror}. */
+@CompiledJson(discriminator = "type")
 @Json(typeProperty = "type")
 @Json.SubType(type = MirrorAmount.Exactly.class, name = "exactly")
 @Json.SubType(type = MirrorAmount.AtMost.class, name = "at-most")
@@ -39,34 +41,42 @@ import io.avaje.jsonb.Json;
       MirrorAmount.InWords.class
     })
 public sealed interface MirrorAmount {
+  @CompiledJson(name = "exactly")
   @Json
   @JSONType(typeName = "exactly")
   record Exactly(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "at-most")
   @Json
   @JSONType(typeName = "at-most")
   record AtMost(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "at-least")
   @Json
   @JSONType(typeName = "at-least")
   record AtLeast(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "between")
   @Json
   @JSONType(typeName = "between")
   record Between(long min, long max) implements MirrorAmount {}
 
+  @CompiledJson(name = "about")
   @Json
   @JSONType(typeName = "about")
   record About(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "nearly")
   @Json
   @JSONType(typeName = "nearly")
   record Nearly(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "more-than")
   @Json
   @JSONType(typeName = "more-than")
   record MoreThan(long n) implements MirrorAmount {}
 
+  @CompiledJson(name = "in-words")
   @Json
   @JSONType(typeName = "in-words")
   record InWords(String word) implements MirrorAmount {}

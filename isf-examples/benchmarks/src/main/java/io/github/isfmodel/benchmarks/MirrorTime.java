@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import com.alibaba.fastjson2.annotation.JSONType;
+import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** When something is, for the {@link Mirror}. */
+@CompiledJson(discriminator = "type")
 @Json(typeProperty = "type")
 @Json.SubType(type = MirrorTime.Day.class, name = "day")
 @Json.SubType(type = MirrorTime.Moment.class, name = "moment")
@@ -46,38 +48,47 @@ import java.time.ZoneId;
       MirrorTime.Undated.class
     })
 public sealed interface MirrorTime {
+  @CompiledJson(name = "day")
   @Json
   @JSONType(typeName = "day")
   record Day(LocalDate date) implements MirrorTime {}
 
+  @CompiledJson(name = "moment")
   @Json
   @JSONType(typeName = "moment")
   record Moment(Instant instant, ZoneId zone) implements MirrorTime {}
 
+  @CompiledJson(name = "in-month")
   @Json
   @JSONType(typeName = "in-month")
   record InMonth(YearMonth month) implements MirrorTime {}
 
+  @CompiledJson(name = "between")
   @Json
   @JSONType(typeName = "between")
   record Between(LocalDate first, LocalDate last) implements MirrorTime {}
 
+  @CompiledJson(name = "not-before")
   @Json
   @JSONType(typeName = "not-before")
   record NotBefore(LocalDate date) implements MirrorTime {}
 
+  @CompiledJson(name = "not-after")
   @Json
   @JSONType(typeName = "not-after")
   record NotAfter(LocalDate date) implements MirrorTime {}
 
+  @CompiledJson(name = "said")
   @Json
   @JSONType(typeName = "said")
   record Said(String phrase, LocalDate on) implements MirrorTime {}
 
+  @CompiledJson(name = "vague")
   @Json
   @JSONType(typeName = "vague")
   record Vague(String phrase, LocalDate on) implements MirrorTime {}
 
+  @CompiledJson(name = "undated")
   @Json
   @JSONType(typeName = "undated")
   record Undated() implements MirrorTime {}

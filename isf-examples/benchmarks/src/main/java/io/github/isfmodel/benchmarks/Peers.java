@@ -23,6 +23,7 @@ public final class Peers {
     peers.put("databind, as it comes", databind);
     peers.put("databind, fast dates", DatabindPeer.withFastDates());
     peers.put("fastjson2", new Fastjson2Peer());
+    peers.put("DSL-JSON, generated", new DslJsonPeer());
     peers.put("avaje-jsonb, generated", new AvajePeer());
     peers.put("Moshi", new MoshiPeer());
     peers.put("Gson", new GsonPeer());
