@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.IsfJson;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Compares the main jobs with what bounds them in practice, in one JVM, slice by slice. */
 public final class Comparison {
@@ -79,12 +77,7 @@ public final class Comparison {
   }
 
   private void validating() {
-    Validator validator =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    Validator validator = Checks.jakarta();
     new Paired("Validating (1.00 = violations() called directly)")
         .with("violations()", () -> subject.dossier.violations())
         .with("Jakarta Validator", () -> validator.validate(subject.dossier))

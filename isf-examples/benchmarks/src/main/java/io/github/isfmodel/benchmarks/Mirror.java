@@ -2,6 +2,10 @@ package io.github.isfmodel.benchmarks;
 
 import com.dslplatform.json.CompiledJson;
 import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,83 +18,107 @@ public final class Mirror {
 
   private Mirror() {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Pledge(
-      String type,
-      String format,
-      String id,
-      String force,
-      MirrorContributor contributor,
-      String kind,
-      @Nullable List<String> skills,
-      @Nullable String post,
-      @Nullable List<Step> history,
-      @Nullable List<Caveat> caveats,
-      @Nullable List<String> preconditions,
-      @Nullable List<Waiver> waivers,
-      @Nullable Reversal reversal,
-      @Nullable List<Attribution> claimedBy,
-      @Nullable List<Citation> citations) {}
+      @NotBlank String type,
+      @NotBlank String format,
+      @NotBlank String id,
+      @NotBlank String force,
+      @NotNull @Valid MirrorContributor contributor,
+      @NotBlank String kind,
+      @Nullable List<@NotBlank String> skills,
+      @Nullable @Size(min = 1) String post,
+      @Nullable List<@Valid Step> history,
+      @Nullable List<@Valid Caveat> caveats,
+      @Nullable List<@NotBlank String> preconditions,
+      @Nullable List<@Valid Waiver> waivers,
+      @Nullable @Valid Reversal reversal,
+      @Nullable List<@Valid Attribution> claimedBy,
+      @Nullable List<@Valid Citation> citations) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Step(
-      String state,
-      MirrorTime when,
-      @Nullable List<Phase> phases,
-      @Nullable String by,
-      @Nullable Attribution attribution,
-      @Nullable String note,
-      @Nullable List<Citation> citations) {}
+      @NotBlank String state,
+      @NotNull @Valid MirrorTime when,
+      @Nullable List<@Valid Phase> phases,
+      @Nullable @Size(min = 1) String by,
+      @Nullable @Valid Attribution attribution,
+      @Nullable @Size(min = 1) String note,
+      @Nullable List<@Valid Citation> citations) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Phase(
-      @Nullable Measure measure, @Nullable MirrorTime by, @Nullable String readiness) {}
+      @Nullable @Valid Measure measure,
+      @Nullable @Valid MirrorTime by,
+      @Nullable @Size(min = 1) String readiness) {}
 
+  @Valid
   @CompiledJson
   @Json
-  public record Measure(MirrorAmount quantity, String unit) {}
+  public record Measure(@NotNull @Valid MirrorAmount quantity, @NotBlank String unit) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Caveat(
-      String kind,
-      @Nullable List<Task> tasks,
-      @Nullable String useOfForce,
+      @NotBlank String kind,
+      @Nullable List<@Valid Task> tasks,
+      @Nullable @Size(min = 1) String useOfForce,
       boolean declared,
-      MirrorTime since,
-      @Nullable List<Citation> citations) {}
+      @NotNull @Valid MirrorTime since,
+      @Nullable List<@Valid Citation> citations) {}
 
+  @Valid
   @CompiledJson
   @Json
-  public record Task(String task) {}
+  public record Task(@NotBlank String task) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Waiver(
-      String precondition, String by, MirrorTime when, @Nullable List<Citation> citations) {}
+      @NotBlank String precondition,
+      @NotBlank String by,
+      @NotNull @Valid MirrorTime when,
+      @Nullable List<@Valid Citation> citations) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Reversal(
-      MirrorCondition trigger,
-      String effect,
-      @Nullable String summary,
-      @Nullable List<Citation> citations) {}
+      @NotNull @Valid MirrorCondition trigger,
+      @NotBlank String effect,
+      @Nullable @Size(min = 1) String summary,
+      @Nullable List<@Valid Citation> citations) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Attribution(
-      Speaker speaker, @Nullable List<String> relay, @Nullable MirrorTime said) {}
+      @NotNull @Valid Speaker speaker,
+      @Nullable List<@NotBlank String> relay,
+      @Nullable @Valid MirrorTime said) {}
 
+  @Valid
   @CompiledJson
   @Json
   public record Speaker(
-      String kind, @Nullable String actor, @Nullable MirrorAmount count, @Nullable String role) {}
+      @NotBlank String kind,
+      @Nullable @Size(min = 1) String actor,
+      @Nullable @Valid MirrorAmount count,
+      @Nullable @Size(min = 1) String role) {}
 
+  @Valid
   @CompiledJson
   @Json
-  public record Citation(String source, @Nullable String locator, @Nullable String certainty) {}
+  public record Citation(
+      @NotBlank String source,
+      @Nullable @Size(min = 1) String locator,
+      @Nullable @Size(min = 1) String certainty) {}
 }

@@ -5,6 +5,10 @@ import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
+import io.avaje.validation.ValidSubTypes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 
 /** How many, for the {@link Mirror}. */
 @CompiledJson(discriminator = "type")
@@ -40,44 +44,53 @@ import io.avaje.jsonb.Json;
       MirrorAmount.MoreThan.class,
       MirrorAmount.InWords.class
     })
+@ValidSubTypes
 public sealed interface MirrorAmount {
+  @Valid
   @CompiledJson(name = "exactly")
   @Json
   @JSONType(typeName = "exactly")
-  record Exactly(long n) implements MirrorAmount {}
+  record Exactly(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "at-most")
   @Json
   @JSONType(typeName = "at-most")
-  record AtMost(long n) implements MirrorAmount {}
+  record AtMost(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "at-least")
   @Json
   @JSONType(typeName = "at-least")
-  record AtLeast(long n) implements MirrorAmount {}
+  record AtLeast(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "between")
   @Json
   @JSONType(typeName = "between")
-  record Between(long min, long max) implements MirrorAmount {}
+  record Between(@PositiveOrZero long min, @PositiveOrZero long max) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "about")
   @Json
   @JSONType(typeName = "about")
-  record About(long n) implements MirrorAmount {}
+  record About(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "nearly")
   @Json
   @JSONType(typeName = "nearly")
-  record Nearly(long n) implements MirrorAmount {}
+  record Nearly(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "more-than")
   @Json
   @JSONType(typeName = "more-than")
-  record MoreThan(long n) implements MirrorAmount {}
+  record MoreThan(@PositiveOrZero long n) implements MirrorAmount {}
 
+  @Valid
   @CompiledJson(name = "in-words")
   @Json
   @JSONType(typeName = "in-words")
-  record InWords(String word) implements MirrorAmount {}
+  record InWords(@NotBlank String word) implements MirrorAmount {}
 }

@@ -5,6 +5,9 @@ import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
+import io.avaje.validation.ValidSubTypes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 
 /** What has to be so, for the {@link Mirror}. */
 @CompiledJson(discriminator = "type")
@@ -19,14 +22,17 @@ import io.avaje.jsonb.Json;
 @JSONType(
     typeKey = "type",
     seeAlso = {MirrorCondition.ActDone.class, MirrorCondition.Judged.class})
+@ValidSubTypes
 public sealed interface MirrorCondition {
+  @Valid
   @CompiledJson(name = "act-done")
   @Json
   @JSONType(typeName = "act-done")
-  record ActDone(String by, String act) implements MirrorCondition {}
+  record ActDone(@NotBlank String by, @NotBlank String act) implements MirrorCondition {}
 
+  @Valid
   @CompiledJson(name = "judged")
   @Json
   @JSONType(typeName = "judged")
-  record Judged(String by, String that) implements MirrorCondition {}
+  record Judged(@NotBlank String by, @NotBlank String that) implements MirrorCondition {}
 }

@@ -5,6 +5,10 @@ import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
+import io.avaje.validation.ValidSubTypes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 
 /** Who gives a pledge, for the {@link Mirror}. */
 @CompiledJson(discriminator = "type")
@@ -19,14 +23,18 @@ import io.avaje.jsonb.Json;
 @JSONType(
     typeKey = "type",
     seeAlso = {MirrorContributor.Named.class, MirrorContributor.Unnamed.class})
+@ValidSubTypes
 public sealed interface MirrorContributor {
+  @Valid
   @CompiledJson(name = "named")
   @Json
   @JSONType(typeName = "named")
-  record Named(String actor) implements MirrorContributor {}
+  record Named(@NotBlank String actor) implements MirrorContributor {}
 
+  @Valid
   @CompiledJson(name = "unnamed")
   @Json
   @JSONType(typeName = "unnamed")
-  record Unnamed(String description, MirrorAmount number) implements MirrorContributor {}
+  record Unnamed(@NotBlank String description, @NotNull @Valid MirrorAmount number)
+      implements MirrorContributor {}
 }

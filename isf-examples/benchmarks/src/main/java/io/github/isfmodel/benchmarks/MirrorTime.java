@@ -5,12 +5,19 @@ import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.avaje.jsonb.Json;
+import io.avaje.validation.ValidSubTypes;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/** When something is, for the {@link Mirror}. */
+/**
+ * When something is, for the {@link Mirror}. Not sealed, since avaje-validator warns of a permitted
+ * type that has nothing to check, as {@link Undated} is.
+ */
 @CompiledJson(discriminator = "type")
 @Json(typeProperty = "type")
 @Json.SubType(type = MirrorTime.Day.class, name = "day")
@@ -47,46 +54,64 @@ import java.time.ZoneId;
       MirrorTime.Vague.class,
       MirrorTime.Undated.class
     })
-public sealed interface MirrorTime {
+@ValidSubTypes({
+  MirrorTime.Day.class,
+  MirrorTime.Moment.class,
+  MirrorTime.InMonth.class,
+  MirrorTime.Between.class,
+  MirrorTime.NotBefore.class,
+  MirrorTime.NotAfter.class,
+  MirrorTime.Said.class,
+  MirrorTime.Vague.class
+})
+public interface MirrorTime {
+  @Valid
   @CompiledJson(name = "day")
   @Json
   @JSONType(typeName = "day")
-  record Day(LocalDate date) implements MirrorTime {}
+  record Day(@NotNull LocalDate date) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "moment")
   @Json
   @JSONType(typeName = "moment")
-  record Moment(Instant instant, ZoneId zone) implements MirrorTime {}
+  record Moment(@NotNull Instant instant, @NotNull ZoneId zone) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "in-month")
   @Json
   @JSONType(typeName = "in-month")
-  record InMonth(YearMonth month) implements MirrorTime {}
+  record InMonth(@NotNull YearMonth month) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "between")
   @Json
   @JSONType(typeName = "between")
-  record Between(LocalDate first, LocalDate last) implements MirrorTime {}
+  record Between(@NotNull LocalDate first, @NotNull LocalDate last) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "not-before")
   @Json
   @JSONType(typeName = "not-before")
-  record NotBefore(LocalDate date) implements MirrorTime {}
+  record NotBefore(@NotNull LocalDate date) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "not-after")
   @Json
   @JSONType(typeName = "not-after")
-  record NotAfter(LocalDate date) implements MirrorTime {}
+  record NotAfter(@NotNull LocalDate date) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "said")
   @Json
   @JSONType(typeName = "said")
-  record Said(String phrase, LocalDate on) implements MirrorTime {}
+  record Said(@NotBlank String phrase, @NotNull LocalDate on) implements MirrorTime {}
 
+  @Valid
   @CompiledJson(name = "vague")
   @Json
   @JSONType(typeName = "vague")
-  record Vague(String phrase, LocalDate on) implements MirrorTime {}
+  record Vague(@NotBlank String phrase, @NotNull LocalDate on) implements MirrorTime {}
 
   @CompiledJson(name = "undated")
   @Json

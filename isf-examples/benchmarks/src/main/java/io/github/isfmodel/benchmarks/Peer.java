@@ -16,6 +16,14 @@ interface Peer {
 
   byte[] write(Mirror.Pledge pledge) throws IOException;
 
+  static JsonNode tree(byte[] document) {
+    try {
+      return TREES.readTree(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Makes sure that nothing is lost or changed.
    *
@@ -23,8 +31,8 @@ interface Peer {
    */
   default void check(byte[] document) {
     try {
-      JsonNode given = TREES.readTree(document);
-      JsonNode written = TREES.readTree(write(read(document)));
+      JsonNode given = tree(document);
+      JsonNode written = tree(write(read(document)));
       if (!given.equals(written)) {
         throw new IllegalStateException(getClass() + " makes of " + given + ": " + written);
       }

@@ -56,6 +56,10 @@ final class Pledges {
     return documents.stream().mapToInt(document -> document.length).sum();
   }
 
+  List<Pledge> values() {
+    return values;
+  }
+
   List<byte[]> documents() {
     return documents;
   }
