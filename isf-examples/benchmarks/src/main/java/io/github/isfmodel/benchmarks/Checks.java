@@ -105,7 +105,7 @@ public final class Checks {
     return count;
   }
 
-  private static <T> Object faults(List<T> all, Function<T, Object> check) {
+  static <T> Object faults(List<T> all, Function<T, Object> check) {
     Object last = "";
     for (T each : all) {
       last = check.apply(each);

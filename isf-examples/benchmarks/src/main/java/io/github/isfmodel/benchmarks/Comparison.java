@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class Comparison {
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
-  private static final ObjectMapper OURS = IsfJson.mapper();
+  static final ObjectMapper OURS = IsfJson.mapper();
 
   private final Subject subject = new Subject();
 

@@ -40,7 +40,7 @@ final class TunedOut {
 
   byte[] close() throws IOException {
     json.close();
-    return sink.bytes;
+    return sink.bytes();
   }
 
   void start(SerializedString type) throws IOException {
@@ -97,6 +97,7 @@ final class TunedOut {
   /** Copies once what the generator hands over, which is one piece for all but long documents. */
   private static final class Sink extends OutputStream {
     private byte[] bytes = {};
+    private int size;
 
     @Override
     public void write(int b) {
@@ -105,13 +106,15 @@ final class TunedOut {
 
     @Override
     public void write(byte[] piece, int from, int length) {
-      int size = bytes.length;
-      if (size == 0) {
-        bytes = Arrays.copyOfRange(piece, from, from + length);
-      } else {
-        bytes = Arrays.copyOf(bytes, size + length);
-        System.arraycopy(piece, from, bytes, size, length);
+      if (size + length > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(size + length, 2 * bytes.length));
       }
+      System.arraycopy(piece, from, bytes, size, length);
+      size += length;
+    }
+
+    byte[] bytes() {
+      return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
   }
 }

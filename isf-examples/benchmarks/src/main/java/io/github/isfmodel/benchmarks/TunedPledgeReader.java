@@ -32,13 +32,15 @@ final class TunedPledgeReader {
   static Pledge read(byte[] document) {
     try (JsonParser in = FACTORY.createParser(document)) {
       in.nextToken();
+      TunedIn.property(in, "type");
+      TunedIn.property(in, "format");
       return pledge(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Pledge pledge(JsonParser in) throws IOException {
+  static Pledge pledge(JsonParser in) throws IOException {
     Pledge.Builder pledge = Pledge.builder();
     String name = terms(history(head(in, pledge), in, pledge), in, pledge);
     if (name != null) {
@@ -48,8 +50,6 @@ final class TunedPledgeReader {
   }
 
   private static @Nullable String head(JsonParser in, Pledge.Builder pledge) throws IOException {
-    TunedIn.property(in, "type");
-    TunedIn.property(in, "format");
     String name = in.nextFieldName();
     if (TunedIn.at(name, "id", in)) {
       pledge.id(IDS.read(in));

@@ -60,6 +60,18 @@ final class TunedPledgeWriter {
   private static void write(Pledge pledge, TunedOut out) throws IOException {
     out.start(PLEDGE);
     out.code(FORMAT, VERSION);
+    fields(pledge, out);
+    out.json.writeEndObject();
+  }
+
+  /** Writes a pledge as part of a record. */
+  static void inRecord(Pledge pledge, TunedOut out) throws IOException {
+    out.json.writeStartObject();
+    fields(pledge, out);
+    out.json.writeEndObject();
+  }
+
+  private static void fields(Pledge pledge, TunedOut out) throws IOException {
     out.text(ID, pledge.id().value());
     out.text(FORCE, pledge.force().value());
     out.json.writeFieldName(CONTRIBUTOR);
@@ -73,7 +85,6 @@ final class TunedPledgeWriter {
     terms(pledge, out);
     claimedBy(pledge.claimedBy(), out);
     TunedSourcesOut.citations(pledge.citations(), out);
-    out.json.writeEndObject();
   }
 
   private static void contributor(Contributor contributor, TunedOut out) throws IOException {

@@ -2,15 +2,11 @@ package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
-import io.github.isfmodel.precondition.ActKind;
-import io.github.isfmodel.precondition.Condition;
-import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
@@ -24,8 +20,6 @@ final class TunedTerms {
   private static final Cached<CaveatKind> CAVEAT_KINDS = Cached.closed(CaveatKind.class);
   private static final Cached<MandateTask> TASKS = new Cached<>(MandateTask::of);
   private static final Cached<UseOfForceLevel> LEVELS = Cached.closed(UseOfForceLevel.class);
-  private static final Cached<ActKind> ACTS = new Cached<>(ActKind::of);
-  private static final Cached<String> CONDITIONS = new Cached<>(type -> type);
 
   private TunedTerms() {}
 
@@ -113,7 +107,7 @@ final class TunedTerms {
     ReversalClause.Builder reversal = ReversalClause.builder();
     String name = in.nextFieldName();
     if (TunedIn.at(name, "trigger", in)) {
-      reversal.trigger(condition(in));
+      reversal.trigger(TunedConditions.condition(in));
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "effect", in)) {
@@ -138,30 +132,5 @@ final class TunedTerms {
     while (in.nextToken() != JsonToken.END_ARRAY) {
       reversal.addCitation(TunedSources.citation(in));
     }
-  }
-
-  private static Condition condition(JsonParser in) throws IOException {
-    String type = TunedIn.type(in, CONDITIONS);
-    TunedIn.property(in, "by");
-    Condition condition =
-        switch (type) {
-          case "act-done" -> actDone(in);
-          case "judged" -> judged(in);
-          default -> throw TunedIn.unexpected(type);
-        };
-    in.nextToken();
-    return condition;
-  }
-
-  private static Condition actDone(JsonParser in) throws IOException {
-    ActorId by = TunedIn.ACTORS.read(in);
-    TunedIn.property(in, "act");
-    return new Proposition.ActDone(by, ACTS.read(in));
-  }
-
-  private static Condition judged(JsonParser in) throws IOException {
-    ActorId by = TunedIn.ACTORS.read(in);
-    TunedIn.property(in, "that");
-    return new Proposition.Judged(by, in.getText());
   }
 }

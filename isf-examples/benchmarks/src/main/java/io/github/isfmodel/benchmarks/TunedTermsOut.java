@@ -5,8 +5,6 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
-import io.github.isfmodel.precondition.Condition;
-import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
 import java.io.IOException;
@@ -27,11 +25,6 @@ final class TunedTermsOut {
   private static final SerializedString TRIGGER = new SerializedString("trigger");
   private static final SerializedString EFFECT = new SerializedString("effect");
   private static final SerializedString SUMMARY = new SerializedString("summary");
-  private static final SerializedString ACT = new SerializedString("act");
-  private static final SerializedString THAT = new SerializedString("that");
-
-  private static final SerializedString ACT_DONE = new SerializedString("act-done");
-  private static final SerializedString JUDGED = new SerializedString("judged");
 
   private static final SerializedString[] CAVEAT_KINDS = TunedOut.codes(CaveatKind.class);
   private static final SerializedString[] LEVELS = TunedOut.codes(UseOfForceLevel.class);
@@ -82,28 +75,12 @@ final class TunedTermsOut {
 
   static void reversal(ReversalClause reversal, TunedOut out) throws IOException {
     out.json.writeStartObject();
-    out.json.writeFieldName(TRIGGER);
-    condition(reversal.trigger(), out);
+    TunedConditionsOut.condition(TRIGGER, reversal.trigger(), out);
     out.code(EFFECT, TunedStepsOut.STATES, reversal.effect());
     if (reversal.summary().isPresent()) {
       out.text(SUMMARY, reversal.summary().get());
     }
     TunedSourcesOut.citations(reversal.citations(), out);
-    out.json.writeEndObject();
-  }
-
-  private static void condition(Condition condition, TunedOut out) throws IOException {
-    if (condition instanceof Proposition.ActDone act) {
-      out.start(ACT_DONE);
-      out.text(BY, act.by().value());
-      out.text(ACT, act.act().code());
-    } else if (condition instanceof Proposition.Judged judged) {
-      out.start(JUDGED);
-      out.text(BY, judged.by().value());
-      out.text(THAT, judged.that());
-    } else {
-      throw TunedPledgeWriter.unexpected(condition);
-    }
     out.json.writeEndObject();
   }
 }

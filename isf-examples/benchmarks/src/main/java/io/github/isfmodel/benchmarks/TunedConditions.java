@@ -1,0 +1,144 @@
+package io.github.isfmodel.benchmarks;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.precondition.ActKind;
+import io.github.isfmodel.precondition.CeasefireState;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.DecisionOrgan;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.TermsKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads conditions and propositions for the tuned readers. */
+final class TunedConditions {
+
+  private static final Cached<Type> TYPES = Cached.closed(Type.class);
+  private static final Cached<ActKind> ACTS = new Cached<>(ActKind::of);
+  private static final Cached<CeasefireState> STATES = Cached.closed(CeasefireState.class);
+  private static final Cached<DecisionOrgan> ORGANS = Cached.closed(DecisionOrgan.class);
+  private static final Cached<InstrumentKind> INSTRUMENTS = new Cached<>(InstrumentKind::of);
+  private static final Cached<TermsKind> TERMS = new Cached<>(TermsKind::of);
+  private static final Cached<MilestoneId> MILESTONES = new Cached<>(MilestoneId::of);
+
+  private TunedConditions() {}
+
+  private enum Type {
+    ALL_OF,
+    ANY_OF,
+    NOT,
+    AT_LEAST,
+    ACT_DONE,
+    JUDGED,
+    CEASEFIRE_HOLDS,
+    CONSENT_GIVEN,
+    DECISION_TAKEN,
+    FUNDING_SECURED,
+    INSTRUMENT_EXISTS,
+    MILESTONE_REACHED,
+    TERMS_CLEAR
+  }
+
+  static Condition condition(JsonParser in) throws IOException {
+    Type type = TunedIn.type(in, TYPES);
+    Condition condition =
+        switch (type) {
+          case ALL_OF -> new Condition.AllOf(parts(in));
+          case ANY_OF -> new Condition.AnyOf(parts(in));
+          case NOT -> new Condition.Not(part(in));
+          case AT_LEAST -> atLeast(in);
+          default -> proposition(type, in);
+        };
+    in.nextToken();
+    return condition;
+  }
+
+  static Proposition proposition(JsonParser in) throws IOException {
+    Proposition proposition = proposition(TunedIn.type(in, TYPES), in);
+    in.nextToken();
+    return proposition;
+  }
+
+  private static Proposition proposition(Type type, JsonParser in) throws IOException {
+    return switch (type) {
+      case ACT_DONE -> actDone(in);
+      case JUDGED -> judged(in);
+      case CEASEFIRE_HOLDS -> ceasefireHolds(in);
+      case CONSENT_GIVEN -> consentGiven(in);
+      case DECISION_TAKEN -> decisionTaken(in);
+      case FUNDING_SECURED -> fundingSecured(in);
+      case INSTRUMENT_EXISTS ->
+          new Proposition.InstrumentExists(code(in, "instrument", INSTRUMENTS));
+      case MILESTONE_REACHED -> new Proposition.MilestoneReached(code(in, "milestone", MILESTONES));
+      case TERMS_CLEAR -> new Proposition.TermsClear(code(in, "terms", TERMS));
+      default -> throw TunedIn.unexpected(type);
+    };
+  }
+
+  private static <T> T code(JsonParser in, String name, Cached<T> codes) throws IOException {
+    TunedIn.property(in, name);
+    return codes.read(in);
+  }
+
+  private static List<Condition> parts(JsonParser in) throws IOException {
+    TunedIn.property(in, "parts");
+    List<Condition> parts = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      parts.add(condition(in));
+    }
+    return parts;
+  }
+
+  private static Condition part(JsonParser in) throws IOException {
+    TunedIn.property(in, "part");
+    return condition(in);
+  }
+
+  private static Condition atLeast(JsonParser in) throws IOException {
+    TunedIn.property(in, "count");
+    int count = in.getIntValue();
+    return new Condition.AtLeast(count, parts(in));
+  }
+
+  private static Proposition actDone(JsonParser in) throws IOException {
+    ActorId by = code(in, "by", TunedIn.ACTORS);
+    return new Proposition.ActDone(by, code(in, "act", ACTS));
+  }
+
+  private static Proposition judged(JsonParser in) throws IOException {
+    ActorId by = code(in, "by", TunedIn.ACTORS);
+    TunedIn.property(in, "that");
+    return new Proposition.Judged(by, in.getText());
+  }
+
+  private static Proposition ceasefireHolds(JsonParser in) throws IOException {
+    TunedIn.property(in, "between");
+    List<ActorId> between = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      between.add(TunedIn.ACTORS.read(in));
+    }
+    return new Proposition.CeasefireHolds(between, code(in, "state", STATES));
+  }
+
+  private static Proposition consentGiven(JsonParser in) throws IOException {
+    ActorId by = code(in, "by", TunedIn.ACTORS);
+    TunedIn.property(in, "to");
+    return new Proposition.ConsentGiven(by, EntityId.parse(in.getText()));
+  }
+
+  private static Proposition decisionTaken(JsonParser in) throws IOException {
+    ActorId by = code(in, "by", TunedIn.ACTORS);
+    return new Proposition.DecisionTaken(by, code(in, "organ", ORGANS));
+  }
+
+  private static Proposition fundingSecured(JsonParser in) throws IOException {
+    TunedIn.property(in, "amount");
+    return new Proposition.FundingSecured(TunedQuantities.measure(in));
+  }
+}
