@@ -14,6 +14,7 @@ import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
@@ -37,6 +38,14 @@ final class DocumentReader {
 
   /** Reads a document of one of the types given. */
   static Reading<Object> read(byte[] bytes, Envelope expected) {
+    return read(bytes, Limits.DOCUMENT, expected);
+  }
+
+  /** The same of so many bytes at most. */
+  static Reading<Object> read(byte[] bytes, int most, Envelope expected) {
+    if (bytes.length > most) {
+      return Reading.of(tooLong(most));
+    }
     PlainReading plain = PlainReading.whole(bytes, 0, bytes.length, expected);
     return plain != null
         ? checked(plain, violations(plain.value()), bytes)
@@ -53,6 +62,16 @@ final class DocumentReader {
     return violations.isEmpty()
         ? new Reading<>(plain.value(), List.of())
         : checked(plain, violations, document.bytes());
+  }
+
+  /** What is wrong with a document of more bytes. */
+  static Problem tooLong(int most) {
+    return Problem.of(
+        StructuralRule.TOO_LONG,
+        Pointer.ROOT,
+        Place.START,
+        "the document is longer than " + most + " bytes",
+        "split it");
   }
 
   private static Reading<Object> checked(
@@ -115,6 +134,14 @@ final class DocumentReader {
 
   /** Reads what is good in a document of one of the types given. */
   static TolerantReading<Object> readTolerantly(byte[] bytes, Envelope expected) {
+    return readTolerantly(bytes, Limits.DOCUMENT, expected);
+  }
+
+  /** The same of so many bytes at most. */
+  static TolerantReading<Object> readTolerantly(byte[] bytes, int most, Envelope expected) {
+    if (bytes.length > most) {
+      return TolerantReading.of(tooLong(most));
+    }
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Tolerance tolerance = new Tolerance(reader.bytes);
     Object value = reader.careful(expected, UnknownCodes.KEEP, tolerance);

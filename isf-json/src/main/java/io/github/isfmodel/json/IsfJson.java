@@ -7,17 +7,12 @@ import io.github.isfmodel.json.codec.CanonicalOut;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Indented;
 import io.github.isfmodel.json.codec.Limits;
-import io.github.isfmodel.json.problem.Place;
-import io.github.isfmodel.json.problem.Problem;
-import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.Types;
-import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * Reads and writes documents. Reading is strict unless {@link #readTolerantly} is asked for, and
@@ -34,7 +29,7 @@ public final class IsfJson {
   /**
    * Reads a document of any type; its property "type" tells which.
    *
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the value, of the type that {@link DocumentType#javaType()} tells, or all problems
    */
   public static Reading<Object> read(byte[] document) {
@@ -45,20 +40,19 @@ public final class IsfJson {
    * Reads a document of any type from a stream, to the end of the stream, and leaves the stream
    * open.
    *
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the value or all problems
    * @throws IOException if the stream cannot be read
    */
   public static Reading<Object> read(InputStream document) throws IOException {
-    byte[] bytes = document.readNBytes(Limits.DOCUMENT + 1);
-    return bytes.length > Limits.DOCUMENT ? tooLong() : read(bytes);
+    return read(document.readNBytes(Limits.DOCUMENT + 1));
   }
 
   /**
    * Reads a document of one type.
    *
    * @param <T> the type of the value
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @param type the type of document; any other is a problem
    * @return the value or all problems
    */
@@ -72,20 +66,19 @@ public final class IsfJson {
    * open.
    *
    * @param <T> the type of the value
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @param type the type of document; any other is a problem
    * @return the value or all problems
    * @throws IOException if the stream cannot be read
    */
   public static <T> Reading<T> read(InputStream document, DocumentType<T> type) throws IOException {
-    byte[] bytes = document.readNBytes(Limits.DOCUMENT + 1);
-    return bytes.length > Limits.DOCUMENT ? tooLong() : read(bytes, type);
+    return read(document.readNBytes(Limits.DOCUMENT + 1), type);
   }
 
   /**
    * Reads a whole record.
    *
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the record or all problems
    */
   public static Reading<Dossier> readDossier(byte[] document) {
@@ -95,7 +88,7 @@ public final class IsfJson {
   /**
    * Reads a whole record from a stream, to the end of the stream, and leaves the stream open.
    *
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the record or all problems
    * @throws IOException if the stream cannot be read
    */
@@ -112,7 +105,7 @@ public final class IsfJson {
    * later minor version of the format is read. Rules are checked on what is left, and nothing is
    * left out for breaking them. Never takes a value for another.
    *
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return what is good, what was left out and why, and what is unknown
    */
   public static TolerantReading<Object> readTolerantly(byte[] document) {
@@ -123,25 +116,13 @@ public final class IsfJson {
    * Reads what is good in a document of one type, as {@link #readTolerantly(byte[])} does.
    *
    * @param <T> the type of the value
-   * @param document the bytes, UTF-8 without a byte order mark
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @param type the type of document; any other is a problem
    * @return what is good, what was left out and why, and what is unknown
    */
   @SuppressWarnings("unchecked")
   public static <T> TolerantReading<T> readTolerantly(byte[] document, DocumentType<T> type) {
     return (TolerantReading<T>) DocumentReader.readTolerantly(document, type.codec().envelope());
-  }
-
-  private static <T> Reading<T> tooLong() {
-    return new Reading<>(
-        null,
-        List.of(
-            Problem.of(
-                StructuralRule.TOO_LONG,
-                Pointer.ROOT,
-                Place.START,
-                "the document is longer than " + Limits.DOCUMENT + " bytes",
-                "split it")));
   }
 
   /**
@@ -151,7 +132,7 @@ public final class IsfJson {
    * @return the bytes, UTF-8
    * @throws io.github.isfmodel.code.InvalidValueException if the record holds what no reader would
    *     take: half of a surrogate pair, a year outside 0000 to 9999, more than 200 levels of
-   *     conditions, a text of more than a million characters
+   *     conditions, a text of more than a million characters, more than 256 MiB
    */
   public static byte[] write(Dossier dossier) {
     return write(DocumentType.DOSSIER, dossier);

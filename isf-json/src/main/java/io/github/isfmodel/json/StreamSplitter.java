@@ -150,13 +150,7 @@ final class StreamSplitter {
 
   private boolean tooLong() {
     if (piece.isTooLong()) {
-      problem =
-          Problem.of(
-              StructuralRule.TOO_LONG,
-              Pointer.ROOT,
-              Place.START,
-              "the document is longer than " + limit + " bytes",
-              "split it");
+      problem = DocumentReader.tooLong(limit);
     }
     return true;
   }

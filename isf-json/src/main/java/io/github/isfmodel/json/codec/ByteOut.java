@@ -27,17 +27,25 @@ public final class ByteOut extends JsonOut {
   /** The memory of an earlier document, if no other took it; most documents are small. */
   private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
 
+  private final int most;
   private byte[] bytes;
   private int size;
-  private int depth;
 
+  /** Takes as much as is read. */
   public ByteOut() {
+    this(Limits.DOCUMENT);
+  }
+
+  /** Takes so many bytes at most. */
+  public ByteOut(int most) {
+    this.most = most;
     byte[] spare = SPARE.getAndSet(null);
     this.bytes = spare == null ? new byte[FIRST_SIZE] : spare;
   }
 
   /** Ends the document, and returns it without the comma after it. */
   public byte[] finish() {
+    Limits.checkDocument(size - 1, most);
     byte[] document = Arrays.copyOf(bytes, size - 1);
     if (bytes.length <= LARGEST_SPARE) {
       SPARE.set(bytes);
@@ -68,19 +76,13 @@ public final class ByteOut extends JsonOut {
   }
 
   private void open(char bracket) {
-    if (++depth > Limits.DEPTH) {
-      throw new InvalidValueException(
-          "document",
-          "",
-          "nests values more than " + Limits.DEPTH + " deep",
-          "flatten its conditions");
-    }
+    enter();
     reserve(1);
     bytes[size++] = (byte) bracket;
   }
 
   private void close(char bracket) {
-    depth--;
+    leave();
     reserve(2);
     int at = bytes[size - 1] == ',' ? size - 1 : size;
     bytes[at] = (byte) bracket;
@@ -230,6 +232,7 @@ public final class ByteOut extends JsonOut {
 
   private void reserve(int count) {
     if (size + count > bytes.length) {
+      Limits.checkDocument(size - 1, most);
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + count));
     }
   }

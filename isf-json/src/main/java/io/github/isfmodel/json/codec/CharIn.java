@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tokens whose strings and numbers are at hand as characters. */
 public abstract class CharIn extends JsonIn {
 
+  private int depth;
+
   protected CharIn(Problems problems, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
     super(problems, unknownCodes, tolerance);
   }
@@ -29,6 +31,13 @@ public abstract class CharIn extends JsonIn {
     char[] chars = chars();
     int offset = charsAt();
     int length = length();
+    if (length > Limits.STRING) {
+      problem(
+          StructuralRule.TOO_LONG,
+          "a string is longer than " + Limits.STRING + " characters here",
+          "shorten it");
+      return null;
+    }
     int bits = 0;
     for (int i = offset, end = offset + length; i < end; i++) {
       bits |= chars[i];
@@ -42,6 +51,26 @@ public abstract class CharIn extends JsonIn {
       return null;
     }
     return new String(chars, offset, length);
+  }
+
+  /** Counts how deep it goes; ends where that is deeper than is written, if the parser does not. */
+  protected final int counted(int kind) {
+    if (kind == OBJECT_END || kind == LIST_END) {
+      depth--;
+    } else if ((kind == OBJECT || kind == LIST) && ++depth > Limits.DEPTH) {
+      throw tooDeep();
+    }
+    return kind;
+  }
+
+  private Stop tooDeep() {
+    problems.add(
+        StructuralRule.TOO_DEEP,
+        pointer(),
+        place(),
+        "lists and objects are nested more than " + Limits.DEPTH + " deep here",
+        "flatten the document");
+    return new Stop();
   }
 
   static boolean hasHalfCharacter(CharSequence text) {

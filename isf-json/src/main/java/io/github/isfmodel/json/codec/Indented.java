@@ -6,18 +6,25 @@ import java.util.Arrays;
 public final class Indented {
 
   private final byte[] compact;
+  private final int most;
   private byte[] out;
   private int size;
   private int depth;
 
-  private Indented(byte[] compact) {
+  private Indented(byte[] compact, int most) {
     this.compact = compact;
+    this.most = most;
     this.out = new byte[2 * compact.length + 1];
   }
 
   /** The same document with indentation; the input has no blanks between its tokens. */
   public static byte[] of(byte[] compact) {
-    return new Indented(compact).laidOut();
+    return of(compact, Limits.DOCUMENT);
+  }
+
+  /** The same of so many bytes at most. */
+  public static byte[] of(byte[] compact, int most) {
+    return new Indented(compact, most).laidOut();
   }
 
   private byte[] laidOut() {
@@ -36,6 +43,7 @@ public final class Indented {
       }
     }
     put('\n');
+    Limits.checkDocument(size, most);
     return Arrays.copyOf(out, size);
   }
 
@@ -76,6 +84,7 @@ public final class Indented {
 
   private void put(int b) {
     if (size == out.length) {
+      Limits.checkDocument(size, most);
       out = Arrays.copyOf(out, 2 * size);
     }
     out[size++] = (byte) b;

@@ -8,6 +8,8 @@ public abstract class JsonOut {
 
   private static final int LAST_YEAR = 9999;
 
+  private int depth;
+
   public abstract void startObject();
 
   public abstract void endObject();
@@ -32,6 +34,22 @@ public abstract class JsonOut {
 
   /** Writes a day of the years 0000 to 9999. */
   public abstract void date(LocalDate date);
+
+  /** Goes into an object or a list; refuses one that no reader would take. */
+  protected final void enter() {
+    if (++depth > Limits.DEPTH) {
+      throw new InvalidValueException(
+          "document",
+          "",
+          "nests values more than " + Limits.DEPTH + " deep",
+          "flatten its conditions");
+    }
+  }
+
+  /** Goes out again. */
+  protected final void leave() {
+    depth--;
+  }
 
   /** Refuses a text that no reader would take. */
   protected static void checkText(String text) {

@@ -1,5 +1,7 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.code.InvalidValueException;
+
 /** How much a document may hold; the writer keeps to what the reader accepts. */
 public final class Limits {
 
@@ -22,4 +24,12 @@ public final class Limits {
   public static final int PROBLEMS = 1000;
 
   private Limits() {}
+
+  /** Refuses a document of so many bytes, if that is more than are read. */
+  static void checkDocument(int size, int most) {
+    if (size > most) {
+      throw new InvalidValueException(
+          "document", size + " bytes", "is longer than " + most + " bytes", "split it");
+    }
+  }
 }

@@ -38,14 +38,14 @@ public final class Jackson2In extends CharIn {
     super(problems, unknownCodes, tolerance);
     this.parser = parser;
     this.failure = new ParserFailure(parser, problems, document);
-    this.kind = parser.hasCurrentToken() ? parser.currentTokenId() : next();
+    this.kind = parser.hasCurrentToken() ? counted(parser.currentTokenId()) : next();
   }
 
   @Override
   public int next() {
     try {
       JsonToken token = parser.nextToken();
-      kind = token == null ? END : token.id();
+      kind = counted(token == null ? END : token.id());
       return kind;
     } catch (IOException e) {
       throw failure.of(e);
@@ -56,7 +56,7 @@ public final class Jackson2In extends CharIn {
   public @Nullable String nextName() {
     try {
       String name = parser.nextFieldName();
-      kind = name == null ? parser.currentTokenId() : NAME;
+      kind = name == null ? counted(parser.currentTokenId()) : NAME;
       return name;
     } catch (IOException e) {
       throw failure.of(e);
@@ -121,7 +121,7 @@ public final class Jackson2In extends CharIn {
     if (kind == OBJECT || kind == LIST) {
       try {
         parser.skipChildren();
-        kind = parser.currentTokenId();
+        kind = counted(parser.currentTokenId());
       } catch (IOException e) {
         throw failure.of(e);
       }

@@ -18,6 +18,7 @@ public final class Jackson2Out extends JsonOut {
 
   @Override
   public void startObject() {
+    enter();
     try {
       generator.writeStartObject();
     } catch (IOException e) {
@@ -27,6 +28,7 @@ public final class Jackson2Out extends JsonOut {
 
   @Override
   public void endObject() {
+    leave();
     try {
       generator.writeEndObject();
     } catch (IOException e) {
@@ -36,6 +38,7 @@ public final class Jackson2Out extends JsonOut {
 
   @Override
   public void startList() {
+    enter();
     try {
       generator.writeStartArray();
     } catch (IOException e) {
@@ -45,6 +48,7 @@ public final class Jackson2Out extends JsonOut {
 
   @Override
   public void endList() {
+    leave();
     try {
       generator.writeEndArray();
     } catch (IOException e) {

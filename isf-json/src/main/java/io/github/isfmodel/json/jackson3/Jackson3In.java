@@ -25,14 +25,14 @@ final class Jackson3In extends CharIn {
     super(problems, UnknownCodes.REFUSE, null);
     this.parser = parser;
     this.failure = new ParserFailure(parser, problems);
-    this.kind = parser.hasCurrentToken() ? parser.currentTokenId() : next();
+    this.kind = parser.hasCurrentToken() ? counted(parser.currentTokenId()) : next();
   }
 
   @Override
   public int next() {
     try {
       JsonToken token = parser.nextToken();
-      kind = token == null ? END : token.id();
+      kind = counted(token == null ? END : token.id());
       return kind;
     } catch (JacksonException e) {
       throw failure.of(e);
@@ -43,7 +43,7 @@ final class Jackson3In extends CharIn {
   public @Nullable String nextName() {
     try {
       String name = parser.nextName();
-      kind = name == null ? parser.currentTokenId() : NAME;
+      kind = name == null ? counted(parser.currentTokenId()) : NAME;
       return name;
     } catch (JacksonException e) {
       throw failure.of(e);
@@ -104,7 +104,7 @@ final class Jackson3In extends CharIn {
     if (kind == OBJECT || kind == LIST) {
       try {
         parser.skipChildren();
-        kind = parser.currentTokenId();
+        kind = counted(parser.currentTokenId());
       } catch (JacksonException e) {
         throw failure.of(e);
       }

@@ -16,21 +16,25 @@ final class Jackson3Out extends JsonOut {
 
   @Override
   public void startObject() {
+    enter();
     generator.writeStartObject();
   }
 
   @Override
   public void endObject() {
+    leave();
     generator.writeEndObject();
   }
 
   @Override
   public void startList() {
+    enter();
     generator.writeStartArray();
   }
 
   @Override
   public void endList() {
+    leave();
     generator.writeEndArray();
   }
 
