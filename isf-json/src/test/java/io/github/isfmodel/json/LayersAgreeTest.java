@@ -6,35 +6,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.isfmodel.dossier.RuleBook;
 import io.github.isfmodel.generators.IsfArbitraries;
+import io.github.isfmodel.json.fixture.BreakingFixture;
+import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.Pointer;
-import io.github.isfmodel.rule.Severity;
-import io.github.isfmodel.rule.Violation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import io.github.isfmodel.rule.Warnings;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * The schema, the strict reader, the constructors and Jakarta Validation, on documents as they
- * should be and as they should not. What the schema cannot say is listed in {@link BeyondSchema}.
+ * should be and as they should not. What the schema cannot say is listed in {@link BeyondSchema},
+ * what constructors do not refuse in {@link BeyondConstructors}; Jakarta Validation says all rules,
+ * at the same places, and nothing of the form.
  */
 class LayersAgreeTest {
-
-  private static final Validator VALIDATOR =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
 
   record Document<T>(DocumentType<T> type, String text) {}
 
@@ -64,6 +61,38 @@ class LayersAgreeTest {
   @Property(tries = 600)
   void onChangedGoldenDocuments(@ForAll("golden") DocumentType<?> type, @ForAll long seed) {
     agree(type, Mutator.changed(EnvelopeTest.document(type), seed));
+  }
+
+  /** Whatever the schema says of them. */
+  @Example
+  void onEveryFaultOfTheForm() {
+    Fixtures.malformed()
+        .filter(
+            fixture ->
+                BeyondSchema.OF_THE_TEXT.stream()
+                    .noneMatch(rule -> rule.id().equals(fixture.rule())))
+        .forEach(
+            fixture -> {
+              DocumentType<?> type = MalformedSchemaTest.type(fixture);
+              constructorsAgree(
+                  type,
+                  MalformedSchemaTest.tree(fixture),
+                  structural(IsfJson.read(fixture.bytes(), type)));
+            });
+  }
+
+  @Example
+  void onEveryBreachOfARule() {
+    Set<String> broken = new TreeSet<>();
+    Set<String> rules = new TreeSet<>();
+    for (RuleBook.Entry entry : RuleBook.entries()) {
+      rules.add(entry.rule().id().value());
+      for (BreakingFixture fixture : Fixtures.breaking(entry.rule().id())) {
+        agree(DocumentType.DOSSIER, Json.text(fixture.document()));
+        broken.addAll(JakartaRules.ids(fixture.record()));
+      }
+    }
+    assertThat(broken).isEqualTo(rules);
   }
 
   @Provide
@@ -99,9 +128,11 @@ class LayersAgreeTest {
   }
 
   private static List<Problem> structural(Reading<?> reading) {
-    return reading.problems().stream()
-        .filter(problem -> StructuralRule.find(problem.rule()).isPresent())
-        .toList();
+    return reading.problems().stream().filter(LayersAgreeTest::isStructural).toList();
+  }
+
+  private static boolean isStructural(Problem problem) {
+    return StructuralRule.find(problem.rule()).isPresent();
   }
 
   private static <T> void agree(DocumentType<T> type, String text) {
@@ -112,22 +143,72 @@ class LayersAgreeTest {
     assertThat(!errors.isEmpty())
         .as("%s%nreader: %s%nschema: %s", text, structural, errors)
         .isEqualTo(sayable);
+    constructorsAgree(type, Json.tree(text), structural);
     if (structural.isEmpty()) {
       rulesAgree(type, text, reading);
     }
   }
 
+  /** The objects that nobody can make are those in which the reader finds that kind of fault. */
+  private static void constructorsAgree(
+      DocumentType<?> type, JsonNode document, List<Problem> structural) {
+    if (!document.isObject() || structural.stream().anyMatch(LayersAgreeTest::isOfTheEnvelope)) {
+      assertThat(structural).hasSize(1); // nothing behind it was read
+      return;
+    }
+    if (structural.stream().anyMatch(LayersAgreeTest::isBeyondALimit)) {
+      return; // nor behind that
+    }
+    assertThat(Constructed.of(type, document).refused())
+        .as("%s%nreader: %s", document, structural)
+        .containsExactlyInAnyOrderElementsOf(
+            structural.stream()
+                .filter(problem -> !BeyondConstructors.holds(problem, type, document))
+                .map(problem -> owner(problem, document))
+                .distinct()
+                .toList());
+  }
+
+  private static boolean isOfTheEnvelope(Problem problem) {
+    return BeyondConstructors.TYPE.breaks(problem)
+        || BeyondConstructors.FORMAT.breaks(problem)
+        || !BeyondConstructors.TWICE.breaks(problem)
+            && List.of("/type", "/format").contains(problem.at().value());
+  }
+
+  private static boolean isBeyondALimit(Problem problem) {
+    return BeyondConstructors.TOO_DEEP.breaks(problem)
+        || BeyondConstructors.TOO_LONG.breaks(problem);
+  }
+
+  /** The object that cannot be made for a problem: the one that it is about, or that holds it. */
+  private static Pointer owner(Problem problem, JsonNode document) {
+    List<String> steps = problem.at().steps();
+    boolean itself =
+        problem.rule().equals(StructuralRule.MISSING_PROPERTY.id())
+            || problem.rule().equals(StructuralRule.INVALID_VALUE.id());
+    int length = itself ? steps.size() : steps.size() - 1;
+    while (!document.at(Pointer.of(steps.subList(0, length).toArray()).value()).isObject()) {
+      length--;
+    }
+    return Pointer.of(steps.subList(0, length).toArray());
+  }
+
   /** The constructors took the value; the reader and any Jakarta validator find the same. */
   private static <T> void rulesAgree(DocumentType<T> type, String text, Reading<T> reading) {
-    Checkable value = (Checkable) Json.read(type.codec(), text).value();
-    List<Violation> violations = value.violations();
-    assertThat(reading.problems())
-        .extracting(problem -> problem.rule() + " " + problem.message())
-        .containsExactlyInAnyOrderElementsOf(
-            violations.stream().map(each -> each.rule() + " " + each.message()).toList());
+    Checkable value = (Checkable) Constructed.of(type, Json.tree(text)).value();
+    assertThat(value).isEqualTo(Json.read(type.codec(), text).value());
     assertThat(reading.value().isPresent()).isEqualTo(reading.errors().isEmpty());
-    assertThat(VALIDATOR.validate(value))
-        .hasSameSizeAs(
-            violations.stream().filter(each -> each.severity() == Severity.ERROR).toList());
+    assertThat(told(reading.problems()))
+        .containsExactlyInAnyOrderElementsOf(
+            value.violations().stream().map(each -> each.rule() + " " + each.at()).toList());
+    assertThat(JakartaRules.broken(value))
+        .containsExactlyInAnyOrderElementsOf(told(reading.errors()));
+    assertThat(JakartaRules.broken(value, Warnings.class))
+        .containsExactlyInAnyOrderElementsOf(told(reading.warnings()));
+  }
+
+  private static List<String> told(List<Problem> problems) {
+    return problems.stream().map(each -> each.rule() + " " + each.at()).toList();
   }
 }
