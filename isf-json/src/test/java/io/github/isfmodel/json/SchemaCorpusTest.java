@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.RuleBook;
 import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Field;
@@ -13,6 +15,10 @@ import io.github.isfmodel.json.codec.NumberCodec;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.TextCodec;
+import io.github.isfmodel.json.fixture.BreakingFixture;
+import io.github.isfmodel.json.fixture.FixtureRequest;
+import io.github.isfmodel.json.fixture.FixtureStage;
+import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.Examples;
 import io.github.isfmodel.json.table.Types;
@@ -37,6 +43,7 @@ class SchemaCorpusTest {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final long SEED = 20251117;
   private static final int EACH = 60;
+  private static final int PLEDGES = 12;
 
   private record Line(String schema, String definition, JsonNode value) {
     boolean isValid() {
@@ -66,12 +73,16 @@ class SchemaCorpusTest {
   @Example
   void validValuesAreTaken() throws IOException {
     List<Line> lines = new ArrayList<>(files());
+    generatedRecords().map(SchemaCorpusTest::line).forEach(lines::add);
+    recordsThatBreakARule().map(SchemaCorpusTest::line).forEach(lines::add);
     for (DocumentType<?> type : DocumentType.all()) {
       generated(type).forEach(lines::add);
     }
     eachType((definition, codec, table, json) -> lines.add(new Line("dossier", definition, json)));
     write("valid.ndjson", lines);
-    assertThat(lines).hasSizeGreaterThan(7 * EACH).allMatch(Line::isValid);
+    assertThat(lines)
+        .hasSizeGreaterThan(7 * EACH + RuleBook.entries().size())
+        .allMatch(Line::isValid);
   }
 
   /** The golden, the frozen and the shipped documents. */
@@ -101,6 +112,22 @@ class SchemaCorpusTest {
         .filter(bytes -> isWhole(IsfJson.read(bytes, type)))
         .limit(EACH)
         .map(bytes -> new Line(type.code(), "", Json.tree(Json.text(bytes))));
+  }
+
+  private static Stream<Dossier> generatedRecords() {
+    return Stream.of(FixtureStage.values())
+        .flatMap(stage -> Fixtures.records(FixtureRequest.of(stage, PLEDGES, SEED), 3));
+  }
+
+  /** Rules are beyond a schema: it takes what breaks them. */
+  private static Stream<Dossier> recordsThatBreakARule() {
+    return RuleBook.entries().stream()
+        .flatMap(entry -> Fixtures.breaking(entry.rule().id()).stream())
+        .map(BreakingFixture::record);
+  }
+
+  private static Line line(Dossier record) {
+    return new Line("dossier", "", Json.tree(Json.text(IsfJson.write(record))));
   }
 
   private static boolean isWhole(Reading<?> reading) {
