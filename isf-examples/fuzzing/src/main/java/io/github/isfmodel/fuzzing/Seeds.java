@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes what the fuzzer begins with: the parts of a real record, each as its own document. */
+/** Writes what the fuzzer begins with: a real record, the parts of another, and streams of them. */
 public final class Seeds {
 
   private static final List<String> TEXTS =
@@ -50,36 +49,44 @@ public final class Seeds {
   }
 
   private void documents() throws IOException {
-    Dossier record = IsfJson.readDossier(ShippedRecord.UNIFIL.json()).orElseThrow();
-    List<byte[]> documents = new ArrayList<>();
-    documents.add(IsfJson.write(record));
     Dossier gaza = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
-    gaza.pledges().forEach(each -> documents.add(IsfJson.write(DocumentType.PLEDGE, each)));
-    gaza.claims().stream()
-        .limit(20)
-        .forEach(each -> documents.add(IsfJson.write(DocumentType.CLAIM, each)));
-    gaza.milestones().forEach(each -> documents.add(IsfJson.write(DocumentType.MILESTONE, each)));
-    gaza.preconditions()
-        .forEach(each -> documents.add(IsfJson.write(DocumentType.PRECONDITION, each)));
-    gaza.resolutions().forEach(each -> documents.add(IsfJson.write(DocumentType.RESOLUTION, each)));
-    for (int i = 0; i < documents.size(); i++) {
-      for (int way = 0; way < Readers.WAYS.length(); way++) {
-        write("document-" + i + "-" + way, way, documents.get(i));
-      }
-    }
-    streams();
+    Dossier unifil = IsfJson.readDossier(ShippedRecord.UNIFIL.json()).orElseThrow();
+    documents(DocumentType.DOSSIER, List.of(unifil));
+    documents(DocumentType.RESOLUTION, gaza.resolutions());
+    documents(DocumentType.FORCE, gaza.forces());
+    documents(DocumentType.PLEDGE, gaza.pledges());
+    documents(DocumentType.PRECONDITION, gaza.preconditions());
+    documents(DocumentType.MILESTONE, gaza.milestones());
+    documents(DocumentType.CLAIM, gaza.claims().subList(0, 20));
+    streams(
+        DocumentType.DOSSIER,
+        bytes("{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"A\",\"asOf\":\"2025-11-17\"}"));
   }
 
-  private void streams() throws IOException {
-    String one =
-        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"A\",\"asOf\":\"2025-11-17\"}";
-    byte[] lines = bytes(one + "\n\n" + one.replace("A", "\u00e9") + "\r\n" + one);
-    byte[] list = bytes("[" + one + ", {\"type\":[]} ,\n" + one.replace("A", "{[") + "]\n");
-    int way = Readers.WAYS.indexOf('s');
-    write("lines", way, lines);
-    write("list", way, list);
-    write("lines-packed", way, packed(lines));
-    write("list-packed", way, packed(list));
+  private <T> void documents(DocumentType<T> type, List<T> values) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      byte[] document = IsfJson.write(type, values.get(i));
+      for (char way : Readers.WAYS.toCharArray()) {
+        write(type + "-" + i + "-" + way, Readers.choice(way, type), document);
+      }
+    }
+    streams(type, IsfJson.write(type, values.get(0)));
+  }
+
+  private void streams(DocumentType<?> type, byte[] document) throws IOException {
+    String one = new String(document, StandardCharsets.UTF_8);
+    String bad = one.replace("1.0", "{[\u00e9");
+    String later = one.replace("1.0\"", "1.7\",\"other\":[{}]");
+    byte[] lines = bytes(one + "\n\n" + bad + "\r\n" + later + "\n" + one);
+    byte[] list = bytes("[" + one + ", {\"type\":[]} ,\n" + bad + "," + later + "]\n");
+    for (char way : new char[] {'s', 'e'}) {
+      String name = type + "-" + document.length + "-" + way;
+      int choice = Readers.choice(way, type);
+      write(name + "-lines", choice, lines);
+      write(name + "-list", choice, list);
+      write(name + "-lines-packed", choice, packed(lines));
+      write(name + "-list-packed", choice, packed(list));
+    }
   }
 
   private static byte[] bytes(String text) {
