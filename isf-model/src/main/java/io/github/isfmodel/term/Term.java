@@ -129,7 +129,8 @@ public sealed interface Term extends Serializable {
   }
 
   /**
-   * The first instant after a last day: midnight at its end.
+   * The first instant after a last day: midnight at its end. A day that the zone skipped, when it
+   * moved across the date line, ends with the day before.
    *
    * @param lastDay the last day, inclusive
    * @param zone the zone of the issuing body

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -195,9 +196,19 @@ class TermTest {
   @Property
   void theLastInstantOfATermIsStillOnItsLastDay(
       @ForAll("dates") LocalDate day, @ForAll("zones") ZoneId zone) {
+    Assume.that(day.atStartOfDay(zone).toLocalDate().equals(day));
     Instant end = Term.endOf(day, zone);
     assertThat(end.minusNanos(1).atZone(zone).toLocalDate()).isEqualTo(day);
     assertThat(end.atZone(zone).toLocalDate()).isEqualTo(day.plusDays(1));
+  }
+
+  @Test
+  void aDayThatAZoneSkippedAtTheDateLineEndsWithTheDayBefore() {
+    ZoneId samoa = ZoneId.of("Pacific/Apia");
+    LocalDate skipped = LocalDate.of(2011, 12, 30);
+    assertThat(Term.endOf(skipped, samoa)).isEqualTo(Term.endOf(skipped.minusDays(1), samoa));
+    assertThat(Term.endOf(skipped, samoa).atZone(samoa).toLocalDate())
+        .isEqualTo(skipped.plusDays(1));
   }
 
   @Property
