@@ -176,6 +176,7 @@ final class StreamSource {
     return ended;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whether it is the buffer, not whether it is like it.
   private boolean triedElement(StreamPiece piece, Envelope expected) throws IOException {
     boolean ended = plainElement(piece, expected) || anyElement(piece);
     if (piece.source() == buffer) {

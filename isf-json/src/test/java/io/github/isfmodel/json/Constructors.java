@@ -61,7 +61,7 @@ final class Constructors {
     for (int i = 0; i < values.size(); i++) {
       Field field = table.fields().get(i);
       Class<?> taken = type.getDeclaredMethod(field.name()).getReturnType();
-      if (values.get(i) != ABSENT) {
+      if (!ABSENT.equals(values.get(i))) {
         setter(builder, field.name(), taken).invoke(builder, argument(taken, values.get(i)));
       }
     }
@@ -83,7 +83,7 @@ final class Constructors {
   }
 
   private static @Nullable Object argument(Class<?> taken, @Nullable Object value) {
-    if (value == ABSENT) {
+    if (ABSENT.equals(value)) {
       return absent(taken);
     }
     if (taken == Optional.class && value != null) {
