@@ -27,13 +27,7 @@ final class ActReferences {
     this.references = references;
   }
 
-  void resolutions(Place list, List<Resolution> resolutions) {
-    for (int i = 0; i < resolutions.size(); i++) {
-      resolution(list.child(i), resolutions.get(i));
-    }
-  }
-
-  private void resolution(Place place, Resolution text) {
+  void resolution(Place place, Resolution text) {
     references.id(place.child("issuer"), text.issuer());
     references.ids(place.child("sponsors"), text.sponsors());
     legalBasis(place.child("legalBasis"), text.legalBasis());

@@ -19,6 +19,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,34 +44,33 @@ final class CompositionCheckRules {
           "check whether the rule was given up; if so, give the end of it",
           "0.1.0");
 
-  static final RuleSet<Dossier> RULES =
-      RuleSet.of(CompositionCheckRules::check, IN_EFFECT, FORESEEN);
+  static final List<Rule> RULES = List.of(IN_EFFECT, FORESEEN);
 
   private final Dossier dossier;
   private final Composition composition;
+  private final Map<ForceId, Integer> forces = new HashMap<>();
 
   private CompositionCheckRules(Dossier dossier) {
     this.dossier = dossier;
     this.composition = new Composition(dossier);
-  }
-
-  private static void check(Dossier dossier, Report report) {
-    CompositionCheckRules check = new CompositionCheckRules(dossier);
-    Map<ForceId, Integer> forces = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {
       forces.putIfAbsent(dossier.forces().get(i).id(), i);
     }
-    for (int i = 0; i < dossier.pledges().size(); i++) {
-      Pledge pledge = dossier.pledges().get(i);
-      Integer force = forces.get(pledge.force());
-      if (force != null && pledge.contributor() instanceof Contributor.Named named) {
-        check.pledge(pledge, named.actor(), i, force, report);
-      }
+  }
+
+  /** For the pledges of one record, one after the other. */
+  static RuleSet<Pledge> in(Dossier dossier) {
+    return RuleSet.of(new CompositionCheckRules(dossier)::check, RULES);
+  }
+
+  private void check(Pledge pledge, Report report) {
+    Integer force = forces.get(pledge.force());
+    if (force != null && pledge.contributor() instanceof Contributor.Named named) {
+      check(pledge, named.actor(), force, report);
     }
   }
 
-  private void pledge(
-      Pledge pledge, ActorId contributor, int index, int forceIndex, Report report) {
+  private void check(Pledge pledge, ActorId contributor, int forceIndex, Report report) {
     Force force = dossier.forces().get(forceIndex);
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
@@ -85,7 +85,7 @@ final class CompositionCheckRules {
         report
             .under(breached)
             .add(
-                Pointer.of("pledges", index, "contributor"),
+                Pointer.of("contributor"),
                 "contributor",
                 contributor,
                 "when",

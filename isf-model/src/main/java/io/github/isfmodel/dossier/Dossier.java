@@ -78,14 +78,10 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new Mandates(this);
   }
 
-  /** What is wrong with the references; looked for at the first call and kept. */
-  @Value.Lazy
-  ReferenceFlaws referenceFlaws() {
-    return ReferenceFlaws.of(this);
-  }
-
+  /** {@inheritDoc} Found at the first call and kept. */
   @Override
-  public final List<Violation> violations() {
+  @Value.Lazy
+  public List<Violation> violations() {
     return DossierRules.check(this);
   }
 

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parts of a record by their identifiers. Where two parts have one identifier, which is
@@ -42,63 +43,93 @@ import java.util.Optional;
 public final class DossierIndex {
 
   private final Dossier dossier;
-  private final Map<EntityId, Integer> positions;
+  private final Map<EntityId, Integer> sources;
+  private final Map<EntityId, Integer> actors;
+  private final Map<EntityId, Integer> forces;
+  private final Map<EntityId, Integer> resolutions;
+  private final Map<EntityId, Integer> pledges;
+  private final Map<EntityId, Integer> preconditions;
+  private final Map<EntityId, Integer> milestones;
+  private final Map<EntityId, Integer> events;
+  private final Map<EntityId, Integer> claims;
   private final List<Duplicate> duplicates = new ArrayList<>();
-  private final Map<Proposition, List<AssertedFact>> assertions = new HashMap<>();
+  private final Map<Asserted, List<AssertedFact>> assertions = new HashMap<>();
 
   /** A part whose identifier another part before it has. */
   record Duplicate(EntityId id, int position) {}
 
+  /**
+   * A proposition as a key, ordered by its words, so that looking it up stays quick whatever texts
+   * a document chooses.
+   */
+  private record Asserted(Proposition proposition) implements Comparable<Asserted> {
+
+    @Override
+    public int compareTo(Asserted other) {
+      return proposition.toString().compareTo(other.proposition.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asserted that && proposition.equals(that.proposition);
+    }
+
+    @Override
+    public int hashCode() {
+      return proposition.hashCode();
+    }
+  }
+
   DossierIndex(Dossier dossier) {
     this.dossier = dossier;
-    this.positions = new HashMap<>(2 * size(dossier));
+    this.sources = room(dossier.sources());
+    this.actors = room(dossier.actors());
+    this.forces = room(dossier.forces());
+    this.resolutions = room(dossier.resolutions());
+    this.pledges = room(dossier.pledges());
+    this.preconditions = room(dossier.preconditions());
+    this.milestones = room(dossier.milestones());
+    this.events = room(dossier.events());
+    this.claims = room(dossier.claims());
     enterParts();
     enterAssertions();
   }
 
-  private static int size(Dossier dossier) {
-    return dossier.sources().size()
-        + dossier.actors().size()
-        + dossier.forces().size()
-        + dossier.resolutions().size()
-        + dossier.pledges().size()
-        + dossier.preconditions().size()
-        + dossier.milestones().size()
-        + dossier.events().size()
-        + dossier.claims().size();
+  private static Map<EntityId, Integer> room(List<?> parts) {
+    return new HashMap<>(2 * parts.size());
   }
 
   private void enterParts() {
     for (int i = 0; i < dossier.sources().size(); i++) {
-      enter(dossier.sources().get(i).id(), i);
+      enter(dossier.sources().get(i).id(), i, sources);
     }
     for (int i = 0; i < dossier.actors().size(); i++) {
-      enter(dossier.actors().get(i).id(), i);
+      enter(dossier.actors().get(i).id(), i, actors);
     }
     for (int i = 0; i < dossier.forces().size(); i++) {
-      enter(dossier.forces().get(i).id(), i);
+      enter(dossier.forces().get(i).id(), i, forces);
     }
     for (int i = 0; i < dossier.resolutions().size(); i++) {
-      enter(dossier.resolutions().get(i).id(), i);
+      enter(dossier.resolutions().get(i).id(), i, resolutions);
     }
     for (int i = 0; i < dossier.pledges().size(); i++) {
-      enter(dossier.pledges().get(i).id(), i);
+      enter(dossier.pledges().get(i).id(), i, pledges);
     }
     for (int i = 0; i < dossier.preconditions().size(); i++) {
-      enter(dossier.preconditions().get(i).id(), i);
+      enter(dossier.preconditions().get(i).id(), i, preconditions);
     }
     for (int i = 0; i < dossier.milestones().size(); i++) {
-      enter(dossier.milestones().get(i).id(), i);
+      enter(dossier.milestones().get(i).id(), i, milestones);
     }
     for (int i = 0; i < dossier.events().size(); i++) {
-      enter(dossier.events().get(i).id(), i);
+      enter(dossier.events().get(i).id(), i, events);
     }
     for (int i = 0; i < dossier.claims().size(); i++) {
-      enter(dossier.claims().get(i).id(), i);
+      enter(dossier.claims().get(i).id(), i, claims);
     }
   }
 
-  private void enter(EntityId id, int position) {
+  private void enter(EntityId id, int position, Map<EntityId, Integer> positions) {
     if (positions.putIfAbsent(id, position) != null) {
       duplicates.add(new Duplicate(id, position));
     }
@@ -121,15 +152,11 @@ public final class DossierIndex {
   }
 
   private void enter(Proposition proposition, AssertedFact fact) {
-    List<AssertedFact> facts = assertions.get(proposition);
-    if (facts == null) {
-      facts = new ArrayList<>();
-      assertions.put(proposition, facts);
-    }
-    facts.add(fact);
+    assertions.computeIfAbsent(new Asserted(proposition), key -> new ArrayList<>()).add(fact);
   }
 
-  private <T> Optional<T> find(EntityId id, List<T> parts) {
+  private static <T> Optional<T> find(
+      EntityId id, Map<EntityId, Integer> positions, List<T> parts) {
     Integer at = positions.get(id);
     return at == null ? Optional.empty() : Optional.of(parts.get(at));
   }
@@ -141,7 +168,7 @@ public final class DossierIndex {
    * @return the source, or empty if the record holds none of that identifier
    */
   public Optional<Source> source(SourceId id) {
-    return find(id, dossier.sources());
+    return find(id, sources, dossier.sources());
   }
 
   /**
@@ -151,7 +178,7 @@ public final class DossierIndex {
    * @return the actor, or empty if the record holds none of that identifier
    */
   public Optional<Actor> actor(ActorId id) {
-    return find(id, dossier.actors());
+    return find(id, actors, dossier.actors());
   }
 
   /** The members of a group; none if it is none that the record holds. */
@@ -173,7 +200,7 @@ public final class DossierIndex {
    * @return the force, or empty if the record holds none of that identifier
    */
   public Optional<Force> force(ForceId id) {
-    return find(id, dossier.forces());
+    return find(id, forces, dossier.forces());
   }
 
   /**
@@ -194,7 +221,7 @@ public final class DossierIndex {
    * @return the resolution, or empty if the record holds none of that identifier
    */
   public Optional<Resolution> resolution(ResolutionId id) {
-    return find(id, dossier.resolutions());
+    return find(id, resolutions, dossier.resolutions());
   }
 
   /**
@@ -204,7 +231,7 @@ public final class DossierIndex {
    * @return the pledge, or empty if the record holds none of that identifier
    */
   public Optional<Pledge> pledge(PledgeId id) {
-    return find(id, dossier.pledges());
+    return find(id, pledges, dossier.pledges());
   }
 
   /**
@@ -214,7 +241,7 @@ public final class DossierIndex {
    * @return the precondition, or empty if the record holds none of that identifier
    */
   public Optional<Precondition> precondition(PreconditionId id) {
-    return find(id, dossier.preconditions());
+    return find(id, preconditions, dossier.preconditions());
   }
 
   /**
@@ -224,7 +251,7 @@ public final class DossierIndex {
    * @return the milestone, or empty if the record holds none of that identifier
    */
   public Optional<Milestone> milestone(MilestoneId id) {
-    return find(id, dossier.milestones());
+    return find(id, milestones, dossier.milestones());
   }
 
   /**
@@ -234,7 +261,7 @@ public final class DossierIndex {
    * @return the event, or empty if the record holds none of that identifier
    */
   public Optional<Event> event(EventId id) {
-    return find(id, dossier.events());
+    return find(id, events, dossier.events());
   }
 
   /**
@@ -244,7 +271,7 @@ public final class DossierIndex {
    * @return the claim, or empty if the record holds none of that identifier
    */
   public Optional<Claim> claim(ClaimId id) {
-    return find(id, dossier.claims());
+    return find(id, claims, dossier.claims());
   }
 
   /**
@@ -255,7 +282,7 @@ public final class DossierIndex {
    * @return true if it leads somewhere
    */
   public boolean resolves(EntityId id) {
-    return id instanceof TopicId || positions.containsKey(id);
+    return id instanceof TopicId || position(id) != null;
   }
 
   /**
@@ -265,18 +292,50 @@ public final class DossierIndex {
    * @return the pointer to it in the record, or empty if the record holds none
    */
   public Optional<Pointer> pointer(EntityId id) {
-    Integer at = positions.get(id);
+    Integer at = position(id);
     return at == null ? Optional.empty() : Optional.of(Pointer.of(listOf(id), at));
+  }
+
+  /**
+   * Each kind has a table of its own: only identifiers of one kind are ordered, and a table of
+   * several kinds would be slow for texts that were chosen to have one hash.
+   */
+  private @Nullable Integer position(EntityId id) {
+    if (id instanceof SourceId) {
+      return sources.get(id);
+    }
+    if (id instanceof ActorId) {
+      return actors.get(id);
+    }
+    if (id instanceof PledgeId) {
+      return pledges.get(id);
+    }
+    if (id instanceof PreconditionId) {
+      return preconditions.get(id);
+    }
+    if (id instanceof ForceId) {
+      return forces.get(id);
+    }
+    if (id instanceof EventId) {
+      return events.get(id);
+    }
+    if (id instanceof ClaimId) {
+      return claims.get(id);
+    }
+    if (id instanceof ResolutionId) {
+      return resolutions.get(id);
+    }
+    return id instanceof MilestoneId ? milestones.get(id) : null;
   }
 
   /** What asserts a proposition or its opposite, in the order of time; not to be modified. */
   List<AssertedFact> assertions(Proposition proposition) {
-    return assertions.getOrDefault(proposition, List.of());
+    return assertions.getOrDefault(new Asserted(proposition), List.of());
   }
 
   /** Whether a part is the one that is found by its identifier. */
   boolean isFound(EntityId id, int position) {
-    return Objects.equals(positions.get(id), position);
+    return Objects.equals(position(id), position);
   }
 
   /** The parts that are not found by their identifiers; not to be modified. */

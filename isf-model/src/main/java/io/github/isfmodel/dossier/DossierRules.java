@@ -1,5 +1,7 @@
 package io.github.isfmodel.dossier;
 
+import static io.github.isfmodel.rule.RuleSet.joined;
+
 import io.github.isfmodel.actor.ActorRules;
 import io.github.isfmodel.claim.ClaimRules;
 import io.github.isfmodel.event.EventRules;
@@ -9,18 +11,22 @@ import io.github.isfmodel.pledge.PledgeRules;
 import io.github.isfmodel.precondition.PreconditionRules;
 import io.github.isfmodel.resolution.ResolutionRules;
 import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The rules that apply to a record as a whole: to the relations between its parts. */
-public final class DossierRules {
+/**
+ * All rules on one record: those about the whole, and those about each part, by itself and among
+ * the others. Every part is looked at once, by all rules about it, as a large record is slow to
+ * walk through.
+ */
+final class DossierRules {
 
-  /** All of them. */
-  public static final RuleSet<Dossier> RULES =
-      RuleSet.joined(
+  private static final RuleSet<Dossier> WHOLE =
+      joined(
           ReferenceRules.RULES,
           RecordRules.RULES,
           CircleRules.RULES,
@@ -32,25 +38,102 @@ public final class DossierRules {
           RenewalCheckRules.RULES,
           ConsultationRules.RULES,
           ReportRules.RULES,
-          CompositionCheckRules.RULES,
-          PledgeLinkRules.RULES,
           MilestoneLinkRules.RULES);
 
-  private DossierRules() {}
+  private final Dossier dossier;
+  private final ReferenceRules references;
+  private final LastDayRules lastDay;
+  private final List<Violation> found = new ArrayList<>();
+
+  private DossierRules(Dossier dossier) {
+    this.dossier = dossier;
+    this.references = new ReferenceRules(dossier);
+    this.lastDay = new LastDayRules(dossier);
+  }
+
+  /** The rules about the relations between the parts of a record. */
+  static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(WHOLE.rules());
+    rules.addAll(ReferenceRules.OF_PARTS);
+    rules.addAll(LastDayRules.RULES);
+    rules.addAll(PledgeLinkRules.RULES);
+    rules.addAll(CompositionCheckRules.RULES);
+    rules.addAll(PreconditionLinkRules.RULES);
+    return rules;
+  }
 
   /** The rules of the whole, and those of every part. */
   static List<Violation> check(Dossier dossier) {
-    List<Violation> found = new ArrayList<>();
-    RULES.check(dossier, Pointer.ROOT, found);
-    ActorRules.RULES.checkEach(dossier.actors(), Pointer.of("actors"), found);
-    ForceRules.RULES.checkEach(dossier.forces(), Pointer.of("forces"), found);
-    ResolutionRules.RULES.checkEach(dossier.resolutions(), Pointer.of("resolutions"), found);
-    PledgeRules.RULES.checkEach(dossier.pledges(), Pointer.of("pledges"), found);
-    PreconditionRules.RULES.checkEach(dossier.preconditions(), Pointer.of("preconditions"), found);
-    MilestoneRules.RULES.checkEach(dossier.milestones(), Pointer.of("milestones"), found);
-    EventRules.RULES.checkEach(dossier.events(), Pointer.of("events"), found);
-    ClaimRules.RULES.checkEach(dossier.claims(), Pointer.of("claims"), found);
-    Collections.sort(found);
-    return List.copyOf(found);
+    DossierRules rules = new DossierRules(dossier);
+    WHOLE.check(dossier, Pointer.ROOT, rules.found);
+    rules.parts();
+    Collections.sort(rules.found);
+    return List.copyOf(rules.found);
+  }
+
+  private void parts() {
+    each(
+        "sources",
+        dossier.sources(),
+        joined(references.of(PartReferences::source), lastDay.of(LastDayRules::source)));
+    each(
+        "actors", dossier.actors(), joined(references.of(PartReferences::actor), ActorRules.RULES));
+    each(
+        "forces",
+        dossier.forces(),
+        joined(
+            references.of(PartReferences::force),
+            lastDay.of(LastDayRules::force),
+            ForceRules.RULES));
+    each(
+        "resolutions",
+        dossier.resolutions(),
+        joined(
+            references.of(PartReferences::resolution),
+            lastDay.of(LastDayRules::resolution),
+            ResolutionRules.RULES));
+    each(
+        "pledges",
+        dossier.pledges(),
+        joined(
+            references.of(PartReferences::pledge),
+            lastDay.of(LastDayRules::pledge),
+            PledgeRules.RULES,
+            MandateUseRules.ofPledges(dossier),
+            CompositionCheckRules.in(dossier),
+            PledgeLinkRules.in(dossier)));
+    each(
+        "preconditions",
+        dossier.preconditions(),
+        joined(
+            references.of(PartReferences::precondition),
+            lastDay.of(LastDayRules::precondition),
+            PreconditionRules.RULES,
+            PreconditionLinkRules.in(dossier)));
+    each(
+        "milestones",
+        dossier.milestones(),
+        joined(
+            references.of(PartReferences::milestone),
+            lastDay.of(LastDayRules::milestone),
+            MilestoneRules.RULES));
+    each(
+        "events",
+        dossier.events(),
+        joined(
+            references.of(PartReferences::event),
+            lastDay.of(LastDayRules::event),
+            EventRules.RULES));
+    each(
+        "claims",
+        dossier.claims(),
+        joined(
+            references.of(PartReferences::claim),
+            lastDay.of(LastDayRules::claim),
+            ClaimRules.RULES));
+  }
+
+  private <T> void each(String list, List<T> parts, RuleSet<T> rules) {
+    rules.checkEach(parts, Pointer.of(list), found);
   }
 }

@@ -25,13 +25,7 @@ final class ForceReferences {
     this.references = references;
   }
 
-  void forces(Place list, List<Force> forces) {
-    for (int i = 0; i < forces.size(); i++) {
-      force(list.child(i), forces.get(i));
-    }
-  }
-
-  private void force(Place place, Force force) {
+  void force(Place place, Force force) {
     names(place.child("names"), force.names());
     references.id(place.child("parent"), force.parent());
     roles(place.child("roles"), force.roles());

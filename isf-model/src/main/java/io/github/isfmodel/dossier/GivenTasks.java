@@ -15,7 +15,7 @@ import java.util.Set;
 /** The tasks that the adopted acts on one mandate have given at any time. */
 final class GivenTasks {
 
-  private final Map<MandateTask, Set<EngagementModality>> tasks = new HashMap<>();
+  private final Map<String, Set<EngagementModality>> tasks = new HashMap<>();
 
   private GivenTasks() {}
 
@@ -38,12 +38,7 @@ final class GivenTasks {
   }
 
   private void add(MandateTask task, EngagementModality modality) {
-    Set<EngagementModality> modalities = tasks.get(task);
-    if (modalities == null) {
-      modalities = new HashSet<>();
-      tasks.put(task, modalities);
-    }
-    modalities.add(modality);
+    tasks.computeIfAbsent(task.code(), code -> new HashSet<>()).add(modality);
   }
 
   boolean isEmpty() {
@@ -51,7 +46,7 @@ final class GivenTasks {
   }
 
   boolean hold(TaskScope scope) {
-    Set<EngagementModality> modalities = tasks.get(scope.task());
+    Set<EngagementModality> modalities = tasks.get(scope.task().code());
     return modalities != null
         && (scope.modality().isEmpty() || modalities.contains(scope.modality().get()));
   }

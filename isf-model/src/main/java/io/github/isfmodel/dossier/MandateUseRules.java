@@ -75,6 +75,24 @@ final class MandateUseRules {
 
   private MandateUseRules() {}
 
+  /** That the pledges of a record use the mandate no longer than it lasts. */
+  static RuleSet<Pledge> ofPledges(Dossier dossier) {
+    Mandates mandates = dossier.mandates();
+    return RuleSet.of(
+        (pledge, report) -> usedAfterEnd(pledge, mandates, report.under(USED_AFTER_END)),
+        USED_AFTER_END);
+  }
+
+  private static void usedAfterEnd(Pledge pledge, Mandates mandates, Report report) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      PledgeStep step = pledge.history().get(i);
+      if (step.state() == PledgeState.DEPLOYED) {
+        Place at = Place.of("history", i, "when");
+        use(mandates, pledge.force(), step.when().span(), at, report);
+      }
+    }
+  }
+
   private static void check(Dossier dossier, Report report) {
     usedAfterEnd(dossier, report.under(USED_AFTER_END));
     authorizedByDraft(dossier, report.under(AUTHORIZED_BY_DRAFT));
@@ -84,7 +102,6 @@ final class MandateUseRules {
   private static void usedAfterEnd(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     stages(dossier, mandates, report);
-    pledges(dossier, mandates, report);
     events(dossier, mandates, report);
   }
 
@@ -105,19 +122,6 @@ final class MandateUseRules {
         if (reached.standing() == Standing.IN_EFFECT && USE.contains(reached.stage())) {
           Place at = Place.of("forces", i, "stages", k, "when");
           use(mandates, force.id(), reached.when().span(), at, report);
-        }
-      }
-    }
-  }
-
-  private static void pledges(Dossier dossier, Mandates mandates, Report report) {
-    for (int i = 0; i < dossier.pledges().size(); i++) {
-      Pledge pledge = dossier.pledges().get(i);
-      for (int k = 0; k < pledge.history().size(); k++) {
-        PledgeStep step = pledge.history().get(k);
-        if (step.state() == PledgeState.DEPLOYED) {
-          Place at = Place.of("pledges", i, "history", k, "when");
-          use(mandates, pledge.force(), step.when().span(), at, report);
         }
       }
     }

@@ -8,6 +8,7 @@ import io.github.isfmodel.claim.ClaimedValue;
 import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.Dependency;
@@ -22,39 +23,45 @@ import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Source;
 import java.util.List;
 
-/** What the parts of a record, other than forces and acts, refer to. */
+/**
+ * Walks through everything in a part of a record that refers to a part by an identifier. The
+ * identifiers that the parts themselves bear are not references.
+ */
 final class PartReferences {
 
   private final References references;
   private final ConditionReferences conditions;
+  private final ForceReferences forces;
+  private final ActReferences acts;
 
-  PartReferences(References references) {
-    this.references = references;
+  /** Walks through a part of one kind that is at a place. */
+  @FunctionalInterface
+  interface Walk<T> {
+    void through(PartReferences references, Place place, T part);
+  }
+
+  PartReferences(References.Visitor visitor) {
+    this.references = new References(visitor);
     this.conditions = new ConditionReferences(references);
+    this.forces = new ForceReferences(references);
+    this.acts = new ActReferences(references);
   }
 
-  void sources(Place list, List<Source> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      Place place = list.child(i);
-      Source source = sources.get(i);
-      references.when(place.child("published"), source.published());
-      references.ids(place.child("relays"), source.relays());
-    }
+  void source(Place place, Source source) {
+    references.when(place.child("published"), source.published());
+    references.ids(place.child("relays"), source.relays());
   }
 
-  void actors(Place list, List<Actor> actors) {
-    for (int i = 0; i < actors.size(); i++) {
-      Place place = list.child(i);
-      Actor actor = actors.get(i);
-      references.id(place.child("partOf"), actor.partOf());
-      memberships(place.child("members"), actor.members());
-      roles(place.child("roles"), actor.roles());
-      references.citations(place, actor.citations());
-    }
+  void actor(Place place, Actor actor) {
+    references.id(place.child("partOf"), actor.partOf());
+    memberships(place.child("members"), actor.members());
+    roles(place.child("roles"), actor.roles());
+    references.citations(place, actor.citations());
   }
 
   private void memberships(Place list, List<Membership> memberships) {
@@ -79,13 +86,15 @@ final class PartReferences {
     }
   }
 
-  void pledges(Place list, List<Pledge> pledges) {
-    for (int i = 0; i < pledges.size(); i++) {
-      pledge(list.child(i), pledges.get(i));
-    }
+  void force(Place place, Force force) {
+    forces.force(place, force);
   }
 
-  private void pledge(Place place, Pledge pledge) {
+  void resolution(Place place, Resolution text) {
+    acts.resolution(place, text);
+  }
+
+  void pledge(Place place, Pledge pledge) {
     references.id(place.child("force"), pledge.force());
     if (pledge.contributor() instanceof Contributor.Named named) {
       references.id(place.child("contributor").child("actor"), named.actor());
@@ -151,13 +160,7 @@ final class PartReferences {
     }
   }
 
-  void preconditions(Place list, List<Precondition> preconditions) {
-    for (int i = 0; i < preconditions.size(); i++) {
-      precondition(list.child(i), preconditions.get(i));
-    }
-  }
-
-  private void precondition(Place place, Precondition precondition) {
+  void precondition(Place place, Precondition precondition) {
     references.id(place.child("holder"), precondition.holder());
     references.id(place.child("judge"), precondition.judge());
     references.ids(place.child("concerns"), precondition.concerns());
@@ -168,13 +171,7 @@ final class PartReferences {
     references.citations(place, precondition.citations());
   }
 
-  void milestones(Place list, List<Milestone> milestones) {
-    for (int i = 0; i < milestones.size(); i++) {
-      milestone(list.child(i), milestones.get(i));
-    }
-  }
-
-  private void milestone(Place place, Milestone milestone) {
+  void milestone(Place place, Milestone milestone) {
     references.id(place.child("plan"), milestone.plan());
     conditions.condition(place.child("trigger"), milestone.trigger());
     conditions.condition(place.child("criteria"), milestone.criteria());
@@ -230,16 +227,12 @@ final class PartReferences {
     }
   }
 
-  void events(Place list, List<Event> events) {
-    for (int i = 0; i < events.size(); i++) {
-      Place place = list.child(i);
-      Event event = events.get(i);
-      references.when(place.child("when"), event.when());
-      references.ids(place.child("actors"), event.actors());
-      references.ids(place.child("about"), event.about());
-      assertions(place.child("asserts"), event.asserts());
-      references.citations(place, event.citations());
-    }
+  void event(Place place, Event event) {
+    references.when(place.child("when"), event.when());
+    references.ids(place.child("actors"), event.actors());
+    references.ids(place.child("about"), event.about());
+    assertions(place.child("asserts"), event.asserts());
+    references.citations(place, event.citations());
   }
 
   private void assertions(Place list, List<Assertion> assertions) {
@@ -249,18 +242,14 @@ final class PartReferences {
     }
   }
 
-  void claims(Place list, List<Claim> claims) {
-    for (int i = 0; i < claims.size(); i++) {
-      Place place = list.child(i);
-      Claim claim = claims.get(i);
-      references.attribution(place.child("attribution"), claim.attribution());
-      references.when(place.child("reported"), claim.reported());
-      references.when(place.child("holds"), claim.holds());
-      statement(place.child("statement"), claim.statement());
-      conditions.condition(place.child("condition"), claim.condition());
-      references.ids(place.child("supersedes"), claim.supersedes());
-      references.citations(place, claim.citations());
-    }
+  void claim(Place place, Claim claim) {
+    references.attribution(place.child("attribution"), claim.attribution());
+    references.when(place.child("reported"), claim.reported());
+    references.when(place.child("holds"), claim.holds());
+    statement(place.child("statement"), claim.statement());
+    conditions.condition(place.child("condition"), claim.condition());
+    references.ids(place.child("supersedes"), claim.supersedes());
+    references.citations(place, claim.citations());
   }
 
   private void statement(Place place, Statement statement) {

@@ -4,7 +4,6 @@ import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.id.ForceId;
-import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
@@ -23,6 +22,7 @@ import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,54 +57,51 @@ final class PledgeLinkRules {
           "check the task and its modality; a caveat can only take tasks away",
           "0.1.0");
 
-  private static final Rule UNLISTED_PRECONDITION =
-      warning(
-          "ISF-PLG-019",
-          "A precondition of a pledge is listed by the pledge",
-          Authority.record("A link between two parts is seen from both"),
-          "the precondition concerns {pledge}, which does not list it",
-          "add it to the pledge's \"preconditions\", or remove the pledge from \"concerns\"",
-          "0.1.0");
+  static final List<Rule> RULES = List.of(DEPLOYED_UNMET, WAIVED_BY_OTHERS, CAVEAT_BEYOND_MANDATE);
 
-  static final RuleSet<Dossier> RULES =
-      RuleSet.of(
-          PledgeLinkRules::check,
-          DEPLOYED_UNMET,
-          WAIVED_BY_OTHERS,
-          CAVEAT_BEYOND_MANDATE,
-          UNLISTED_PRECONDITION);
+  private final Dossier dossier;
+  private final Map<LocalDate, Day> days = new HashMap<>();
+  private final Map<ForceId, GivenTasks> given;
 
-  private PledgeLinkRules() {}
-
-  private static void check(Dossier dossier, Report report) {
-    deployedUnmet(dossier, report.under(DEPLOYED_UNMET));
-    waivedByOthers(dossier, report.under(WAIVED_BY_OTHERS));
-    caveatBeyondMandate(dossier, report.under(CAVEAT_BEYOND_MANDATE));
-    unlistedPrecondition(dossier, report.under(UNLISTED_PRECONDITION));
+  private PledgeLinkRules(Dossier dossier) {
+    this.dossier = dossier;
+    this.given = GivenTasks.byForce(dossier.mandates());
   }
 
-  private static void deployedUnmet(Dossier dossier, Report report) {
-    Truths truths = new Truths(dossier);
-    for (int i = 0; i < dossier.pledges().size(); i++) {
-      Pledge pledge = dossier.pledges().get(i);
-      for (int k = 0; k < pledge.history().size(); k++) {
-        PledgeStep step = pledge.history().get(k);
-        if (step.state() == PledgeState.DEPLOYED) {
-          Place at = Place.of("pledges", i, "history", k, "state");
-          deployedUnmet(pledge, step.when().span(), truths, at, report);
-        }
+  /** For the pledges of one record, one after the other. */
+  static RuleSet<Pledge> in(Dossier dossier) {
+    return RuleSet.of(new PledgeLinkRules(dossier)::check, RULES);
+  }
+
+  private void check(Pledge pledge, Report report) {
+    deployedUnmet(pledge, report.under(DEPLOYED_UNMET));
+    waivedByOthers(pledge, report.under(WAIVED_BY_OTHERS));
+    caveatBeyondMandate(pledge, report.under(CAVEAT_BEYOND_MANDATE));
+  }
+
+  private void deployedUnmet(Pledge pledge, Report report) {
+    List<PledgeStep> history = pledge.history();
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i).state() == PledgeState.DEPLOYED && !pledge.preconditions().isEmpty()) {
+        deployedUnmet(pledge, history.get(i).when().span(), i, report);
       }
     }
   }
 
-  private static void deployedUnmet(
-      Pledge pledge, Span days, Truths truths, Place at, Report report) {
+  private void deployedUnmet(Pledge pledge, Span days, int step, Report report) {
     for (PreconditionId id : pledge.preconditions()) {
-      Optional<Precondition> precondition = truths.dossier().index().precondition(id);
+      Optional<Precondition> precondition = dossier.index().precondition(id);
       if (precondition.isPresent() && isHeld(precondition.get(), days)) {
-        Truth truth = truths.of(precondition.get(), days);
+        Truth truth = truth(precondition.get(), days);
         if (truth != Truth.MET && !isWaived(pledge, id, days)) {
-          report.add(at.pointer(), "when", days, "precondition", id, "truth", truth);
+          report.add(
+              Pointer.of("history", step, "state"),
+              "when",
+              days,
+              "precondition",
+              id,
+              "truth",
+              truth);
         }
       }
     }
@@ -124,86 +121,61 @@ final class PledgeLinkRules {
     return false;
   }
 
-  /** Truth values by day, each worked out once. */
-  private record Truths(
-      Dossier dossier, Map<LocalDate, DossierFacts> facts, Map<Asked, Truth> known) {
+  /** What holds on one day; each precondition is looked at once. */
+  private record Day(DossierFacts facts, Map<PreconditionId, Truth> known) {
 
-    private record Asked(PreconditionId precondition, LocalDate on) {}
-
-    Truths(Dossier dossier) {
-      this(dossier, new HashMap<>(), new HashMap<>());
-    }
-
-    /** As of the last possible day, but not after the last day of the record. */
-    Truth of(Precondition precondition, Span days) {
-      LocalDate on = days.latest().isBefore(dossier.asOf()) ? days.latest() : dossier.asOf();
-      return known.computeIfAbsent(
-          new Asked(precondition.id(), on), key -> evaluated(precondition, on));
-    }
-
-    private Truth evaluated(Precondition precondition, LocalDate on) {
-      DossierFacts then = facts.computeIfAbsent(on, day -> new DossierFacts(dossier, day));
-      return precondition.condition().evaluate(then).truth();
+    Truth of(Precondition precondition) {
+      Truth truth = known.get(precondition.id());
+      if (truth == null) {
+        truth = precondition.condition().evaluate(facts).truth();
+        known.put(precondition.id(), truth);
+      }
+      return truth;
     }
   }
 
-  private static void waivedByOthers(Dossier dossier, Report report) {
-    for (int i = 0; i < dossier.pledges().size(); i++) {
-      Pledge pledge = dossier.pledges().get(i);
-      for (int k = 0; k < pledge.waivers().size(); k++) {
-        Waiver waiver = pledge.waivers().get(k);
-        Optional<Precondition> precondition = dossier.index().precondition(waiver.precondition());
-        if (precondition.isPresent() && !precondition.get().holder().equals(waiver.by())) {
-          report.add(
-              Pointer.of("pledges", i, "waivers", k, "by"),
-              "precondition",
-              waiver.precondition(),
-              "holder",
-              precondition.get().holder(),
-              "by",
-              waiver.by());
-        }
+  /** As of the last possible day, but not after the last day of the record. */
+  private Truth truth(Precondition precondition, Span days) {
+    LocalDate on = days.latest().isBefore(dossier.asOf()) ? days.latest() : dossier.asOf();
+    return this.days
+        .computeIfAbsent(on, day -> new Day(new DossierFacts(dossier, day), new HashMap<>()))
+        .of(precondition);
+  }
+
+  private void waivedByOthers(Pledge pledge, Report report) {
+    for (int i = 0; i < pledge.waivers().size(); i++) {
+      Waiver waiver = pledge.waivers().get(i);
+      Optional<Precondition> precondition = dossier.index().precondition(waiver.precondition());
+      if (precondition.isPresent() && !precondition.get().holder().equals(waiver.by())) {
+        report.add(
+            Pointer.of("waivers", i, "by"),
+            "precondition",
+            waiver.precondition(),
+            "holder",
+            precondition.get().holder(),
+            "by",
+            waiver.by());
       }
     }
   }
 
-  private static void caveatBeyondMandate(Dossier dossier, Report report) {
-    Map<ForceId, GivenTasks> given = GivenTasks.byForce(dossier.mandates());
-    for (int i = 0; i < dossier.pledges().size(); i++) {
-      Pledge pledge = dossier.pledges().get(i);
-      GivenTasks tasks = given.get(pledge.force());
-      for (int k = 0; tasks != null && !tasks.isEmpty() && k < pledge.caveats().size(); k++) {
-        Place at = Place.of("pledges", i, "caveats", k, "tasks");
-        caveatBeyondMandate(pledge.caveats().get(k), pledge.force(), tasks, at, report);
+  private void caveatBeyondMandate(Pledge pledge, Report report) {
+    GivenTasks tasks = pledge.caveats().isEmpty() ? null : given.get(pledge.force());
+    for (int i = 0; tasks != null && !tasks.isEmpty() && i < pledge.caveats().size(); i++) {
+      Caveat caveat = pledge.caveats().get(i);
+      if (caveat.kind() == CaveatKind.ONLY) {
+        caveatBeyondMandate(caveat, pledge.force(), tasks, Place.of("caveats", i, "tasks"), report);
       }
     }
   }
 
   private static void caveatBeyondMandate(
       Caveat caveat, ForceId force, GivenTasks given, Place at, Report report) {
-    for (int i = 0; caveat.kind() == CaveatKind.ONLY && i < caveat.tasks().size(); i++) {
+    for (int i = 0; i < caveat.tasks().size(); i++) {
       TaskScope scope = caveat.tasks().get(i);
       if (!given.hold(scope)) {
         report.add(at.child(i).pointer(), "task", GivenTasks.words(scope), "force", force);
       }
     }
-  }
-
-  private static void unlistedPrecondition(Dossier dossier, Report report) {
-    for (int i = 0; i < dossier.preconditions().size(); i++) {
-      Precondition precondition = dossier.preconditions().get(i);
-      for (int k = 0; k < precondition.concerns().size(); k++) {
-        if (precondition.concerns().get(k) instanceof PledgeId pledge
-            && precondition.until().isEmpty()
-            && !lists(dossier, pledge, precondition.id())) {
-          report.add(Pointer.of("preconditions", i, "concerns", k), "pledge", pledge);
-        }
-      }
-    }
-  }
-
-  private static boolean lists(Dossier dossier, PledgeId pledge, PreconditionId precondition) {
-    Optional<Pledge> found = dossier.index().pledge(pledge);
-    return found.isEmpty() || found.get().preconditions().contains(precondition);
   }
 }

@@ -3,16 +3,21 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Source;
+import io.github.isfmodel.source.SourceKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Identifiers: each names one part, and each reference leads to one. */
-final class ReferenceRules {
+final class ReferenceRules implements References.Visitor {
 
   private static final Authority RECORD =
       Authority.record("The parts of a record are joined by their identifiers");
@@ -53,22 +58,76 @@ final class ReferenceRules {
           "choose the certainty general-knowledge, or cite the source that was read",
           "0.1.0");
 
-  static final RuleSet<Dossier> RULES =
-      RuleSet.of(
-          ReferenceRules::check, UNRESOLVED, SOURCES_UNRESOLVED, DUPLICATES, GENERAL_KNOWLEDGE);
+  /** The rule about the record as a whole. */
+  static final RuleSet<Dossier> RULES = RuleSet.of(ReferenceRules::duplicates, DUPLICATES);
 
-  private ReferenceRules() {}
+  /** Those about each part. */
+  static final List<Rule> OF_PARTS = List.of(UNRESOLVED, SOURCES_UNRESOLVED, GENERAL_KNOWLEDGE);
 
-  private static void check(Dossier dossier, Report report) {
-    unresolved(dossier.referenceFlaws().unresolved(), report.under(UNRESOLVED));
-    unresolved(dossier.referenceFlaws().sourcesUnresolved(), report.under(SOURCES_UNRESOLVED));
-    duplicates(dossier, report.under(DUPLICATES));
-    generalKnowledge(dossier, report.under(GENERAL_KNOWLEDGE));
+  private final DossierIndex index;
+  private final PartReferences references = new PartReferences(this);
+  private final List<Dangling> dangling = new ArrayList<>();
+  private final List<Overrated> overrated = new ArrayList<>();
+
+  /** A reference that leads nowhere, in the part that is walked through. */
+  private record Dangling(Place at, EntityId id) {}
+
+  /** A citation of general knowledge there that claims to verify something. */
+  private record Overrated(Place at, Citation citation) {}
+
+  /** For the parts of one record, one after the other. */
+  ReferenceRules(Dossier dossier) {
+    this.index = dossier.index();
   }
 
-  private static void unresolved(List<ReferenceFlaws.Flaw> flaws, Report report) {
-    for (ReferenceFlaws.Flaw flaw : flaws) {
-      report.add(flaw.at(), "reference", flaw.id());
+  /** The rules about parts that are walked through in a way. */
+  <T> RuleSet<T> of(PartReferences.Walk<T> walk) {
+    return RuleSet.of((part, report) -> check(part, walk, report), OF_PARTS);
+  }
+
+  /** Most parts have no flaw, so that places are asked for only where there is one. */
+  private <T> void check(T part, PartReferences.Walk<T> walk, Report report) {
+    walk.through(references, Place.ANYWHERE, part);
+    if (!dangling.isEmpty() || !overrated.isEmpty()) {
+      clear();
+      walk.through(references, Place.ROOT, part);
+      report(report);
+      clear();
+    }
+  }
+
+  private void clear() {
+    dangling.clear();
+    overrated.clear();
+  }
+
+  private void report(Report report) {
+    for (Dangling flaw : dangling) {
+      Rule rule = flaw.id() instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
+      report.under(rule).add(flaw.at().pointer(), "reference", flaw.id());
+    }
+    for (Overrated flaw : overrated) {
+      Citation citation = flaw.citation();
+      report
+          .under(GENERAL_KNOWLEDGE)
+          .add(flaw.at().pointer(), "source", citation.source(), "certainty", citation.certainty());
+    }
+  }
+
+  @Override
+  public void reference(Place place, EntityId id) {
+    if (!index.resolves(id)) {
+      dangling.add(new Dangling(place, id));
+    }
+  }
+
+  @Override
+  public void citation(Place place, Citation citation) {
+    Optional<Source> source = index.source(citation.source());
+    if (source.isEmpty()) {
+      reference(place.child("source"), citation.source());
+    } else if (citation.isVerified() && source.get().kind().equals(SourceKind.GENERAL_KNOWLEDGE)) {
+      overrated.add(new Overrated(place.child("certainty"), citation));
     }
   }
 
@@ -76,19 +135,14 @@ final class ReferenceRules {
     DossierIndex index = dossier.index();
     for (DossierIndex.Duplicate duplicate : index.duplicates()) {
       EntityId id = duplicate.id();
-      report.add(
-          Pointer.of(DossierIndex.listOf(id), duplicate.position(), "id"),
-          "reference",
-          id,
-          "other",
-          index.pointer(id).orElseThrow());
-    }
-  }
-
-  private static void generalKnowledge(Dossier dossier, Report report) {
-    for (ReferenceFlaws.Overrated flaw : dossier.referenceFlaws().overrated()) {
-      Citation citation = flaw.citation();
-      report.add(flaw.at(), "source", citation.source(), "certainty", citation.certainty());
+      report
+          .under(DUPLICATES)
+          .add(
+              Pointer.of(DossierIndex.listOf(id), duplicate.position(), "id"),
+              "reference",
+              id,
+              "other",
+              index.pointer(id).orElseThrow());
     }
   }
 }

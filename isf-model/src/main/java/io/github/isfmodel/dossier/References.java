@@ -8,42 +8,22 @@ import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Walks through everything in a record that refers to a part of it by an identifier. The
- * identifiers that the parts themselves bear are not references.
- */
+/** Tells a visitor the references in what many parts have: citations, speakers, dates. */
 final class References {
 
   /** Takes what the walk meets. */
   interface Visitor {
-    /** A reference; those inside citations too, unless {@link #citation} does something else. */
+    /** A reference that stands in no citation. */
     void reference(Place place, EntityId id);
 
-    /** A citation. */
-    default void citation(Place place, Citation citation) {
-      reference(place.child("source"), citation.source());
-    }
+    /** A citation, with the reference to its source. */
+    void citation(Place place, Citation citation);
   }
 
   private final Visitor visitor;
 
-  private References(Visitor visitor) {
+  References(Visitor visitor) {
     this.visitor = visitor;
-  }
-
-  /** Walks through a record that is at a place. */
-  static void walk(Dossier dossier, Place top, Visitor visitor) {
-    References references = new References(visitor);
-    PartReferences parts = new PartReferences(references);
-    parts.sources(top.child("sources"), dossier.sources());
-    parts.actors(top.child("actors"), dossier.actors());
-    new ForceReferences(references).forces(top.child("forces"), dossier.forces());
-    new ActReferences(references).resolutions(top.child("resolutions"), dossier.resolutions());
-    parts.pledges(top.child("pledges"), dossier.pledges());
-    parts.preconditions(top.child("preconditions"), dossier.preconditions());
-    parts.milestones(top.child("milestones"), dossier.milestones());
-    parts.events(top.child("events"), dossier.events());
-    parts.claims(top.child("claims"), dossier.claims());
   }
 
   void id(Place place, EntityId id) {

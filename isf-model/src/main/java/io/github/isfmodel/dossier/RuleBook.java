@@ -18,7 +18,6 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.ResolutionRules;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleId;
-import io.github.isfmodel.rule.RuleSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +59,20 @@ public final class RuleBook {
 
   private static Map<RuleId, Entry> read() {
     Map<RuleId, Entry> entries = new TreeMap<>();
-    add(DossierRules.RULES, Dossier.class, entries);
-    add(ActorRules.RULES, Actor.class, entries);
-    add(ForceRules.RULES, Force.class, entries);
-    add(ResolutionRules.RULES, Resolution.class, entries);
-    add(PledgeRules.RULES, Pledge.class, entries);
-    add(PreconditionRules.RULES, Precondition.class, entries);
-    add(MilestoneRules.RULES, Milestone.class, entries);
-    add(EventRules.RULES, Event.class, entries);
-    add(ClaimRules.RULES, Claim.class, entries);
+    add(DossierRules.rules(), Dossier.class, entries);
+    add(ActorRules.RULES.rules(), Actor.class, entries);
+    add(ForceRules.RULES.rules(), Force.class, entries);
+    add(ResolutionRules.RULES.rules(), Resolution.class, entries);
+    add(PledgeRules.RULES.rules(), Pledge.class, entries);
+    add(PreconditionRules.RULES.rules(), Precondition.class, entries);
+    add(MilestoneRules.RULES.rules(), Milestone.class, entries);
+    add(EventRules.RULES.rules(), Event.class, entries);
+    add(ClaimRules.RULES.rules(), Claim.class, entries);
     return entries;
   }
 
-  private static void add(RuleSet<?> rules, Class<?> appliesTo, Map<RuleId, Entry> entries) {
-    for (Rule rule : rules.rules()) {
+  private static void add(List<Rule> rules, Class<?> appliesTo, Map<RuleId, Entry> entries) {
+    for (Rule rule : rules) {
       Entry before = entries.putIfAbsent(rule.id(), new Entry(rule, appliesTo));
       if (before != null) {
         throw new IllegalStateException("two rules have the id " + rule.id());

@@ -6,6 +6,8 @@ import java.io.Serializable;
 /**
  * An identifier of something in a record, typed by what it identifies. As text within other text it
  * is written as a reference: the kind, a colon, the identifier, such as "pledge:indonesia-troops".
+ * Each kind is ordered by its texts, so that a hash table stays quick whatever texts a document
+ * chooses.
  */
 public sealed interface EntityId extends Serializable
     permits ActorId,

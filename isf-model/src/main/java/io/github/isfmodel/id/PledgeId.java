@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value lower-case words and numbers joined by hyphens, at most 100 characters
  */
-public record PledgeId(String value) implements EntityId {
+public record PledgeId(String value) implements EntityId, Comparable<PledgeId> {
 
   /**
    * Checks the form.
@@ -33,6 +33,16 @@ public record PledgeId(String value) implements EntityId {
   @Override
   public String kind() {
     return "pledge";
+  }
+
+  /**
+   * Orders by the text.
+   *
+   * @param other the identifier to compare with
+   */
+  @Override
+  public int compareTo(PledgeId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

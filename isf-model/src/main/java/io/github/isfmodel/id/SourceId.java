@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value lower-case words and numbers joined by hyphens, at most 100 characters
  */
-public record SourceId(String value) implements EntityId {
+public record SourceId(String value) implements EntityId, Comparable<SourceId> {
 
   /**
    * Checks the form.
@@ -33,6 +33,16 @@ public record SourceId(String value) implements EntityId {
   @Override
   public String kind() {
     return "source";
+  }
+
+  /**
+   * Orders by the text.
+   *
+   * @param other the identifier to compare with
+   */
+  @Override
+  public int compareTo(SourceId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

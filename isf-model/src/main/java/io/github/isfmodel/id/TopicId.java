@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value lower-case words and numbers joined by hyphens, at most 100 characters
  */
-public record TopicId(String value) implements EntityId {
+public record TopicId(String value) implements EntityId, Comparable<TopicId> {
 
   /**
    * Checks the form.
@@ -34,6 +34,16 @@ public record TopicId(String value) implements EntityId {
   @Override
   public String kind() {
     return "topic";
+  }
+
+  /**
+   * Orders by the text.
+   *
+   * @param other the identifier to compare with
+   */
+  @Override
+  public int compareTo(TopicId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

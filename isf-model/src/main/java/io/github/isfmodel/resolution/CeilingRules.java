@@ -4,7 +4,6 @@ import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.quantity.Measure;
-import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -92,19 +91,19 @@ final class CeilingRules {
     }
   }
 
-  private record Limited(ForceId force, Unit unit) {}
-
   /** In the order of their first days, each is held against those that begin before it. */
   private static void overlap(Resolution text, Report report) {
     if (text.ceilings().size() < 2) {
       return;
     }
-    Map<Limited, Before> before = new HashMap<>();
+    Map<ForceId, Map<String, Before>> before = new HashMap<>();
     for (int i : byFirstDay(text)) {
       Ceiling ceiling = text.ceilings().get(i);
-      Limited limited = new Limited(ceiling.force(), ceiling.total().unit());
       Optional<Ceiling> other =
-          before.computeIfAbsent(limited, key -> new Before(text)).add(ceiling);
+          before
+              .computeIfAbsent(ceiling.force(), force -> new HashMap<>())
+              .computeIfAbsent(ceiling.total().unit().code(), unit -> new Before(text))
+              .add(ceiling);
       if (other.isPresent()) {
         overlap(text, i, other.get(), report);
       }

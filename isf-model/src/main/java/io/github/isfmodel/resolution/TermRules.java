@@ -136,16 +136,16 @@ final class TermRules {
   }
 
   private static void setTwice(Resolution text, Report report) {
-    Map<ClockKind, Set<EntityId>> seen = new HashMap<>();
+    Map<ClockKind, Set<String>> seen = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
       if (!ONCE.contains(clock.kind())) {
         continue;
       }
-      Set<EntityId> ended = seen.computeIfAbsent(clock.kind(), kind -> new HashSet<>());
+      Set<String> ended = seen.computeIfAbsent(clock.kind(), kind -> new HashSet<>());
       for (int k = 0; k < clock.subjects().size(); k++) {
         EntityId subject = clock.subjects().get(k);
-        if (!ended.add(subject)) {
+        if (!ended.add(subject.reference())) {
           report.add(
               Pointer.of("clocks", i, "subjects", k), "kind", clock.kind(), "subject", subject);
         }
@@ -153,26 +153,26 @@ final class TermRules {
     }
   }
 
-  private record Ended(ClockKind kind, EntityId subject) {}
-
   private static void stagesInOrder(Resolution text, Report report) {
     List<Optional<LocalDate>> lastDays = lastDays(text);
-    Map<Ended, Integer> ends = new HashMap<>();
+    Map<ClockKind, Map<String, Integer>> ends = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
       if (END_STAGES.contains(clock.kind()) && lastDays.get(i).isPresent()) {
+        Map<String, Integer> ended = ends.computeIfAbsent(clock.kind(), kind -> new HashMap<>());
         for (EntityId subject : clock.subjects()) {
-          ends.putIfAbsent(new Ended(clock.kind(), subject), i);
+          ended.putIfAbsent(subject.reference(), i);
         }
       }
     }
-    for (Map.Entry<Ended, Integer> end : ends.entrySet()) {
-      Ended ended = end.getKey();
-      int stage = END_STAGES.indexOf(ended.kind());
-      Integer before =
-          stage < 1 ? null : ends.get(new Ended(END_STAGES.get(stage - 1), ended.subject()));
-      if (before != null) {
-        compare(text, lastDays, before, end.getValue(), report);
+    for (int stage = 1; stage < END_STAGES.size(); stage++) {
+      Map<String, Integer> before = ends.getOrDefault(END_STAGES.get(stage - 1), Map.of());
+      Map<String, Integer> now = ends.getOrDefault(END_STAGES.get(stage), Map.of());
+      for (Map.Entry<String, Integer> end : now.entrySet()) {
+        Integer earlier = before.get(end.getKey());
+        if (earlier != null) {
+          compare(text, lastDays, earlier, end.getValue(), report);
+        }
       }
     }
   }

@@ -174,10 +174,10 @@ final class TextRules {
   }
 
   private static void paragraphsOnce(Resolution text, Report report) {
-    Set<ParagraphRef> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < text.paragraphs().size(); i++) {
       ParagraphRef paragraph = text.paragraphs().get(i).paragraph();
-      if (!seen.add(paragraph)) {
+      if (!seen.add(paragraph.value())) {
         report.add(Pointer.of("paragraphs", i, "paragraph"), "paragraph", paragraph);
       }
     }

@@ -15,26 +15,12 @@ import java.util.TreeMap;
 public final class RuleSet<T> {
 
   private final List<Part<T>> parts;
-  private final List<Rule> rules;
 
   /** Some rules, and what checks them. */
   private record Part<T>(Check<T> check, List<Rule> rules) {}
 
   private RuleSet(List<Part<T>> parts) {
     this.parts = List.copyOf(parts);
-    this.rules = ordered(parts);
-  }
-
-  private static <T> List<Rule> ordered(List<Part<T>> parts) {
-    Map<RuleId, Rule> ordered = new TreeMap<>();
-    for (Part<T> part : parts) {
-      for (Rule rule : part.rules()) {
-        if (ordered.put(rule.id(), rule) != null) {
-          throw new IllegalStateException("two rules have the id " + rule.id());
-        }
-      }
-    }
-    return List.copyOf(ordered.values());
   }
 
   /**
@@ -60,10 +46,21 @@ public final class RuleSet<T> {
    * @param check checks a subject by all of them
    * @param rules the rules
    * @return the set
-   * @throws IllegalStateException if two rules have one id
    */
   public static <T> RuleSet<T> of(Check<T> check, Rule... rules) {
-    return new RuleSet<>(List.of(new Part<>(check, List.of(rules))));
+    return of(check, List.of(rules));
+  }
+
+  /**
+   * Joins rules and what checks them.
+   *
+   * @param <T> the type that they apply to
+   * @param check checks a subject by all of them
+   * @param rules the rules
+   * @return the set
+   */
+  public static <T> RuleSet<T> of(Check<T> check, List<Rule> rules) {
+    return new RuleSet<>(List.of(new Part<>(check, List.copyOf(rules))));
   }
 
   /**
@@ -72,7 +69,6 @@ public final class RuleSet<T> {
    * @param <T> the type that they apply to
    * @param sets the sets
    * @return a set of all their rules
-   * @throws IllegalStateException if two rules have one id
    */
   @SafeVarargs
   public static <T> RuleSet<T> joined(RuleSet<T>... sets) {
@@ -83,9 +79,22 @@ public final class RuleSet<T> {
     return new RuleSet<>(parts);
   }
 
-  /** {@return the rules, in the order of their ids} */
+  /**
+   * The rules, in the order of their ids.
+   *
+   * @return the rules
+   * @throws IllegalStateException if two of them have one id
+   */
   public List<Rule> rules() {
-    return rules;
+    Map<RuleId, Rule> ordered = new TreeMap<>();
+    for (Part<T> part : parts) {
+      for (Rule rule : part.rules()) {
+        if (ordered.put(rule.id(), rule) != null) {
+          throw new IllegalStateException("two rules have the id " + rule.id());
+        }
+      }
+    }
+    return List.copyOf(ordered.values());
   }
 
   /**
@@ -139,7 +148,7 @@ public final class RuleSet<T> {
   @Override
   public String toString() {
     List<RuleId> ids = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : rules()) {
       ids.add(rule.id());
     }
     return ids.toString();

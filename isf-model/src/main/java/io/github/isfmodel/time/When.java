@@ -42,6 +42,16 @@ public sealed interface When extends Serializable {
     }
 
     @Override
+    public boolean certainlyBy(LocalDate other) {
+      return !date.isAfter(other);
+    }
+
+    @Override
+    public boolean possiblyBy(LocalDate other) {
+      return !date.isAfter(other);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Day that && date.equals(that.date);
     }

@@ -26,16 +26,6 @@ class ReferencesTest {
   private final Set<Attribute> met = new HashSet<>();
 
   @Test
-  void everyIdentifierIsVisitedAtItsPlace() {
-    walk(FULL, Pointer.ROOT);
-    Map<Pointer, EntityId> visited = new HashMap<>();
-
-    References.walk(FULL, Place.ROOT, (place, id) -> visited.put(place.pointer(), id));
-
-    assertThat(visited).isEqualTo(references);
-  }
-
-  @Test
   void everyDanglingIdentifierIsReportedOnce() {
     walk(FULL, Pointer.ROOT);
 

@@ -4,6 +4,7 @@ import static io.github.isfmodel.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -63,6 +64,21 @@ class EntityIdTest {
   @Property
   void idsAreEqualOnlyWithinTheirKind(@ForAll EntityId one, @ForAll EntityId other) {
     assertThat(one.equals(other)).isEqualTo(one.reference().equals(other.reference()));
+  }
+
+  /** A hash table orders keys of one hash only by an order of exactly their class. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  @SuppressWarnings("unchecked")
+  void isOrderedAmongItsKindByItsText(Kind kind) {
+    Comparable<EntityId> b = (Comparable<EntityId>) kind.make().apply("b");
+
+    assertThat(b.compareTo(kind.make().apply("a-1"))).isPositive();
+    assertThat(b.compareTo(kind.make().apply("b"))).isZero();
+    assertThat(b.compareTo(kind.make().apply("b-1"))).isNegative();
+    assertThat(b.getClass().getGenericInterfaces())
+        .extracting(Type::getTypeName)
+        .contains("java.lang.Comparable<" + b.getClass().getName() + ">");
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ class RuleTest {
   void twoRulesOfOneIdAreRefused() {
     Rule[] rules = {named("ISF-TST-001"), named("ISF-TST-001")};
 
-    assertThatThrownBy(() -> RuleSet.of((subject, report) -> {}, rules))
+    assertThatThrownBy(() -> RuleSet.of((subject, report) -> {}, rules).rules())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("two rules have the id ISF-TST-001");
   }

@@ -17,6 +17,15 @@ final class Subject {
   final LocalDate date = LocalDate.of(2026, 3, 20);
   final Force force = dossier.index().force(ForceId.of("isf")).orElseThrow();
 
+  /** The record as another value, which has not looked anything up and was not checked yet. */
+  Dossier unchecked() {
+    return unchecked(dossier);
+  }
+
+  static Dossier unchecked(Dossier record) {
+    return record.withTitle(record.title() + " ");
+  }
+
   Situation situation() {
     return Situation.of(dossier, force.id(), date).orElseThrow();
   }
