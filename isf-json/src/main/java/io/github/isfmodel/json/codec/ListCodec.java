@@ -53,14 +53,25 @@ public final class ListCodec<T> extends Codec<List<T>> {
 
   /** Takes the codec of the elements from whom it is a constant to. */
   List<T> plain(PlainIn in, Codec<T> item) {
+    return in.popped(pushed(in, item));
+  }
+
+  /** The same without a list, for one who copies the elements before anything else is read. */
+  Iterable<T> elements(PlainIn in, Codec<T> item) {
+    return in.elements(pushed(in, item));
+  }
+
+  private int pushed(PlainIn in, Codec<T> item) {
     int mark = in.mark();
     in.open('[');
     while (!in.isAt(']')) {
       in.push(item.plain(in));
     }
     in.close(']');
-    List<T> list = in.popped(mark);
-    return list.size() < least ? absent() : list;
+    if (in.countFrom(mark) < least) {
+      throw new NotPlain();
+    }
+    return mark;
   }
 
   /** What stands for a list that is not there, if that may be. */
@@ -69,6 +80,14 @@ public final class ListCodec<T> extends Codec<List<T>> {
       throw new NotPlain();
     }
     return List.of();
+  }
+
+  /** The same without a list. */
+  Iterable<T> noElements(PlainIn in) {
+    if (least > 0) {
+      throw new NotPlain();
+    }
+    return in.elements(in.mark());
   }
 
   private void tooShort(JsonIn in, Object scope, int count) {

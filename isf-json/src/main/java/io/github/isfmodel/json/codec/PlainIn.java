@@ -46,6 +46,8 @@ public final class PlainIn extends Values {
 
   private int top;
 
+  private final Elements<Object> elements = new Elements<>();
+
   private final Landmarks landmarks;
 
   /**
@@ -279,6 +281,19 @@ public final class PlainIn extends Values {
     if (depth == noted) {
       landmarks.next(at);
     }
+  }
+
+  /** How many elements there are from a mark on. */
+  int countFrom(int mark) {
+    return top - mark;
+  }
+
+  /** The elements from a mark on, to be copied before anything else is read. */
+  @SuppressWarnings("unchecked")
+  <T> Iterable<T> elements(int mark) {
+    elements.within(waiting, mark, top);
+    top = mark;
+    return (Iterable<T>) (Iterable<?>) elements;
   }
 
   /** The elements from a mark on. */

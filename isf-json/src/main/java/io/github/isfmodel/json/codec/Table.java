@@ -138,6 +138,16 @@ public final class Table {
       return list == null ? List.of() : (List<V>) list;
     }
 
+    /** The elements, to be copied before anything else is asked for. */
+    @SuppressWarnings("unchecked")
+    public Iterable<V> elements(Values in) {
+      if (in instanceof PlainIn plain) {
+        return plain.isAt(key) ? codec.elements(plain, item) : codec.noElements(plain);
+      }
+      @Nullable Object list = slot(in, at);
+      return list == null ? List.of() : (List<V>) list;
+    }
+
     public void write(List<V> list, JsonOut out) {
       if (!list.isEmpty()) {
         out.name(key);

@@ -7,6 +7,7 @@ import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.RoleHeld;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -54,7 +55,7 @@ public final class ActorJson {
     }
   }
 
-  private static final class ActorTable extends ObjectCodec<Actor> {
+  private static final class ActorTable extends BuiltCodec<Actor, Actor.Builder> {
     private static final Table T = new Table("actor");
     private static final Required<ActorId> ID = T.required("id", IdJson.ACTOR);
     private static final Required<ActorKind> KIND = T.required("kind", ActorJson.ACTOR_KIND);
@@ -73,18 +74,23 @@ public final class ActorJson {
     }
 
     @Override
-    protected Actor build(Values in) {
-      return Actor.builder()
+    protected Actor.Builder builder() {
+      return Actor.builder();
+    }
+
+    @Override
+    protected Actor build(Actor.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .kind(KIND.of(in))
           .name(NAME.of(in))
-          .aliases(ALIASES.of(in))
+          .aliases(ALIASES.elements(in))
           .state(STATE.of(in))
           .partOf(PART_OF.of(in))
           .extent(EXTENT.of(in))
-          .members(MEMBERS.of(in))
-          .roles(ROLES.of(in))
-          .citations(CITATIONS.of(in))
+          .members(MEMBERS.elements(in))
+          .roles(ROLES.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -103,7 +109,7 @@ public final class ActorJson {
     }
   }
 
-  private static final class MembershipTable extends ObjectCodec<Membership> {
+  private static final class MembershipTable extends BuiltCodec<Membership, Membership.Builder> {
     private static final Table T = new Table("membership");
     private static final Required<ActorId> MEMBER = T.required("member", IdJson.ACTOR);
     private static final Maybe<When> SINCE = T.optional("since", TimeJson.WHEN);
@@ -116,12 +122,17 @@ public final class ActorJson {
     }
 
     @Override
-    protected Membership build(Values in) {
-      return Membership.builder()
+    protected Membership.Builder builder() {
+      return Membership.builder();
+    }
+
+    @Override
+    protected Membership build(Membership.Builder builder, Values in) {
+      return builder
           .member(MEMBER.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -134,7 +145,7 @@ public final class ActorJson {
     }
   }
 
-  private static final class RoleHeldTable extends ObjectCodec<RoleHeld> {
+  private static final class RoleHeldTable extends BuiltCodec<RoleHeld, RoleHeld.Builder> {
     private static final Table T = new Table("role held");
     private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
     private static final Maybe<ActorId> OF = T.optional("of", IdJson.ACTOR);
@@ -148,13 +159,18 @@ public final class ActorJson {
     }
 
     @Override
-    protected RoleHeld build(Values in) {
-      return RoleHeld.builder()
+    protected RoleHeld.Builder builder() {
+      return RoleHeld.builder();
+    }
+
+    @Override
+    protected RoleHeld build(RoleHeld.Builder builder, Values in) {
+      return builder
           .title(TITLE.of(in))
           .of(OF.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

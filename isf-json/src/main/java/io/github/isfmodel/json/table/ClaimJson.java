@@ -12,6 +12,7 @@ import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -288,7 +289,7 @@ public final class ClaimJson {
     }
   }
 
-  private static final class ClaimTable extends ObjectCodec<Claim> {
+  private static final class ClaimTable extends BuiltCodec<Claim, Claim.Builder> {
     private static final Table T = new Table("claim");
     private static final Required<ClaimId> ID = T.required("id", IdJson.CLAIM);
     private static final Required<Attribution> ATTRIBUTION =
@@ -314,8 +315,13 @@ public final class ClaimJson {
     }
 
     @Override
-    protected Claim build(Values in) {
-      return Claim.builder()
+    protected Claim.Builder builder() {
+      return Claim.builder();
+    }
+
+    @Override
+    protected Claim build(Claim.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .attribution(ATTRIBUTION.of(in))
           .reported(REPORTED.of(in))
@@ -327,8 +333,8 @@ public final class ClaimJson {
           .condition(CONDITION.of(in))
           .pending(PENDING.of(in))
           .summary(SUMMARY.of(in))
-          .supersedes(SUPERSEDES.of(in))
-          .citations(CITATIONS.of(in))
+          .supersedes(SUPERSEDES.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

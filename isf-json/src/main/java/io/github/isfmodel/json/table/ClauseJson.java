@@ -3,6 +3,7 @@ package io.github.isfmodel.json.table;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.Empty;
@@ -216,7 +217,8 @@ public final class ClauseJson {
     }
   }
 
-  private static final class RenewalClauseTable extends ObjectCodec<RenewalClause> {
+  private static final class RenewalClauseTable
+      extends BuiltCodec<RenewalClause, RenewalClause.Builder> {
     private static final Table T = new Table("renewal clause");
     private static final Many<EntityId> SUBJECTS = T.list("subjects", IdJson.ENTITY);
     private static final Many<ConsultationVerb> VERBS =
@@ -236,16 +238,21 @@ public final class ClauseJson {
     }
 
     @Override
-    protected RenewalClause build(Values in) {
-      return RenewalClause.builder()
-          .subjects(SUBJECTS.of(in))
-          .verbs(VERBS.of(in))
-          .parties(PARTIES.of(in))
+    protected RenewalClause.Builder builder() {
+      return RenewalClause.builder();
+    }
+
+    @Override
+    protected RenewalClause build(RenewalClause.Builder builder, Values in) {
+      return builder
+          .subjects(SUBJECTS.elements(in))
+          .verbs(VERBS.elements(in))
+          .parties(PARTIES.elements(in))
           .bindingness(BINDINGNESS.of(in))
-          .deciders(DECIDERS.of(in))
+          .deciders(DECIDERS.elements(in))
           .paragraph(PARAGRAPH.of(in))
           .wording(WORDING.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -262,7 +269,8 @@ public final class ClauseJson {
     }
   }
 
-  private static final class ReportingDutyTable extends ObjectCodec<ReportingDuty> {
+  private static final class ReportingDutyTable
+      extends BuiltCodec<ReportingDuty, ReportingDuty.Builder> {
     private static final Table T = new Table("reporting duty");
     private static final Required<ActorId> REPORTER = T.required("reporter", IdJson.ACTOR);
     private static final Required<ActorId> RECIPIENT = T.required("recipient", IdJson.ACTOR);
@@ -280,8 +288,13 @@ public final class ClauseJson {
     }
 
     @Override
-    protected ReportingDuty build(Values in) {
-      return ReportingDuty.builder()
+    protected ReportingDuty.Builder builder() {
+      return ReportingDuty.builder();
+    }
+
+    @Override
+    protected ReportingDuty build(ReportingDuty.Builder builder, Values in) {
+      return builder
           .reporter(REPORTER.of(in))
           .recipient(RECIPIENT.of(in))
           .through(THROUGH.of(in))
@@ -289,7 +302,7 @@ public final class ClauseJson {
           .subject(SUBJECT.of(in))
           .written(WRITTEN.of(in))
           .paragraph(PARAGRAPH.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -306,7 +319,8 @@ public final class ClauseJson {
     }
   }
 
-  private static final class ConsultationTable extends ObjectCodec<Consultation> {
+  private static final class ConsultationTable
+      extends BuiltCodec<Consultation, Consultation.Builder> {
     private static final Table T = new Table("consultation");
     private static final Required<ActorId> PARTY = T.required("party", IdJson.ACTOR);
     private static final Required<ConsultationVerb> VERB =
@@ -320,12 +334,17 @@ public final class ClauseJson {
     }
 
     @Override
-    protected Consultation build(Values in) {
-      return Consultation.builder()
+    protected Consultation.Builder builder() {
+      return Consultation.builder();
+    }
+
+    @Override
+    protected Consultation build(Consultation.Builder builder, Values in) {
+      return builder
           .party(PARTY.of(in))
           .verb(VERB.of(in))
           .when(WHEN.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -112,7 +113,8 @@ public final class CompositionJson {
     }
   }
 
-  private static final class CompositionRuleTable extends ObjectCodec<CompositionRule> {
+  private static final class CompositionRuleTable
+      extends BuiltCodec<CompositionRule, CompositionRule.Builder> {
     private static final Table T = new Table("composition rule");
     private static final Required<MemberPredicate> PREDICATE =
         T.required("predicate", MemberPredicateTable.CODEC);
@@ -129,14 +131,19 @@ public final class CompositionJson {
     }
 
     @Override
-    protected CompositionRule build(Values in) {
-      return CompositionRule.builder()
+    protected CompositionRule.Builder builder() {
+      return CompositionRule.builder();
+    }
+
+    @Override
+    protected CompositionRule build(CompositionRule.Builder builder, Values in) {
+      return builder
           .predicate(PREDICATE.of(in))
           .scope(SCOPE.of(in))
           .standing(STANDING.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -151,7 +158,8 @@ public final class CompositionJson {
     }
   }
 
-  private static final class StrengthFigureTable extends ObjectCodec<StrengthFigure> {
+  private static final class StrengthFigureTable
+      extends BuiltCodec<StrengthFigure, StrengthFigure.Builder> {
     private static final Table T = new Table("strength figure");
     private static final Required<StrengthKind> KIND =
         T.required("kind", CompositionJson.STRENGTH_KIND);
@@ -166,13 +174,18 @@ public final class CompositionJson {
     }
 
     @Override
-    protected StrengthFigure build(Values in) {
-      return StrengthFigure.builder()
+    protected StrengthFigure.Builder builder() {
+      return StrengthFigure.builder();
+    }
+
+    @Override
+    protected StrengthFigure build(StrengthFigure.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
           .measure(MEASURE.of(in))
-          .parts(PARTS.of(in))
+          .parts(PARTS.elements(in))
           .asOf(AS_OF.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -186,7 +199,8 @@ public final class CompositionJson {
     }
   }
 
-  private static final class TaskPositionTable extends ObjectCodec<TaskPosition> {
+  private static final class TaskPositionTable
+      extends BuiltCodec<TaskPosition, TaskPosition.Builder> {
     private static final Table T = new Table("task position");
     private static final Required<TaskScope> SCOPE = T.required("scope", TaskJson.TASK_SCOPE);
     private static final Required<TaskStanding> STANDING =
@@ -202,14 +216,19 @@ public final class CompositionJson {
     }
 
     @Override
-    protected TaskPosition build(Values in) {
-      return TaskPosition.builder()
+    protected TaskPosition.Builder builder() {
+      return TaskPosition.builder();
+    }
+
+    @Override
+    protected TaskPosition build(TaskPosition.Builder builder, Values in) {
+      return builder
           .scope(SCOPE.of(in))
           .standing(STANDING.of(in))
           .contributor(CONTRIBUTOR.of(in))
           .by(BY.of(in))
           .since(SINCE.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

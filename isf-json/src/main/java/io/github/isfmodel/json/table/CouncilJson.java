@@ -15,6 +15,7 @@ import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -68,7 +69,7 @@ public final class CouncilJson {
     }
   }
 
-  private static final class VoteTable extends ObjectCodec<Vote> {
+  private static final class VoteTable extends BuiltCodec<Vote, Vote.Builder> {
     private static final Table T = new Table("vote");
     private static final Required<LocalDate> HELD_ON = T.required("heldOn", DateCodec.DATE);
     private static final Maybe<Instant> MOMENT = T.optional("moment", TimeCodecs.INSTANT);
@@ -92,17 +93,22 @@ public final class CouncilJson {
     }
 
     @Override
-    protected Vote build(Values in) {
-      return Vote.builder()
+    protected Vote.Builder builder() {
+      return Vote.builder();
+    }
+
+    @Override
+    protected Vote build(Vote.Builder builder, Values in) {
+      return builder
           .heldOn(HELD_ON.of(in))
           .moment(MOMENT.of(in))
           .meeting(MEETING.of(in))
           .matter(MATTER.of(in))
-          .ballots(BALLOTS.of(in))
+          .ballots(BALLOTS.elements(in))
           .tally(TALLY.of(in))
           .reportedAs(REPORTED_AS.of(in))
-          .involvements(INVOLVEMENTS.of(in))
-          .partialVotes(PARTIAL_VOTES.of(in))
+          .involvements(INVOLVEMENTS.elements(in))
+          .partialVotes(PARTIAL_VOTES.elements(in))
           .preliminaryQuestion(PRELIMINARY_QUESTION.of(in))
           .build();
     }
@@ -206,7 +212,7 @@ public final class CouncilJson {
     }
   }
 
-  private static final class PartialVoteTable extends ObjectCodec<PartialVote> {
+  private static final class PartialVoteTable extends BuiltCodec<PartialVote, PartialVote.Builder> {
     private static final Table T = new Table("partial vote");
     private static final Required<PartialVoteKind> KIND =
         T.required("kind", CouncilJson.PARTIAL_VOTE_KIND);
@@ -220,11 +226,16 @@ public final class CouncilJson {
     }
 
     @Override
-    protected PartialVote build(Values in) {
-      return PartialVote.builder()
+    protected PartialVote.Builder builder() {
+      return PartialVote.builder();
+    }
+
+    @Override
+    protected PartialVote build(PartialVote.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
           .subject(SUBJECT.of(in))
-          .ballots(BALLOTS.of(in))
+          .ballots(BALLOTS.elements(in))
           .tally(TALLY.of(in))
           .build();
     }
@@ -238,7 +249,8 @@ public final class CouncilJson {
     }
   }
 
-  private static final class PreliminaryVoteTable extends ObjectCodec<PreliminaryVote> {
+  private static final class PreliminaryVoteTable
+      extends BuiltCodec<PreliminaryVote, PreliminaryVote.Builder> {
     private static final Table T = new Table("preliminary vote");
     private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
     private static final Maybe<Tally> TALLY = T.optional("tally", TallyTable.CODEC);
@@ -249,8 +261,13 @@ public final class CouncilJson {
     }
 
     @Override
-    protected PreliminaryVote build(Values in) {
-      return PreliminaryVote.builder().ballots(BALLOTS.of(in)).tally(TALLY.of(in)).build();
+    protected PreliminaryVote.Builder builder() {
+      return PreliminaryVote.builder();
+    }
+
+    @Override
+    protected PreliminaryVote build(PreliminaryVote.Builder builder, Values in) {
+      return builder.ballots(BALLOTS.elements(in)).tally(TALLY.of(in)).build();
     }
 
     @Override
@@ -260,7 +277,8 @@ public final class CouncilJson {
     }
   }
 
-  private static final class PresidentialRulingTable extends ObjectCodec<PresidentialRuling> {
+  private static final class PresidentialRulingTable
+      extends BuiltCodec<PresidentialRuling, PresidentialRuling.Builder> {
     private static final Table T = new Table("presidential ruling");
     private static final Flag PROCEDURAL = T.flag("procedural");
     private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);
@@ -272,10 +290,15 @@ public final class CouncilJson {
     }
 
     @Override
-    protected PresidentialRuling build(Values in) {
-      return PresidentialRuling.builder()
+    protected PresidentialRuling.Builder builder() {
+      return PresidentialRuling.builder();
+    }
+
+    @Override
+    protected PresidentialRuling build(PresidentialRuling.Builder builder, Values in) {
+      return builder
           .procedural(PROCEDURAL.of(in))
-          .ballots(BALLOTS.of(in))
+          .ballots(BALLOTS.elements(in))
           .tally(TALLY.of(in))
           .build();
     }

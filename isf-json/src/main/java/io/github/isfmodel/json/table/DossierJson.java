@@ -5,6 +5,7 @@ import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -27,7 +28,7 @@ public final class DossierJson {
 
   private DossierJson() {}
 
-  private static final class DossierTable extends ObjectCodec<Dossier> {
+  private static final class DossierTable extends BuiltCodec<Dossier, Dossier.Builder> {
     private static final Table T = new Table("dossier");
     private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
     private static final Required<LocalDate> AS_OF = T.required("asOf", DateCodec.DATE);
@@ -49,19 +50,24 @@ public final class DossierJson {
     }
 
     @Override
-    protected Dossier build(Values in) {
-      return Dossier.builder()
+    protected Dossier.Builder builder() {
+      return Dossier.builder();
+    }
+
+    @Override
+    protected Dossier build(Dossier.Builder builder, Values in) {
+      return builder
           .title(TITLE.of(in))
           .asOf(AS_OF.of(in))
-          .sources(SOURCES.of(in))
-          .actors(ACTORS.of(in))
-          .forces(FORCES.of(in))
-          .resolutions(RESOLUTIONS.of(in))
-          .pledges(PLEDGES.of(in))
-          .preconditions(PRECONDITIONS.of(in))
-          .milestones(MILESTONES.of(in))
-          .events(EVENTS.of(in))
-          .claims(CLAIMS.of(in))
+          .sources(SOURCES.elements(in))
+          .actors(ACTORS.elements(in))
+          .forces(FORCES.elements(in))
+          .resolutions(RESOLUTIONS.elements(in))
+          .pledges(PLEDGES.elements(in))
+          .preconditions(PRECONDITIONS.elements(in))
+          .milestones(MILESTONES.elements(in))
+          .events(EVENTS.elements(in))
+          .claims(CLAIMS.elements(in))
           .build();
     }
 

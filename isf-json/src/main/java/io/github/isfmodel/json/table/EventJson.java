@@ -7,6 +7,7 @@ import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -32,7 +33,7 @@ public final class EventJson {
 
   private EventJson() {}
 
-  private static final class EventTable extends ObjectCodec<Event> {
+  private static final class EventTable extends BuiltCodec<Event, Event.Builder> {
     private static final Table T = new Table("event");
     private static final Required<EventId> ID = T.required("id", IdJson.EVENT);
     private static final Required<EventKind> KIND = T.required("kind", EventJson.EVENT_KIND);
@@ -51,17 +52,22 @@ public final class EventJson {
     }
 
     @Override
-    protected Event build(Values in) {
-      return Event.builder()
+    protected Event.Builder builder() {
+      return Event.builder();
+    }
+
+    @Override
+    protected Event build(Event.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .kind(KIND.of(in))
           .standing(STANDING.of(in))
           .when(WHEN.of(in))
           .summary(SUMMARY.of(in))
-          .actors(ACTORS.of(in))
-          .about(ABOUT.of(in))
-          .asserts(ASSERTS.of(in))
-          .citations(CITATIONS.of(in))
+          .actors(ACTORS.elements(in))
+          .about(ABOUT.elements(in))
+          .asserts(ASSERTS.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -79,7 +85,7 @@ public final class EventJson {
     }
   }
 
-  private static final class AssertionTable extends ObjectCodec<Assertion> {
+  private static final class AssertionTable extends BuiltCodec<Assertion, Assertion.Builder> {
     private static final Table T = new Table("assertion");
     private static final Required<Proposition> PROPOSITION =
         T.required("proposition", PreconditionJson.PROPOSITION);
@@ -92,12 +98,13 @@ public final class EventJson {
     }
 
     @Override
-    protected Assertion build(Values in) {
-      return Assertion.builder()
-          .proposition(PROPOSITION.of(in))
-          .holds(HOLDS.of(in))
-          .note(NOTE.of(in))
-          .build();
+    protected Assertion.Builder builder() {
+      return Assertion.builder();
+    }
+
+    @Override
+    protected Assertion build(Assertion.Builder builder, Values in) {
+      return builder.proposition(PROPOSITION.of(in)).holds(HOLDS.of(in)).note(NOTE.of(in)).build();
     }
 
     @Override

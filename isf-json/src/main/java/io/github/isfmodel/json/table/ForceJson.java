@@ -20,6 +20,7 @@ import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -62,7 +63,7 @@ public final class ForceJson {
 
   private ForceJson() {}
 
-  private static final class ForceTable extends ObjectCodec<Force> {
+  private static final class ForceTable extends BuiltCodec<Force, Force.Builder> {
     private static final Table T = new Table("force");
     private static final Required<ForceId> ID = T.required("id", IdJson.FORCE);
     private static final Required<String> NAME = T.required("name", TextCodec.TEXT);
@@ -96,26 +97,31 @@ public final class ForceJson {
     }
 
     @Override
-    protected Force build(Values in) {
-      return Force.builder()
+    protected Force.Builder builder() {
+      return Force.builder();
+    }
+
+    @Override
+    protected Force build(Force.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .name(NAME.of(in))
           .acronym(ACRONYM.of(in))
-          .names(NAMES.of(in))
+          .names(NAMES.elements(in))
           .parent(PARENT.of(in))
           .established(ESTABLISHED.of(in))
-          .roles(ROLES.of(in))
-          .headquarters(HEADQUARTERS.of(in))
-          .areas(AREAS.of(in))
-          .compositionRules(COMPOSITION_RULES.of(in))
-          .strengths(STRENGTHS.of(in))
-          .taskPositions(TASK_POSITIONS.of(in))
-          .engagementRules(ENGAGEMENT_RULES.of(in))
-          .openQuestions(OPEN_QUESTIONS.of(in))
-          .stages(STAGES.of(in))
-          .consents(CONSENTS.of(in))
-          .lineageGaps(LINEAGE_GAPS.of(in))
-          .citations(CITATIONS.of(in))
+          .roles(ROLES.elements(in))
+          .headquarters(HEADQUARTERS.elements(in))
+          .areas(AREAS.elements(in))
+          .compositionRules(COMPOSITION_RULES.elements(in))
+          .strengths(STRENGTHS.elements(in))
+          .taskPositions(TASK_POSITIONS.elements(in))
+          .engagementRules(ENGAGEMENT_RULES.elements(in))
+          .openQuestions(OPEN_QUESTIONS.elements(in))
+          .stages(STAGES.elements(in))
+          .consents(CONSENTS.elements(in))
+          .lineageGaps(LINEAGE_GAPS.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -142,7 +148,7 @@ public final class ForceJson {
     }
   }
 
-  private static final class ForceNameTable extends ObjectCodec<ForceName> {
+  private static final class ForceNameTable extends BuiltCodec<ForceName, ForceName.Builder> {
     private static final Table T = new Table("force name");
     private static final Required<String> TEXT = T.required("text", TextCodec.TEXT);
     private static final Maybe<Speaker> USED_BY = T.optional("usedBy", SourceJson.SPEAKER);
@@ -154,11 +160,16 @@ public final class ForceJson {
     }
 
     @Override
-    protected ForceName build(Values in) {
-      return ForceName.builder()
+    protected ForceName.Builder builder() {
+      return ForceName.builder();
+    }
+
+    @Override
+    protected ForceName build(ForceName.Builder builder, Values in) {
+      return builder
           .text(TEXT.of(in))
           .usedBy(USED_BY.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -170,7 +181,7 @@ public final class ForceJson {
     }
   }
 
-  private static final class ForceRoleTable extends ObjectCodec<ForceRole> {
+  private static final class ForceRoleTable extends BuiltCodec<ForceRole, ForceRole.Builder> {
     private static final Table T = new Table("force role");
     private static final Required<RoleKind> ROLE = T.required("role", ForceJson.ROLE_KIND);
     private static final Maybe<ActorId> ACTOR = T.optional("actor", IdJson.ACTOR);
@@ -187,15 +198,20 @@ public final class ForceJson {
     }
 
     @Override
-    protected ForceRole build(Values in) {
-      return ForceRole.builder()
+    protected ForceRole.Builder builder() {
+      return ForceRole.builder();
+    }
+
+    @Override
+    protected ForceRole build(ForceRole.Builder builder, Values in) {
+      return builder
           .role(ROLE.of(in))
           .actor(ACTOR.of(in))
           .profile(PROFILE.of(in))
           .standing(STANDING.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -211,7 +227,8 @@ public final class ForceJson {
     }
   }
 
-  private static final class HeadquartersTable extends ObjectCodec<Headquarters> {
+  private static final class HeadquartersTable
+      extends BuiltCodec<Headquarters, Headquarters.Builder> {
     private static final Table T = new Table("headquarters");
     private static final Required<String> NAME = T.required("name", TextCodec.TEXT);
     private static final Required<String> PLACE = T.required("place", TextCodec.TEXT);
@@ -229,15 +246,20 @@ public final class ForceJson {
     }
 
     @Override
-    protected Headquarters build(Values in) {
-      return Headquarters.builder()
+    protected Headquarters.Builder builder() {
+      return Headquarters.builder();
+    }
+
+    @Override
+    protected Headquarters build(Headquarters.Builder builder, Values in) {
+      return builder
           .name(NAME.of(in))
           .place(PLACE.of(in))
           .inTerritoryOf(IN_TERRITORY_OF.of(in))
           .operatedBy(OPERATED_BY.of(in))
           .represented(REPRESENTED.of(in))
           .standing(STANDING.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -253,7 +275,8 @@ public final class ForceJson {
     }
   }
 
-  private static final class AreaOfOperationTable extends ObjectCodec<AreaOfOperation> {
+  private static final class AreaOfOperationTable
+      extends BuiltCodec<AreaOfOperation, AreaOfOperation.Builder> {
     private static final Table T = new Table("area of operation");
     private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
     private static final Many<String> SECTORS = T.list("sectors", TextCodec.TEXT);
@@ -271,16 +294,21 @@ public final class ForceJson {
     }
 
     @Override
-    protected AreaOfOperation build(Values in) {
-      return AreaOfOperation.builder()
+    protected AreaOfOperation.Builder builder() {
+      return AreaOfOperation.builder();
+    }
+
+    @Override
+    protected AreaOfOperation build(AreaOfOperation.Builder builder, Values in) {
+      return builder
           .summary(SUMMARY.of(in))
-          .sectors(SECTORS.of(in))
+          .sectors(SECTORS.elements(in))
           .controlledBy(CONTROLLED_BY.of(in))
           .share(SHARE.of(in))
           .standing(STANDING.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -297,7 +325,8 @@ public final class ForceJson {
     }
   }
 
-  private static final class RulesOfEngagementTable extends ObjectCodec<RulesOfEngagement> {
+  private static final class RulesOfEngagementTable
+      extends BuiltCodec<RulesOfEngagement, RulesOfEngagement.Builder> {
     private static final Table T = new Table("rules of engagement");
     private static final Maybe<ActorId> CONTRIBUTOR = T.optional("contributor", IdJson.ACTOR);
     private static final Maybe<UseOfForceLevel> LEVEL =
@@ -313,13 +342,18 @@ public final class ForceJson {
     }
 
     @Override
-    protected RulesOfEngagement build(Values in) {
-      return RulesOfEngagement.builder()
+    protected RulesOfEngagement.Builder builder() {
+      return RulesOfEngagement.builder();
+    }
+
+    @Override
+    protected RulesOfEngagement build(RulesOfEngagement.Builder builder, Values in) {
+      return builder
           .contributor(CONTRIBUTOR.of(in))
           .level(LEVEL.of(in))
           .standing(STANDING.of(in))
           .asOf(AS_OF.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -333,7 +367,8 @@ public final class ForceJson {
     }
   }
 
-  private static final class OpenQuestionTable extends ObjectCodec<OpenQuestion> {
+  private static final class OpenQuestionTable
+      extends BuiltCodec<OpenQuestion, OpenQuestion.Builder> {
     private static final Table T = new Table("open question");
     private static final Required<OpenAttribute> ATTRIBUTE =
         T.required("attribute", ForceJson.OPEN_ATTRIBUTE);
@@ -347,12 +382,17 @@ public final class ForceJson {
     }
 
     @Override
-    protected OpenQuestion build(Values in) {
-      return OpenQuestion.builder()
+    protected OpenQuestion.Builder builder() {
+      return OpenQuestion.builder();
+    }
+
+    @Override
+    protected OpenQuestion build(OpenQuestion.Builder builder, Values in) {
+      return builder
           .attribute(ATTRIBUTE.of(in))
           .asOf(AS_OF.of(in))
           .settled(SETTLED.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -365,7 +405,8 @@ public final class ForceJson {
     }
   }
 
-  private static final class StageReachedTable extends ObjectCodec<StageReached> {
+  private static final class StageReachedTable
+      extends BuiltCodec<StageReached, StageReached.Builder> {
     private static final Table T = new Table("stage reached");
     private static final Required<ForceStage> STAGE = T.required("stage", ForceJson.FORCE_STAGE);
     private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
@@ -379,12 +420,17 @@ public final class ForceJson {
     }
 
     @Override
-    protected StageReached build(Values in) {
-      return StageReached.builder()
+    protected StageReached.Builder builder() {
+      return StageReached.builder();
+    }
+
+    @Override
+    protected StageReached build(StageReached.Builder builder, Values in) {
+      return builder
           .stage(STAGE.of(in))
           .when(WHEN.of(in))
           .standing(STANDING.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -397,7 +443,7 @@ public final class ForceJson {
     }
   }
 
-  private static final class HostConsentTable extends ObjectCodec<HostConsent> {
+  private static final class HostConsentTable extends BuiltCodec<HostConsent, HostConsent.Builder> {
     private static final Table T = new Table("host consent");
     private static final Required<ActorId> HOST = T.required("host", IdJson.ACTOR);
     private static final Required<Standing> STANDING =
@@ -412,13 +458,18 @@ public final class ForceJson {
     }
 
     @Override
-    protected HostConsent build(Values in) {
-      return HostConsent.builder()
+    protected HostConsent.Builder builder() {
+      return HostConsent.builder();
+    }
+
+    @Override
+    protected HostConsent build(HostConsent.Builder builder, Values in) {
+      return builder
           .host(HOST.of(in))
           .standing(STANDING.of(in))
           .when(WHEN.of(in))
           .note(NOTE.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -432,7 +483,7 @@ public final class ForceJson {
     }
   }
 
-  private static final class LineageGapTable extends ObjectCodec<LineageGap> {
+  private static final class LineageGapTable extends BuiltCodec<LineageGap, LineageGap.Builder> {
     private static final Table T = new Table("lineage gap");
     private static final Required<LineageGapKind> KIND =
         T.required("kind", ForceJson.LINEAGE_GAP_KIND);
@@ -447,13 +498,18 @@ public final class ForceJson {
     }
 
     @Override
-    protected LineageGap build(Values in) {
-      return LineageGap.builder()
+    protected LineageGap.Builder builder() {
+      return LineageGap.builder();
+    }
+
+    @Override
+    protected LineageGap build(LineageGap.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
           .first(FIRST.of(in))
           .last(LAST.of(in))
           .note(NOTE.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

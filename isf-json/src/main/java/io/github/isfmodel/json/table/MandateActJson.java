@@ -2,6 +2,7 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -36,7 +37,7 @@ public final class MandateActJson {
 
   private MandateActJson() {}
 
-  private static final class MandateActTable extends ObjectCodec<MandateAct> {
+  private static final class MandateActTable extends BuiltCodec<MandateAct, MandateAct.Builder> {
     private static final Table T = new Table("mandate act");
     private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
     private static final Required<MandateActKind> KIND =
@@ -55,16 +56,21 @@ public final class MandateActJson {
     }
 
     @Override
-    protected MandateAct build(Values in) {
-      return MandateAct.builder()
+    protected MandateAct.Builder builder() {
+      return MandateAct.builder();
+    }
+
+    @Override
+    protected MandateAct build(MandateAct.Builder builder, Values in) {
+      return builder
           .force(FORCE.of(in))
           .kind(KIND.of(in))
           .predecessor(PREDECESSOR.of(in))
           .takesOver(TAKES_OVER.of(in))
           .paragraph(PARAGRAPH.of(in))
-          .tasks(TASKS.of(in))
+          .tasks(TASKS.elements(in))
           .replacesTasks(REPLACES_TASKS.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -81,7 +87,7 @@ public final class MandateActJson {
     }
   }
 
-  private static final class ClockTable extends ObjectCodec<Clock> {
+  private static final class ClockTable extends BuiltCodec<Clock, Clock.Builder> {
     private static final Table T = new Table("clock");
     private static final Required<ClockKind> KIND = T.required("kind", TermJson.CLOCK_KIND);
     private static final Many<EntityId> SUBJECTS = T.list("subjects", IdJson.ENTITY);
@@ -98,15 +104,20 @@ public final class MandateActJson {
     }
 
     @Override
-    protected Clock build(Values in) {
-      return Clock.builder()
+    protected Clock.Builder builder() {
+      return Clock.builder();
+    }
+
+    @Override
+    protected Clock build(Clock.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
-          .subjects(SUBJECTS.of(in))
+          .subjects(SUBJECTS.elements(in))
           .term(TERM.of(in))
           .subjectToFurtherAction(SUBJECT_TO_FURTHER_ACTION.of(in))
           .finalTerm(FINAL_TERM.of(in))
           .paragraph(PARAGRAPH.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -122,7 +133,7 @@ public final class MandateActJson {
     }
   }
 
-  private static final class CeilingTable extends ObjectCodec<Ceiling> {
+  private static final class CeilingTable extends BuiltCodec<Ceiling, Ceiling.Builder> {
     private static final Table T = new Table("ceiling");
     private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
     private static final Maybe<LocalDate> SINCE = T.optional("since", DateCodec.DATE);
@@ -139,15 +150,20 @@ public final class MandateActJson {
     }
 
     @Override
-    protected Ceiling build(Values in) {
-      return Ceiling.builder()
+    protected Ceiling.Builder builder() {
+      return Ceiling.builder();
+    }
+
+    @Override
+    protected Ceiling build(Ceiling.Builder builder, Values in) {
+      return builder
           .force(FORCE.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
           .total(TOTAL.of(in))
-          .parts(PARTS.of(in))
+          .parts(PARTS.elements(in))
           .paragraph(PARAGRAPH.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.isfmodel.json.table;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.TopicId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -39,7 +40,7 @@ public final class MilestoneJson {
 
   private MilestoneJson() {}
 
-  private static final class MilestoneTable extends ObjectCodec<Milestone> {
+  private static final class MilestoneTable extends BuiltCodec<Milestone, Milestone.Builder> {
     private static final Table T = new Table("milestone");
     private static final Required<MilestoneId> ID = T.required("id", IdJson.MILESTONE);
     private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);
@@ -67,23 +68,28 @@ public final class MilestoneJson {
     }
 
     @Override
-    protected Milestone build(Values in) {
-      return Milestone.builder()
+    protected Milestone.Builder builder() {
+      return Milestone.builder();
+    }
+
+    @Override
+    protected Milestone build(Milestone.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .title(TITLE.of(in))
           .plan(PLAN.of(in))
           .trigger(TRIGGER.of(in))
           .criteria(CRITERIA.of(in))
-          .agreedBy(AGREED_BY.of(in))
-          .obligors(OBLIGORS.of(in))
+          .agreedBy(AGREED_BY.elements(in))
+          .obligors(OBLIGORS.elements(in))
           .verifier(VERIFIER.of(in))
-          .evidence(EVIDENCE.of(in))
-          .dependencies(DEPENDENCIES.of(in))
+          .evidence(EVIDENCE.elements(in))
+          .dependencies(DEPENDENCIES.elements(in))
           .due(DUE.of(in))
-          .forecasts(FORECASTS.of(in))
-          .declarations(DECLARATIONS.of(in))
-          .carveOuts(CARVE_OUTS.of(in))
-          .citations(CITATIONS.of(in))
+          .forecasts(FORECASTS.elements(in))
+          .declarations(DECLARATIONS.elements(in))
+          .carveOuts(CARVE_OUTS.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -107,7 +113,7 @@ public final class MilestoneJson {
     }
   }
 
-  private static final class DependencyTable extends ObjectCodec<Dependency> {
+  private static final class DependencyTable extends BuiltCodec<Dependency, Dependency.Builder> {
     private static final Table T = new Table("dependency");
     private static final Required<MilestoneId> ON = T.required("on", IdJson.MILESTONE);
     private static final Required<DependencyKind> KIND =
@@ -121,12 +127,17 @@ public final class MilestoneJson {
     }
 
     @Override
-    protected Dependency build(Values in) {
-      return Dependency.builder()
+    protected Dependency.Builder builder() {
+      return Dependency.builder();
+    }
+
+    @Override
+    protected Dependency build(Dependency.Builder builder, Values in) {
+      return builder
           .on(ON.of(in))
           .kind(KIND.of(in))
           .by(BY.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -139,7 +150,7 @@ public final class MilestoneJson {
     }
   }
 
-  private static final class ForecastTable extends ObjectCodec<Forecast> {
+  private static final class ForecastTable extends BuiltCodec<Forecast, Forecast.Builder> {
     private static final Table T = new Table("forecast");
     private static final Required<When> AS_OF = T.required("asOf", TimeJson.WHEN);
     private static final Required<When> EXPECTED = T.required("expected", TimeJson.WHEN);
@@ -152,12 +163,17 @@ public final class MilestoneJson {
     }
 
     @Override
-    protected Forecast build(Values in) {
-      return Forecast.builder()
+    protected Forecast.Builder builder() {
+      return Forecast.builder();
+    }
+
+    @Override
+    protected Forecast build(Forecast.Builder builder, Values in) {
+      return builder
           .asOf(AS_OF.of(in))
           .expected(EXPECTED.of(in))
           .by(BY.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -170,7 +186,7 @@ public final class MilestoneJson {
     }
   }
 
-  private static final class DeclarationTable extends ObjectCodec<Declaration> {
+  private static final class DeclarationTable extends BuiltCodec<Declaration, Declaration.Builder> {
     private static final Table T = new Table("declaration");
     private static final Required<DeclarationKind> KIND =
         T.required("kind", MilestoneJson.DECLARATION_KIND);
@@ -184,12 +200,17 @@ public final class MilestoneJson {
     }
 
     @Override
-    protected Declaration build(Values in) {
-      return Declaration.builder()
+    protected Declaration.Builder builder() {
+      return Declaration.builder();
+    }
+
+    @Override
+    protected Declaration build(Declaration.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
           .by(BY.of(in))
           .when(WHEN.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -202,7 +223,7 @@ public final class MilestoneJson {
     }
   }
 
-  private static final class CarveOutTable extends ObjectCodec<CarveOut> {
+  private static final class CarveOutTable extends BuiltCodec<CarveOut, CarveOut.Builder> {
     private static final Table T = new Table("carve out");
     private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
     private static final Maybe<ActorId> BENEFICIARY = T.optional("beneficiary", IdJson.ACTOR);
@@ -215,12 +236,17 @@ public final class MilestoneJson {
     }
 
     @Override
-    protected CarveOut build(Values in) {
-      return CarveOut.builder()
+    protected CarveOut.Builder builder() {
+      return CarveOut.builder();
+    }
+
+    @Override
+    protected CarveOut build(CarveOut.Builder builder, Values in) {
+      return builder
           .summary(SUMMARY.of(in))
           .beneficiary(BENEFICIARY.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

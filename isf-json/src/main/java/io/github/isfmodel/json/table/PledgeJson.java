@@ -4,6 +4,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -105,7 +106,7 @@ public final class PledgeJson {
     }
   }
 
-  private static final class PledgeTable extends ObjectCodec<Pledge> {
+  private static final class PledgeTable extends BuiltCodec<Pledge, Pledge.Builder> {
     private static final Table T = new Table("pledge");
     private static final Required<PledgeId> ID = T.required("id", IdJson.PLEDGE);
     private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);
@@ -130,21 +131,26 @@ public final class PledgeJson {
     }
 
     @Override
-    protected Pledge build(Values in) {
-      return Pledge.builder()
+    protected Pledge.Builder builder() {
+      return Pledge.builder();
+    }
+
+    @Override
+    protected Pledge build(Pledge.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .force(FORCE.of(in))
           .contributor(CONTRIBUTOR.of(in))
           .kind(KIND.of(in))
-          .skills(SKILLS.of(in))
+          .skills(SKILLS.elements(in))
           .post(POST.of(in))
-          .history(HISTORY.of(in))
-          .caveats(CAVEATS.of(in))
-          .preconditions(PRECONDITIONS.of(in))
-          .waivers(WAIVERS.of(in))
+          .history(HISTORY.elements(in))
+          .caveats(CAVEATS.elements(in))
+          .preconditions(PRECONDITIONS.elements(in))
+          .waivers(WAIVERS.elements(in))
           .reversal(REVERSAL.of(in))
-          .claimedBy(CLAIMED_BY.of(in))
-          .citations(CITATIONS.of(in))
+          .claimedBy(CLAIMED_BY.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -166,7 +172,7 @@ public final class PledgeJson {
     }
   }
 
-  private static final class PledgeStepTable extends ObjectCodec<PledgeStep> {
+  private static final class PledgeStepTable extends BuiltCodec<PledgeStep, PledgeStep.Builder> {
     private static final Table T = new Table("pledge step");
     private static final Required<PledgeState> STATE = T.required("state", PledgeJson.PLEDGE_STATE);
     private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
@@ -183,15 +189,20 @@ public final class PledgeJson {
     }
 
     @Override
-    protected PledgeStep build(Values in) {
-      return PledgeStep.builder()
+    protected PledgeStep.Builder builder() {
+      return PledgeStep.builder();
+    }
+
+    @Override
+    protected PledgeStep build(PledgeStep.Builder builder, Values in) {
+      return builder
           .state(STATE.of(in))
           .when(WHEN.of(in))
-          .phases(PHASES.of(in))
+          .phases(PHASES.elements(in))
           .by(BY.of(in))
           .attribution(ATTRIBUTION.of(in))
           .note(NOTE.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -207,7 +218,7 @@ public final class PledgeJson {
     }
   }
 
-  private static final class PhaseTable extends ObjectCodec<Phase> {
+  private static final class PhaseTable extends BuiltCodec<Phase, Phase.Builder> {
     private static final Table T = new Table("phase");
     private static final Required<Measure> MEASURE = T.required("measure", QuantityJson.MEASURE);
     private static final Maybe<When> BY = T.optional("by", TimeJson.WHEN);
@@ -220,12 +231,13 @@ public final class PledgeJson {
     }
 
     @Override
-    protected Phase build(Values in) {
-      return Phase.builder()
-          .measure(MEASURE.of(in))
-          .by(BY.of(in))
-          .readiness(READINESS.of(in))
-          .build();
+    protected Phase.Builder builder() {
+      return Phase.builder();
+    }
+
+    @Override
+    protected Phase build(Phase.Builder builder, Values in) {
+      return builder.measure(MEASURE.of(in)).by(BY.of(in)).readiness(READINESS.of(in)).build();
     }
 
     @Override
@@ -236,7 +248,7 @@ public final class PledgeJson {
     }
   }
 
-  private static final class CaveatTable extends ObjectCodec<Caveat> {
+  private static final class CaveatTable extends BuiltCodec<Caveat, Caveat.Builder> {
     private static final Table T = new Table("caveat");
     private static final Required<CaveatKind> KIND = T.required("kind", PledgeJson.CAVEAT_KIND);
     private static final Many<TaskScope> TASKS = T.list("tasks", TaskJson.TASK_SCOPE);
@@ -253,15 +265,20 @@ public final class PledgeJson {
     }
 
     @Override
-    protected Caveat build(Values in) {
-      return Caveat.builder()
+    protected Caveat.Builder builder() {
+      return Caveat.builder();
+    }
+
+    @Override
+    protected Caveat build(Caveat.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
-          .tasks(TASKS.of(in))
+          .tasks(TASKS.elements(in))
           .useOfForce(USE_OF_FORCE.of(in))
           .declared(DECLARED.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -277,7 +294,7 @@ public final class PledgeJson {
     }
   }
 
-  private static final class WaiverTable extends ObjectCodec<Waiver> {
+  private static final class WaiverTable extends BuiltCodec<Waiver, Waiver.Builder> {
     private static final Table T = new Table("waiver");
     private static final Required<PreconditionId> PRECONDITION =
         T.required("precondition", IdJson.PRECONDITION);
@@ -291,12 +308,17 @@ public final class PledgeJson {
     }
 
     @Override
-    protected Waiver build(Values in) {
-      return Waiver.builder()
+    protected Waiver.Builder builder() {
+      return Waiver.builder();
+    }
+
+    @Override
+    protected Waiver build(Waiver.Builder builder, Values in) {
+      return builder
           .precondition(PRECONDITION.of(in))
           .by(BY.of(in))
           .when(WHEN.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -309,7 +331,8 @@ public final class PledgeJson {
     }
   }
 
-  private static final class ReversalClauseTable extends ObjectCodec<ReversalClause> {
+  private static final class ReversalClauseTable
+      extends BuiltCodec<ReversalClause, ReversalClause.Builder> {
     private static final Table T = new Table("reversal clause");
     private static final Required<Condition> TRIGGER =
         T.required("trigger", PreconditionJson.CONDITION);
@@ -324,12 +347,17 @@ public final class PledgeJson {
     }
 
     @Override
-    protected ReversalClause build(Values in) {
-      return ReversalClause.builder()
+    protected ReversalClause.Builder builder() {
+      return ReversalClause.builder();
+    }
+
+    @Override
+    protected ReversalClause build(ReversalClause.Builder builder, Values in) {
+      return builder
           .trigger(TRIGGER.of(in))
           .effect(EFFECT.of(in))
           .summary(SUMMARY.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

@@ -5,6 +5,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -462,7 +463,8 @@ public final class PreconditionJson {
     }
   }
 
-  private static final class PreconditionTable extends ObjectCodec<Precondition> {
+  private static final class PreconditionTable
+      extends BuiltCodec<Precondition, Precondition.Builder> {
     private static final Table T = new Table("precondition");
     private static final Required<PreconditionId> ID = T.required("id", IdJson.PRECONDITION);
     private static final Required<ActorId> HOLDER = T.required("holder", IdJson.ACTOR);
@@ -483,18 +485,23 @@ public final class PreconditionJson {
     }
 
     @Override
-    protected Precondition build(Values in) {
-      return Precondition.builder()
+    protected Precondition.Builder builder() {
+      return Precondition.builder();
+    }
+
+    @Override
+    protected Precondition build(Precondition.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .holder(HOLDER.of(in))
           .judge(JUDGE.of(in))
-          .concerns(CONCERNS.of(in))
+          .concerns(CONCERNS.elements(in))
           .condition(CONDITION.of(in))
           .summary(SUMMARY.of(in))
           .since(SINCE.of(in))
           .until(UNTIL.of(in))
           .replaces(REPLACES.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.isfmodel.json.table;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Empty;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -135,7 +136,7 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class ResolutionTable extends ObjectCodec<Resolution> {
+  private static final class ResolutionTable extends BuiltCodec<Resolution, Resolution.Builder> {
     private static final Table T = new Table("resolution");
     private static final Required<ResolutionId> ID = T.required("id", IdJson.RESOLUTION);
     private static final Maybe<UnSymbol> SYMBOL = T.optional("symbol", SymbolJson.UN_SYMBOL);
@@ -177,30 +178,35 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected Resolution build(Values in) {
-      return Resolution.builder()
+    protected Resolution.Builder builder() {
+      return Resolution.builder();
+    }
+
+    @Override
+    protected Resolution build(Resolution.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .symbol(SYMBOL.of(in))
           .title(TITLE.of(in))
           .version(VERSION.of(in))
           .issuer(ISSUER.of(in))
           .instrument(INSTRUMENT.of(in))
-          .sponsors(SPONSORS.of(in))
+          .sponsors(SPONSORS.elements(in))
           .legalBasis(LEGAL_BASIS.of(in))
-          .lifecycle(LIFECYCLE.of(in))
-          .circulations(CIRCULATIONS.of(in))
-          .forms(FORMS.of(in))
-          .paragraphs(PARAGRAPHS.of(in))
-          .mandateActs(MANDATE_ACTS.of(in))
-          .clocks(CLOCKS.of(in))
-          .ceilings(CEILINGS.of(in))
-          .renewalClauses(RENEWAL_CLAUSES.of(in))
-          .reportingDuties(REPORTING_DUTIES.of(in))
+          .lifecycle(LIFECYCLE.elements(in))
+          .circulations(CIRCULATIONS.elements(in))
+          .forms(FORMS.elements(in))
+          .paragraphs(PARAGRAPHS.elements(in))
+          .mandateActs(MANDATE_ACTS.elements(in))
+          .clocks(CLOCKS.elements(in))
+          .ceilings(CEILINGS.elements(in))
+          .renewalClauses(RENEWAL_CLAUSES.elements(in))
+          .reportingDuties(REPORTING_DUTIES.elements(in))
           .vote(VOTE.of(in))
-          .consultations(CONSULTATIONS.of(in))
+          .consultations(CONSULTATIONS.elements(in))
           .versionOf(VERSION_OF.of(in))
           .supersedes(SUPERSEDES.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -231,7 +237,8 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class LegalReadingTable extends ObjectCodec<LegalReading> {
+  private static final class LegalReadingTable
+      extends BuiltCodec<LegalReading, LegalReading.Builder> {
     private static final Table T = new Table("legal reading");
     private static final Required<LegalBasis> BASIS = T.required("basis", LegalBasisTable.CODEC);
     private static final Required<Speaker> BY = T.required("by", SourceJson.SPEAKER);
@@ -243,12 +250,13 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected LegalReading build(Values in) {
-      return LegalReading.builder()
-          .basis(BASIS.of(in))
-          .by(BY.of(in))
-          .citations(CITATIONS.of(in))
-          .build();
+    protected LegalReading.Builder builder() {
+      return LegalReading.builder();
+    }
+
+    @Override
+    protected LegalReading build(LegalReading.Builder builder, Values in) {
+      return builder.basis(BASIS.of(in)).by(BY.of(in)).citations(CITATIONS.elements(in)).build();
     }
 
     @Override
@@ -259,7 +267,8 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class LifecycleStepTable extends ObjectCodec<LifecycleStep> {
+  private static final class LifecycleStepTable
+      extends BuiltCodec<LifecycleStep, LifecycleStep.Builder> {
     private static final Table T = new Table("lifecycle step");
     private static final Required<Stage> STAGE = T.required("stage", ResolutionJson.STAGE);
     private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
@@ -273,13 +282,18 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected LifecycleStep build(Values in) {
-      return LifecycleStep.builder()
+    protected LifecycleStep.Builder builder() {
+      return LifecycleStep.builder();
+    }
+
+    @Override
+    protected LifecycleStep build(LifecycleStep.Builder builder, Values in) {
+      return builder
           .stage(STAGE.of(in))
           .when(WHEN.of(in))
-          .by(BY.of(in))
+          .by(BY.elements(in))
           .deadline(DEADLINE.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -293,7 +307,7 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class CirculationTable extends ObjectCodec<Circulation> {
+  private static final class CirculationTable extends BuiltCodec<Circulation, Circulation.Builder> {
     private static final Table T = new Table("circulation");
     private static final Required<When> WHEN = T.required("when", TimeJson.WHEN);
     private static final Maybe<ActorId> BY = T.optional("by", IdJson.ACTOR);
@@ -306,12 +320,17 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected Circulation build(Values in) {
-      return Circulation.builder()
+    protected Circulation.Builder builder() {
+      return Circulation.builder();
+    }
+
+    @Override
+    protected Circulation build(Circulation.Builder builder, Values in) {
+      return builder
           .when(WHEN.of(in))
           .by(BY.of(in))
-          .audience(AUDIENCE.of(in))
-          .citations(CITATIONS.of(in))
+          .audience(AUDIENCE.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -324,7 +343,8 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class InstrumentFormTable extends ObjectCodec<InstrumentForm> {
+  private static final class InstrumentFormTable
+      extends BuiltCodec<InstrumentForm, InstrumentForm.Builder> {
     private static final Table T = new Table("instrument form");
     private static final Required<String> SUMMARY = T.required("summary", TextCodec.TEXT);
     private static final Many<String> FEATURES = T.list("features", TextCodec.TEXT);
@@ -336,11 +356,16 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected InstrumentForm build(Values in) {
-      return InstrumentForm.builder()
+    protected InstrumentForm.Builder builder() {
+      return InstrumentForm.builder();
+    }
+
+    @Override
+    protected InstrumentForm build(InstrumentForm.Builder builder, Values in) {
+      return builder
           .summary(SUMMARY.of(in))
-          .features(FEATURES.of(in))
-          .citations(CITATIONS.of(in))
+          .features(FEATURES.elements(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 
@@ -352,7 +377,8 @@ public final class ResolutionJson {
     }
   }
 
-  private static final class OperativeParagraphTable extends ObjectCodec<OperativeParagraph> {
+  private static final class OperativeParagraphTable
+      extends BuiltCodec<OperativeParagraph, OperativeParagraph.Builder> {
     private static final Table T = new Table("operative paragraph");
     private static final Required<ParagraphRef> PARAGRAPH =
         T.required("paragraph", TaskJson.PARAGRAPH_REF);
@@ -369,14 +395,19 @@ public final class ResolutionJson {
     }
 
     @Override
-    protected OperativeParagraph build(Values in) {
-      return OperativeParagraph.builder()
+    protected OperativeParagraph.Builder builder() {
+      return OperativeParagraph.builder();
+    }
+
+    @Override
+    protected OperativeParagraph build(OperativeParagraph.Builder builder, Values in) {
+      return builder
           .paragraph(PARAGRAPH.of(in))
           .verb(VERB.of(in))
-          .addressees(ADDRESSEES.of(in))
-          .effects(EFFECTS.of(in))
+          .addressees(ADDRESSEES.elements(in))
+          .effects(EFFECTS.elements(in))
           .summary(SUMMARY.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

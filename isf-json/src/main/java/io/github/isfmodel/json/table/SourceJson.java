@@ -2,6 +2,7 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
@@ -35,7 +36,7 @@ public final class SourceJson {
 
   private SourceJson() {}
 
-  private static final class SourceTable extends ObjectCodec<Source> {
+  private static final class SourceTable extends BuiltCodec<Source, Source.Builder> {
     private static final Table T = new Table("source");
     private static final Required<SourceId> ID = T.required("id", IdJson.SOURCE);
     private static final Required<SourceKind> KIND = T.required("kind", SourceJson.SOURCE_KIND);
@@ -53,8 +54,13 @@ public final class SourceJson {
     }
 
     @Override
-    protected Source build(Values in) {
-      return Source.builder()
+    protected Source.Builder builder() {
+      return Source.builder();
+    }
+
+    @Override
+    protected Source build(Source.Builder builder, Values in) {
+      return builder
           .id(ID.of(in))
           .kind(KIND.of(in))
           .title(TITLE.of(in))
@@ -62,7 +68,7 @@ public final class SourceJson {
           .published(PUBLISHED.of(in))
           .address(ADDRESS.of(in))
           .language(LANGUAGE.of(in))
-          .relays(RELAYS.of(in))
+          .relays(RELAYS.elements(in))
           .note(NOTE.of(in))
           .build();
     }
@@ -81,7 +87,7 @@ public final class SourceJson {
     }
   }
 
-  private static final class CitationTable extends ObjectCodec<Citation> {
+  private static final class CitationTable extends BuiltCodec<Citation, Citation.Builder> {
     private static final Table T = new Table("citation");
     private static final Required<SourceId> SOURCE = T.required("source", IdJson.SOURCE);
     private static final Maybe<String> LOCATOR = T.optional("locator", TextCodec.TEXT);
@@ -94,8 +100,13 @@ public final class SourceJson {
     }
 
     @Override
-    protected Citation build(Values in) {
-      return Citation.builder()
+    protected Citation.Builder builder() {
+      return Citation.builder();
+    }
+
+    @Override
+    protected Citation build(Citation.Builder builder, Values in) {
+      return builder
           .source(SOURCE.of(in))
           .locator(LOCATOR.of(in))
           .certainty(CERTAINTY.of(in))
@@ -110,7 +121,7 @@ public final class SourceJson {
     }
   }
 
-  private static final class SpeakerTable extends ObjectCodec<Speaker> {
+  private static final class SpeakerTable extends BuiltCodec<Speaker, Speaker.Builder> {
     private static final Table T = new Table("speaker");
     private static final Required<SpeakerKind> KIND = T.required("kind", SourceJson.SPEAKER_KIND);
     private static final Maybe<ActorId> ACTOR = T.optional("actor", IdJson.ACTOR);
@@ -123,8 +134,13 @@ public final class SourceJson {
     }
 
     @Override
-    protected Speaker build(Values in) {
-      return Speaker.builder()
+    protected Speaker.Builder builder() {
+      return Speaker.builder();
+    }
+
+    @Override
+    protected Speaker build(Speaker.Builder builder, Values in) {
+      return builder
           .kind(KIND.of(in))
           .actor(ACTOR.of(in))
           .count(COUNT.of(in))
@@ -141,7 +157,7 @@ public final class SourceJson {
     }
   }
 
-  private static final class AttributionTable extends ObjectCodec<Attribution> {
+  private static final class AttributionTable extends BuiltCodec<Attribution, Attribution.Builder> {
     private static final Table T = new Table("attribution");
     private static final Required<Speaker> SPEAKER = T.required("speaker", SpeakerTable.CODEC);
     private static final Many<SourceId> RELAY = T.list("relay", IdJson.SOURCE);
@@ -153,12 +169,13 @@ public final class SourceJson {
     }
 
     @Override
-    protected Attribution build(Values in) {
-      return Attribution.builder()
-          .speaker(SPEAKER.of(in))
-          .relay(RELAY.of(in))
-          .said(SAID.of(in))
-          .build();
+    protected Attribution.Builder builder() {
+      return Attribution.builder();
+    }
+
+    @Override
+    protected Attribution build(Attribution.Builder builder, Values in) {
+      return builder.speaker(SPEAKER.of(in)).relay(RELAY.elements(in)).said(SAID.of(in)).build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.table;
 
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.JsonOut;
@@ -61,7 +62,7 @@ public final class TaskJson {
     }
   }
 
-  private static final class TaskScopeTable extends ObjectCodec<TaskScope> {
+  private static final class TaskScopeTable extends BuiltCodec<TaskScope, TaskScope.Builder> {
     private static final Table T = new Table("task scope");
     private static final Required<MandateTask> TASK = T.required("task", TaskJson.MANDATE_TASK);
     private static final Maybe<EngagementModality> MODALITY =
@@ -73,8 +74,13 @@ public final class TaskJson {
     }
 
     @Override
-    protected TaskScope build(Values in) {
-      return TaskScope.builder().task(TASK.of(in)).modality(MODALITY.of(in)).build();
+    protected TaskScope.Builder builder() {
+      return TaskScope.builder();
+    }
+
+    @Override
+    protected TaskScope build(TaskScope.Builder builder, Values in) {
+      return builder.task(TASK.of(in)).modality(MODALITY.of(in)).build();
     }
 
     @Override
@@ -84,7 +90,8 @@ public final class TaskJson {
     }
   }
 
-  private static final class TaskAssignmentTable extends ObjectCodec<TaskAssignment> {
+  private static final class TaskAssignmentTable
+      extends BuiltCodec<TaskAssignment, TaskAssignment.Builder> {
     private static final Table T = new Table("task assignment");
     private static final Required<MandateTask> TASK = T.required("task", TaskJson.MANDATE_TASK);
     private static final Required<EngagementModality> MODALITY =
@@ -103,15 +110,20 @@ public final class TaskJson {
     }
 
     @Override
-    protected TaskAssignment build(Values in) {
-      return TaskAssignment.builder()
+    protected TaskAssignment.Builder builder() {
+      return TaskAssignment.builder();
+    }
+
+    @Override
+    protected TaskAssignment build(TaskAssignment.Builder builder, Values in) {
+      return builder
           .task(TASK.of(in))
           .modality(MODALITY.of(in))
           .verb(VERB.of(in))
           .paragraph(PARAGRAPH.of(in))
           .useOfForce(USE_OF_FORCE.of(in))
           .wording(WORDING.of(in))
-          .citations(CITATIONS.of(in))
+          .citations(CITATIONS.elements(in))
           .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.Empty;
@@ -182,7 +183,7 @@ public final class TermJson {
     }
   }
 
-  private static final class AnchorTable extends ObjectCodec<Anchor> {
+  private static final class AnchorTable extends BuiltCodec<Anchor, Anchor.Builder> {
     private static final Table T = new Table("anchor");
     private static final Required<AnchorKind> KIND = T.required("kind", TermJson.ANCHOR_KIND);
     private static final Maybe<LocalDate> DATE = T.optional("date", DateCodec.DATE);
@@ -194,8 +195,13 @@ public final class TermJson {
     }
 
     @Override
-    protected Anchor build(Values in) {
-      return Anchor.builder().kind(KIND.of(in)).date(DATE.of(in)).clock(CLOCK.of(in)).build();
+    protected Anchor.Builder builder() {
+      return Anchor.builder();
+    }
+
+    @Override
+    protected Anchor build(Anchor.Builder builder, Values in) {
+      return builder.kind(KIND.of(in)).date(DATE.of(in)).clock(CLOCK.of(in)).build();
     }
 
     @Override
