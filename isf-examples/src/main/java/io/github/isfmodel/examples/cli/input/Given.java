@@ -1,9 +1,10 @@
 package io.github.isfmodel.examples.cli.input;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.examples.cli.output.Output;
+import io.github.isfmodel.time.IsoDate;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,8 @@ public final class Given {
   public Optional<LocalDate> day(Option option) {
     Optional<String> text = value(option);
     try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeException e) {
+      return text.map(IsoDate::parse);
+    } catch (InvalidValueException e) {
       throw unusable(
           option, "'" + text.get() + "' is no day of the calendar; write one as in 2026-03-01");
     }

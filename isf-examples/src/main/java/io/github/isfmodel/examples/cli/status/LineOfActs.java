@@ -33,16 +33,14 @@ public record LineOfActs(
     }
     Mandate mandate = Mandate.of(force, adopted);
     return new LineOfActs(
-        mandate, ReportLedger.of(mandate, dossier.events(), ahead(date)), date, dossier.asOf());
+        mandate,
+        ReportLedger.of(mandate, dossier.events(), date.plusYears(YEARS_AHEAD)),
+        date,
+        dossier.asOf());
   }
 
   private static boolean isBy(LocalDate date, Optional<LocalDate> day) {
     return day.isPresent() && !day.get().isAfter(date);
-  }
-
-  private static LocalDate ahead(LocalDate date) {
-    LocalDate last = LocalDate.MAX.minusYears(YEARS_AHEAD);
-    return date.isAfter(last) ? LocalDate.MAX : date.plusYears(YEARS_AHEAD);
   }
 
   /** How a report stands on the day; the record cannot tell of what was due after its end. */

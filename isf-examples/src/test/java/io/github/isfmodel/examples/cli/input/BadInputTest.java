@@ -114,6 +114,21 @@ class BadInputTest {
   }
 
   @Test
+  void yearOfFiveDigits() {
+    Run run = Run.of("status", "shipped:isf-gaza", "--on", "+10000-01-01");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst())
+        .contains(
+            "isf: --on: '+10000-01-01' is no day of the calendar; write one as in 2026-03-01.");
+  }
+
+  @Test
+  void lastDayThatCanBeWritten() {
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "9999-12-31").code()).isZero();
+  }
+
+  @Test
   void numberThatIsNone() {
     Run run = Run.of("fixtures", "--stage", "adopted", "--pledges", "many", "--to", "nowhere");
 
