@@ -2,12 +2,11 @@ package io.github.isfmodel.examples.cli;
 
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.dossier.RuleBook;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Loads the classes that reading, checking and showing a record needs, and sets up the rules and
@@ -25,15 +24,11 @@ final class ClassesAhead extends Thread {
 
   @Override
   public void run() {
-    try (BufferedReader names = list()) {
-      for (String name = names.readLine(); name != null; name = names.readLine()) {
-        load(name);
-      }
-      Council.recordFrom();
-      RuleBook.entries();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String name : list()) {
+      load(name);
     }
+    Council.recordFrom();
+    RuleBook.entries();
   }
 
   private static void load(String name) {
@@ -45,11 +40,14 @@ final class ClassesAhead extends Thread {
   }
 
   /** The names in the order in which they are needed. */
-  static BufferedReader list() {
-    InputStream list = ClassesAhead.class.getResourceAsStream(LIST);
-    if (list == null) {
-      throw new IllegalStateException(LIST + " is missing from the jar");
+  static List<String> list() {
+    try (InputStream list = ClassesAhead.class.getResourceAsStream(LIST)) {
+      if (list == null) {
+        throw new IllegalStateException(LIST + " is missing from the jar");
+      }
+      return List.of(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
   }
 }

@@ -2,8 +2,6 @@ package io.github.isfmodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,16 +21,10 @@ class ClassesAheadTest {
 
   @TempDir private Path folder;
 
-  private static List<String> listed() throws IOException {
-    try (BufferedReader names = ClassesAhead.list()) {
-      return names.lines().toList();
-    }
-  }
-
   @Test
   void everyClassIsListedOnceAndThere() throws Exception {
-    assertThat(listed()).doesNotHaveDuplicates().hasSizeGreaterThan(800);
-    for (String name : listed()) {
+    assertThat(ClassesAhead.list()).doesNotHaveDuplicates().hasSizeGreaterThan(800);
+    for (String name : ClassesAhead.list()) {
       Class.forName(name, false, Main.class.getClassLoader());
     }
   }
@@ -61,8 +53,8 @@ class ClassesAheadTest {
     assertThat(Files.readString(folder.resolve("err"))).isEmpty();
     List<String> loaded = new ArrayList<>();
     LOADED.matcher(Files.readString(log)).results().forEach(found -> loaded.add(found.group(1)));
-    assertThat(loaded).hasSizeGreaterThan(listed().size());
-    loaded.removeAll(listed());
+    assertThat(loaded).hasSizeGreaterThan(ClassesAhead.list().size());
+    loaded.removeAll(ClassesAhead.list());
     assertThat(loaded)
         .containsExactlyInAnyOrder(Main.class.getName(), ClassesAhead.class.getName());
   }
