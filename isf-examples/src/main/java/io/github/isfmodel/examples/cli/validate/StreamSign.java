@@ -5,8 +5,9 @@ import java.io.IOException;
 
 /**
  * Tells a stream of documents from a single one by how it begins: it is packed with gzip, it is a
- * list of objects, or its second line begins with an object for which the first does not ask. No
- * sound document begins like that, however it is laid out.
+ * list of objects, its first line is a whole object and not the last, or its second line begins
+ * with an object for which the first does not ask. No sound document begins like that, however it
+ * is laid out.
  */
 final class StreamSign {
 
@@ -54,18 +55,58 @@ final class StreamSign {
     if (first == '[') {
       return visible() == '{';
     }
-    return isObjectOnNextLine(first);
+    return isOneOfManyLines(first);
   }
 
-  private boolean isObjectOnNextLine(int first) throws IOException {
-    int last = first;
-    for (int b = next(); b != '\n'; b = next()) {
+  private boolean isOneOfManyLines(int first) throws IOException {
+    Line line = new Line();
+    for (int b = first; b != '\n'; b = next()) {
       if (b == END) {
         return false;
       }
-      last = isBlank(b) ? last : b;
+      line.add(b);
     }
-    return ASKS.indexOf(last) < 0 && visible() == '{';
+    int second = visible();
+    return line.isObject() ? second != END : second == '{' && !line.asksForMore();
+  }
+
+  /** The first line, as far as it has been read. */
+  private static final class Line {
+    private int first = END;
+    private int last = END;
+    private int open;
+    private boolean string;
+    private boolean escaped;
+
+    void add(int b) {
+      if (isBlank(b)) {
+        return;
+      }
+      first = first == END ? b : first;
+      last = b;
+      if (escaped) {
+        escaped = false;
+      } else if (string) {
+        escaped = b == '\\';
+        string = b != '"';
+      } else {
+        string = b == '"';
+        nest(b);
+      }
+    }
+
+    private void nest(int b) {
+      open += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
+    }
+
+    /** Whether its brackets are those of an object that begins and ends on it. */
+    boolean isObject() {
+      return first == '{' && last == '}' && open == 0 && !string;
+    }
+
+    boolean asksForMore() {
+      return ASKS.indexOf(last) >= 0;
+    }
   }
 
   private int visible() throws IOException {

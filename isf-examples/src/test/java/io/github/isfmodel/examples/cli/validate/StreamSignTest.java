@@ -67,12 +67,22 @@ class StreamSignTest {
     assertThat(isStream(first + "\n" + RECORD)).isEqualTo(!asks);
   }
 
+  @Property
+  void documentsOnLinesAreAStreamWhereverTheSecondIsTornOff(@ForAll long seed) throws IOException {
+    String second = RECORD.substring(1 + Math.floorMod(seed, RECORD.length() - 1));
+    assertThat(isStream(RECORD + "\n" + second + "\n" + RECORD)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{}\n{}",
         "\n {} \r\n\r\n {",
         "rubbish\n{",
+        "{}\nrubbish",
+        "{\"a\":[\"}\\\"{[\",{}]}\n\n}",
+        "{}{}\nrubbish",
+        "{\"a\":\"}\n{",
         " [ {",
         "[\n{}]",
         "\ufeff[{",
@@ -92,7 +102,9 @@ class StreamSignTest {
         "{}\n",
         "{}{}",
         "{} {}\n",
-        "{}\nrubbish",
+        "{}\n \n",
+        "{\"a\":\"\\\"}\",\n{}}",
+        "rubbish}\nrubbish",
         "[]",
         "[1]",
         "[[{}]]",

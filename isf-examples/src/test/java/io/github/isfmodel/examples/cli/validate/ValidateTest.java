@@ -174,7 +174,7 @@ class ValidateTest {
 
   @Test
   void allThatIsWrongIsToldOfWhatIsNoDocument() throws IOException {
-    String document = SOUND.replace("\"A\"", "7") + "\nand more";
+    String document = SOUND.replace("\"A\"", "7") + " and more";
     String file = file("record.json", document);
     Run run = Run.of("validate", file);
 
@@ -187,7 +187,7 @@ class ValidateTest {
                 + " write it in double quotes [ISF-JSON-011]\n"
                 + "isf: "
                 + file
-                + ": line 2, column 1, the top: something follows the end of the document; remove"
+                + ": line 1, column 65, the top: something follows the end of the document; remove"
                 + " it, or split the text into one file for each document [ISF-JSON-005]\n");
     assertThat(run.code()).isEqualTo(2);
   }
