@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +16,44 @@ final class Known<T> {
   /** The longest text that is remembered, in characters. */
   static final int LONGEST = 40;
 
+  /** In so many places a text can be; fewer, and some three frequent ones drive each other out. */
+  private static final int WAYS = 4;
+
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
+  /** The hash of the text in each place, as to look into an entry in vain would take longest. */
+  private final int[] hashes;
+
   private final @Nullable Entry<T>[] entries;
+
+  /** Hashes of texts that found no free place: most of them never come again. */
+  private final int[] waiting;
 
   /** One text, ASCII, with its first and its last eight bytes, and what it was read as. */
   private static final class Entry<T> {
     final byte[] text;
-    final int length;
     final long first;
     final long last;
     final T value;
 
     Entry(byte[] text, long first, long last, T value) {
       this.text = text;
-      this.length = text.length;
       this.first = first;
       this.last = last;
       this.value = value;
     }
 
     boolean isLike(long first, long last, int length) {
-      return this.first == first && this.last == last && this.length == length;
+      return this.first == first && this.last == last && text.length == length;
     }
   }
 
   /** Room for so many values, a power of two. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   Known(int size) {
+    this.hashes = new int[size];
     this.entries = new Entry[size];
+    this.waiting = new int[size];
   }
 
   /** What a text of ASCII bytes was read as; null if that is not known. */
@@ -68,32 +78,63 @@ final class Known<T> {
     return entry != null && isText(entry.text, chars, from) ? entry.value : null;
   }
 
-  /**
-   * Remembers what a text was read as, if it is short and ASCII. It takes the first of two places,
-   * and leaves the second to what was there.
-   */
+  /** Remembers what a text was read as, if it is short and ASCII. */
   void remember(String text, T value) {
-    int length = text.length();
-    if (length > LONGEST) {
-      return;
-    }
-    byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
-    if (ascii.length == length) {
-      long first = first(ascii, 0, length);
-      long last = last(ascii, 0, length, first);
-      int place = place(first, last, length);
-      entries[place ^ 1] = entries[place];
-      entries[place] = new Entry<>(ascii, first, last, value);
+    if (text.length() <= LONGEST) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (bytes.length == text.length()) {
+        remember(bytes, 0, bytes.length, value);
+      }
     }
   }
 
-  private @Nullable Entry<T> like(long first, long last, int length) {
-    int place = place(first, last, length);
-    Entry<T> entry = entries[place];
-    if (entry == null || !entry.isLike(first, last, length)) {
-      entry = entries[place ^ 1];
+  /**
+   * Remembers what a text of ASCII bytes was read as, if it is short. It takes a free place, or,
+   * when it comes for the second time, that of the text that came first of those there.
+   */
+  void remember(byte[] bytes, int from, int length, T value) {
+    if (length > LONGEST) {
+      return;
     }
-    return entry != null && entry.isLike(first, last, length) ? entry : null;
+    long first = first(bytes, from, length);
+    long last = last(bytes, from, length, first);
+    int hash = hash(first, last, length);
+    int place = place(hash);
+    int free = place;
+    while (free < place + WAYS - 1 && entries[free] != null) {
+      free++;
+    }
+    if (entries[free] != null && !isSecond(hash)) {
+      return;
+    }
+    for (int i = free; i > place; i--) {
+      entries[i] = entries[i - 1];
+      hashes[i] = hashes[i - 1];
+    }
+    entries[place] =
+        new Entry<>(Arrays.copyOfRange(bytes, from, from + length), first, last, value);
+    hashes[place] = hash;
+  }
+
+  private boolean isSecond(int hash) {
+    int at = hash & waiting.length - 1;
+    boolean is = waiting[at] == hash;
+    waiting[at] = hash;
+    return is;
+  }
+
+  private @Nullable Entry<T> like(long first, long last, int length) {
+    int hash = hash(first, last, length);
+    int place = place(hash);
+    for (int i = place; i < place + WAYS; i++) {
+      if (hashes[i] == hash) {
+        Entry<T> entry = entries[i];
+        if (entry != null && entry.isLike(first, last, length)) {
+          return entry;
+        }
+      }
+    }
+    return null;
   }
 
   private static long first(byte[] bytes, int from, int length) {
@@ -143,8 +184,13 @@ final class Known<T> {
     return true;
   }
 
-  private int place(long first, long last, int length) {
+  private static int hash(long first, long last, int length) {
     long mixed = (first * MIX ^ last) * MIX + length;
-    return (int) (mixed >>> 32 ^ mixed >>> 48) & entries.length - 1;
+    return (int) (mixed >>> 32 ^ mixed >>> 48);
+  }
+
+  /** The first of the places where a text with a hash can be. */
+  private int place(int hash) {
+    return hash & entries.length - WAYS;
   }
 }

@@ -267,6 +267,13 @@ public final class PlainIn extends Values {
     return ascii && !escaped ? values.find(bytes, from, to - from) : null;
   }
 
+  /** Remembers what the last string was read as. */
+  <T> void remember(Known<T> values, T value) {
+    if (ascii && !escaped) {
+      values.remember(bytes, from, to - from, value);
+    }
+  }
+
   /** Where the next list begins among the elements that wait. */
   int mark() {
     return top;

@@ -64,7 +64,7 @@ public abstract class StringCodec<T> extends Codec<T> {
     if (value == null) {
       throw new NotPlain();
     }
-    known.remember(text, value);
+    in.remember(known, value);
     return value;
   }
 

@@ -116,7 +116,7 @@ public final class SumCodec<T> extends Codec<T> {
     if (shape == null) {
       throw new NotPlain();
     }
-    read.remember(type, shape);
+    in.remember(read, shape);
     return shape;
   }
 
