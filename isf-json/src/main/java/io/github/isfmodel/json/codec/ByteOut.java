@@ -3,7 +3,9 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.code.InvalidValueException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Writes compact UTF-8. After every value comes a comma, which the closing bracket overwrites. */
@@ -11,6 +13,7 @@ public final class ByteOut extends JsonOut {
 
   private static final int FIRST_SIZE = 8 * 1024;
   private static final int LARGEST_SPARE = 64 * 1024;
+  private static final int LARGEST_PART = 1024 * 1024;
   private static final int LONGEST_ESCAPE = 6;
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
   private static final boolean[] PLAIN = new boolean[128];
@@ -28,8 +31,27 @@ public final class ByteOut extends JsonOut {
   private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
 
   private final int most;
+
+  /**
+   * What was written before the bytes, in parts, as to copy it into ever larger ones takes long.
+   */
+  private final List<Part> parts = new ArrayList<>(0);
+
+  /** How many bytes are in the parts. */
+  private int before;
+
   private byte[] bytes;
   private int size;
+
+  private static final class Part {
+    final byte[] bytes;
+    final int size;
+
+    Part(byte[] bytes, int size) {
+      this.bytes = bytes;
+      this.size = size;
+    }
+  }
 
   /** Takes as much as is read. */
   public ByteOut() {
@@ -45,11 +67,19 @@ public final class ByteOut extends JsonOut {
 
   /** Ends the document, and returns it without the comma after it. */
   public byte[] finish() {
-    Limits.checkDocument(size - 1, most);
-    byte[] document = Arrays.copyOf(bytes, size - 1);
+    Limits.checkDocument(before + size - 1, most);
+    byte[] document = new byte[before + size - 1];
+    int at = 0;
+    for (Part part : parts) {
+      System.arraycopy(part.bytes, 0, document, at, part.size);
+      at += part.size;
+    }
+    System.arraycopy(bytes, 0, document, at, size - 1);
     if (bytes.length <= LARGEST_SPARE) {
       SPARE.set(bytes);
     }
+    parts.clear();
+    before = 0;
     bytes = NONE;
     size = 0;
     return document;
@@ -150,9 +180,10 @@ public final class ByteOut extends JsonOut {
       put(known);
       return;
     }
+    reserve(LONGEST_ESCAPE * text.length() + 3);
     int from = size;
     string(text);
-    if (size - from <= Written.LONGEST) {
+    if (size - from <= Written.LONGEST && WRITTEN.isWaiting(text)) {
       WRITTEN.remember(text, Arrays.copyOfRange(bytes, from, size));
     }
   }
@@ -232,8 +263,21 @@ public final class ByteOut extends JsonOut {
 
   private void reserve(int count) {
     if (size + count > bytes.length) {
-      Limits.checkDocument(size - 1, most);
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + count));
+      Limits.checkDocument(before + size - 1, most);
+      grow(count);
     }
+  }
+
+  /** Begins another part with the last byte, which may be a comma that is overwritten. */
+  private void grow(int count) {
+    byte[] next = new byte[Math.max(Math.min(2 * bytes.length, LARGEST_PART), count + 1)];
+    if (size > 0) {
+      int kept = size - 1;
+      next[0] = bytes[kept];
+      parts.add(new Part(2 * kept < bytes.length ? Arrays.copyOf(bytes, kept) : bytes, kept));
+      before += kept;
+      size = 1;
+    }
+    bytes = next;
   }
 }
