@@ -21,6 +21,11 @@ public abstract class BuiltCodec<T, B> extends ObjectCodec<T> {
     super(table);
   }
 
+  /** How many there are by now; the places are those below. */
+  static int count() {
+    return COUNT.get();
+  }
+
   /** A builder with nothing set. */
   protected abstract B builder();
 

@@ -26,7 +26,7 @@ public abstract sealed class Values permits JsonIn, PlainIn {
   /** Gives a builder back. */
   void putBuilder(int place, Object builder) {
     if (place >= builders.length) {
-      builders = Arrays.copyOf(builders, place + 1);
+      builders = Arrays.copyOf(builders, BuiltCodec.count());
     }
     builders[place] = builder;
   }
