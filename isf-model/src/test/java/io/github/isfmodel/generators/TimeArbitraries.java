@@ -55,6 +55,11 @@ public final class TimeArbitraries {
         : LocalDate.ofEpochDay(random.nextLong(FIRST.toEpochDay(), LAST.toEpochDay() + 1));
   }
 
+  /** So many days later, but not after the years that documents have. */
+  static LocalDate later(LocalDate first, int days) {
+    return LocalDate.ofEpochDay(Math.min(first.toEpochDay() + days, DAY_LAST));
+  }
+
   /** {@return any days that the calendar has, its first and last included} */
   public static Arbitrary<LocalDate> extremeDates() {
     return Fast.of(
@@ -118,7 +123,7 @@ public final class TimeArbitraries {
   public static Arbitrary<Span> spans() {
     Arbitrary<Span> bounded =
         Combinators.combine(dates(), Arbitraries.integers().between(0, 400))
-            .as((first, days) -> Span.of(first, first.plusDays(days)));
+            .as((first, days) -> Span.of(first, later(first, days)));
     return Fast.of(
         Arbitraries.oneOf(
             bounded,
@@ -209,7 +214,7 @@ public final class TimeArbitraries {
   public static Arbitrary<When.Between> ranges() {
     return Fast.of(
         Combinators.combine(dates(), Arbitraries.integers().between(0, 400))
-            .as((first, days) -> new When.Between(first, first.plusDays(days))));
+            .as((first, days) -> new When.Between(first, later(first, days))));
   }
 
   /** {@return lower bounds} */
