@@ -8,7 +8,6 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -18,9 +17,8 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions are within what was settled about the composition of their force. */
@@ -48,14 +46,10 @@ final class CompositionCheckRules {
 
   private final Dossier dossier;
   private final Composition composition;
-  private final Map<ForceId, Integer> forces = new HashMap<>();
 
   private CompositionCheckRules(Dossier dossier) {
     this.dossier = dossier;
     this.composition = new Composition(dossier);
-    for (int i = 0; i < dossier.forces().size(); i++) {
-      forces.putIfAbsent(dossier.forces().get(i).id(), i);
-    }
   }
 
   /** For the pledges of one record, one after the other. */
@@ -64,14 +58,13 @@ final class CompositionCheckRules {
   }
 
   private void check(Pledge pledge, Report report) {
-    Integer force = forces.get(pledge.force());
-    if (force != null && pledge.contributor() instanceof Contributor.Named named) {
-      check(pledge, named.actor(), force, report);
+    Optional<Force> force = dossier.index().force(pledge.force());
+    if (force.isPresent() && pledge.contributor() instanceof Contributor.Named named) {
+      check(pledge, named.actor(), force.get(), report);
     }
   }
 
-  private void check(Pledge pledge, ActorId contributor, int forceIndex, Report report) {
-    Force force = dossier.forces().get(forceIndex);
+  private void check(Pledge pledge, ActorId contributor, Force force, Report report) {
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
       Rule breached = breached(rule.standing());
@@ -93,9 +86,13 @@ final class CompositionCheckRules {
                 "rule",
                 words(rule.predicate()),
                 "place",
-                Pointer.of("forces", forceIndex, "compositionRules", k));
+                place(force).child("compositionRules").child(k));
       }
     }
+  }
+
+  private Pointer place(Force force) {
+    return dossier.index().pointer(force.id()).orElseThrow();
   }
 
   /** What a contribution outside of a rule of composition breaks; null if the rule binds nobody. */

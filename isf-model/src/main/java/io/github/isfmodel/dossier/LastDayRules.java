@@ -21,13 +21,11 @@ import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
-import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A record holds nothing that happened after its last day. */
@@ -45,16 +43,7 @@ final class LastDayRules {
   static final List<Rule> RULES = List.of(AFTER_LAST_DAY);
 
   private final LocalDate asOf;
-  private final List<Late> late = new ArrayList<>();
-
-  /** Looks through a part of one kind that is at a place. */
-  @FunctionalInterface
-  interface Walk<T> {
-    void through(LastDayRules rules, Place place, T part);
-  }
-
-  /** Something in the part that is walked through, dated too late. */
-  private record Late(Place at, When when) {}
+  private final Flaws flaws = new Flaws();
 
   /** For the parts of one record, one after the other. */
   LastDayRules(Dossier dossier) {
@@ -62,28 +51,15 @@ final class LastDayRules {
   }
 
   /** The rules about parts that are walked through in a way. */
-  <T> RuleSet<T> of(Walk<T> walk) {
-    return RuleSet.of((part, report) -> check(part, walk, report), RULES);
-  }
-
-  /** Most parts hold nothing of the kind, so that places are asked for only where one does. */
-  private <T> void check(T part, Walk<T> walk, Report report) {
-    walk.through(this, Place.ANYWHERE, part);
-    if (!late.isEmpty()) {
-      late.clear();
-      walk.through(this, Place.ROOT, part);
-      for (Late each : late) {
-        report
-            .under(AFTER_LAST_DAY)
-            .add(each.at().pointer(), "when", each.when().span(), "asOf", asOf);
-      }
-      late.clear();
-    }
+  <T> RuleSet<T> of(Flaws.Walk<LastDayRules, T> walk) {
+    return RuleSet.of((part, report) -> flaws.report(walk, this, part, report), RULES);
   }
 
   private void check(Place place, When when) {
     if (!when.possiblyBy(asOf)) {
-      late.add(new Late(place, when));
+      flaws.add(
+          report ->
+              report.under(AFTER_LAST_DAY).add(place.pointer(), "when", when.span(), "asOf", asOf));
     }
   }
 

@@ -39,12 +39,6 @@ final class PartReferences {
   private final ForceReferences forces;
   private final ActReferences acts;
 
-  /** Walks through a part of one kind that is at a place. */
-  @FunctionalInterface
-  interface Walk<T> {
-    void through(PartReferences references, Place place, T part);
-  }
-
   PartReferences(References.Visitor visitor) {
     this.references = new References(visitor);
     this.conditions = new ConditionReferences(references);

@@ -60,7 +60,7 @@ final class PledgeLinkRules {
   static final List<Rule> RULES = List.of(DEPLOYED_UNMET, WAIVED_BY_OTHERS, CAVEAT_BEYOND_MANDATE);
 
   private final Dossier dossier;
-  private final Map<LocalDate, Day> days = new HashMap<>();
+  private final Map<LocalDate, Day> known = new HashMap<>();
   private final Map<ForceId, GivenTasks> given;
 
   private PledgeLinkRules(Dossier dossier) {
@@ -122,13 +122,13 @@ final class PledgeLinkRules {
   }
 
   /** What holds on one day; each precondition is looked at once. */
-  private record Day(DossierFacts facts, Map<PreconditionId, Truth> known) {
+  private record Day(DossierFacts facts, Map<PreconditionId, Truth> truths) {
 
     Truth of(Precondition precondition) {
-      Truth truth = known.get(precondition.id());
+      Truth truth = truths.get(precondition.id());
       if (truth == null) {
         truth = precondition.condition().evaluate(facts).truth();
-        known.put(precondition.id(), truth);
+        truths.put(precondition.id(), truth);
       }
       return truth;
     }
@@ -137,7 +137,7 @@ final class PledgeLinkRules {
   /** As of the last possible day, but not after the last day of the record. */
   private Truth truth(Precondition precondition, Span days) {
     LocalDate on = days.latest().isBefore(dossier.asOf()) ? days.latest() : dossier.asOf();
-    return this.days
+    return known
         .computeIfAbsent(on, day -> new Day(new DossierFacts(dossier, day), new HashMap<>()))
         .of(precondition);
   }

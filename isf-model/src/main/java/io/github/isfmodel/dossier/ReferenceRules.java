@@ -12,7 +12,6 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SourceKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,14 +65,7 @@ final class ReferenceRules implements References.Visitor {
 
   private final DossierIndex index;
   private final PartReferences references = new PartReferences(this);
-  private final List<Dangling> dangling = new ArrayList<>();
-  private final List<Overrated> overrated = new ArrayList<>();
-
-  /** A reference that leads nowhere, in the part that is walked through. */
-  private record Dangling(Place at, EntityId id) {}
-
-  /** A citation of general knowledge there that claims to verify something. */
-  private record Overrated(Place at, Citation citation) {}
+  private final Flaws flaws = new Flaws();
 
   /** For the parts of one record, one after the other. */
   ReferenceRules(Dossier dossier) {
@@ -81,43 +73,15 @@ final class ReferenceRules implements References.Visitor {
   }
 
   /** The rules about parts that are walked through in a way. */
-  <T> RuleSet<T> of(PartReferences.Walk<T> walk) {
-    return RuleSet.of((part, report) -> check(part, walk, report), OF_PARTS);
-  }
-
-  /** Most parts have no flaw, so that places are asked for only where there is one. */
-  private <T> void check(T part, PartReferences.Walk<T> walk, Report report) {
-    walk.through(references, Place.ANYWHERE, part);
-    if (!dangling.isEmpty() || !overrated.isEmpty()) {
-      clear();
-      walk.through(references, Place.ROOT, part);
-      report(report);
-      clear();
-    }
-  }
-
-  private void clear() {
-    dangling.clear();
-    overrated.clear();
-  }
-
-  private void report(Report report) {
-    for (Dangling flaw : dangling) {
-      Rule rule = flaw.id() instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
-      report.under(rule).add(flaw.at().pointer(), "reference", flaw.id());
-    }
-    for (Overrated flaw : overrated) {
-      Citation citation = flaw.citation();
-      report
-          .under(GENERAL_KNOWLEDGE)
-          .add(flaw.at().pointer(), "source", citation.source(), "certainty", citation.certainty());
-    }
+  <T> RuleSet<T> of(Flaws.Walk<PartReferences, T> walk) {
+    return RuleSet.of((part, report) -> flaws.report(walk, references, part, report), OF_PARTS);
   }
 
   @Override
   public void reference(Place place, EntityId id) {
     if (!index.resolves(id)) {
-      dangling.add(new Dangling(place, id));
+      Rule rule = id instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
+      flaws.add(report -> report.under(rule).add(place.pointer(), "reference", id));
     }
   }
 
@@ -127,8 +91,14 @@ final class ReferenceRules implements References.Visitor {
     if (source.isEmpty()) {
       reference(place.child("source"), citation.source());
     } else if (citation.isVerified() && source.get().kind().equals(SourceKind.GENERAL_KNOWLEDGE)) {
-      overrated.add(new Overrated(place.child("certainty"), citation));
+      flaws.add(report -> overrated(place.child("certainty"), citation, report));
     }
+  }
+
+  private static void overrated(Place at, Citation citation, Report report) {
+    report
+        .under(GENERAL_KNOWLEDGE)
+        .add(at.pointer(), "source", citation.source(), "certainty", citation.certainty());
   }
 
   private static void duplicates(Dossier dossier, Report report) {

@@ -17,6 +17,11 @@ import net.jqwik.api.Provide;
 /** What holds for the rules on any record whatever. */
 class AnyRecordTest {
 
+  @Property(tries = 50)
+  void whatIsFoundIsKept(@ForAll Dossier dossier) {
+    assertThat(dossier.violations()).isSameAs(dossier.violations());
+  }
+
   @Property(tries = 300)
   void aReportIsMadeAndInTheOrderOfThePlaces(@ForAll("any") Dossier dossier) {
     assertThat(dossier.violations()).isSorted();

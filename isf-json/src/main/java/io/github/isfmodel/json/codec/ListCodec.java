@@ -68,25 +68,25 @@ public final class ListCodec<T> extends Codec<List<T>> {
       in.push(item.plain(in));
     }
     in.close(']');
-    if (in.countFrom(mark) < least) {
+    need(in.countFrom(mark));
+    return mark;
+  }
+
+  private void need(int count) {
+    if (count < least) {
       throw new NotPlain();
     }
-    return mark;
   }
 
   /** What stands for a list that is not there, if that may be. */
   List<T> absent() {
-    if (least > 0) {
-      throw new NotPlain();
-    }
+    need(0);
     return List.of();
   }
 
   /** The same without a list. */
   Iterable<T> noElements(PlainIn in) {
-    if (least > 0) {
-      throw new NotPlain();
-    }
+    need(0);
     return in.elements(in.mark());
   }
 
