@@ -34,7 +34,7 @@ record PlainReading(Object value, int end, boolean oneLine, Landmarks landmarks)
   private static @Nullable PlainReading read(PlainIn in, Envelope envelope) {
     try {
       Object value = envelope.plain(in);
-      return in.isUtf8() ? new PlainReading(value, in.at(), in.isOneLine(), in.landmarks()) : null;
+      return new PlainReading(value, in.at(), in.isOneLine(), in.landmarks());
     } catch (NotPlain | InvalidValueException e) {
       return null;
     }

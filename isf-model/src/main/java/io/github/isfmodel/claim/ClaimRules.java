@@ -9,7 +9,6 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Sourcing;
-import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 
@@ -137,17 +136,17 @@ public final class ClaimRules {
 
   private static void anchor(
       String phrase, LocalDate anchor, Pointer at, Claim claim, Report report) {
-    Span reported = claim.reported().span();
+    When reported = claim.reported();
     if (anchor.isAfter(reported.latest())) {
-      report.add(at, "phrase", phrase, "anchor", anchor, "reported", reported);
+      report.add(at, "phrase", phrase, "anchor", anchor, "reported", reported.span());
     }
   }
 
   private static void reportedTooEarly(Claim claim, Report report) {
-    Span said = claim.attribution().said().span();
-    Span reported = claim.reported().span();
-    if (reported.before(said)) {
-      report.add(Pointer.of("reported"), "reported", reported, "said", said);
+    When said = claim.attribution().said();
+    When reported = claim.reported();
+    if (reported.certainlyBefore(said)) {
+      report.add(Pointer.of("reported"), "reported", reported.span(), "said", said.span());
     }
   }
 
@@ -163,10 +162,10 @@ public final class ClaimRules {
     if (claim.polarity() != Polarity.NOT_YET) {
       return;
     }
-    Span said = claim.attribution().said().span();
-    Span holds = claim.holds().span();
-    if (holds.after(said)) {
-      report.add(Pointer.of("polarity"), "said", said, "holds", holds);
+    When said = claim.attribution().said();
+    When holds = claim.holds();
+    if (said.certainlyBefore(holds)) {
+      report.add(Pointer.of("polarity"), "said", said.span(), "holds", holds.span());
     }
   }
 

@@ -20,7 +20,7 @@ final class Forecasts {
 
     static Forecast of(Filed filed, ClaimedValue.Time time) {
       LocalDate made = filed.said();
-      LocalDate earliest = time.when().span().earliest();
+      LocalDate earliest = time.when().earliest();
       return new Forecast(filed, made, earliest.isBefore(made) ? made : earliest);
     }
 

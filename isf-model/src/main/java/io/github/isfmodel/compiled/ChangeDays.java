@@ -61,7 +61,7 @@ final class ChangeDays {
 
   private void precondition(Precondition precondition) {
     from(precondition.since());
-    precondition.until().ifPresent(until -> after(until.span().latest()));
+    precondition.until().ifPresent(until -> after(until.latest()));
   }
 
   private void milestone(Milestone milestone) {
@@ -99,7 +99,7 @@ final class ChangeDays {
 
   /** What is certain by a day is so from the latest possible day on. */
   private void from(When when) {
-    from(when.span().latest());
+    from(when.latest());
   }
 
   private void from(LocalDate day) {

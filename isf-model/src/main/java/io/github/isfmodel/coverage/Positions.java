@@ -42,7 +42,7 @@ final class Positions {
   }
 
   private static boolean goesBefore(TaskPosition next, TaskPosition found) {
-    int order = next.since().span().latest().compareTo(found.since().span().latest());
+    int order = next.since().latest().compareTo(found.since().latest());
     return order > 0 || (order == 0 && next.standing() == TaskStanding.EXCLUDED);
   }
 

@@ -91,6 +91,6 @@ final class TaskOffers {
   /** In doubt a caveat still holds: it is the end of one that has to be recorded. */
   private static boolean isInForce(Caveat caveat, LocalDate on) {
     boolean begun = caveat.since().certainlyBy(on) || !caveat.since().span().hasEnd();
-    return begun && caveat.until().filter(until -> until.span().latest().isBefore(on)).isEmpty();
+    return begun && caveat.until().filter(until -> until.latest().isBefore(on)).isEmpty();
   }
 }

@@ -52,7 +52,7 @@ record AssertedFact(
 
   /** The last day from which on it may be asserted. */
   LocalDate lastDay() {
-    return when.span().latest();
+    return when.latest();
   }
 
   boolean isVerified() {

@@ -24,7 +24,7 @@ final class AssertedFacts {
       return new Finding(Truth.UNKNOWN, evidence(known));
     }
     AssertedFact latest = known.get(lastVerified);
-    LocalDate begin = latest.when().span().earliest();
+    LocalDate begin = latest.when().earliest();
     List<AssertedFact> concerned =
         known.subList(first(known, last -> !last.isBefore(begin)), known.size());
     return new Finding(truth(latest, concerned), evidence(concerned));

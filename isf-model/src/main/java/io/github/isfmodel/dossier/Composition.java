@@ -10,7 +10,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class Composition {
    *     contributor in, in the order of the force; none for a contributor without a name
    */
   public List<CompositionRule> leavingOut(Pledge pledge, Force force, LocalDate on) {
-    Span day = Span.of(on, on);
+    When day = When.on(on);
     List<CompositionRule> rules = new ArrayList<>();
     for (CompositionRule rule : force.compositionRules()) {
       if (pledge.contributor() instanceof Contributor.Named named
@@ -84,9 +84,9 @@ public final class Composition {
   }
 
   /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
-  static boolean isMeanwhile(CompositionRule rule, Span days) {
-    return !days.before(rule.since().span())
-        && (rule.until().isEmpty() || !days.after(rule.until().get().span()));
+  static boolean isMeanwhile(CompositionRule rule, When when) {
+    return !when.certainlyBefore(rule.since())
+        && (rule.until().isEmpty() || !rule.until().get().certainlyBefore(when));
   }
 
   /** Whether a predicate can leave anybody out. */
@@ -95,22 +95,22 @@ public final class Composition {
         || predicate instanceof MemberPredicate.OnlyFrom;
   }
 
-  boolean isOutside(MemberPredicate predicate, ActorId contributor, Span days) {
+  boolean isOutside(MemberPredicate predicate, ActorId contributor, When when) {
     if (predicate instanceof MemberPredicate.NoneFrom none) {
-      return isMember(none.group(), contributor, days);
+      return isMember(none.group(), contributor, when);
     }
     if (predicate instanceof MemberPredicate.OnlyFrom only) {
       Optional<GroupExtent> extent = dossier.index().extent(only.group());
       return extent.isPresent()
           && extent.get() == GroupExtent.CLOSED
-          && !isMember(only.group(), contributor, days);
+          && !isMember(only.group(), contributor, when);
     }
     return false;
   }
 
-  private boolean isMember(ActorId group, ActorId contributor, Span days) {
+  private boolean isMember(ActorId group, ActorId contributor, When when) {
     for (Membership membership : memberships(group, contributor)) {
-      if (mayHold(membership, days)) {
+      if (mayHold(membership, when)) {
         return true;
       }
     }
@@ -126,9 +126,9 @@ public final class Composition {
     return known.getOrDefault(contributor, List.of());
   }
 
-  private static boolean mayHold(Membership membership, Span days) {
-    return (membership.since().isEmpty() || !days.before(membership.since().get().span()))
-        && (membership.until().isEmpty() || !days.after(membership.until().get().span()));
+  private static boolean mayHold(Membership membership, When when) {
+    return (membership.since().isEmpty() || !when.certainlyBefore(membership.since().get()))
+        && (membership.until().isEmpty() || !membership.until().get().certainlyBefore(when));
   }
 
   /** Whoever left and came back has several memberships. */

@@ -16,7 +16,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +73,8 @@ final class CompositionCheckRules {
           || !Composition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
-      Span days = daysOutside(rule, pledge, contributor);
-      if (days != null) {
+      When outside = outside(rule, pledge, contributor);
+      if (outside != null) {
         report
             .under(breached)
             .add(
@@ -82,7 +82,7 @@ final class CompositionCheckRules {
                 "contributor",
                 contributor,
                 "when",
-                days,
+                outside.span(),
                 "rule",
                 words(rule.predicate()),
                 "place",
@@ -104,15 +104,14 @@ final class CompositionCheckRules {
     };
   }
 
-  /** The days of the first step that the rule does not let in, or null if there is none. */
-  private @Nullable Span daysOutside(CompositionRule rule, Pledge pledge, ActorId contributor) {
-    for (PledgeStep step : pledge.history()) {
-      if (step.state().isConfirmed()) {
-        Span days = step.when().span();
-        if (Composition.isMeanwhile(rule, days)
-            && composition.isOutside(rule.predicate(), contributor, days)) {
-          return days;
-        }
+  /** The date of the first step that the rule does not let in, or null if there is none. */
+  private @Nullable When outside(CompositionRule rule, Pledge pledge, ActorId contributor) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      PledgeStep step = pledge.history().get(i);
+      if (step.state().isConfirmed()
+          && Composition.isMeanwhile(rule, step.when())
+          && composition.isOutside(rule.predicate(), contributor, step.when())) {
+        return step.when();
       }
     }
     return null;

@@ -24,7 +24,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -88,7 +88,7 @@ final class MandateUseRules {
       PledgeStep step = pledge.history().get(i);
       if (step.state() == PledgeState.DEPLOYED) {
         Place at = Place.of("history", i, "when");
-        use(mandates, pledge.force(), step.when().span(), at, report);
+        use(mandates, pledge.force(), step.when(), at, report);
       }
     }
   }
@@ -105,12 +105,12 @@ final class MandateUseRules {
     events(dossier, mandates, report);
   }
 
-  private static void use(Mandates mandates, ForceId force, Span days, Place at, Report report) {
+  private static void use(Mandates mandates, ForceId force, When when, Place at, Report report) {
     Optional<Mandate> mandate = mandates.of(force);
     Optional<LocalDate> last =
-        mandate.isPresent() ? Mandates.endBefore(mandate.get(), days) : Optional.empty();
+        mandate.isPresent() ? Mandates.endBefore(mandate.get(), when) : Optional.empty();
     if (last.isPresent()) {
-      report.add(at.pointer(), "force", force, "when", days, "last", last.get());
+      report.add(at.pointer(), "force", force, "when", when.span(), "last", last.get());
     }
   }
 
@@ -121,7 +121,7 @@ final class MandateUseRules {
         StageReached reached = force.stages().get(k);
         if (reached.standing() == Standing.IN_EFFECT && USE.contains(reached.stage())) {
           Place at = Place.of("forces", i, "stages", k, "when");
-          use(mandates, force.id(), reached.when().span(), at, report);
+          use(mandates, force.id(), reached.when(), at, report);
         }
       }
     }
@@ -135,7 +135,7 @@ final class MandateUseRules {
       if (deployed) {
         Place at = Place.of("events", i, "when");
         for (ForceId force : forces(event, dossier)) {
-          use(mandates, force, event.when().span(), at, report);
+          use(mandates, force, event.when(), at, report);
         }
       }
     }
@@ -163,19 +163,23 @@ final class MandateUseRules {
       Optional<Mandate> mandate = mandates.of(force.id());
       for (int k = 0; mandate.isPresent() && k < force.stages().size(); k++) {
         StageReached reached = force.stages().get(k);
-        Span days = reached.when().span();
         boolean authorized =
             reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
-        if (authorized && !isAdoptedBy(mandate.get(), days)) {
-          report.add(Pointer.of("forces", i, "stages", k), "force", force.id(), "when", days);
+        if (authorized && !isAdoptedBy(mandate.get(), reached.when())) {
+          report.add(
+              Pointer.of("forces", i, "stages", k),
+              "force",
+              force.id(),
+              "when",
+              reached.when().span());
         }
       }
     }
   }
 
-  private static boolean isAdoptedBy(Mandate mandate, Span days) {
+  private static boolean isAdoptedBy(Mandate mandate, When when) {
     for (GoverningAct act : mandate.acts()) {
-      if (!act.adoptedOn().isAfter(days.latest())) {
+      if (!act.adoptedOn().isAfter(when.latest())) {
         return true;
       }
     }

@@ -12,7 +12,7 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -159,26 +159,26 @@ final class Mandates {
    * The last day of the mandate if all of the days are after it, whatever was adopted by then, and
    * the record leaves out no acts of that time.
    */
-  static Optional<LocalDate> endBefore(Mandate mandate, Span days) {
-    Optional<GoverningAct> act = mandate.governingOn(days.latest());
+  static Optional<LocalDate> endBefore(Mandate mandate, When when) {
+    Optional<GoverningAct> act = mandate.governingOn(when.latest());
     Optional<LocalDate> last = act.isPresent() ? lastDay(act.get()) : Optional.empty();
-    return last.isPresent() && days.earliest().isAfter(last.get()) && !isHidden(mandate, days)
+    return last.isPresent() && when.earliest().isAfter(last.get()) && !isHidden(mandate, when)
         ? last
         : Optional.empty();
   }
 
-  private static boolean isHidden(Mandate mandate, Span days) {
+  private static boolean isHidden(Mandate mandate, When when) {
     for (LineageGap gap : mandate.lineageGaps()) {
-      if (hides(gap, days)) {
+      if (hides(gap, when)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hides(LineageGap gap, Span days) {
+  private static boolean hides(LineageGap gap, When when) {
     return gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
-        && !gap.first().isAfter(days.latest())
-        && (gap.last().isEmpty() || !gap.last().get().isBefore(days.earliest()));
+        && !gap.first().isAfter(when.latest())
+        && (gap.last().isEmpty() || !gap.last().get().isBefore(when.earliest()));
   }
 }

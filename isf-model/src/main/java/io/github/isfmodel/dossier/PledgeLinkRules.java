@@ -19,7 +19,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.task.TaskScope;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -83,21 +83,21 @@ final class PledgeLinkRules {
     List<PledgeStep> history = pledge.history();
     for (int i = 0; i < history.size(); i++) {
       if (history.get(i).state() == PledgeState.DEPLOYED && !pledge.preconditions().isEmpty()) {
-        deployedUnmet(pledge, history.get(i).when().span(), i, report);
+        deployedUnmet(pledge, history.get(i).when(), i, report);
       }
     }
   }
 
-  private void deployedUnmet(Pledge pledge, Span days, int step, Report report) {
+  private void deployedUnmet(Pledge pledge, When when, int step, Report report) {
     for (PreconditionId id : pledge.preconditions()) {
       Optional<Precondition> precondition = dossier.index().precondition(id);
-      if (precondition.isPresent() && isHeld(precondition.get(), days)) {
-        Truth truth = truth(precondition.get(), days);
-        if (truth != Truth.MET && !isWaived(pledge, id, days)) {
+      if (precondition.isPresent() && isHeld(precondition.get(), when)) {
+        Truth truth = truth(precondition.get(), when);
+        if (truth != Truth.MET && !isWaived(pledge, id, when)) {
           report.add(
               Pointer.of("history", step, "state"),
               "when",
-              days,
+              when.span(),
               "precondition",
               id,
               "truth",
@@ -107,14 +107,14 @@ final class PledgeLinkRules {
     }
   }
 
-  private static boolean isHeld(Precondition precondition, Span days) {
-    return !days.before(precondition.since().span())
-        && (precondition.until().isEmpty() || !days.after(precondition.until().get().span()));
+  private static boolean isHeld(Precondition precondition, When when) {
+    return !when.certainlyBefore(precondition.since())
+        && (precondition.until().isEmpty() || !precondition.until().get().certainlyBefore(when));
   }
 
-  private static boolean isWaived(Pledge pledge, PreconditionId id, Span days) {
+  private static boolean isWaived(Pledge pledge, PreconditionId id, When when) {
     for (Waiver waiver : pledge.waivers()) {
-      if (waiver.precondition().equals(id) && waiver.when().possiblyBy(days.latest())) {
+      if (waiver.precondition().equals(id) && waiver.when().possiblyBy(when.latest())) {
         return true;
       }
     }
@@ -135,8 +135,9 @@ final class PledgeLinkRules {
   }
 
   /** As of the last possible day, but not after the last day of the record. */
-  private Truth truth(Precondition precondition, Span days) {
-    LocalDate on = days.latest().isBefore(dossier.asOf()) ? days.latest() : dossier.asOf();
+  private Truth truth(Precondition precondition, When when) {
+    LocalDate latest = when.latest();
+    LocalDate on = latest.isBefore(dossier.asOf()) ? latest : dossier.asOf();
     return known
         .computeIfAbsent(on, day -> new Day(new DossierFacts(dossier, day), new HashMap<>()))
         .of(precondition);

@@ -99,7 +99,7 @@ public final class RenewalParties {
 
   private static boolean holds(Membership membership, LocalDate on) {
     return (membership.since().isEmpty() || membership.since().get().certainlyBy(on))
-        && (membership.until().isEmpty() || !membership.until().get().span().latest().isBefore(on));
+        && (membership.until().isEmpty() || !membership.until().get().latest().isBefore(on));
   }
 
   private static List<ActorId> councilMembers(Dossier dossier, LocalDate on) {

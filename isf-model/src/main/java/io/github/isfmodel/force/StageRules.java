@@ -80,8 +80,8 @@ final class StageRules {
 
   /** What is before this one is before both. */
   private static StageReached possiblyFirst(StageReached one, StageReached other) {
-    LocalDate earliest = other.when().span().earliest();
-    return earliest.isBefore(one.when().span().earliest()) ? other : one;
+    LocalDate earliest = other.when().earliest();
+    return earliest.isBefore(one.when().earliest()) ? other : one;
   }
 
   /** With the first time that each earlier stage was reached. */
@@ -89,7 +89,7 @@ final class StageRules {
       StageReached reached, Map<ForceStage, StageReached> firsts, int index, Report report) {
     for (StageReached earlier : firsts.values()) {
       if (earlier.stage().compareTo(reached.stage()) < 0
-          && reached.when().span().before(earlier.when().span())) {
+          && reached.when().certainlyBefore(earlier.when())) {
         report.add(
             Pointer.of("stages", index, "when"),
             "stage",
@@ -163,6 +163,6 @@ final class StageRules {
   }
 
   private static boolean endsBefore(CompositionRule rule, When since) {
-    return rule.until().isPresent() && rule.until().get().span().before(since.span());
+    return rule.until().isPresent() && rule.until().get().certainlyBefore(since);
   }
 }

@@ -54,7 +54,7 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
   }
 
   private static LocalDate day(Event submission) {
-    return submission.when().span().latest();
+    return submission.when().latest();
   }
 
   /** A duty lasts until an act sets a new term, or the term ends. */

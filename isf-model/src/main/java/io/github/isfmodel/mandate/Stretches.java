@@ -64,7 +64,7 @@ final class Stretches {
       return act.effectiveFrom().minusDays(1);
     }
     return isUntilReplaced(act) && !mandate.successions().isEmpty()
-        ? mandate.successions().get(0).takesOver().span().latest()
+        ? mandate.successions().get(0).takesOver().latest()
         : LocalDate.MAX;
   }
 

@@ -93,7 +93,7 @@ public final class MilestoneRules {
   private static void pastForecast(Milestone milestone, Report report) {
     for (int i = 0; i < milestone.forecasts().size(); i++) {
       Forecast forecast = milestone.forecasts().get(i);
-      if (forecast.expected().span().before(forecast.asOf().span())) {
+      if (forecast.expected().certainlyBefore(forecast.asOf())) {
         report.add(
             Pointer.of("forecasts", i, "expected"),
             "expected",

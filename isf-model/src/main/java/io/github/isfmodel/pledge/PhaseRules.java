@@ -83,7 +83,7 @@ final class PhaseRules {
       }
       for (int k = 0; k < step.phases().size(); k++) {
         Phase phase = step.phases().get(k);
-        if (phase.by().isPresent() && phase.by().get().span().before(step.when().span())) {
+        if (phase.by().isPresent() && phase.by().get().certainlyBefore(step.when())) {
           report.add(
               Pointer.of("history", i, "phases", k, "by"),
               "measure",

@@ -69,7 +69,7 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
    */
   public final boolean isHeldOn(LocalDate date) {
     boolean made = since().certainlyBy(date) || !since().span().hasEnd();
-    boolean givenUp = until().isPresent() && until().get().span().latest().isBefore(date);
+    boolean givenUp = until().isPresent() && until().get().latest().isBefore(date);
     return made && !givenUp;
   }
 

@@ -163,7 +163,7 @@ final class RenewalRules {
     Optional<LocalDate> adopted = text.adoptedOn();
     for (int i = 0; i < text.consultations().size(); i++) {
       Consultation consultation = text.consultations().get(i);
-      LocalDate first = consultation.when().span().earliest();
+      LocalDate first = consultation.when().earliest();
       if (adopted.isPresent() && first.isAfter(adopted.get())) {
         report.add(
             Pointer.of("consultations", i, "when"),

@@ -56,7 +56,7 @@ public record ForecastMove(Forecast from, Forecast to, Direction direction, DayS
   /** The days that a forecast leaves open: none before the one on which it was made. */
   static Span expected(Forecast forecast) {
     Span days = forecast.expected().span();
-    LocalDate made = forecast.asOf().span().earliest();
+    LocalDate made = forecast.asOf().earliest();
     return days.earliest().isBefore(made) && !days.latest().isBefore(made)
         ? Span.of(made, days.latest())
         : days;

@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface When extends Serializable {
 
+  /** {@return the first day that this may refer to; {@link LocalDate#MIN} where none is known} */
+  LocalDate earliest();
+
+  /** {@return the last day that this may refer to; {@link LocalDate#MAX} where none is known} */
+  LocalDate latest();
+
   /**
    * {@return the days that this may refer to; without a bound on either side where none is known}
    */
-  Span span();
+  default Span span() {
+    return Span.of(earliest(), latest());
+  }
 
   /**
    * An exact calendar day.
@@ -37,18 +45,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.of(date, date);
+    public LocalDate earliest() {
+      return date;
     }
 
     @Override
-    public boolean certainlyBy(LocalDate other) {
-      return !date.isAfter(other);
-    }
-
-    @Override
-    public boolean possiblyBy(LocalDate other) {
-      return !date.isAfter(other);
+    public LocalDate latest() {
+      return date;
     }
 
     @Override
@@ -82,9 +85,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      LocalDate day = dayOf(instant, zone);
-      return Span.of(day, day);
+    public LocalDate earliest() {
+      return dayOf(instant, zone);
+    }
+
+    @Override
+    public LocalDate latest() {
+      return dayOf(instant, zone);
     }
 
     private static LocalDate dayOf(Instant instant, ZoneId zone) {
@@ -119,8 +126,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.of(month.atDay(1), month.atEndOfMonth());
+    public LocalDate earliest() {
+      return month.atDay(1);
+    }
+
+    @Override
+    public LocalDate latest() {
+      return month.atEndOfMonth();
     }
 
     @Override
@@ -156,8 +168,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.of(first, last);
+    public LocalDate earliest() {
+      return first;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return last;
     }
 
     @Override
@@ -183,8 +200,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.of(date, LocalDate.MAX);
+    public LocalDate earliest() {
+      return date;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return LocalDate.MAX;
     }
 
     @Override
@@ -210,8 +232,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.of(LocalDate.MIN, date);
+    public LocalDate earliest() {
+      return LocalDate.MIN;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return date;
     }
 
     @Override
@@ -244,6 +271,16 @@ public sealed interface When extends Serializable {
       Objects.requireNonNull(phrase, "phrase");
       Objects.requireNonNull(on, "on");
       TimePhrase.read(phrase, on);
+    }
+
+    @Override
+    public LocalDate earliest() {
+      return span().earliest();
+    }
+
+    @Override
+    public LocalDate latest() {
+      return span().latest();
     }
 
     @Override
@@ -286,8 +323,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.ANY;
+    public LocalDate earliest() {
+      return LocalDate.MIN;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return LocalDate.MAX;
     }
 
     /**
@@ -336,8 +378,13 @@ public sealed interface When extends Serializable {
     }
 
     @Override
-    public Span span() {
-      return Span.ANY;
+    public LocalDate earliest() {
+      return LocalDate.MIN;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return LocalDate.MAX;
     }
 
     @Override
@@ -354,8 +401,13 @@ public sealed interface When extends Serializable {
   /** No date is known or stated. */
   record Undated() implements When {
     @Override
-    public Span span() {
-      return Span.ANY;
+    public LocalDate earliest() {
+      return LocalDate.MIN;
+    }
+
+    @Override
+    public LocalDate latest() {
+      return LocalDate.MAX;
     }
 
     @Override
@@ -404,7 +456,7 @@ public sealed interface When extends Serializable {
    * @return true only if there is no doubt
    */
   default boolean certainlyBy(LocalDate date) {
-    return !span().latest().isAfter(date);
+    return !latest().isAfter(date);
   }
 
   /**
@@ -414,6 +466,16 @@ public sealed interface When extends Serializable {
    * @return false only if there is no doubt
    */
   default boolean possiblyBy(LocalDate date) {
-    return !span().earliest().isAfter(date);
+    return !earliest().isAfter(date);
+  }
+
+  /**
+   * Whether every day that this may refer to is before every day that the other may refer to.
+   *
+   * @param other the other time
+   * @return true only if there is no doubt
+   */
+  default boolean certainlyBefore(When other) {
+    return latest().isBefore(other.earliest());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,9 @@ public final class Envelope {
   public static final String FORMAT = "1.0";
 
   /** What a tolerant reading accepts: forms of the same major version, which only add to it. */
-  private static final Pattern LATER = Pattern.compile("1\\.(0|[1-9]\\d{0,3})");
+  private static final String LATER = "1\\.(0|[1-9]\\d{0,3})";
 
-  private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}");
+  private static final String VERSION = "\\d{1,4}\\.\\d{1,4}";
 
   private final Map<String, DocumentCodec<?>> expected = new LinkedHashMap<>();
 
@@ -136,10 +135,10 @@ public final class Envelope {
     if (format == null) {
       throw new Stop();
     }
-    if (in.tolerance != null && LATER.matcher(format).matches()) {
+    if (in.tolerance != null && format.matches(LATER)) {
       in.tolerance.format(format);
     } else if (!format.equals(FORMAT)) {
-      boolean version = VERSION.matcher(format).matches();
+      boolean version = format.matches(VERSION);
       throw stop(
           StructuralRule.FORMAT_VERSION,
           in,

@@ -29,22 +29,26 @@ final class Known<T> {
   /** Hashes of texts that found no free place: most of them never come again. */
   private final int[] waiting;
 
-  /** One text, ASCII, with its first and its last eight bytes, and what it was read as. */
+  /**
+   * One text, ASCII, with what tells it from others without looking at it, and what it was read as.
+   */
   private static final class Entry<T> {
     final byte[] text;
+    final int length;
     final long first;
     final long last;
     final T value;
 
     Entry(byte[] text, long first, long last, T value) {
       this.text = text;
+      this.length = text.length;
       this.first = first;
       this.last = last;
       this.value = value;
     }
 
     boolean isLike(long first, long last, int length) {
-      return this.first == first && this.last == last && text.length == length;
+      return this.first == first && this.last == last && this.length == length;
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
 
-  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,7}");
+  /** No list of a document has so many elements that an index would have more. */
+  private static final int MOST_DIGITS = 8;
 
   private final byte[] bytes;
   private final Landmarks landmarks;
@@ -149,7 +149,14 @@ public final class Locator {
 
   /** The index that a step of a pointer is; -1 if it is none. */
   private static int index(String step) {
-    return INDEX.matcher(step).matches() ? Integer.parseInt(step) : -1;
+    boolean number = step.length() == 1 || step.length() <= MOST_DIGITS && !step.startsWith("0");
+    int index = 0;
+    for (int i = 0; number && i < step.length(); i++) {
+      int digit = step.charAt(i) - '0';
+      number = digit >= 0 && digit <= 9;
+      index = 10 * index + digit;
+    }
+    return number && !step.isEmpty() ? index : -1;
   }
 
   /** Goes beyond an opening bracket, a comma or a colon, if it is there, and the blanks around. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a document with which nothing is wrong, straight from its bytes, its properties in the
  * order in which they are written. At anything else, from a syntax error to a property out of
  * order, it throws {@link NotPlain}; then the document is read with a parser that tells all
- * problems. So it can only ever say yes. Whether the bytes are UTF-8, and whether nothing follows,
- * is asked at the end: with both, it says yes to nothing that the parser refuses.
+ * problems. So it can only ever say yes. Whether nothing follows is asked at the end: with that, it
+ * says yes to nothing that the parser refuses.
  *
  * <p>Between two values it stands where the next begins, or its name, or at the closing bracket.
  */
@@ -23,7 +23,6 @@ public final class PlainIn extends Values {
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
   private final byte[] bytes;
-  private final int start;
   private final int end;
   private int at;
   private int depth;
@@ -58,7 +57,6 @@ public final class PlainIn extends Values {
   /** Goes to the first token of a document, which stands somewhere between two offsets. */
   public PlainIn(byte[] bytes, int start, int end, Landmarks landmarks) {
     this.bytes = bytes;
-    this.start = start;
     this.end = end;
     this.landmarks = landmarks;
     this.noted = landmarks == Landmarks.NONE ? -1 : 2;
@@ -79,11 +77,6 @@ public final class PlainIn extends Values {
   /** Whether what was read is ASCII on one line, so that each byte is one column. */
   public boolean isOneLine() {
     return allAscii && oneLine;
-  }
-
-  /** Whether what was read is UTF-8, which is not seen to while it is read. */
-  public boolean isUtf8() {
-    return allAscii || Utf8.isIn(bytes, start, at);
   }
 
   /** Where the long lists of the document and their elements are. */
@@ -227,8 +220,9 @@ public final class PlainIn extends Values {
     }
     to = i;
     at = i + 1;
-    allAscii &= ascii && !escaped;
-    if (to - from > Limits.STRING) {
+    boolean plain = ascii && !escaped;
+    allAscii &= plain;
+    if (to - from > Limits.STRING || !plain && !Utf8.isIn(bytes, from, to)) {
       throw new NotPlain();
     }
     endOfValue();

@@ -42,14 +42,14 @@ public final class Chronology {
     if (elements.size() < 2) {
       return;
     }
-    Span latest = Span.ANY;
-    for (int i = 0; i < elements.size(); i++) {
-      Span span = when.apply(elements.get(i)).span();
-      if (span.before(latest)) {
-        finding.at(i, span, latest);
+    When latest = when.apply(elements.get(0));
+    for (int i = 1; i < elements.size(); i++) {
+      When next = when.apply(elements.get(i));
+      if (next.certainlyBefore(latest)) {
+        finding.at(i, next.span(), latest.span());
       }
-      if (span.earliest().isAfter(latest.earliest())) {
-        latest = span;
+      if (next.earliest().isAfter(latest.earliest())) {
+        latest = next;
       }
     }
   }
@@ -86,6 +86,6 @@ public final class Chronology {
    * @return true only if there is no doubt
    */
   public static boolean endsBeforeItBegins(Optional<When> since, Optional<When> until) {
-    return since.isPresent() && until.isPresent() && until.get().span().before(since.get().span());
+    return since.isPresent() && until.isPresent() && until.get().certainlyBefore(since.get());
   }
 }
