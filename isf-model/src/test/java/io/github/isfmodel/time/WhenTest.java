@@ -136,6 +136,12 @@ class WhenTest {
   }
 
   @Property
+  void itsEndsAreThoseOfItsSpan(@ForAll When when, @ForAll When other) {
+    assertThat(when.span()).isEqualTo(Span.of(when.earliest(), when.latest()));
+    assertThat(when.certainlyBefore(other)).isEqualTo(when.span().before(other.span()));
+  }
+
+  @Property
   void whatIsCertainStaysCertain(@ForAll When when, @ForAll("dates") LocalDate date) {
     if (when.certainlyBy(date)) {
       assertThat(when.certainlyBy(date.plusDays(1))).isTrue();

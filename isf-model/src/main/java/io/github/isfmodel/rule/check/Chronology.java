@@ -4,6 +4,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,13 +44,15 @@ public final class Chronology {
       return;
     }
     When latest = when.apply(elements.get(0));
+    LocalDate begin = latest.earliest();
     for (int i = 1; i < elements.size(); i++) {
       When next = when.apply(elements.get(i));
-      if (next.certainlyBefore(latest)) {
+      if (next.latest().isBefore(begin)) {
         finding.at(i, next.span(), latest.span());
       }
-      if (next.earliest().isAfter(latest.earliest())) {
+      if (next.earliest().isAfter(begin)) {
         latest = next;
+        begin = latest.earliest();
       }
     }
   }
