@@ -24,6 +24,7 @@ import static io.github.isfmodel.dossier.SampleActs.mandateAct;
 import static io.github.isfmodel.dossier.SampleActs.months;
 import static io.github.isfmodel.dossier.SampleActs.prolonged;
 import static io.github.isfmodel.dossier.SampleActs.step;
+import static io.github.isfmodel.dossier.SampleActs.task;
 import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.dossier.SampleActs.vote;
 import static io.github.isfmodel.rule.RuleExample.fails;
@@ -59,6 +60,7 @@ import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
@@ -221,7 +223,8 @@ class MandateRulesTest extends AbstractRulesTest {
             .passes(
                 strengths(
                     StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_500), "2026-04-10"))
-            .passes(raisedMeanwhile(7_000)),
+            .passes(raisedMeanwhile(7_000))
+            .passes(withoutCeilingMeanwhile(7_001)),
         fails(
             "ISF-MAN-004",
             "/forces/0/strengths/0/measure",
@@ -276,7 +279,8 @@ class MandateRulesTest extends AbstractRulesTest {
                     + " more than defence of mandate",
                 "check the level, and whether the acts leave out what they allow",
                 engagement(Standing.AGREED))
-            .passes(engagement(Standing.PROPOSED)));
+            .passes(engagement(Standing.PROPOSED))
+            .passes(asMuchAsOneOfTheTasks()));
   }
 
   private static List<RuleExample> renewals() {
@@ -475,6 +479,15 @@ class MandateRulesTest extends AbstractRulesTest {
         ceiling(5_500, Unit.TROOPS).since(march));
   }
 
+  /** The same, but as many as there may be in February 2026. */
+  private static Dossier withoutCeilingMeanwhile(long number) {
+    return deployed(
+        number,
+        new When.Between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 10)),
+        ceiling(5_500, Unit.TROOPS).until(LocalDate.of(2026, 1, 31)),
+        ceiling(5_500, Unit.TROOPS).since(LocalDate.of(2026, 3, 1)));
+  }
+
   /** Up to 5,000 troops, and up to 6,000 people in all. */
   private static Dossier besidesAllPersonnel(long number) {
     return deployed(
@@ -507,6 +520,28 @@ class MandateRulesTest extends AbstractRulesTest {
                     .get(0)
                     .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
                     .withStanding(standing)));
+  }
+
+  /** One task by all necessary means, before and behind others that allow less. */
+  private static Dossier asMuchAsOneOfTheTasks() {
+    TaskAssignment less = task(MandateTask.BORDER_SECURITY, EngagementModality.MONITOR);
+    TaskAssignment most = less.withUseOfForce(UseOfForceLevel.ALL_NECESSARY_MEANS);
+    return force(
+        withResolution(
+            ACT,
+            text ->
+                text.withMandateActs(
+                    changed(
+                        text.mandateActs(),
+                        0,
+                        act -> act.withTasks(and(and(act.tasks(), most), less))))),
+        force ->
+            force.withEngagementRules(
+                force
+                    .engagementRules()
+                    .get(0)
+                    .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
+                    .withStanding(Standing.AGREED)));
   }
 
   private static Dossier renewal(UnaryOperator<Resolution> change) {
