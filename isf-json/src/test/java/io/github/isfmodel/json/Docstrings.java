@@ -54,6 +54,13 @@ final class Docstrings {
     return type.isRecord() ? component(type, attribute) : accessor(type, attribute);
   }
 
+  /** What a constant of an enumeration means. */
+  String ofConstant(Class<?> type, String name) {
+    return find(type, type.getName() + "#" + name)
+        .map(comment -> text(comment.getFullBody()))
+        .orElseThrow(() -> new IllegalStateException("no comment on " + name + " of " + type));
+  }
+
   private String component(Class<?> type, String name) {
     return comment(type).getBlockTags().stream()
         .filter(ParamTree.class::isInstance)

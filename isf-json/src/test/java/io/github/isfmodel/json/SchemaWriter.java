@@ -20,7 +20,8 @@ import io.github.isfmodel.json.codec.ParsedCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.SumCodec.Shape;
 import io.github.isfmodel.json.codec.TextCodec;
-import io.github.isfmodel.json.table.Examples;
+import io.github.isfmodel.json.codec.TimeCodecs;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,9 +34,18 @@ final class SchemaWriter {
       "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
   private static final String BASE = "https://github.com/isfmodel/isf/schema/";
-  private static final int LONGEST_EXAMPLE = 250;
 
   private static final Docstrings DOCS = new Docstrings();
+  private static final SchemaExamples EXAMPLES = new SchemaExamples();
+
+  /** Of the types of the Java platform, whose comments are about Java. */
+  private static final Map<Codec<?>, String> PLATFORM =
+      Map.of(
+          DateCodec.DATE, "A day of the Gregorian calendar, in the years 0000 to 9999.",
+          TimeCodecs.MONTH, "A month of the Gregorian calendar, in the years 0000 to 9999.",
+          TimeCodecs.INSTANT,
+              "A point in time, in UTC, with a fraction of a second of up to nine digits.",
+          TimeCodecs.ZONE, "A time zone: the name of a region, or an offset from UTC.");
 
   private final SchemaNames names = new SchemaNames();
   private final Map<String, JsonNode> definitions = new TreeMap<>();
@@ -55,12 +65,28 @@ final class SchemaWriter {
     schema.put("description", DOCS.of(type.javaType()));
     comment(type.javaType(), schema);
     ObjectNode envelope = node();
-    envelope.set("type", node().put("const", type.code()));
-    envelope.set("format", node().put("const", Envelope.FORMAT));
+    envelope.set("type", constant("type", "what the document is", type.code()));
+    envelope.set("format", constant("format", "the version of the format", Envelope.FORMAT));
     members(type.javaType(), type.codec().codec(), envelope, schema);
-    schema.putArray("examples").add(EnvelopeTest.document(type));
+    schema.putArray("examples").add(whole(schema));
     ObjectNode all = schema.putObject("$defs");
     definitions.forEach(all::set);
+    return schema;
+  }
+
+  /** A document with every property. */
+  private static ObjectNode whole(ObjectNode schema) {
+    ObjectNode document = node();
+    schema
+        .get("properties")
+        .properties()
+        .forEach(each -> document.set(each.getKey(), each.getValue().get("examples").get(0)));
+    return document;
+  }
+
+  private static ObjectNode constant(String name, String description, String value) {
+    ObjectNode schema = node().put("title", name).put("description", description);
+    schema.put("const", value).putArray("examples").add(value);
     return schema;
   }
 
@@ -84,8 +110,10 @@ final class SchemaWriter {
     first.fieldNames().forEachRemaining(required::add);
     for (Field field : codec.fields()) {
       ObjectNode property = properties.putObject(field.name());
+      property.put("title", words(field.name()));
       property.put("description", DOCS.of(type, field.name()));
       property.setAll(use(field.codec()));
+      property.putArray("examples").add(EXAMPLES.of(field));
       if (field.isNeeded()) {
         required.add(field.name());
       }
@@ -96,7 +124,14 @@ final class SchemaWriter {
     schema.put("additionalProperties", false);
   }
 
-  /** The schema of a value where it is used. */
+  private static String words(String name) {
+    return name.replaceAll("[A-Z]", " $0").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The schema of a value where it is used. Texts have no greatest length here: the reader counts
+   * UTF-16 units, a schema code points.
+   */
   private ObjectNode use(Codec<?> codec) {
     if (codec instanceof ListCodec<?> list) {
       ObjectNode schema = node().put("type", "array");
@@ -132,12 +167,12 @@ final class SchemaWriter {
     ObjectNode schema = node();
     definitions.put(name, schema);
     schema.put("title", SchemaNames.title(codec));
-    names.javaType(codec).ifPresent(type -> schema.put("description", DOCS.of(type)));
+    schema.put(
+        "description", names.javaType(codec).map(DOCS::of).orElseGet(() -> PLATFORM.get(codec)));
     if (codec instanceof ObjectCodec<?> object) {
       Class<?> type = names.javaType(codec).orElseThrow();
       comment(type, schema);
       members(type, object, node(), schema);
-      example(Examples.object(object), schema);
     } else if (codec instanceof SumCodec<?> sum) {
       shapes(sum, schema);
     } else if (codec instanceof CodeCodec<?> codes) {
@@ -145,11 +180,15 @@ final class SchemaWriter {
     } else {
       form(codec instanceof DateCodec ? Form.DATE : ((ParsedCodec<?>) codec).form(), schema);
     }
+    schema.putArray("examples").add(EXAMPLES.of(codec));
   }
 
   private void shapes(SumCodec<?> sum, ObjectNode schema) {
     schema.put("type", "object");
-    ArrayNode types = schema.putObject("properties").putObject("type").putArray("enum");
+    ObjectNode named = schema.putObject("properties").putObject("type");
+    named.put("title", "type").put("description", "which of the shapes this is");
+    ArrayNode types = named.putArray("enum");
+    named.putArray("examples").add(sum.shapes().get(0).type());
     schema.putArray("required").add("type");
     ArrayNode choices = schema.putArray("allOf");
     for (Shape<?> shape : sum.shapes()) {
@@ -170,9 +209,9 @@ final class SchemaWriter {
       schema.put("title", SchemaNames.title(shape.codec()));
       schema.put("description", DOCS.of(shape.javaType()));
       ObjectNode type = node();
-      type.putObject("type").put("const", shape.type());
+      type.set("type", constant("type", "the name of this shape", shape.type()));
       members(shape.javaType(), shape.codec(), type, schema);
-      example(Examples.shape(shape), schema);
+      schema.putArray("examples").add(EXAMPLES.of(shape));
     }
     return reference(name);
   }
@@ -182,6 +221,11 @@ final class SchemaWriter {
     if (codec.isOpen()) {
       schema.put("$comment", "Later releases may know more codes.");
     }
+    Class<?> type = names.javaType(codec).orElseThrow();
+    StringBuilder description = new StringBuilder(schema.get("description").textValue());
+    CodeMeanings.of(type, codec)
+        .forEach((code, meaning) -> description.append("\n- ").append(code + ": " + meaning));
+    schema.put("description", description.toString());
     schema.put("type", "string");
     ArrayNode codes = schema.putArray("enum");
     codec.codes().forEach(codes::add);
@@ -194,14 +238,6 @@ final class SchemaWriter {
     }
     schema.put("pattern", "^(" + form.pattern() + ")$");
     schema.putObject("not").put("pattern", form.never());
-    ArrayNode examples = schema.putArray("examples");
-    form.examples().forEach(examples::add);
-  }
-
-  private static void example(ObjectNode example, ObjectNode schema) {
-    if (example.toString().length() <= LONGEST_EXAMPLE) {
-      schema.putArray("examples").add(example);
-    }
   }
 
   private static ObjectNode node() {

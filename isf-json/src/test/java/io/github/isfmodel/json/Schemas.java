@@ -52,6 +52,11 @@ final class Schemas {
     return REGISTRY.getSchema(schema);
   }
 
+  /** What is wrong with a value by a schema that is not one of those shipped. */
+  static List<String> errors(JsonNode schema, JsonNode value) {
+    return errors(REGISTRY.getSchema(schema), value);
+  }
+
   private static List<String> errors(Schema schema, JsonNode value) {
     return schema.validate(value).stream().map(Object::toString).toList();
   }
