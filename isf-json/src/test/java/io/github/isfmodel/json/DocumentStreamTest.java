@@ -364,6 +364,24 @@ class DocumentStreamTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\r", "\r\r"})
+  void ofALineWithTwoDocumentsTolerantReadingKeepsTheFirst(String between) throws IOException {
+    byte[] lines = Json.bytes(A + between + B + "\n" + B);
+    try (DocumentStream<TolerantReading<Dossier>> documents =
+        DocumentStream.readTolerantly(new ByteArrayInputStream(lines), DocumentType.DOSSIER)) {
+      TolerantReading<Dossier> first = documents.next().reading();
+      assertThat(first.orElseThrow().title()).isEqualTo("A");
+      assertThat(first.problems())
+          .singleElement()
+          .asString()
+          .contains("something follows the end of the document")
+          .contains("ISF-JSON-005");
+      assertThat(documents.next().reading().orElseThrow().title()).isEqualTo("B");
+      assertThat(documents.hasNext()).isFalse();
+    }
+  }
+
   @Test
   void progressIsTold() throws IOException {
     List<String> told = new ArrayList<>();

@@ -11,6 +11,8 @@ import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.rule.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left out, what is kept, and what is said about it. */
 class TolerantReadingTest {
@@ -153,14 +155,16 @@ class TolerantReadingTest {
                 + " it was cut off [ISF-JSON-004]");
   }
 
-  @Test
-  void whatFollowsTheDocumentIsLeftOut() {
-    TolerantReading<Dossier> reading = dossier("} {}");
+  @ParameterizedTest
+  @ValueSource(strings = {"} {}", "}}", "}\r{", "}, no JSON", "}\n[1"})
+  void whatFollowsTheDocumentIsLeftOut(String end) {
+    TolerantReading<Dossier> reading = dossier(end);
     assertThat(reading.orElseThrow().title()).isEqualTo("t");
     assertThat(reading.problems())
         .singleElement()
         .asString()
-        .contains("something follows the end of the document");
+        .contains("something follows the end of the document")
+        .contains("ISF-JSON-005");
   }
 
   @Test
