@@ -3,13 +3,22 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.codec.TimeCodecs;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.precondition.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What the page on the format says, against what is so. */
@@ -60,6 +69,48 @@ class FormatPageTest {
             ProblemDocument.UNREADABLE.getFragment(),
             ProblemDocument.INVALID.getFragment(),
             ProblemDocument.VALID.getFragment());
+  }
+
+  @Test
+  void theExampleOfCanonicalBytesIsRight() throws IOException {
+    String section = page().substring(page().indexOf("## Canonical bytes"));
+    Matcher example =
+        Pattern.compile("```json\n(.*?)```.*?```\n(.*?)\n```.*?`(isf-.*?)`", Pattern.DOTALL)
+            .matcher(section);
+    assertThat(example.find()).isTrue();
+    Object value =
+        Json.read(
+                DocumentType.PRECONDITION.codec(), Json.bytes(example.group(1)), UnknownCodes.KEEP)
+            .value();
+    Precondition precondition = (Precondition) value;
+    assertThat(Json.text(IsfJson.canonical(DocumentType.PRECONDITION, precondition)))
+        .isEqualTo(example.group(2));
+    assertThat(IsfJson.contentHash(DocumentType.PRECONDITION, precondition))
+        .isEqualTo(example.group(3));
+  }
+
+  /** A point and one to nine digits, or nothing. */
+  @Provide
+  Arbitrary<String> fractions() {
+    return Arbitraries.strings()
+        .withChars("0012345678900")
+        .ofMaxLength(9)
+        .map(digits -> digits.isEmpty() ? "" : "." + digits);
+  }
+
+  /** As the page says: no, 3, 6 or 9 digits, the fewest that hold the fraction. */
+  @Property
+  void instantsAreWrittenWithTheFewestDigitsOfThree(@ForAll("fractions") String fraction) {
+    String needed = fraction.replaceFirst("[.]?0*$", "");
+    int digits = Math.max(0, needed.length() - 1);
+    String written = needed + "0".repeat((3 - digits % 3) % 3);
+    assertThat(writtenAgain("2025-11-17T22:00:00" + fraction + "Z"))
+        .isEqualTo("2025-11-17T22:00:00" + written + "Z");
+  }
+
+  private static String writtenAgain(String instant) {
+    Object value = Json.read(TimeCodecs.INSTANT, "\"" + instant + "\"").value();
+    return Json.tree(Json.text(Json.write(TimeCodecs.INSTANT, value))).textValue();
   }
 
   private static String anchor(MatchResult heading) {

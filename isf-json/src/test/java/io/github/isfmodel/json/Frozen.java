@@ -50,6 +50,8 @@ final class Frozen {
     FILES.put(
         "streams/records-3.ndjson.gz",
         "75841b6655c55715707df2fd70182841dd3baf3b3610593ef2e7a31ee55a8499");
+    FILES.put(
+        "shapes-2.ndjson", "85bd447f27a5ea907aeb51a014c26a965017d2f71c6c9202bb35cd02152f500a");
   }
 
   private Frozen() {}
