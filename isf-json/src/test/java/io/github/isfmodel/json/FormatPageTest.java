@@ -113,6 +113,36 @@ class FormatPageTest {
     return Json.tree(Json.text(Json.write(TimeCodecs.INSTANT, value))).textValue();
   }
 
+  @Test
+  void timeZonesAreReadAndRefusedAsItSays() throws IOException {
+    List<String[]> rows = rows("### Time zones");
+    assertThat(rows).hasSize(3);
+    for (String[] row : rows) {
+      assertThat(quoted(row[2])).isNotEmpty().allMatch(FormatPageTest::isZone);
+      assertThat(quoted(row[3])).isNotEmpty().noneMatch(FormatPageTest::isZone);
+    }
+  }
+
+  private static boolean isZone(String text) {
+    return Json.read(TimeCodecs.ZONE, "\"" + text + "\"").problems().isEmpty();
+  }
+
+  /** The rows of the first table of a section, without its head, cut at the bars. */
+  private static List<String[]> rows(String heading) throws IOException {
+    return page()
+        .substring(page().indexOf(heading))
+        .lines()
+        .dropWhile(line -> !line.startsWith("|"))
+        .takeWhile(line -> line.startsWith("|"))
+        .skip(2)
+        .map(line -> line.split("[|]"))
+        .toList();
+  }
+
+  private static List<String> quoted(String cell) {
+    return Pattern.compile("`([^`]+)`").matcher(cell).results().map(each -> each.group(1)).toList();
+  }
+
   private static String anchor(MatchResult heading) {
     return heading.group(1).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
