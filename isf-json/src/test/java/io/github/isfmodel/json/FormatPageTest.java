@@ -2,18 +2,32 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.TimeCodecs;
 import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.fixture.Fixtures;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.table.PledgeJson;
+import io.github.isfmodel.json.table.TimeJson;
+import io.github.isfmodel.json.table.Types;
 import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -121,6 +135,82 @@ class FormatPageTest {
       assertThat(quoted(row[2])).isNotEmpty().allMatch(FormatPageTest::isZone);
       assertThat(quoted(row[3])).isNotEmpty().noneMatch(FormatPageTest::isZone);
     }
+  }
+
+  @Test
+  void minusNothingIsNothing() throws IOException {
+    assertThat(page()).contains("`-0` is read as `0`", "`withinDays` 0 means that\nno limit was");
+    Json.Outcome outcome =
+        Json.read(
+            TimeJson.WHEN,
+            "{\"type\":\"following\",\"anchor\":\"event:e\",\"withinDays\":-0,\"phrase\":\"p\"}");
+    When.Following following = (When.Following) outcome.value();
+    assertThat(following.withinDays()).isZero();
+    assertThat(following.after(Span.of(LocalDate.EPOCH, LocalDate.EPOCH)).hasEnd()).isFalse();
+  }
+
+  @Test
+  void identifiersAndUnknownCodesAreAsLongAsItSays() throws IOException {
+    assertThat(page()).contains("at most " + Form.ID.longest() + " characters: `indonesia-troops`");
+    assertThat(page()).contains("at most 200 UTF-16 units");
+    assertThat(isKept("\ud83d\ude00".repeat(100))).isTrue();
+    assertThat(isKept("x".repeat(201))).isFalse();
+    assertThat(isKept(" ")).isFalse();
+  }
+
+  private static boolean isKept(String code) {
+    byte[] json = Json.bytes("\"" + code + "\"");
+    return Json.read(PledgeJson.PLEDGE_KIND, json, UnknownCodes.KEEP).problems().isEmpty();
+  }
+
+  /** Those that Java calls blank; the schemas are held to the same by {@link FormTest}. */
+  @Test
+  void whatIsBlankIsListed() throws IOException {
+    String section = page().substring(page().indexOf("### What is blank"));
+    String listed = section.substring(0, section.indexOf("Blanks that join"));
+    BitSet blank = new BitSet();
+    Pattern.compile("U\\+(\\w{4})( to U\\+(\\w{4}))?")
+        .matcher(listed)
+        .results()
+        .forEach(
+            each -> {
+              int first = Integer.parseInt(each.group(1), 16);
+              int last = each.group(3) == null ? first : Integer.parseInt(each.group(3), 16);
+              blank.set(first, last + 1);
+            });
+    assertThat(
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(point -> Character.toString(point).isBlank()))
+        .containsExactlyElementsOf(blank.stream().boxed().toList());
+  }
+
+  @Test
+  void openEnumerationsAreMarkedInTheSchemasAsItSays() throws IOException {
+    String marked = "Later releases may know more codes.";
+    assertThat(page()).contains("`\"$comment\": \"" + marked + "\"`");
+    JsonNode definitions = Schemas.tree(DocumentType.DOSSIER).get("$defs");
+    Types.all()
+        .forEach(
+            (type, codec) -> {
+              if (codec instanceof CodeCodec<?> codes) {
+                JsonNode comment = definitions.get(type.getSimpleName()).path("$comment");
+                assertThat(comment.asText()).isEqualTo(codes.isOpen() ? marked : "");
+              }
+            });
+  }
+
+  @Test
+  void thatALineageGapEndsBeforeItBeginsIsToldByTheRuleItNames() throws IOException {
+    RuleId rule = new RuleId("ISF-FOR-003");
+    assertThat(page()).contains("`" + rule + "` of a gap in a force's lineage");
+    assertThat(Fixtures.breaking(rule))
+        .anySatisfy(
+            fixture -> {
+              List<Problem> problems =
+                  IsfJson.readDossier(IsfJson.write(fixture.record())).problems();
+              assertThat(problems).extracting(Problem::rule).containsOnly(rule);
+              assertThat(problems.get(0).at().value()).contains("/lineageGaps/");
+            });
   }
 
   private static boolean isZone(String text) {

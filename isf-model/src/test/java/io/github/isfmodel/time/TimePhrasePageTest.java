@@ -1,0 +1,165 @@
+package io.github.isfmodel.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.generators.TextArbitraries;
+import io.github.isfmodel.generators.TimeArbitraries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page of phrases says what is read, and which days it means. */
+class TimePhrasePageTest {
+
+  private static final LocalDate FRIDAY = LocalDate.of(2025, 12, 12);
+  private static final String PAGE = page();
+  private static final Pattern READ = Pattern.compile(block().replace("\n", ""));
+
+  private static String page() {
+    try {
+      return Files.readString(Path.of("..", "docs", "time-phrases.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String block() {
+    return Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+        .matcher(PAGE)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
+  }
+
+  /** The rows of the table in a section, cut at the bars. */
+  private static Stream<String[]> rows(String heading) {
+    return PAGE.substring(PAGE.indexOf(heading))
+        .lines()
+        .dropWhile(line -> !line.startsWith("|"))
+        .takeWhile(line -> line.startsWith("|"))
+        .skip(2)
+        .map(line -> line.split("[|]"));
+  }
+
+  private static Stream<String> quoted(String cell) {
+    return Pattern.compile("`([^`]+)`").matcher(cell).results().map(each -> each.group(1));
+  }
+
+  static List<String[]> examples() {
+    return rows("## Examples")
+        .map(row -> new String[] {quoted(row[1]).findFirst().orElseThrow(), row[2], row[3], row[4]})
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleMeansTheseDays(String phrase, String on, String first, String last) {
+    assertThat(TimePhrase.read(phrase, LocalDate.parse(on.strip())))
+        .isEqualTo(Span.of(day(first, LocalDate.MIN), day(last, LocalDate.MAX)));
+    assertThat(matches(phrase)).isTrue();
+  }
+
+  private static LocalDate day(String cell, LocalDate none) {
+    return cell.isBlank() ? none : LocalDate.parse(cell.strip());
+  }
+
+  static List<String> refused() {
+    return rows("## What is refused").flatMap(row -> quoted(row[1])).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsRefused(String phrase) {
+    assertThat(isRead(phrase, FRIDAY)).isFalse();
+    assertThat(matches(phrase)).isFalse();
+  }
+
+  private static boolean matches(String phrase) {
+    return READ.matcher(phrase.strip().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean isRead(String phrase, LocalDate on) {
+    try {
+      TimePhrase.read(phrase, on);
+      return true;
+    } catch (InvalidValueException refused) {
+      return false;
+    }
+  }
+
+  /** Words of phrases in any order, phrases with a change, and any texts. */
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+                "as early as",
+                "since",
+                "by",
+                "until",
+                "after",
+                "on",
+                "coming",
+                "in",
+                "within",
+                "early",
+                "mid",
+                "late",
+                "the end of",
+                "this",
+                "next",
+                "last",
+                "week",
+                "month",
+                "year",
+                "days",
+                "2 weeks",
+                "0 year",
+                "today",
+                "Monday",
+                "March",
+                "may",
+                "2027",
+                "0000",
+                "12345",
+                "1",
+                "")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(4)
+            .map(each -> String.join(" ", each));
+    return Arbitraries.oneOf(
+        TimeArbitraries.phrases(), words, TextArbitraries.texts(), Arbitraries.strings());
+  }
+
+  @Property(tries = 20_000)
+  void theExpressionIsFoundInWhatIsReadAndInNothingElse(@ForAll("texts") String phrase) {
+    assertThat(isRead(phrase, FRIDAY)).isEqualTo(matches(phrase));
+  }
+
+  /** The documents' days of speaking lead no phrase beyond the calendar of Java. */
+  @Property
+  void everyDayOfADocumentWillDo(@ForAll("phrases") String phrase) {
+    assertThat(isRead(phrase, LocalDate.of(0, 1, 1))).isTrue();
+    assertThat(isRead(phrase, LocalDate.of(9999, 12, 31))).isTrue();
+  }
+
+  @Provide
+  Arbitrary<String> phrases() {
+    return TimeArbitraries.phrases();
+  }
+}
