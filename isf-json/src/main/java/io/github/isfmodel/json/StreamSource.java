@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,6 @@ final class StreamSource {
   }
 
   private static final int SIZE = 64 * 1024;
-  private static final int[] GZIP = {0x1f, 0x8b};
 
   private final Counted given;
   private final byte[] buffer = new byte[SIZE];
@@ -40,7 +38,7 @@ final class StreamSource {
   private boolean marked;
   private Damage damage = Damage.NONE;
 
-  /** Counts bytes, and never says that no more are at hand: then no second packed part is lost. */
+  /** Counts bytes. */
   private static final class Counted extends FilterInputStream {
     private long count;
 
@@ -61,23 +59,17 @@ final class StreamSource {
       count += Math.max(0, read);
       return read;
     }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 
   StreamSource(InputStream given) throws IOException {
     this.given = new Counted(given);
     this.in = this.given;
-    PushbackInputStream start = new PushbackInputStream(this.given, GZIP.length);
-    byte[] head = start.readNBytes(GZIP.length);
+    byte[] head = this.given.readNBytes(GzipParts.HEAD);
+    PushbackInputStream start = new PushbackInputStream(this.given, GzipParts.HEAD);
     start.unread(head);
-    boolean packed =
-        head.length == GZIP.length && (head[0] & 0xff) == GZIP[0] && (head[1] & 0xff) == GZIP[1];
     try {
-      in = unmarked(packed ? new GZIPInputStream(start, SIZE) : start);
+      in = GzipParts.isStart(head) ? new GzipParts(start, SIZE) : start;
+      in = unmarked(in);
     } catch (EOFException e) {
       damage = Damage.CUT_OFF;
     } catch (ZipException e) {
