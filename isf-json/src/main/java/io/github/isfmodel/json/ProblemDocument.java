@@ -51,7 +51,8 @@ public record ProblemDocument(
           StructuralRule.TRUNCATED,
           StructuralRule.TRAILING_TEXT,
           StructuralRule.TOO_DEEP,
-          StructuralRule.TOO_LONG);
+          StructuralRule.TOO_LONG,
+          StructuralRule.DAMAGED_PACKING);
 
   private static final Pattern HALF_CHARACTER =
       Pattern.compile(

@@ -131,17 +131,18 @@ final class StreamSource {
     }
   }
 
-  /** Takes the rest of a line but for its line feed. */
-  void line(StreamPiece piece) throws IOException {
+  /** Takes the rest of a line but for its line feed; whether that was seen. */
+  boolean line(StreamPiece piece) throws IOException {
     while (peek() != END) {
       int end = lineFeed();
       take(piece, end, end < limit);
       at = end;
       if (at < limit) {
         advance();
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** The offset of the next line feed, or the end of what is in the buffer. */

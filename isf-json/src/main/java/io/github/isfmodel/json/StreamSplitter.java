@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Element;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
@@ -70,8 +71,7 @@ final class StreamSplitter {
     return switch (state) {
       case LINES -> {
         mark();
-        source.line(piece);
-        yield tooLong();
+        yield source.line(piece) || !isDamaged() || isWhole() ? tooLong() : end();
       }
       case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA, expected) : close(b, expected);
       case LIST_BEGUN -> b == ']' ? close(b, expected) : element(b, expected);
@@ -90,11 +90,11 @@ final class StreamSplitter {
     return switch (source.damage()) {
       case CUT_OFF ->
           over(
-              StructuralRule.TRUNCATED,
+              StructuralRule.DAMAGED_PACKING,
               "the gzip data ends before it is complete",
               "check whether it was cut off");
       case BROKEN ->
-          over(StructuralRule.WRONG_ENCODING, "the gzip data is damaged", "fetch it again");
+          over(StructuralRule.DAMAGED_PACKING, "the gzip data is damaged", "fetch it again");
       case NONE ->
           last != State.LINES
               && last != State.LIST_ENDED
@@ -103,6 +103,17 @@ final class StreamSplitter {
                   "the list of documents ends before it is closed",
                   "check whether it was cut off");
     };
+  }
+
+  private boolean isDamaged() {
+    return source.damage() != StreamSource.Damage.NONE;
+  }
+
+  /** Whether a document ends within the line; what damage cuts short is told by it alone. */
+  private boolean isWhole() {
+    Element element = new Element();
+    element.end(piece.source(), piece.from(), piece.to());
+    return element.isOver();
   }
 
   private boolean beyond(State next, @Nullable Envelope expected) throws IOException {
@@ -142,9 +153,10 @@ final class StreamSplitter {
     }
     mark();
     boolean closed = source.element(piece, expected);
-    boolean whole =
-        closed || source.peek() != StreamSource.END || source.damage() != StreamSource.Damage.NONE;
-    state = whole ? State.AFTER_ELEMENT : State.OVER;
+    if (!closed && isDamaged()) {
+      return end();
+    }
+    state = closed ? State.AFTER_ELEMENT : State.OVER;
     return tooLong();
   }
 

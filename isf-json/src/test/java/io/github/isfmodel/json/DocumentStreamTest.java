@@ -309,11 +309,11 @@ class DocumentStreamTest {
         .asString()
         .endsWith(
             "the top: the gzip data ends before it is complete; check whether it was cut off"
-                + " [ISF-JSON-004]");
+                + " [ISF-JSON-022]");
     assertThat(read(Arrays.copyOf(whole, 5)))
         .containsExactly(
             "0 on 1 line 1, column 1, the top: the gzip data ends before it is complete; check"
-                + " whether it was cut off [ISF-JSON-004]");
+                + " whether it was cut off [ISF-JSON-022]");
   }
 
   @Test
@@ -325,7 +325,7 @@ class DocumentStreamTest {
             "0 on 1 A",
             "1 on 2 B",
             "2 on 2 line 2, column 1, the top: the gzip data is damaged; fetch it again"
-                + " [ISF-JSON-002]");
+                + " [ISF-JSON-022]");
     byte[] noMethod = packed(A);
     noMethod[2] = 9;
     assertThat(read(noMethod)).singleElement().asString().contains("the gzip data is damaged");

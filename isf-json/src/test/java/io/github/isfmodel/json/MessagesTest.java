@@ -415,7 +415,7 @@ class MessagesTest {
         unpinned.add(rule.name());
       }
     }
-    assertThat(unpinned).containsExactly("TOO_MANY_PROBLEMS");
+    assertThat(unpinned).containsExactly("TOO_MANY_PROBLEMS", "DAMAGED_PACKING");
   }
 
   @Test
@@ -445,7 +445,8 @@ class MessagesTest {
             "ISF-JSON-018 A count is a whole number (format 1.0)",
             "ISF-JSON-019 A number lies in its range (format 1.0)",
             "ISF-JSON-020 A value has the form that its type asks for (format 1.0)",
-            "ISF-JSON-021 A string is made of whole characters (RFC 8259, section 8.2)");
+            "ISF-JSON-021 A string is made of whole characters (RFC 8259, section 8.2)",
+            "ISF-JSON-022 Packed data is complete and undamaged (RFC 1952)");
     for (StructuralRule rule : StructuralRule.values()) {
       assertThat(StructuralRule.find(rule.id())).contains(rule);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,9 +24,9 @@ import net.jqwik.api.Provide;
 /** Streams packed with gzip, in one part or several, sound and damaged. */
 class PackedStreamTest {
 
-  private static final String DAMAGED = "the gzip data is damaged; fetch it again [ISF-JSON-002]";
+  private static final String DAMAGED = "the gzip data is damaged; fetch it again [ISF-JSON-022]";
   private static final String CUT_OFF =
-      "the gzip data ends before it is complete; check whether it was cut off [ISF-JSON-004]";
+      "the gzip data ends before it is complete; check whether it was cut off [ISF-JSON-022]";
 
   /** Titles, and the problems of what is none; no index, as all are in order. */
   private static List<String> read(InputStream stream) throws IOException {
@@ -141,6 +142,35 @@ class PackedStreamTest {
   }
 
   @Example
+  void aDocumentThatIsCutShortIsToldByTheDamageAlone() throws IOException {
+    for (String before : new String[] {"", "["}) {
+      String first = before + line("A").stripTrailing();
+      String content = first + (before.isEmpty() ? "\n" : ",\n") + line("B").stripTrailing();
+      for (int length = 0; length < content.length(); length++) {
+        byte[] cut = Arrays.copyOf(new Packing(0, 0).part(Json.bytes(content)), 10 + 5 + length);
+        int whole = length < first.length() ? 0 : 1;
+
+        assertThat(read(cut)).as("%d of %s", length, content).hasSize(whole + 1);
+        assertThat(read(cut).get(whole)).endsWith(", the top: " + CUT_OFF);
+      }
+    }
+  }
+
+  @Example
+  void damageRestsOnTheStandardOfGzip() throws IOException {
+    byte[] cut = Arrays.copyOf(part("A"), 20);
+    try (DocumentStream<Reading<Object>> documents =
+        DocumentStream.read(new ByteArrayInputStream(cut))) {
+      Reading<Object> reading = documents.next().reading();
+      assertThat(reading.problems())
+          .singleElement()
+          .extracting(Problem::authority)
+          .isEqualTo("RFC 1952");
+      assertThat(reading.problemDocument().type()).isEqualTo(ProblemDocument.UNREADABLE);
+    }
+  }
+
+  @Example
   void nothingPackedIsNothing() throws IOException {
     byte[] nothing = Packing.PLAIN.part(new byte[0]);
     assertThat(read(joined(nothing, nothing))).isEmpty();
@@ -227,6 +257,29 @@ class PackedStreamTest {
         };
     assertThat(read(packed.bytes())).isEqualTo(packed.titles());
     assertThat(read(inBits)).isEqualTo(packed.titles());
+  }
+
+  @Property
+  void whatIsCutOffEndsWithOneProblem(@ForAll("packed") Packed packed, @ForAll int place)
+      throws IOException {
+    byte[] bytes = packed.bytes();
+    int cut = 1 + Math.floorMod(place, bytes.length - 1);
+    Assume.that(!boundaries(packed).contains(cut));
+
+    List<String> items = read(Arrays.copyOf(bytes, cut));
+    int last = items.size() - 1;
+    assertThat(items.subList(0, last)).isEqualTo(packed.titles().subList(0, last));
+    assertThat(items.get(last)).startsWith("line ").endsWith(cut == 1 ? "[ISF-JSON-004]" : CUT_OFF);
+  }
+
+  private static List<Integer> boundaries(Packed packed) {
+    List<Integer> boundaries = new ArrayList<>();
+    int end = 0;
+    for (byte[] part : packed.parts()) {
+      end += part.length;
+      boundaries.add(end);
+    }
+    return boundaries;
   }
 
   @Property

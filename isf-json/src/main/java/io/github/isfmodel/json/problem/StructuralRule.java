@@ -75,7 +75,10 @@ public enum StructuralRule {
   INVALID_VALUE("ISF-JSON-020", "A value has the form that its type asks for", "format 1.0"),
 
   /** A text is made of whole characters. */
-  HALF_CHARACTER("ISF-JSON-021", "A string is made of whole characters", "RFC 8259, section 8.2");
+  HALF_CHARACTER("ISF-JSON-021", "A string is made of whole characters", "RFC 8259, section 8.2"),
+
+  /** What is packed is complete and undamaged. */
+  DAMAGED_PACKING("ISF-JSON-022", "Packed data is complete and undamaged", "RFC 1952");
 
   private final String id;
   private final String title;
