@@ -9,11 +9,9 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.codec.Unreadable;
 import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.jackson2.Jackson2In;
-import io.github.isfmodel.json.problem.Place;
-import io.github.isfmodel.json.problem.StructuralRule;
-import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,7 @@ final class CarefulReading {
     try (JsonParser parser = parser(bytes, problems)) {
       Jackson2In in = new Jackson2In(parser, problems, unknownCodes, bytes, tolerance);
       Object value = envelope.read(in);
-      refuseMore(in, problems);
+      refuseMore(in, bytes, problems);
       return value;
     } catch (Stop e) {
       return null;
@@ -61,15 +59,10 @@ final class CarefulReading {
     return FACTORY.createParser(bytes);
   }
 
-  private static void refuseMore(Jackson2In in, Problems problems) {
-    Place more = in.more();
-    if (more != null) {
-      problems.add(
-          StructuralRule.TRAILING_TEXT,
-          Pointer.ROOT,
-          more,
-          "something follows the end of the document",
-          "remove it, or split the text into one file for each document");
+  private static void refuseMore(Jackson2In in, byte[] bytes, Problems problems) {
+    long more = in.more();
+    if (more >= 0) {
+      Unreadable.trailing(problems, bytes, more);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -153,6 +154,27 @@ class MessagesTest {
         ",§\u00a0\"actors\":[]}",
         "§, /asOf: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
             + " blank instead [ISF-JSON-003]");
+    for (String control :
+        List.of("\u0000", "\u0001", "\u000b", "\f", "\u001b", "\u007f", "\u0085")) {
+      String stands =
+          String.format(
+                  Locale.ROOT, "a control character (\\u%04x) stands here", (int) control.charAt(0))
+              + "; remove it";
+      add("§" + control + HEAD + "}", "§, the top: " + stands + " [ISF-JSON-003]");
+      add("§" + control, "§, the top: " + stands + " [ISF-JSON-003]");
+      add("\n {§" + control + "\"type\":\"claim\"}", "§, the top: " + stands + " [ISF-JSON-003]");
+      after(",§" + control + "\"actors\":[]}", "§, /asOf: " + stands + " [ISF-JSON-003]");
+      after(",\"actors\":§" + control + "[]}", "§, /actors: " + stands + " [ISF-JSON-003]");
+      after(",\"actors\":[]§" + control + "}", "§, /actors: " + stands + " [ISF-JSON-003]");
+      after("}§" + control, "§, the top: " + stands + " [ISF-JSON-005]");
+    }
+    add(
+        "{§\u0000\"type\":\"claim\"}",
+        "§, the top: a control character (\\u0000) stands here; remove it [ISF-JSON-003]");
+    after(
+        "}\n§\u00a0\n",
+        "§, the top: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
+            + " blank instead [ISF-JSON-005]");
     after(
         ",\"actors\":§\u00e9}",
         "§, /actors: the text is not JSON here: '\u00e9}'; check the quotes, commas"

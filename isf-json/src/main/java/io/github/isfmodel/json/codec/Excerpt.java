@@ -105,7 +105,7 @@ final class Excerpt {
   }
 
   private static boolean isBlank(byte b) {
-    return b <= ' ' && b >= 0;
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   /** Where the escape begins that the offset is in. */

@@ -2,7 +2,9 @@ package io.github.isfmodel.json.codec;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a text is not JSON, from what stands where reading ended. */
 final class Syntax {
@@ -13,6 +15,11 @@ final class Syntax {
           "the text is not JSON here",
           "check the quotes, commas and brackets before this place",
           -1);
+
+  static final String REMOVE = "remove it";
+
+  private static final Pattern CONTROL =
+      Pattern.compile("[^()]*\\(\\(CTRL-CHAR, code ([0-9]+)\\)\\):.*");
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
@@ -44,6 +51,22 @@ final class Syntax {
             || hint.contains("escape")
         ? syntax.withinString()
         : syntax.outside();
+  }
+
+  /** What the parser's message alone tells, where the text is not at hand. */
+  static Finding unseen(String hint) {
+    Matcher control = CONTROL.matcher(hint);
+    if (!hint.startsWith("Illegal unquoted") && control.matches()) {
+      int c = Integer.parseInt(control.group(1));
+      return isControl(c) ? new Finding(controlMessage(c), REMOVE, -1) : UNSEEN;
+    }
+    return UNSEEN;
+  }
+
+  /** What stands at an offset behind the end of a document, if it is seen badly or not at all. */
+  static @Nullable Finding behind(byte[] document, long offset) {
+    Syntax syntax = new Syntax(new Excerpt(document, offset), "");
+    return syntax.isControl() || syntax.isInvisible() ? syntax.other() : null;
   }
 
   /**
@@ -181,10 +204,13 @@ final class Syntax {
 
   private Finding other() {
     char here = text.here();
+    if (isControl()) {
+      return here(controlMessage(here), REMOVE);
+    }
     if (here == '<' && text.before() == 0) {
       return here("this looks like HTML or XML, not JSON", "get the document itself");
     }
-    if (here > 0x7f && isInvisible(here)) {
+    if (isInvisible()) {
       return here(
           "an invisible character (" + escaped() + ") stands here",
           "remove it, or write an ordinary blank instead");
@@ -203,8 +229,22 @@ final class Syntax {
     return here(UNSEEN.message() + ": " + Wording.quoted(text.shown()), UNSEEN.remedy());
   }
 
-  private static boolean isInvisible(char c) {
-    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+  /** A control character that is no blank; what stands at the end is none. */
+  private boolean isControl() {
+    return !text.shown().isEmpty() && isControl(text.here());
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  static String controlMessage(int control) {
+    return "a control character (" + escaped(control) + ") stands here";
+  }
+
+  private boolean isInvisible() {
+    char c = text.here();
+    return c > 0x7f && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
   }
 
   /** Whether the parser wanted a comma or a colon. */
@@ -213,7 +253,11 @@ final class Syntax {
   }
 
   private String escaped() {
-    return String.format(Locale.ROOT, "\\u%04x", (int) text.here());
+    return escaped(text.here());
+  }
+
+  private static String escaped(int c) {
+    return String.format(Locale.ROOT, "\\u%04x", c);
   }
 
   private Finding here(String message, String remedy) {

@@ -55,7 +55,8 @@ public final class Unreadable {
   /** Notes that the text is not JSON, or ends too early. */
   public Stop notJson(End end) {
     if (document == null || end.offset() < 0) {
-      return add(StructuralRule.NOT_JSON, end, Syntax.UNSEEN.message(), Syntax.UNSEEN.remedy());
+      Syntax.Finding unseen = Syntax.unseen(end.words());
+      return add(StructuralRule.NOT_JSON, end, unseen.message(), unseen.remedy());
     }
     if (Syntax.isCutOff(document, end.offset())) {
       return cutOff(end);
@@ -67,6 +68,20 @@ public final class Unreadable {
         Utf8.place(document, finding.at()),
         finding.message(),
         finding.remedy());
+  }
+
+  /** Notes that something follows the end of the document, at an offset in it. */
+  public static void trailing(Problems problems, byte[] document, long offset) {
+    int at = new Excerpt(document, offset).at();
+    Syntax.Finding unseen = Syntax.behind(document, at);
+    problems.add(
+        StructuralRule.TRAILING_TEXT,
+        Pointer.ROOT,
+        Utf8.place(document, at),
+        unseen != null ? unseen.message() : "something follows the end of the document",
+        unseen != null
+            ? unseen.remedy()
+            : "remove it, or split the text into one file for each document");
   }
 
   /** Notes that the bytes are no text. */

@@ -110,8 +110,13 @@ public final class Utf8 {
     if (mark32 || zeros32) {
       throw wide(problems, "UTF-32");
     }
-    if (isMark(b0, b1) || b0 == 0 && b1 > 0 || b0 > 0 && b1 == 0) {
+    boolean big = b0 == 0 && b1 > 0 && b2 <= 0;
+    boolean little = b0 > 0 && b1 == 0 && (b2 < 0 || b3 == 0);
+    if (isMark(b0, b1) || big || little) {
       throw wide(problems, "UTF-16");
+    }
+    if (b0 == 0 || b1 == 0) {
+      throw nul(problems, b0 == 0 ? 0 : 1);
     }
   }
 
@@ -130,6 +135,16 @@ public final class Utf8 {
         Place.START,
         "the input looks like " + encoding + ", not UTF-8",
         "save it as UTF-8");
+  }
+
+  /** A parser would guess another encoding from it, and then tell nonsense. */
+  private Stop nul(Problems problems, int at) {
+    return refused(
+        problems,
+        StructuralRule.NOT_JSON,
+        place(bytes, at),
+        Syntax.controlMessage(0),
+        Syntax.REMOVE);
   }
 
   private int afterAscii(int from) {

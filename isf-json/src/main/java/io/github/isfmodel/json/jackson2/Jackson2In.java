@@ -128,12 +128,12 @@ public final class Jackson2In extends CharIn {
     }
   }
 
-  /** Goes on after the end of a document; where something follows, or null if nothing does. */
-  public @Nullable Place more() {
+  /** Goes on after the end of a document; the offset of what follows, or -1 if nothing does. */
+  public long more() {
     try {
-      return parser.nextToken() == null ? null : place();
+      return parser.nextToken() == null ? -1 : startsAt();
     } catch (JsonProcessingException e) {
-      return place(e.getLocation());
+      return ParserFailure.location(e, parser).getByteOffset();
     } catch (IOException e) {
       throw failure.of(e);
     }

@@ -47,8 +47,21 @@ final class ParserFailure {
   }
 
   private End end(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return end(location == null ? parser.currentLocation() : location, e.getOriginalMessage());
+    return end(location(e, parser), e.getOriginalMessage());
+  }
+
+  /** Where the parser gave up: of a control character it tells the place after it. */
+  static JsonLocation location(JsonProcessingException e, JsonParser parser) {
+    JsonLocation told = e.getLocation();
+    JsonLocation location = told == null ? parser.currentLocation() : told;
+    return String.valueOf(e.getOriginalMessage()).startsWith("Illegal character (")
+        ? new JsonLocation(
+            location.contentReference(),
+            location.getByteOffset() < 0 ? -1 : location.getByteOffset() - 1,
+            location.getCharOffset() < 0 ? -1 : location.getCharOffset() - 1,
+            location.getLineNr(),
+            location.getColumnNr() - 1)
+        : location;
   }
 
   private End end(@Nullable JsonLocation location, @Nullable String words) {

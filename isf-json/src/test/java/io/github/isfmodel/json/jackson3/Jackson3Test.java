@@ -97,6 +97,9 @@ class Jackson3Test {
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"pledges\":{}}",
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":t}",
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\"",
+        "{\"type\":\"dossier\",\f\"format\":\"1.0\",\"title\":\"t\"}",
+        "{\"type\":\u0000\"dossier\",\"format\":\"1.0\",\"title\":\"t\"}",
+        "{\"type\":\"dossier\"\u007f,\"format\":\"1.0\",\"title\":\"t\"}",
         "[]",
         "7",
         "null"
