@@ -144,7 +144,8 @@ final class DocumentReader {
     }
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Tolerance tolerance = new Tolerance(reader.bytes);
-    Object value = reader.careful(expected, UnknownCodes.KEEP, tolerance);
+    Object read = reader.careful(expected, UnknownCodes.KEEP, tolerance);
+    Object value = tolerance.isFormatRefused() ? null : read;
     if (value == null && reader.problems.faults() == 0) {
       tolerance.leaveOutAll();
     }

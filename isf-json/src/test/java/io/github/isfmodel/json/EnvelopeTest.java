@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.Examples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,25 +77,134 @@ class EnvelopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2.0", "1.7", "1.10", "0.9", "1", "01.0", " 1.0", "1.0 ", "v1.0", ""})
+  @ValueSource(strings = {"2.0", "1.7", "1.10", "0.9", "01.0"})
   void ofAnotherFormatIsTheOnlyProblemReported(String format) {
     assertThat(
-            IsfJson.read(
-                    Json.bytes(
-                        "{\"nonsense\":null,\"type\":\"dossier\",\"format\":\"" + format + "\"}"))
-                .problems())
-        .singleElement()
-        .matches(problem -> problem.rule().value().equals("ISF-JSON-010"))
-        .matches(problem -> problem.message().contains("'" + format + "'"));
+            Json.problems("{\"nonsense\":null,\"type\":\"dossier\",\"format\":\"" + format + "\"}"))
+        .containsExactly(
+            "line 1, column 44, /format: the document is in format '"
+                + format
+                + "', and this release reads 1.0; read it with a release that knows that format, or"
+                + " ask for the document in 1.0 [ISF-JSON-010]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "1", "[]", "{}", "true"})
-  void ofAnotherKindIsTheOnlyProblemReported(String value) {
+  void ofAnotherTypeIsTheOnlyProblemReported(String value) {
     assertThat(Json.problems("{\"type\":" + value + ",\"nonsense\":1}")).hasSize(1);
     assertThat(Json.problems("{\"nonsense\":1,\"type\":" + value + "}")).hasSize(1);
-    assertThat(Json.problems("{\"type\":\"dossier\",\"format\":" + value + ",\"x\":1}")).hasSize(1);
-    assertThat(Json.problems("{\"x\":1,\"type\":\"dossier\",\"format\":" + value + "}")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "1.0 | 'format' must be a string, but is the number 1.0; write it in double quotes"
+            + " [ISF-JSON-011]",
+        "[] | 'format' must be a string, but is a list; write it in double quotes [ISF-JSON-011]",
+        "null | 'format' is null; leave it out if it is optional and there is no value; else give a"
+            + " string [ISF-JSON-012]",
+        "\"1\" | the document is in format '1', and this release reads 1.0; write \"1.0\" if that is"
+            + " what it is in [ISF-JSON-010]",
+        "\"v1\" | the document is in format 'v1', and this release reads 1.0; write \"1.0\" if that"
+            + " is what it is in [ISF-JSON-010]",
+        "\" 1.0\" | the document is in format ' 1.0', and this release reads 1.0; write \"1.0\" if"
+            + " that is what it is in [ISF-JSON-010]",
+        "\"\" | the document is in format '', and this release reads 1.0; write \"1.0\" if that is"
+            + " what it is in [ISF-JSON-010]",
+        "\"1.\\ud83d\" | 'format' contains half of a surrogate pair, which is no character; write"
+            + " both halves or neither [ISF-JSON-021]"
+      })
+  void ofNoVersionIsReportedWithWhatIsWrongInTheRest(String format, String problem) {
+    String rest = "\"title\":7,\"asOf\":\"2025-11-17\"";
+    String title =
+        "/title: 'title' must be a string, but is the number 7; write it in double quotes";
+    int behind = 37 + format.length();
+
+    assertThat(Json.problems("{\"type\":\"dossier\",\"format\":" + format + "," + rest + "}"))
+        .containsExactly(
+            "line 1, column 28, /format: " + problem,
+            "line 1, column " + behind + ", " + title + " [ISF-JSON-011]");
+    assertThat(Json.problems("{" + rest + ",\"type\":\"dossier\",\"format\":" + format + "}"))
+        .containsExactly(
+            "line 1, column 10, " + title + " [ISF-JSON-011]",
+            "line 1, column 58, /format: " + problem);
+  }
+
+  @Test
+  void thatIsMissingIsReportedWithWhatIsWrongInTheRest() {
+    assertThat(Json.problems("{\"type\":\"dossier\",\"title\":7,\"asOf\":\"2025-11-17\"}"))
+        .containsExactly(
+            "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
+                + " [ISF-JSON-010]",
+            "line 1, column 27, /title: 'title' must be a string, but is the number 7; write it in"
+                + " double quotes [ISF-JSON-011]");
+  }
+
+  @Test
+  void ofNoVersionIsReportedWithTheRulesThatSoundPartsOfARecordBreak() {
+    String pledge =
+        "{\"type\":\"dossier\",\"format\":1,\"title\":\"t\",\"asOf\":\"2025-11-17\",\"claims\":[{}],"
+            + "\"pledges\":[{\"id\":\"p\",\"force\":\"f\",\"contributor\":{\"type\":\"named\","
+            + "\"actor\":\"a\"},\"kind\":\"troops\",\"history\":[{\"state\":\"announced\",\"when\":"
+            + "{\"type\":\"undated\"}}]}]}";
+
+    assertThat(Json.problems(pledge))
+        .anyMatch(each -> each.endsWith("[ISF-JSON-011]"))
+        .anyMatch(each -> each.endsWith("[ISF-JSON-013]"))
+        .anyMatch(each -> each.endsWith("[ISF-PLG-005]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "\"1\"", "null", "\"2.0\""})
+  void withoutAFormatThereIsNoValueTolerantly(String format) {
+    String whole = "{\"type\":\"dossier\",\"title\":\"t\",\"asOf\":\"2025-11-17\",\"x\":1";
+
+    for (String document : List.of(whole + "}", whole + ",\"format\":" + format + "}")) {
+      TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+      assertThat(reading.value()).isEmpty();
+      assertThat(reading.problems()).singleElement().matches(each -> each.isError());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"type\":\"Pledge\" | 17, /type: the document ends before it is complete; check whether it"
+            + " was cut off [ISF-JSON-004]",
+        "{\"type\":\"Pledge\",\"x\":[1,tru]} | 25, /x/1: 'tru' stands without quotes; put names and"
+            + " texts in double quotes; only true, false and null go without [ISF-JSON-003]",
+        "{\"type\":\"Pledge\"} x | 19, the top: something follows the end of the document; remove"
+            + " it, or split the text into one file for each document [ISF-JSON-005]",
+        "{\"x\":1,\"type\":\"Pledge\"} x | 25, the top: something follows the end of the document;"
+            + " remove it, or split the text into one file for each document [ISF-JSON-005]",
+        "{\"type\":\"pledge\",\"format\":\"2.0\",\"x\":[1 | 39, /x/0: the document ends before it is"
+            + " complete; check whether it was cut off [ISF-JSON-004]",
+        "[1,2 | 5, /1: the document ends before it is complete; check whether it was cut off"
+            + " [ISF-JSON-004]"
+      })
+  void whatIsNotReadIsGoneThroughToItsEnd(String document, String second) {
+    Reading<Object> reading = IsfJson.read(Json.bytes(document));
+
+    assertThat(reading.problems()).hasSize(2).last().hasToString("line 1, column " + second);
+    assertThat(reading.problemDocument().status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsNotReadIsNotNestedTooDeeply() {
+    String list = "[".repeat(100_000);
+
+    for (String document : List.of(list, "{\"type\":\"pledge\",\"format\":\"2.0\",\"x\":" + list)) {
+      Reading<Object> reading = IsfJson.read(Json.bytes(document));
+      assertThat(reading.problems())
+          .hasSize(2)
+          .last()
+          .matches(each -> each.rule().equals(StructuralRule.TOO_DEEP.id()));
+      assertThat(reading.problemDocument().status()).isEqualTo(400);
+    }
   }
 
   @Test

@@ -253,7 +253,7 @@ class MessagesTest {
             + " one of: dossier, resolution, force, pledge, precondition, milestone, claim"
             + " [ISF-JSON-009]");
     add(
-        "{\"type\":\"dossier\",\"titel\":1}",
+        "{\"type\":\"dossier\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
         "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
             + " [ISF-JSON-010]");
     add(
@@ -267,11 +267,11 @@ class MessagesTest {
             + " read it with a release that knows that format, or ask for the document in 1.0"
             + " [ISF-JSON-010]");
     add(
-        "{\"type\":\"dossier\",\"format\":§\"one\"}",
+        "{\"type\":\"dossier\",\"format\":§\"one\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
         "§, /format: the document is in format 'one', and this release reads 1.0;"
             + " write \"1.0\" if that is what it is in [ISF-JSON-010]");
     add(
-        "{\"type\":\"dossier\",\"format\":§1.0}",
+        "{\"type\":\"dossier\",\"format\":§1.0,\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
         "§, /format: 'format' must be a string, but is the number 1.0; write it in"
             + " double quotes [ISF-JSON-011]");
     after(

@@ -1,8 +1,6 @@
 package io.github.isfmodel.json.codec;
 
-import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
-import io.github.isfmodel.rule.Pointer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type and the format of a document. They are written first and read wherever they stand. If
- * there is anything wrong with them, it is the only problem reported: the rest would be guesswork.
+ * the type is not known, or the format is one that this release does not read, the rest of the
+ * document is only gone through for its syntax and limits: more would be guesswork.
  */
 public final class Envelope {
 
@@ -38,31 +37,47 @@ public final class Envelope {
     return Collections.unmodifiableCollection(expected.values());
   }
 
-  /** Reads a document; the current token is its first. */
+  /**
+   * Reads a document; the current token is its first. Where the format is unreadable or missing,
+   * the rest is read as if it were this release's, so that all that is wrong with it is noted.
+   */
   public @Nullable Object read(JsonIn in) {
     if (in.kind() != JsonIn.OBJECT) {
-      throw stop(
-          in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
-          in,
-          in.subject() + " must be an object, but is " + in.given(),
-          in.kind() == JsonIn.LIST
-              ? "give one document, or read the list as a stream of documents"
-              : "write an object in braces, with \"type\" first");
+      refuseKind(in);
+      return null;
     }
     Object scope = in.scope();
-    DocumentCodec<?> codec = null;
-    String name = in.nextName();
-    if ("type".equals(name)) {
-      in.next();
-      codec = codec(in);
-      name = in.nextName();
-      if ("format".equals(name)) {
-        in.next();
-        checkFormat(in);
-        return codec.body(in);
-      }
+    if (!"type".equals(in.nextName())) {
+      return readLater(Recording.of(in, scope), null, in);
     }
-    return readLater(Recording.of(in, scope), codec, in);
+    in.next();
+    DocumentCodec<?> codec = codec(in);
+    if (codec == null) {
+      in.skipRest();
+      return null;
+    }
+    if (!"format".equals(in.nextName())) {
+      return readLater(Recording.of(in, scope), codec, in);
+    }
+    in.next();
+    return body(codec, isReadable(in), in);
+  }
+
+  private static void refuseKind(JsonIn in) {
+    in.problem(
+        in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
+        in.subject() + " must be an object, but is " + in.given(),
+        in.kind() == JsonIn.LIST
+            ? "give one document, or read the list as a stream of documents"
+            : "write an object in braces, with \"type\" first");
+  }
+
+  private static @Nullable Object body(DocumentCodec<?> codec, boolean readable, JsonIn in) {
+    if (!readable) {
+      in.skipRest();
+      return null;
+    }
+    return codec.body(in);
   }
 
   /** Reads a document with which nothing may be wrong. */
@@ -81,38 +96,58 @@ public final class Envelope {
 
   private @Nullable Object readLater(
       Recording recording, @Nullable DocumentCodec<?> known, JsonIn in) {
-    DocumentCodec<?> codec = known;
+    DocumentCodec<?> codec = known != null ? known : recordedCodec(recording, in);
+    boolean readable = codec != null && isReadable(recording, in);
+    JsonIn rest = recording.replay();
     if (codec == null) {
-      codec = codec(property("type", "add \"type\": " + types(), recording, in));
+      rest.skipRest();
+      return null;
     }
-    checkFormat(property("format", "add \"format\": \"" + FORMAT + "\"", recording, in));
-    return codec.body(recording.replay());
+    return body(codec, readable, rest);
   }
 
-  private JsonIn property(String name, String remedy, Recording recording, JsonIn in) {
-    JsonIn value = recording.take(name);
-    if (value == null) {
-      StructuralRule rule =
-          name.equals("type") ? StructuralRule.DOCUMENT_TYPE : StructuralRule.FORMAT_VERSION;
-      throw stop(
-          rule,
-          in,
-          recording.at(),
-          recording.start(),
-          Wording.subject(recording.at()) + " lacks '" + name + "'",
-          remedy);
+  private @Nullable DocumentCodec<?> recordedCodec(Recording recording, JsonIn in) {
+    JsonIn type = recording.take("type");
+    if (type == null) {
+      lacks("type", StructuralRule.DOCUMENT_TYPE, "add \"type\": " + types(), recording, in);
+      return null;
     }
-    return value;
+    return codec(type);
+  }
+
+  private static boolean isReadable(Recording recording, JsonIn in) {
+    JsonIn format = recording.take("format");
+    if (format != null) {
+      return isReadable(format);
+    }
+    lacks(
+        "format",
+        StructuralRule.FORMAT_VERSION,
+        "add \"format\": \"" + FORMAT + "\"",
+        recording,
+        in);
+    refuseFormat(in);
+    return true;
+  }
+
+  private static void lacks(
+      String name, StructuralRule rule, String remedy, Recording recording, JsonIn in) {
+    in.problems.add(
+        rule,
+        recording.at(),
+        recording.start(),
+        Wording.subject(recording.at()) + " lacks '" + name + "'",
+        remedy);
   }
 
   private String types() {
     return Wording.oneOf(expected.keySet());
   }
 
-  private DocumentCodec<?> codec(JsonIn in) {
+  private @Nullable DocumentCodec<?> codec(JsonIn in) {
     String type = TextCodec.TEXT.read(in);
     if (type == null) {
-      throw new Stop();
+      return null;
     }
     DocumentCodec<?> codec = expected.get(type);
     if (codec != null) {
@@ -123,43 +158,46 @@ public final class Envelope {
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
             : Wording.quoted(type) + " is no type of document";
     in.unknown(StructuralRule.DOCUMENT_TYPE, message, type, expected.keySet());
-    throw new Stop();
+    return null;
   }
 
   private String only() {
     return expected.keySet().iterator().next();
   }
 
-  private static void checkFormat(JsonIn in) {
+  /** Whether the rest can be read; not if it is in a version that this release does not know. */
+  private static boolean isReadable(JsonIn in) {
     String format = TextCodec.TEXT.read(in);
-    if (format == null) {
-      throw new Stop();
-    }
-    if (in.tolerance != null && format.matches(LATER)) {
+    if (in.tolerance != null && format != null && format.matches(LATER)) {
       in.tolerance.format(format);
-    } else if (!format.equals(FORMAT)) {
-      boolean version = format.matches(VERSION);
-      throw stop(
-          StructuralRule.FORMAT_VERSION,
-          in,
-          "the document is in format "
-              + Wording.quoted(format)
-              + ", and this release reads "
-              + FORMAT,
-          version
-              ? "read it with a release that knows that format, or ask for the document in "
-                  + FORMAT
-              : "write \"" + FORMAT + "\" if that is what it is in");
+      return true;
+    }
+    if (FORMAT.equals(format)) {
+      return true;
+    }
+    refuseFormat(in);
+    return format == null || !isVersion(in, format);
+  }
+
+  /** A tolerant reading gives no value then. */
+  private static void refuseFormat(JsonIn in) {
+    if (in.tolerance != null) {
+      in.tolerance.refuseFormat();
     }
   }
 
-  private static Stop stop(StructuralRule rule, JsonIn in, String message, String remedy) {
-    return stop(rule, in, in.pointer(), in.place(), message, remedy);
-  }
-
-  private static Stop stop(
-      StructuralRule rule, JsonIn in, Pointer at, Place place, String message, String remedy) {
-    in.problems.add(rule, at, place, message, remedy);
-    return new Stop();
+  /** Notes that a format is not this one; says whether it is one at all. */
+  private static boolean isVersion(JsonIn in, String format) {
+    boolean version = format.matches(VERSION);
+    in.problem(
+        StructuralRule.FORMAT_VERSION,
+        "the document is in format "
+            + Wording.quoted(format)
+            + ", and this release reads "
+            + FORMAT,
+        version
+            ? "read it with a release that knows that format, or ask for the document in " + FORMAT
+            : "write \"" + FORMAT + "\" if that is what it is in");
+    return version;
   }
 }

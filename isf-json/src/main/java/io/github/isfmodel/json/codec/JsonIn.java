@@ -76,6 +76,14 @@ public abstract non-sealed class JsonIn extends Values {
   /** Goes to the last token of the current value. */
   public abstract void skip();
 
+  /** Goes through what is left of an object; the current token is within it, and no name. */
+  final void skipRest() {
+    while (nextName() != null) {
+      next();
+      skip();
+    }
+  }
+
   /** Where the current token is in the document. */
   public abstract Pointer pointer();
 

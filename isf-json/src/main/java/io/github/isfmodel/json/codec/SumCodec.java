@@ -93,7 +93,7 @@ public final class SumCodec<T> extends Codec<T> {
     in.next();
     Shape<? extends T> shape = shape(in);
     if (shape == null) {
-      rest(in);
+      in.skipRest();
       return null;
     }
     return shape.codec().body(in, TYPE);
@@ -158,14 +158,6 @@ public final class SumCodec<T> extends Codec<T> {
       read.remember(type, shape);
     }
     return shape;
-  }
-
-  /** Skips what cannot be read without the type. */
-  private static void rest(JsonIn in) {
-    while (in.nextName() != null) {
-      in.next();
-      in.skip();
-    }
   }
 
   @Override

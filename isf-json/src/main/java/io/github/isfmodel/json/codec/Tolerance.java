@@ -20,6 +20,7 @@ public final class Tolerance {
   private final List<Part> parts = new ArrayList<>();
   private final Map<Pointer, Part> emptied = new HashMap<>();
   private String format = Envelope.FORMAT;
+  private boolean formatRefused;
 
   /**
    * A property that its type does not have.
@@ -123,6 +124,15 @@ public final class Tolerance {
 
   void format(String given) {
     format = given;
+  }
+
+  void refuseFormat() {
+    formatRefused = true;
+  }
+
+  /** Whether the document says of no format that can be read that it is in that. */
+  public boolean isFormatRefused() {
+    return formatRefused;
   }
 
   /** The format that the document says it is in. */
