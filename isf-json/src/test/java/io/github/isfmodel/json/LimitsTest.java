@@ -158,6 +158,27 @@ class LimitsTest {
             "a string is longer than 1000000 characters here; shorten it ISF-JSON-007");
   }
 
+  /** In what is not known, stands twice, or cannot be read for want of a shape or a type. */
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void lengthOfStringsThatArePassedOver(Way way) throws IOException {
+    for (String document :
+        List.of(
+            document(JUDGED, ",\"x\":[{\"y\":\"LONG\"}]"),
+            document(JUDGED, ",\"holder\":\"LONG\""),
+            document("{\"of\":\"LONG\"}", ""),
+            document("{\"type\":\"no-such\",\"of\":\"LONG\"}", ""),
+            "{\"format\":\"1.0\",\"x\":\"LONG\"}",
+            "{\"type\":\"precondition\",\"format\":\"2.0\",\"x\":\"LONG\"}")) {
+      assertThat(way.told(document.replace("LONG", "x".repeat(Limits.STRING))))
+          .noneMatch(LimitsTest::isTooLong);
+      assertThat(way.told(document.replace("LONG", "x".repeat(Limits.STRING + 1))))
+          .filteredOn(LimitsTest::isTooLong)
+          .containsExactly(
+              "a string is longer than 1000000 characters here; shorten it ISF-JSON-007");
+    }
+  }
+
   /** A mapper has limits of its own; that no property has such a name, it says itself. */
   @ParameterizedTest
   @EnumSource(Way.class)

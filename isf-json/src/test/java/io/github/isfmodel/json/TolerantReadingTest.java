@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
@@ -59,6 +60,23 @@ class TolerantReadingTest {
     assertThat(reading.unknownProperties())
         .extracting(UnknownProperty::at)
         .containsExactly(Pointer.of("é"));
+  }
+
+  @Test
+  void anUnknownPropertyBeyondALimitIsLeftOut() {
+    String tooLong = "\"" + "x".repeat(Limits.STRING + 1) + "\"";
+    TolerantReading<Dossier> reading = dossier(",\"x\":1,\"y\":[" + tooLong + "],\"z\":2}");
+
+    assertThat(structural(reading))
+        .containsExactly(
+            "line 1, column "
+                + (HEAD.length() + 13)
+                + ", /y/0: a string is longer than 1000000 characters here; shorten it"
+                + " [ISF-JSON-007]");
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("y"));
+    assertThat(reading.unknownProperties())
+        .extracting(UnknownProperty::at)
+        .containsExactly(Pointer.of("x"), Pointer.of("z"));
   }
 
   @Test

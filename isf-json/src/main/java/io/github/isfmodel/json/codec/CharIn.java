@@ -32,10 +32,7 @@ public abstract class CharIn extends JsonIn {
     int offset = charsAt();
     int length = length();
     if (length > Limits.STRING) {
-      problem(
-          StructuralRule.TOO_LONG,
-          "a string is longer than " + Limits.STRING + " characters here",
-          "shorten it");
+      refuseTooLong();
       return null;
     }
     int bits = 0;
@@ -51,6 +48,33 @@ public abstract class CharIn extends JsonIn {
       return null;
     }
     return new String(chars, offset, length);
+  }
+
+  /** Notes the strings on the way that are too long; half characters are no matter there. */
+  @Override
+  public final void skip() {
+    int open = 0;
+    for (int kind = kind(); kind != END; kind = next()) {
+      if (kind == OBJECT || kind == LIST) {
+        open++;
+      } else if (kind == OBJECT_END || kind == LIST_END) {
+        open--;
+      } else if (kind == STRING && length() > Limits.STRING) {
+        refuseTooLong();
+      }
+      if (open == 0) {
+        return;
+      }
+    }
+  }
+
+  private void refuseTooLong() {
+    problems.add(
+        StructuralRule.TOO_LONG,
+        pointer(),
+        place(),
+        "a string is longer than " + Limits.STRING + " characters here",
+        "shorten it");
   }
 
   /** Counts how deep it goes; ends where that is deeper than is written, if the parser does not. */

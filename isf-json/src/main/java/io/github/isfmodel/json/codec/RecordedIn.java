@@ -147,14 +147,6 @@ final class RecordedIn extends CharIn {
   }
 
   @Override
-  public void skip() {
-    if (kind == OBJECT || kind == LIST) {
-      to(tokens.lastOf(at));
-      frames.remove(frames.size() - 1);
-    }
-  }
-
-  @Override
   public Pointer pointer() {
     int depth = frames.size() - (kind == OBJECT || kind == LIST ? 1 : 0);
     Pointer pointer = root;

@@ -131,10 +131,14 @@ public final class SumCodec<T> extends Codec<T> {
           recording.start(),
           what() + " lacks 'type'",
           "add it: " + Wording.oneOf(shapes.keySet()));
+    }
+    Shape<? extends T> shape = type == null ? null : shape(type);
+    JsonIn rest = recording.replay();
+    if (shape == null) {
+      rest.skipRest();
       return null;
     }
-    Shape<? extends T> shape = shape(type);
-    return shape == null ? null : shape.codec().body(recording.replay(), TYPE);
+    return shape.codec().body(rest, TYPE);
   }
 
   private @Nullable Shape<? extends T> shape(JsonIn in) {

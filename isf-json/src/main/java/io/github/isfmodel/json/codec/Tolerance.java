@@ -65,7 +65,10 @@ public final class Tolerance {
     this.document = document;
   }
 
-  /** Keeps the property whose name is the current token; false if its object has it already. */
+  /**
+   * Keeps the property whose name is the current token, if nothing in it is beyond a limit; false
+   * if its object has it already.
+   */
   boolean keep(JsonIn in, List<String> known, int before) {
     Pointer at = in.pointer();
     if (!unknownAt.add(at)) {
@@ -74,9 +77,14 @@ public final class Tolerance {
     int name = in.startsAt();
     in.next();
     int value = in.startsAt();
+    int faults = in.problems.faults();
     in.skip();
-    unknown.add(
-        new Unknown(at, text(name, endOfName(name)), text(value, in.endsAt()), known, before));
+    if (in.problems.faults() == faults) {
+      unknown.add(
+          new Unknown(at, text(name, endOfName(name)), text(value, in.endsAt()), known, before));
+    } else {
+      leftOut.add(at);
+    }
     return true;
   }
 

@@ -116,18 +116,6 @@ public final class Jackson2In extends CharIn {
     }
   }
 
-  @Override
-  public void skip() {
-    if (kind == OBJECT || kind == LIST) {
-      try {
-        parser.skipChildren();
-        kind = counted(parser.currentTokenId());
-      } catch (IOException e) {
-        throw failure.of(e);
-      }
-    }
-  }
-
   /** Goes on after the end of a document; the offset of what follows, or -1 if nothing does. */
   public long more() {
     try {

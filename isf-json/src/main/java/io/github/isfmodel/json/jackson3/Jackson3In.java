@@ -100,18 +100,6 @@ final class Jackson3In extends CharIn {
   }
 
   @Override
-  public void skip() {
-    if (kind == OBJECT || kind == LIST) {
-      try {
-        parser.skipChildren();
-        kind = counted(parser.currentTokenId());
-      } catch (JacksonException e) {
-        throw failure.of(e);
-      }
-    }
-  }
-
-  @Override
   public Pointer pointer() {
     return pointer(parser.streamReadContext());
   }
