@@ -42,11 +42,14 @@ final class CarefulReading {
       UnknownCodes unknownCodes,
       @Nullable Tolerance tolerance,
       Problems problems) {
-    try (JsonParser parser = parser(bytes, problems)) {
-      Jackson2In in = new Jackson2In(parser, problems, unknownCodes, bytes, tolerance);
-      Object value = envelope.read(in);
-      refuseMore(in, bytes, problems);
-      return value;
+    try {
+      byte[] whole = Utf8.checked(bytes, problems);
+      try (JsonParser parser = FACTORY.createParser(whole)) {
+        Jackson2In in = new Jackson2In(parser, problems, unknownCodes, whole, tolerance);
+        Object value = envelope.read(in);
+        refuseMore(in, whole, bytes, problems);
+        return value;
+      }
     } catch (Stop e) {
       return null;
     } catch (IOException e) {
@@ -54,15 +57,12 @@ final class CarefulReading {
     }
   }
 
-  private static JsonParser parser(byte[] bytes, Problems problems) throws IOException {
-    Utf8.check(bytes, problems);
-    return FACTORY.createParser(bytes);
-  }
-
-  private static void refuseMore(Jackson2In in, byte[] bytes, Problems problems) {
+  private static void refuseMore(Jackson2In in, byte[] whole, byte[] bytes, Problems problems) {
     long more = in.more();
     if (more >= 0) {
       Unreadable.trailing(problems, bytes, more);
+    } else if (whole.length < bytes.length) {
+      Unreadable.trailing(problems, bytes, whole.length);
     }
   }
 }

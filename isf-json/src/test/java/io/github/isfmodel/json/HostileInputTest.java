@@ -130,6 +130,45 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00e9", "\u20ac", "\ud7ff", "\uffff", "\ud83d\ude00", "\udbff\udfff"})
+  void cutWithinACharacterIsCutOff(String character) {
+    String title = "{\"type\":\"dossier\",\"format\":\"1.0\",\"x\":1,\"title\":\"\u00e9";
+    byte[] whole = Json.bytes(title + character);
+    for (int length = Json.bytes(title).length + 1; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertThat(IsfJson.read(cut).problems())
+          .extracting(Problem::toString)
+          .containsExactly(
+              "line 1, column 34, /x: a dossier has no property 'x'; remove it, or write one of:"
+                  + " title, asOf, sources, actors, forces, resolutions, pledges, preconditions,"
+                  + " milestones, events, claims [ISF-JSON-014]",
+              "line 1, column 50, /title: the document ends before it is complete; check whether it"
+                  + " was cut off [ISF-JSON-004]");
+      assertThat(IsfJson.readTolerantly(cut).value()).isEmpty();
+    }
+  }
+
+  @Test
+  void theBeginningOfACharacterBehindTheEndFollowsIt() {
+    byte[] document =
+        Json.bytes(
+            "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}\u00e9");
+
+    assertThat(only(Arrays.copyOf(document, document.length - 1)))
+        .isEqualTo(
+            "line 1, column 66, the top: something follows the end of the document; remove it, or"
+                + " split the text into one file for each document [ISF-JSON-005]");
+  }
+
+  @Test
+  void theBeginningOfACharacterAloneIsNotUtf8() {
+    assertThat(only(new byte[] {' ', (byte) 0xc3}))
+        .isEqualTo(
+            "line 1, column 2, the top: the input is not UTF-8: byte 0xC3 cannot stand here; save it"
+                + " as UTF-8 [ISF-JSON-002]");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
   void aMegabyteOfBracketsIsTooDeepOnce(String bracket) {
     String bomb = bracket.repeat(1_000_000 / bracket.length());

@@ -20,9 +20,13 @@ public final class Utf8 {
     this.end = end;
   }
 
-  /** Notes the first thing that is wrong, and ends the reading then. */
-  public static void check(byte[] bytes, Problems problems) {
-    new Utf8(bytes, bytes.length).check(problems);
+  /**
+   * The bytes without the beginning of a last character that is cut off. Notes the first other
+   * thing that is wrong, and ends the reading then.
+   */
+  public static byte[] checked(byte[] bytes, Problems problems) {
+    int end = new Utf8(bytes, bytes.length).check(problems);
+    return end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
   }
 
   /** The bytes without a byte order mark, which is noted if there is one. */
@@ -45,8 +49,9 @@ public final class Utf8 {
     return new Utf8(bytes, to).wrong(from) == to;
   }
 
-  private void check(Problems problems) {
-    if (isBlank()) {
+  /** Where the whole characters end. */
+  private int check(Problems problems) {
+    if (isBlank(end)) {
       throw refused(
           problems,
           StructuralRule.EMPTY_INPUT,
@@ -56,7 +61,7 @@ public final class Utf8 {
     }
     checkMarks(problems);
     int at = wrong(0);
-    if (at < end) {
+    if (at < end && !isCutOff(at)) {
       throw refused(
           problems,
           StructuralRule.WRONG_ENCODING,
@@ -66,6 +71,21 @@ public final class Utf8 {
               + " cannot stand here",
           "save it as UTF-8");
     }
+    return at;
+  }
+
+  /** Whether a character begins here and the input, in which there is another, ends within it. */
+  private boolean isCutOff(int at) {
+    int present = end - at;
+    if (isBlank(at)) {
+      return false;
+    }
+    if (present == 1) {
+      return at(at) >= 0xc2 && at(at) <= 0xf4;
+    }
+    byte[] filled = Arrays.copyOfRange(bytes, at, at + 4);
+    Arrays.fill(filled, Math.min(present, 4), 4, (byte) 0x80);
+    return new Utf8(filled, 4).sequence(0) > present;
   }
 
   /** The first byte from an offset on that cannot stand where it does; else the end. */
@@ -81,8 +101,9 @@ public final class Utf8 {
     return at;
   }
 
-  private boolean isBlank() {
-    for (byte b : bytes) {
+  private boolean isBlank(int to) {
+    for (int i = 0; i < to; i++) {
+      byte b = bytes[i];
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return false;
       }
