@@ -68,7 +68,7 @@ class CodecTest {
     assertThat(Json.read(SymbolJson.UN_SYMBOL, "\"s/res/2803(2025)\"").messages())
         .containsExactly(
             "line 1, column 1, the top: document symbol 's/res/2803(2025)' is not in its usual"
-                + " form; write S/RES/2803 (2025) [ISF-JSON-020]");
+                + " form; did you mean 'S/RES/2803 (2025)'?; write S/RES/2803 (2025) [ISF-JSON-020]");
     assertThat(Json.read(SymbolJson.UN_SYMBOL, "\"S/RES/2803 (2025)\"").problems()).isEmpty();
   }
 
@@ -121,7 +121,7 @@ class CodecTest {
         """;
     assertThat(Json.read(PreconditionJson.CONDITION, json).messages())
         .containsExactly(
-            "line 3, column 27, /parts/1/part/milestone: milestone id 'M' has an unexpected 'M';"
+            "line 3, column 27, /parts/1/part/milestone: milestone id 'M' has an unexpected 'M'; did you mean 'm'?;"
                 + " use lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
             "line 3, column 61, /parts/1/part/x: a proposition of type 'milestone-reached' has no"
                 + " property 'x'; remove it, or write milestone [ISF-JSON-014]",

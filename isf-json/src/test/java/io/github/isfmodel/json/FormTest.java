@@ -36,6 +36,16 @@ class FormTest {
     return leaves;
   }
 
+  @Property(tries = 5_000)
+  void whatIsSuggestedCanBeRead(@ForAll("samples") Sample sample) {
+    Json.read(sample.codec(), TextNode.valueOf(sample.text())).problems().stream()
+        .flatMap(problem -> problem.nearest().stream())
+        .forEach(
+            nearest ->
+                assertThat(Json.read(sample.codec(), TextNode.valueOf(nearest)).problems())
+                    .isEmpty());
+  }
+
   record Sample(Codec<?> codec, String text) {}
 
   /** Texts of every form, whole or with a few changes, also by characters that look alike. */

@@ -33,7 +33,7 @@ class ManyProblemsTest {
         """;
     assertThat(Json.problems(document))
         .containsExactly(
-            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; give a day from 01"
+            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; did you mean '2025-02-28'?; give a day from 01"
                 + " to 28 [ISF-JSON-020]",
             "line 5, column 5, /sources/0: a source lacks 'title'; add it: a string [ISF-JSON-013]",
             "line 5, column 77, /sources/0/kind: 'broadcsat' is no source kind; did you mean"
@@ -52,7 +52,7 @@ class ManyProblemsTest {
             "line 10, column 3, /titel: a dossier has no property 'titel'; did you mean 'title'?;"
                 + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
                 + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]",
-            "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B'; use"
+            "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B'; did you mean 'b'?; use"
                 + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
             "line 11, column 72, /milestones/0/agreedBy/3: 'agreedBy[3]' is null; leave it out if"
                 + " it is optional and there is no value; else give a string (an actor id)"

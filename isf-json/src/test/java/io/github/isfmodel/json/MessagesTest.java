@@ -298,8 +298,8 @@ class MessagesTest {
             + " YYYY-MM-DD; write for example 2025-11-17 [ISF-JSON-020]");
     source(
         "{\"type\":\"day\",\"date\":§\"2025-02-29\"}",
-        "§, /sources/0/published/date: date '2025-02-29' is not in the calendar;"
-            + " give a day from 01 to 28 [ISF-JSON-020]");
+        "§, /sources/0/published/date: date '2025-02-29' is not in the calendar; did you"
+            + " mean '2025-02-28'?; give a day from 01 to 28 [ISF-JSON-020]");
     source(
         "{\"type\":\"in-month\",\"month\":§\"2025-13\"}",
         "§, /sources/0/published/month: month '2025-13' is not in the calendar;"
@@ -307,7 +307,7 @@ class MessagesTest {
     source(
         "{\"type\":\"moment\",\"instant\":§\"2025-11-17T22:00:00+01:00\",\"zone\":§\"New York\"}",
         "§, /sources/0/published/instant: instant '2025-11-17T22:00:00+01:00' is"
-            + " not of the form YYYY-MM-DDThh:mm:ssZ; write it in UTC with a Z, for example"
+            + " not of the form YYYY-MM-DDThh:mm:ssZ; did you mean '2025-11-17T21:00:00Z'?; write it in UTC with a Z, for example"
             + " 2025-11-17T22:00:00Z [ISF-JSON-020]\n"
             + "§, /sources/0/published/zone: time zone 'New York' is not known;"
             + " write for example America/New_York [ISF-JSON-020]");
@@ -332,7 +332,7 @@ class MessagesTest {
     speaker(
         "{\"type\":\"exactly\",\"n\":§\"7\"}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
-            + " the string '7'; write digits without quotes [ISF-JSON-011]");
+            + " the string '7'; did you mean 7?; write digits without quotes [ISF-JSON-011]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§7.9}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
@@ -387,7 +387,7 @@ class MessagesTest {
     after(
         ",\"sources\":[{\"id\":§\"A"
             + " b\",\"kind\":\"web-page\",\"title\":\"t\",\"published\":{\"type\":\"undated\"}}]}",
-        "§, /sources/0/id: source id 'A b' has an unexpected 'A'; use lower-case"
+        "§, /sources/0/id: source id 'A b' has an unexpected 'A'; did you mean 'a-b'?; use lower-case"
             + " letters, digits and single hyphens between them [ISF-JSON-020]");
     after(
         ",\"milestones\":[{\"id\":\"m\",\"title\":\"t\",\"agreedBy\":[§\"source:s1\"]}]}",

@@ -2,11 +2,18 @@ package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.time.IsoDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Calendar days. */
 public final class DateCodec extends StringCodec<LocalDate> {
 
   public static final DateCodec DATE = new DateCodec();
+
+  /** Year, month and day, however they are parted, and a time of day. */
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile("([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[01])([T ].*)?");
 
   private DateCodec() {
     super(1024);
@@ -15,6 +22,19 @@ public final class DateCodec extends StringCodec<LocalDate> {
   @Override
   LocalDate of(String text) {
     return IsoDate.parse(text);
+  }
+
+  /** A day after the last of its month is taken for the last. */
+  @Override
+  protected String mended(String refused) {
+    Matcher like = LIKE_A_DAY.matcher(refused);
+    if (!like.matches()) {
+      return refused;
+    }
+    YearMonth month =
+        YearMonth.of(Integer.parseInt(like.group(1)), Integer.parseInt(like.group(2)));
+    int day = Math.min(Integer.parseInt(like.group(3)), month.lengthOfMonth());
+    return day == 0 ? refused : month.atDay(day).toString();
   }
 
   @Override

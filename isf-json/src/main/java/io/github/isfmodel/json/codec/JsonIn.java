@@ -1,11 +1,14 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,17 +144,33 @@ public abstract non-sealed class JsonIn extends Values {
 
   /** Notes a problem of the current token, and goes to the end of its value. */
   final void problem(StructuralRule rule, String message, String remedy) {
-    problems.add(rule, pointer(), place(), message, remedy);
+    problem(rule, message, remedy, UnaryOperator.identity());
+  }
+
+  /** The same, with what was probably meant. */
+  final void problem(
+      StructuralRule rule, String message, String remedy, UnaryOperator<Problem> withNearest) {
+    problems.add(rule, pointer(), place(), message, remedy, withNearest);
     skip();
   }
 
   /** Notes that the current string is none of those that would do, and what comes nearest. */
   final void unknown(StructuralRule rule, String message, String given, Collection<String> valid) {
-    problems.add(rule, pointer(), place(), message, Wording.oneOf(valid), given, valid);
+    problem(rule, message, Wording.oneOf(valid), nearest(given, valid));
+  }
+
+  /** Adds the nearest of the names that would do. */
+  static UnaryOperator<Problem> nearest(String given, Collection<String> valid) {
+    return problem -> Nearest.of(given, valid).map(problem::withNearest).orElse(problem);
   }
 
   /** Notes that the current value is not of the kind wanted. */
   final void wrongKind(String wanted, String remedy) {
+    wrongKind(wanted, remedy, UnaryOperator.identity());
+  }
+
+  /** The same, with what was probably meant. */
+  final void wrongKind(String wanted, String remedy, UnaryOperator<Problem> withNearest) {
     if (kind() == NULL) {
       problem(
           StructuralRule.NULL_VALUE,
@@ -161,13 +180,14 @@ public abstract non-sealed class JsonIn extends Values {
       problem(
           StructuralRule.WRONG_KIND,
           subject() + " must be " + wanted + ", but is " + given(),
-          remedy);
+          remedy,
+          withNearest);
     }
   }
 
   /** Notes what the constructor of a value refused. */
-  final void invalid(InvalidValueException e) {
-    problem(StructuralRule.INVALID_VALUE, Wording.refusal(e), e.remedy());
+  final void invalid(InvalidValueException e, UnaryOperator<Problem> withNearest) {
+    problem(StructuralRule.INVALID_VALUE, Wording.refusal(e), e.remedy(), withNearest);
   }
 
   /** The current value in words. */

@@ -1,11 +1,16 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import java.math.BigDecimal;
 
 /** Whole numbers between two. */
 public final class NumberCodec extends PrimitiveCodec<Long> {
 
   static final NumberCodec INTEGER = new NumberCodec(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+  /** Of longer texts nobody looks for what was meant, in characters. */
+  private static final int LONGEST_MENDED = 40;
 
   private final long min;
   private final long max;
@@ -26,7 +31,8 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
       in.problem(
           StructuralRule.OUT_OF_RANGE,
           in.subject() + " is " + in.raw() + ", which is out of range",
-          "give a number from " + min + " to " + max);
+          "give a number from " + min + " to " + max,
+          problem -> problem.withBound(in.raw().charAt(0) == '-' ? min : max));
     }
     return fits;
   }
@@ -45,9 +51,25 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
       in.problem(
           StructuralRule.NOT_WHOLE,
           in.subject() + " must be a whole number, but is " + in.raw(),
-          "write digits only, without a decimal point or an exponent");
+          "write digits only, without a decimal point or an exponent",
+          problem -> withNearest(problem, in.raw()));
+    } else if (in.kind() == JsonIn.STRING) {
+      in.wrongKind(
+          what(), "write digits without quotes", problem -> withNearest(problem, in.raw()));
     } else {
       in.wrongKind(what(), "write digits without quotes");
+    }
+  }
+
+  private Problem withNearest(Problem problem, String text) {
+    if (text.length() > LONGEST_MENDED) {
+      return problem;
+    }
+    try {
+      long meant = new BigDecimal(text).longValueExact();
+      return meant >= min && meant <= max ? problem.withNearest(meant) : problem;
+    } catch (ArithmeticException | NumberFormatException e) {
+      return problem;
     }
   }
 

@@ -165,8 +165,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
           in.place(),
           what() + " has no property " + Wording.quoted(name),
           codecs.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
-          name,
-          names.all());
+          JsonIn.nearest(name, names.all()));
     }
     in.next();
     in.skip();

@@ -6,9 +6,9 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
@@ -18,27 +18,20 @@ public final class Problems {
   private int faults;
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
-    count(rule);
-    if (found.size() < Limits.PROBLEMS) {
-      found.add(Problem.of(rule, at, place, message, remedy));
-    } else {
-      more++;
-    }
+    add(rule, at, place, message, remedy, UnaryOperator.identity());
   }
 
-  /** Adds a problem with a name; the message ends with the nearest of those that would do. */
+  /** Adds a problem; what is nearest is looked for only if it is listed. */
   void add(
       StructuralRule rule,
       Pointer at,
       Place place,
       String message,
       String remedy,
-      String given,
-      Collection<String> valid) {
+      UnaryOperator<Problem> withNearest) {
     count(rule);
     if (found.size() < Limits.PROBLEMS) {
-      Problem problem = Problem.of(rule, at, place, message, remedy);
-      found.add(Nearest.of(given, valid).map(problem::withNearest).orElse(problem));
+      found.add(withNearest.apply(Problem.of(rule, at, place, message, remedy)));
     } else {
       more++;
     }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class StringCodec<T> extends Codec<T> {
 
   static final String STRING = "a string";
+
+  /** Of longer texts nobody looks for what was meant, in characters. */
+  private static final int LONGEST_MENDED = 120;
 
   private final Known<T> known;
 
@@ -42,9 +46,32 @@ public abstract class StringCodec<T> extends Codec<T> {
       }
       return value;
     } catch (InvalidValueException e) {
-      in.invalid(e);
+      in.invalid(e, problem -> withNearest(problem, text));
       return null;
     }
+  }
+
+  /** What was probably meant is told only where it can be read. */
+  private Problem withNearest(Problem problem, String refused) {
+    if (refused.length() > LONGEST_MENDED) {
+      return problem;
+    }
+    try {
+      String mended = mended(refused);
+      return of(mended) == null ? problem : problem.withNearest(mended);
+    } catch (InvalidValueException e) {
+      return problem;
+    }
+  }
+
+  /**
+   * A text that was refused, without the mistakes that are common in texts of this kind; what comes
+   * of it may be refused too.
+   *
+   * @throws InvalidValueException if they cannot be told
+   */
+  protected String mended(String refused) {
+    return refused;
   }
 
   private String wanted() {

@@ -1,12 +1,17 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Nearest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Months, instants and zones. */
 public final class TimeCodecs {
@@ -19,8 +24,21 @@ public final class TimeCodecs {
 
   private static final class MonthCodec extends ParsedCodec<YearMonth> {
 
+    /** Year and month, however they are parted, and a day. */
+    private static final Pattern LIKE_A_MONTH =
+        Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})([-/. ][0-9]{1,2})?");
+
     MonthCodec() {
       super("month", Form.MONTH);
+    }
+
+    @Override
+    protected String mended(String refused) {
+      Matcher like = LIKE_A_MONTH.matcher(refused);
+      if (!like.matches()) {
+        return refused;
+      }
+      return like.group(1) + (like.group(2).length() == 1 ? "-0" : "-") + like.group(2);
     }
 
     @Override
@@ -68,6 +86,16 @@ public final class TimeCodecs {
       }
     }
 
+    /** An instant with its distance from UTC is one; without, nobody can tell which it is. */
+    @Override
+    protected String mended(String refused) {
+      try {
+        return OffsetDateTime.parse(refused.trim().replace(' ', 'T')).toInstant().toString();
+      } catch (DateTimeException e) {
+        return refused;
+      }
+    }
+
     private static boolean isInstant(String text) {
       int digits = text.length() - POINT - 2;
       boolean hasFraction = digits >= 1 && digits <= MOST_DIGITS;
@@ -102,6 +130,14 @@ public final class TimeCodecs {
 
   private static final class ZoneCodec extends ParsedCodec<ZoneId> {
 
+    /** Short names are too near to each other to tell which was meant. */
+    private static List<String> names() {
+      return ZoneId.getAvailableZoneIds().stream()
+          .filter(name -> name.indexOf('/') > 0)
+          .sorted()
+          .toList();
+    }
+
     ZoneCodec() {
       super("time zone", Form.ZONE);
     }
@@ -118,6 +154,15 @@ public final class TimeCodecs {
         throw refused("time zone", text, "is not in its usual form", "write " + zone.getId());
       }
       return zone;
+    }
+
+    @Override
+    protected String mended(String refused) {
+      try {
+        return ZoneId.of(refused).getId();
+      } catch (DateTimeException e) {
+        return Nearest.of(refused, names()).orElse(refused);
+      }
     }
 
     @Override

@@ -87,20 +87,36 @@ public record Problem(
   /**
    * The same problem, whose message ends with what was probably meant.
    *
-   * @param nearest the valid value that comes nearest to the one given
+   * @param nearest the valid text that comes nearest to the one given
    * @return the copy
    */
   public Problem withNearest(String nearest) {
+    return with(message + "; did you mean '" + nearest + "'?", nearest);
+  }
+
+  /**
+   * The same problem, whose message ends with what was probably meant.
+   *
+   * @param nearest the valid number that was probably meant
+   * @return the copy
+   */
+  public Problem withNearest(long nearest) {
+    return with(message + "; did you mean " + nearest + "?", Long.toString(nearest));
+  }
+
+  /**
+   * The same problem of a number that is out of range. The message stays, as nobody means a bound.
+   *
+   * @param bound the valid number that comes nearest to the one given
+   * @return the copy
+   */
+  public Problem withBound(long bound) {
+    return with(message, Long.toString(bound));
+  }
+
+  private Problem with(String newMessage, String nearest) {
     return new Problem(
-        rule,
-        severity,
-        at,
-        line,
-        column,
-        message + "; did you mean '" + nearest + "'?",
-        remedy,
-        authority,
-        Map.of(NEAREST, nearest));
+        rule, severity, at, line, column, newMessage, remedy, authority, Map.of(NEAREST, nearest));
   }
 
   /** {@return the valid value that comes nearest to the one given, if one is near} */

@@ -22,6 +22,7 @@ import io.github.isfmodel.json.codec.Values;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.util.List;
+import java.util.Locale;
 
 /** The tables of the package actor. */
 public final class ActorJson {
@@ -47,6 +48,11 @@ public final class ActorJson {
     @Override
     protected StateCode parse(String text) {
       return new StateCode(text);
+    }
+
+    @Override
+    protected String mended(String refused) {
+      return refused.trim().toUpperCase(Locale.ROOT);
     }
 
     @Override

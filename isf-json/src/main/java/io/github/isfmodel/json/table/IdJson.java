@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
@@ -14,16 +15,30 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.ParsedCodec;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** The identifiers. */
 public final class IdJson {
 
+  private static final List<String> KINDS =
+      List.of(
+          "actor",
+          "source",
+          "claim",
+          "event",
+          "resolution",
+          "force",
+          "pledge",
+          "precondition",
+          "milestone",
+          "topic");
+
   /** The longest is that of the longest kind; behind each kind comes no more than an identifier. */
   private static final Form REFERENCE =
       new Form(
-          "(actor|source|claim|event|resolution|force|pledge|precondition|milestone|topic):"
-              + Form.ID.pattern(),
+          "(" + String.join("|", KINDS) + "):" + Form.ID.pattern(),
           "precondition:".length() + Form.ID.longest(),
           Form.NOT_PLAIN + "|:.{" + (Form.ID.longest() + 1) + "}",
           List.of("topic:phase-two", "pledge:indonesia-troops"));
@@ -44,6 +59,15 @@ public final class IdJson {
   public static final ParsedCodec<EntityId> ENTITY = new ReferenceCodec();
 
   private IdJson() {}
+
+  /** Lower-case words with hyphens between them, without accents. */
+  private static String mendedId(String refused) {
+    String words = refused.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^\\p{L}\\p{N}:]+", "-")
+        .replaceAll("^-|-$", "");
+  }
 
   /** Identifiers of one kind, which is not written: their property tells it. */
   private static final class IdCodec<T extends EntityId> extends ParsedCodec<T> {
@@ -72,6 +96,12 @@ public final class IdJson {
     }
 
     @Override
+    protected String mended(String refused) {
+      String id = mendedId(refused);
+      return id.startsWith(kind + ":") ? mendedId(id.substring(kind.length() + 1)) : id;
+    }
+
+    @Override
     protected String print(T id) {
       return id.value();
     }
@@ -87,6 +117,13 @@ public final class IdJson {
     @Override
     protected EntityId parse(String text) {
       return EntityId.parse(text);
+    }
+
+    @Override
+    protected String mended(String refused) {
+      int colon = refused.indexOf(':');
+      String kind = refused.substring(0, Math.max(0, colon));
+      return Nearest.of(kind, KINDS).orElse(kind) + ":" + mendedId(refused.substring(colon + 1));
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class SymbolJson {
     }
 
     @Override
+    protected String mended(String refused) {
+      return UnSymbol.parse(refused).toString();
+    }
+
+    @Override
     protected String print(UnSymbol symbol) {
       return symbol.toString();
     }

@@ -1,20 +1,28 @@
-package io.github.isfmodel.json.codec;
+package io.github.isfmodel.code;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
-final class Nearest {
+/**
+ * Finds what somebody probably meant. Case and the way words are joined do not count as changes.
+ */
+public final class Nearest {
 
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /**
-   * The value with the fewest changes from what was given, if they are few; the first of several.
+   * The value with the fewest changes from what was given, if they are few: insertions, deletions,
+   * replacements and swaps of neighbours, at most one in three characters, and one in a shorter
+   * text.
+   *
+   * @param given what was given; nothing is near to more than 60 characters
+   * @param values the values that would do
+   * @return the nearest, the first of several; empty if none is near
    */
-  static Optional<String> of(String given, Collection<String> values) {
+  public static Optional<String> of(String given, Collection<String> values) {
     if (given.length() > LONGEST) {
       return Optional.empty();
     }
@@ -31,7 +39,7 @@ final class Nearest {
     return Optional.ofNullable(nearest);
   }
 
-  /** Case and the way words are joined are the commonest mistakes and do not count as changes. */
+  /** Without the commonest mistakes. */
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }

@@ -1,0 +1,181 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.isfmodel.json.codec.Codec;
+import io.github.isfmodel.json.codec.DateCodec;
+import io.github.isfmodel.json.codec.TimeCodecs;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.table.ActorJson;
+import io.github.isfmodel.json.table.IdJson;
+import io.github.isfmodel.json.table.QuantityJson;
+import io.github.isfmodel.json.table.SymbolJson;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was probably meant by a value that cannot be read. */
+class NearestValueTest {
+
+  private static final Map<String, Codec<?>> LEAVES =
+      Map.of(
+          "symbol", SymbolJson.UN_SYMBOL,
+          "pledge", IdJson.PLEDGE,
+          "force", IdJson.FORCE,
+          "reference", IdJson.ENTITY,
+          "state", ActorJson.STATE_CODE,
+          "date", DateCodec.DATE,
+          "month", TimeCodecs.MONTH,
+          "instant", TimeCodecs.INSTANT,
+          "zone", TimeCodecs.ZONE);
+
+  private static Problem problem(Codec<?> codec, String text) {
+    List<Problem> problems = Json.read(codec, TextNode.valueOf(text)).problems();
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+
+  private static Optional<String> nearest(String leaf, String text) {
+    return problem(LEAVES.get(leaf), text).nearest();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "symbol, s/res/2803 (2025), S/RES/2803 (2025)",
+    "symbol, S/RES/2803(2025), S/RES/2803 (2025)",
+    "pledge, indonesia_troops, indonesia-troops",
+    "pledge, Indonesia Troops, indonesia-troops",
+    "pledge, ' -Indonesia -- Troops ', indonesia-troops",
+    "pledge, indonesiaTroops, indonesia-troops",
+    "pledge, türkiye-troops, turkiye-troops",
+    "pledge, Pledge:x, x",
+    "force, force:isf, isf",
+    "reference, Pledge:x, pledge:x",
+    "reference, plegde:x, pledge:x",
+    "reference, pledge: Indonesia Troops, pledge:indonesia-troops",
+    "state, idn, IDN",
+    "date, 2025-02-30, 2025-02-28",
+    "date, 2024-02-31, 2024-02-29",
+    "date, 2025-1-5, 2025-01-05",
+    "date, 2025/11/17, 2025-11-17",
+    "date, 2025-11-17T22:00:00Z, 2025-11-17",
+    "month, 2026-1, 2026-01",
+    "month, 2026-01-15, 2026-01",
+    "instant, 2025-11-17 22:00:00Z, 2025-11-17T22:00:00Z",
+    "instant, 2025-11-17T22:00:00+00:00, 2025-11-17T22:00:00Z",
+    "instant, 2025-11-17T22:00:00-05:00, 2025-11-18T03:00:00Z",
+    "instant, 2025-11-17t22:00z, 2025-11-17T22:00:00Z",
+    "zone, America/NewYork, America/New_York",
+    "zone, america/new_york, America/New_York",
+    "zone, -00:00, Z",
+  })
+  void isTold(String leaf, String given, String nearest) {
+    Problem problem = problem(LEAVES.get(leaf), given);
+    assertThat(problem.nearest()).contains(nearest);
+    assertThat(problem.message()).endsWith("; did you mean '" + nearest + "'?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "symbol, resolution of November",
+    "pledge, ''",
+    "pledge, -",
+    "pledge, 印度尼西亚",
+    "force, actor:isf",
+    "reference, isf",
+    "reference, country:isf",
+    "state, ID",
+    "date, 17/11/2025",
+    "date, 2025-13-01",
+    "date, 2025-11-00",
+    "date, 2025-11-32",
+    "month, 2026-13",
+    "instant, 2025-11-17T22:00:00",
+    "instant, 2025-11-31T22:00:00+00:00",
+    "zone, EST",
+    "zone, Atlantis/Capital",
+  })
+  void isNotGuessed(String leaf, String given) {
+    assertThat(nearest(leaf, given)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8000.0, 8000, 'must be a whole number, but is 8000.0; did you mean 8000?'",
+    "8e3, 8000, 'must be a whole number, but is 8e3; did you mean 8000?'",
+    "'\"8000\"', 8000, 'must be a whole number, but is the string ''8000''; did you mean 8000?'",
+    "-8000, 0, 'is -8000, which is out of range'",
+    "99999999999999999999, 9007199254740991, 'is 99999999999999999999, which is out of range'",
+    "8000.5, , 'must be a whole number, but is 8000.5'",
+    "-8e3, , 'must be a whole number, but is -8e3'",
+    "1e999999999, , 'must be a whole number, but is 1e999999999'",
+    "1e-999999999, , 'must be a whole number, but is 1e-999999999'",
+    "'\"some\"', , 'must be a whole number, but is the string ''some'''",
+  })
+  void ofANumber(String given, String nearest, String message) {
+    List<Problem> problems =
+        Json.read(QuantityJson.QUANTITY, "{\"type\":\"exactly\",\"n\":" + given + "}").problems();
+    assertThat(problems).extracting(Problem::message).containsExactly("'n' " + message);
+    assertThat(problems.get(0).nearest()).isEqualTo(Optional.ofNullable(nearest));
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(6);
+  }
+
+  @Property
+  void wordsThatAreJoinedInAnotherWayAreAnIdentifier(@ForAll("words") List<String> words) {
+    String id = String.join("-", words);
+    assertThat(nearest("pledge", String.join("_", words))).contains(id);
+    assertThat(nearest("pledge", String.join(" ", words).toUpperCase(Locale.ROOT))).contains(id);
+    assertThat(nearest("reference", "PLEDGE:" + String.join(". ", words))).contains("pledge:" + id);
+  }
+
+  @Provide
+  Arbitrary<String> zones() {
+    return Arbitraries.of(
+        ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("_")).sorted().toList());
+  }
+
+  @Property
+  void zonesAreKnownWithoutTheirCase(@ForAll("zones") String zone) {
+    assertThat(nearest("zone", zone.toLowerCase(Locale.ROOT))).contains(zone);
+    assertThat(nearest("zone", zone.replace('_', ' '))).contains(zone);
+  }
+
+  @Property
+  void aDayBehindTheLastOfItsMonthIsTheLast(
+      @ForAll @IntRange(max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
+    LocalDate last = LocalDate.of(year, month, 1).plusMonths(1).minusDays(1);
+    for (int day = last.getDayOfMonth() + 1; day <= 31; day++) {
+      assertThat(nearest("date", "%04d-%02d-%02d".formatted(year, month, day)))
+          .contains(last.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, 1", "121, 0"})
+  void ofALongTextIsNotLookedFor(int length, int count) {
+    String date = "2025-11-17T";
+    assertThat(nearest("date", date + "0".repeat(length - date.length())).stream()).hasSize(count);
+  }
+}
