@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,48 +105,30 @@ class TimePhrasePageTest {
     }
   }
 
-  /** Words of phrases in any order, phrases with a change, and any texts. */
+  /** Words of phrases, together as they may be or not, and any texts. */
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> words =
-        Arbitraries.of(
-                "as early as",
-                "since",
-                "by",
-                "until",
-                "after",
-                "on",
-                "coming",
-                "in",
-                "within",
-                "early",
-                "mid",
-                "late",
-                "the end of",
-                "this",
-                "next",
-                "last",
-                "week",
-                "month",
-                "year",
-                "days",
-                "2 weeks",
-                "0 year",
-                "today",
-                "Monday",
-                "March",
-                "may",
-                "2027",
-                "0000",
-                "12345",
-                "1",
-                "")
-            .list()
-            .ofMinSize(1)
-            .ofMaxSize(4)
-            .map(each -> String.join(" ", each));
-    return Arbitraries.oneOf(
-        TimeArbitraries.phrases(), words, TextArbitraries.texts(), Arbitraries.strings());
+        Combinators.combine(
+                Arbitraries.of("", "", "as early as", "since", "by", "until", "after", " "),
+                Arbitraries.of("", "in", "on", "within", "on coming"),
+                Arbitraries.of("", "", "early", "mid", "late", "the end of"),
+                Arbitraries.of("", "", "in", "coming"),
+                Arbitraries.of("", "this", "next", "last", "0", "14", "12345", "five"),
+                Arbitraries.of("day", "week", "weeks", "month", "year", "Monday", "today"),
+                Arbitraries.of("", "", "", "March", "may", "2027", "March 2027", "0000", "27"))
+            .as(
+                (bound, first, part, in, shift, unit, name) ->
+                    joined(bound, first, part, in, shift, name.isEmpty() ? unit : name));
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, words),
+        Tuple.of(1, TimeArbitraries.phrases()),
+        Tuple.of(1, TextArbitraries.texts()),
+        Tuple.of(1, Arbitraries.strings()));
+  }
+
+  private static String joined(String... words) {
+    return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
   }
 
   @Property(tries = 20_000)
