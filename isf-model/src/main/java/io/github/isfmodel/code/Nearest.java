@@ -41,7 +41,7 @@ public final class Nearest {
 
   /** Without the commonest mistakes. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours. */
@@ -50,10 +50,17 @@ public final class Nearest {
       return limit;
     }
     int[][] cost = new int[from.length() + 1][to.length() + 1];
+    int before = 0;
     for (int i = 0; i <= from.length(); i++) {
+      int least = limit;
       for (int j = 0; j <= to.length(); j++) {
         cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
+        least = Math.min(least, cost[i][j]);
       }
+      if (Math.min(before, least) == limit) {
+        return limit; // a swap goes back two rows, and both cost too much
+      }
+      before = least;
     }
     return cost[from.length()][to.length()];
   }

@@ -301,31 +301,40 @@ public final class DossierIndex {
    * several kinds would be slow for texts that were chosen to have one hash.
    */
   private @Nullable Integer position(EntityId id) {
+    return table(id).get(id);
+  }
+
+  private Map<EntityId, Integer> table(EntityId id) {
     if (id instanceof SourceId) {
-      return sources.get(id);
+      return sources;
     }
     if (id instanceof ActorId) {
-      return actors.get(id);
+      return actors;
     }
     if (id instanceof PledgeId) {
-      return pledges.get(id);
+      return pledges;
     }
     if (id instanceof PreconditionId) {
-      return preconditions.get(id);
+      return preconditions;
     }
     if (id instanceof ForceId) {
-      return forces.get(id);
+      return forces;
     }
     if (id instanceof EventId) {
-      return events.get(id);
+      return events;
     }
     if (id instanceof ClaimId) {
-      return claims.get(id);
+      return claims;
     }
     if (id instanceof ResolutionId) {
-      return resolutions.get(id);
+      return resolutions;
     }
-    return id instanceof MilestoneId ? milestones.get(id) : null;
+    return id instanceof MilestoneId ? milestones : Map.of();
+  }
+
+  /** The identifiers of the kind of one that the record holds, in the order of their texts. */
+  List<String> ofKind(EntityId id) {
+    return table(id).keySet().stream().map(EntityId::value).sorted().toList();
   }
 
   /** What asserts a proposition or its opposite, in the order of time; not to be modified. */

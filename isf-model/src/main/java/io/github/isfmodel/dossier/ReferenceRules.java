@@ -66,10 +66,12 @@ final class ReferenceRules implements References.Visitor {
   private final DossierIndex index;
   private final PartReferences references = new PartReferences(this);
   private final Flaws flaws = new Flaws();
+  private final NearestParts nearest;
 
   /** For the parts of one record, one after the other. */
   ReferenceRules(Dossier dossier) {
     this.index = dossier.index();
+    this.nearest = new NearestParts(index);
   }
 
   /** The rules about parts that are walked through in a way. */
@@ -81,7 +83,16 @@ final class ReferenceRules implements References.Visitor {
   public void reference(Place place, EntityId id) {
     if (!index.resolves(id)) {
       Rule rule = id instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
-      flaws.add(report -> report.under(rule).add(place.pointer(), "reference", id));
+      flaws.add(report -> dangling(place, id, report.under(rule)));
+    }
+  }
+
+  private void dangling(Place at, EntityId id, Report report) {
+    Optional<EntityId> near = nearest.to(id);
+    if (near.isPresent()) {
+      report.add(at.pointer(), "reference", id, Rule.NEAREST, near.get());
+    } else {
+      report.add(at.pointer(), "reference", id);
     }
   }
 

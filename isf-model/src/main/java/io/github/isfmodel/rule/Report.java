@@ -51,7 +51,7 @@ public final class Report {
    *
    * @param at where, relative to the subject of the rule
    * @param namesAndValues the values that the rule's message and remedy name, each after its name;
-   *     constants and codes are written in words
+   *     constants and codes are written in words; and {@link Rule#NEAREST}, if there is one
    * @throws IllegalStateException if message or remedy name a value that is not given, if no rule
    *     is named, or one that the rule set does not list
    */

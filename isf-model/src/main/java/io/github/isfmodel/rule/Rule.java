@@ -25,6 +25,12 @@ public record Rule(
     String remedy,
     String since) {
 
+  /**
+   * The name of a value that a breach may have beside those that the message names: the valid value
+   * that comes nearest to the one given. The message then ends with it.
+   */
+  public static final String NEAREST = "nearest";
+
   private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   /**
@@ -60,8 +66,16 @@ public record Rule(
   }
 
   Violation violation(Pointer at, Map<String, String> values) {
+    String nearest = values.get(NEAREST);
+    String meant = nearest == null ? "" : "; did you mean '" + nearest + "'?";
     return new Violation(
-        id, severity, at, filled(message, values), filled(remedy, values), authority, values);
+        id,
+        severity,
+        at,
+        filled(message, values) + meant,
+        filled(remedy, values),
+        authority,
+        values);
   }
 
   /** Values are put in as they are and never read as templates themselves. */

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param message what is wrong, in the reader's words
  * @param remedy how to mend it
  * @param authority what the rule rests on
- * @param values the values that the message names, by their names; not modifiable
+ * @param values the values that the message names, by their names; of a reference to nothing also
+ *     "nearest", the reference that was probably meant; not modifiable
  */
 public record Violation(
     RuleId rule,

@@ -105,6 +105,16 @@ class RecordRulesTest extends AbstractRulesTest {
                                 stage.withWhen(
                                     new When.Following(ForceId.of("nothing"), 0, "later")))))),
         fails(
+            "ISF-REF-001",
+            "/forces/0/roles/0/actor",
+            "actor:borad is referred to, and the record holds none of that identifier; did you mean"
+                + " 'actor:board'?",
+            "add it, or mend the identifier",
+            withForce(
+                force ->
+                    force.withRoles(
+                        changed(force.roles(), 0, role -> role.withActor(ActorId.of("borad")))))),
+        fails(
             "ISF-REF-002",
             "/events/0/citations/0/source",
             "source:nowhere is cited, and the record holds no source of that identifier",

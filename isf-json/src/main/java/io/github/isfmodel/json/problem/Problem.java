@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.problem;
 
 import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
 import java.io.Serializable;
@@ -27,8 +28,8 @@ import java.util.TreeMap;
  * @param message what is wrong, in the reader's words
  * @param remedy how to mend it, as an imperative sentence without a full stop
  * @param authority what the rule rests on
- * @param values the values that the message names, by their names; of a structural problem at most
- *     one: "nearest", the valid value that comes nearest to the one given
+ * @param values the values that the message names, by their names; "nearest" is the valid value
+ *     that comes nearest to the one given, and the only one of a structural problem
  */
 public record Problem(
     RuleId rule,
@@ -41,8 +42,6 @@ public record Problem(
     String authority,
     Map<String, String> values)
     implements Comparable<Problem>, Serializable {
-
-  private static final String NEAREST = "nearest";
 
   /** Copies the values, in their order. */
   public Problem {
@@ -116,12 +115,20 @@ public record Problem(
 
   private Problem with(String newMessage, String nearest) {
     return new Problem(
-        rule, severity, at, line, column, newMessage, remedy, authority, Map.of(NEAREST, nearest));
+        rule,
+        severity,
+        at,
+        line,
+        column,
+        newMessage,
+        remedy,
+        authority,
+        Map.of(Rule.NEAREST, nearest));
   }
 
   /** {@return the valid value that comes nearest to the one given, if one is near} */
   public Optional<String> nearest() {
-    return Optional.ofNullable(values.get(NEAREST));
+    return Optional.ofNullable(values.get(Rule.NEAREST));
   }
 
   /** {@return whether this makes the document unusable} */
