@@ -85,12 +85,21 @@ public final class TolerantReading<T> {
 
   /**
    * {@return the properties that no type has, in document order, those within what was left out
-   * included}
+   * included; of these, {@link #write()} writes back only what is part of {@link #unknownParts()}}
    */
   public List<UnknownProperty> unknownProperties() {
     return tolerance.unknown().stream()
         .map(unknown -> new UnknownProperty(unknown.at(), unknown.value()))
         .toList();
+  }
+
+  /**
+   * {@return the codes of open enumerations that this release does not know, as a later one may, in
+   * document order, those within what was left out included; the value has them as they are. One
+   * may well be a known code with an error in it}
+   */
+  public List<UnknownCode> unknownCodes() {
+    return tolerance.codes().stream().map(code -> new UnknownCode(code.at(), code.json())).toList();
   }
 
   /**
@@ -115,7 +124,8 @@ public final class TolerantReading<T> {
    * that it stood after; each unknown part as it was read, in its list or as the property that it
    * was. What else was left out is not written. A document that {@link IsfJson#write(DocumentType,
    * Object)} wrote, with properties, codes and shapes that are not known, comes back byte for byte.
-   * If the document itself is such a part, all of its text comes back.
+   * If the document itself is such a part, as one of a type that is not known, all of its text
+   * comes back.
    *
    * @return the bytes, UTF-8
    * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is

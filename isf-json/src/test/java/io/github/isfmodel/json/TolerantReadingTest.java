@@ -212,6 +212,35 @@ class TolerantReadingTest {
     assertThat(Json.text(reading.write())).isEqualTo(document);
   }
 
+  @Test
+  void unknownCodesAreTold() {
+    String document =
+        HEAD
+            + ",\"actors\":[{\"id\":\"a\",\"kind\":\"stat\\u0065s\",\"name\":\"n\"},"
+            + "{\"id\":\"b\",\"kind\":\"state\",\"name\":\"n\"},"
+            + "{\"id\":7,\"kind\":\"league\",\"name\":\"n\"}],\"pledges\":["
+            + pledge(1, "\"f\"").replace("troops", "toops")
+            + "]}";
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("actors", 2));
+    assertThat(reading.unknownCodes())
+        .containsExactly(
+            new UnknownCode(Pointer.of("actors", 0, "kind"), "\"stat\\u0065s\""),
+            new UnknownCode(Pointer.of("actors", 2, "kind"), "\"league\""),
+            new UnknownCode(Pointer.of("pledges", 0, "kind"), "\"toops\""));
+    byte[] again = IsfJson.write(DocumentType.DOSSIER, (Dossier) reading.orElseThrow());
+    assertThat(IsfJson.readTolerantly(again).unknownCodes())
+        .extracting(UnknownCode::json)
+        .containsExactly("\"states\"", "\"toops\"");
+  }
+
+  @Test
+  void unknownCodesThatStandBeforeTheTypeOfTheirObjectAreTold() {
+    String later = PLEDGE.replaceFirst("\"type\":\"pledge\",", "") + ",\"type\":\"pledge\"}";
+    assertThat(IsfJson.readTolerantly(Json.bytes(later.replace("troops", "toops"))).unknownCodes())
+        .containsExactly(new UnknownCode(Pointer.of("kind"), "\"toops\""));
+  }
+
   private static String stage(String state) {
     return "{\"state\":\"" + state + "\",\"when\":{ \"type\" : \"undated\" }}";
   }
@@ -303,6 +332,57 @@ class TolerantReadingTest {
     assertThat(Json.text(reading.write())).isEqualTo(document);
   }
 
+  private static final String TREATY =
+      "{\"type\":\"treaty\",\"format\":\"1.1\",\"parties\": [\"a\", {}]}";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        TREATY,
+        "{\"parties\":[1.0],\"format\":\"1.1\",\"type\":\"treaty\"}",
+        "{\"type\":\"treaty\",\"parties\":null,\"format\":\"1.0\"}",
+      })
+  void aDocumentOfALaterTypeComesBackThoughItHasNoValue(String document) {
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes("\n" + document + " \n"));
+    assertThat(reading.value()).isEmpty();
+    assertThat(reading.leftOut()).containsExactly(Pointer.ROOT);
+    assertThat(reading.unknownParts()).extracting(UnknownPart::at).containsExactly(Pointer.ROOT);
+    assertThat(texts(reading.problems()))
+        .singleElement()
+        .asString()
+        .endsWith(
+            ", /type: 'treaty' is no type of document; write one of: dossier, resolution, force,"
+                + " pledge, precondition, milestone, claim [ISF-JSON-009]");
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"treaty\",\"format\":\"2.0\"}",
+        "{\"type\":\"treaty\"}",
+        "{\"type\":\"treaty\",\"format\":\"1.1\",\"x\":}",
+        "{\"type\":\"treaty\",\"format\":\"1.1\"} 7",
+        "{\"parties\":[",
+        "{\"format\":\"1.1\",\"type\":7}",
+      })
+  void whatIsMoreThanOfALaterTypeDoesNotComeBack(String document) {
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+    assertThat(reading.unknownParts()).isEmpty();
+    assertThatThrownBy(reading::write).isInstanceOf(InvalidDocumentException.class);
+  }
+
+  @Test
+  void aDocumentOfAnotherTypeThanWasAskedForDoesNotComeBack() {
+    for (String document : List.of(TREATY, HEAD + "}")) {
+      TolerantReading<Pledge> reading =
+          IsfJson.readTolerantly(Json.bytes(document), DocumentType.PLEDGE);
+      assertThat(reading.unknownParts()).isEmpty();
+      assertThat(reading.problems()).hasSize(1);
+      assertThatThrownBy(reading::write).isInstanceOf(InvalidDocumentException.class);
+    }
+  }
+
   @Test
   void unknownPropertiesAreKeptAsTheyStand() {
     String document =
@@ -330,6 +410,7 @@ class TolerantReadingTest {
         dossier(",\"actors\":[{\"id\":7,\"x\":1}," + actor + ",{\"y\":2}," + actor + "]}");
     assertThat(reading.leftOut()).containsExactly(Pointer.of("actors", 0), Pointer.of("actors", 2));
     assertThat(reading.unknownProperties()).hasSize(4);
+    assertThat(reading.unknownParts()).isEmpty();
     assertThat(Json.text(reading.write()))
         .isEqualTo(HEAD + ",\"actors\":[" + actor + "," + actor + "]}");
     assertThat(reading.problems())

@@ -61,7 +61,14 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
 
     @Override
     @Nullable T other(JsonIn in, String text) {
-      return in.unknownCodes == UnknownCodes.KEEP ? vocabulary.of(text) : super.other(in, text);
+      if (in.unknownCodes == UnknownCodes.REFUSE) {
+        return super.other(in, text);
+      }
+      T kept = vocabulary.of(text);
+      if (in.tolerance != null) {
+        in.tolerance.keepCode(in);
+      }
+      return kept;
     }
 
     @Override

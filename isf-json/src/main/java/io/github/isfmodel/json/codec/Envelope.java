@@ -48,13 +48,13 @@ public final class Envelope {
     }
     Object scope = in.scope();
     if (!"type".equals(in.nextName())) {
-      return readLater(Recording.of(in, scope), null, in);
+      Recording recording = Recording.of(in, scope);
+      return readLater(recording, recordedCodec(recording, in), in);
     }
     in.next();
     DocumentCodec<?> codec = codec(in);
-    if (codec == null) {
-      in.skipRest();
-      return null;
+    if (codec == null && !isKept(in)) {
+      return body(null, false, in);
     }
     if (!"format".equals(in.nextName())) {
       return readLater(Recording.of(in, scope), codec, in);
@@ -72,8 +72,14 @@ public final class Envelope {
             : "write an object in braces, with \"type\" first");
   }
 
-  private static @Nullable Object body(DocumentCodec<?> codec, boolean readable, JsonIn in) {
-    if (!readable) {
+  /** Whether all of a document whose type is not known is kept as it is. */
+  private static boolean isKept(JsonIn in) {
+    return in.tolerance != null && in.problems.faults() == 0;
+  }
+
+  private static @Nullable Object body(
+      @Nullable DocumentCodec<?> codec, boolean readable, JsonIn in) {
+    if (codec == null || !readable) {
       in.skipRest();
       return null;
     }
@@ -95,21 +101,16 @@ public final class Envelope {
   }
 
   private @Nullable Object readLater(
-      Recording recording, @Nullable DocumentCodec<?> known, JsonIn in) {
-    DocumentCodec<?> codec = known != null ? known : recordedCodec(recording, in);
-    boolean readable = codec != null && isReadable(recording, in);
-    JsonIn rest = recording.replay();
-    if (codec == null) {
-      rest.skipRest();
-      return null;
-    }
-    return body(codec, readable, rest);
+      Recording recording, @Nullable DocumentCodec<?> codec, JsonIn in) {
+    boolean readable = (codec != null || isKept(in)) && isReadable(recording, in);
+    return body(codec, readable, recording.replay());
   }
 
   private @Nullable DocumentCodec<?> recordedCodec(Recording recording, JsonIn in) {
     JsonIn type = recording.take("type");
     if (type == null) {
       lacks("type", StructuralRule.DOCUMENT_TYPE, "add \"type\": " + types(), recording, in);
+      in.problems.refuse();
       return null;
     }
     return codec(type);
@@ -144,6 +145,7 @@ public final class Envelope {
     return Wording.oneOf(expected.keySet());
   }
 
+  /** Null for what is no type that is expected; a later release may know it. */
   private @Nullable DocumentCodec<?> codec(JsonIn in) {
     String type = TextCodec.TEXT.read(in);
     if (type == null) {
@@ -158,6 +160,9 @@ public final class Envelope {
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
             : Wording.quoted(type) + " is no type of document";
     in.unknown(StructuralRule.DOCUMENT_TYPE, message, type, expected.keySet());
+    if (in.tolerance == null || expected.size() == 1) {
+      in.problems.refuse();
+    }
     return null;
   }
 

@@ -38,11 +38,19 @@ public final class Problems {
   }
 
   private void count(StructuralRule rule) {
-    boolean later = rule == StructuralRule.UNKNOWN_CODE || rule == StructuralRule.UNKNOWN_SHAPE;
+    boolean later =
+        rule == StructuralRule.UNKNOWN_CODE
+            || rule == StructuralRule.UNKNOWN_SHAPE
+            || rule == StructuralRule.DOCUMENT_TYPE;
     faults += later ? 0 : 1;
   }
 
-  /** How many there are so far that are no mere codes or shapes which a later version may know. */
+  /** Nothing of the document can be kept, whatever the reason. */
+  void refuse() {
+    faults++;
+  }
+
+  /** How many there are so far that are no mere codes, shapes or types of a later version. */
   public int faults() {
     return faults;
   }

@@ -15,6 +15,7 @@ public final class Tolerance {
 
   private final byte[] document;
   private final List<Unknown> unknown = new ArrayList<>();
+  private final List<Code> codes = new ArrayList<>();
   private final Set<Pointer> unknownAt = new HashSet<>();
   private final List<Pointer> leftOut = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -53,6 +54,9 @@ public final class Tolerance {
     }
   }
 
+  /** A code that its open vocabulary does not hold, as it stands in the document. */
+  public record Code(Pointer at, String json) {}
+
   /** Where a value begins that is about to be read, and how many faults there were before it. */
   record Attempt(int from, int faults) {
 
@@ -86,6 +90,11 @@ public final class Tolerance {
       leftOut.add(at);
     }
     return true;
+  }
+
+  /** Keeps the code that is the current token. */
+  void keepCode(JsonIn in) {
+    codes.add(new Code(in.pointer(), text(in.startsAt(), in.endsAt())));
   }
 
   private int endOfName(int from) {
@@ -151,6 +160,11 @@ public final class Tolerance {
   /** The properties that were kept, in document order. */
   public List<Unknown> unknown() {
     return unknown;
+  }
+
+  /** The codes that were kept, in document order. */
+  public List<Code> codes() {
+    return codes;
   }
 
   /**

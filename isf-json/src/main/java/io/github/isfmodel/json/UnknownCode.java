@@ -1,0 +1,12 @@
+package io.github.isfmodel.json;
+
+import io.github.isfmodel.rule.Pointer;
+import java.io.Serializable;
+
+/**
+ * A code of an open enumeration that this release does not know, as tolerant reading keeps it.
+ *
+ * @param at where it is in the document that was read
+ * @param json its text as it stands in the document, character by character, with the quotes
+ */
+public record UnknownCode(Pointer at, String json) implements Serializable {}
