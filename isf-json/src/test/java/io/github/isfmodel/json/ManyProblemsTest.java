@@ -49,7 +49,7 @@ class ManyProblemsTest {
             "line 8, column 62, /sources/2/published/lst: a time of type 'between' has no property"
                 + " 'lst'; did you mean 'last'?; remove it, or write one of: first, last"
                 + " [ISF-JSON-014]",
-            "line 10, column 3, /titel: a dossier has no property 'titel'; did you mean 'title'?;"
+            "line 10, column 3, /titel: a dossier has no property 'titel';"
                 + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
                 + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]",
             "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B'; did you mean 'b'?; use"

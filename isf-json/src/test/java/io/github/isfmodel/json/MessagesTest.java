@@ -274,6 +274,28 @@ class MessagesTest {
         "{\"type\":\"dossier\",\"format\":§1.0,\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
         "§, /format: 'format' must be a string, but is the number 1.0; write it in"
             + " double quotes [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§null}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' is null; give a whole number [ISF-JSON-012]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§true}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is true; write digits"
+            + " [ISF-JSON-011]");
+    String asOf = "\"asOf\":\"2025-11-17\"";
+    String properties =
+        "; remove it, or write one of: title, asOf, sources, actors, forces, resolutions, pledges,"
+            + " preconditions, milestones, events, claims [ISF-JSON-014]";
+    add(
+        HEAD.replace(asOf, asOf + ",§\"titel\":1}"),
+        "§, /titel: a dossier has no property 'titel'" + properties);
+    add(
+        HEAD.replace("\"title\"", "§\"titel\":1,\"title\"") + "}",
+        "§, /titel: a dossier has no property 'titel'" + properties);
+    add(
+        "{\"type\":\"dossier\",\"format\":\"1.0\",§\"titel\":[1§",
+        "§, /titel: a dossier has no property 'titel'; did you mean 'title'?" + properties,
+        "§, /titel/0: the document ends before it is complete; check whether it was cut off"
+            + " [ISF-JSON-004]");
     after(
         ",\"actors\":§{}}",
         "§, /actors: 'actors' must be a list, but is an object; put the elements in"

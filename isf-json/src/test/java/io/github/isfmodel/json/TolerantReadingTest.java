@@ -100,8 +100,7 @@ class TolerantReadingTest {
             Pointer.of("pledges", 7), Pointer.of("pledges", 250), Pointer.of("pledges", 499));
     assertThat(structural(reading))
         .containsExactly(
-            "line 9, column 20, /pledges/7/force: 'force' is null; leave it out if it is optional"
-                + " and there is no value; else give a string (a force id) [ISF-JSON-012]",
+            "line 9, column 20, /pledges/7/force: 'force' is null; give a string (a force id) [ISF-JSON-012]",
             "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A'; did you mean 'a-b'?; use"
                 + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
             "line 501, column 22, /pledges/499/force: 'force' must be a string (a force id), but is"

@@ -147,6 +147,7 @@ public final class Envelope {
 
   /** Null for what is no type that is expected; a later release may know it. */
   private @Nullable DocumentCodec<?> codec(JsonIn in) {
+    in.require();
     String type = TextCodec.TEXT.read(in);
     if (type == null) {
       return null;
@@ -172,6 +173,7 @@ public final class Envelope {
 
   /** Whether the rest can be read; not if it is in a version that this release does not know. */
   private static boolean isReadable(JsonIn in) {
+    in.require();
     String format = TextCodec.TEXT.read(in);
     if (in.tolerance != null && format != null && format.matches(LATER)) {
       in.tolerance.format(format);

@@ -46,6 +46,9 @@ public abstract non-sealed class JsonIn extends Values {
   int base;
   int top;
 
+  /** Whether the current token is a null where there has to be a value. */
+  private boolean required;
+
   /** The last number that {@link #readWhole} read. */
   protected long number;
 
@@ -175,7 +178,9 @@ public abstract non-sealed class JsonIn extends Values {
       problem(
           StructuralRule.NULL_VALUE,
           subject() + " is null",
-          "leave it out if it is optional and there is no value; else give " + wanted);
+          (required ? "give " : "leave it out if it is optional and there is no value; else give ")
+              + wanted);
+      required = false;
     } else {
       problem(
           StructuralRule.WRONG_KIND,
@@ -183,6 +188,11 @@ public abstract non-sealed class JsonIn extends Values {
           remedy,
           withNearest);
     }
+  }
+
+  /** Says that its owner cannot do without the value that begins here. */
+  final void require() {
+    required = kind() == NULL;
   }
 
   /** Notes what the constructor of a value refused. */

@@ -73,6 +73,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
    */
   final @Nullable T body(JsonIn in, Set<String> taken) {
     Object scope = in.scope();
+    int unsettled = in.problems.unsettled();
     int old = in.enter(codecs.length);
     int base = in.base;
     int expected = 0;
@@ -85,14 +86,20 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       }
       if (at < 0 || (seen & 1L << at) != 0) {
         String name = in.name();
-        whole &= other(in, name, at >= 0 || taken.contains(name), expected);
+        whole &= other(in, name, at >= 0 || taken.contains(name), expected, seen);
         continue;
       }
       seen |= 1L << at;
       in.next();
+      if ((needed & 1L << at) != 0) {
+        in.require();
+      }
       Tolerance tolerance = in.tolerance;
       whole &= tolerance == null ? property(in, base, at) : property(in, base, at, tolerance);
       expected = at + 1;
+    }
+    if (in.problems.unsettled() > unsettled) {
+      in.problems.settle(unsettled, unseen(seen));
     }
     if ((needed & ~seen) != 0) {
       missing(in, scope, seen);
@@ -138,19 +145,19 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   }
 
   /** Keeps or refuses a property that has no place in the table, or not once more. */
-  private boolean other(JsonIn in, String name, boolean twice, int before) {
+  private boolean other(JsonIn in, String name, boolean twice, int before, long seen) {
     Tolerance tolerance = in.tolerance;
     if (tolerance == null) {
-      refuse(in, name, twice);
+      refuse(in, name, twice, seen);
       return false;
     }
     if (twice || !tolerance.keep(in, names.all(), before)) {
-      refuse(in, name, true);
+      refuse(in, name, true, seen);
     }
     return true;
   }
 
-  private void refuse(JsonIn in, String name, boolean twice) {
+  private void refuse(JsonIn in, String name, boolean twice, long seen) {
     if (twice) {
       in.problems.add(
           StructuralRule.DUPLICATE_PROPERTY,
@@ -159,16 +166,28 @@ public abstract class ObjectCodec<T> extends Codec<T> {
           what() + " has " + Wording.quoted(name) + " twice",
           "keep one of the two");
     } else {
-      in.problems.add(
+      in.problems.addUnsettled(
           StructuralRule.UNKNOWN_PROPERTY,
           in.pointer(),
           in.place(),
           what() + " has no property " + Wording.quoted(name),
           codecs.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
-          JsonIn.nearest(name, names.all()));
+          name,
+          unseen(seen));
     }
     in.next();
     in.skip();
+  }
+
+  /** The properties that an object does not have, which somebody may have meant. */
+  private List<String> unseen(long seen) {
+    List<String> unseen = new ArrayList<>();
+    for (int i = 0; i < codecs.length; i++) {
+      if ((seen & 1L << i) == 0) {
+        unseen.add(names.text(i));
+      }
+    }
+    return unseen;
   }
 
   private void missing(JsonIn in, Object scope, long seen) {

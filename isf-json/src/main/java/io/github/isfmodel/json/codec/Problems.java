@@ -6,6 +6,7 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,8 +15,12 @@ import java.util.function.UnaryOperator;
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>(0);
+  private final List<Unsettled> unsettled = new ArrayList<>(0);
   private int more;
   private int faults;
+
+  /** A problem with a name, until it is known which names would do. */
+  private record Unsettled(int index, Problem problem, String given) {}
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
     add(rule, at, place, message, remedy, UnaryOperator.identity());
@@ -35,6 +40,36 @@ public final class Problems {
     } else {
       more++;
     }
+  }
+
+  /** The same, where fewer names may do by the time of {@link #settle}. */
+  void addUnsettled(
+      StructuralRule rule,
+      Pointer at,
+      Place place,
+      String message,
+      String remedy,
+      String given,
+      Collection<String> valid) {
+    int index = found.size();
+    if (index < Limits.PROBLEMS) {
+      unsettled.add(new Unsettled(index, Problem.of(rule, at, place, message, remedy), given));
+    }
+    add(rule, at, place, message, remedy, JsonIn.nearest(given, valid));
+  }
+
+  /** How many problems are not settled yet. */
+  int unsettled() {
+    return unsettled.size();
+  }
+
+  /** Settles all but the first so many, now that it is known which names would do. */
+  void settle(int from, Collection<String> valid) {
+    List<Unsettled> settled = unsettled.subList(from, unsettled.size());
+    for (Unsettled each : settled) {
+      found.set(each.index(), JsonIn.nearest(each.given(), valid).apply(each.problem()));
+    }
+    settled.clear();
   }
 
   private void count(StructuralRule rule) {

@@ -147,6 +147,7 @@ public final class SumCodec<T> extends Codec<T> {
   }
 
   private @Nullable Shape<? extends T> find(JsonIn in) {
+    in.require();
     String type = TextCodec.TEXT.read(in);
     if (type == null) {
       return null;
