@@ -67,9 +67,7 @@ class EnvelopeTest {
             + other
             + "' is expected, and this is '"
             + type
-            + "'; write "
-            + other
-            + " [ISF-JSON-009]";
+            + "'; give a document of that type [ISF-JSON-009]";
     assertThat(IsfJson.read(document, other).problems()).singleElement().hasToString(expected);
     assertThat(IsfJson.read(new ByteArrayInputStream(document), other).problems())
         .singleElement()

@@ -156,12 +156,15 @@ public final class Envelope {
     if (codec != null) {
       return codec;
     }
-    String message =
-        expected.size() == 1
+    boolean one = expected.size() == 1;
+    in.problem(
+        StructuralRule.DOCUMENT_TYPE,
+        one
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
-            : Wording.quoted(type) + " is no type of document";
-    in.unknown(StructuralRule.DOCUMENT_TYPE, message, type, expected.keySet());
-    if (in.tolerance == null || expected.size() == 1) {
+            : Wording.quoted(type) + " is no type of document",
+        one ? "give a document of that type" : types(),
+        JsonIn.nearest(type, expected.keySet()));
+    if (in.tolerance == null || one) {
       in.problems.refuse();
     }
     return null;

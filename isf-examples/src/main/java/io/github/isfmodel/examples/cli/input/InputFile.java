@@ -7,6 +7,7 @@ import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,24 +36,8 @@ public final class InputFile {
     return name;
   }
 
-  /** Reads the record, problems and all; input that is no document at all is refused. */
+  /** Reads the record, problems and all. */
   public Reading<Dossier> read() {
-    Reading<Dossier> reading = reading();
-    if (!reading.errors().isEmpty()) {
-      refuseNoDocument(reading);
-    }
-    return reading;
-  }
-
-  private void refuseNoDocument(Reading<Dossier> reading) {
-    for (Problem each : reading.errors()) {
-      if (Unreadable.isNoDocument(each)) {
-        throw CommandFailedException.unusable(name + ": " + each);
-      }
-    }
-  }
-
-  private Reading<Dossier> reading() {
     try (InputStream in = open()) {
       return IsfJson.readDossier(in);
     } catch (IOException e) {
@@ -93,6 +78,14 @@ public final class InputFile {
   }
 
   private CommandFailedException invalid(Reading<Dossier> reading) {
+    if (isOfNoType(reading) && !isOfNoType(IsfJson.read(bytes()))) {
+      return CommandFailedException.unusable(
+          name
+              + " is no record: "
+              + reading.errors().get(0).message()
+              + "; give a record (a dossier), which holds resolutions, forces, pledges and all"
+              + " else.");
+    }
     return CommandFailedException.problems(
         name
             + " has "
@@ -100,6 +93,12 @@ public final class InputFile {
             + (reading.errors().size() == 1 ? " error; " : " errors; ")
             + "\"isf validate\" lists them. The first: "
             + reading.errors().get(0));
+  }
+
+  /** Whether it is no document of the type asked for; then that is its only problem. */
+  private static boolean isOfNoType(Reading<?> reading) {
+    return reading.errors().stream()
+        .anyMatch(problem -> problem.rule().equals(StructuralRule.DOCUMENT_TYPE.id()));
   }
 
   /** Reads the record as plain JSON, after making sure that it is a sound one. */

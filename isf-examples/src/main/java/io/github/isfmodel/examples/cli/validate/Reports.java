@@ -1,7 +1,6 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.isfmodel.examples.cli.input.Unreadable;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.examples.cli.output.Pace;
 import io.github.isfmodel.json.Progress;
@@ -30,8 +29,6 @@ final class Reports {
       print(document(reading));
     } else if (output.json()) {
       printFound("", file, reading);
-    } else if (Unreadable.isNoDocument(reading)) {
-      reading.problems().forEach(problem -> output.note(file + ": " + problem));
     } else {
       reading.problems().forEach(this::show);
       output.out().println(file + ": " + counts(reading));

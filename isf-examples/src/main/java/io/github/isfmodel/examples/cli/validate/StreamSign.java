@@ -1,13 +1,17 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Tells a stream of documents from a single one by how it begins: it is packed with gzip, it is a
- * list of objects, its first line is a whole object and not the last, or its second line begins
- * with an object for which the first does not ask. No sound document begins like that, however it
- * is laid out.
+ * list of objects or an empty one, its first line is a whole object and not the last, or its second
+ * line begins with an object for which the first does not ask. No sound document begins like that,
+ * however it is laid out.
  */
 final class StreamSign {
 
@@ -22,13 +26,13 @@ final class StreamSign {
   /** A line that never ends is no reason to keep it all. */
   private static final long MOST = 256L * 1024 * 1024;
 
-  private final BufferedInputStream in;
+  private final InputStream in;
   private final byte[] stretch = new byte[8192];
   private int at;
   private int limit;
   private long taken;
 
-  private StreamSign(BufferedInputStream in) {
+  private StreamSign(InputStream in) {
     this.in = in;
   }
 
@@ -36,10 +40,28 @@ final class StreamSign {
   static boolean isAtStartOf(BufferedInputStream in) throws IOException {
     in.mark(Integer.MAX_VALUE);
     boolean found = new StreamSign(in).isThere();
+    reset(in);
+    return found;
+  }
+
+  /**
+   * Whether what is packed with gzip begins here and is nothing, as far as its first part tells.
+   */
+  static boolean isNothingPacked(BufferedInputStream in) throws IOException {
+    in.mark(Integer.MAX_VALUE);
+    try {
+      return new StreamSign(new GZIPInputStream(in)).visible() == END;
+    } catch (EOFException | ZipException e) {
+      return false;
+    } finally {
+      reset(in);
+    }
+  }
+
+  private static void reset(BufferedInputStream in) throws IOException {
     in.reset();
     // Or all that is read from now on would be kept for another reset.
     in.mark(0);
-    return found;
   }
 
   private boolean isThere() throws IOException {
@@ -53,7 +75,8 @@ final class StreamSign {
       return next() == GZIP_TOO;
     }
     if (first == '[') {
-      return visible() == '{';
+      int inList = visible();
+      return inList == '{' || inList == ']';
     }
     return isOneOfManyLines(first);
   }

@@ -1,7 +1,6 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import io.github.isfmodel.examples.cli.input.ExitCodes;
-import io.github.isfmodel.examples.cli.input.Unreadable;
 import io.github.isfmodel.examples.cli.output.Figures;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.json.Reading;
@@ -12,24 +11,22 @@ final class Tally {
   private long all;
   private long withWarnings;
   private long withErrors;
-  private long unreadable;
 
   void add(Reading<?> reading) {
     all++;
     if (!reading.errors().isEmpty()) {
       withErrors++;
-      unreadable += Unreadable.isNoDocument(reading) ? 1 : 0;
     } else if (!reading.warnings().isEmpty()) {
       withWarnings++;
     }
   }
 
-  /** A stream counts as unusable only if nothing in it is a document. */
+  boolean isEmpty() {
+    return all == 0;
+  }
+
   int exitCode() {
-    if (withErrors == 0) {
-      return ExitCodes.OK;
-    }
-    return unreadable == all ? ExitCodes.UNUSABLE : ExitCodes.PROBLEMS;
+    return withErrors == 0 ? ExitCodes.OK : ExitCodes.PROBLEMS;
   }
 
   /** Such as "3 documents, 1 sound, 1 with warnings only, 1 with errors". */

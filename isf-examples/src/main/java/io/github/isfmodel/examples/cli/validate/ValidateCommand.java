@@ -55,15 +55,10 @@ public final class ValidateCommand implements Command {
 
   private static int check(InputFile file, Reports reports) {
     try (BufferedInputStream in = new BufferedInputStream(open(file))) {
-      Tally tally = new Tally();
-      if (StreamSign.isAtStartOf(in)) {
-        checkAll(file.name(), in, reports, tally);
-      } else {
-        Reading<Object> reading = IsfJson.read(in);
-        tally.add(reading);
-        reports.alone(file.name(), reading);
-      }
-      return tally.exitCode();
+      boolean nothing = StreamSign.isNothingPacked(in);
+      return StreamSign.isAtStartOf(in)
+          ? checkAll(file.name(), in, nothing, reports)
+          : checkOne(file.name(), in, reports);
     } catch (IOException e) {
       throw file.unreadable(e);
     } catch (UncheckedIOException e) {
@@ -71,8 +66,16 @@ public final class ValidateCommand implements Command {
     }
   }
 
-  private static void checkAll(String file, InputStream in, Reports reports, Tally tally)
+  private static int checkOne(String file, InputStream in, Reports reports) throws IOException {
+    Reading<Object> reading = IsfJson.read(in);
+    reports.alone(file, reading);
+    return reading.errors().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
+  }
+
+  /** Checks a stream; of one in which there is nothing, not even a list, that is told. */
+  private static int checkAll(String file, InputStream in, boolean nothing, Reports reports)
       throws IOException {
+    Tally tally = new Tally();
     try (DocumentStream<Reading<Object>> documents =
         DocumentStream.read(in).onProgress(reports.progress(file))) {
       while (documents.hasNext()) {
@@ -81,7 +84,11 @@ public final class ValidateCommand implements Command {
         reports.oneOfMany(file, item);
       }
     }
+    if (nothing && tally.isEmpty()) {
+      return checkOne(file, InputStream.nullInputStream(), reports);
+    }
     reports.summary(file, tally);
+    return tally.exitCode();
   }
 
   private static InputStream open(InputFile file) throws IOException {

@@ -3,6 +3,7 @@ package io.github.isfmodel.examples.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.json.DocumentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Input that is no record gets one clear message and exit code 2. */
+/** Input that is no record gets a clear message: exit code 1 if it was read, else 2. */
 class BadInputTest {
 
   @TempDir private Path folder;
@@ -28,6 +29,12 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).startsWith("isf: ").contains(message).doesNotContain("Exception");
+  }
+
+  private static void assertRefused(Run run, String message) {
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("error line ").contains(message).doesNotContain("Exception");
   }
 
   @Test
@@ -51,7 +58,7 @@ class BadInputTest {
 
   @Test
   void emptyFile() throws IOException {
-    assertUnusable(validate(new byte[0]), "ISF-JSON-001");
+    assertRefused(validate(new byte[0]), "ISF-JSON-001");
   }
 
   @Test
@@ -60,38 +67,82 @@ class BadInputTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i * 31);
     }
-    assertUnusable(validate(bytes), "record.json: ");
+    assertRefused(validate(bytes), "record.json: ");
   }
 
   @Test
   void utf16() throws IOException {
-    assertUnusable(
+    assertRefused(
         validate("{\"type\":\"dossier\"}".getBytes(StandardCharsets.UTF_16)), "ISF-JSON-002");
   }
 
   @Test
   void latin1() throws IOException {
-    assertUnusable(
+    assertRefused(
         validate("{\"title\":\"Türkiye\"}".getBytes(StandardCharsets.ISO_8859_1)), "ISF-JSON-002");
   }
 
   @Test
   void truncated() throws IOException {
     byte[] whole = io.github.isfmodel.examples.ShippedRecord.ISF_GAZA.json();
-    assertUnusable(validate(Arrays.copyOf(whole, whole.length / 2)), "ISF-JSON-004");
+    assertRefused(validate(Arrays.copyOf(whole, whole.length / 2)), "ISF-JSON-004");
   }
 
   @Test
   void megabyteOfBrackets() throws IOException {
-    assertUnusable(
+    assertRefused(
         validate("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)), "record.json: ");
   }
 
   @Test
   void futureFormat() throws IOException {
-    assertUnusable(
+    assertRefused(
         validate("{\"type\":\"dossier\",\"format\":\"2.0\"}".getBytes(StandardCharsets.UTF_8)),
         "ISF-JSON-010");
+  }
+
+  @Test
+  void documentOfAnotherType() throws IOException {
+    Path file = Files.write(folder.resolve("pledge.json"), DocumentType.PLEDGE.example());
+
+    assertThat(Run.of("status", file.toString(), "--on", "2025-12-12"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "isf: "
+                    + file
+                    + " is no record: a document of type 'dossier' is expected, and this is"
+                    + " 'pledge'; give a record (a dossier), which holds resolutions, forces,"
+                    + " pledges and all else."
+                    + System.lineSeparator()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"type\":\"dosier\"}|line 1, column 9, /type: a document of type 'dossier' is expected,"
+            + " and this is 'dosier'; did you mean 'dossier'?; give a document of that type"
+            + " [ISF-JSON-009]",
+        "{}|line 1, column 1, the top: the document lacks 'type'; add \"type\": write dossier"
+            + " [ISF-JSON-009]",
+        "12|line 1, column 1, the top: the document must be an object, but is the number 12; write"
+            + " an object in braces, with \"type\" first [ISF-JSON-011]",
+      })
+  void whatIsNoDocument(String content, String problem) throws IOException {
+    Path file = Files.writeString(folder.resolve("record.json"), content);
+
+    assertThat(Run.of("status", file.toString(), "--on", "2025-12-12"))
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "isf: "
+                    + file
+                    + " has 1 error; \"isf validate\" lists them. The first: "
+                    + problem
+                    + System.lineSeparator()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.validate;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +32,10 @@ class ExpectedReportsTest {
     assertThat(run.code()).as(run.err()).isZero();
   }
 
-  /** The small records of all rules, and all malformed documents. */
+  /**
+   * The small records of all rules, and all malformed documents; but for an empty list, which is no
+   * document and to the command a stream of none.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"--break all", "--malformed"})
   void reportIsTheExpectedOneByteForByte(String options) throws IOException {
@@ -42,9 +46,10 @@ class ExpectedReportsTest {
     }
     assertThat(documents).hasSizeGreaterThan(170);
     for (Path document : documents) {
+      boolean emptyList = Files.readString(document, ISO_8859_1).equals("[]");
       assertThat(Run.of("validate", "--json", document.toString()).out())
           .as(document.toString())
-          .isEqualTo(Files.readString(report(document)));
+          .isEqualTo(emptyList ? "" : Files.readString(report(document)));
     }
   }
 

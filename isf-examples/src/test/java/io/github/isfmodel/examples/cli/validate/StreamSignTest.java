@@ -84,6 +84,8 @@ class StreamSignTest {
         "{}{}\nrubbish",
         "{\"a\":\"}\n{",
         " [ {",
+        "[]",
+        "[ \n] x",
         "[\n{}]",
         "\ufeff[{",
         "\ufeff{}\n{}"
@@ -105,7 +107,6 @@ class StreamSignTest {
         "{}\n \n",
         "{\"a\":\"\\\"}\",\n{}}",
         "rubbish}\nrubbish",
-        "[]",
         "[1]",
         "[[{}]]",
         "[",

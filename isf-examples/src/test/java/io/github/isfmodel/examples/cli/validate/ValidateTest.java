@@ -178,18 +178,18 @@ class ValidateTest {
     String file = file("record.json", document);
     Run run = Run.of("validate", file);
 
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err())
+    assertThat(run.out())
         .isEqualToNormalizingNewlines(
-            "isf: "
-                + file
-                + ": line 1, column 42, /title: 'title' must be a string, but is the number 7;"
+            "error line 1, column 42, /title: 'title' must be a string, but is the number 7;"
                 + " write it in double quotes [ISF-JSON-011]\n"
-                + "isf: "
+                + "    because of: format 1.0\n"
+                + "error line 1, column 65, the top: something follows the end of the document; remove"
+                + " it, or split the text into one file for each document [ISF-JSON-005]\n"
+                + "    because of: RFC 8259, section 2\n"
                 + file
-                + ": line 1, column 65, the top: something follows the end of the document; remove"
-                + " it, or split the text into one file for each document [ISF-JSON-005]\n");
-    assertThat(run.code()).isEqualTo(2);
+                + ": 2 errors, no warnings\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -197,8 +197,8 @@ class ValidateTest {
   void whatIsNoDocumentHasAProblemDocumentToo(byte[] content) throws IOException {
     Run run = Run.of("validate", "--json", file("record.json", content));
 
-    assertThat(run).isEqualTo(new Run(2, report(content), ""));
-    assertThat(run.out()).contains("\"rule\":\"ISF-JSON-00");
+    assertThat(run).isEqualTo(new Run(1, report(content), ""));
+    assertThat(run.out()).contains("\"rule\":\"ISF-JSON-0");
   }
 
   static byte[][] noDocuments() {
@@ -210,15 +210,90 @@ class ValidateTest {
       SOUND.replace("A", "\u00e9").getBytes(ISO_8859_1),
       ("\ufeff" + SOUND).getBytes(UTF_8),
       SOUND.replace("dossier", "record").getBytes(UTF_8),
+      SOUND.replace("\"1.0\"", "\"1\"").getBytes(UTF_8),
+      SOUND.replace("\"1.0\"", "1.0").getBytes(UTF_8),
+      "12".getBytes(UTF_8),
+      "null".getBytes(UTF_8),
+      "{}".getBytes(UTF_8),
+      "[1]".getBytes(UTF_8),
     };
   }
 
+  @ParameterizedTest
+  @MethodSource("noDocuments")
+  void whatIsNoDocumentIsReportedLikeAnyOther(byte[] content) throws IOException {
+    String file = file("record.json", content);
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out()).startsWith("error line 1, column ").contains(file + ": 1 error, no warn");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rubbish\n{\"a\":", "rubbish\n{\"type\":7}", "rubbish\n{"})
+  void streamWithoutADocumentWasReadToo(String stream) throws IOException {
+    String file = file("a", stream);
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out())
+        .endsWith(
+            file
+                + ": 2 documents, 0 sound, 0 with warnings only, 2 with errors"
+                + System.lineSeparator());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]\n", " [ \n] "})
+  void emptyListIsAStreamOfNoDocuments(String list) throws IOException {
+    String none = ": 0 documents, 0 sound, 0 with warnings only, 0 with errors";
+    String plain = file("list.json", list);
+    String packed = file("list.json.gz", packed(list.getBytes(UTF_8)));
+
+    for (String file : new String[] {plain, packed}) {
+      assertThat(Run.of("validate", file))
+          .isEqualTo(new Run(0, file + none + System.lineSeparator(), ""));
+    }
+  }
+
   @Test
-  void streamIsUnusableOnlyIfNothingInItIsADocument() throws IOException {
-    assertThat(Run.of("validate", file("a", "rubbish\n{\"a\":")).code()).isEqualTo(2);
-    assertThat(Run.of("validate", file("b", "rubbish\n" + NO_TITLE)).code()).isEqualTo(1);
-    assertThat(Run.of("validate", file("c", "rubbish\n" + SOUND)).code()).isEqualTo(1);
-    assertThat(Run.of("validate", file("d", packed(new byte[0]))).code()).isZero();
+  void nothingIsAnErrorPackedOrNot() throws IOException {
+    String plain = file("nothing", "");
+    String packed = file("nothing.gz", packed(new byte[0]));
+    String blank = file("blank.gz", packed(" \n".getBytes(UTF_8)));
+
+    for (String file : new String[] {plain, packed, blank}) {
+      Run run = Run.of("validate", file);
+      assertThat(run.out())
+          .isEqualToNormalizingNewlines(
+              "error line 1, column 1, the top: the input is empty; give a JSON document"
+                  + " [ISF-JSON-001]\n"
+                  + "    because of: RFC 8259, section 2\n"
+                  + file
+                  + ": 1 error, no warnings\n");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(Run.of("validate", "--json", file)).isEqualTo(new Run(1, report(""), ""));
+    }
+  }
+
+  @Test
+  void nothingInTheFirstPackedPartIsNotNothing() throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    parts.writeBytes(packed(new byte[0]));
+    parts.writeBytes(packed(SOUND.getBytes(UTF_8)));
+    String file = file("parts.gz", parts.toByteArray());
+
+    assertThat(Run.of("validate", file))
+        .isEqualTo(
+            new Run(
+                0,
+                file
+                    + ": 1 document, 1 sound, 0 with warnings only, 0 with errors"
+                    + System.lineSeparator(),
+                ""));
   }
 
   @Test
@@ -229,6 +304,7 @@ class ValidateTest {
 
     assertThat(run.out())
         .contains("the gzip data ends before it is complete; check whether it was cut off")
+        .contains("because of: RFC 1952")
         .contains(file + ": 3 documents, 2 sound, 0 with warnings only, 1 with errors");
     assertThat(run.code()).isEqualTo(1);
   }
