@@ -16,7 +16,7 @@ enum BeyondSchema {
   POINT(
       "`7.0` for a whole number",
       StructuralRule.NOT_WHOLE,
-      ".* must be a whole number, but is -?[0-9]+\\.0"),
+      ".* must be a whole number, but is (-?[0-9]+)\\.0; did you mean \\1\\?"),
   HALF_CHARACTER("half of a surrogate pair", StructuralRule.HALF_CHARACTER, ".*"),
   TOO_DEEP("more than 200 objects and lists within each other", StructuralRule.TOO_DEEP, ".*"),
   TOO_LONG("overlong strings, names, numbers and documents", StructuralRule.TOO_LONG, ".*"),

@@ -131,7 +131,7 @@ class ModuleTest {
             DocumentMappingException.class, e -> assertThat(e.problems()).hasSize(2))
         .hasMessage(
             "line 1, column 48, /quantities/0/n: 'n' must be a whole number, but is the string '7';"
-                + " write digits without quotes [ISF-JSON-011]\n"
+                + " did you mean 7?; write digits without quotes [ISF-JSON-011]\n"
                 + "line 1, column 52, /quantities/0/m: a quantity of type 'exactly' has no property"
                 + " 'm'; remove it, or write n [ISF-JSON-014]");
   }

@@ -269,7 +269,7 @@ class PackedStreamTest {
     List<String> items = read(Arrays.copyOf(bytes, cut));
     int last = items.size() - 1;
     assertThat(items.subList(0, last)).isEqualTo(packed.titles().subList(0, last));
-    assertThat(items.get(last)).startsWith("line ").endsWith(cut == 1 ? "[ISF-JSON-004]" : CUT_OFF);
+    assertThat(items.get(last)).startsWith("line ").endsWith(cut == 1 ? "[ISF-JSON-003]" : CUT_OFF);
   }
 
   private static List<Integer> boundaries(Packed packed) {
