@@ -1,10 +1,10 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.json.problem.Printable;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Phrases that the messages are made of. */
@@ -42,35 +42,10 @@ public final class Wording {
 
   /** Text of the document as it can stand in a message: short, on one line, of whole characters. */
   public static String shortened(String text) {
-    StringBuilder out = new StringBuilder();
-    int count = 0;
-    for (int i = 0; i < text.length(); count++) {
-      int point = text.codePointAt(i);
-      if (count == LONGEST_TEXT) {
-        return out.append('…').toString();
-      }
-      if (isPrintable(point)) {
-        out.appendCodePoint(point);
-      } else {
-        out.append(String.format(Locale.ROOT, "\\u%04x", point));
-      }
-      i += Character.charCount(point);
-    }
-    return out.toString();
-  }
-
-  private static boolean isPrintable(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE ->
-          false;
-      default -> true;
-    };
+    boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_TEXT;
+    return tooLong
+        ? Printable.of(text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT))) + '…'
+        : Printable.of(text);
   }
 
   static String refusal(InvalidValueException e) {

@@ -164,14 +164,14 @@ public record Problem(
     return texts.toArray(new String[0]);
   }
 
-  /** {@return everything in one line} */
+  /** {@return everything in one line, with what cannot be seen escaped as in the message} */
   @Override
   public String toString() {
     return where() + ": " + message + "; " + remedy + " [" + rule + "]";
   }
 
   private String where() {
-    String pointer = at.value().isEmpty() ? "the top" : at.value();
+    String pointer = at.value().isEmpty() ? "the top" : Printable.of(at.value());
     return line == 0 ? pointer : "line " + line + ", column " + column + ", " + pointer;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.json.problem.Printable;
 import java.io.PrintWriter;
 
 /**
@@ -19,7 +20,7 @@ public record Output(PrintWriter out, PrintWriter err, boolean json) {
 
   /** Says something beside the output proper. */
   public void note(String text) {
-    err.println("isf: " + text);
+    err.println("isf: " + Printable.of(text));
   }
 
   public Screen screen() {

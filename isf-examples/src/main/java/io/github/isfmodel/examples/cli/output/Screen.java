@@ -1,8 +1,12 @@
 package io.github.isfmodel.examples.cli.output;
 
+import io.github.isfmodel.json.problem.Printable;
 import java.io.PrintWriter;
 
-/** Lines for people: titles, and text that is wrapped under its own indentation. */
+/**
+ * Lines for people: titles, and text that is wrapped under its own indentation. What cannot be seen
+ * is escaped.
+ */
 public final class Screen {
 
   private static final int WIDTH = 100;
@@ -19,7 +23,7 @@ public final class Screen {
   }
 
   public void heading(String text) {
-    out.println(text);
+    out.println(Printable.of(text));
   }
 
   /** Indents by two blanks a level; the rest of a long line by four more. */
@@ -27,7 +31,7 @@ public final class Screen {
     String indent = "  ".repeat(level);
     StringBuilder line = new StringBuilder(indent);
     boolean fresh = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : Printable.of(text).split(" ", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(indent).append("    ");

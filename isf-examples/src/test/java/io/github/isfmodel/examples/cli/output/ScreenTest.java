@@ -22,6 +22,15 @@ class ScreenTest {
   }
 
   @Test
+  void whatCannotBeSeenIsEscaped() {
+    String text = "\u001b[31m red\n\u202e\u009b";
+    String escaped = "\\u001b[31m red\\u000a\\u202e\\u009b";
+
+    assertThat(written(screen -> screen.heading(text))).isEqualToIgnoringNewLines(escaped);
+    assertThat(written(screen -> screen.line(0, text))).isEqualToIgnoringNewLines(escaped);
+  }
+
+  @Test
   void longLinesGoOnUnderTheirIndentation() {
     String text = "word ".repeat(30).strip();
 

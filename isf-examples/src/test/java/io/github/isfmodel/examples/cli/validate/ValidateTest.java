@@ -192,6 +192,18 @@ class ValidateTest {
     assertThat(run.code()).isEqualTo(1);
   }
 
+  @Test
+  void pointerIsEscapedOnTheScreenAsTheMessageIs() throws IOException {
+    String file = file("a.json", SOUND.replace("}", ",\"\\u001b[2J\\n\\u202e\":1}"));
+    Run run = Run.of("validate", file);
+
+    assertThat(run.out())
+        .startsWith(
+            "error line 1, column 66, /\\u001b[2J\\u000a\\u202e: a dossier has no property"
+                + " '\\u001b[2J\\u000a\\u202e'; remove it, ");
+    assertThat(run.out().lines()).hasSize(3);
+  }
+
   @ParameterizedTest
   @MethodSource("noDocuments")
   void whatIsNoDocumentHasAProblemDocumentToo(byte[] content) throws IOException {

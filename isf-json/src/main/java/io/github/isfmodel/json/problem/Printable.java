@@ -1,0 +1,44 @@
+package io.github.isfmodel.json.problem;
+
+import java.util.Locale;
+
+/** Text of a document as it can stand on a screen or in a line of a log. */
+public final class Printable {
+
+  private Printable() {}
+
+  /**
+   * Writes what is not to be seen or moves what is (controls, ends of lines, marks of direction,
+   * half characters) as an escape such as {@code \u005cu001b}.
+   *
+   * @param text any text
+   * @return the text on one line, unchanged if there is nothing of the kind in it
+   */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (isPrintable(point)) {
+        out.appendCodePoint(point);
+      } else {
+        out.append(String.format(Locale.ROOT, "\\u%04x", point));
+      }
+      i += Character.charCount(point);
+    }
+    return out.toString();
+  }
+
+  private static boolean isPrintable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE ->
+          false;
+      default -> true;
+    };
+  }
+}
