@@ -89,10 +89,10 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
-  void dossiersComeBackEqualThroughTheEntryPoint(@ForAll Dossier dossier) {
+  void nothingIsWrongWithTheFormOfAWrittenDossier(@ForAll Dossier dossier) {
     byte[] bytes = IsfJson.write(dossier);
+    assertThat(IsfJson.readTolerantly(bytes, DocumentType.DOSSIER).value()).contains(dossier);
     Reading<Dossier> reading = IsfJson.readDossier(bytes);
-    reading.value().ifPresent(read -> assertThat(read).isEqualTo(dossier));
     assertThat(reading.problems().stream().map(Problem::rule).distinct())
         .allMatch(
             rule ->

@@ -420,6 +420,16 @@ class TolerantReadingTest {
   }
 
   @Test
+  void anUnknownCodeAndAnUnknownPropertyBehindItComeBackInTheirOrder() {
+    String document =
+        PLEDGE
+            + ",\"caveats\":[{\"kind\":\"not\",\"useOfForce\":\"later-level\",\"declared\":true,"
+            + "\"since\":{\"type\":\"day\",\"date\":\"2025-01-01\"},\"later\":1}]}";
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
+    assertThat(Json.text(reading.write())).isEqualTo(document);
+  }
+
+  @Test
   void aLaterMinorVersionIsReadAndWrittenBack() {
     String document = HEAD.replace("1.0", "1.12") + ",\"new\":true}";
     TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));

@@ -15,8 +15,12 @@ public final class Printable {
    * @return the text on one line, unchanged if there is nothing of the kind in it
    */
   public static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
+    int plain = plain(text);
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+    for (int i = plain; i < text.length(); ) {
       int point = text.codePointAt(i);
       if (isPrintable(point)) {
         out.appendCodePoint(point);
@@ -26,6 +30,15 @@ public final class Printable {
       i += Character.charCount(point);
     }
     return out.toString();
+  }
+
+  /** How many characters at the beginning are printable ASCII, as most texts are. */
+  private static int plain(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) <= '~') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isPrintable(int point) {
