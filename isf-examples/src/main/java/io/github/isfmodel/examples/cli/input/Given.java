@@ -82,6 +82,9 @@ public final class Given {
 
   public Optional<Path> folder(Option option) {
     Optional<String> text = value(option);
+    if (text.isPresent() && text.get().isBlank()) {
+      throw unusable(option, "no folder is named; write . for the current one");
+    }
     try {
       return text.map(Path::of);
     } catch (InvalidPathException e) {
