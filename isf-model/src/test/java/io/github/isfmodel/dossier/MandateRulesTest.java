@@ -512,14 +512,7 @@ class MandateRulesTest extends AbstractRulesTest {
   }
 
   private static Dossier engagement(Standing standing) {
-    return withForce(
-        force ->
-            force.withEngagementRules(
-                force
-                    .engagementRules()
-                    .get(0)
-                    .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
-                    .withStanding(standing)));
+    return withForce(force -> withAllNecessaryMeans(force, standing));
   }
 
   /** One task by all necessary means, before and behind others that allow less. */
@@ -535,13 +528,16 @@ class MandateRulesTest extends AbstractRulesTest {
                         text.mandateActs(),
                         0,
                         act -> act.withTasks(and(and(act.tasks(), most), less))))),
-        force ->
-            force.withEngagementRules(
-                force
-                    .engagementRules()
-                    .get(0)
-                    .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
-                    .withStanding(Standing.AGREED)));
+        force -> withAllNecessaryMeans(force, Standing.AGREED));
+  }
+
+  private static Force withAllNecessaryMeans(Force force, Standing standing) {
+    return force.withEngagementRules(
+        force
+            .engagementRules()
+            .get(0)
+            .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
+            .withStanding(standing));
   }
 
   private static Dossier renewal(UnaryOperator<Resolution> change) {

@@ -12,8 +12,8 @@ public final class DateCodec extends StringCodec<LocalDate> {
   public static final DateCodec DATE = new DateCodec();
 
   /** Year, month and day, however they are parted, and a time of day. */
-  private static final Pattern LIKE_A_DAY =
-      Pattern.compile("([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[01])([T ].*)?");
+  private static final String LIKE_A_DAY =
+      "([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[01])([T ].*)?";
 
   private DateCodec() {
     super(1024);
@@ -27,7 +27,7 @@ public final class DateCodec extends StringCodec<LocalDate> {
   /** A day after the last of its month is taken for the last. */
   @Override
   protected String mended(String refused) {
-    Matcher like = LIKE_A_DAY.matcher(refused);
+    Matcher like = Pattern.compile(LIKE_A_DAY).matcher(refused);
     if (!like.matches()) {
       return refused;
     }

@@ -104,7 +104,8 @@ final class Excerpt {
     return end == document.length;
   }
 
-  private static boolean isBlank(byte b) {
+  /** Whether a byte is one of the four blanks of JSON. */
+  static boolean isBlank(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 

@@ -57,8 +57,7 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
       in.wrongKind(
           what(), "write digits without quotes", problem -> withNearest(problem, in.raw()));
     } else {
-      in.wrongKind(
-          what(), in.kind() == JsonIn.STRING ? "write digits without quotes" : "write digits");
+      in.wrongKind(what(), "write digits");
     }
   }
 

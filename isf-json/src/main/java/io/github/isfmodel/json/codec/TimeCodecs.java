@@ -25,8 +25,7 @@ public final class TimeCodecs {
   private static final class MonthCodec extends ParsedCodec<YearMonth> {
 
     /** Year and month, however they are parted, and a day. */
-    private static final Pattern LIKE_A_MONTH =
-        Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})([-/. ][0-9]{1,2})?");
+    private static final String LIKE_A_MONTH = "([0-9]{4})[-/. ]([0-9]{1,2})([-/. ][0-9]{1,2})?";
 
     MonthCodec() {
       super("month", Form.MONTH);
@@ -34,7 +33,7 @@ public final class TimeCodecs {
 
     @Override
     protected String mended(String refused) {
-      Matcher like = LIKE_A_MONTH.matcher(refused);
+      Matcher like = Pattern.compile(LIKE_A_MONTH).matcher(refused);
       if (!like.matches()) {
         return refused;
       }

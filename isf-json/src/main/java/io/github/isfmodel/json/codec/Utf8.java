@@ -103,8 +103,7 @@ public final class Utf8 {
 
   private boolean isBlank(int to) {
     for (int i = 0; i < to; i++) {
-      byte b = bytes[i];
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+      if (!Excerpt.isBlank(bytes[i])) {
         return false;
       }
     }
