@@ -44,7 +44,7 @@ class BeyondSchemaTest {
     when(BeyondSchema.PHRASE, "{\"type\":\"said\",\"phrase\":\"some day\",\"on\":\"2025-11-17\"}");
     when(
         BeyondSchema.ZONE,
-        "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":\"Mars/Base\"}");
+        "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":\"America/New_York-\"}");
     EXAMPLES.put(
         BeyondSchema.ORDER_OF_NUMBERS,
         new Example(QuantityJson.QUANTITY, "{\"type\":\"between\",\"min\":2,\"max\":1}"));
