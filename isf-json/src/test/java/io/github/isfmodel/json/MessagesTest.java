@@ -68,24 +68,24 @@ class MessagesTest {
             + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     after(
         "§,}",
-        "§, /asOf: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]");
+        "§, the top: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]");
     after(
         ",\"actors\":[§, 1]}",
         "§, /actors/0: a comma stands first within brackets; remove the comma [ISF-JSON-003]");
     after(
         ",\n§,\"actors\":[]}",
-        "§, /asOf: two commas follow each other; remove one, or put in what is missing"
+        "§, the top: two commas follow each other; remove one, or put in what is missing"
             + " [ISF-JSON-003]");
     for (String mark : List.of("'", "`", "\u2019", "\u201d", "\u201e", "\u00ab")) {
       after(
           ",§" + mark + "x':1}",
-          "§, /asOf: a quotation mark of the wrong kind stands here; write \" instead"
+          "§, the top: a quotation mark of the wrong kind stands here; write \" instead"
               + " [ISF-JSON-003]");
     }
     for (String comment : List.of("// x\n", "# x\n", "/* x */")) {
       after(
           ",§" + comment + "}",
-          "§, /asOf: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
+          "§, the top: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
     }
     after(
         ",\"forces\":[{\"established\":true§/* x */}]}",
@@ -120,7 +120,7 @@ class MessagesTest {
         "§, /actors: a colon is missing before '1'; put it in after the name [ISF-JSON-003]");
     after(
         ",§{}}",
-        "§, /asOf: a property name is missing before '{}}'; put the name and a colon in"
+        "§, the top: a property name is missing before '{}}'; put the name and a colon in"
             + " [ISF-JSON-003]");
     after(
         " §good\"}",
@@ -152,7 +152,7 @@ class MessagesTest {
             + " before this place is missing or one too many [ISF-JSON-003]");
     after(
         ",§\u00a0\"actors\":[]}",
-        "§, /asOf: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
+        "§, the top: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
             + " blank instead [ISF-JSON-003]");
     for (String control :
         List.of("\u0000", "\u0001", "\u000b", "\f", "\u001b", "\u007f", "\u0085")) {
@@ -163,7 +163,7 @@ class MessagesTest {
       add("§" + control + HEAD + "}", "§, the top: " + stands + " [ISF-JSON-003]");
       add("§" + control, "§, the top: " + stands + " [ISF-JSON-003]");
       add("\n {§" + control + "\"type\":\"claim\"}", "§, the top: " + stands + " [ISF-JSON-003]");
-      after(",§" + control + "\"actors\":[]}", "§, /asOf: " + stands + " [ISF-JSON-003]");
+      after(",§" + control + "\"actors\":[]}", "§, the top: " + stands + " [ISF-JSON-003]");
       after(",\"actors\":§" + control + "[]}", "§, /actors: " + stands + " [ISF-JSON-003]");
       after(",\"actors\":[]§" + control + "}", "§, /actors: " + stands + " [ISF-JSON-003]");
       after("}§" + control, "§, the top: " + stands + " [ISF-JSON-005]");
@@ -179,6 +179,48 @@ class MessagesTest {
         ",\"actors\":§\u00e9}",
         "§, /actors: the text is not JSON here: '\u00e9}'; check the quotes, commas"
             + " and brackets before this place [ISF-JSON-003]");
+    after(
+        ",§force:1}",
+        "§, the top: 'force' stands without quotes; put names and texts in double quotes; only true,"
+            + " false and null go without [ISF-JSON-003]");
+    after(
+        ",\"actors\":[{\"id\":\"a\",§# x\n}]}",
+        "§, /actors/0: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
+    after(
+        ",\"actors\":[§1,§/* x */]}",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number 1;"
+            + " write an object in braces [ISF-JSON-011]",
+        "§, /actors/1: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
+    after(
+        ",\"act§\tors\":[]}",
+        "§, the top: a tab stands within a string; write \\t instead [ISF-JSON-003]");
+    after(
+        ", \"§\nactors\":[]}",
+        "§, the top: a string is not closed at the end of its line; close it with \", or write \\n"
+            + " for a line feed within it [ISF-JSON-003]");
+    after(
+        ",\"actors\":[{\"id\":\"a\",\"a, \\\" b§\\u12\":1}]}",
+        "§, /actors/0: an escape in a string is wrong here; double the backslash, or remove it"
+            + " [ISF-JSON-003]");
+    add(
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"a, \\\", §\tb\"}",
+        "§, /title: a tab stands within a string; write \\t instead [ISF-JSON-003]");
+    for (String cut : List.of(", \n§", ",\"§", ",\"a, b§", ",\"a, \\§")) {
+      after(
+          cut,
+          "§, the top: the document ends before it is complete; check whether it was cut off"
+              + " [ISF-JSON-004]");
+    }
+    for (String cut : List.of(",\"actors\"§", ",\"actors\": §", ",\"actors\":\"a, §")) {
+      after(
+          cut,
+          "§, /actors: the document ends before it is complete; check whether it was cut off"
+              + " [ISF-JSON-004]");
+    }
+    add(
+        "{\"type\":\"dossier\",§\"a\\ud83db\":1}",
+        "§, the top: a property name contains half of a surrogate pair, which is no character;"
+            + " write both halves or neither [ISF-JSON-003]");
     add(
         "§<!DOCTYPE html>",
         "§, the top: this looks like HTML or XML, not JSON; get the document itself"

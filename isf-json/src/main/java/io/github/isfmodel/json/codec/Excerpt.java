@@ -95,6 +95,13 @@ final class Excerpt {
     return last < 0 ? 0 : (char) document[last];
   }
 
+  /** Whether the word or string that the offset is in, or the offset itself, follows a comma. */
+  boolean isAfterComma() {
+    int from = tokenFrom();
+    boolean inString = document[from] == '"' && afterString(from) > at;
+    return new Excerpt(document, inString ? from : wordFrom()).before() == ',';
+  }
+
   /** Whether nothing but blanks stands after the word. */
   boolean isLast() {
     int end = wordTo();

@@ -3,10 +3,14 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our own words what a parser could not read, whichever parser it is. */
 public final class Unreadable {
+
+  /** How parsers say that it was a name that they could not read. */
+  private static final Pattern NAME = Pattern.compile("(start|in|for) ((field|property) )?name");
 
   private final Problems problems;
   private final byte @Nullable [] document;
@@ -24,21 +28,21 @@ public final class Unreadable {
   /**
    * Where a parser gave up.
    *
-   * @param at the value that it was in
+   * @param at the value that it was in; if it was at a name, the value before
+   * @param owner the object that it was directly in; within a list or at the top, the same value
    * @param place the line and column
    * @param offset how many bytes it had read, or -1 if it does not know
    * @param words its own message, which is not shown
    */
-  public record End(Pointer at, Place place, long offset, String words) {}
+  public record End(Pointer at, Pointer owner, Place place, long offset, String words) {}
 
   /**
    * What a parser was reading when it gave up.
    *
    * @param place where the token begins, or the name of the property that it is the value of
-   * @param owner the object or list that the token is directly in
-   * @param ownerPlace where that begins
+   * @param ownerPlace where the object or list begins that the token is directly in
    */
-  public record Token(Place place, Pointer owner, Place ownerPlace) {}
+  public record Token(Place place, Place ownerPlace) {}
 
   /** How deep, and how long, a parser lets things be. */
   public record Longest(int depth, int string, int name, int number) {}
@@ -47,7 +51,8 @@ public final class Unreadable {
   public Stop cutOff(End end) {
     return add(
         StructuralRule.TRUNCATED,
-        end,
+        at(end),
+        end.place(),
         "the document ends before it is complete",
         "check whether it was cut off");
   }
@@ -56,7 +61,7 @@ public final class Unreadable {
   public Stop notJson(End end) {
     if (document == null || end.offset() < 0) {
       Syntax.Finding unseen = Syntax.unseen(end.words());
-      return add(StructuralRule.NOT_JSON, end, unseen.message(), unseen.remedy());
+      return add(StructuralRule.NOT_JSON, at(end), end.place(), unseen.message(), unseen.remedy());
     }
     if (Syntax.isCutOff(document, end.offset())) {
       return cutOff(end);
@@ -64,10 +69,21 @@ public final class Unreadable {
     Syntax.Finding finding = Syntax.at(document, end.offset(), end.words());
     return add(
         StructuralRule.NOT_JSON,
-        end.at(),
+        at(end),
         Utf8.place(document, finding.at()),
         finding.message(),
         finding.remedy());
+  }
+
+  /** What is wrong at a name is wrong with its object: which property it is, is not known. */
+  private Pointer at(End end) {
+    return isAtName(end) ? end.owner() : end.at();
+  }
+
+  private boolean isAtName(End end) {
+    return document == null || end.offset() < 0
+        ? NAME.matcher(end.words()).find()
+        : new Excerpt(document, end.offset()).isAfterComma();
   }
 
   /** Notes that something follows the end of the document, at an offset in it. */
@@ -108,7 +124,7 @@ public final class Unreadable {
     if (limit.contains("getMaxNameLength")) {
       String unit = document == null ? " characters" : " bytes";
       return tooLong(
-          token.owner(),
+          end.owner(),
           tokenPlace(end, token.ownerPlace()),
           "a property name is longer than " + longest.name() + unit);
     }

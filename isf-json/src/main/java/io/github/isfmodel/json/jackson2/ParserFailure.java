@@ -67,17 +67,24 @@ final class ParserFailure {
   private End end(@Nullable JsonLocation location, @Nullable String words) {
     return new End(
         Jackson2In.pointer(parser.getParsingContext()),
+        object(parser.getParsingContext()),
         Jackson2In.place(location),
         location == null ? -1 : location.getByteOffset(),
         String.valueOf(words));
   }
 
+  /** The object that a context is; of a list or the top, what is being read there. */
+  private static Pointer object(JsonStreamContext context) {
+    JsonStreamContext outer = context.getParent();
+    return context.inObject() && outer != null
+        ? Jackson2In.pointer(outer)
+        : Jackson2In.pointer(context);
+  }
+
   private Token token() {
     JsonStreamContext context = parser.getParsingContext();
-    JsonStreamContext outer = context.getParent();
     return new Token(
         Jackson2In.place(parser.currentTokenLocation()),
-        outer == null ? Pointer.ROOT : Jackson2In.pointer(outer),
         Jackson2In.place(context.startLocation(parser.currentLocation().contentReference())));
   }
 

@@ -47,17 +47,24 @@ final class ParserFailure {
     @Nullable TokenStreamLocation location = told == null ? parser.currentLocation() : told;
     return new End(
         Jackson3In.pointer(parser.streamReadContext()),
+        object(parser.streamReadContext()),
         Jackson3In.place(location),
         -1,
         String.valueOf(e.getOriginalMessage()));
   }
 
+  /** The object that a context is; of a list or the top, what is being read there. */
+  private static Pointer object(TokenStreamContext context) {
+    TokenStreamContext outer = context.getParent();
+    return context.inObject() && outer != null
+        ? Jackson3In.pointer(outer)
+        : Jackson3In.pointer(context);
+  }
+
   private Token token() {
     TokenStreamContext context = parser.streamReadContext();
-    TokenStreamContext outer = context.getParent();
     return new Token(
         Jackson3In.place(parser.currentTokenLocation()),
-        outer == null ? Pointer.ROOT : Jackson3In.pointer(outer),
         Jackson3In.place(context.startLocation(parser.currentLocation().contentReference())));
   }
 

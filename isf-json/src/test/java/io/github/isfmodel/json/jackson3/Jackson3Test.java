@@ -100,6 +100,9 @@ class Jackson3Test {
         "{\"type\":\"dossier\",\f\"format\":\"1.0\",\"title\":\"t\"}",
         "{\"type\":\u0000\"dossier\",\"format\":\"1.0\",\"title\":\"t\"}",
         "{\"type\":\"dossier\"\u007f,\"format\":\"1.0\",\"title\":\"t\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",title:\"t\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"ti\ttle\":\"t\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"ti",
         "[]",
         "7",
         "null"
