@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.isfmodel.json.codec.Envelope;
+import io.github.isfmodel.json.codec.HalfNames;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
@@ -44,8 +45,9 @@ final class CarefulReading {
       Problems problems) {
     try {
       byte[] whole = Utf8.checked(bytes, problems);
-      try (JsonParser parser = FACTORY.createParser(whole)) {
-        Jackson2In in = new Jackson2In(parser, problems, unknownCodes, whole, tolerance);
+      HalfNames halfNames = HalfNames.in(whole);
+      try (JsonParser parser = FACTORY.createParser(halfNames.readable())) {
+        Jackson2In in = new Jackson2In(parser, problems, unknownCodes, whole, halfNames, tolerance);
         Object value = envelope.read(in);
         refuseMore(in, whole, bytes, problems);
         return value;

@@ -217,10 +217,16 @@ class MessagesTest {
           "§, /actors: the document ends before it is complete; check whether it was cut off"
               + " [ISF-JSON-004]");
     }
-    add(
-        "{\"type\":\"dossier\",§\"a\\ud83db\":1}",
+    after(
+        ",§\"a\\ud83db\":1,\"actors\":§{}}",
         "§, the top: a property name contains half of a surrogate pair, which is no character;"
-            + " write both halves or neither [ISF-JSON-003]");
+            + " write both halves or neither [ISF-JSON-021]",
+        "§, /actors: 'actors' must be a list, but is an object; put the elements in square brackets,"
+            + " or leave an empty list out [ISF-JSON-011]");
+    after(
+        ",§\"a\\udd4a\\q\":1}",
+        "§, the top: a property name contains half of a surrogate pair, which is no character;"
+            + " write both halves or neither [ISF-JSON-021]");
     add(
         "§<!DOCTYPE html>",
         "§, the top: this looks like HTML or XML, not JSON; get the document itself"
@@ -236,10 +242,6 @@ class MessagesTest {
         "{\"type\":\"a§\u0000b\"}",
         "§, /type: a control character (\\u0000) stands within a string; write it as the escape"
             + " \\u0000, or remove it [ISF-JSON-003]");
-    add(
-        "{§\"a\\ud83db\":1}",
-        "§, the top: a property name contains half of a surrogate pair, which is no character;"
-            + " write both halves or neither [ISF-JSON-003]");
     for (String escape : List.of("\\q", "\\u12", "\\'")) {
       add(
           "{\"type\":\"a§" + escape + "b\"}",

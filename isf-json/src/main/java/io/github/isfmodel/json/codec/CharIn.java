@@ -41,10 +41,7 @@ public abstract class CharIn extends JsonIn {
     }
     if (bits >= Character.MIN_SURROGATE
         && hasHalfCharacter(CharBuffer.wrap(chars, offset, length))) {
-      problem(
-          StructuralRule.HALF_CHARACTER,
-          subject() + " contains half of a surrogate pair, which is no character",
-          "write both halves or neither");
+      problem(StructuralRule.HALF_CHARACTER, subject() + Wording.HALF, Wording.BOTH_HALVES);
       return null;
     }
     return new String(chars, offset, length);

@@ -16,11 +16,20 @@ final class Escapes {
 
   /** The characters that a string stands for; throws {@link NotPlain} where it is no proper one. */
   static String undone(String text) {
+    String undone = units(text);
+    if (CharIn.hasHalfCharacter(undone)) {
+      throw new NotPlain();
+    }
+    return undone;
+  }
+
+  /** The same, where halves of surrogate pairs may be alone. */
+  static String units(String text) {
     Escapes escapes = new Escapes(text);
     while (escapes.at < text.length()) {
       escapes.step();
     }
-    return escapes.whole();
+    return escapes.undone.toString();
   }
 
   private void step() {
@@ -56,12 +65,5 @@ final class Escapes {
       unit = 16 * unit + digit;
     }
     return (char) unit;
-  }
-
-  private String whole() {
-    if (CharIn.hasHalfCharacter(undone)) {
-      throw new NotPlain();
-    }
-    return undone.toString();
   }
 }

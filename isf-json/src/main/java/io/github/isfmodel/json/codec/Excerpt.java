@@ -98,7 +98,7 @@ final class Excerpt {
   /** Whether the word or string that the offset is in, or the offset itself, follows a comma. */
   boolean isAfterComma() {
     int from = tokenFrom();
-    boolean inString = document[from] == '"' && afterString(from) > at;
+    boolean inString = document[from] == '"' && afterString(document, from, at) > at;
     return new Excerpt(document, inString ? from : wordFrom()).before() == ',';
   }
 
@@ -131,16 +131,17 @@ final class Excerpt {
     int next = 0;
     while (next < at) {
       from = next;
-      next = document[from] == '"' ? afterString(from) : from + 1;
+      next = document[from] == '"' ? afterString(document, from, at) : from + 1;
     }
     return document[from] == '"' || !isWord(document[from])
         ? from
         : new Excerpt(document, from).wordFrom();
   }
 
-  private int afterString(int quote) {
+  /** The offset behind a string that begins at a quote; beyond the end if it is not closed. */
+  static int afterString(byte[] document, int quote, int end) {
     int i = quote + 1;
-    while (i < at && document[i] != '"') {
+    while (i < end && document[i] != '"') {
       i += document[i] == '\\' ? 2 : 1;
     }
     return i + 1;

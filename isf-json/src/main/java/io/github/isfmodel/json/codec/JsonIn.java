@@ -157,6 +157,19 @@ public abstract non-sealed class JsonIn extends Values {
     skip();
   }
 
+  /** Notes that the current name has half a character in it, and goes to the end of its value. */
+  final void halfName() {
+    String at = pointer().value();
+    problems.add(
+        StructuralRule.HALF_CHARACTER,
+        new Pointer(at.substring(0, at.lastIndexOf('/'))),
+        place(),
+        Wording.HALF_NAME,
+        Wording.BOTH_HALVES);
+    next();
+    skip();
+  }
+
   /** Notes that the current string is none of those that would do, and what comes nearest. */
   final void unknown(StructuralRule rule, String message, String given, Collection<String> valid) {
     problem(rule, message, Wording.oneOf(valid), nearest(given, valid));

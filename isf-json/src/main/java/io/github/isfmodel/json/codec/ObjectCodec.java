@@ -147,6 +147,10 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   /** Keeps or refuses a property that has no place in the table, or not once more. */
   private boolean other(JsonIn in, String name, boolean twice, int before, long seen) {
     Tolerance tolerance = in.tolerance;
+    if (CharIn.hasHalfCharacter(name)) {
+      in.halfName();
+      return true;
+    }
     if (tolerance == null) {
       refuse(in, name, twice, seen);
       return false;

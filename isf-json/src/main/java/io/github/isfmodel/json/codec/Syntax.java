@@ -46,9 +46,7 @@ final class Syntax {
    */
   static Finding at(byte[] document, long offset, String hint) {
     Syntax syntax = new Syntax(new Excerpt(document, offset), hint);
-    return hint.startsWith("Illegal unquoted character")
-            || hint.contains("surrogate")
-            || hint.contains("escape")
+    return hint.startsWith("Illegal unquoted character") || hint.contains("escape")
         ? syntax.withinString()
         : syntax.outside();
   }
@@ -82,12 +80,6 @@ final class Syntax {
   }
 
   private Finding withinString() {
-    if (hint.contains("surrogate")) {
-      return new Finding(
-          "a property name contains half of a surrogate pair, which is no character",
-          "write both halves or neither",
-          text.tokenFrom());
-    }
     if (hint.contains("escape") && !hint.startsWith("Illegal unquoted")) {
       return new Finding(
           "an escape in a string is wrong here",

@@ -57,8 +57,16 @@ public final class Unreadable {
         "check whether it was cut off");
   }
 
-  /** Notes that the text is not JSON, or ends too early. */
+  /** Notes that the text is not JSON, ends too early, or has a name that is not read. */
   public Stop notJson(End end) {
+    if (end.words().contains("surrogate")) {
+      return add(
+          StructuralRule.HALF_CHARACTER,
+          end.owner(),
+          tokenPlace(end, end.place()),
+          Wording.HALF_NAME,
+          Wording.BOTH_HALVES);
+    }
     if (document == null || end.offset() < 0) {
       Syntax.Finding unseen = Syntax.unseen(end.words());
       return add(StructuralRule.NOT_JSON, at(end), end.place(), unseen.message(), unseen.remedy());

@@ -13,6 +13,10 @@ public final class Wording {
   private static final int LONGEST_TEXT = 60;
   private static final int LONGEST_LIST = 12;
 
+  static final String HALF = " contains half of a surrogate pair, which is no character";
+  static final String HALF_NAME = "a property name" + HALF;
+  static final String BOTH_HALVES = "write both halves or neither";
+
   private Wording() {}
 
   /** What a pointer points at: the last name, with the indices after it. */

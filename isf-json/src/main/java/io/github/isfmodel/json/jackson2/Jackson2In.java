@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import io.github.isfmodel.json.codec.CharIn;
+import io.github.isfmodel.json.codec.HalfNames;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
@@ -20,23 +21,30 @@ public final class Jackson2In extends CharIn {
 
   private final JsonParser parser;
   private final ParserFailure failure;
+  private final HalfNames halfNames;
   private int kind;
 
   /** Reads strictly from the parser's current token, or from the first if there is none yet. */
   public Jackson2In(
       JsonParser parser, Problems problems, UnknownCodes unknownCodes, byte @Nullable [] document) {
-    this(parser, problems, unknownCodes, document, null);
+    this(parser, problems, unknownCodes, document, HalfNames.NONE, null);
   }
 
-  /** Reads from the parser's current token, or from the first if there is none yet. */
+  /**
+   * Reads from the parser's current token, or from the first if there is none yet.
+   *
+   * @param halfNames those of the document for which the parser reads others
+   */
   public Jackson2In(
       JsonParser parser,
       Problems problems,
       UnknownCodes unknownCodes,
       byte @Nullable [] document,
+      HalfNames halfNames,
       @Nullable Tolerance tolerance) {
     super(problems, unknownCodes, tolerance);
     this.parser = parser;
+    this.halfNames = halfNames;
     this.failure = new ParserFailure(parser, problems, document);
     this.kind = parser.hasCurrentToken() ? counted(parser.currentTokenId()) : next();
   }
@@ -57,7 +65,7 @@ public final class Jackson2In extends CharIn {
     try {
       String name = parser.nextFieldName();
       kind = name == null ? counted(parser.currentTokenId()) : NAME;
-      return name;
+      return name == null ? null : asWritten(name);
     } catch (IOException e) {
       throw failure.of(e);
     }
@@ -110,10 +118,14 @@ public final class Jackson2In extends CharIn {
   @Override
   protected String name() {
     try {
-      return parser.currentName();
+      return asWritten(parser.currentName());
     } catch (IOException e) {
       throw failure.of(e);
     }
+  }
+
+  private String asWritten(String name) {
+    return halfNames.isEmpty() ? name : halfNames.name(startsAt(), name);
   }
 
   /** Goes on after the end of a document; the offset of what follows, or -1 if nothing does. */
