@@ -301,6 +301,20 @@ class MessagesTest {
         "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
             + " [ISF-JSON-010]");
     add(
+        "{§\"Typ\":\"dossier\",\"title\":1}",
+        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
+            + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]",
+        "§, /Typ: the document has no property 'Typ'; did you mean 'type'?; remove it, or write type"
+            + " [ISF-JSON-014]");
+    add(
+        "{\"type\":\"dossier\",§\"fromat\":\"1.0\",\"title\":\"t\",\"asOf\":§1}",
+        "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
+            + " [ISF-JSON-010]",
+        "§, /fromat: the document has no property 'fromat'; did you mean 'format'?; remove it, or"
+            + " write format [ISF-JSON-014]",
+        "§, /asOf: 'asOf' must be a string (a date), but is the number 1; write it in double quotes"
+            + " [ISF-JSON-011]");
+    add(
         "{\"type\":\"dossier\",\"format\":§\"2.0\",\"titel\":1}",
         "§, /format: the document is in format '2.0', and this release reads 1.0;"
             + " read it with a release that knows that format, or ask for the document in 1.0"
@@ -383,6 +397,18 @@ class MessagesTest {
             + " before it begins; swap the two days [ISF-JSON-020]");
     source(
         "§{\"date\":\"2025-11-17\"}",
+        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
+            + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
+            + " [ISF-JSON-013]");
+    source(
+        "§{§\"tpye\":\"day\",\"date\":1}",
+        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
+            + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
+            + " [ISF-JSON-013]\n"
+            + "§, /sources/0/published/tpye: a time has no property 'tpye'; did you mean 'type'?;"
+            + " remove it, or write type [ISF-JSON-014]");
+    source(
+        "§{\"typ\\ud83d\":\"day\"}",
         "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
             + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
             + " [ISF-JSON-013]");

@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.dossier.Dossier;
@@ -116,6 +117,16 @@ class TableCompletenessTest {
                     .containsExactlyElementsOf(attributes(type).keySet());
               }
             });
+  }
+
+  /** Where these are missing, what comes near to them is taken for them. */
+  @Test
+  void noPropertyComesNearToTypeOrFormat() {
+    assertThat(Tables.objects().values().stream().flatMap(table -> table.fields().stream()))
+        .extracting(Field::name)
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            name -> assertThat(Nearest.of(name, List.of("type", "format"))).as(name).isEmpty());
   }
 
   @Test

@@ -174,7 +174,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
           StructuralRule.UNKNOWN_PROPERTY,
           in.pointer(),
           in.place(),
-          what() + " has no property " + Wording.quoted(name),
+          what() + Wording.noProperty(name),
           codecs.length == 0 ? "remove it" : "remove it, or " + Wording.oneOf(names.all()),
           name,
           unseen(seen));

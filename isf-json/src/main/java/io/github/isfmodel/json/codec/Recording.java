@@ -1,8 +1,11 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,23 @@ final class Recording {
       }
     }
     return null;
+  }
+
+  /** Notes the properties that were probably meant for one that is not there; takes them out. */
+  void misspelt(String name, String what) {
+    List<String> meant = List.of(name);
+    for (int i = first; tokens.get(i).kind() == JsonIn.NAME; i = tokens.lastOf(i + 1) + 1) {
+      String given = tokens.get(i).text();
+      if (!CharIn.hasHalfCharacter(given) && Nearest.of(given, meant).isPresent() && taken.add(i)) {
+        in.problems.add(
+            StructuralRule.UNKNOWN_PROPERTY,
+            at.child(given),
+            tokens.get(i).place(),
+            what + Wording.noProperty(given),
+            "remove it, or " + Wording.oneOf(meant),
+            JsonIn.nearest(given, meant));
+      }
+    }
   }
 
   /** The properties that were not taken. */

@@ -131,6 +131,7 @@ public final class SumCodec<T> extends Codec<T> {
           recording.start(),
           what() + " lacks 'type'",
           "add it: " + Wording.oneOf(shapes.keySet()));
+      recording.misspelt("type", what());
     }
     Shape<? extends T> shape = type == null ? null : shape(type);
     JsonIn rest = recording.replay();

@@ -52,6 +52,10 @@ public final class Wording {
         : Printable.of(text);
   }
 
+  static String noProperty(String name) {
+    return " has no property " + quoted(name);
+  }
+
   static String refusal(InvalidValueException e) {
     String given = e.given().isEmpty() ? "" : " " + quoted(e.given());
     return e.wanted() + given + " " + e.reason();
