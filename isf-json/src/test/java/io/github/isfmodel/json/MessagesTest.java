@@ -151,6 +151,34 @@ class MessagesTest {
         "§, /actors/1: a colon stands within a list, which has no properties; check whether a bracket"
             + " before this place is missing or one too many [ISF-JSON-003]");
     after(
+        ",\"actors\":§:[]}",
+        "§, /actors: the text is not JSON here: ':[]}'; check the quotes, commas and brackets before"
+            + " this place [ISF-JSON-003]");
+    after(
+        ",\"actors\":[§{\"id\":\"a\",\"name\":\"n\"},{\"id\":\"b\"},§\"kind\"§:1,\"name\":\"n\"}]}",
+        "§, /actors/0: an actor lacks 'kind'; add it: an actor kind [ISF-JSON-013]",
+        "§, /actors/2: 'actors[2]' must be an object (an actor), but is the string 'kind'; write an"
+            + " object in braces [ISF-JSON-011]",
+        "§, /actors/3: a colon stands within a list, which has no properties; check whether a bracket"
+            + " before this place is missing or one too many [ISF-JSON-003]");
+    String follows =
+        ": something follows the end of the document; remove it, or split the text into one file for"
+            + " each document [ISF-JSON-005]";
+    for (String open :
+        List.of("{", "{\"type\":\"dossier\"", "{\"type\":\"dossier\",\"format\":\"1.0\"")) {
+      add(open + "}§,\"title\":\"t\"}", "§, the top" + follows);
+      add(open + "} §\"title\":\"t\"}", "§, the top" + follows);
+    }
+    for (String more : List.of("{}", "}", "x")) {
+      add(
+          "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"actors\":[§{\"kind\":\"state\","
+              + "\"name\":\"n\"}]} §"
+              + more,
+          "line 1, column 1, the top: a dossier lacks 'asOf'; add it: a date [ISF-JSON-013]",
+          "§, /actors/0: an actor lacks 'id'; add it: an actor id [ISF-JSON-013]",
+          "§, the top" + follows);
+    }
+    after(
         ",§\u00a0\"actors\":[]}",
         "§, the top: an invisible character (\\u00a0) stands here; remove it, or write an ordinary"
             + " blank instead [ISF-JSON-003]");

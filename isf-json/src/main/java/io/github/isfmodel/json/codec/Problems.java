@@ -4,15 +4,24 @@ import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
+
+  /** The rules that are broken at an object which lacks something. */
+  private static final Set<RuleId> MISSING =
+      Set.of(
+          StructuralRule.MISSING_PROPERTY.id(),
+          StructuralRule.DOCUMENT_TYPE.id(),
+          StructuralRule.FORMAT_VERSION.id());
 
   private final List<Problem> found = new ArrayList<>(0);
   private final List<Unsettled> unsettled = new ArrayList<>(0);
@@ -70,6 +79,11 @@ public final class Problems {
       found.set(each.index(), JsonIn.nearest(each.given(), valid).apply(each.problem()));
     }
     settled.clear();
+  }
+
+  /** Takes back what an object lacks, as that may stand behind it; called when reading ends. */
+  void takeBackMissing(Pointer object) {
+    found.removeIf(problem -> problem.at().equals(object) && MISSING.contains(problem.rule()));
   }
 
   private void count(StructuralRule rule) {

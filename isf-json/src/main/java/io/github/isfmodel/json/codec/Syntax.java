@@ -79,6 +79,11 @@ final class Syntax {
             || LITERALS.stream().anyMatch(whole -> whole.startsWith(word) && !whole.equals(word)));
   }
 
+  /** Whether a parser's message says that a colon stands where it wanted a comma in a list. */
+  static boolean isColonInList(String hint) {
+    return hint.startsWith("Unexpected character (':'") && hint.contains("separate Array");
+  }
+
   private Finding withinString() {
     if (hint.contains("escape") && !hint.startsWith("Illegal unquoted")) {
       return new Finding(
@@ -207,7 +212,7 @@ final class Syntax {
           "an invisible character (" + escaped() + ") stands here",
           "remove it, or write an ordinary blank instead");
     }
-    if (here == ':' && hint.contains("Array")) {
+    if (isColonInList(hint)) {
       return here(
           "a colon stands within a list, which has no properties",
           "check whether a bracket before this place is missing or one too many");

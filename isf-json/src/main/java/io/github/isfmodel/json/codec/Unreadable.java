@@ -67,6 +67,9 @@ public final class Unreadable {
           Wording.HALF_NAME,
           Wording.BOTH_HALVES);
     }
+    if (Syntax.isColonInList(end.words())) {
+      takeBackMissingBefore(end.at());
+    }
     if (document == null || end.offset() < 0) {
       Syntax.Finding unseen = Syntax.unseen(end.words());
       return add(StructuralRule.NOT_JSON, at(end), end.place(), unseen.message(), unseen.remedy());
@@ -94,9 +97,21 @@ public final class Unreadable {
         : new Excerpt(document, end.offset()).isAfterComma();
   }
 
+  /** An object was closed too early if a name follows it: that was read as an element of a list. */
+  private void takeBackMissingBefore(Pointer colon) {
+    String at = colon.value();
+    int slash = at.lastIndexOf('/');
+    int object = Integer.parseInt(at.substring(slash + 1)) - 2;
+    problems.takeBackMissing(new Pointer(at.substring(0, slash)).child(object));
+  }
+
   /** Notes that something follows the end of the document, at an offset in it. */
   public static void trailing(Problems problems, byte[] document, long offset) {
-    int at = new Excerpt(document, offset).at();
+    Excerpt behind = new Excerpt(document, offset);
+    int at = behind.at();
+    if (behind.here() == ',' || behind.here() == '"') {
+      problems.takeBackMissing(Pointer.ROOT);
+    }
     Syntax.Finding unseen = Syntax.behind(document, at);
     problems.add(
         StructuralRule.TRAILING_TEXT,

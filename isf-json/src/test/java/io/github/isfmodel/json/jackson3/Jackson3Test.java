@@ -103,6 +103,7 @@ class Jackson3Test {
         "{\"type\":\"dossier\",\"format\":\"1.0\",title:\"t\"}",
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"ti\ttle\":\"t\"}",
         "{\"type\":\"dossier\",\"format\":\"1.0\",\"ti",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":[{\"id\":\"a\"},\"kind\":1}]}",
         "[]",
         "7",
         "null"
