@@ -487,6 +487,11 @@ class MessagesTest {
         ",\"forces\":[§{\"id\":\"f\",\"established\":true}]}",
         "§, /forces/0: a force lacks 'name'; add it: a string [ISF-JSON-013]");
     after(
+        ",\"actors\":[§{}]}",
+        "§, /actors/0: an actor lacks 'id'; add it: an actor id [ISF-JSON-013]",
+        "line 1, column 76, /actors/0: an actor lacks 'kind'; add it: an actor kind [ISF-JSON-013]",
+        "line 1, column 76, /actors/0: an actor lacks 'name'; add it: a string [ISF-JSON-013]");
+    after(
         ",§\"pleges\":[]}",
         "§, /pleges: a dossier has no property 'pleges'; did you mean 'pledges'?;"
             + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"

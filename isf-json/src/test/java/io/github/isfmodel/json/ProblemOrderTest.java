@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** The order of problems: one for every way to read. */
@@ -35,6 +36,25 @@ class ProblemOrderTest {
     }
   }
 
+  @Property
+  void tellsApartWhatDiffersInOneThing(
+      @ForAll("problems") Problem a,
+      @ForAll("problems") Problem other,
+      @ForAll @IntRange(max = 8) int thing) {
+    Problem b =
+        new Problem(
+            thing == 0 ? other.rule() : a.rule(),
+            thing == 1 ? other.severity() : a.severity(),
+            thing == 2 ? other.at() : a.at(),
+            thing == 3 ? other.line() : a.line(),
+            thing == 4 ? other.column() : a.column(),
+            thing == 5 ? other.message() : a.message(),
+            thing == 6 ? other.remedy() : a.remedy(),
+            thing == 7 ? other.authority() : a.authority(),
+            thing == 8 ? other.values() : a.values());
+    assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+  }
+
   /** Few of everything, so that many are alike but for one thing. */
   @Provide
   Arbitrary<Problem> problems() {
@@ -45,12 +65,20 @@ class ProblemOrderTest {
             Arbitraries.of("", "/a", "/9", "/10", "/1a").map(Pointer::new),
             Arbitraries.of(0, 1, Integer.MAX_VALUE),
             Arbitraries.of(0, 1),
-            texts,
-            texts,
+            texts.list().ofSize(3),
             Arbitraries.maps(texts, Arbitraries.of("a", "b", "a, b=a")).ofMaxSize(2))
         .as(
-            (rule, severity, at, line, column, message, remedy, values) ->
-                new Problem(rule, severity, at, line, column, message, remedy, remedy, values));
+            (rule, severity, at, line, column, words, values) ->
+                new Problem(
+                    rule,
+                    severity,
+                    at,
+                    line,
+                    column,
+                    words.get(0),
+                    words.get(1),
+                    words.get(2),
+                    values));
   }
 
   @Test
@@ -58,6 +86,33 @@ class ProblemOrderTest {
     Problem first = problem("/b", 1, 7);
     assertThat(first).isLessThan(problem("/a", 1, 8)).isLessThan(problem("/a", 2, 1));
     assertThat(first).isGreaterThan(problem("/a", 1, 7)).isLessThan(problem("", 0, 0));
+  }
+
+  @Test
+  void isAtOnePlaceThatOfMessageRemedyAuthoritySeverityAndValues() {
+    assertThat(
+            List.of(
+                alike("a", "b", "b", Severity.WARNING, "b"),
+                alike("b", "a", "b", Severity.WARNING, "b"),
+                alike("b", "b", "a", Severity.WARNING, "b"),
+                alike("b", "b", "b", Severity.ERROR, "b"),
+                alike("b", "b", "b", Severity.WARNING, "a"),
+                alike("b", "b", "b", Severity.WARNING, "b")))
+        .isSorted();
+  }
+
+  private static Problem alike(
+      String message, String remedy, String authority, Severity severity, String value) {
+    return new Problem(
+        new RuleId("ISF-JSON-001"),
+        severity,
+        Pointer.ROOT,
+        1,
+        1,
+        message,
+        remedy,
+        authority,
+        Map.of("nearest", value));
   }
 
   private static Problem problem(String pointer, int line, int column) {

@@ -65,4 +65,16 @@ class NearestTest {
     assertThat(Nearest.of("x".repeat(60), List.of("x".repeat(59)))).contains("x".repeat(59));
     assertThat(Nearest.of("x".repeat(61), List.of("x".repeat(60)))).isEmpty();
   }
+
+  /** In Turkish, small letters of I have no dot; of a word of many that would be another word. */
+  @Test
+  void isTheSameInEveryLocale() {
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(Nearest.of("VI-XIII", List.of("vi-xiii"))).contains("vi-xiii");
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
 }

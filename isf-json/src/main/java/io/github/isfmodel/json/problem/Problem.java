@@ -138,7 +138,8 @@ public record Problem(
 
   /**
    * Orders as a reader meets the places in the text, those without a line last; at one place by
-   * pointer, then by rule, then by message, then by the rest. Consistent with equals.
+   * pointer, rule, message, remedy, authority, severity (errors first) and values. Consistent with
+   * equals.
    *
    * @param other the other problem
    */
