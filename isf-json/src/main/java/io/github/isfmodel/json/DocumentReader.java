@@ -113,7 +113,9 @@ final class DocumentReader {
     Tolerance tolerance = new Tolerance(bytes);
     Envelope record = DocumentType.DOSSIER.codec().envelope();
     Object value = CarefulReading.of(bytes, record, UnknownCodes.KEEP, tolerance, new Problems());
-    if (!(value instanceof Dossier dossier) || !tolerance.format().equals(Envelope.FORMAT)) {
+    String format = tolerance.format();
+    boolean later = format != null && !format.equals(Envelope.FORMAT);
+    if (later || !(value instanceof Dossier dossier)) {
       return List.of();
     }
     Gaps gaps = new Gaps(tolerance.leftOut());
@@ -145,7 +147,7 @@ final class DocumentReader {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Tolerance tolerance = new Tolerance(reader.bytes);
     Object read = reader.careful(expected, UnknownCodes.KEEP, tolerance);
-    Object value = tolerance.isFormatRefused() ? null : read;
+    Object value = tolerance.format() == null ? null : read;
     if (value == null && reader.problems.faults() == 0) {
       tolerance.leaveOutAll();
     }

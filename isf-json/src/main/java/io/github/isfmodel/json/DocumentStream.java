@@ -176,6 +176,13 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
+   * {@return whether the stream holds a JSON list of documents, be it an empty one, and no lines}
+   */
+  public boolean isList() {
+    return splitter.isList();
+  }
+
+  /**
    * {@return whether there is another document, or a problem of the stream itself}
    *
    * @throws UncheckedIOException if the stream cannot be read; then, and whenever it is asked for

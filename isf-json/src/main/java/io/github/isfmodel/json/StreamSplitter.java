@@ -25,6 +25,7 @@ final class StreamSplitter {
   private final StreamPiece piece;
   private final int limit;
   private State state = State.LINES;
+  private final boolean list;
   private boolean marked;
   private @Nullable Problem problem;
 
@@ -35,10 +36,15 @@ final class StreamSplitter {
     this.limit = limit;
     this.marked = source.isMarked();
     source.skipBlanks();
-    if (source.peek() == '[') {
+    this.list = source.peek() == '[';
+    if (list) {
       source.advance();
       state = State.LIST_BEGUN;
     }
+  }
+
+  boolean isList() {
+    return list;
   }
 
   /** The document, or the problem of the stream, that was gone to last. */

@@ -126,6 +126,19 @@ class DocumentStreamTest {
     assertThat(read("\n\n" + A + "\n \r\n\n" + B + "\n\n")).containsExactly("0 on 3 A", "1 on 6 B");
   }
 
+  @ParameterizedTest
+  @CsvSource({"[], true", "' \n[', true", "'', false", "' \n', false", "{}, false", "x[], false"})
+  void whetherItIsAListIsToldPackedOrNot(String form, boolean list) throws IOException {
+    for (byte[] bytes : List.of(Json.bytes(form), Json.packed(Json.bytes(form)))) {
+      try (DocumentStream<Reading<Object>> documents =
+          DocumentStream.read(new ByteArrayInputStream(bytes))) {
+        assertThat(documents.isList()).isEqualTo(list);
+        documents.forEachRemaining(item -> {});
+        assertThat(documents.isList()).isEqualTo(list);
+      }
+    }
+  }
+
   @Test
   void aBadLineLosesOnlyItselfAndIsPlacedInTheStream() throws IOException {
     assertThat(read(A + "\n" + A.replace("\"A\"", "7") + "\nrubbish\n  {}\n" + B))

@@ -127,7 +127,6 @@ public final class Envelope {
         "add \"format\": \"" + FORMAT + "\"",
         recording,
         in);
-    refuseFormat(in);
     return true;
   }
 
@@ -183,15 +182,7 @@ public final class Envelope {
     if (FORMAT.equals(format)) {
       return true;
     }
-    refuseFormat(in);
     return format == null || !isVersion(in, format);
-  }
-
-  /** A tolerant reading gives no value then. */
-  private static void refuseFormat(JsonIn in) {
-    if (in.tolerance != null) {
-      in.tolerance.refuseFormat();
-    }
   }
 
   /** Notes that a format is not this one; says whether it is one at all. */

@@ -28,8 +28,8 @@ public final class Problems {
   private int more;
   private int faults;
 
-  /** A problem with a name, until it is known which names would do. */
-  private record Unsettled(int index, Problem problem, String given) {}
+  /** A problem with a name, and which names would do as far as was known then. */
+  private record Unsettled(int index, String given, Collection<String> valid) {}
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
     add(rule, at, place, message, remedy, UnaryOperator.identity());
@@ -51,7 +51,7 @@ public final class Problems {
     }
   }
 
-  /** The same, where fewer names may do by the time of {@link #settle}. */
+  /** Adds a problem with a name, where fewer names may do by the time of {@link #settle}. */
   void addUnsettled(
       StructuralRule rule,
       Pointer at,
@@ -60,11 +60,10 @@ public final class Problems {
       String remedy,
       String given,
       Collection<String> valid) {
-    int index = found.size();
-    if (index < Limits.PROBLEMS) {
-      unsettled.add(new Unsettled(index, Problem.of(rule, at, place, message, remedy), given));
+    if (found.size() < Limits.PROBLEMS) {
+      unsettled.add(new Unsettled(found.size(), given, valid));
     }
-    add(rule, at, place, message, remedy, JsonIn.nearest(given, valid));
+    add(rule, at, place, message, remedy);
   }
 
   /** How many problems are not settled yet. */
@@ -75,14 +74,23 @@ public final class Problems {
   /** Settles all but the first so many, now that it is known which names would do. */
   void settle(int from, Collection<String> valid) {
     List<Unsettled> settled = unsettled.subList(from, unsettled.size());
-    for (Unsettled each : settled) {
-      found.set(each.index(), JsonIn.nearest(each.given(), valid).apply(each.problem()));
-    }
+    settled.forEach(each -> settle(each, valid));
     settled.clear();
+  }
+
+  private void settle(Unsettled each, Collection<String> valid) {
+    found.set(each.index(), JsonIn.nearest(each.given(), valid).apply(found.get(each.index())));
+  }
+
+  /** Reading ended within objects, of which no more will be known. */
+  private void settleRest() {
+    unsettled.forEach(each -> settle(each, each.valid()));
+    unsettled.clear();
   }
 
   /** Takes back what an object lacks, as that may stand behind it; called when reading ends. */
   void takeBackMissing(Pointer object) {
+    settleRest();
     found.removeIf(problem -> problem.at().equals(object) && MISSING.contains(problem.rule()));
   }
 
@@ -110,6 +118,7 @@ public final class Problems {
 
   /** The problems in document order; at the end, how many more there are. */
   public List<Problem> sorted() {
+    settleRest();
     List<Problem> sorted = new ArrayList<>(found);
     Collections.sort(sorted);
     if (more > 0) {

@@ -4,6 +4,7 @@ import io.github.isfmodel.json.codec.Insertions.Property;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class Splice {
    * @param gaps what was left out
    */
   public static byte[] into(byte[] compact, Tolerance tolerance, Gaps gaps) {
-    Splice splice = new Splice(compact, tolerance.format());
+    Splice splice = new Splice(compact, Objects.requireNonNull(tolerance.format()));
     splice.document(Insertions.of(tolerance, gaps));
     return splice.out.toByteArray();
   }

@@ -20,8 +20,7 @@ public final class Tolerance {
   private final List<Pointer> leftOut = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Map<Pointer, Part> emptied = new HashMap<>();
-  private String format = Envelope.FORMAT;
-  private boolean formatRefused;
+  private @Nullable String format;
 
   /**
    * A property that its type does not have.
@@ -143,17 +142,8 @@ public final class Tolerance {
     format = given;
   }
 
-  void refuseFormat() {
-    formatRefused = true;
-  }
-
-  /** Whether the document says of no format that can be read that it is in that. */
-  public boolean isFormatRefused() {
-    return formatRefused;
-  }
-
-  /** The format that the document says it is in. */
-  public String format() {
+  /** The format that the document says it is in; null if that cannot be read or is not known. */
+  public @Nullable String format() {
     return format;
   }
 

@@ -1,11 +1,8 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * Tells a stream of documents from a single one by how it begins: it is packed with gzip, it is a
@@ -40,28 +37,10 @@ final class StreamSign {
   static boolean isAtStartOf(BufferedInputStream in) throws IOException {
     in.mark(Integer.MAX_VALUE);
     boolean found = new StreamSign(in).isThere();
-    reset(in);
-    return found;
-  }
-
-  /**
-   * Whether what is packed with gzip begins here and is nothing, as far as its first part tells.
-   */
-  static boolean isNothingPacked(BufferedInputStream in) throws IOException {
-    in.mark(Integer.MAX_VALUE);
-    try {
-      return new StreamSign(new GZIPInputStream(in)).visible() == END;
-    } catch (EOFException | ZipException e) {
-      return false;
-    } finally {
-      reset(in);
-    }
-  }
-
-  private static void reset(BufferedInputStream in) throws IOException {
     in.reset();
     // Or all that is read from now on would be kept for another reset.
     in.mark(0);
+    return found;
   }
 
   private boolean isThere() throws IOException {

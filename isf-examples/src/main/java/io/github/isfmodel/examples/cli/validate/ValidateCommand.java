@@ -55,9 +55,8 @@ public final class ValidateCommand implements Command {
 
   private static int check(InputFile file, Reports reports) {
     try (BufferedInputStream in = new BufferedInputStream(open(file))) {
-      boolean nothing = StreamSign.isNothingPacked(in);
       return StreamSign.isAtStartOf(in)
-          ? checkAll(file.name(), in, nothing, reports)
+          ? checkAll(file.name(), in, reports)
           : checkOne(file.name(), in, reports);
     } catch (IOException e) {
       throw file.unreadable(e);
@@ -73,9 +72,9 @@ public final class ValidateCommand implements Command {
   }
 
   /** Checks a stream; of one in which there is nothing, not even a list, that is told. */
-  private static int checkAll(String file, InputStream in, boolean nothing, Reports reports)
-      throws IOException {
+  private static int checkAll(String file, InputStream in, Reports reports) throws IOException {
     Tally tally = new Tally();
+    boolean list;
     try (DocumentStream<Reading<Object>> documents =
         DocumentStream.read(in).onProgress(reports.progress(file))) {
       while (documents.hasNext()) {
@@ -83,8 +82,9 @@ public final class ValidateCommand implements Command {
         tally.add(item.reading());
         reports.oneOfMany(file, item);
       }
+      list = documents.isList();
     }
-    if (nothing && tally.isEmpty()) {
+    if (tally.isEmpty() && !list) {
       return checkOne(file, InputStream.nullInputStream(), reports);
     }
     reports.summary(file, tally);
