@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
@@ -66,6 +67,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * @throws IOException if the stream cannot be read
    */
   public static DocumentStream<Reading<Object>> read(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
     return strict(in, Types.ANY);
   }
 
@@ -80,6 +82,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    */
   public static <T> DocumentStream<Reading<T>> read(InputStream in, DocumentType<T> type)
       throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(type, "type");
     return strict(in, type.codec().envelope());
   }
 
@@ -110,6 +114,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    */
   public static <T> DocumentStream<TolerantReading<T>> readTolerantly(
       InputStream in, DocumentType<T> type) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(type, "type");
     return new DocumentStream<>(
         in,
         document -> {
@@ -130,7 +136,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * @return this
    */
   public DocumentStream<R> onProgress(Progress listener) {
-    this.progress = listener;
+    this.progress = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
@@ -160,6 +166,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * @throws IllegalStateException if reading has begun
    */
   public DocumentStream<R> readAhead(Executor executor, int documents) {
+    Objects.requireNonNull(executor, "executor");
     if (documents < 1) {
       throw new InvalidValueException(
           "number of documents to read ahead",

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Writes many documents one after the other, in memory for one of them. To pack them, give a {@code
@@ -22,7 +23,7 @@ public final class DocumentWriter implements Closeable {
   private boolean closed;
 
   private DocumentWriter(OutputStream out, boolean list) {
-    this.out = new BufferedOutputStream(out, BUFFER);
+    this.out = new BufferedOutputStream(Objects.requireNonNull(out, "out"), BUFFER);
     this.list = list;
   }
 
@@ -54,7 +55,7 @@ public final class DocumentWriter implements Closeable {
    * @return this
    */
   public DocumentWriter onProgress(Progress listener) {
-    this.progress = listener;
+    this.progress = Objects.requireNonNull(listener, "listener");
     return this;
   }
 

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Reads and writes documents. Reading is strict unless {@link #readTolerantly} is asked for, and
@@ -33,6 +34,7 @@ public final class IsfJson {
    * @return the value, of the type that {@link DocumentType#javaType()} tells, or all problems
    */
   public static Reading<Object> read(byte[] document) {
+    Objects.requireNonNull(document, "document");
     return DocumentReader.read(document, Types.ANY);
   }
 
@@ -45,6 +47,7 @@ public final class IsfJson {
    * @throws IOException if the stream cannot be read
    */
   public static Reading<Object> read(InputStream document) throws IOException {
+    Objects.requireNonNull(document, "document");
     return read(document.readNBytes(Limits.DOCUMENT + 1));
   }
 
@@ -58,6 +61,8 @@ public final class IsfJson {
    */
   @SuppressWarnings("unchecked")
   public static <T> Reading<T> read(byte[] document, DocumentType<T> type) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(type, "type");
     return (Reading<T>) DocumentReader.read(document, type.codec().envelope());
   }
 
@@ -72,6 +77,8 @@ public final class IsfJson {
    * @throws IOException if the stream cannot be read
    */
   public static <T> Reading<T> read(InputStream document, DocumentType<T> type) throws IOException {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(type, "type");
     return read(document.readNBytes(Limits.DOCUMENT + 1), type);
   }
 
@@ -109,6 +116,7 @@ public final class IsfJson {
    * @return what is good, what was left out and why, and what is unknown
    */
   public static TolerantReading<Object> readTolerantly(byte[] document) {
+    Objects.requireNonNull(document, "document");
     return DocumentReader.readTolerantly(document, Types.ANY);
   }
 
@@ -122,6 +130,8 @@ public final class IsfJson {
    */
   @SuppressWarnings("unchecked")
   public static <T> TolerantReading<T> readTolerantly(byte[] document, DocumentType<T> type) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(type, "type");
     return (TolerantReading<T>) DocumentReader.readTolerantly(document, type.codec().envelope());
   }
 
@@ -135,6 +145,7 @@ public final class IsfJson {
    *     conditions, a text of more than a million characters, more than 256 MiB
    */
   public static byte[] write(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return write(DocumentType.DOSSIER, dossier);
   }
 
@@ -149,6 +160,8 @@ public final class IsfJson {
    *     take, as with {@link #write(Dossier)}
    */
   public static <T> byte[] write(DocumentType<T> type, T value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
     ByteOut out = new ByteOut();
     type.codec().write(value, out);
     return out.finish();
@@ -162,6 +175,7 @@ public final class IsfJson {
    * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
    */
   public static byte[] writeIndented(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return writeIndented(DocumentType.DOSSIER, dossier);
   }
 
@@ -186,6 +200,7 @@ public final class IsfJson {
    * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
    */
   public static byte[] canonical(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return canonical(DocumentType.DOSSIER, dossier);
   }
 
@@ -201,6 +216,8 @@ public final class IsfJson {
    * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
    */
   public static <T> byte[] canonical(DocumentType<T> type, T value) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
     CanonicalOut out = new CanonicalOut();
     type.codec().write(value, out);
     return out.toBytes();
@@ -214,6 +231,7 @@ public final class IsfJson {
    * @throws io.github.isfmodel.code.InvalidValueException as {@link #write(Dossier)}
    */
   public static String contentHash(Dossier dossier) {
+    Objects.requireNonNull(dossier, "dossier");
     return contentHash(DocumentType.DOSSIER, dossier);
   }
 
