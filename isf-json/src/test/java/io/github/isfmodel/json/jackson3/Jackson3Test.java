@@ -114,6 +114,15 @@ class Jackson3Test {
     assertThat(problems(bytes)).isNotEmpty().isEqualTo(problemsThroughJackson2(bytes));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"title:1}", "\"ti\ttle\":1}", ",}", "}", "\"ti", "'title':1}"})
+  void whatIsWrongAtANameIsToldOfTheObject(String rest) throws IOException {
+    String document = "{\"type\":\"dossier\",\"format\":\"1.0\",\"actors\":[{\"id\":\"a\"," + rest;
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(problems(bytes)).contains(", /actors/0: ").isEqualTo(problemsThroughJackson2(bytes));
+  }
+
   private static String problems(byte[] document) {
     try {
       THREE.readValue(document, Dossier.class);
