@@ -2,6 +2,7 @@ package io.github.isfmodel.examples.cli.calendar;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.json.problem.Printable;
 import io.github.isfmodel.source.Citation;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,7 +46,7 @@ final class CalendarText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return Folding.anew(text.toString());
   }
 
   private static VEvent event(Deadline deadline, Instant stamp) {
@@ -53,11 +54,16 @@ final class CalendarText {
     event.add(new Uid(deadline.uid()));
     event.add(new DtStamp(stamp));
     event.add(new DtStart<>(deadline.day()));
-    event.add(new Summary(deadline.summary()));
-    event.add(new Description(deadline.detail() + sources(deadline.citations())));
+    event.add(new Summary(shown(deadline.summary())));
+    event.add(new Description(shown(deadline.detail() + sources(deadline.citations()))));
     event.add(new Categories(Words.of(deadline.kind())));
     event.add(ImmutableTransp.TRANSPARENT);
     return event;
+  }
+
+  /** Lines keep apart, which are written as escapes; other controls may not stand in a calendar. */
+  private static String shown(String text) {
+    return text.lines().map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   private static String sources(List<Citation> citations) {

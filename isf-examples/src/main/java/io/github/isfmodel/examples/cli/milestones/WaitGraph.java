@@ -4,6 +4,7 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.json.problem.Printable;
 import io.github.isfmodel.schedule.DeadlockStep;
 import io.github.isfmodel.schedule.MilestoneOutlook;
 import io.github.isfmodel.schedule.Wait;
@@ -104,9 +105,12 @@ record WaitGraph(List<Node> nodes, List<Edge> edges) {
     return "n" + (ids.indexOf(id) + 1);
   }
 
+  /** Percent signs, as two of them begin a comment or a directive wherever they stand. */
   private static String escaped(String label) {
-    return label
+    return Printable.of(label)
         .replace("#", "#35;")
+        .replace("&", "#amp;")
+        .replace("%", "#37;")
         .replace("\"", "#quot;")
         .replace("<", "#lt;")
         .replace(">", "#gt;")
@@ -130,7 +134,10 @@ record WaitGraph(List<Node> nodes, List<Edge> edges) {
     return text.append("}\n").toString();
   }
 
+  /** Ampersands, as labels may hold references to characters as those of HTML. */
   private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String escaped =
+        Printable.of(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+    return "\"" + escaped + "\"";
   }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -140,15 +141,10 @@ class CalendarTest {
 
   @Test
   void vagueDueDateGivesItsEarliestAndItsLatestDay() throws IOException, ParserException {
-    String record = new String(ShippedRecord.ISF_GAZA.json(), StandardCharsets.UTF_8);
-    JsonNode tree = new ObjectMapper().readTree(record);
-    for (JsonNode milestone : tree.at("/milestones")) {
-      if (milestone.at("/id").asText().equals("board-report-4")) {
-        ((ObjectNode) milestone).putObject("due").put("type", "in-month").put("month", "2027-11");
-      }
-    }
-    Path file = Files.writeString(folder.resolve("vague.json"), tree.toPrettyString());
-    List<VEvent> events = events(file.toString());
+    String file =
+        withReport(
+            report -> report.putObject("due").put("type", "in-month").put("month", "2027-11"));
+    List<VEvent> events = events(file);
 
     VEvent earliest = event(events, "milestone.board-report-4.earliest");
     VEvent latest = event(events, "milestone.board-report-4.latest");
@@ -158,6 +154,48 @@ class CalendarTest {
         .isEqualTo("Due at the earliest: Report number 4 of the Board of Peace to the Council");
     assertThat(text(earliest, Property.DESCRIPTION))
         .startsWith("Due as stated: 2027-11. Sources: ");
+  }
+
+  /** The record of the ISF with another fourth report. */
+  private String withReport(Consumer<ObjectNode> change) throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(ShippedRecord.ISF_GAZA.json());
+    for (JsonNode milestone : tree.at("/milestones")) {
+      if (milestone.at("/id").asText().equals("board-report-4")) {
+        change.accept((ObjectNode) milestone);
+      }
+    }
+    return Files.writeString(folder.resolve("changed.json"), tree.toPrettyString()).toString();
+  }
+
+  @Test
+  void whatHasAMeaningInACalendarIsEscaped() throws IOException, ParserException {
+    String title = "a;b,c\\d \"e\": f\ng\r\nh\ri \u001b\t\u2028";
+    String file = withReport(report -> due(report.put("title", title)));
+    List<VEvent> events = events(file);
+    String shown = "a;b,c\\d \"e\": f\ng\nh\ni \\u001b\\u0009\\u2028";
+
+    assertThat(Run.of("calendar", file).out().replace("\r\n ", "").split("\r\n"))
+        .contains(
+            "SUMMARY:Due: a\\;b\\,c\\\\d \"e\": f\\ng\\nh\\ni" + " \\\\u001b\\\\u0009\\\\u2028");
+    assertThat(text(event(events, "milestone.board-report-4"), Property.SUMMARY))
+        .isEqualTo("Due: " + shown);
+  }
+
+  private static void due(ObjectNode report) {
+    report.putObject("due").put("type", "day").put("date", "2027-11-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u00e9", "\u2014", "\uD83D\uDD4A", "a\uD83D\uDD4A", "\\", " "})
+  void noLineHasMoreThan75Octets(String piece) throws IOException, ParserException {
+    String title = "x" + piece.repeat(200) + "x";
+    String file = withReport(report -> due(report.put("title", title)));
+
+    assertThat(Run.of("calendar", file).out().split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 71);
+    assertThat(text(event(events(file), "milestone.board-report-4"), Property.SUMMARY))
+        .isEqualTo("Due: " + title);
   }
 
   @Test

@@ -182,6 +182,29 @@ class MilestonesTest {
   }
 
   @Test
+  void labelsThatWouldBeTakenForSomethingElse() {
+    MilestoneId id = MilestoneId.of("end");
+    WaitGraph graph =
+        new WaitGraph(
+            List.of(new WaitGraph.Node(id, "%%{init}%%\n%% a;\t[b] {c} |d| &lt;\r\n}\\", false)),
+            List.of());
+
+    assertThat(graph.mermaid().lines().toList())
+        .containsExactly(
+            "flowchart TD",
+            "  n1[\"#37;#37;{init}#37;#37;\\u000a#37;#37; a;\\u0009[b] {c} |d|"
+                + " #amp;lt;\\u000d\\u000a}\\\"]",
+            "  classDef reached stroke-width:3px");
+    assertThat(graph.dot().lines().toList())
+        .containsExactly(
+            "digraph milestones {",
+            "  node [shape=box];",
+            "  \"milestone:end\" [label=\"%%{init}%%\\\\u000a%% a;\\\\u0009[b] {c} |d|"
+                + " &amp;lt;\\\\u000d\\\\u000a}\\\\\"];",
+            "}");
+  }
+
+  @Test
   void formThatDoesNotExist() {
     Run run = on("2025-12-12", "--format", "svg");
 
