@@ -109,7 +109,7 @@ class HalfNamesTest {
         .containsExactly(
             "line 1, column 130, /sources/0/published: range of days '2025-11-17 to 2025-11-16' ends"
                 + " before it begins; swap the two days [ISF-JSON-020]",
-            "line 1, column 188, /sources/0/published" + HALF);
+            "line 1, column 189, /sources/0/published" + HALF);
   }
 
   @Test

@@ -48,7 +48,7 @@ class ProblemDocumentTest {
                 + TYPES
                 + "unreadable-document\",\"title\":\"The document cannot be read\",\"status\":400,"
                 + "\"detail\":\"There is 1 error and no warnings.\",\"problems\":["
-                + "{\"rule\":\"ISF-JSON-004\",\"severity\":\"error\",\"pointer\":\"/type\",\"line\":1,"
+                + "{\"rule\":\"ISF-JSON-004\",\"severity\":\"error\",\"pointer\":\"\",\"line\":1,"
                 + "\"column\":19,\"detail\":\"the document ends before it is complete\","
                 + "\"remedy\":\"check whether it was cut off\",\"authority\":\"RFC 8259, section"
                 + " 2\"}]}");

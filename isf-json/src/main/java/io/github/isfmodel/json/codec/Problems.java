@@ -16,13 +16,6 @@ import java.util.function.UnaryOperator;
 /** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
 
-  /** The rules that are broken at an object which lacks something. */
-  private static final Set<RuleId> MISSING =
-      Set.of(
-          StructuralRule.MISSING_PROPERTY.id(),
-          StructuralRule.DOCUMENT_TYPE.id(),
-          StructuralRule.FORMAT_VERSION.id());
-
   private final List<Problem> found = new ArrayList<>(0);
   private final List<Unsettled> unsettled = new ArrayList<>(0);
   private int more;
@@ -91,7 +84,12 @@ public final class Problems {
   /** Takes back what an object lacks, as that may stand behind it; called when reading ends. */
   void takeBackMissing(Pointer object) {
     settleRest();
-    found.removeIf(problem -> problem.at().equals(object) && MISSING.contains(problem.rule()));
+    Set<RuleId> missing =
+        Set.of(
+            StructuralRule.MISSING_PROPERTY.id(),
+            StructuralRule.DOCUMENT_TYPE.id(),
+            StructuralRule.FORMAT_VERSION.id());
+    found.removeIf(problem -> problem.at().equals(object) && missing.contains(problem.rule()));
   }
 
   private void count(StructuralRule rule) {
