@@ -3,7 +3,7 @@ package consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.generators.Lawful;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.pledge.Pledge;
@@ -58,11 +58,10 @@ class ClassPathTest {
   }
 
   @Property(tries = 20)
-  void whatIsWrittenIsRead(@ForAll @Coherent Dossier dossier) {
-    byte[] document = IsfJson.write(dossier);
-    Reading<Dossier> reading = IsfJson.readDossier(document);
-    assertThat(reading.errors().isEmpty()).isEqualTo(isSound(dossier.violations()));
-    reading.value().ifPresent(read -> assertThat(read).isEqualTo(dossier));
+  void whatIsWrittenIsRead(@ForAll @Lawful Dossier dossier) {
+    Reading<Dossier> reading = IsfJson.readDossier(IsfJson.write(dossier));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.value()).contains(dossier);
   }
 
   @Property(tries = 20)

@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class GeneratorsTest {
 
   private static final String FIXED = "20251117";
+  private static final Set<String> USUAL = Set.of("isf", "s-res-2803-2025", "0");
 
   @Test
   void everyTypeThatARecordConsistsOfHasValues() {
@@ -117,6 +119,22 @@ class GeneratorsTest {
     assertThat(idsIn(dossier))
         .isNotEmpty()
         .allSatisfy(id -> assertThat(dossier.index().resolves(id)).isTrue());
+  }
+
+  @Property(tries = 200, seed = FIXED, shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(onFailureOnly = true)
+  void coherentRecordsHaveManyNamesAndListsOfDifferentLengths(@ForAll @Coherent Dossier dossier) {
+    Statistics.label("another name")
+        .collect(dossier.actors().stream().noneMatch(each -> USUAL.contains(each.id().value())))
+        .coverage(c -> c.check(true).percentage(p -> p > 10));
+    Statistics.label("lengths")
+        .collect(Integer.compare(dossier.actors().size(), dossier.pledges().size()))
+        .coverage(
+            c -> {
+              c.check(-1).percentage(p -> p > 10);
+              c.check(0).percentage(p -> p > 10);
+              c.check(1).percentage(p -> p > 10);
+            });
   }
 
   @Property(tries = 100, seed = FIXED)

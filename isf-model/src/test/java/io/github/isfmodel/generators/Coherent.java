@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Beside {@code @ForAll Dossier}: only records whose identifiers resolve. */
+/**
+ * Beside {@code @ForAll Dossier}: only records whose identifiers resolve, with none to four parts
+ * of each kind. All else is arbitrary, so nearly all of them break rules; see {@link Lawful}.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -19,6 +19,9 @@ public final class IsfArbitraryProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+    if (target.isOfType(Dossier.class) && target.isAnnotated(Lawful.class)) {
+      return Set.of(DossierArbitraries.lawfulDossiers());
+    }
     return target.isOfType(Dossier.class) && target.isAnnotated(Coherent.class)
         ? Set.of(DossierArbitraries.coherentDossiers())
         : Set.of(IsfArbitraries.of(target.getRawType()));

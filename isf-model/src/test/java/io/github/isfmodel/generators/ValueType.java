@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
   }
 
   private static final Map<Class<?>, ValueType> ALL = takenApart();
+  private static final Map<Attribute, Method> SETTERS = new ConcurrentHashMap<>();
 
   private static Map<Class<?>, ValueType> takenApart() {
     Map<Class<?>, ValueType> found = new LinkedHashMap<>();
@@ -186,14 +188,16 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
    * @param value its value
    */
   public static void set(Object builder, Attribute attribute, Object value) {
+    call(SETTERS.computeIfAbsent(attribute, unset -> setter(builder, unset)), builder, value);
+  }
+
+  private static Method setter(Object builder, Attribute attribute) {
     Class<?> wanted = attribute.isList() ? Iterable.class : attribute.raw();
-    Method setter =
-        Arrays.stream(builder.getClass().getMethods())
-            .filter(method -> method.getName().equals(attribute.name()))
-            .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {wanted}))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no builder method for " + attribute));
-    call(setter, builder, value);
+    return Arrays.stream(builder.getClass().getMethods())
+        .filter(method -> method.getName().equals(attribute.name()))
+        .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {wanted}))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no builder method for " + attribute));
   }
 
   /**

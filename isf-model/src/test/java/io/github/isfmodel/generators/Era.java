@@ -1,0 +1,67 @@
+package io.github.isfmodel.generators;
+
+import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.council.Council;
+import io.github.isfmodel.dossier.Dossier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
+
+/**
+ * A few years. The days of a record that are generations apart are brought together into them, in
+ * the same order, so that what one part says of a day may matter to another part.
+ *
+ * @param center the day that the simplest day becomes
+ */
+record Era(LocalDate center) {
+
+  private static final LocalDate SIMPLEST = LocalDate.of(2025, 11, 17);
+  private static final int CLOSER = 20;
+
+  /** {@return eras in which the members of the Council are known} */
+  static Arbitrary<Era> eras() {
+    return Fast.of(
+        Arbitraries.longs()
+            .between(
+                Council.recordFrom().plusYears(5).toEpochDay(),
+                Council.recordUntil().minusMonths(4).toEpochDay())
+            .withDistribution(RandomDistribution.uniform())
+            .shrinkTowards(SIMPLEST.toEpochDay())
+            .map(day -> new Era(LocalDate.ofEpochDay(day))));
+  }
+
+  /** Also with known codes in the place of unknown ones. The last day is the center or later. */
+  Dossier of(Dossier any) {
+    Dossier inside = new Rewriting(this::inside).of(any);
+    return inside.asOf().isBefore(center) ? inside.withAsOf(center) : inside;
+  }
+
+  private Object inside(Object value) {
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
+    if (value instanceof YearMonth month) {
+      return YearMonth.from(day(month.atDay(1)));
+    }
+    if (value instanceof Instant moment) {
+      LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+      return moment.plus(ChronoUnit.DAYS.between(day, day(day)), ChronoUnit.DAYS);
+    }
+    return value instanceof OpenCode<?> code && !code.isKnown() ? known(code) : value;
+  }
+
+  private LocalDate day(LocalDate day) {
+    return center.plusDays(Math.floorDiv(day.toEpochDay() - SIMPLEST.toEpochDay(), CLOSER));
+  }
+
+  private static OpenCode<?> known(OpenCode<?> code) {
+    List<? extends OpenCode<?>> known = List.copyOf(code.vocabulary().known());
+    return known.get(Math.floorMod(code.hashCode(), known.size()));
+  }
+}
