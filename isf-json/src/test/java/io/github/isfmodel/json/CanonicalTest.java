@@ -73,7 +73,7 @@ class CanonicalTest {
   }
 
   @Property(tries = 200)
-  void strictReadingGivesTheSameRecord(@ForAll @Coherent Dossier dossier) {
+  void strictReadingFindsTheSameProblems(@ForAll @Coherent Dossier dossier) {
     Reading<Dossier> plain = IsfJson.readDossier(IsfJson.write(dossier));
     Reading<Dossier> canonical = IsfJson.readDossier(IsfJson.canonical(dossier));
     assertThat(canonical.value()).isEqualTo(plain.value());

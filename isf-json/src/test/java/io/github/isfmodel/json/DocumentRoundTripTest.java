@@ -60,6 +60,9 @@ class DocumentRoundTripTest {
     assertThat(problems).noneMatch(Json::isOfTheForm);
     Statistics.label("read").collect(value.isPresent());
     Statistics.label("read").coverage(read -> read.check(true).percentage(share -> share > 5));
+    Statistics.label("whole record")
+        .collect(value.isPresent() && document.type().equals(DocumentType.DOSSIER))
+        .coverage(read -> read.check(true).percentage(share -> share > 1));
   }
 
   @Property(tries = 300)

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.isfmodel.dossier.RuleBook;
-import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.json.fixture.BreakingFixture;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.Problem;
@@ -43,7 +42,7 @@ class LayersAgreeTest {
   }
 
   private static <T> Arbitrary<Document<?>> documents(DocumentType<T> type) {
-    return IsfArbitraries.of(type.javaType())
+    return AnyDocument.values(type)
         .map(value -> new Document<>(type, Json.text(IsfJson.write(type, value))));
   }
 

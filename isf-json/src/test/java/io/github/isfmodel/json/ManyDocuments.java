@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.generators.IsfArbitraries;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +17,7 @@ record ManyDocuments<T>(DocumentType<T> type, List<T> values) {
   }
 
   private static <T> Arbitrary<ManyDocuments<T>> of(DocumentType<T> type) {
-    return IsfArbitraries.of(type.javaType())
+    return AnyDocument.values(type)
         .list()
         .ofMaxSize(6)
         .map(values -> new ManyDocuments<>(type, values));

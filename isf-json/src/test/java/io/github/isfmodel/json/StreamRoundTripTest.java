@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Streams of documents of every type, in every form, come back equal and in order. */
 class StreamRoundTripTest {
@@ -34,6 +36,7 @@ class StreamRoundTripTest {
   }
 
   @Property(tries = 300)
+  @StatisticsReport(onFailureOnly = true)
   void whatIsWrittenIsReadAgain(
       @ForAll("many") ManyDocuments<?> many,
       @ForAll boolean list,
@@ -85,6 +88,9 @@ class StreamRoundTripTest {
       assertThat(item.reading().value()).isEqualTo(alone.value());
       assertThat(item.reading().problems()).noneMatch(Json::isOfTheForm);
       item.reading().value().ifPresent(read -> assertThat(read).isEqualTo(value));
+      Statistics.label("whole record")
+          .collect(alone.value().isPresent() && many.type().equals(DocumentType.DOSSIER))
+          .coverage(read -> read.check(true).percentage(share -> share > 1));
     }
   }
 
