@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param change gives what takes the place of a value, or the value itself
  */
+@SuppressWarnings("ReferenceEquality") // Whether it was changed, not whether it is like it was.
 record Rewriting(UnaryOperator<Object> change) {
 
   @SuppressWarnings("unchecked")
