@@ -88,6 +88,7 @@ public final class HalfNames {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whether it is the document itself, not one like it.
   private void replace(int quote) {
     if (readable == document) {
       readable = document.clone();
