@@ -78,40 +78,57 @@ final class StrengthRules {
       for (int k = 0; mandate.isPresent() && k < force.strengths().size(); k++) {
         StrengthFigure figure = force.strengths().get(k);
         Rule rule = figure.kind().equals(StrengthKind.DEPLOYED) ? DEPLOYED : NOT_DEPLOYED;
-        Place at = Place.of("forces", i, "strengths", k, "measure");
-        strength(figure, mandate.get(), at, report.under(rule));
+        Place at = Place.of("forces", i, "strengths", k);
+        strength(new Stated(figure, at, mandate.get(), report.under(rule)));
       }
     }
   }
 
-  private static void strength(StrengthFigure figure, Mandate mandate, Place at, Report report) {
-    Optional<Measure> ceiling = exceeded(mandate, figure);
-    if (ceiling.isPresent()) {
+  /** A figure under the mandate that sets its ceiling. */
+  private record Stated(StrengthFigure figure, Place at, Mandate mandate, Report report) {
+    void tell(Measure measure, Measure ceiling, Place place) {
       report.add(
-          at.pointer(),
+          place.pointer(),
           "measure",
-          figure.measure(),
+          measure,
           "kind",
           figure.kind(),
           "when",
           figure.asOf().span(),
           "ceiling",
-          ceiling.get());
+          ceiling);
+    }
+  }
+
+  /** A part is told only if it exceeds another ceiling than the figure as a whole. */
+  private static void strength(Stated stated) {
+    StrengthFigure figure = stated.figure();
+    Optional<Measure> whole = exceeded(stated, figure.measure());
+    if (whole.isPresent()) {
+      stated.tell(figure.measure(), whole.get(), stated.at().child("measure"));
+    }
+    for (int i = 0; i < figure.parts().size(); i++) {
+      Measure part = figure.parts().get(i);
+      Optional<Measure> ceiling = exceeded(stated, part);
+      if (ceiling.isPresent() && !ceiling.equals(whole)) {
+        stated.tell(part, ceiling.get(), stated.at().child("parts").child(i));
+      }
     }
   }
 
   /** A ceiling counts only if it is exceeded on every day that the figure may be of. */
-  private static Optional<Measure> exceeded(Mandate mandate, StrengthFigure figure) {
-    Span days = figure.asOf().span();
+  private static Optional<Measure> exceeded(Stated stated, Measure measure) {
+    Mandate mandate = stated.mandate();
+    Span days = stated.figure().asOf().span();
     if (!days.hasStart() || !days.hasEnd()) {
       return Optional.empty();
     }
     for (LocalDate day : decisiveDays(mandate, days)) {
-      if (exceeded(mandate, figure.measure(), day).isEmpty()) {
+      if (exceeded(mandate, measure, day).isEmpty()) {
         return Optional.empty();
       }
     }
-    return exceeded(mandate, figure.measure(), days.latest());
+    return exceeded(mandate, measure, days.latest());
   }
 
   /** The first day, and those on which another ceiling may begin to hold. */

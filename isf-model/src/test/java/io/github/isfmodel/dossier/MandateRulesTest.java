@@ -240,6 +240,29 @@ class MandateRulesTest extends AbstractRulesTest {
                 besidesAllPersonnel(5_001))
             .passes(besidesAllPersonnel(5_000)),
         fails(
+                "ISF-MAN-004",
+                "/forces/0/strengths/0/parts/1",
+                "more than 50 police are deployed, 2026-04-10, and the ceiling is up to 50 police",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.MoreThan(50)))
+            .passes(withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.Exactly(50)))
+            .passes(withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.AtMost(51)))
+            .passes(withParts(Unit.PERSONNEL, 50, Unit.OFFICERS, new Quantity.MoreThan(5_549))),
+        fails(
+            "ISF-MAN-004",
+            "/forces/0/strengths/0/parts/1",
+            "more than 5,550 officers are deployed, 2026-04-10, and the ceiling is up to 5,550"
+                + " personnel",
+            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            withParts(Unit.PERSONNEL, 50, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
+        fails(
+            "ISF-MAN-004",
+            "/forces/0/strengths/0/measure",
+            "5,551 or more personnel are deployed, 2026-04-10, and the ceiling is up to 5,550"
+                + " personnel",
+            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            withParts(Unit.PERSONNEL, 5_551, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
+        fails(
                 "ISF-MAN-005",
                 "/forces/0/strengths/0/measure",
                 "5,501 troops are pledged, 2026-04-10, and the ceiling is up to 5,500 troops",
@@ -465,6 +488,19 @@ class MandateRulesTest extends AbstractRulesTest {
         force ->
             force.withStrengths(
                 strength(kind, 0, asOf).measure(Measure.of(quantity, unit)).build()));
+  }
+
+  /** So many deployed on 10 April 2026, among them troops and people of another category. */
+  private static Dossier withParts(Unit all, long least, Unit category, Quantity part) {
+    return withForce(
+        force ->
+            force.withStrengths(
+                strength(StrengthKind.DEPLOYED, 0, "2026-04-10")
+                    .measure(Measure.of(new Quantity.AtLeast(least), all))
+                    .addParts(
+                        Measure.of(new Quantity.AtLeast(5_500), Unit.TROOPS),
+                        Measure.of(part, category))
+                    .build()));
   }
 
   /** Up to 5,500 troops, save in February 2026, and a figure for January to April. */

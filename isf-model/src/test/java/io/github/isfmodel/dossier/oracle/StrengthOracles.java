@@ -40,23 +40,40 @@ final class StrengthOracles {
             each(
                 force.strengths(),
                 at + "/strengths",
-                (figure, place) ->
-                    marks.when(
-                        deployed == figure.kind().equals(StrengthKind.DEPLOYED)
-                            && MandateOracles.mandate(dossier, force.id())
-                                .filter(mandate -> isTooMany(figure, mandate))
-                                .isPresent(),
-                        place + "/measure")));
+                (figure, place) -> {
+                  if (deployed == figure.kind().equals(StrengthKind.DEPLOYED)) {
+                    MandateOracles.mandate(dossier, force.id())
+                        .ifPresent(mandate -> strength(figure, mandate, place, marks));
+                  }
+                }));
+  }
+
+  /** The figure as a whole, and its parts, if the ceiling for them is another one. */
+  private static void strength(StrengthFigure figure, Mandate mandate, String at, Marks marks) {
+    List<Measure> whole = exceeded(figure, figure.measure(), mandate);
+    marks.when(!whole.isEmpty(), at + "/measure");
+    each(
+        figure.parts(),
+        at + "/parts",
+        (part, place) -> {
+          List<Measure> ceilings = exceeded(figure, part, mandate);
+          marks.when(!ceilings.isEmpty() && !last(ceilings).equals(last(whole)), place);
+        });
+  }
+
+  private static Optional<Measure> last(List<Measure> ceilings) {
+    return ceilings.isEmpty() ? Optional.empty() : Optional.of(ceilings.get(ceilings.size() - 1));
   }
 
   /**
-   * On each of the days that the figure may be of; of which only those matter that bring a change.
+   * The ceilings on the days that the figure may be of, of which only those matter that bring a
+   * change; none if one of them is not exceeded.
    */
-  private static boolean isTooMany(StrengthFigure figure, Mandate mandate) {
+  private static List<Measure> exceeded(StrengthFigure figure, Measure measure, Mandate mandate) {
     LocalDate first = Days.first(figure.asOf());
     LocalDate last = Days.last(figure.asOf());
     if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) {
-      return false;
+      return List.of();
     }
     TreeSet<LocalDate> days = new TreeSet<>(List.of(first, last));
     for (GoverningAct act : mandate.acts()) {
@@ -67,11 +84,16 @@ final class StrengthOracles {
           .filter(until -> until.compareTo(last) < 0)
           .forEach(until -> days.add(until.plusDays(1)));
     }
-    return days.subSet(first, true, last, true).stream()
-        .allMatch(day -> isTooMany(figure.measure(), mandate, day));
+    List<Optional<Measure>> ceilings =
+        days.subSet(first, true, last, true).stream()
+            .map(day -> exceeded(measure, mandate, day))
+            .toList();
+    return ceilings.contains(Optional.<Measure>empty())
+        ? List.of()
+        : ceilings.stream().flatMap(Optional::stream).toList();
   }
 
-  private static boolean isTooMany(Measure measure, Mandate mandate, LocalDate day) {
+  private static Optional<Measure> exceeded(Measure measure, Mandate mandate, LocalDate day) {
     List<Ceiling> set =
         mandate.governingOn(day).stream().flatMap(act -> act.ceilings().stream()).toList();
     Map<Object, Ceiling> newest = new LinkedHashMap<>();
@@ -81,9 +103,8 @@ final class StrengthOracles {
         newest.put(ceiling.total().unit(), ceiling);
       }
     }
-    Optional<Measure> limit = limit(newest, measure);
-    return limit.isPresent()
-        && measure.quantity().bounds().min() > limit.get().quantity().bounds().max();
+    return limit(newest, measure)
+        .filter(limit -> measure.quantity().bounds().min() > limit.quantity().bounds().max());
   }
 
   /** That of the category; where there is none, that of all personnel. */
