@@ -10,8 +10,10 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,20 @@ final class InstrumentFacts {
 
   private static boolean isAnyUndetermined(List<Resolution> texts, Dossier dossier, LocalDate on) {
     for (Resolution text : texts) {
-      if (isIn(MandateState.UNDETERMINED, text, dossier, on)) {
+      if (isIn(MandateState.UNDETERMINED, text, dossier, on) || isUnplaced(text, on)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adopted by then on a day that is not exact, so that its clauses cannot be placed in time. */
+  private static boolean isUnplaced(Resolution text, LocalDate on) {
+    if (text.adoptedOn().isPresent()) {
+      return false;
+    }
+    for (LifecycleStep step : text.lifecycle()) {
+      if (step.stage() == Stage.ADOPTED && step.when().certainlyBy(on)) {
         return true;
       }
     }

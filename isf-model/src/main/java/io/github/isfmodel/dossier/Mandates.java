@@ -7,10 +7,12 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ final class Mandates {
         List<Resolution> about = texts.getOrDefault(force.id(), List.of());
         Mandate mandate = Mandate.of(force, about);
         all.put(force.id(), mandate);
-        if (isActedOn(force.id(), about)) {
+        if (isActedOn(force.id(), about) && !isAnyUnplaced(about)) {
           byForce.put(force.id(), mandate);
         }
       }
@@ -94,7 +96,29 @@ final class Mandates {
     return false;
   }
 
-  /** The forces that any text is about, adopted or not. */
+  /**
+   * Whether one was adopted on a day that is not exact: what was in force, and when, is not known
+   * then.
+   */
+  private static boolean isAnyUnplaced(List<Resolution> texts) {
+    for (Resolution text : texts) {
+      if (text.adoptedOn().isEmpty() && isAdopted(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdopted(Resolution text) {
+    for (LifecycleStep step : text.lifecycle()) {
+      if (step.stage() == Stage.ADOPTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The forces that any text is about, adopted or not, if each adoption has its day. */
   Map<ForceId, Mandate> byForce() {
     return byForce;
   }
@@ -104,7 +128,10 @@ final class Mandates {
     return Optional.ofNullable(all.get(force));
   }
 
-  /** Empty if no text of the record, not even a draft, is about the force. */
+  /**
+   * Empty if no text of the record, not even a draft, is about the force, or one was adopted on a
+   * day that is not exact.
+   */
   Optional<Mandate> of(ForceId force) {
     return Optional.ofNullable(byForce.get(force));
   }

@@ -4,6 +4,7 @@ import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.rule.Authority;
@@ -12,11 +13,15 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** What became of a text, and what the vote on it says. */
 final class OutcomeRules {
+
+  private static final Set<ReportedResult> ADOPTIONS =
+      Set.of(ReportedResult.ADOPTED, ReportedResult.UNANIMOUS, ReportedResult.WITHOUT_VOTE);
 
   private static final Set<Stage> VOTED = EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED);
 
@@ -116,21 +121,39 @@ final class OutcomeRules {
       return;
     }
     Stage stage = text.lifecycle().get(at.getAsInt()).stage();
-    Outcome outcome = text.vote().get().outcome();
-    if (contradicts(stage, outcome)) {
+    Optional<String> contradicting = contradicting(stage, text.vote().get());
+    if (contradicting.isPresent()) {
       report.add(
           Pointer.of("lifecycle", at.getAsInt(), "stage"),
           "stage",
           stage,
           "outcome",
-          outcome.message());
+          contradicting.get());
     }
   }
 
-  private static boolean contradicts(Stage stage, Outcome outcome) {
-    if (outcome instanceof Outcome.Undeterminable) {
-      return false;
+  /** What was reported counts only where votes do not tell. */
+  private static Optional<String> contradicting(Stage stage, Vote vote) {
+    Outcome outcome = vote.outcome();
+    if (!(outcome instanceof Outcome.Undeterminable)) {
+      return contradicts(stage, outcome) ? Optional.of(outcome.message()) : Optional.empty();
     }
+    Optional<ReportedResult> reported = vote.reportedAs();
+    return reported.isPresent() && contradicts(stage, reported.get())
+        ? Optional.of("reported as " + reported.get().words())
+        : Optional.empty();
+  }
+
+  private static boolean contradicts(Stage stage, ReportedResult reported) {
+    if (ADOPTIONS.contains(reported)) {
+      return stage != Stage.ADOPTED;
+    }
+    return reported.equals(ReportedResult.VETOED)
+        ? stage != Stage.VETOED
+        : reported.equals(ReportedResult.REJECTED) && stage == Stage.ADOPTED;
+  }
+
+  private static boolean contradicts(Stage stage, Outcome outcome) {
     return switch (stage) {
       case ADOPTED -> !outcome.isAdopted();
       case REJECTED -> !(outcome instanceof Outcome.NotEnoughVotes);

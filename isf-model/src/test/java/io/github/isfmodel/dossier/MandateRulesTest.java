@@ -51,6 +51,7 @@ import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -155,6 +156,13 @@ class MandateRulesTest extends AbstractRulesTest {
                 stages(
                     dossier(),
                     stage(ForceStage.AUTHORIZED, "2025-11-16").withStanding(Standing.EXPECTED))),
+        fails(
+            "ISF-RES-006",
+            "/resolutions/1/lifecycle/0/when",
+            "the text was adopted, 2025-11-01 to 2025-11-30, which is no exact day, so its clauses"
+                + " cannot be placed in time",
+            "give the day of adoption in the zone of the issuing body",
+            adoptedInNovember(stage(ForceStage.AUTHORIZED, "2025-11-30"))),
         fails(
                 "ISF-MAN-003",
                 "/forces/0/taskPositions/0/scope",
@@ -463,6 +471,17 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static Dossier stages(Dossier dossier, StageReached... stages) {
     return force(dossier, force -> force.withStages(stages));
+  }
+
+  /** On which day is not known, and nobody is deployed yet. */
+  private static Dossier adoptedInNovember(StageReached stage) {
+    LifecycleStep adopted =
+        step(Stage.ADOPTED, "2025-11-17").withWhen(new When.InMonth(YearMonth.of(2025, 11)));
+    Dossier vague = withResolution(ACT, text -> text.withLifecycle(adopted));
+    return stages(vague, stage)
+        .withPledges(
+            changed(
+                vague.pledges(), 0, pledge -> pledge.withHistory(pledge.history().subList(0, 2))));
   }
 
   private static Dossier force(Dossier dossier, UnaryOperator<Force> change) {

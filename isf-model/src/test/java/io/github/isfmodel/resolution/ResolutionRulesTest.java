@@ -376,6 +376,28 @@ class ResolutionRulesTest extends AbstractRulesTest {
                     .vote(vetoed())
                     .build())),
         fails(
+                "ISF-RES-022",
+                "/resolutions/3/lifecycle/0/stage",
+                "the text is recorded as adopted, and the vote says: reported as vetoed",
+                "mend the stage or the ballots",
+                added(reportedAs(ReportedResult.VETOED, Stage.ADOPTED)))
+            .passes(added(reportedAs(ReportedResult.VETOED, Stage.VETOED)))
+            .passes(added(reportedAs(ReportedResult.REJECTED, Stage.VETOED)))
+            .passes(added(reportedAs(ReportedResult.of("x-carried"), Stage.ADOPTED)))
+            .passes(added(reportedAs(ReportedResult.ADOPTED, Stage.ADOPTED))),
+        fails(
+            "ISF-RES-022",
+            "/resolutions/3/lifecycle/0/stage",
+            "the text is recorded as rejected, and the vote says: reported as vetoed",
+            "mend the stage or the ballots",
+            added(reportedAs(ReportedResult.VETOED, Stage.REJECTED))),
+        fails(
+            "ISF-RES-022",
+            "/resolutions/3/lifecycle/0/stage",
+            "the text is recorded as vetoed, and the vote says: reported as adopted",
+            "mend the stage or the ballots",
+            added(reportedAs(ReportedResult.ADOPTED, Stage.VETOED))),
+        fails(
             "ISF-RES-023",
             "/resolutions/3/vote",
             "a vote of 2025-11-17 is recorded, and no step says that the text was adopted or failed"
@@ -398,6 +420,14 @@ class ResolutionRulesTest extends AbstractRulesTest {
 
   private static Dossier added(Resolution text) {
     return Sample.dossier().withResolutions(and(Sample.dossier().resolutions(), text));
+  }
+
+  /** By whom the one vote against was cast is not known, and so whether it blocked the text. */
+  private static Resolution reportedAs(ReportedResult result, Stage stage) {
+    return unadopted()
+        .addLifecycle(step(stage, "2025-11-17"))
+        .vote(adopted().withBallots().withTally(Tally.of(12, 1, 2)).withReportedAs(result))
+        .build();
   }
 
   private static Vote adopted() {

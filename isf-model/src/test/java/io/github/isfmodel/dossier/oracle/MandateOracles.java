@@ -19,6 +19,8 @@ import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
@@ -46,7 +48,10 @@ final class MandateOracles {
 
   private MandateOracles() {}
 
-  /** None if no text is about the force, since nothing can be said about its mandate then. */
+  /**
+   * None if no text is about the force, or if the day of one's adoption is not known, since nothing
+   * can be said about its mandate then.
+   */
   static Optional<Mandate> mandate(Dossier dossier, ForceId id) {
     boolean isActedOn =
         dossier.resolutions().stream()
@@ -54,8 +59,18 @@ final class MandateOracles {
             .anyMatch(act -> act.force().equals(id));
     return dossier.forces().stream()
         .filter(force -> isActedOn && force.id().equals(id))
+        .filter(force -> dossier.resolutions().stream().noneMatch(text -> hides(text, id)))
         .findFirst()
         .map(force -> Mandate.of(force, dossier.resolutions().stream().distinct().toList()));
+  }
+
+  private static boolean hides(Resolution text, ForceId id) {
+    return text.mandateActs().stream()
+            .anyMatch(act -> act.force().equals(id) || act.predecessor().equals(Optional.of(id)))
+        && text.lifecycle().stream().anyMatch(step -> step.stage() == Stage.ADOPTED)
+        && text.lifecycle().stream()
+            .filter(step -> step.stage() == Stage.ADOPTED)
+            .noneMatch(step -> Days.first(step.when()).equals(Days.last(step.when())));
   }
 
   /** The mandates of all forces. */

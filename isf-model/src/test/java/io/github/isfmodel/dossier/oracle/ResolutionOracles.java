@@ -5,6 +5,7 @@ import static io.github.isfmodel.dossier.oracle.Law.on;
 import static io.github.isfmodel.dossier.oracle.Marks.each;
 
 import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.resolution.Circulation;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
@@ -52,6 +53,12 @@ final class ResolutionOracles {
           Stage.SILENCE_BROKEN,
           Stage.SILENCE_HELD,
           Stage.IN_BLUE);
+
+  private static final Map<Stage, List<String>> REPORTS_AGAINST =
+      Map.of(
+          Stage.ADOPTED, List.of("rejected", "vetoed"),
+          Stage.REJECTED, List.of("adopted", "unanimous", "without-vote", "vetoed"),
+          Stage.VETOED, List.of("adopted", "unanimous", "without-vote"));
 
   private ResolutionOracles() {}
 
@@ -167,8 +174,10 @@ final class ResolutionOracles {
                   Stage.VETOED, Outcome.Blocked.class)
               .get(stage);
       Class<?> outcome = text.vote().get().outcome().getClass();
+      boolean open = outcome == Outcome.Undeterminable.class;
+      String reported = text.vote().get().reportedAs().map(ReportedResult::code).orElse("");
       marks.when(
-          outcome != wanted && outcome != Outcome.Undeterminable.class,
+          open ? REPORTS_AGAINST.get(stage).contains(reported) : outcome != wanted,
           at + "/lifecycle/" + voted(text).get() + "/stage");
     }
   }
