@@ -125,6 +125,23 @@ class HalfNamesTest {
   }
 
   @Test
+  void doNotKeepTolerantReadingFromFindingWhatBreaksARule() {
+    String document =
+        HEAD
+            + ",\"\\ud83d\":1,\"events\":[{\"\\udd4a\":2,\"id\":\"a\",\"kind\":\"meeting\","
+            + "\"standing\":\"reported\",\"when\":{\"type\":\"undated\"},\"summary\":\"s\"}]}";
+
+    assertThat(
+            IsfJson.readTolerantly(Json.bytes(document), DocumentType.DOSSIER).problems().stream()
+                .map(Problem::toString))
+        .containsExactly(
+            "line 1, column 66, the top" + HALF,
+            "line 1, column 87, /events/0/citations: the event has no citation; cite the source that"
+                + " was read [ISF-EVT-001]",
+            "line 1, column 88, /events/0" + HALF);
+  }
+
+  @Test
   void endTheReadingOfAnybodysParser() {
     String document = HEAD + ",\"a\\ud83d\":1}";
     String told = "line 1, column 74, the top" + HALF;

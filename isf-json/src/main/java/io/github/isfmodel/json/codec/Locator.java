@@ -180,7 +180,7 @@ public final class Locator {
     int from = at + 1;
     string();
     String name = new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
-    return name.indexOf('\\') < 0 ? name : Escapes.undone(name);
+    return name.indexOf('\\') < 0 ? name : Escapes.units(name);
   }
 
   private void skip() {
