@@ -82,7 +82,9 @@ public final class DocumentType<T> {
 
   /**
    * A document of this type with every property that it can have, for people, and for tests of
-   * programs in other languages.
+   * programs in other languages. Its form is right; as its values are put together property by
+   * property, rules about the meaning may find errors in it. {@code Fixtures} makes documents that
+   * break no rule.
    *
    * @return the bytes, UTF-8, two blanks for each level
    */

@@ -52,6 +52,22 @@ final class Frozen {
         "75841b6655c55715707df2fd70182841dd3baf3b3610593ef2e7a31ee55a8499");
     FILES.put(
         "shapes-2.ndjson", "85bd447f27a5ea907aeb51a014c26a965017d2f71c6c9202bb35cd02152f500a");
+    FILES.put(
+        "sound/claim.json", "c86a428a5ce29ae5a07981ccb2e19ee4664eae69f41b64df432f7ab851e2c3ab");
+    FILES.put(
+        "sound/dossier.json", "c06dce1b3bf9e1050ddf85d83d10e080190a3399371a599232f287569f8aba9f");
+    FILES.put(
+        "sound/force.json", "f6cf190ebc24a51e5db2b10f265b79eda183fefe4737b2e72a2d6723a79192a9");
+    FILES.put(
+        "sound/milestone.json", "b9b3b295a33ca7fd10d3959c54aed18f02b7143d1347c4ad2902cd7b8bcd8f95");
+    FILES.put(
+        "sound/pledge.json", "eb698b29e1bc73a6a2a06339ca2342b2dc2d304afe2b9c0c2562d77744ded4a7");
+    FILES.put(
+        "sound/precondition.json",
+        "57dfdc5cd17fb4cd8d8fc303af965768264c1170aac8b8e3052eab2e04918d8a");
+    FILES.put(
+        "sound/resolution.json",
+        "792b366e4610954631c564031f27e618f6fee7f37ad6c20d4de80382368da81b");
   }
 
   private Frozen() {}

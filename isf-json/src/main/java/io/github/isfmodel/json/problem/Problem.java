@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * @param rule the stable id of the rule that is broken: one of {@link StructuralRule}, or a rule of
  *     the model
  * @param severity how bad it is; structural problems are always errors
- * @param at where it is; for what is missing, the object that lacks it
+ * @param at where it is; for a property that the form asks for and that is missing, the object that
+ *     lacks it; for one that a rule of the record misses, the place where it would stand
  * @param line the line, counted from 1; 0 where the source has no lines, such as a tree
  * @param column the column of the line, in characters (Unicode code points) counted from 1; 0 where
  *     the source has no columns
