@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /**
  * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model, in the one format of {@link
  * IsfJson}. The types of {@link DocumentType} are read and written as documents wherever they
- * stand, with "type" and "format"; all others bare. Reading checks the form only, with every
- * structural problem in one {@link DocumentMappingException}; the rules are a matter of {@code
- * violations()} or of a Jakarta {@code Validator}. Columns count bytes where the mapper reads
- * bytes. The mapper's own features do not loosen the format. Safe for use by several threads.
+ * stand, with "type" and "format"; all others bare. Types that are written as strings (identifiers,
+ * codes, symbols) are keys of maps with the same text: in a map that is declared with keys of type
+ * {@code EntityId} identifiers have their kind before them, else they are bare. Reading checks the
+ * form only, with every structural problem in one {@link DocumentMappingException}; the rules are a
+ * matter of {@code violations()} or of a Jakarta {@code Validator}. Columns count bytes where the
+ * mapper reads bytes. The mapper's own features do not loosen the format. Safe for use by several
+ * threads.
  */
 public final class IsfModule extends Module {
 
@@ -34,6 +37,8 @@ public final class IsfModule extends Module {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
     context.addDeserializers(new ModelDeserializers());
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addKeyDeserializers(new ModelKeyDeserializers());
   }
 
   /** A mapper with this module that writes what {@link IsfJson} writes. */

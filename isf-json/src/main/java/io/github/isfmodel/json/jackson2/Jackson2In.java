@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import io.github.isfmodel.json.codec.CharIn;
 import io.github.isfmodel.json.codec.HalfNames;
+import io.github.isfmodel.json.codec.KeyIn;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
@@ -47,6 +48,21 @@ public final class Jackson2In extends CharIn {
     this.halfNames = halfNames;
     this.failure = new ParserFailure(parser, problems, document);
     this.kind = parser.hasCurrentToken() ? counted(parser.currentTokenId()) : next();
+  }
+
+  /**
+   * A key of a map, at which the parser is.
+   *
+   * @param parser null where the key is not from a document
+   */
+  public static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
+    return parser == null
+        ? new KeyIn(key, Pointer.of(key), Place.UNKNOWN, problems)
+        : new KeyIn(
+            key,
+            pointer(parser.getParsingContext()),
+            place(parser.currentTokenLocation()),
+            problems);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** Hands the tokens to a Jackson 2 generator. */
-public final class Jackson2Out extends JsonOut {
+public class Jackson2Out extends JsonOut {
 
   private final JsonGenerator generator;
 

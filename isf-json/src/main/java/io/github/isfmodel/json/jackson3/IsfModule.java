@@ -47,5 +47,7 @@ public final class IsfModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
     context.addDeserializers(new ModelDeserializers());
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addKeyDeserializers(new ModelKeyDeserializers());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.jackson3;
 
 import io.github.isfmodel.json.codec.CharIn;
+import io.github.isfmodel.json.codec.KeyIn;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.problem.Place;
@@ -26,6 +27,21 @@ final class Jackson3In extends CharIn {
     this.parser = parser;
     this.failure = new ParserFailure(parser, problems);
     this.kind = parser.hasCurrentToken() ? counted(parser.currentTokenId()) : next();
+  }
+
+  /**
+   * A key of a map, at which the parser is.
+   *
+   * @param parser null where the key is not from a document
+   */
+  static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
+    return parser == null
+        ? new KeyIn(key, Pointer.of(key), Place.UNKNOWN, problems)
+        : new KeyIn(
+            key,
+            pointer(parser.streamReadContext()),
+            place(parser.currentTokenLocation()),
+            problems);
   }
 
   @Override

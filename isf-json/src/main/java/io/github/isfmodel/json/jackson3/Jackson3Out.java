@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 
 /** Hands the tokens to a Jackson 3 generator. */
-final class Jackson3Out extends JsonOut {
+class Jackson3Out extends JsonOut {
 
   private final JsonGenerator generator;
 
