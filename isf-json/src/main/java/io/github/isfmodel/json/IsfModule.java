@@ -36,6 +36,7 @@ public final class IsfModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
+    context.addSerializers(new ReportSerializers());
     context.addDeserializers(new ModelDeserializers());
     context.addKeySerializers(new ModelKeySerializers());
     context.addKeyDeserializers(new ModelKeyDeserializers());

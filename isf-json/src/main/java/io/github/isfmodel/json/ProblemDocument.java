@@ -2,6 +2,9 @@ package io.github.isfmodel.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isfmodel.json.codec.JsonOut;
+import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.jackson2.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.io.IOException;
@@ -10,13 +13,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What was found in a document, as a problem document (RFC 9457): for services, and for readers
- * that are no people. Immutable and safe for use by several threads.
+ * that are no people. A mapper with {@link IsfModule}, or that of Jackson 3, writes it as {@link
+ * #toBytes()} does, and each {@link Problem} as in it; neither is read. Immutable and safe for use
+ * by several threads.
  *
  * @param type which of three kinds of answer this is: {@link #UNREADABLE}, {@link #INVALID} or
  *     {@link #VALID}
@@ -53,10 +56,6 @@ public record ProblemDocument(
           StructuralRule.TOO_DEEP,
           StructuralRule.TOO_LONG,
           StructuralRule.DAMAGED_PACKING);
-
-  private static final Pattern HALF_CHARACTER =
-      Pattern.compile(
-          "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
   /** Copies the list. */
   public ProblemDocument {
@@ -111,46 +110,14 @@ public record ProblemDocument(
   public byte[] toBytes() {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      write(json);
+      write(new Jackson2ReportOut(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // A pointer may hold what UTF-8 cannot: half of a character in a name.
-    return HALF_CHARACTER
-        .matcher(text.toString())
-        .replaceAll(half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)))
-        .getBytes(StandardCharsets.UTF_8);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", type.toString());
-    json.writeStringField("title", title);
-    json.writeNumberField("status", status);
-    json.writeStringField("detail", detail);
-    json.writeArrayFieldStart("problems");
-    for (Problem problem : problems) {
-      write(problem, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(Problem problem, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", problem.rule().value());
-    json.writeStringField("severity", problem.isError() ? "error" : "warning");
-    json.writeStringField("pointer", problem.at().value());
-    if (problem.line() > 0) {
-      json.writeNumberField("line", problem.line());
-      json.writeNumberField("column", problem.column());
-    }
-    json.writeStringField("detail", problem.message());
-    json.writeStringField("remedy", problem.remedy());
-    json.writeStringField("authority", problem.authority());
-    if (problem.nearest().isPresent()) {
-      json.writeStringField("nearest", problem.nearest().get());
-    }
-    json.writeEndObject();
+  void write(JsonOut out) {
+    Report.write(type, title, status, detail, problems, out);
   }
 }

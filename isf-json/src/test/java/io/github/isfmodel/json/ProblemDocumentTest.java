@@ -3,18 +3,28 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Problems as problem documents, byte for byte. */
 class ProblemDocumentTest {
 
   private static final String TYPES =
       "https://github.com/isfmodel/isf/blob/main/docs/json-format.md#";
+
+  private static final ObjectMapper TWO = new ObjectMapper().registerModule(new IsfModule());
+  private static final tools.jackson.databind.ObjectMapper THREE =
+      JsonMapper.builder().addModule(new io.github.isfmodel.json.jackson3.IsfModule()).build();
 
   private static String report(String document) {
     return Json.text(IsfJson.read(Json.bytes(document)).problemDocument().toBytes());
@@ -24,20 +34,22 @@ class ProblemDocumentTest {
   void ofADocumentThatIsNotValid() {
     assertThat(
             report(
-                "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\n\"asof\":\"2025-11-17\"}"))
+                "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\n"
+                    + "\"asof\":\"2025-11-17\"}"))
         .isEqualTo(
             "{\"type\":\""
                 + TYPES
-                + "invalid-document\",\"title\":\"The document is not valid\",\"status\":422,"
-                + "\"detail\":\"There are 2 errors and no warnings.\",\"problems\":["
-                + "{\"rule\":\"ISF-JSON-013\",\"severity\":\"error\",\"pointer\":\"\",\"line\":1,"
-                + "\"column\":1,\"detail\":\"a dossier lacks 'asOf'\",\"remedy\":\"add it: a date\","
-                + "\"authority\":\"format 1.0\"},"
-                + "{\"rule\":\"ISF-JSON-014\",\"severity\":\"error\",\"pointer\":\"/asof\",\"line\":2,"
-                + "\"column\":1,\"detail\":\"a dossier has no property 'asof'; did you mean"
-                + " 'asOf'?\",\"remedy\":\"remove it, or write one of: title, asOf, sources, actors,"
-                + " forces, resolutions, pledges, preconditions, milestones, events, claims\","
-                + "\"authority\":\"format 1.0\",\"nearest\":\"asOf\"}]}");
+                + "invalid-document\",\"title\":\"The document is not"
+                + " valid\",\"status\":422,\"detail\":\"There are 2 errors and no"
+                + " warnings.\",\"problems\":["
+                + "{\"rule\":\"ISF-JSON-013\",\"severity\":\"error\",\"pointer\":\"\",\"line\":1,\"column\":1,\"detail\":\"a"
+                + " dossier lacks 'asOf'\",\"remedy\":\"add it: a date\",\"authority\":\"format"
+                + " 1.0\"},"
+                + "{\"rule\":\"ISF-JSON-014\",\"severity\":\"error\",\"pointer\":\"/asof\",\"line\":2,\"column\":1,\"detail\":\"a"
+                + " dossier has no property 'asof'; did you mean 'asOf'?\",\"remedy\":\"remove it,"
+                + " or write one of: title, asOf, sources, actors, forces, resolutions, pledges,"
+                + " preconditions, milestones, events, claims\",\"authority\":\"format"
+                + " 1.0\",\"nearest\":\"asOf\"}]}");
   }
 
   @Test
@@ -110,5 +122,57 @@ class ProblemDocumentTest {
     assertThat(IsfJson.read(Json.bytes("{\"type\":\"dosier\"}")).problems().get(0).nearest())
         .contains("dossier");
     assertThat(IsfJson.read(Json.bytes("{}")).problems().get(0).nearest()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\n"
+            + "\"asof\":\"2025-11-17\",\"�\":1}",
+        "{\"type\":\"dossier\",\"a/~\\ud83d\\n\\ud83d\\udd4aé\":[{\"\\ude00\":1}]}",
+        "{\"type\":",
+        ""
+      })
+  void aMapperWithTheModuleWritesTheSame(String document) throws IOException {
+    ProblemDocument found = IsfJson.read(Json.bytes(document)).problemDocument();
+    String written = Json.text(found.toBytes());
+
+    assertThat(TWO.writeValueAsString(found)).isEqualTo(written);
+    assertThat(TWO.writeValueAsBytes(found)).isEqualTo(found.toBytes());
+    assertThat(TWO.<JsonNode>valueToTree(found)).hasToString(Json.tree(written).toString());
+    assertThat(THREE.writeValueAsString(found)).isEqualTo(written);
+    assertThat(THREE.writeValueAsBytes(found)).isEqualTo(found.toBytes());
+    assertThat((Object) THREE.valueToTree(found)).hasToString(THREE.readTree(written).toString());
+  }
+
+  @Test
+  void aMapperWithTheModuleWritesHalvesOfCharactersAsEscapes() throws IOException {
+    Pointer pointer = Pointer.of("\udd4aa\ud83d\n\"", "\ud83d\udd4a");
+    ProblemDocument found =
+        ProblemDocument.of(
+            List.of(
+                Problem.of(
+                    StructuralRule.UNKNOWN_PROPERTY, pointer, Place.START, "unknown", "remove")));
+    String written = Json.text(found.toBytes());
+
+    assertThat(written).contains("\"pointer\":\"/\\udd4aa\\ud83d\\n\\\"/\ud83d\udd4a\",\"line\":1");
+    assertThat(TWO.writeValueAsString(found)).isEqualTo(written);
+    assertThat(Json.text(TWO.writeValueAsBytes(found))).isEqualTo(written);
+    assertThat(TWO.<JsonNode>valueToTree(found)).hasToString(Json.tree(written).toString());
+    assertThat(THREE.writeValueAsString(found)).isEqualTo(written);
+    assertThat(Json.text(THREE.writeValueAsBytes(found))).isEqualTo(written);
+    assertThat((Object) THREE.valueToTree(found)).hasToString(THREE.readTree(written).toString());
+  }
+
+  @Test
+  void problemsWithinTypesOfOthersAreWrittenAsInTheDocument() throws IOException {
+    List<Problem> problems = IsfJson.read(Json.bytes("{\"type\":\"dosier\"}")).problems();
+    JsonNode written = Json.tree(report("{\"type\":\"dosier\"}")).get("problems");
+
+    assertThat(TWO.writeValueAsString(Map.of("found", problems)))
+        .isEqualTo("{\"found\":" + written + "}");
+    assertThat(THREE.writeValueAsString(Map.of("found", problems)))
+        .isEqualTo("{\"found\":" + written + "}");
   }
 }

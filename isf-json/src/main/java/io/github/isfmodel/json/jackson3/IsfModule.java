@@ -46,6 +46,7 @@ public final class IsfModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
+    context.addSerializers(new ReportSerializers());
     context.addDeserializers(new ModelDeserializers());
     context.addKeySerializers(new ModelKeySerializers());
     context.addKeyDeserializers(new ModelKeyDeserializers());
