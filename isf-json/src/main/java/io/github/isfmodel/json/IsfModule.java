@@ -12,11 +12,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * IsfJson}. The types of {@link DocumentType} are read and written as documents wherever they
  * stand, with "type" and "format"; all others bare. Types that are written as strings (identifiers,
  * codes, symbols) are keys of maps with the same text: in a map that is declared with keys of type
- * {@code EntityId} identifiers have their kind before them, else they are bare. Reading checks the
- * form only, with every structural problem in one {@link DocumentMappingException}; the rules are a
- * matter of {@code violations()} or of a Jakarta {@code Validator}. Columns count bytes where the
- * mapper reads bytes. The mapper's own features do not loosen the format. Safe for use by several
- * threads.
+ * {@code EntityId} identifiers have their kind before them, else they are bare. A {@link
+ * ProblemDocument} is written as {@link ProblemDocument#toBytes()} does.
+ *
+ * <p>Reading checks the form only, with every structural problem in one {@link
+ * DocumentMappingException}; the rules are a matter of {@code violations()} or of a Jakarta {@code
+ * Validator}. Columns count bytes where the mapper reads bytes.
+ *
+ * <p>The mapper's features of binding, such as those on unknown properties, single values in the
+ * place of lists or the case of codes, do not loosen the format. What text is JSON the mapper's
+ * parser and generator say: a parser takes UTF-16, UTF-32 and a byte order mark, and with features
+ * for it trailing commas, comments, single quotes and the like; a generator with such features
+ * writes what is no JSON, or numbers as strings. What follows a document is an error only with
+ * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} has
+ * nothing of that. Safe for use by several threads.
  */
 public final class IsfModule extends Module {
 

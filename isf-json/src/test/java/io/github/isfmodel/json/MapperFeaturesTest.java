@@ -1,0 +1,171 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.quantity.Quantity;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+
+/** What the features of a mapper loosen, and what they do not, as the modules say. */
+class MapperFeaturesTest {
+
+  private static final String DOSSIER =
+      "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}";
+
+  private static final JsonMapper TWO = two().build();
+  private static final tools.jackson.databind.json.JsonMapper THREE = three().build();
+  private static final JsonMapper ANY_TEXT_TWO = two().enable(JsonReadFeature.values()).build();
+  private static final tools.jackson.databind.json.JsonMapper ANY_TEXT_THREE =
+      three().enable(tools.jackson.core.json.JsonReadFeature.values()).build();
+
+  private static JsonMapper.Builder two() {
+    return JsonMapper.builder().addModule(new IsfModule());
+  }
+
+  private static tools.jackson.databind.json.JsonMapper.Builder three() {
+    return tools.jackson.databind.json.JsonMapper.builder()
+        .addModule(new io.github.isfmodel.json.jackson3.IsfModule());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'dossier','format':'1.0','title':'t','asOf':'2025-11-17'}",
+        "{type:\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\",}",
+        "/* mine"
+            + " */{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"\\t\",\"asOf\":\"2025-11-1\\7\"}"
+      })
+  void featuresOfTheParserLoosenWhatIsJson(String document) throws IOException {
+    assertThat(ANY_TEXT_TWO.readValue(document, Dossier.class)).isNotNull();
+    assertThat(ANY_TEXT_THREE.readValue(document, Dossier.class)).isNotNull();
+    assertRefused(document);
+    assertThat(IsfJson.read(Json.bytes(document)).value()).isEmpty();
+  }
+
+  private static void assertRefused(String document) {
+    assertThatThrownBy(() -> TWO.readValue(document, Dossier.class))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> THREE.readValue(document, Dossier.class))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":NaN,\"asOf\":\"2025-11-17\"}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\",\"actors\":[,]}",
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\",\"title\":\"t\"}"
+      })
+  void featuresOfTheParserDoNotLoosenWhatIsAValue(String document) {
+    assertThatThrownBy(() -> ANY_TEXT_TWO.readValue(document, Dossier.class))
+        .isInstanceOf(DocumentMappingException.class);
+    assertThatThrownBy(() -> ANY_TEXT_THREE.readValue(document, Dossier.class))
+        .isInstanceOf(io.github.isfmodel.json.jackson3.DocumentMappingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+  void theParserTakesOtherEncodings(String encoding) throws IOException {
+    byte[] bytes = DOSSIER.getBytes(Charset.forName(encoding));
+
+    assertThat(TWO.readValue(bytes, Dossier.class).title()).isEqualTo("t");
+    assertThat(THREE.readValue(bytes, Dossier.class).title()).isEqualTo("t");
+    assertThat(IsfJson.read(bytes).value()).isEmpty();
+  }
+
+  @Test
+  void theParserTakesAByteOrderMark() throws IOException {
+    byte[] bytes = ("\ufeff" + DOSSIER).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(TWO.readValue(bytes, Dossier.class).title()).isEqualTo("t");
+    assertThat(THREE.readValue(bytes, Dossier.class).title()).isEqualTo("t");
+    assertThat(IsfJson.read(bytes).value()).isEmpty();
+  }
+
+  @Test
+  void whatFollowsIsSeenWithAFeatureThatOnlyJackson3HasOn() throws IOException {
+    String two = DOSSIER + DOSSIER;
+
+    assertThat(TWO.readValue(two, Dossier.class).title()).isEqualTo("t");
+    assertThatThrownBy(
+            () ->
+                two()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readValue(two, Dossier.class))
+        .isInstanceOf(MismatchedInputException.class);
+    assertThatThrownBy(() -> THREE.readValue(two, Dossier.class))
+        .isInstanceOf(tools.jackson.databind.exc.MismatchedInputException.class);
+    assertThat(IsfJson.read(Json.bytes(two)).value()).isEmpty();
+  }
+
+  @Test
+  void featuresOfBindingLoosenNothing() {
+    JsonMapper looseTwo =
+        two()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .build();
+    tools.jackson.databind.json.JsonMapper looseThree =
+        three()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(tools.jackson.databind.DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(tools.jackson.databind.cfg.EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .build();
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"Title\":\"t\",\"x\":1,\"actors\":{},\"asOf\":\"2025-11-17\"}";
+
+    assertThatThrownBy(() -> looseTwo.readValue(document, Dossier.class))
+        .isInstanceOfSatisfying(
+            DocumentMappingException.class, e -> assertThat(e.problems()).hasSize(4));
+    assertThatThrownBy(() -> looseThree.readValue(document, Dossier.class))
+        .isInstanceOfSatisfying(
+            io.github.isfmodel.json.jackson3.DocumentMappingException.class,
+            e -> assertThat(e.problems()).hasSize(4));
+    assertThatThrownBy(() -> looseTwo.readValue("\"TROOPS\"", PledgeKind.class))
+        .isInstanceOf(DocumentMappingException.class);
+    assertThatThrownBy(() -> looseThree.readValue("\"TROOPS\"", PledgeKind.class))
+        .isInstanceOf(io.github.isfmodel.json.jackson3.DocumentMappingException.class);
+  }
+
+  @Test
+  void featuresOfTheGeneratorLoosenWhatIsWritten() throws IOException {
+    Quantity seven = new Quantity.Exactly(7);
+
+    assertThat(
+            two()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build()
+                .writeValueAsString(seven))
+        .isEqualTo("{\"type\":\"exactly\",\"n\":\"7\"}");
+    assertThat(
+            three()
+                .enable(tools.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build()
+                .writeValueAsString(seven))
+        .isEqualTo("{\"type\":\"exactly\",\"n\":\"7\"}");
+    assertThat(TWO.writeValueAsString(seven)).isEqualTo("{\"type\":\"exactly\",\"n\":7}");
+    assertThat(THREE.writeValueAsString(seven)).isEqualTo("{\"type\":\"exactly\",\"n\":7}");
+  }
+}
