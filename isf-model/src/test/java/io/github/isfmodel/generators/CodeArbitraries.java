@@ -26,6 +26,27 @@ public final class CodeArbitraries {
             Tuple.of(1, unknown().map(vocabulary::of))));
   }
 
+  /**
+   * The same values with known codes only, as {@link KnownCodes} says.
+   *
+   * @param <T> their type
+   * @param values values of a type of the model, with whatever codes
+   * @return values with known codes in the place of unknown ones, however deep
+   */
+  public static <T> Arbitrary<T> known(Arbitrary<T> values) {
+    Rewriting rewriting = new Rewriting(CodeArbitraries::known);
+    return Fast.of(values.map(rewriting::of));
+  }
+
+  /** In the place of an unknown code a known one, always the same. */
+  static Object known(Object value) {
+    if (!(value instanceof OpenCode<?> code) || code.isKnown()) {
+      return value;
+    }
+    List<? extends OpenCode<?>> known = List.copyOf(code.vocabulary().known());
+    return known.get(Math.floorMod(code.hashCode(), known.size()));
+  }
+
   /** {@return codes that no vocabulary has a constant for} */
   public static Arbitrary<String> unknown() {
     return Fast.of(

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Beside {@code @ForAll Dossier}: only records whose identifiers resolve, with none to four parts
  * of each kind. All else is arbitrary, so nearly all of them break rules; see {@link Lawful}.
+ * Beside any other type it is an error.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

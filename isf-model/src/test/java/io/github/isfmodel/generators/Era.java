@@ -1,6 +1,5 @@
 package io.github.isfmodel.generators;
 
-import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.dossier.Dossier;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
@@ -53,15 +51,10 @@ record Era(LocalDate center) {
       LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
       return moment.plus(ChronoUnit.DAYS.between(day, day(day)), ChronoUnit.DAYS);
     }
-    return value instanceof OpenCode<?> code && !code.isKnown() ? known(code) : value;
+    return CodeArbitraries.known(value);
   }
 
   private LocalDate day(LocalDate day) {
     return center.plusDays(Math.floorDiv(day.toEpochDay() - SIMPLEST.toEpochDay(), CLOSER));
-  }
-
-  private static OpenCode<?> known(OpenCode<?> code) {
-    List<? extends OpenCode<?>> known = List.copyOf(code.vocabulary().known());
-    return known.get(Math.floorMod(code.hashCode(), known.size()));
   }
 }

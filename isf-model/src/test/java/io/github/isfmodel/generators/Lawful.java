@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * error nor one whose breach is a warning, and that have no codes but those of this release. So
  * reading strictly what was written gives the record again. They have up to ten parts of each kind,
  * around any day for which the members of the Security Council are known. What a property fails of
- * shrinks, and stays lawful.
+ * shrinks, and stays lawful. Beside any other type it is an error.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
