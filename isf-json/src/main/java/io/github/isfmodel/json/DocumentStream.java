@@ -5,6 +5,7 @@ import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.table.Types;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads many documents one after the other, in memory for one of them. The stream holds one
  * document on each line (NDJSON), or is a JSON list of documents; and it may be packed with gzip.
  * Which of these it is, it shows itself: its first byte is {@code [}, or its first two are those of
- * gzip.
+ * gzip. {@link #isStream} tells a stream from one document on several lines.
  *
  * <p>A document that is bad loses only itself; so does a last one that is cut off. Only in a list,
  * one whose brackets or quotes do not match may take those behind it along. What is wrong with the
@@ -56,6 +57,23 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     this.splitter = new StreamSplitter(source, Limits.DOCUMENT);
     this.method = method;
     this.upcoming = new OneByOne<>(splitter, method, expected);
+  }
+
+  /**
+   * Tells a stream of documents from one document by how its text begins, packed or not: it is a
+   * list of objects or with nothing in it; or its first line is a whole object, and anything but
+   * blanks follows; or its second line that is not blank begins with an object, and the first does
+   * not end in {@code [}, {@code :} or {@code ,}, after which an object may follow. No sound
+   * document begins like that, however it is laid out. What is none is for {@link
+   * IsfJson#read(InputStream)}: to a stream, each of its lines would be a document.
+   *
+   * @param in the input; what was looked at is still to be read from it
+   * @return whether it is a stream
+   * @throws IOException if the input cannot be read
+   */
+  public static boolean isStream(BufferedInputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
+    return StreamSign.isAtStartOf(in);
   }
 
   /**

@@ -6,7 +6,7 @@ import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.CanonicalOut;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Indented;
-import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.table.Types;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +40,8 @@ public final class IsfJson {
 
   /**
    * Reads a document of any type from a stream, to the end of the stream, and leaves the stream
-   * open.
+   * open. If its first two bytes are those of gzip it is unpacked. {@link DocumentStream#isStream}
+   * tells one document from many.
    *
    * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the value or all problems
@@ -48,7 +49,9 @@ public final class IsfJson {
    */
   public static Reading<Object> read(InputStream document) throws IOException {
     Objects.requireNonNull(document, "document");
-    return read(document.readNBytes(Limits.DOCUMENT + 1));
+    WholeInput whole = WholeInput.of(document);
+    Problem problem = whole.problem();
+    return problem == null ? read(whole.bytes()) : Reading.of(problem);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class IsfJson {
 
   /**
    * Reads a document of one type from a stream, to the end of the stream, and leaves the stream
-   * open.
+   * open. If its first two bytes are those of gzip it is unpacked.
    *
    * @param <T> the type of the value
    * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
@@ -79,7 +82,9 @@ public final class IsfJson {
   public static <T> Reading<T> read(InputStream document, DocumentType<T> type) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(type, "type");
-    return read(document.readNBytes(Limits.DOCUMENT + 1), type);
+    WholeInput whole = WholeInput.of(document);
+    Problem problem = whole.problem();
+    return problem == null ? read(whole.bytes(), type) : Reading.of(problem);
   }
 
   /**
@@ -93,7 +98,8 @@ public final class IsfJson {
   }
 
   /**
-   * Reads a whole record from a stream, to the end of the stream, and leaves the stream open.
+   * Reads a whole record from a stream, to the end of the stream, and leaves the stream open. If
+   * its first two bytes are those of gzip it is unpacked.
    *
    * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return the record or all problems

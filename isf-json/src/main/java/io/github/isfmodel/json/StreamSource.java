@@ -18,13 +18,6 @@ final class StreamSource {
   static final int END = -1;
   static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** What is wrong with the packing. */
-  enum Damage {
-    NONE,
-    CUT_OFF,
-    BROKEN
-  }
-
   private static final int SIZE = 64 * 1024;
 
   private final Counted given;
@@ -36,7 +29,7 @@ final class StreamSource {
   private long line = 1;
   private int column = 1;
   private boolean marked;
-  private Damage damage = Damage.NONE;
+  private @Nullable PackingDamage damage;
 
   /** Counts bytes. */
   private static final class Counted extends FilterInputStream {
@@ -71,9 +64,9 @@ final class StreamSource {
       in = GzipParts.isStart(head) ? new GzipParts(start, SIZE) : start;
       in = unmarked(in);
     } catch (EOFException e) {
-      damage = Damage.CUT_OFF;
+      damage = PackingDamage.CUT_OFF;
     } catch (ZipException e) {
-      damage = Damage.BROKEN;
+      damage = PackingDamage.BROKEN;
     }
   }
 
@@ -96,7 +89,7 @@ final class StreamSource {
   }
 
   private boolean fill() throws IOException {
-    if (damage != Damage.NONE) {
+    if (damage != null) {
       return false;
     }
     at = 0;
@@ -104,9 +97,9 @@ final class StreamSource {
     try {
       limit = Math.max(0, in.read(buffer, 0, SIZE));
     } catch (EOFException e) {
-      damage = Damage.CUT_OFF;
+      damage = PackingDamage.CUT_OFF;
     } catch (ZipException e) {
-      damage = Damage.BROKEN;
+      damage = PackingDamage.BROKEN;
     }
     return limit > 0;
   }
@@ -229,7 +222,8 @@ final class StreamSource {
     return column;
   }
 
-  Damage damage() {
+  /** What is wrong with the packing; null if nothing is, so far. */
+  @Nullable PackingDamage damage() {
     return damage;
   }
 

@@ -93,26 +93,21 @@ final class StreamSplitter {
   private boolean end() {
     State last = state;
     state = State.OVER;
-    return switch (source.damage()) {
-      case CUT_OFF ->
-          over(
-              StructuralRule.DAMAGED_PACKING,
-              "the gzip data ends before it is complete",
-              "check whether it was cut off");
-      case BROKEN ->
-          over(StructuralRule.DAMAGED_PACKING, "the gzip data is damaged", "fetch it again");
-      case NONE ->
-          last != State.LINES
-              && last != State.LIST_ENDED
-              && over(
-                  StructuralRule.TRUNCATED,
-                  "the list of documents ends before it is closed",
-                  "check whether it was cut off");
-    };
+    PackingDamage damage = source.damage();
+    if (damage != null) {
+      problem = damage.problem();
+      return true;
+    }
+    return last != State.LINES
+        && last != State.LIST_ENDED
+        && over(
+            StructuralRule.TRUNCATED,
+            "the list of documents ends before it is closed",
+            "check whether it was cut off");
   }
 
   private boolean isDamaged() {
-    return source.damage() != StreamSource.Damage.NONE;
+    return source.damage() != null;
   }
 
   /** Whether a document ends within the line; what damage cuts short is told by it alone. */

@@ -64,8 +64,7 @@ class HostileInputTest {
   void packedInputIsNamed() {
     assertThat(only(Json.packed(Json.bytes(DOSSIER))))
         .isEqualTo(
-            "line 1, column 1, the top: the input is packed with gzip; unpack it, or read it as a"
-                + " stream of documents [ISF-JSON-002]");
+            "line 1, column 1, the top: the input is packed with gzip; unpack it [ISF-JSON-002]");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.rule.RuleId;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ class NullArgumentsTest {
           Map.entry(byte[].class, IsfJson.write(DOSSIER)),
           Map.entry(InputStream.class, new ByteArrayInputStream(new byte[0])),
           Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
+          Map.entry(BufferedInputStream.class, new BufferedInputStream(InputStream.nullInputStream())),
           Map.entry(DocumentType.class, DocumentType.DOSSIER),
           Map.entry(Object.class, DOSSIER),
           Map.entry(Dossier.class, DOSSIER),

@@ -121,7 +121,7 @@ public final class Utf8 {
           StructuralRule.WRONG_ENCODING,
           Place.START,
           "the input is packed with gzip",
-          "unpack it, or read it as a stream of documents");
+          "unpack it");
     }
     boolean first = b0 == 0 && b1 == 0;
     boolean last = b2 == 0 && b3 == 0;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** The record that a command works on. */
 public final class InputFile {
@@ -111,13 +112,20 @@ public final class InputFile {
     }
   }
 
-  /** All bytes of what was read before, and so is not too long. */
+  /** All bytes of what was read before, unpacked, and so is not too long. */
   private byte[] bytes() {
     try (InputStream in = open()) {
-      return in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      return isPacked(bytes)
+          ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()
+          : bytes;
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private static boolean isPacked(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
   }
 
   /** The bytes, to be closed; a file that is not there is refused. */

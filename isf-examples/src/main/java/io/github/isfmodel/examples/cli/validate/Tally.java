@@ -21,10 +21,6 @@ final class Tally {
     }
   }
 
-  boolean isEmpty() {
-    return all == 0;
-  }
-
   int exitCode() {
     return withErrors == 0 ? ExitCodes.OK : ExitCodes.PROBLEMS;
   }

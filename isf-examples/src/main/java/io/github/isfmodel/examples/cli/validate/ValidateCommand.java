@@ -55,7 +55,7 @@ public final class ValidateCommand implements Command {
 
   private static int check(InputFile file, Reports reports) {
     try (BufferedInputStream in = new BufferedInputStream(open(file))) {
-      return StreamSign.isAtStartOf(in)
+      return DocumentStream.isStream(in)
           ? checkAll(file.name(), in, reports)
           : checkOne(file.name(), in, reports);
     } catch (IOException e) {
@@ -71,10 +71,9 @@ public final class ValidateCommand implements Command {
     return reading.errors().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEMS;
   }
 
-  /** Checks a stream; of one in which there is nothing, not even a list, that is told. */
+  /** Checks a stream. */
   private static int checkAll(String file, InputStream in, Reports reports) throws IOException {
     Tally tally = new Tally();
-    boolean list;
     try (DocumentStream<Reading<Object>> documents =
         DocumentStream.read(in).onProgress(reports.progress(file))) {
       while (documents.hasNext()) {
@@ -82,10 +81,6 @@ public final class ValidateCommand implements Command {
         tally.add(item.reading());
         reports.oneOfMany(file, item);
       }
-      list = documents.isList();
-    }
-    if (tally.isEmpty() && !list) {
-      return checkOne(file, InputStream.nullInputStream(), reports);
     }
     reports.summary(file, tally);
     return tally.exitCode();

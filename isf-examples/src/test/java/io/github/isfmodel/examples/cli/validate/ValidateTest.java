@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
@@ -274,9 +275,8 @@ class ValidateTest {
   void nothingIsAnErrorPackedOrNot() throws IOException {
     String plain = file("nothing", "");
     String packed = file("nothing.gz", packed(new byte[0]));
-    String blank = file("blank.gz", packed(" \n".getBytes(UTF_8)));
 
-    for (String file : new String[] {plain, packed, blank}) {
+    for (String file : new String[] {plain, packed}) {
       Run run = Run.of("validate", file);
       assertThat(run.out())
           .isEqualToNormalizingNewlines(
@@ -299,12 +299,41 @@ class ValidateTest {
     String file = file("parts.gz", parts.toByteArray());
 
     assertThat(Run.of("validate", file))
+        .isEqualTo(new Run(0, file + ": no errors, no warnings" + System.lineSeparator(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "%s\n", " \n", "\n%s\n\nrubbish"})
+  void packedDocumentIsReportedAsItIsUnpacked(String form) throws IOException {
+    String record = new String(ShippedRecord.ISF_GAZA.json(), UTF_8);
+    String text = String.format(form, record.strip().replace("\"asOf\"", "\"asof\""));
+    String plain = file("a.json", text);
+    String packed = file("a.json.gz", packed(text.getBytes(UTF_8)));
+    Run expected = Run.of("validate", plain);
+
+    assertThat(expected.out()).endsWith("no warnings" + System.lineSeparator());
+    assertThat(Run.of("validate", packed))
+        .isEqualTo(new Run(1, expected.out().replace(plain, packed), ""));
+    assertThat(Run.of("validate", "--json", packed)).isEqualTo(Run.of("validate", "--json", plain));
+  }
+
+  @Test
+  void damagedPackingIsAProblemOfTheDocument() throws IOException {
+    byte[] packed = packed(ShippedRecord.ISF_GAZA.json());
+    String file = file("record.json.gz", Arrays.copyOf(packed, packed.length - 4));
+
+    assertThat(Run.of("validate", file))
         .isEqualTo(
             new Run(
-                0,
-                file
-                    + ": 1 document, 1 sound, 0 with warnings only, 0 with errors"
-                    + System.lineSeparator(),
+                1,
+                ("""
+                error line 1, column 1, the top: the gzip data ends before it is complete; check \
+                whether it was cut off [ISF-JSON-022]
+                    because of: RFC 1952
+                FILE: 1 error, no warnings
+                """)
+                    .replace("FILE", file)
+                    .replace("\n", System.lineSeparator()),
                 ""));
   }
 

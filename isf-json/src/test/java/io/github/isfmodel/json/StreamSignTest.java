@@ -1,19 +1,23 @@
-package io.github.isfmodel.examples.cli.validate;
+package io.github.isfmodel.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,8 +29,14 @@ class StreamSignTest {
 
   private static boolean isStream(String text) throws IOException {
     byte[] bytes = text.getBytes(UTF_8);
+    boolean stream = isStream(bytes);
+    assertThat(isStream(Json.packed(bytes))).as("packed").isEqualTo(stream);
+    return stream;
+  }
+
+  private static boolean isStream(byte[] bytes) throws IOException {
     BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes), 16);
-    boolean stream = StreamSign.isAtStartOf(in);
+    boolean stream = DocumentStream.isStream(in);
     assertThat(in.readAllBytes()).as("what is left").isEqualTo(bytes);
     return stream;
   }
@@ -121,11 +131,29 @@ class StreamSignTest {
     assertThat(isStream(text)).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"1f8b", "1f8b08"})
-  void packedIsAStream(String hex) throws IOException {
-    byte[] bytes = HexFormat.of().parseHex(hex);
-    assertThat(StreamSign.isAtStartOf(new BufferedInputStream(new ByteArrayInputStream(bytes))))
-        .isTrue();
+  @Property
+  void whatIsDamagedBeforeThereIsASignHasNone(@ForAll long seed) throws IOException {
+    byte[] packed = Json.packed((RECORD + "\n" + RECORD).getBytes(UTF_8));
+    byte[] start = Arrays.copyOf(packed, 2 + Math.floorMod(seed, packed.length / 2));
+    assertThat(isStream(start)).isFalse();
+    assertThat(isStream(packed)).isTrue();
+  }
+
+  @Test
+  void partsArePackedOneAfterTheOther() throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (String part : List.of("", "{", "}\n", "\n{")) {
+      assertThat(isStream(parts.toByteArray())).isFalse();
+      parts.writeBytes(Json.packed(part.getBytes(UTF_8)));
+    }
+    assertThat(isStream(parts.toByteArray())).isTrue();
+  }
+
+  @Test
+  void aFailureOfTheInputIsThrown() {
+    BufferedInputStream in =
+        new BufferedInputStream(
+            BrokenInput.after(new byte[] {'{', '{'}, new EOFException("cable")));
+    assertThatThrownBy(() -> DocumentStream.isStream(in)).hasMessage("cable");
   }
 }

@@ -1,21 +1,21 @@
-package io.github.isfmodel.examples.cli.validate;
+package io.github.isfmodel.json;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
- * Tells a stream of documents from a single one by how it begins: it is packed with gzip, it is a
- * list of objects or an empty one, its first line is a whole object and not the last, or its second
- * line begins with an object for which the first does not ask. No sound document begins like that,
+ * Tells a stream of documents from a single one by how its text begins, packed or not: it is a list
+ * of objects or an empty one, its first line is a whole object and not the last, or its second line
+ * begins with an object for which the first does not ask. No sound document begins like that,
  * however it is laid out.
  */
 final class StreamSign {
 
   private static final int END = -1;
   private static final int BYTE_ORDER_MARK = 0xef;
-  private static final int GZIP = 0x1f;
-  private static final int GZIP_TOO = 0x8b;
 
   /** What a line ends with where an object may stand on the next one. */
   private static final String ASKS = "[:,";
@@ -36,11 +36,23 @@ final class StreamSign {
   /** Whether a stream begins here; nothing is taken from the input. */
   static boolean isAtStartOf(BufferedInputStream in) throws IOException {
     in.mark(Integer.MAX_VALUE);
-    boolean found = new StreamSign(in).isThere();
+    boolean found = isInText(in);
     in.reset();
     // Or all that is read from now on would be kept for another reset.
     in.mark(0);
     return found;
+  }
+
+  private static boolean isInText(InputStream in) throws IOException {
+    InputStream text = WholeInput.unpacked(in);
+    try (text) {
+      return new StreamSign(text).isThere();
+    } catch (EOFException | ZipException e) {
+      if (!(text instanceof GzipParts)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   private boolean isThere() throws IOException {
@@ -49,9 +61,6 @@ final class StreamSign {
       next();
       next();
       first = visible();
-    }
-    if (first == GZIP) {
-      return next() == GZIP_TOO;
     }
     if (first == '[') {
       int inList = visible();

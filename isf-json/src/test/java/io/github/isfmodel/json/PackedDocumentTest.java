@@ -1,0 +1,84 @@
+package io.github.isfmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.fixture.FixtureRequest;
+import io.github.isfmodel.json.fixture.FixtureStage;
+import io.github.isfmodel.json.fixture.Fixtures;
+import io.github.isfmodel.json.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One document that is packed, read from a stream. */
+class PackedDocumentTest {
+
+  private static final Dossier RECORD =
+      Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, 2, 1));
+  private static final byte[] TEXT = IsfJson.writeIndented(RECORD);
+  private static final byte[] PACKED = Json.packed(TEXT);
+
+  private static InputStream in(byte[] bytes) {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  @Test
+  void isReadAsItIsUnpacked() throws IOException {
+    assertThat(IsfJson.read(in(PACKED)).value()).hasValue(RECORD);
+    assertThat(IsfJson.readDossier(in(PACKED)).value()).hasValue(RECORD);
+    byte[] wrong = Json.bytes(Json.text(TEXT).replace("\"asOf\"", "\"asof\""));
+    assertThat(IsfJson.read(in(Json.packed(wrong))).problems())
+        .isNotEmpty()
+        .isEqualTo(IsfJson.read(wrong).problems());
+  }
+
+  @Test
+  void damageIsTheOnlyProblemWhereverItIs() throws IOException {
+    String start = "line 1, column 1, the top: the gzip data ";
+    for (int length : IntStream.range(2, PACKED.length).filter(i -> i % 7 == 2).toArray()) {
+      assertThat(IsfJson.read(in(Arrays.copyOf(PACKED, length))).problems())
+          .extracting(Problem::toString)
+          .containsExactly(
+              start + "ends before it is complete; check whether it was cut off [ISF-JSON-022]");
+    }
+    byte[] damaged = PACKED.clone();
+    damaged[damaged.length - 6] ^= 1;
+    assertThat(IsfJson.readDossier(in(damaged)).problems())
+        .extracting(Problem::toString)
+        .containsExactly(start + "is damaged; fetch it again [ISF-JSON-022]");
+  }
+
+  @Test
+  void theStreamStaysOpen() throws IOException {
+    for (byte[] bytes : new byte[][] {TEXT, PACKED}) {
+      AtomicBoolean closed = new AtomicBoolean();
+      InputStream in =
+          new ByteArrayInputStream(bytes) {
+            @Override
+            public void close() {
+              closed.set(true);
+            }
+          };
+      assertThat(IsfJson.read(in).problems()).isEmpty();
+      assertThat(closed).isFalse();
+    }
+  }
+
+  /** To a stream that is not packed such a failure says nothing of packing. */
+  @Test
+  void aFailureOfTheInputIsThrownAsSuch() {
+    for (byte[] start : new byte[][] {{}, Arrays.copyOf(TEXT, 50)}) {
+      InputStream broken = BrokenInput.after(start, new EOFException("cable"));
+      assertThatThrownBy(() -> IsfJson.read(broken))
+          .isInstanceOf(EOFException.class)
+          .hasMessage("cable");
+    }
+  }
+}
