@@ -122,7 +122,22 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
-   * Reads what is good in each document, as {@link IsfJson#readTolerantly(byte[])} does.
+   * Reads what is good in each document, of any type, as {@link IsfJson#readTolerantly(byte[])}
+   * does. {@link DocumentWriter#write(TolerantReading)} writes it back.
+   *
+   * @param in the stream; closed with this
+   * @return the readings; the values are of the types that {@link DocumentType#javaType()} tells
+   * @throws IOException if the stream cannot be read
+   */
+  public static DocumentStream<TolerantReading<Object>> readTolerantly(InputStream in)
+      throws IOException {
+    Objects.requireNonNull(in, "in");
+    return tolerant(in, Types.ANY);
+  }
+
+  /**
+   * Reads what is good in each document, as {@link IsfJson#readTolerantly(byte[], DocumentType)}
+   * does. {@link DocumentWriter#write(TolerantReading)} writes it back.
    *
    * @param <T> the type of the values
    * @param in the stream; closed with this
@@ -134,13 +149,19 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
       InputStream in, DocumentType<T> type) throws IOException {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(type, "type");
+    return tolerant(in, type.codec().envelope());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> DocumentStream<TolerantReading<T>> tolerant(InputStream in, Envelope expected)
+      throws IOException {
     return new DocumentStream<>(
         in,
         document -> {
           Problem problem = document.problem();
           TolerantReading<T> reading =
               problem == null
-                  ? IsfJson.readTolerantly(document.bytes(), type)
+                  ? (TolerantReading<T>) DocumentReader.readTolerantly(document.bytes(), expected)
                   : TolerantReading.of(problem);
           return reading.within(document);
         },

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.json.codec.DocumentCodec;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A type of document. Immutable and safe for use by several threads.
@@ -57,6 +59,41 @@ public final class DocumentType<T> {
   /** {@return all types of documents} */
   public static List<DocumentType<?>> all() {
     return ALL;
+  }
+
+  /**
+   * Looks a type up.
+   *
+   * @param code what stands in the property "type" of a document
+   * @return the type, or empty if there is none of that code
+   */
+  public static Optional<DocumentType<?>> find(String code) {
+    Objects.requireNonNull(code, "code");
+    return ALL.stream().filter(type -> type.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The type of document that a value makes, so that what was read as one of any type can be
+   * written: {@code IsfJson.write(DocumentType.of(value), value)}.
+   *
+   * @param <T> what is known of the value, {@code Object} if nothing is
+   * @param value the value
+   * @return the type, for this value and others of its kind
+   * @throws InvalidValueException if the value is no document
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> DocumentType<? super T> of(T value) {
+    Objects.requireNonNull(value, "value");
+    for (DocumentType<?> each : ALL) {
+      if (each.javaType().isInstance(value)) {
+        return (DocumentType<? super T>) each;
+      }
+    }
+    throw new InvalidValueException(
+        "document",
+        value.toString(),
+        "is of no type of document",
+        "give a record or one of the parts that are documents of their own");
   }
 
   /** {@return what stands in the property "type" of such a document, for example "dossier"} */

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -70,7 +71,36 @@ public final class DocumentWriter implements Closeable {
    *     take, as with {@link IsfJson#write(DocumentType, Object)}
    */
   public <T> void write(DocumentType<T> type, T value) throws IOException {
-    byte[] document = IsfJson.write(type, value);
+    putDocument(IsfJson.write(type, value));
+  }
+
+  /**
+   * Writes back a document that was read tolerantly, with all that {@link TolerantReading#write()}
+   * writes. Line breaks between the tokens of what was kept are left out; no line break stands
+   * within a token. If there is nothing to write, nothing is written and the next can follow.
+   *
+   * @param reading what came of the document
+   * @throws IOException if it cannot be written
+   * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is
+   *     not known; it holds all problems
+   */
+  public void write(TolerantReading<?> reading) throws IOException {
+    Objects.requireNonNull(reading, "reading");
+    putDocument(onOneLine(reading.write()));
+  }
+
+  private static byte[] onOneLine(byte[] document) {
+    byte[] line = new byte[document.length];
+    int length = 0;
+    for (byte b : document) {
+      if (b != '\n' && b != '\r') {
+        line[length++] = b;
+      }
+    }
+    return Arrays.copyOf(line, length);
+  }
+
+  private void putDocument(byte[] document) throws IOException {
     if (list) {
       put(documents == 0 ? "[\n" : ",\n");
     }

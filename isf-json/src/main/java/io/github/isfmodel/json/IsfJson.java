@@ -127,6 +127,22 @@ public final class IsfJson {
   }
 
   /**
+   * Reads what is good in a document of any type from a stream, as {@link #readTolerantly(byte[])}
+   * does, to the end of the stream, and leaves the stream open. If its first two bytes are those of
+   * gzip it is unpacked.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
+   * @return what is good, what was left out and why, and what is unknown
+   * @throws IOException if the stream cannot be read
+   */
+  public static TolerantReading<Object> readTolerantly(InputStream document) throws IOException {
+    Objects.requireNonNull(document, "document");
+    WholeInput whole = WholeInput.of(document);
+    Problem problem = whole.problem();
+    return problem == null ? readTolerantly(whole.bytes()) : TolerantReading.of(problem);
+  }
+
+  /**
    * Reads what is good in a document of one type, as {@link #readTolerantly(byte[])} does.
    *
    * @param <T> the type of the value
@@ -139,6 +155,25 @@ public final class IsfJson {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(type, "type");
     return (TolerantReading<T>) DocumentReader.readTolerantly(document, type.codec().envelope());
+  }
+
+  /**
+   * Reads what is good in a document of one type from a stream, as {@link
+   * #readTolerantly(InputStream)} does.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
+   * @param type the type of document; any other is a problem
+   * @return what is good, what was left out and why, and what is unknown
+   * @throws IOException if the stream cannot be read
+   */
+  public static <T> TolerantReading<T> readTolerantly(InputStream document, DocumentType<T> type)
+      throws IOException {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(type, "type");
+    WholeInput whole = WholeInput.of(document);
+    Problem problem = whole.problem();
+    return problem == null ? readTolerantly(whole.bytes(), type) : TolerantReading.of(problem);
   }
 
   /**

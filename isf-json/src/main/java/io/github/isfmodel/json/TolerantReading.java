@@ -75,6 +75,16 @@ public final class TolerantReading<T> {
     return problems;
   }
 
+  /** {@return the problems that strict reading refuses the document for, in document order} */
+  public List<Problem> errors() {
+    return problems.stream().filter(Problem::isError).toList();
+  }
+
+  /** {@return the problems that no reading refuses a document for, in document order} */
+  public List<Problem> warnings() {
+    return problems.stream().filter(problem -> !problem.isError()).toList();
+  }
+
   /**
    * {@return what was left out of the value: elements of lists and optional properties, by their
    * places in the document that was read, the outermost only; at or below each there is a problem}
@@ -125,7 +135,7 @@ public final class TolerantReading<T> {
    * was. What else was left out is not written. A document that {@link IsfJson#write(DocumentType,
    * Object)} wrote, with properties, codes and shapes that are not known, comes back byte for byte.
    * If the document itself is such a part, as one of a type that is not known, all of its text
-   * comes back.
+   * comes back. {@link DocumentWriter#write(TolerantReading)} writes many.
    *
    * @return the bytes, UTF-8
    * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is

@@ -42,6 +42,7 @@ class NullArgumentsTest {
           Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
           Map.entry(BufferedInputStream.class, new BufferedInputStream(InputStream.nullInputStream())),
           Map.entry(DocumentType.class, DocumentType.DOSSIER),
+          Map.entry(TolerantReading.class, IsfJson.readTolerantly(IsfJson.write(DOSSIER))),
           Map.entry(Object.class, DOSSIER),
           Map.entry(Dossier.class, DOSSIER),
           Map.entry(FixtureRequest.class, REQUEST),
