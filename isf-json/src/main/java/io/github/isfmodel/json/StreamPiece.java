@@ -1,22 +1,29 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Overrun;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one document of a stream while they are gathered; too many are not kept. What comes
- * at once, as most does, is not copied: it is there until the stream is read on.
+ * The bytes of one document of a stream while they are gathered; too many are not kept, nor is what
+ * follows the first thing in it that is beyond another limit. What comes at once, as most does, is
+ * not copied: it is there until the stream is read on.
  */
 final class StreamPiece {
 
   private static final byte[] NONE = {};
   private static final int MOST_KEPT = 1 << 20;
 
+  /** So many bytes are looked at together for what is beyond a limit; fewer hold no memory. */
+  private static final int WATCHED = 1 << 20;
+
   private final int limit;
   private byte[] gathered = NONE;
   private byte[] source = NONE;
   private int from;
   private int size;
+  private @Nullable Overrun overrun;
+  private int watched;
   private boolean tooLong;
   private boolean tried;
   private @Nullable PlainReading reading;
@@ -33,6 +40,8 @@ final class StreamPiece {
     source = gathered;
     from = 0;
     size = 0;
+    overrun = null;
+    watched = 0;
     tooLong = false;
     tried = false;
     reading = null;
@@ -51,16 +60,39 @@ final class StreamPiece {
   }
 
   void add(byte[] stretch, int offset, int length) {
+    if (tooLong || isOver()) {
+      return;
+    }
     if (length > limit - size) {
-      tooLong = true;
-    } else if (!tooLong) {
+      letGo();
+    } else {
       if (size + length > gathered.length) {
         gathered = Arrays.copyOf(gathered, Math.min(limit, 2 * (size + length)));
         source = gathered;
       }
       System.arraycopy(stretch, offset, gathered, size, length);
       size += length;
+      watch();
     }
+  }
+
+  private void letGo() {
+    tooLong = true;
+    gathered = NONE;
+    source = NONE;
+    size = 0;
+  }
+
+  private void watch() {
+    if (size - watched >= WATCHED) {
+      overrun = overrun == null ? new Overrun() : overrun;
+      watched = overrun.end(gathered, watched, size);
+      size = overrun.isOver() ? watched : size;
+    }
+  }
+
+  private boolean isOver() {
+    return overrun != null && overrun.isOver();
   }
 
   /** The same with what comes last. */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Overrun;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.util.zip.ZipException;
  * Tells a stream of documents from a single one by how its text begins, packed or not: it is a list
  * of objects or an empty one, its first line is a whole object and not the last, or its second line
  * begins with an object for which the first does not ask. No sound document begins like that,
- * however it is laid out.
+ * however it is laid out. A long first line that is beyond a limit is one of a stream as well: what
+ * follows may be sound, and one document would be refused in any case.
  */
 final class StreamSign {
 
@@ -19,6 +21,8 @@ final class StreamSign {
 
   /** What a line ends with where an object may stand on the next one. */
   private static final String ASKS = "[:,";
+
+  private static final int LONG = 1 << 20;
 
   /** A line that never ends is no reason to keep it all. */
   private static final long MOST = 256L * 1024 * 1024;
@@ -76,6 +80,9 @@ final class StreamSign {
         return false;
       }
       line.add(b);
+      if (line.isOverlong()) {
+        return true;
+      }
     }
     int second = visible();
     return line.isObject() ? second != END : second == '{' && !line.asksForMore();
@@ -83,40 +90,32 @@ final class StreamSign {
 
   /** The first line, as far as it has been read. */
   private static final class Line {
+    private final Overrun nesting = new Overrun();
     private int first = END;
     private int last = END;
-    private int open;
-    private boolean string;
-    private boolean escaped;
+    private int length;
 
     void add(int b) {
-      if (isBlank(b)) {
-        return;
+      length++;
+      nesting.step((byte) b);
+      if (!isBlank(b)) {
+        first = first == END ? b : first;
+        last = b;
       }
-      first = first == END ? b : first;
-      last = b;
-      if (escaped) {
-        escaped = false;
-      } else if (string) {
-        escaped = b == '\\';
-        string = b != '"';
-      } else {
-        string = b == '"';
-        nest(b);
-      }
-    }
-
-    private void nest(int b) {
-      open += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
     }
 
     /** Whether its brackets are those of an object that begins and ends on it. */
     boolean isObject() {
-      return first == '{' && last == '}' && open == 0 && !string;
+      return first == '{' && last == '}' && nesting.depth() == 0 && !nesting.isInString();
     }
 
     boolean asksForMore() {
       return ASKS.indexOf(last) >= 0;
+    }
+
+    /** Whether there is no reason to look on for its end. */
+    boolean isOverlong() {
+      return length > LONG && nesting.isOver();
     }
   }
 

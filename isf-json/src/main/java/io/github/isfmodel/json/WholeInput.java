@@ -1,25 +1,32 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.codec.Overrun;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one document from an input, unpacked if they are packed with gzip. Of a document
- * that is too long there are so many bytes as it takes to see that.
+ * The bytes of one document from an input, unpacked if they are packed with gzip, but for those
+ * that follow the first thing in it that is beyond a limit.
  *
- * @param bytes the bytes; none if the packing is damaged
- * @param problem the damage; null if there is none
+ * @param bytes the bytes; none if there is a problem
+ * @param problem the damage of the packing, or that there are too many bytes; else null
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares or keeps it.
 record WholeInput(byte[] bytes, @Nullable Problem problem) {
 
   private static final int PACKED = 8 * 1024;
+
+  /** So many bytes are looked at together for what is beyond a limit. */
+  private static final int CHUNK = 1 << 20;
 
   /** An input of which the first bytes were looked at, and which nobody closes but its owner. */
   private static final class Given extends PushbackInputStream {
@@ -36,10 +43,38 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
   static WholeInput of(InputStream in) throws IOException {
     InputStream text = unpacked(in);
     try (text) {
-      return new WholeInput(text.readNBytes(Limits.DOCUMENT + 1), null);
+      byte[] first = text.readNBytes(CHUNK);
+      return first.length < CHUNK ? new WholeInput(first, null) : large(first, text);
     } catch (EOFException | ZipException e) {
       return new WholeInput(new byte[0], damage(text, e).problem());
     }
+  }
+
+  private static WholeInput large(byte[] first, InputStream text) throws IOException {
+    Overrun overrun = new Overrun();
+    List<byte[]> chunks = new ArrayList<>();
+    int size = 0;
+    byte[] next = first;
+    while (next.length > 0 && !overrun.isOver()) {
+      int end = overrun.end(next, 0, next.length);
+      size += end;
+      if (size > Limits.DOCUMENT) {
+        return new WholeInput(new byte[0], DocumentReader.tooLong(Limits.DOCUMENT));
+      }
+      chunks.add(end < next.length ? Arrays.copyOf(next, end) : next);
+      next = text.readNBytes(CHUNK);
+    }
+    return new WholeInput(joined(chunks, size), null);
+  }
+
+  private static byte[] joined(List<byte[]> chunks, int size) {
+    byte[] all = new byte[size];
+    int at = 0;
+    for (byte[] each : chunks) {
+      System.arraycopy(each, 0, all, at, each.length);
+      at += each.length;
+    }
+    return all;
   }
 
   /** What a failure says of the packing; of what is not packed it is thrown on. */

@@ -24,11 +24,15 @@ final class ClassesAhead extends Thread {
 
   @Override
   public void run() {
-    for (String name : list()) {
-      load(name);
+    try {
+      for (String name : list()) {
+        load(name);
+      }
+      Council.recordFrom();
+      RuleBook.entries();
+    } catch (OutOfMemoryError e) {
+      // The command that needs more will say so.
     }
-    Council.recordFrom();
-    RuleBook.entries();
   }
 
   private static void load(String name) {

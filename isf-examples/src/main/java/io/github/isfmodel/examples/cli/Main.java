@@ -64,7 +64,12 @@ public final class Main {
     } catch (CommandFailedException e) {
       output.note(e.told());
       return e.exitCode();
-    } catch (RuntimeException e) {
+    } catch (OutOfMemoryError e) {
+      output.note(
+          "there is not enough memory for this input; give Java more of it, as in \"java -Xmx4g -jar"
+              + " isf.jar\", or split the input.");
+      return ExitCodes.UNUSABLE;
+    } catch (RuntimeException | Error e) {
       output.note("this should not happen; please report it with the command and the input: " + e);
       return ExitCodes.UNUSABLE;
     }
