@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A document that is bad loses only itself; so does a last one that is cut off. Only in a list,
  * one whose brackets or quotes do not match may take those behind it along. What is wrong with the
  * stream itself (its list is broken or not closed, its packing is damaged) comes as a last item
- * with one problem, which also stands for the document that damaged packing cut short. Blank lines
- * are passed over. Lines end with LF or CR LF. A byte order mark at the beginning is a problem of
- * the first document, as of any. A line, or an element of the list, is at most as long as a
- * document.
+ * with one problem, which also stands for the document that damaged packing cut short; a comma that
+ * is missing before a document of a list, or stands before its end, comes so at its place, and what
+ * follows is read. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark at
+ * the beginning is a problem of the first document, as of any. A line, or an element of the list,
+ * is at most as long as a document.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.

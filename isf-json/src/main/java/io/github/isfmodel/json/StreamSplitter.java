@@ -17,6 +17,7 @@ final class StreamSplitter {
     LIST_BEGUN,
     AFTER_COMMA,
     AFTER_ELEMENT,
+    COMMA_MISSING,
     LIST_ENDED,
     OVER
   }
@@ -79,9 +80,9 @@ final class StreamSplitter {
         mark();
         yield source.line(piece) || !isDamaged() || isWhole() ? tooLong() : end();
       }
-      case AFTER_ELEMENT -> b == ',' ? beyond(State.AFTER_COMMA, expected) : close(b, expected);
+      case AFTER_ELEMENT -> afterElement(b, expected);
       case LIST_BEGUN -> b == ']' ? close(b, expected) : element(b, expected);
-      case AFTER_COMMA -> element(b, expected);
+      case AFTER_COMMA, COMMA_MISSING -> element(b, expected);
       default ->
           over(
               StructuralRule.TRAILING_TEXT,
@@ -123,6 +124,35 @@ final class StreamSplitter {
     return next(expected);
   }
 
+  private boolean afterElement(int b, @Nullable Envelope expected) throws IOException {
+    return switch (b) {
+      case ',' -> comma(expected);
+      case '{' ->
+          told(
+              State.COMMA_MISSING,
+              StructuralRule.NOT_JSON,
+              "a comma is missing before this document of the list",
+              "put it in");
+      default -> close(b, expected);
+    };
+  }
+
+  /** Goes beyond a comma; one that stands before the end of the list is told at its own place. */
+  private boolean comma(@Nullable Envelope expected) throws IOException {
+    source.advance();
+    source.skipBlanks();
+    if (source.peek() != ']') {
+      state = State.AFTER_COMMA;
+      return next(expected);
+    }
+    source.advance();
+    return told(
+        State.LIST_ENDED,
+        StructuralRule.NOT_JSON,
+        "a comma stands before the closing bracket",
+        "remove the comma");
+  }
+
   private boolean close(int b, @Nullable Envelope expected) throws IOException {
     return b == ']' ? beyond(State.LIST_ENDED, expected) : broken();
   }
@@ -135,7 +165,11 @@ final class StreamSplitter {
   }
 
   private boolean over(StructuralRule rule, String message, String remedy) {
-    state = State.OVER;
+    return told(State.OVER, rule, message, remedy);
+  }
+
+  private boolean told(State next, StructuralRule rule, String message, String remedy) {
+    state = next;
     problem = Problem.of(rule, Pointer.ROOT, Place.START, message, remedy);
     return true;
   }

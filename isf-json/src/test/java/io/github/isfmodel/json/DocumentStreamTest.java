@@ -223,13 +223,12 @@ class DocumentStreamTest {
             + " check whether it was cut off [ISF-JSON-004]",
         "[%s,|1 on 1 line 1, column 68, the top: the list of documents ends before it is closed;"
             + " check whether it was cut off [ISF-JSON-004]",
-        "[%s,]|1 on 1 line 1, column 68, the top: the list of documents is broken here, and the"
-            + " rest of it is not read; put one document on each line: then a broken one loses only"
-            + " itself [ISF-JSON-003]",
+        "[%s,\t]|1 on 1 line 1, column 67, the top: a comma stands before the closing bracket;"
+            + " remove the comma [ISF-JSON-003]",
         "[,%s]|0 on 1 line 1, column 2, the top: the list of documents is broken here, and the rest"
             + " of it is not read; put one document on each line: then a broken one loses only"
             + " itself [ISF-JSON-003]",
-        "[%s %s]|1 on 1 line 1, column 68, the top: the list of documents is broken here, and the"
+        "[%s []]|1 on 1 line 1, column 68, the top: the list of documents is broken here, and the"
             + " rest of it is not read; put one document on each line: then a broken one loses only"
             + " itself [ISF-JSON-003]",
         "[%s}|1 on 1 line 1, column 67, the top: the list of documents is broken here, and the rest"
@@ -242,6 +241,51 @@ class DocumentStreamTest {
     List<String> items = read(form.replace("%s", A));
     assertThat(items).last().isEqualTo(problem);
     assertThat(items.subList(0, items.size() - 1)).allMatch(item -> item.equals("0 on 1 A"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "\r\n\t"})
+  void aMissingCommaIsToldAndWhatFollowsIsRead(String between) throws IOException {
+    int line = between.contains("\n") ? 2 : 1;
+    int column = (line == 1 ? A.length() + 2 : 1) + between.replaceAll("(?s).*\\n", "").length();
+    String list = "[" + A + between + B + ",\n" + A + "]";
+
+    List<String> expected =
+        List.of(
+            "0 on 1 A",
+            String.format(
+                "1 on %d line %d, column %d, the top: a comma is missing before this document of the"
+                    + " list; put it in [ISF-JSON-003]",
+                line, line, column),
+            "2 on " + line + " B",
+            "3 on " + (line + 1) + " A");
+    assertThat(read(list)).isEqualTo(expected);
+    assertThat(read(packed(list))).isEqualTo(expected);
+  }
+
+  @Test
+  void everyMissingCommaIsTold() throws IOException {
+    assertThat(read("[" + A + A + A + "," + B + "x"))
+        .hasSize(7)
+        .last()
+        .asString()
+        .contains("the list of documents is broken here");
+    assertThat(read("[" + A + A.replace("\"A\"", "7") + B + "]"))
+        .hasSize(5)
+        .element(2)
+        .asString()
+        .contains("'title' must be a string");
+  }
+
+  @Test
+  void whatFollowsAListWithACommaTooManyIsToldToo() throws IOException {
+    assertThat(read("[" + A + "\n,\n ] x"))
+        .containsExactly(
+            "0 on 1 A",
+            "1 on 2 line 2, column 1, the top: a comma stands before the closing bracket; remove"
+                + " the comma [ISF-JSON-003]",
+            "2 on 3 line 3, column 4, the top: something follows the end of the list of documents;"
+                + " remove it, or put it into a file of its own [ISF-JSON-005]");
   }
 
   /** Whatever is at hand at first, and however much of a document that is. */

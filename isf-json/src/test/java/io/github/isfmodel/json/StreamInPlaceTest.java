@@ -145,7 +145,6 @@ class StreamInPlaceTest {
       delimiter = '|',
       value = {
         "[%sx,%s]|column 67|the list of documents is broken here",
-        "[%s%s]|column 67|the list of documents is broken here",
         "[%s\"\",%s]|column 67|the list of documents is broken here",
         "[%s]]|column 68|something follows the end of the list",
         "[%s]%s|column 68|something follows the end of the list",
