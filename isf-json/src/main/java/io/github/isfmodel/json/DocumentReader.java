@@ -31,9 +31,13 @@ final class DocumentReader {
   private final Landmarks landmarks;
   private final Problems problems = new Problems();
 
+  /** How many problems there are with what stands before the document. */
+  private final int marks;
+
   private DocumentReader(byte[] bytes, Landmarks landmarks) {
     this.bytes = Utf8.unmarked(bytes, problems);
     this.landmarks = landmarks;
+    this.marks = problems.sorted().size();
   }
 
   /** Reads a document of one of the types given. */
@@ -77,27 +81,36 @@ final class DocumentReader {
   private static Reading<Object> checked(
       PlainReading plain, List<Violation> violations, byte[] bytes) {
     DocumentReader reader = new DocumentReader(bytes, plain.landmarks());
-    return new Reading<>(plain.value(), reader.located(violations, Gaps.NONE));
+    return new Reading<>(plain.value(), reader.located(violations));
   }
 
   /** Most documents have nothing wrong with them; the others are read once more. */
   private static Reading<Object> strictly(byte[] bytes, Envelope expected) {
     DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
     Object value = reader.careful(expected, UnknownCodes.REFUSE, null);
-    if (value != null && reader.problems.isEmpty()) {
-      return new Reading<>(value, reader.located(violations(value), Gaps.NONE));
-    }
-    List<Problem> found = reader.ofForm();
-    if (mayBeRecord(expected) && found.size() <= Limits.PROBLEMS) {
-      found.addAll(ofSoundParts(reader.bytes, found));
-      Collections.sort(found);
-    }
-    return new Reading<>(null, found);
+    boolean sound = value != null && reader.problems.isEmpty();
+    return new Reading<>(sound ? value : null, reader.all(value, expected, false));
   }
 
   private @Nullable Object careful(
       Envelope expected, UnknownCodes unknownCodes, @Nullable Tolerance tolerance) {
     return CarefulReading.of(bytes, expected, unknownCodes, tolerance, problems);
+  }
+
+  /**
+   * What is wrong with the form, and what rules say of all that it cannot touch.
+   *
+   * @param later whether later versions of the format are read too
+   */
+  private List<Problem> all(@Nullable Object value, Envelope expected, boolean later) {
+    List<Problem> found = ofForm();
+    if (value != null && found.size() == marks) {
+      found.addAll(located(violations(value)));
+    } else if (mayBeRecord(expected) && found.size() <= Limits.PROBLEMS) {
+      found.addAll(ofSoundParts(found, later));
+    }
+    Collections.sort(found);
+    return found;
   }
 
   private List<Problem> ofForm() {
@@ -108,20 +121,16 @@ final class DocumentReader {
     return expected.expected().stream().anyMatch(codec -> codec.javaType() == Dossier.class);
   }
 
-  /** What rules say of the parts of a record that are whole, if the form of others is wrong. */
-  private static List<Problem> ofSoundParts(byte[] bytes, List<Problem> ofForm) {
+  private List<Problem> ofSoundParts(List<Problem> ofForm, boolean later) {
     Tolerance tolerance = new Tolerance(bytes);
-    Envelope record = DocumentType.DOSSIER.codec().envelope();
-    Object value = CarefulReading.of(bytes, record, UnknownCodes.KEEP, tolerance, new Problems());
+    Object parts =
+        CarefulReading.of(
+            bytes, PartsOfRecord.ENVELOPE, UnknownCodes.KEEP, tolerance, new Problems());
     String format = tolerance.format();
-    boolean later = format != null && !format.equals(Envelope.FORMAT);
-    if (later || !(value instanceof Dossier dossier)) {
-      return List.of();
-    }
-    Gaps gaps = new Gaps(tolerance.leftOut());
-    SoundParts sound = new SoundParts(gaps, ofForm);
-    return new DocumentReader(bytes, Landmarks.NONE)
-        .located(sound.only(dossier.violations()), gaps);
+    boolean isRead = later || format == null || format.equals(Envelope.FORMAT);
+    return isRead && parts instanceof PartsOfRecord read
+        ? located(new SoundParts(new Gaps(tolerance.leftOut()), ofForm).violations(read))
+        : List.of();
   }
 
   /**
@@ -151,14 +160,10 @@ final class DocumentReader {
     if (value == null && reader.problems.faults() == 0) {
       tolerance.leaveOutAll();
     }
+    List<Problem> found = reader.all(value, expected, true);
     Gaps gaps = new Gaps(tolerance.leftOut());
-    List<Problem> found = reader.ofForm();
-    if (value == null) {
-      return new TolerantReading<>(null, found, tolerance, gaps);
-    }
-    found.addAll(reader.located(violations(value), gaps));
-    found.sort(Comparator.naturalOrder());
-    return new TolerantReading<>(good(value, expected), found, tolerance, gaps);
+    TolerantReading.Good<Object> good = value == null ? null : good(value, expected);
+    return new TolerantReading<>(good, found, tolerance, gaps);
   }
 
   private static TolerantReading.Good<Object> good(Object value, Envelope expected) {
@@ -179,7 +184,7 @@ final class DocumentReader {
   }
 
   /** The violations at their places; of too many, errors first, and how many more there are. */
-  private List<Problem> located(List<Violation> violations, Gaps gaps) {
+  private List<Problem> located(List<Violation> violations) {
     if (violations.isEmpty()) {
       return List.of();
     }
@@ -189,7 +194,7 @@ final class DocumentReader {
     List<Violation> listed = worstFirst.subList(0, count);
     List<Pointer> pointers = new ArrayList<>();
     for (Violation each : listed) {
-      pointers.add(gaps.inDocument(each.at()));
+      pointers.add(each.at());
     }
     List<Place> places = Locator.places(pointers, bytes, landmarks);
     List<Problem> located = new ArrayList<>();

@@ -115,8 +115,8 @@ public final class IsfJson {
    * A list that may not be empty counts as a whole: a condition is never read without one of its
    * parts. Unknown properties and unknown codes of open enumerations are kept and are no problems;
    * what is left out only for another unknown code or an unknown shape is kept beside the value. A
-   * later minor version of the format is read. Rules are checked on what is left, and nothing is
-   * left out for breaking them. Never takes a value for another.
+   * later minor version of the format is read. Nothing is left out for breaking a rule; rules that
+   * something bad touches wait, as in strict reading. Never takes a value for another.
    *
    * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return what is good, what was left out and why, and what is unknown

@@ -1,26 +1,32 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.dossier.RuleBook;
+import io.github.isfmodel.json.PartsOfRecord.OneKind;
 import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The parts of a record whose form is right, in a document with others whose form is wrong. Rules
- * about one part alone hold for these as ever; what they say of the others, and what rules say of
- * how parts go together, might only be so because something is missing.
+ * The parts of a record whose form is right, in a document with something else whose form is wrong.
+ * Rules about one part alone hold for these as ever; what they say of the others, and what rules
+ * say of how parts go together, might only be so because something is missing.
  */
 final class SoundParts {
 
   private final Gaps gaps;
   private final Set<Pointer> unsound = new HashSet<>();
 
+  /**
+   * Knows which parts are not.
+   *
+   * @param gaps what was left out when the parts were read
+   * @param ofForm what is wrong with the form of the document, all of it
+   */
   SoundParts(Gaps gaps, List<Problem> ofForm) {
     this.gaps = gaps;
     for (Problem problem : ofForm) {
@@ -28,23 +34,28 @@ final class SoundParts {
     }
   }
 
-  List<Violation> only(List<Violation> violations) {
-    List<Violation> sound = new ArrayList<>();
-    for (Violation violation : violations) {
-      if (isAboutOnePart(violation) && isSound(gaps.inDocument(violation.at()))) {
-        sound.add(violation);
-      }
+  /** What rules say of the sound ones among the parts that were read, at their places. */
+  List<Violation> violations(PartsOfRecord read) {
+    List<Violation> found = new ArrayList<>();
+    for (OneKind<?> kind : read.lists()) {
+      check(kind, found);
     }
-    return sound;
+    Collections.sort(found);
+    return found;
   }
 
   /** A list with something wrong at itself may not be the one that was read: it may stand twice. */
-  private boolean isSound(Pointer at) {
-    return !unsound.contains(part(at)) && !unsound.contains(Pointer.of(at.steps().get(0)));
-  }
-
-  private static boolean isAboutOnePart(Violation violation) {
-    return RuleBook.find(violation.rule()).orElseThrow().appliesTo() != Dossier.class;
+  private <T> void check(OneKind<T> kind, List<Violation> found) {
+    Pointer list = Pointer.of(kind.list());
+    if (unsound.contains(list)) {
+      return;
+    }
+    for (int i = 0; i < kind.parts().size(); i++) {
+      Pointer at = gaps.inDocument(list.child(i));
+      if (!unsound.contains(at)) {
+        kind.rules().check(kind.parts().get(i), at, found);
+      }
+    }
   }
 
   /** The list and the place in it; or what is nearer to the top. */

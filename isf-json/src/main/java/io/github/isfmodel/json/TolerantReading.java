@@ -50,8 +50,9 @@ public final class TolerantReading<T> {
   }
 
   /**
-   * The value, without what is bad. It may still break rules that no reader can mend by leaving
-   * something out; then they are among the problems.
+   * The value, without what is bad. It may still break rules. If nothing is bad, all that it breaks
+   * are among the problems; else only those about parts of a record in which nothing is bad, as
+   * others might only be broken because something was left out.
    *
    * @return the value; empty if the text is not JSON to its end, or what is bad belongs to the
    *     document itself and cannot be left out
@@ -70,7 +71,10 @@ public final class TolerantReading<T> {
     return value().orElseThrow(() -> new InvalidDocumentException(problems));
   }
 
-  /** {@return everything that was found, errors and warnings, in document order} */
+  /**
+   * {@return everything that was found, errors and warnings, in document order; the same as strict
+   * reading finds, if there is nothing that only strict reading takes for bad}
+   */
   public List<Problem> problems() {
     return problems;
   }

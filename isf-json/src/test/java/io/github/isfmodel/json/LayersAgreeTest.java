@@ -128,7 +128,7 @@ class LayersAgreeTest {
   }
 
   /** Puts known codes in the place of unknown ones, so that something else can be wrong. */
-  private static JsonNode withKnownCodes(DocumentType<?> type, String text) {
+  static JsonNode withKnownCodes(DocumentType<?> type, String text) {
     JsonNode tree = Json.tree(text);
     for (Problem problem : structural(IsfJson.read(Json.bytes(text), type))) {
       if (problem.rule().equals(StructuralRule.UNKNOWN_CODE.id())) {

@@ -58,6 +58,26 @@ class SoundPartsTest {
 
   @ParameterizedTest
   @MethodSource("ofOnePart")
+  void areToldAsEverIfTheRecordLacksWhatItNeeds(BreakingFixture fixture) throws IOException {
+    ObjectNode document = (ObjectNode) TREES.readTree(fixture.document());
+    document.remove("title");
+    document.put("asOf", "2007-7-11");
+    List<Problem> strict = problems(document.toString());
+
+    assertThat(strict.stream().filter(problem -> !problem.rule().value().startsWith("ISF-JSON")))
+        .extracting(problem -> problem.at() + problem.message())
+        .containsExactlyElementsOf(
+            fixture.problems().stream().map(each -> each.at() + each.message()).toList());
+    assertThat(strict)
+        .extracting(problem -> problem.at() + " " + problem.rule())
+        .contains(" ISF-JSON-013", "/asOf ISF-JSON-020")
+        .hasSize(fixture.problems().size() + 2);
+    assertThat(IsfJson.readTolerantly(Json.bytes(document.toString())).problems())
+        .isEqualTo(strict);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofOnePart")
   void areNotToldOfARecordInALaterFormat(BreakingFixture fixture) {
     String document = Json.text(fixture.document());
 

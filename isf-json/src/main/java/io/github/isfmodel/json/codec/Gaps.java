@@ -13,9 +13,6 @@ import java.util.TreeSet;
 /** Tells where what was left is in a document, when parts of the document were left out. */
 public final class Gaps {
 
-  /** Where nothing was left out. */
-  public static final Gaps NONE = new Gaps(List.of());
-
   private final TreeSet<Pointer> leftOut = new TreeSet<>();
   private final Map<Pointer, List<Integer>> indices = new HashMap<>();
 
