@@ -61,11 +61,17 @@ enum BeyondConstructors {
     Codec<?> codec = Tables.at(type.codec().codec(), document, problem.at().steps());
     JsonPointer at = JsonPointer.compile(problem.at().value());
     return switch (this) {
+      case UNKNOWN_NAME -> !isMisspelt(problem);
       case OPEN_CODE -> isOpen(codec) && !document.at(at).textValue().isBlank();
       case HALF_CHARACTER ->
           isOpen(codec) || codec instanceof TextCodec && !isPhrase(document.at(at.head()));
       default -> true;
     };
+  }
+
+  /** Whether a property was probably meant that its object has to have, and lacks. */
+  static boolean isMisspelt(Problem problem) {
+    return UNKNOWN_NAME.breaks(problem) && problem.remedy().endsWith(", which it lacks");
   }
 
   /** Such a text must mean days; its constructor looks at every character. */

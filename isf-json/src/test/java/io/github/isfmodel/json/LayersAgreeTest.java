@@ -183,7 +183,7 @@ class LayersAgreeTest {
       return; // nothing behind it was read
     }
     if (!document.isObject() || structural.stream().anyMatch(LayersAgreeTest::isOfAnotherType)) {
-      assertThat(structural).filteredOn(each -> !isMisspelt(each, "type")).hasSize(1); // nor beside
+      assertThat(structural).hasSize(1); // nor beside
       return;
     }
     Set<Pointer> owners =
@@ -207,17 +207,20 @@ class LayersAgreeTest {
   /** Of another type or in another version, the rest of which would be guesswork. */
   private static boolean isOfAnotherType(Problem problem) {
     return BeyondConstructors.TYPE.breaks(problem)
+        || isMisspelt(problem, "type")
         || BeyondConstructors.FORMAT.breaks(problem) && problem.remedy().startsWith("read it with")
         || !BeyondConstructors.TWICE.breaks(problem) && problem.at().value().equals("/type");
   }
 
+  /** Whether what was meant is of the document and not of its value. */
   private static boolean isMisspelt(Problem problem, String name) {
-    return StructuralRule.UNKNOWN_PROPERTY.id().equals(problem.rule())
-        && problem.message().endsWith("did you mean '" + name + "'?");
+    return BeyondConstructors.isMisspelt(problem)
+        && problem.at().steps().size() == 1
+        && problem.nearest().orElseThrow().equals(name);
   }
 
   private static boolean isOfTheFormat(Problem problem) {
-    return problem.at().value().equals("/format");
+    return problem.at().value().equals("/format") || isMisspelt(problem, "format");
   }
 
   private static boolean isBeyondALimit(Problem problem) {

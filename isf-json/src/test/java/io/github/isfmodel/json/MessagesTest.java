@@ -330,16 +330,12 @@ class MessagesTest {
             + " [ISF-JSON-010]");
     add(
         "{§\"Typ\":\"dossier\",\"title\":1}",
-        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
-            + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]",
-        "§, /Typ: the document has no property 'Typ'; did you mean 'type'?; remove it, or write type"
-            + " [ISF-JSON-014]");
+        "§, /Typ: the document has no property 'Typ'; did you mean 'type'?; write type, which it"
+            + " lacks [ISF-JSON-014]");
     add(
         "{\"type\":\"dossier\",§\"fromat\":\"1.0\",\"title\":\"t\",\"asOf\":§1}",
-        "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
-            + " [ISF-JSON-010]",
-        "§, /fromat: the document has no property 'fromat'; did you mean 'format'?; remove it, or"
-            + " write format [ISF-JSON-014]",
+        "§, /fromat: the document has no property 'fromat'; did you mean 'format'?; write format,"
+            + " which it lacks [ISF-JSON-014]",
         "§, /asOf: 'asOf' must be a string (a date), but is the number 1; write it in double quotes"
             + " [ISF-JSON-011]");
     add(
@@ -367,6 +363,10 @@ class MessagesTest {
         "{\"type\":\"exactly\",\"n\":§true}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is true; write digits"
             + " [ISF-JSON-011]");
+    add(
+        HEAD.replace("\"title\"", "§\"Title\"") + "}",
+        "§, /Title: a dossier has no property 'Title'; did you mean 'title'?; write title, which it"
+            + " lacks [ISF-JSON-014]");
     String asOf = "\"asOf\":\"2025-11-17\"";
     String properties =
         "; remove it, or write one of: title, asOf, sources, actors, forces, resolutions, pledges,"
@@ -429,12 +429,9 @@ class MessagesTest {
             + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
             + " [ISF-JSON-013]");
     source(
-        "§{§\"tpye\":\"day\",\"date\":1}",
-        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
-            + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
-            + " [ISF-JSON-013]\n"
-            + "§, /sources/0/published/tpye: a time has no property 'tpye'; did you mean 'type'?;"
-            + " remove it, or write type [ISF-JSON-014]");
+        "{§\"tpye\":\"day\",\"date\":1}",
+        "§, /sources/0/published/tpye: a time has no property 'tpye'; did you mean 'type'?;"
+            + " write type, which it lacks [ISF-JSON-014]");
     source(
         "§{\"typ\\ud83d\":\"day\"}",
         "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"

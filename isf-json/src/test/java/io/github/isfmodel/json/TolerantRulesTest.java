@@ -10,6 +10,7 @@ import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Pointer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,24 @@ class TolerantRulesTest {
     assertThat(told(problems))
         .contains(" ISF-JSON-002", "/pledges/0/contributor/actor ISF-REF-001");
     assertThat(problems).isEqualTo(IsfJson.readDossier(bytes).problems());
+  }
+
+  @Test
+  void aMisspeltNameIsOneProblemAndIsKept() {
+    JsonNode record = record(5);
+    ObjectNode pledge = (ObjectNode) record.get("pledges").get(1);
+    pledge.set("forse", pledge.remove("force"));
+    ObjectNode contributor = (ObjectNode) record.get("pledges").get(2).get("contributor");
+    contributor.set("Type", contributor.remove("type"));
+
+    assertThat(told(record))
+        .containsExactly(
+            "/pledges/1/forse ISF-JSON-014", "/pledges/2/contributor/Type ISF-JSON-014");
+    TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(record.toString()));
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("pledges", 1), Pointer.of("pledges", 2));
+    assertThat(reading.unknownProperties())
+        .extracting(UnknownProperty::name)
+        .contains("forse");
   }
 
   @Test

@@ -133,9 +133,10 @@ public final class Envelope {
   private static void lacks(
       String name, StructuralRule rule, String remedy, Recording recording, JsonIn in) {
     String document = Wording.subject(recording.at());
-    in.problems.add(
-        rule, recording.at(), recording.start(), document + " lacks '" + name + "'", remedy);
-    recording.misspelt(name, document);
+    if (!recording.misspelt(name, document)) {
+      in.problems.add(
+          rule, recording.at(), recording.start(), document + " lacks '" + name + "'", remedy);
+    }
   }
 
   private String types() {

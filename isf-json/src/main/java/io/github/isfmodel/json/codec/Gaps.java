@@ -36,7 +36,8 @@ public final class Gaps {
     return Pointer.of(steps.subList(0, steps.size() - 1).toArray());
   }
 
-  private static String last(Pointer place) {
+  /** The last step of a place. */
+  static String last(Pointer place) {
     List<String> steps = place.steps();
     return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
   }

@@ -1,10 +1,12 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.json.codec.Tolerance.Attempt;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   final @Nullable T body(JsonIn in, Set<String> taken) {
     Object scope = in.scope();
     int unsettled = in.problems.unsettled();
+    int kept = in.tolerance == null ? 0 : in.tolerance.unknown().size();
     int old = in.enter(codecs.length);
     int base = in.base;
     int expected = 0;
@@ -98,11 +101,13 @@ public abstract class ObjectCodec<T> extends Codec<T> {
       whole &= tolerance == null ? property(in, base, at) : property(in, base, at, tolerance);
       expected = at + 1;
     }
+    Set<String> misspelt = Set.of();
     if (in.problems.unsettled() > unsettled) {
-      in.problems.settle(unsettled, unseen(seen));
+      misspelt = in.problems.settle(unsettled, unseen(seen), lacking(seen));
     }
     if ((needed & ~seen) != 0) {
-      missing(in, scope, seen);
+      Tolerance tolerance = in.tolerance;
+      missing(in, scope, seen, tolerance == null ? misspelt : misspelt(in, tolerance, seen, kept));
       whole = false;
     }
     T built = whole ? built(in, scope) : null;
@@ -194,10 +199,36 @@ public abstract class ObjectCodec<T> extends Codec<T> {
     return unseen;
   }
 
-  private void missing(JsonIn in, Object scope, long seen) {
+  private List<String> lacking(long seen) {
+    return unseen(seen | ~needed);
+  }
+
+  /** Notes the properties that were kept and probably meant for ones that are lacking; these. */
+  private Set<String> misspelt(JsonIn in, Tolerance tolerance, long seen, int kept) {
+    Set<String> misspelt = new HashSet<>();
+    List<String> lacking = lacking(seen);
+    List<String> unseen = unseen(seen);
+    for (Tolerance.Unknown each : tolerance.unknownIn(in.pointer(), kept)) {
+      String given = Gaps.last(each.at());
+      String meant = Nearest.of(given, unseen).orElse("");
+      if (lacking.contains(meant)) {
+        misspelt.add(meant);
+        in.problems.add(
+            StructuralRule.UNKNOWN_PROPERTY,
+            each.at(),
+            each.place(),
+            what() + Wording.noProperty(given),
+            Wording.instead(meant),
+            problem -> problem.withNearest(meant));
+      }
+    }
+    return misspelt;
+  }
+
+  private void missing(JsonIn in, Object scope, long seen, Set<String> misspelt) {
     Pointer pointer = in.pointer();
     for (int i = 0; i < codecs.length; i++) {
-      if ((needed & ~seen & 1L << i) != 0) {
+      if ((needed & ~seen & 1L << i) != 0 && !misspelt.contains(names.text(i))) {
         in.problems.add(
             StructuralRule.MISSING_PROPERTY,
             pointer,

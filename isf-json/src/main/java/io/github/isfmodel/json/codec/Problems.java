@@ -9,6 +9,7 @@ import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -64,15 +65,43 @@ public final class Problems {
     return unsettled.size();
   }
 
-  /** Settles all but the first so many, now that it is known which names would do. */
-  void settle(int from, Collection<String> valid) {
+  /**
+   * Settles all but the first so many, now that it is known which names would do.
+   *
+   * @param lacking those that there have to be
+   * @return those that there have to be and that were misspelt
+   */
+  Set<String> settle(int from, Collection<String> valid, Collection<String> lacking) {
     List<Unsettled> settled = unsettled.subList(from, unsettled.size());
-    settled.forEach(each -> settle(each, valid));
+    Set<String> misspelt = new HashSet<>();
+    for (Unsettled each : settled) {
+      String meant = settle(each, valid).nearest().orElse("");
+      if (lacking.contains(meant)) {
+        misspelt.add(meant);
+        found.set(each.index(), mended(found.get(each.index()), Wording.instead(meant)));
+      }
+    }
     settled.clear();
+    return misspelt;
   }
 
-  private void settle(Unsettled each, Collection<String> valid) {
-    found.set(each.index(), JsonIn.nearest(each.given(), valid).apply(found.get(each.index())));
+  private Problem settle(Unsettled each, Collection<String> valid) {
+    Problem problem = JsonIn.nearest(each.given(), valid).apply(found.get(each.index()));
+    found.set(each.index(), problem);
+    return problem;
+  }
+
+  private static Problem mended(Problem problem, String remedy) {
+    return new Problem(
+        problem.rule(),
+        problem.severity(),
+        problem.at(),
+        problem.line(),
+        problem.column(),
+        problem.message(),
+        remedy,
+        problem.authority(),
+        problem.values());
   }
 
   /** Reading ended within objects, of which no more will be known. */

@@ -48,9 +48,13 @@ final class Recording {
     return null;
   }
 
-  /** Notes the properties that were probably meant for one that is not there; takes them out. */
-  void misspelt(String name, String what) {
+  /**
+   * Notes the properties that were probably meant for one that is not there, and takes them out;
+   * false if there are none.
+   */
+  boolean misspelt(String name, String what) {
     List<String> meant = List.of(name);
+    boolean is = false;
     for (int i = first; tokens.get(i).kind() == JsonIn.NAME; i = tokens.lastOf(i + 1) + 1) {
       String given = tokens.get(i).text();
       if (!CharIn.hasHalfCharacter(given) && Nearest.of(given, meant).isPresent() && taken.add(i)) {
@@ -59,10 +63,12 @@ final class Recording {
             at.child(given),
             tokens.get(i).place(),
             what + Wording.noProperty(given),
-            "remove it, or " + Wording.oneOf(meant),
+            Wording.instead(name),
             JsonIn.nearest(given, meant));
+        is = true;
       }
     }
+    return is;
   }
 
   /** The properties that were not taken. */

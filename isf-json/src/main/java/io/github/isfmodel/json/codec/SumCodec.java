@@ -124,14 +124,13 @@ public final class SumCodec<T> extends Codec<T> {
   private @Nullable T readLater(JsonIn in, Object scope) {
     Recording recording = Recording.of(in, scope);
     JsonIn type = recording.take("type");
-    if (type == null) {
+    if (type == null && !recording.misspelt("type", what())) {
       in.problems.add(
           StructuralRule.MISSING_PROPERTY,
           recording.at(),
           recording.start(),
           what() + " lacks 'type'",
           "add it: " + Wording.oneOf(shapes.keySet()));
-      recording.misspelt("type", what());
     }
     Shape<? extends T> shape = type == null ? null : shape(type);
     JsonIn rest = recording.replay();

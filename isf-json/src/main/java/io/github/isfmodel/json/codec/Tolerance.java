@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,12 +27,19 @@ public final class Tolerance {
    * A property that its type does not have.
    *
    * @param at where it is
+   * @param place where its name begins in the text
    * @param name its name as it stands in the document, with the quotes
    * @param value its value as it stands in the document
    * @param known the properties of the type, in the order in which they are written
    * @param before the index of the known property that it stands before when that is written
    */
-  public record Unknown(Pointer at, String name, String value, List<String> known, int before) {}
+  public record Unknown(
+      Pointer at,
+      Place place,
+      String name,
+      String value,
+      List<String> known,
+      int before) {}
 
   /**
    * Part of the document.
@@ -77,14 +85,15 @@ public final class Tolerance {
     if (!unknownAt.add(at)) {
       return false;
     }
+    Place place = in.place();
     int name = in.startsAt();
     in.next();
     int value = in.startsAt();
     int faults = in.problems.faults();
     in.skip();
     if (in.problems.faults() == faults) {
-      unknown.add(
-          new Unknown(at, text(name, endOfName(name)), text(value, in.endsAt()), known, before));
+      String quoted = text(name, endOfName(name));
+      unknown.add(new Unknown(at, place, quoted, text(value, in.endsAt()), known, before));
     } else {
       leftOut.add(at);
     }
@@ -150,6 +159,14 @@ public final class Tolerance {
   /** The properties that were kept, in document order. */
   public List<Unknown> unknown() {
     return unknown;
+  }
+
+  /** Those of an object but for the first so many of all, as far as they would be listed. */
+  List<Unknown> unknownIn(Pointer object, int from) {
+    return unknown.subList(from, unknown.size()).stream()
+        .filter(each -> Gaps.owner(each.at()).equals(object))
+        .limit(Limits.PROBLEMS)
+        .toList();
   }
 
   /** The codes that were kept, in document order. */

@@ -56,6 +56,11 @@ public final class Wording {
     return " has no property " + quoted(name);
   }
 
+  /** How to mend a name that is near to one that its object lacks. */
+  static String instead(String lacking) {
+    return "write " + lacking + ", which it lacks";
+  }
+
   static String refusal(InvalidValueException e) {
     String given = e.given().isEmpty() ? "" : " " + quoted(e.given());
     return e.wanted() + given + " " + e.reason();
