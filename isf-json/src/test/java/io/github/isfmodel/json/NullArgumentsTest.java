@@ -40,7 +40,8 @@ class NullArgumentsTest {
           Map.entry(byte[].class, IsfJson.write(DOSSIER)),
           Map.entry(InputStream.class, new ByteArrayInputStream(new byte[0])),
           Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
-          Map.entry(BufferedInputStream.class, new BufferedInputStream(InputStream.nullInputStream())),
+          Map.entry(
+              BufferedInputStream.class, new BufferedInputStream(InputStream.nullInputStream())),
           Map.entry(DocumentType.class, DocumentType.DOSSIER),
           Map.entry(TolerantReading.class, IsfJson.readTolerantly(IsfJson.write(DOSSIER))),
           Map.entry(Object.class, DOSSIER),

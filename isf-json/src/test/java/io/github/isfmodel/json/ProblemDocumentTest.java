@@ -32,9 +32,7 @@ class ProblemDocumentTest {
 
   @Test
   void ofADocumentThatIsNotValid() {
-    assertThat(
-            report(
-                "{\"type\":\"dossier\",\"format\":\"1.0\",\n\"asof\":\"2025-11-17\"}"))
+    assertThat(report("{\"type\":\"dossier\",\"format\":\"1.0\",\n\"asof\":\"2025-11-17\"}"))
         .isEqualTo(
             "{\"type\":\""
                 + TYPES

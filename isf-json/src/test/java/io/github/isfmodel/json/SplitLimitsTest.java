@@ -133,10 +133,7 @@ class SplitLimitsTest {
     }
     WholeInput whole = WholeInput.of(endless(start, each));
     assertThat(whole.bytes().length).isLessThan(KEPT);
-    assertThat(texts(IsfJson.read(whole.bytes()).problems()))
-        .last()
-        .asString()
-        .contains(told);
+    assertThat(texts(IsfJson.read(whole.bytes()).problems())).last().asString().contains(told);
   }
 
   @Test

@@ -123,10 +123,9 @@ class TolerantRulesTest {
         .containsExactly(
             "/pledges/1/forse ISF-JSON-014", "/pledges/2/contributor/Type ISF-JSON-014");
     TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(record.toString()));
-    assertThat(reading.leftOut()).containsExactly(Pointer.of("pledges", 1), Pointer.of("pledges", 2));
-    assertThat(reading.unknownProperties())
-        .extracting(UnknownProperty::name)
-        .contains("forse");
+    assertThat(reading.leftOut())
+        .containsExactly(Pointer.of("pledges", 1), Pointer.of("pledges", 2));
+    assertThat(reading.unknownProperties()).extracting(UnknownProperty::name).contains("forse");
   }
 
   @Test

@@ -34,12 +34,7 @@ public final class Tolerance {
    * @param before the index of the known property that it stands before when that is written
    */
   public record Unknown(
-      Pointer at,
-      Place place,
-      String name,
-      String value,
-      List<String> known,
-      int before) {}
+      Pointer at, Place place, String name, String value, List<String> known, int before) {}
 
   /**
    * Part of the document.
