@@ -40,7 +40,10 @@ class VoteRulesTest extends AbstractRulesTest {
                 + " 1946-01-17 to 2027-12-31 and cannot say who sat on 1945-11-17",
             "check the day; if it is right, nothing can be done",
             added(
-                vote -> vote.withHeldOn(LocalDate.of(1945, 11, 17)).withMoment(Optional.empty()))),
+                vote ->
+                    vote.withHeldOn(LocalDate.of(1945, 11, 17))
+                        .withMoment(Optional.empty())
+                        .withReportedAs(Optional.empty()))),
         fails(
                 "ISF-VOTE-002",
                 "/resolutions/1/vote/moment",
