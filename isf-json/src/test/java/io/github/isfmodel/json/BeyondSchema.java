@@ -27,7 +27,7 @@ enum BeyondSchema {
   ORDER_OF_NUMBERS(
       "a `min` above its `max`",
       StructuralRule.INVALID_VALUE,
-      "bounds '.*' are negative, in the wrong order or out of range"),
+      "bounds '.*' are in the wrong order"),
   COUNT_OF_PARTS(
       "a `count` above the number of `parts`",
       StructuralRule.INVALID_VALUE,

@@ -100,7 +100,7 @@ class EnvelopeTest {
       value = {
         "1.0 | 'format' must be a string, but is the number 1.0; write it in double quotes"
             + " [ISF-JSON-011]",
-        "[] | 'format' must be a string, but is a list; write it in double quotes [ISF-JSON-011]",
+        "[] | 'format' must be a string, but is a list; write the text in double quotes [ISF-JSON-011]",
         "null | 'format' is null; give a string [ISF-JSON-012]",
         "\"1\" | the document is in format '1', and this release reads 1.0; write \"1.0\" if that is"
             + " what it is in [ISF-JSON-010]",

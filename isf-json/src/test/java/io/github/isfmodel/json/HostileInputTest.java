@@ -61,6 +61,14 @@ class HostileInputTest {
   }
 
   @Test
+  void aZipArchiveIsNamed() {
+    assertThat(only(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, (byte) 0x95}))
+        .isEqualTo(
+            "line 1, column 1, the top: the input is a ZIP archive, as word processors and"
+                + " spreadsheets write too; unpack it, or save it as JSON [ISF-JSON-002]");
+  }
+
+  @Test
   void packedInputIsNamed() {
     assertThat(only(Json.packed(Json.bytes(DOSSIER))))
         .isEqualTo(

@@ -107,9 +107,16 @@ class MessagesTest {
               + " bare point or separator [ISF-JSON-003]");
     }
     after(
-        ",\"actors\":§nil}",
-        "§, /actors: 'nil' stands without quotes; put names and texts in double"
+        ",\"actors\":§none-yet}",
+        "§, /actors: 'none-yet' stands without quotes; put names and texts in double"
             + " quotes; only true, false and null go without [ISF-JSON-003]");
+    for (String nothing : List.of("None", "undefined", "nil", "NULL")) {
+      after(
+          ",\"actors\":§" + nothing + "}",
+          "§, /actors: '"
+              + nothing
+              + "' is no value in JSON; leave out what has no value [ISF-JSON-003]");
+    }
     after(",\"actors\":§True}", "§, /actors: 'True' has capitals; write true [ISF-JSON-003]");
     after(
         " §\"actors\":[\n]}",
@@ -336,8 +343,8 @@ class MessagesTest {
         "{\"type\":\"dossier\",§\"fromat\":\"1.0\",\"title\":\"t\",\"asOf\":§1}",
         "§, /fromat: the document has no property 'fromat'; did you mean 'format'?; write format,"
             + " which it lacks [ISF-JSON-014]",
-        "§, /asOf: 'asOf' must be a string (a date), but is the number 1; write it in double quotes"
-            + " [ISF-JSON-011]");
+        "§, /asOf: 'asOf' must be a string (a date), but is the number 1; write a string, for"
+            + " example \"2025-11-17\" [ISF-JSON-011]");
     add(
         "{\"type\":\"dossier\",\"format\":§\"2.0\",\"titel\":1}",
         "§, /format: the document is in format '2.0', and this release reads 1.0;"
@@ -399,7 +406,16 @@ class MessagesTest {
     source(
         "{\"type\":\"day\",\"date\":§20251117}",
         "§, /sources/0/published/date: 'date' must be a string (a date), but is the"
-            + " number 20251117; write it in double quotes [ISF-JSON-011]");
+            + " number 20251117; did you mean '2025-11-17'?; write a string, for example"
+            + " \"2025-11-17\" [ISF-JSON-011]");
+    source(
+        "{\"type\":\"day\",\"date\":§{\"year\":2025}}",
+        "§, /sources/0/published/date: 'date' must be a string (a date), but is an object; write a"
+            + " string, for example \"2025-11-17\" [ISF-JSON-011]");
+    source(
+        "{\"type\":\"in-month\",\"month\":§202601}",
+        "§, /sources/0/published/month: 'month' must be a string (a month), but is the number"
+            + " 202601; write a string, for example \"2026-01\" [ISF-JSON-011]");
     source(
         "{\"type\":\"day\",\"date\":§\"17.11.2025\"}",
         "§, /sources/0/published/date: date '17.11.2025' is not of the form"
@@ -451,6 +467,20 @@ class MessagesTest {
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
             + " the string '7'; did you mean 7?; write digits without quotes [ISF-JSON-011]");
     speaker(
+        "{\"type\":\"exactly\",\"n\":§\"8,000\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
+            + " the string '8,000'; did you mean 8000?; write digits only, without quotes,"
+            + " separators or words [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"about 80\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
+            + " the string 'about 80'; write digits only, without quotes, separators or words"
+            + " [ISF-JSON-011]");
+    speaker(
+        "§{\"type\":\"between\",\"min\":4,\"max\":2}",
+        "§, /forces/0/names/0/usedBy/count: bounds '4 to 2' are in the wrong order; swap the two"
+            + " numbers [ISF-JSON-020]");
+    speaker(
         "{\"type\":\"exactly\",\"n\":§7.9}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
             + " 7.9; write digits only, without a decimal point or an exponent [ISF-JSON-018]");
@@ -480,6 +510,16 @@ class MessagesTest {
         ",\"forces\":[{\"id\":\"f\",\"name\":\"n\",\"established\":§1}]}",
         "§, /forces/0/established: 'established' must be true or false, but is the"
             + " number 1; write true or false, without quotes [ISF-JSON-011]");
+    after(
+        ",\"forces\":[{\"id\":\"f\",\"name\":\"n\",\"established\":§\"True\"}]}",
+        "§, /forces/0/established: 'established' must be true or false, but is the"
+            + " string 'True'; did you mean true?; write true or false, without quotes [ISF-JSON-011]");
+    after(
+        ",\"actors\":[{\"id\":\"a\",\"kind\":§true,\"name\":\"n\"}]}",
+        "§, /actors/0/kind: 'kind' must be a string (an actor kind), but is true; write one of:"
+            + " state, non-member-entity, international-organization, un-organ, transitional-body,"
+            + " authority, armed-group, armed-forces, national-organ, person, unnamed-source,"
+            + " media-outlet and 2 more [ISF-JSON-011]");
     after(
         ",\"forces\":[§{\"id\":\"f\",\"established\":true}]}",
         "§, /forces/0: a force lacks 'name'; add it: a string [ISF-JSON-013]");

@@ -11,6 +11,7 @@ import io.github.isfmodel.json.table.ActorJson;
 import io.github.isfmodel.json.table.IdJson;
 import io.github.isfmodel.json.table.QuantityJson;
 import io.github.isfmodel.json.table.SymbolJson;
+import io.github.isfmodel.json.table.TaskJson;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,7 +40,8 @@ class NearestValueTest {
           "date", DateCodec.DATE,
           "month", TimeCodecs.MONTH,
           "instant", TimeCodecs.INSTANT,
-          "zone", TimeCodecs.ZONE);
+          "zone", TimeCodecs.ZONE,
+          "paragraph", TaskJson.PARAGRAPH_REF);
 
   private static Problem problem(Codec<?> codec, String text) {
     List<Problem> problems = Json.read(codec, TextNode.valueOf(text)).problems();
@@ -70,6 +72,8 @@ class NearestValueTest {
     "date, 2024-02-31, 2024-02-29",
     "date, 2025-1-5, 2025-01-05",
     "date, 2025/11/17, 2025-11-17",
+    "date, 20251117, 2025-11-17",
+    "date, 20250230, 2025-02-28",
     "date, 2025-11-17T22:00:00Z, 2025-11-17",
     "month, 2026-1, 2026-01",
     "month, 2026-01-15, 2026-01",
@@ -80,6 +84,11 @@ class NearestValueTest {
     "zone, America/NewYork, America/New_York",
     "zone, america/new_york, America/New_York",
     "zone, -00:00, Z",
+    "paragraph, 5 (a), 5(a)",
+    "paragraph, ' 12 (c) (ii) ', 12(c)(ii)",
+    "paragraph, para. 7, 7",
+    "paragraph, OP7, 7",
+    "paragraph, paragraph 16, 16",
   })
   void isTold(String leaf, String given, String nearest) {
     Problem problem = problem(LEAVES.get(leaf), given);
@@ -101,6 +110,9 @@ class NearestValueTest {
     "date, 2025-13-01",
     "date, 2025-11-00",
     "date, 2025-11-32",
+    "date, 20251301",
+    "date, 202511170",
+    "paragraph, seven",
     "month, 2026-13",
     "instant, 2025-11-17T22:00:00",
     "instant, 2025-11-31T22:00:00+00:00",
@@ -116,6 +128,9 @@ class NearestValueTest {
     "8000.0, 8000, 'must be a whole number, but is 8000.0; did you mean 8000?'",
     "8e3, 8000, 'must be a whole number, but is 8e3; did you mean 8000?'",
     "'\"8000\"', 8000, 'must be a whole number, but is the string ''8000''; did you mean 8000?'",
+    "'\"8,000\"', 8000, 'must be a whole number, but is the string ''8,000''; did you mean 8000?'",
+    "'\"8 000\"', 8000, 'must be a whole number, but is the string ''8 000''; did you mean 8000?'",
+    "'\"80,00\"', , 'must be a whole number, but is the string ''80,00'''",
     "-8000, 0, 'is -8000, which is out of range'",
     "99999999999999999999, 9007199254740991, 'is 99999999999999999999, which is out of range'",
     "8000.5, , 'must be a whole number, but is 8000.5'",

@@ -83,7 +83,7 @@ class TrapsTest {
         "an empty id|\"id\":\"a\"|\"id\":\"\"|ISF-JSON-020",
         "an id in capitals|\"id\":\"a\"|\"id\":\"A\"|ISF-JSON-020",
         "an unknown property|\"name\":\"n\"|\"name\":\"n\",\"nam\":1|ISF-JSON-014",
-        "a property in capitals|\"established\":true|\"Established\":true|ISF-JSON-013",
+        "a property in capitals|\"established\":true|\"Established\":true|ISF-JSON-014",
         "a duplicate property|\"name\":\"n\"|\"name\":\"n\",\"name\":\"m\"|ISF-JSON-015",
         "half of a character|\"name\":\"n\"|\"name\":\"\\ud83d\"|ISF-JSON-021",
         "halves in the wrong order|\"name\":\"n\"|\"name\":\"\\udd4a\\ud83d\"|ISF-JSON-021",

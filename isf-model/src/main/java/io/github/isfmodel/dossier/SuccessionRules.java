@@ -83,7 +83,7 @@ final class SuccessionRules {
           "ISF-RES-034",
           "An instrument of a United Nations organ is issued by one",
           Authority.charter("Article 7"),
-          "the instrument is a {instrument}, and {issuer} is a {kind}",
+          "the kind of the instrument is {instrument}, and that of {issuer} is {kind}",
           "name the organ as issuer, or mend the kind of the actor or of the instrument",
           "0.1.0");
 

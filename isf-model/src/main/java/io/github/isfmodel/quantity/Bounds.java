@@ -23,13 +23,20 @@ public record Bounds(long min, long max) implements Serializable {
    */
   public Bounds {
     boolean inRange = max <= Quantity.GREATEST || max == Long.MAX_VALUE;
-    if (min < 0 || max < min || min > Quantity.GREATEST || !inRange) {
-      throw new InvalidValueException(
-          "bounds",
-          min + " to " + max,
-          "are negative, in the wrong order or out of range",
-          "give 0 <= min <= max <= " + Quantity.GREATEST);
+    String remedy = "give 0 <= min <= max <= " + Quantity.GREATEST;
+    if (min < 0) {
+      throw refused(min, max, "begin below zero", remedy);
     }
+    if (min > Quantity.GREATEST || !inRange) {
+      throw refused(min, max, "are out of range", remedy);
+    }
+    if (max < min) {
+      throw refused(min, max, "are in the wrong order", "swap the two numbers");
+    }
+  }
+
+  private static InvalidValueException refused(long min, long max, String reason, String remedy) {
+    return new InvalidValueException("bounds", min + " to " + max, reason, remedy);
   }
 
   /** {@return whether there is an upper bound} */

@@ -38,7 +38,7 @@ final class TextRules {
           "ISF-RES-010",
           "The symbol belongs to the kind of instrument",
           SYMBOLS,
-          "the symbol {symbol} is that of a {wanted}, and the instrument is a {instrument}",
+          "the symbol {symbol} is that of a {wanted}, and the kind of the instrument is {instrument}",
           "mend the symbol or the instrument",
           "0.1.0");
 

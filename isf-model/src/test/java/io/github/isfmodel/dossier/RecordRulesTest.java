@@ -439,8 +439,8 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RES-034",
                 "/resolutions/3/issuer",
-                "the instrument is a security council resolution, and actor:board is a transitional"
-                    + " body",
+                "the kind of the instrument is security council resolution, and that of actor:board"
+                    + " is transitional body",
                 "name the organ as issuer, or mend the kind of the actor or of the instrument",
                 added(text("oddity").issuer(BOARD).build()))
             .passes(

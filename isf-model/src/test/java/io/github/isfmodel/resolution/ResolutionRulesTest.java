@@ -166,8 +166,8 @@ class ResolutionRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RES-010",
             "/resolutions/1/symbol",
-            "the symbol S/PRST/2025/3 is that of a presidential statement, and the instrument is a"
-                + " security council resolution",
+            "the symbol S/PRST/2025/3 is that of a presidential statement, and the kind of the"
+                + " instrument is security council resolution",
             "mend the symbol or the instrument",
             withResolution(ACT, text -> text.withSymbol(UnSymbol.parse("S/PRST/2025/3")))),
         fails(

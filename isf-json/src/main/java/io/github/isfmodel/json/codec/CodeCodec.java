@@ -109,6 +109,11 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
   }
 
   @Override
+  final String sample() {
+    return Wording.oneOf(codes);
+  }
+
+  @Override
   @Nullable T other(JsonIn in, String text) {
     in.unknown(StructuralRule.UNKNOWN_CODE, Wording.quoted(text) + " is no " + what, text, codes);
     return null;

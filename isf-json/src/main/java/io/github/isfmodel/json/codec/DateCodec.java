@@ -15,6 +15,8 @@ public final class DateCodec extends StringCodec<LocalDate> {
   private static final String LIKE_A_DAY =
       "([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[01])([T ].*)?";
 
+  private static final String DIGITS_ONLY = "([0-9]{4})([0-9]{2})([0-9]{2})";
+
   private DateCodec() {
     super(1024);
   }
@@ -27,7 +29,8 @@ public final class DateCodec extends StringCodec<LocalDate> {
   /** A day after the last of its month is taken for the last. */
   @Override
   protected String mended(String refused) {
-    Matcher like = Pattern.compile(LIKE_A_DAY).matcher(refused);
+    String parted = refused.replaceFirst("^" + DIGITS_ONLY + "$", "$1-$2-$3");
+    Matcher like = Pattern.compile(LIKE_A_DAY).matcher(parted);
     if (!like.matches()) {
       return refused;
     }
@@ -35,6 +38,11 @@ public final class DateCodec extends StringCodec<LocalDate> {
         YearMonth.of(Integer.parseInt(like.group(1)), Integer.parseInt(like.group(2)));
     int day = Math.min(Integer.parseInt(like.group(3)), month.lengthOfMonth());
     return day == 0 ? refused : month.atDay(day).toString();
+  }
+
+  @Override
+  String sample() {
+    return like(Form.DATE);
   }
 
   @Override

@@ -1,5 +1,10 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Rule;
+import java.util.Locale;
+import java.util.Map;
+
 /** True and false. */
 public final class FlagCodec extends PrimitiveCodec<Boolean> {
 
@@ -11,11 +16,29 @@ public final class FlagCodec extends PrimitiveCodec<Boolean> {
   boolean readNumber(JsonIn in) {
     int kind = in.kind();
     if (kind != JsonIn.TRUE && kind != JsonIn.FALSE) {
-      in.wrongKind(what(), "write true or false, without quotes");
+      in.wrongKind(what(), "write true or false, without quotes", problem -> meant(in, problem));
       return false;
     }
     in.number = kind == JsonIn.TRUE ? 1 : 0;
     return true;
+  }
+
+  /** The same problem with the nearest value, if that stands in quotes. */
+  private static Problem meant(JsonIn in, Problem problem) {
+    String given = in.kind() == JsonIn.STRING ? in.raw().strip().toLowerCase(Locale.ROOT) : "";
+    if (!given.equals("true") && !given.equals("false")) {
+      return problem;
+    }
+    return new Problem(
+        problem.rule(),
+        problem.severity(),
+        problem.at(),
+        problem.line(),
+        problem.column(),
+        problem.message() + "; did you mean " + given + "?",
+        problem.remedy(),
+        problem.authority(),
+        Map.of(Rule.NEAREST, given));
   }
 
   @Override

@@ -12,6 +12,9 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
   /** Of longer texts nobody looks for what was meant, in characters. */
   private static final int LONGEST_MENDED = 40;
 
+  /** Digits in groups of three, however these are parted, but for the point, which may be one. */
+  private static final String GROUPED = "-?[0-9]{1,3}([,' _\\u00a0\\u2009\\u202f][0-9]{3})+";
+
   private final long min;
   private final long max;
 
@@ -55,7 +58,11 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
           problem -> withNearest(problem, in.raw()));
     } else if (in.kind() == JsonIn.STRING) {
       in.wrongKind(
-          what(), "write digits without quotes", problem -> withNearest(problem, in.raw()));
+          what(),
+          in.raw().matches("-?[0-9]+")
+              ? "write digits without quotes"
+              : "write digits only, without quotes, separators or words",
+          problem -> withNearest(problem, in.raw()));
     } else {
       in.wrongKind(what(), "write digits");
     }
@@ -66,7 +73,8 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
       return problem;
     }
     try {
-      long meant = new BigDecimal(text).longValueExact();
+      String digits = text.matches(GROUPED) ? text.replaceAll("[^-0-9]", "") : text;
+      long meant = new BigDecimal(digits).longValueExact();
       return meant >= min && meant <= max ? problem.withNearest(meant) : problem;
     } catch (ArithmeticException | NumberFormatException e) {
       return problem;

@@ -38,6 +38,11 @@ public abstract class ParsedCodec<T> extends StringCodec<T> {
   }
 
   @Override
+  final String sample() {
+    return like(form);
+  }
+
+  @Override
   public final void write(T value, JsonOut out) {
     out.symbol(print(value));
   }

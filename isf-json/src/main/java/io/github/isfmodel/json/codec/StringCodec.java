@@ -26,11 +26,45 @@ public abstract class StringCodec<T> extends Codec<T> {
   @Override
   public final @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.STRING) {
-      in.wrongKind(wanted(), "write it in double quotes");
+      refuseKind(in);
       return null;
     }
     T value = in.known(known);
     return value != null ? value : readAnew(in);
+  }
+
+  /** Quotes alone mend what is one word, and as a string would be read. */
+  private void refuseKind(JsonIn in) {
+    String word =
+        switch (in.kind()) {
+          case JsonIn.WHOLE, JsonIn.FRACTION -> in.raw();
+          case JsonIn.TRUE -> "true";
+          case JsonIn.FALSE -> "false";
+          default -> "";
+        };
+    if (word.isEmpty()) {
+      in.wrongKind(wanted(), sample());
+    } else if (isRead(word)) {
+      in.wrongKind(wanted(), "write it in double quotes");
+    } else {
+      in.wrongKind(wanted(), sample(), problem -> withNearest(problem, word));
+    }
+  }
+
+  private boolean isRead(String word) {
+    try {
+      return of(word) != null;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /** How to write a value that is read, as a remedy. */
+  abstract String sample();
+
+  /** The same for values that are written like one of some examples. */
+  static String like(Form form) {
+    return "write a string, for example \"" + form.examples().get(0) + "\"";
   }
 
   private @Nullable T readAnew(JsonIn in) {

@@ -26,6 +26,7 @@ final class Syntax {
   private static final Pattern UNFINISHED_NUMBER =
       Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][-+]?)");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
+  private static final Set<String> NOTHING = Set.of("none", "undefined", "nil", "null");
   private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(NaN|Infinity|INF)");
 
   private final Excerpt text;
@@ -138,6 +139,9 @@ final class Syntax {
     boolean isText = word.chars().anyMatch(Excerpt::isLetter) || word.indexOf('-') > 0;
     if (isLiteral(word)) {
       return missing(word);
+    }
+    if (NOTHING.contains(word.toLowerCase(Locale.ROOT))) {
+      return ofWord("'" + word + "' is no value in JSON", "leave out what has no value");
     }
     if (LITERALS.contains(word.toLowerCase(Locale.ROOT))) {
       return ofWord("'" + word + "' has capitals", "write " + word.toLowerCase(Locale.ROOT));

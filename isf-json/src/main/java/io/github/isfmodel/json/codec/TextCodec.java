@@ -32,6 +32,11 @@ public final class TextCodec extends StringCodec<String> {
   }
 
   @Override
+  String sample() {
+    return "write the text in double quotes";
+  }
+
+  @Override
   public void write(String value, JsonOut out) {
     out.string(value);
   }

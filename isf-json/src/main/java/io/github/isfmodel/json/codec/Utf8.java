@@ -123,6 +123,14 @@ public final class Utf8 {
           "the input is packed with gzip",
           "unpack it");
     }
+    if (b0 == 'P' && b1 == 'K' && b2 == 3 && b3 == 4) {
+      throw refused(
+          problems,
+          StructuralRule.WRONG_ENCODING,
+          Place.START,
+          "the input is a ZIP archive, as word processors and spreadsheets write too",
+          "unpack it, or save it as JSON");
+    }
     boolean first = b0 == 0 && b1 == 0;
     boolean last = b2 == 0 && b3 == 0;
     boolean mark32 = first && isMark(b2, b3) || last && isMark(b0, b1);

@@ -56,6 +56,15 @@ public final class TaskJson {
       return new ParagraphRef(text);
     }
 
+    /** Without a word before the number, and blanks around parentheses. */
+    @Override
+    protected String mended(String refused) {
+      return refused
+          .strip()
+          .replaceFirst("^(?i)(OP|para(graph|s|\\.)?|§) *", "")
+          .replaceAll(" *([()]) *", "$1");
+    }
+
     @Override
     protected String print(ParagraphRef paragraph) {
       return paragraph.value();
