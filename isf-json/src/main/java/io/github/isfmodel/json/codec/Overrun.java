@@ -78,9 +78,9 @@ public final class Overrun {
   /** Goes on by a byte. */
   public void step(byte b) {
     if (string) {
-      token++;
       string = b != '"' || escaped;
       escaped = b == '\\' && !escaped;
+      token = string ? token + 1 : 0;
     } else {
       depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
       string = b == '"';

@@ -326,12 +326,12 @@ class ValidateTest {
         .isEqualTo(
             new Run(
                 1,
-                ("""
+                """
                 error line 1, column 1, the top: the gzip data ends before it is complete; check \
                 whether it was cut off [ISF-JSON-022]
                     because of: RFC 1952
                 FILE: 1 error, no warnings
-                """)
+                """
                     .replace("FILE", file)
                     .replace("\n", System.lineSeparator()),
                 ""));
