@@ -37,6 +37,7 @@ public final class Comparison {
     comparison.writing();
     comparison.pledges();
     comparison.validating();
+    comparison.rules();
     comparison.assessing();
     comparison.oneDay();
     comparison.repeating();
@@ -83,6 +84,11 @@ public final class Comparison {
         .with("Jakarta Validator", () -> validator.validate(subject.unchecked()))
         .with("Jakarta Validator, checked before", () -> validator.validate(subject.dossier))
         .report();
+  }
+
+  private void rules() {
+    System.out.println(HandProof.prove(subject.dossier));
+    SameRules.of("the ISF record", subject.dossier, Checks.jakarta()).report();
   }
 
   private void assessing() {

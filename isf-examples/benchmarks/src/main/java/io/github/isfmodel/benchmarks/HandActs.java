@@ -1,0 +1,114 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.MandateFeature;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.resolution.Chapter;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.Resolution;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the acts of a record say about instruments; empty where they say nothing. */
+final class HandActs {
+
+  private final List<Resolution> texts;
+  private final HandForces forces;
+
+  HandActs(List<Resolution> texts, HandForces forces) {
+    this.texts = texts;
+    this.forces = forces;
+  }
+
+  Optional<Truth> exists(Proposition.InstrumentExists wanted, LocalDate day) {
+    boolean any = false;
+    boolean undetermined = false;
+    for (int i = 0; i < texts.size(); i++) {
+      Resolution text = texts.get(i);
+      if (isOfKind(text, wanted.instrument()) && text.stepOn(day).isPresent()) {
+        if (isInForce(text, day)) {
+          return Optional.of(Truth.MET);
+        }
+        any = true;
+        undetermined |= isIn(MandateState.UNDETERMINED, text, day);
+      }
+    }
+    if (!any) {
+      return Optional.empty();
+    }
+    return Optional.of(undetermined ? Truth.UNKNOWN : Truth.NOT_MET);
+  }
+
+  private static boolean isOfKind(Resolution text, InstrumentKind kind) {
+    return kind.equals(InstrumentKind.INTERNATIONAL_MANDATE) || text.instrument().equals(kind);
+  }
+
+  private boolean isInForce(Resolution text, LocalDate day) {
+    return isAdopted(text, day)
+        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, day));
+  }
+
+  private static boolean isAdopted(Resolution text, LocalDate day) {
+    Optional<LocalDate> adopted = text.adoptedOn();
+    return adopted.isPresent() && !adopted.get().isAfter(day);
+  }
+
+  private boolean isIn(MandateState state, Resolution text, LocalDate day) {
+    if (!isAdopted(text, day)) {
+      return false;
+    }
+    for (MandateAct act : text.mandateActs()) {
+      HandForce force = forces.of(act.force());
+      if (force != null && force.isInForce(day, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Truth> provides(Proposition.MandateProvides wanted, LocalDate day) {
+    List<Resolution> inForce = new ArrayList<>();
+    for (Resolution text : texts) {
+      if (isInForce(text, day)) {
+        inForce.add(text);
+      }
+    }
+    if (inForce.isEmpty()) {
+      return Optional.empty();
+    }
+    if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
+      return Optional.of(reports(inForce));
+    }
+    return wanted.feature().equals(MandateFeature.CHAPTER_VII)
+        ? Optional.of(chapterVii(inForce))
+        : Optional.empty();
+  }
+
+  private static Truth reports(List<Resolution> inForce) {
+    for (Resolution text : inForce) {
+      if (!text.reportingDuties().isEmpty()) {
+        return Truth.MET;
+      }
+    }
+    return Truth.NOT_MET;
+  }
+
+  private static Truth chapterVii(List<Resolution> inForce) {
+    boolean met = false;
+    for (Resolution text : inForce) {
+      LegalBasis basis = text.legalBasis();
+      if (basis instanceof LegalBasis.Contested) {
+        return Truth.CONTESTED;
+      }
+      met |=
+          basis instanceof LegalBasis.Explicit explicit && explicit.chapters().contains(Chapter.VII)
+              || basis instanceof LegalBasis.Implicit implicit && implicit.chapter() == Chapter.VII;
+    }
+    return met ? Truth.MET : Truth.NOT_MET;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.source.Source;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Rules of law written by hand, without anything of what the library checks its rules with: all
+ * those about pledges, preconditions, events, claims and sources, by themselves and among each
+ * other, and those about all parts alike, such as references and the last day. They say which rule
+ * is broken by which part, and not why. Only what an act does to a mandate is the library's.
+ */
+final class HandRules {
+
+  private final HandFindings found = new HandFindings();
+  private final Dossier record;
+  private final HandIndex index;
+  private final HandReferences references;
+  private final HandForces forces;
+
+  private HandRules(Dossier record) {
+    this.record = record;
+    this.index = new HandIndex(record, found);
+    this.references = new HandReferences(index, record.asOf(), found);
+    this.forces = new HandForces(record, index);
+  }
+
+  static List<HandBreach> of(Dossier record) {
+    HandRules rules = new HandRules(record);
+    rules.context();
+    rules.parts();
+    rules.circles();
+    return rules.found.breaches();
+  }
+
+  private void context() {
+    each("sources", record.sources(), this::source);
+    each("actors", record.actors(), new HandActors(references)::check);
+    each("forces", record.forces(), new HandForceParts(references, forces, found)::check);
+    each("resolutions", record.resolutions(), new HandTexts(references)::check);
+    each("milestones", record.milestones(), new HandMilestones(references)::check);
+  }
+
+  private void source(Source source) {
+    references.past(source.published());
+    references.sources(source.relays());
+  }
+
+  private void parts() {
+    HandTruth truth = new HandTruth(record, index, forces);
+    each(
+        "pledges",
+        record.pledges(),
+        new HandPledges(index, references, forces, truth, found)::check);
+    each(
+        "preconditions",
+        record.preconditions(),
+        new HandPreconditions(index, references, found)::check);
+    each("events", record.events(), new HandEvents(index, references, forces, found)::check);
+    each("claims", record.claims(), new HandClaims(index, references, found)::check);
+  }
+
+  private <T> void each(String list, List<T> parts, Consumer<T> check) {
+    found.in(list);
+    for (int i = 0; i < parts.size(); i++) {
+      found.at(i);
+      check.accept(parts.get(i));
+    }
+  }
+
+  private void circles() {
+    found.in("sources");
+    HandCircles.of(
+        record.sources(), index.sources, Source::id, Source::relays, "ISF-SRC-001", found);
+    found.in("actors");
+    HandCircles.of(
+        record.actors(),
+        index.actors,
+        Actor::id,
+        actor -> HandCircles.list(actor.partOf()),
+        "ISF-ACT-005",
+        found);
+    found.in("forces");
+    HandCircles.of(
+        record.forces(),
+        index.forces,
+        Force::id,
+        force -> HandCircles.list(force.parent().filter(parent -> !parent.equals(force.id()))),
+        "ISF-FOR-009",
+        found);
+    found.in("preconditions");
+    HandCircles.of(
+        record.preconditions(),
+        index.preconditions,
+        Precondition::id,
+        precondition -> HandCircles.list(precondition.replaces()),
+        "ISF-PRE-005",
+        found);
+    found.in("claims");
+    HandCircles.of(
+        record.claims(), index.claims, Claim::id, Claim::supersedes, "ISF-CLM-010", found);
+    texts();
+  }
+
+  private void texts() {
+    found.in("resolutions");
+    HandCircles.of(
+        record.resolutions(),
+        index.resolutions,
+        Resolution::id,
+        text -> HandCircles.list(text.supersedes()),
+        "ISF-RES-033",
+        found);
+    HandCircles.of(
+        record.resolutions(),
+        index.resolutions,
+        Resolution::id,
+        text -> HandCircles.list(text.versionOf()),
+        "ISF-RES-035",
+        found);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.Modality;
+import io.github.isfmodel.claim.Polarity;
+import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Assertion;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What events and claims tell about propositions. */
+final class HandTold {
+
+  private final Map<Proposition, List<Fact>> facts = new HashMap<>();
+
+  /** That something is so or not, from some day between two on. */
+  private record Fact(
+      LocalDate first, LocalDate last, boolean holds, boolean contested, boolean verified) {}
+
+  HandTold(Dossier record) {
+    for (int i = 0; i < record.events().size(); i++) {
+      Event event = record.events().get(i);
+      for (Assertion each : event.asserts()) {
+        boolean contested = event.standing() == EventStanding.CONTESTED;
+        add(each.proposition(), event.when(), each.holds(), contested, event.citations());
+      }
+    }
+    for (int i = 0; i < record.claims().size(); i++) {
+      Claim claim = record.claims().get(i);
+      if (claim.modality() == Modality.FACT && claim.statement() instanceof Statement.That that) {
+        boolean holds = claim.polarity() == Polarity.AFFIRMED;
+        add(that.proposition(), claim.attribution().said(), holds, false, claim.citations());
+      }
+    }
+    for (List<Fact> each : facts.values()) {
+      each.sort(Comparator.comparing(Fact::last));
+    }
+  }
+
+  private void add(
+      Proposition what, When when, boolean holds, boolean contested, List<Citation> citations) {
+    facts
+        .computeIfAbsent(what, key -> new ArrayList<>())
+        .add(
+            new Fact(
+                HandDays.first(when),
+                HandDays.last(when),
+                holds,
+                contested,
+                HandTruth.isVerified(citations)));
+  }
+
+  Truth on(LocalDate day, Proposition proposition) {
+    List<Fact> all = facts.getOrDefault(proposition, List.of());
+    int known = all.size();
+    while (known > 0 && all.get(known - 1).last().isAfter(day)) {
+      known--;
+    }
+    int latest = known - 1;
+    while (latest >= 0 && !all.get(latest).verified()) {
+      latest--;
+    }
+    return latest < 0 ? Truth.UNKNOWN : weighed(all.subList(0, known), all.get(latest));
+  }
+
+  /** Whatever may be as late as the latest that is verified can make it contested. */
+  private static Truth weighed(List<Fact> known, Fact latest) {
+    for (int i = known.size() - 1; i >= 0 && !known.get(i).last().isBefore(latest.first()); i--) {
+      if (known.get(i).contested() || known.get(i).holds() != latest.holds()) {
+        return Truth.CONTESTED;
+      }
+    }
+    return latest.holds() ? Truth.MET : Truth.NOT_MET;
+  }
+}
