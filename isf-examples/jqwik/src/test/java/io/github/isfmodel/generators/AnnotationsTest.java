@@ -154,7 +154,7 @@ class AnnotationsTest {
         .selectors(selectMethod(Asked.class, method(property)))
         // The run around this one keeps a database already.
         .configurationParameter("jqwik.database", "")
-        .configurationParameter("jqwik.reporting.onlyfailures", "true")
+        .configurationParameter("jqwik.reporting.usejunitplatform", "true")
         .execute()
         .testEvents()
         .finished()
