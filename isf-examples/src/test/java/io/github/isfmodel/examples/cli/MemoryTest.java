@@ -69,6 +69,13 @@ class MemoryTest {
   }
 
   @Test
+  void noCommandTakesMoreForIt() throws Exception {
+    Run run = run(80, "votes", file("{\"type\":\"pledge\",\"x\":\"", 'a', 200, true));
+    assertThat(run.err()).startsWith("isf: ").contains(" is no record: ").hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void whatTakesMoreThanThereIsIsToldInASentence() throws Exception {
     assertThat(run(40, "validate", file("{\"type\":", ' ', 60, false)))
         .isEqualTo(

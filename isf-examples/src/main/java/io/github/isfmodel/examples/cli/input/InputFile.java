@@ -46,6 +46,15 @@ public final class InputFile {
     }
   }
 
+  /** Reads a document of any type. */
+  private Reading<Object> readAny() {
+    try (InputStream in = open()) {
+      return IsfJson.read(in);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   /** Reads the record for a command that needs a sound one. */
   public Dossier readValid() {
     Reading<Dossier> reading = read();
@@ -79,7 +88,7 @@ public final class InputFile {
   }
 
   private CommandFailedException invalid(Reading<Dossier> reading) {
-    if (isOfNoType(reading) && !isOfNoType(IsfJson.read(bytes()))) {
+    if (isOfNoType(reading) && !isOfNoType(readAny())) {
       return CommandFailedException.unusable(
           name
               + " is no record: "
@@ -112,7 +121,7 @@ public final class InputFile {
     }
   }
 
-  /** All bytes of what was read before, unpacked, and so is not too long. */
+  /** All bytes of a document that was read before, unpacked; it has no error of form. */
   private byte[] bytes() {
     try (InputStream in = open()) {
       byte[] bytes = in.readAllBytes();
