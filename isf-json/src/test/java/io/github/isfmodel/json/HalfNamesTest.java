@@ -128,7 +128,7 @@ class HalfNamesTest {
   void doNotKeepTolerantReadingFromFindingWhatBreaksARule() {
     String document =
         HEAD
-            + ",\"\\ud83d\":1,\"events\":[{\"\\udd4a\":2,\"id\":\"a\",\"kind\":\"meeting\","
+            + ",\"\\ud83d\":1,\"events\":[{\"id\":\"a\",\"kind\":\"meeting\","
             + "\"standing\":\"reported\",\"when\":{\"type\":\"undated\"},\"summary\":\"s\"}]}";
 
     assertThat(
@@ -137,8 +137,7 @@ class HalfNamesTest {
         .containsExactly(
             "line 1, column 66, the top" + HALF,
             "line 1, column 87, /events/0/citations: the event has no citation; cite the source that"
-                + " was read [ISF-EVT-001]",
-            "line 1, column 88, /events/0" + HALF);
+                + " was read [ISF-EVT-001]");
   }
 
   @Test
