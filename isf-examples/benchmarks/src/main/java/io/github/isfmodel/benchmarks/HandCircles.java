@@ -38,6 +38,7 @@ final class HandCircles<I> {
   /**
    * Reports the parts of a list that begin a circle; of those with the same id the first counts.
    */
+  @SuppressWarnings("ReferenceEquality") // Whether it is that part, not one like it.
   static <I, P> void of(
       List<P> parts,
       Map<I, P> byId,
