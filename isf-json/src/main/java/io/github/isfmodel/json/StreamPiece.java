@@ -14,9 +14,6 @@ final class StreamPiece {
   private static final byte[] NONE = {};
   private static final int MOST_KEPT = 1 << 20;
 
-  /** So many bytes are looked at together for what is beyond a limit; fewer hold no memory. */
-  private static final int WATCHED = 1 << 20;
-
   private final int limit;
   private byte[] gathered = NONE;
   private byte[] source = NONE;
@@ -84,7 +81,7 @@ final class StreamPiece {
   }
 
   private void watch() {
-    if (size - watched >= WATCHED) {
+    if (size - watched >= Overrun.STRETCH) {
       overrun = overrun == null ? new Overrun() : overrun;
       watched = overrun.end(gathered, watched, size);
       size = overrun.isOver() ? watched : size;

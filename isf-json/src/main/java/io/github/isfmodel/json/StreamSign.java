@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Overrun;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -21,11 +22,6 @@ final class StreamSign {
 
   /** What a line ends with where an object may stand on the next one. */
   private static final String ASKS = "[:,";
-
-  private static final int LONG = 1 << 20;
-
-  /** A line that never ends is no reason to keep it all. */
-  private static final long MOST = 256L * 1024 * 1024;
 
   private final InputStream in;
   private final byte[] stretch = new byte[8192];
@@ -115,7 +111,7 @@ final class StreamSign {
 
     /** Whether there is no reason to look on for its end. */
     boolean isOverlong() {
-      return length > LONG && nesting.isOver();
+      return length > Overrun.STRETCH && nesting.isOver();
     }
   }
 
@@ -134,7 +130,7 @@ final class StreamSign {
   private int next() throws IOException {
     if (at == limit) {
       at = 0;
-      limit = taken < MOST ? Math.max(0, in.read(stretch)) : 0;
+      limit = taken < Limits.DOCUMENT ? Math.max(0, in.read(stretch)) : 0;
       taken += limit;
     }
     return at < limit ? stretch[at++] & 0xff : END;

@@ -63,10 +63,8 @@ final class StreamSource {
     try {
       in = GzipParts.isStart(head) ? new GzipParts(start, SIZE) : start;
       in = unmarked(in);
-    } catch (EOFException e) {
-      damage = PackingDamage.CUT_OFF;
-    } catch (ZipException e) {
-      damage = PackingDamage.BROKEN;
+    } catch (EOFException | ZipException e) {
+      damage = PackingDamage.of(e);
     }
   }
 
@@ -96,10 +94,8 @@ final class StreamSource {
     limit = 0;
     try {
       limit = Math.max(0, in.read(buffer, 0, SIZE));
-    } catch (EOFException e) {
-      damage = PackingDamage.CUT_OFF;
-    } catch (ZipException e) {
-      damage = PackingDamage.BROKEN;
+    } catch (EOFException | ZipException e) {
+      damage = PackingDamage.of(e);
     }
     return limit > 0;
   }

@@ -25,9 +25,6 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
 
   private static final int PACKED = 8 * 1024;
 
-  /** So many bytes are looked at together for what is beyond a limit. */
-  private static final int CHUNK = 1 << 20;
-
   /** An input of which the first bytes were looked at, and which nobody closes but its owner. */
   private static final class Given extends PushbackInputStream {
     Given(InputStream in, byte[] head) throws IOException {
@@ -43,8 +40,8 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
   static WholeInput of(InputStream in) throws IOException {
     InputStream text = unpacked(in);
     try (text) {
-      byte[] first = text.readNBytes(CHUNK);
-      return first.length < CHUNK ? new WholeInput(first, null) : large(first, text);
+      byte[] first = text.readNBytes(Overrun.STRETCH);
+      return first.length < Overrun.STRETCH ? new WholeInput(first, null) : large(first, text);
     } catch (EOFException | ZipException e) {
       return new WholeInput(new byte[0], damage(text, e).problem());
     }
@@ -62,7 +59,7 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
         return new WholeInput(new byte[0], DocumentReader.tooLong(Limits.DOCUMENT));
       }
       chunks.add(end < next.length ? Arrays.copyOf(next, end) : next);
-      next = text.readNBytes(CHUNK);
+      next = text.readNBytes(Overrun.STRETCH);
     }
     return new WholeInput(joined(chunks, size), null);
   }
@@ -82,7 +79,7 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
     if (!(text instanceof GzipParts)) {
       throw failure;
     }
-    return failure instanceof EOFException ? PackingDamage.CUT_OFF : PackingDamage.BROKEN;
+    return PackingDamage.of(failure);
   }
 
   /** The text of an input, packed or not; to close it leaves the input open. */

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,12 +77,10 @@ class FrozenTest {
       case "manifest" -> FrozenReports.checkManifest(file, Files.createTempDirectory(folder, kind));
       default ->
           checkDocument(
-              type(kind).orElseThrow(() -> new AssertionError("no test reads " + file)), file);
+              DocumentType.find(kind)
+                  .orElseThrow(() -> new AssertionError("no test reads " + file)),
+              file);
     }
-  }
-
-  private static Optional<DocumentType<?>> type(String code) {
-    return DocumentType.all().stream().filter(type -> type.code().equals(code)).findFirst();
   }
 
   @Test

@@ -61,10 +61,7 @@ class MalformedSchemaTest {
   }
 
   static DocumentType<?> type(MalformedFixture fixture) {
-    return DocumentType.all().stream()
-        .filter(type -> type.code().equals(fixture.document()))
-        .findFirst()
-        .orElseThrow();
+    return DocumentType.find(fixture.document()).orElseThrow();
   }
 
   static JsonNode tree(MalformedFixture fixture) {

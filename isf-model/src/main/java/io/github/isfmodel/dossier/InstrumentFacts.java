@@ -10,10 +10,8 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
-import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,15 +62,8 @@ final class InstrumentFacts {
 
   /** Adopted by then on a day that is not exact, so that its clauses cannot be placed in time. */
   private static boolean isUnplaced(Resolution text, LocalDate on) {
-    if (text.adoptedOn().isPresent()) {
-      return false;
-    }
-    for (LifecycleStep step : text.lifecycle()) {
-      if (step.stage() == Stage.ADOPTED && step.when().certainlyBy(on)) {
-        return true;
-      }
-    }
-    return false;
+    Optional<When> unplaced = Adoptions.unplaced(text);
+    return unplaced.isPresent() && unplaced.get().certainlyBy(on);
   }
 
   /**

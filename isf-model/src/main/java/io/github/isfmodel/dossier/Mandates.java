@@ -7,12 +7,10 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
-import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -102,16 +100,7 @@ final class Mandates {
    */
   private static boolean isAnyUnplaced(List<Resolution> texts) {
     for (Resolution text : texts) {
-      if (text.adoptedOn().isEmpty() && isAdopted(text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAdopted(Resolution text) {
-    for (LifecycleStep step : text.lifecycle()) {
-      if (step.stage() == Stage.ADOPTED) {
+      if (Adoptions.unplaced(text).isPresent()) {
         return true;
       }
     }

@@ -9,15 +9,14 @@ import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,15 +107,6 @@ final class SuccessionRules {
     issuer(dossier, report.under(ISSUER));
   }
 
-  private static Optional<Span> step(Resolution text, Stage stage) {
-    for (LifecycleStep step : text.lifecycle()) {
-      if (step.stage() == stage) {
-        return Optional.of(step.when().span());
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Span> first(Resolution text) {
     return text.lifecycle().isEmpty()
         ? Optional.empty()
@@ -136,9 +126,10 @@ final class SuccessionRules {
 
   private static void draftTooLate(Resolution text, Resolution other, Place at, Report report) {
     Optional<Span> first = first(text);
-    Optional<Span> adopted = step(other, Stage.ADOPTED);
-    if (adopted.isPresent() && first.isPresent() && first.get().after(adopted.get())) {
-      report.add(at.pointer(), "when", first.get(), "other", other.id(), "adopted", adopted.get());
+    Optional<When> adopted = Adoptions.of(other);
+    if (adopted.isPresent() && first.isPresent() && first.get().after(adopted.get().span())) {
+      report.add(
+          at.pointer(), "when", first.get(), "other", other.id(), "adopted", adopted.get().span());
     }
   }
 
@@ -170,8 +161,8 @@ final class SuccessionRules {
       Resolution text = dossier.resolutions().get(i);
       Optional<Resolution> replaced = replaced(dossier, text);
       if (replaced.isPresent()
-          && step(text, Stage.ADOPTED).isEmpty()
-          && step(replaced.get(), Stage.ADOPTED).isPresent()) {
+          && Adoptions.of(text).isEmpty()
+          && Adoptions.of(replaced.get()).isPresent()) {
         report.add(Pointer.of("resolutions", i, "supersedes"), "other", replaced.get().id());
       }
     }

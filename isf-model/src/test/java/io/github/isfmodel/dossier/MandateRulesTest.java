@@ -28,6 +28,7 @@ import static io.github.isfmodel.dossier.SampleActs.task;
 import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.dossier.SampleActs.vote;
 import static io.github.isfmodel.rule.RuleExample.fails;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
@@ -59,6 +60,7 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
@@ -73,6 +75,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Mandates: what uses them, what renews them, and what they allow. */
 class MandateRulesTest extends AbstractRulesTest {
@@ -473,11 +476,27 @@ class MandateRulesTest extends AbstractRulesTest {
     return force(dossier, force -> force.withStages(stages));
   }
 
-  /** On which day is not known, and nobody is deployed yet. */
-  private static Dossier adoptedInNovember(StageReached stage) {
+  @Test
+  void whatRestsOnATextThatWasAdoptedOnAnUnknownDayIsUnknown() {
+    assertThat(adoptedInNovember().violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "the contingent is deployed, 2026-04-10, and precondition:mandate is unknown by then"
+                + " and not waived",
+            "the text was adopted, 2025-11-01 to 2025-11-30, which is no exact day, so its clauses"
+                + " cannot be placed in time");
+  }
+
+  /** On which day is not known. */
+  private static Dossier adoptedInNovember() {
     LifecycleStep adopted =
         step(Stage.ADOPTED, "2025-11-17").withWhen(new When.InMonth(YearMonth.of(2025, 11)));
-    Dossier vague = withResolution(ACT, text -> text.withLifecycle(adopted));
+    return withResolution(ACT, text -> text.withLifecycle(adopted));
+  }
+
+  /** The same, and nobody is deployed yet. */
+  private static Dossier adoptedInNovember(StageReached stage) {
+    Dossier vague = adoptedInNovember();
     return stages(vague, stage)
         .withPledges(
             changed(

@@ -51,22 +51,9 @@ public final class Readers {
     check(reading.value().isPresent() == reading.errors().isEmpty(), "a value or errors");
     if (reading.value().isPresent()) {
       Object value = reading.value().get();
-      writes(typeOf(value), value, document, reading);
+      writes(DocumentType.of(value), value, document, reading);
     }
     check(reading.problemDocument().toBytes().length > 0, "a problem document");
-  }
-
-  private static <T> DocumentType<? super T> typeOf(T value) {
-    return DocumentType.all().stream()
-        .filter(type -> type.javaType().isInstance(value))
-        .map(Readers::<T>any)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> DocumentType<? super T> any(DocumentType<?> type) {
-    return (DocumentType<? super T>) type;
   }
 
   private static <T> void writes(

@@ -1,9 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.Problem;
-import io.github.isfmodel.rule.Rule;
 import java.util.Locale;
-import java.util.Map;
 
 /** True and false. */
 public final class FlagCodec extends PrimitiveCodec<Boolean> {
@@ -26,19 +24,9 @@ public final class FlagCodec extends PrimitiveCodec<Boolean> {
   /** The same problem with the nearest value, if that stands in quotes. */
   private static Problem meant(JsonIn in, Problem problem) {
     String given = in.kind() == JsonIn.STRING ? in.raw().strip().toLowerCase(Locale.ROOT) : "";
-    if (!given.equals("true") && !given.equals("false")) {
-      return problem;
-    }
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        problem.at(),
-        problem.line(),
-        problem.column(),
-        problem.message() + "; did you mean " + given + "?",
-        problem.remedy(),
-        problem.authority(),
-        Map.of(Rule.NEAREST, given));
+    return given.equals("true") || given.equals("false")
+        ? problem.withNearest(given.equals("true"))
+        : problem;
   }
 
   @Override

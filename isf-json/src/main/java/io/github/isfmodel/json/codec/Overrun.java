@@ -8,6 +8,9 @@ package io.github.isfmodel.json.codec;
  */
 public final class Overrun {
 
+  /** So many bytes are looked at together; a text of fewer takes no memory to speak of. */
+  public static final int STRETCH = 1 << 20;
+
   /**
    * Bytes of a token: six for each unit of the longest string, as an escape takes, and as many more
    * as a parser takes before it looks how long a string is.

@@ -105,6 +105,16 @@ public record Problem(
   }
 
   /**
+   * The same problem, whose message ends with what was probably meant.
+   *
+   * @param nearest true or false, whichever was probably meant
+   * @return the copy
+   */
+  public Problem withNearest(boolean nearest) {
+    return with(message + "; did you mean " + nearest + "?", Boolean.toString(nearest));
+  }
+
+  /**
    * The same problem of a number that is out of range. The message stays, as nobody means a bound.
    *
    * @param bound the valid number that comes nearest to the one given
