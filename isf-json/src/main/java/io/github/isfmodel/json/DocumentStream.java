@@ -280,7 +280,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    StreamItem<R> item = new StreamItem<>(index++, next.line(), reading);
+    StreamItem<R> item = new StreamItem<>(index, next.line(), next.isOfStream(), reading);
+    index += next.isOfStream() ? 0 : 1;
     progress.made(next.taken(), index);
     return item;
   }

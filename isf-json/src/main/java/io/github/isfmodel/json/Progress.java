@@ -9,7 +9,8 @@ public interface Progress {
    *
    * @param bytes the bytes taken from the stream given, or handed to it, so far; compressed ones
    *     where the stream is compressed. Reading runs ahead by what its buffers hold
-   * @param documents the documents read or written so far, bad ones included
+   * @param documents the documents read or written so far, bad ones included, problems of the
+   *     stream itself not
    */
   void made(long bytes, long documents);
 }

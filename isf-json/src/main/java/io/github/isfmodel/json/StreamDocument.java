@@ -23,9 +23,10 @@ final class StreamDocument {
   private final int column;
   private final long taken;
   private final @Nullable Problem problem;
+  private final boolean ofStream;
 
   /** The document that a piece holds; of one with a problem, which is not read, no bytes. */
-  StreamDocument(StreamPiece piece, long taken, @Nullable Problem problem) {
+  StreamDocument(StreamPiece piece, long taken, @Nullable Problem problem, boolean ofStream) {
     boolean none = problem != null;
     this.source = none ? NOTHING : piece.source();
     this.from = none ? 0 : piece.from();
@@ -36,6 +37,7 @@ final class StreamDocument {
     this.column = piece.column();
     this.taken = taken;
     this.problem = problem;
+    this.ofStream = ofStream;
   }
 
   private StreamDocument(StreamDocument original) {
@@ -48,6 +50,7 @@ final class StreamDocument {
     this.column = original.column;
     this.taken = original.taken;
     this.problem = original.problem;
+    this.ofStream = original.ofStream;
   }
 
   /** The same with a copy of the bytes, for when the stream goes on. */
@@ -81,6 +84,11 @@ final class StreamDocument {
   /** What is wrong with the stream, or with the length of the document, here; else null. */
   @Nullable Problem problem() {
     return problem;
+  }
+
+  /** Whether it is no document, but a problem of the stream itself. */
+  boolean isOfStream() {
+    return ofStream;
   }
 
   /** The same problem, with the line and column of the stream. */

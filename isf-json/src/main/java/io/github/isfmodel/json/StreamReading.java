@@ -14,6 +14,7 @@ final class StreamReading<R> {
 
   private final long line;
   private final long taken;
+  private final boolean ofStream;
   private @Nullable StreamDocument document;
   private @Nullable R reading;
   private @Nullable Throwable failure;
@@ -22,6 +23,7 @@ final class StreamReading<R> {
     this.document = document;
     this.line = document.line();
     this.taken = document.taken();
+    this.ofStream = document.isOfStream();
   }
 
   /** Reads the document and lets its bytes go; a failure is kept for whoever asks. */
@@ -36,6 +38,11 @@ final class StreamReading<R> {
 
   long line() {
     return line;
+  }
+
+  /** Whether it is no document, but a problem of the stream itself. */
+  boolean isOfStream() {
+    return ofStream;
   }
 
   /** How many bytes were taken from the stream given when the document was found. */

@@ -29,6 +29,7 @@ final class StreamSplitter {
   private final boolean list;
   private boolean marked;
   private @Nullable Problem problem;
+  private boolean ofStream;
 
   /** Cuts a stream into documents of so many bytes at most. */
   StreamSplitter(StreamSource source, int limit) throws IOException {
@@ -50,7 +51,7 @@ final class StreamSplitter {
 
   /** The document, or the problem of the stream, that was gone to last. */
   StreamDocument document() {
-    return new StreamDocument(piece, source.taken(), problem);
+    return new StreamDocument(piece, source.taken(), problem, ofStream);
   }
 
   /** How much memory is held between documents. */
@@ -69,6 +70,7 @@ final class StreamSplitter {
       return false;
     }
     problem = null;
+    ofStream = false;
     source.skipBlanks();
     piece.begin(source);
     int b = source.peek();
@@ -96,8 +98,7 @@ final class StreamSplitter {
     state = State.OVER;
     PackingDamage damage = source.damage();
     if (damage != null) {
-      problem = damage.problem();
-      return true;
+      return told(State.OVER, damage.problem());
     }
     return last != State.LINES
         && last != State.LIST_ENDED
@@ -169,8 +170,13 @@ final class StreamSplitter {
   }
 
   private boolean told(State next, StructuralRule rule, String message, String remedy) {
+    return told(next, Problem.of(rule, Pointer.ROOT, Place.START, message, remedy));
+  }
+
+  private boolean told(State next, Problem told) {
     state = next;
-    problem = Problem.of(rule, Pointer.ROOT, Place.START, message, remedy);
+    problem = told;
+    ofStream = true;
     return true;
   }
 

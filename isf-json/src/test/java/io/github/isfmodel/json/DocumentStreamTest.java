@@ -49,7 +49,8 @@ class DocumentStreamTest {
 
   private static String text(StreamItem<Reading<Dossier>> item) {
     Reading<Dossier> reading = item.reading();
-    return item.index()
+    return (item.ofStream() ? "after " : "")
+        + item.index()
         + " on "
         + item.line()
         + " "
@@ -214,24 +215,24 @@ class DocumentStreamTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[|0 on 1 line 1, column 2, the top: the list of documents ends before it is closed; check"
+        "[|after 0 on 1 line 1, column 2, the top: the list of documents ends before it is closed; check"
             + " whether it was cut off [ISF-JSON-004]",
-        "[%s|1 on 1 line 1, column 67, the top: the list of documents ends before it is closed;"
+        "[%s|after 1 on 1 line 1, column 67, the top: the list of documents ends before it is closed;"
             + " check whether it was cut off [ISF-JSON-004]",
-        "[%s,|1 on 1 line 1, column 68, the top: the list of documents ends before it is closed;"
+        "[%s,|after 1 on 1 line 1, column 68, the top: the list of documents ends before it is closed;"
             + " check whether it was cut off [ISF-JSON-004]",
-        "[%s,\t]|1 on 1 line 1, column 67, the top: a comma stands before the closing bracket;"
+        "[%s,\t]|after 1 on 1 line 1, column 67, the top: a comma stands before the closing bracket;"
             + " remove the comma [ISF-JSON-003]",
-        "[,%s]|0 on 1 line 1, column 2, the top: the list of documents is broken here, and the rest"
+        "[,%s]|after 0 on 1 line 1, column 2, the top: the list of documents is broken here, and the rest"
             + " of it is not read; put one document on each line: then a broken one loses only"
             + " itself [ISF-JSON-003]",
-        "[%s []]|1 on 1 line 1, column 68, the top: the list of documents is broken here, and the"
+        "[%s []]|after 1 on 1 line 1, column 68, the top: the list of documents is broken here, and the"
             + " rest of it is not read; put one document on each line: then a broken one loses only"
             + " itself [ISF-JSON-003]",
-        "[%s}|1 on 1 line 1, column 67, the top: the list of documents is broken here, and the rest"
+        "[%s}|after 1 on 1 line 1, column 67, the top: the list of documents is broken here, and the rest"
             + " of it is not read; put one document on each line: then a broken one loses only"
             + " itself [ISF-JSON-003]",
-        "[%s] []|1 on 1 line 1, column 69, the top: something follows the end of the list of"
+        "[%s] []|after 1 on 1 line 1, column 69, the top: something follows the end of the list of"
             + " documents; remove it, or put it into a file of its own [ISF-JSON-005]",
       })
   void aBrokenListEndsWithAProblem(String form, String problem) throws IOException {
@@ -251,11 +252,11 @@ class DocumentStreamTest {
         List.of(
             "0 on 1 A",
             String.format(
-                "1 on %d line %d, column %d, the top: a comma is missing before this document of the"
+                "after 1 on %d line %d, column %d, the top: a comma is missing before this document of the"
                     + " list; put it in [ISF-JSON-003]",
                 line, line, column),
-            "2 on " + line + " B",
-            "3 on " + (line + 1) + " A");
+            "1 on " + line + " B",
+            "2 on " + (line + 1) + " A");
     assertThat(read(list)).isEqualTo(expected);
     assertThat(read(packed(list))).isEqualTo(expected);
   }
@@ -279,9 +280,9 @@ class DocumentStreamTest {
     assertThat(read("[" + A + "\n,\n ] x"))
         .containsExactly(
             "0 on 1 A",
-            "1 on 2 line 2, column 1, the top: a comma stands before the closing bracket; remove"
+            "after 1 on 2 line 2, column 1, the top: a comma stands before the closing bracket; remove"
                 + " the comma [ISF-JSON-003]",
-            "2 on 3 line 3, column 4, the top: something follows the end of the list of documents;"
+            "after 1 on 3 line 3, column 4, the top: something follows the end of the list of documents;"
                 + " remove it, or put it into a file of its own [ISF-JSON-005]");
   }
 
@@ -366,7 +367,7 @@ class DocumentStreamTest {
                 + " [ISF-JSON-022]");
     assertThat(read(Arrays.copyOf(whole, 5)))
         .containsExactly(
-            "0 on 1 line 1, column 1, the top: the gzip data ends before it is complete; check"
+            "after 0 on 1 line 1, column 1, the top: the gzip data ends before it is complete; check"
                 + " whether it was cut off [ISF-JSON-022]");
   }
 
@@ -378,7 +379,7 @@ class DocumentStreamTest {
         .containsExactly(
             "0 on 1 A",
             "1 on 2 B",
-            "2 on 2 line 2, column 1, the top: the gzip data is damaged; fetch it again"
+            "after 2 on 2 line 2, column 1, the top: the gzip data is damaged; fetch it again"
                 + " [ISF-JSON-022]");
     byte[] noMethod = packed(A);
     noMethod[2] = 9;

@@ -41,6 +41,25 @@ class MapperFeaturesTest {
         .addModule(new io.github.isfmodel.json.jackson3.IsfModule());
   }
 
+  /** Jackson 3 reads 0x65 as no number at all, Jackson 2 as 0 and something behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0x65", "-0x65", "1e5x", "2nd"})
+  void mappersTellOfAWordThatBeginsWithANumberTheSame(String word) {
+    String document = DOSSIER.replace("\"t\"", word);
+    int behindNumber = document.indexOf(word) + word.replaceFirst("[a-z]+[0-9]*$", "").length();
+    String expected =
+        "line 1, column "
+            + (behindNumber + 1)
+            + ", /title: the text is not JSON here; check the quotes, commas and brackets before"
+            + " this place [ISF-JSON-003]";
+    assertThatThrownBy(() -> TWO.readValue(document, Dossier.class))
+        .hasMessageStartingWith(expected)
+        .hasMessageNotContaining("ISF-JSON-011");
+    assertThatThrownBy(() -> THREE.readValue(document, Dossier.class))
+        .hasMessageStartingWith(expected)
+        .hasMessageNotContaining("ISF-JSON-011");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -110,6 +110,20 @@ class MessagesTest {
         ",\"actors\":§none-yet}",
         "§, /actors: 'none-yet' stands without quotes; put names and texts in double"
             + " quotes; only true, false and null go without [ISF-JSON-003]");
+    for (String word : List.of("0x65", "-0x65", "1e5x", "2nd", "8.5t")) {
+      after(
+          ",\"actors\":§" + word + "}",
+          "§, /actors: '"
+              + word
+              + "' stands without quotes; put names and texts in double quotes; only true, false and"
+              + " null go without [ISF-JSON-003]");
+    }
+    after(
+        ",\"actors\":§8§\"t\"}",
+        "§, /actors: 'actors' must be a list, but is the number 8; put the elements in square"
+            + " brackets, or leave an empty list out [ISF-JSON-011]",
+        "§, /actors: a comma is missing before '\"t\"}'; put it in, or close what is open"
+            + " [ISF-JSON-003]");
     for (String nothing : List.of("None", "undefined", "nil", "NULL")) {
       after(
           ",\"actors\":§" + nothing + "}",

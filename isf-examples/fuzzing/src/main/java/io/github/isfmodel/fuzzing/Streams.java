@@ -2,12 +2,16 @@ package io.github.isfmodel.fuzzing;
 
 import io.github.isfmodel.json.DocumentStream;
 import io.github.isfmodel.json.DocumentType;
+import io.github.isfmodel.json.DocumentWriter;
+import io.github.isfmodel.json.InvalidDocumentException;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
 import io.github.isfmodel.json.TolerantReading;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -29,6 +33,9 @@ final class Streams {
             thread.setDaemon(true);
             return thread;
           });
+
+  private static final List<Function<OutputStream, DocumentWriter>> FORMS =
+      List.of(DocumentWriter::lines, DocumentWriter::list);
 
   private Streams() {}
 
@@ -54,6 +61,43 @@ final class Streams {
           one.value().isEmpty()
               || one.value().equals(other.value()) && one.problems().equals(other.problems()),
           "both ways read the same");
+    }
+    List<TolerantReading<T>> readings =
+        tolerant.stream().map(StreamItem::reading).filter(Streams::isWritable).toList();
+    for (Function<OutputStream, DocumentWriter> form : FORMS) {
+      writesBack(readings, type, form);
+    }
+  }
+
+  /** What has a value always is; of the rest only what a later release may know. */
+  private static boolean isWritable(TolerantReading<?> reading) {
+    try {
+      return reading.write().length > 0;
+    } catch (InvalidDocumentException e) {
+      Readers.check(reading.value().isEmpty(), "a value is written");
+      return false;
+    }
+  }
+
+  private static <T> void writesBack(
+      List<TolerantReading<T>> readings,
+      DocumentType<T> type,
+      Function<OutputStream, DocumentWriter> form)
+      throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (DocumentWriter writer = form.apply(written)) {
+      for (TolerantReading<T> reading : readings) {
+        writer.write(reading);
+      }
+    }
+    List<StreamItem<TolerantReading<T>>> again =
+        oneByOne(DocumentStream.readTolerantly(in(written.toByteArray()), type));
+    Readers.check(again.size() == readings.size(), "as many are written");
+    for (int i = 0; i < readings.size(); i++) {
+      TolerantReading<T> one = readings.get(i);
+      TolerantReading<T> other = again.get(i).reading();
+      Readers.check(other.value().equals(one.value()), "what is written reads back");
+      Readers.check(other.unknownParts().size() == one.unknownParts().size(), "nothing is lost");
     }
   }
 
@@ -83,7 +127,15 @@ final class Streams {
 
   private static <R> List<String> told(List<StreamItem<R>> items, Function<R, String> told) {
     return items.stream()
-        .map(item -> item.index() + " " + item.line() + " " + told.apply(item.reading()))
+        .map(
+            item ->
+                item.index()
+                    + " "
+                    + item.line()
+                    + " "
+                    + item.ofStream()
+                    + " "
+                    + told.apply(item.reading()))
         .toList();
   }
 

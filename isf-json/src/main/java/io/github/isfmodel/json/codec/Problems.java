@@ -121,6 +121,16 @@ public final class Problems {
     found.removeIf(problem -> problem.at().equals(object) && missing.contains(problem.rule()));
   }
 
+  /** Takes back what was said of a value that begins there; called when reading ends. */
+  void takeBack(Pointer value, Place place) {
+    settleRest();
+    found.removeIf(
+        problem ->
+            problem.at().equals(value)
+                && problem.line() == place.line()
+                && problem.column() == place.column());
+  }
+
   private void count(StructuralRule rule) {
     boolean later =
         rule == StructuralRule.UNKNOWN_CODE

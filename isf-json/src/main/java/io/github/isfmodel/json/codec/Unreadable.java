@@ -12,6 +12,9 @@ public final class Unreadable {
   /** How parsers say that it was a name that they could not read. */
   private static final Pattern NAME = Pattern.compile("(start|in|for) ((field|property) )?name");
 
+  /** How they name what may stand within a word. */
+  private static final Pattern IN_WORD = Pattern.compile("Unexpected character \\('[\\w.+-]'");
+
   private final Problems problems;
   private final byte @Nullable [] document;
 
@@ -33,8 +36,10 @@ public final class Unreadable {
    * @param place the line and column
    * @param offset how many bytes it had read, or -1 if it does not know
    * @param words its own message, which is not shown
+   * @param digits how long the number is that it read last; 0 if that was none
    */
-  public record End(Pointer at, Pointer owner, Place place, long offset, String words) {}
+  public record End(
+      Pointer at, Pointer owner, Place place, long offset, String words, int digits) {}
 
   /**
    * What a parser was reading when it gave up.
@@ -70,6 +75,7 @@ public final class Unreadable {
     if (Syntax.isColonInList(end.words())) {
       takeBackMissingBefore(end.at());
     }
+    takeBackNumberBefore(end);
     if (document == null || end.offset() < 0) {
       Syntax.Finding unseen = Syntax.unseen(end.words());
       return add(StructuralRule.NOT_JSON, at(end), end.place(), unseen.message(), unseen.remedy());
@@ -103,6 +109,17 @@ public final class Unreadable {
     int slash = at.lastIndexOf('/');
     int object = Integer.parseInt(at.substring(slash + 1)) - 2;
     problems.takeBackMissing(new Pointer(at.substring(0, slash)).child(object));
+  }
+
+  /**
+   * What a word begins with, as 0x65 does, is no number; parsers differ in what they take it for.
+   */
+  private void takeBackNumberBefore(End end) {
+    Place behind = end.place();
+    boolean goesOn = end.digits() > 0 && IN_WORD.matcher(end.words()).lookingAt();
+    if (goesOn && behind.column() > end.digits()) {
+      problems.takeBack(end.at(), new Place(behind.line(), behind.column() - end.digits()));
+    }
   }
 
   /** Notes that something follows the end of the document, at an offset in it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -70,7 +71,17 @@ final class ParserFailure {
         object(parser.getParsingContext()),
         Jackson2In.place(location),
         location == null ? -1 : location.getByteOffset(),
-        String.valueOf(words));
+        String.valueOf(words),
+        digits());
+  }
+
+  private int digits() {
+    try {
+      JsonToken last = parser.currentToken();
+      return last != null && last.isNumeric() ? parser.getTextLength() : 0;
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /** The object that a context is; of a list or the top, what is being read there. */

@@ -10,6 +10,7 @@ import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -50,7 +51,13 @@ final class ParserFailure {
         object(parser.streamReadContext()),
         Jackson3In.place(location),
         -1,
-        String.valueOf(e.getOriginalMessage()));
+        String.valueOf(e.getOriginalMessage()),
+        digits());
+  }
+
+  private int digits() {
+    JsonToken last = parser.currentToken();
+    return last != null && last.isNumeric() ? parser.getStringLength() : 0;
   }
 
   /** The object that a context is; of a list or the top, what is being read there. */

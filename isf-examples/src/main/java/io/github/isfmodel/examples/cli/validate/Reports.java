@@ -35,14 +35,18 @@ final class Reports {
     }
   }
 
-  /** What was found in one document of a stream; nothing of one that is sound. */
+  /**
+   * What was found in one document of a stream, or in the stream itself; nothing of what is sound.
+   */
   void oneOfMany(String file, StreamItem<? extends Reading<?>> item) {
     Reading<?> reading = item.reading();
     long number = item.index() + 1;
     if (output.json()) {
-      printFound(",\"document\":" + number + ",\"line\":" + item.line(), file, reading);
+      String document = item.ofStream() ? "" : ",\"document\":" + number;
+      printFound(document + ",\"line\":" + item.line(), file, reading);
     } else if (!reading.problems().isEmpty()) {
-      String place = file + ", document " + number + " (line " + item.line() + "): ";
+      String what = item.ofStream() ? "the stream itself" : "document " + number;
+      String place = file + ", " + what + " (line " + item.line() + "): ";
       output.out().println(place + counts(reading));
       reading.problems().forEach(this::show);
     }

@@ -78,7 +78,7 @@ public final class ValidateCommand implements Command {
         DocumentStream.read(in).onProgress(reports.progress(file))) {
       while (documents.hasNext()) {
         StreamItem<Reading<Object>> item = documents.next();
-        tally.add(item.reading());
+        tally.add(item);
         reports.oneOfMany(file, item);
       }
     }

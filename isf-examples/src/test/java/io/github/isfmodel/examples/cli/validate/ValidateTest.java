@@ -105,6 +105,40 @@ class ValidateTest {
     assertThat(fromStandardInput(stream)).isEqualTo(new Run(1, run.out().replace(file, "-"), ""));
   }
 
+  @Test
+  void whatIsWrongWithTheStreamItselfIsNoDocument() throws IOException {
+    String file = file("records", "[" + SOUND + "\n" + NO_TITLE + ",\n]");
+    Run run = Run.of("validate", file);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualToNormalizingNewlines(
+            """
+            FILE, the stream itself (line 2): 1 error, no warnings
+            error line 2, column 1, the top: a comma is missing before this document of the list; put it in [ISF-JSON-003]
+                because of: RFC 8259
+            FILE, document 2 (line 2): 1 error, no warnings
+            error line 2, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]
+                because of: format 1.0
+            FILE, the stream itself (line 2): 1 error, no warnings
+            error line 2, column COLUMN, the top: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]
+                because of: RFC 8259
+            FILE: 2 documents, 1 sound, 0 with warnings only, 1 with errors; 2 errors of the stream itself
+            """
+                .replace("FILE", file)
+                .replace("COLUMN", Integer.toString(NO_TITLE.length() + 1)));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Run.of("validate", "--json", file).out())
+        .contains("{\"file\":\"" + file + "\",\"line\":2,\"type\"")
+        .contains("{\"file\":\"" + file + "\",\"document\":2,\"line\":2,\"type\"");
+    String unclosed = file("unclosed", "[" + SOUND);
+    assertThat(Run.of("validate", unclosed).out())
+        .endsWith(
+            "1 document, 1 sound, 0 with warnings only, 0 with errors; 1 error of the stream itself"
+                + System.lineSeparator());
+    assertThat(Run.of("validate", unclosed).code()).isEqualTo(1);
+  }
+
   private static Run fromStandardInput(String given) {
     InputStream usual = System.in;
     System.setIn(new ByteArrayInputStream(given.getBytes(UTF_8)));
@@ -346,7 +380,9 @@ class ValidateTest {
     assertThat(run.out())
         .contains("the gzip data ends before it is complete; check whether it was cut off")
         .contains("because of: RFC 1952")
-        .contains(file + ": 3 documents, 2 sound, 0 with warnings only, 1 with errors");
+        .contains(
+            file
+                + ": 2 documents, 2 sound, 0 with warnings only, 0 with errors; 1 error of the stream itself");
     assertThat(run.code()).isEqualTo(1);
   }
 }
