@@ -8,6 +8,7 @@ import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.Succession;
+import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
@@ -85,6 +86,9 @@ final class ChangeDays {
       from(takesOver.earliest());
       after(takesOver.earliest());
       after(takesOver.latest());
+    }
+    for (UnplacedAct act : mandate.unplaced()) {
+      from(act.adopted().earliest());
     }
     for (LineageGap gap : force.lineageGaps()) {
       from(gap.first());

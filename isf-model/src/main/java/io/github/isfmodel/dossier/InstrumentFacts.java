@@ -62,8 +62,8 @@ final class InstrumentFacts {
 
   /** Adopted by then on a day that is not exact, so that its clauses cannot be placed in time. */
   private static boolean isUnplaced(Resolution text, LocalDate on) {
-    Optional<When> unplaced = Adoptions.unplaced(text);
-    return unplaced.isPresent() && unplaced.get().certainlyBy(on);
+    Optional<When> adoption = text.adoption();
+    return text.adoptedOn().isEmpty() && adoption.isPresent() && adoption.get().certainlyBy(on);
   }
 
   /**

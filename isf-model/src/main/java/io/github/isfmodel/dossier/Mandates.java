@@ -40,7 +40,7 @@ final class Mandates {
         List<Resolution> about = texts.getOrDefault(force.id(), List.of());
         Mandate mandate = Mandate.of(force, about);
         all.put(force.id(), mandate);
-        if (isActedOn(force.id(), about) && !isAnyUnplaced(about)) {
+        if (isActedOn(force.id(), about) && mandate.unplaced().isEmpty()) {
           byForce.put(force.id(), mandate);
         }
       }
@@ -89,19 +89,6 @@ final class Mandates {
         if (act.force().equals(force)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether one was adopted on a day that is not exact: what was in force, and when, is not known
-   * then.
-   */
-  private static boolean isAnyUnplaced(List<Resolution> texts) {
-    for (Resolution text : texts) {
-      if (Adoptions.unplaced(text).isPresent()) {
-        return true;
       }
     }
     return false;

@@ -126,7 +126,7 @@ final class SuccessionRules {
 
   private static void draftTooLate(Resolution text, Resolution other, Place at, Report report) {
     Optional<Span> first = first(text);
-    Optional<When> adopted = Adoptions.of(other);
+    Optional<When> adopted = other.adoption();
     if (adopted.isPresent() && first.isPresent() && first.get().after(adopted.get().span())) {
       report.add(
           at.pointer(), "when", first.get(), "other", other.id(), "adopted", adopted.get().span());
@@ -161,8 +161,8 @@ final class SuccessionRules {
       Resolution text = dossier.resolutions().get(i);
       Optional<Resolution> replaced = replaced(dossier, text);
       if (replaced.isPresent()
-          && Adoptions.of(text).isEmpty()
-          && Adoptions.of(replaced.get()).isPresent()) {
+          && text.adoption().isEmpty()
+          && replaced.get().adoption().isPresent()) {
         report.add(Pointer.of("resolutions", i, "supersedes"), "other", replaced.get().id());
       }
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * The line of adopted acts on the mandate of one force, oldest first. Drafts and texts that were
- * not adopted are not in it (a draft's clauses are never in force). Immutable and safe for use by
- * several threads.
+ * not adopted are not in it (a draft's clauses are never in force), and neither is what was adopted
+ * on a day that is not exact. Immutable and safe for use by several threads.
  *
  * @param force the force
  * @param acts the acts, in the order in which they begin to govern
@@ -25,13 +25,15 @@ import java.util.Optional;
  * @param lineageGaps the days for which the record declares that it has no act
  * @param withoutEffect adopted renewals that do not count, because not every party whose renewal it
  *     takes has renewed
+ * @param unplaced adopted acts whose day is not exact, so that they have no place in the line
  */
 public record Mandate(
     ForceId force,
     List<GoverningAct> acts,
     List<Succession> successions,
     List<LineageGap> lineageGaps,
-    List<UnturnedKeys> withoutEffect)
+    List<UnturnedKeys> withoutEffect,
+    List<UnplacedAct> unplaced)
     implements Serializable {
 
   /** Copies the lists. */
@@ -41,19 +43,21 @@ public record Mandate(
     successions = List.copyOf(successions);
     lineageGaps = List.copyOf(lineageGaps);
     withoutEffect = List.copyOf(withoutEffect);
+    unplaced = List.copyOf(unplaced);
   }
 
   /**
    * Reads the mandate of a force out of a set of texts.
    *
    * @param force the force
-   * @param resolutions any texts, in any order; those that were not adopted on an exact day, or do
-   *     nothing to the force's mandate, are left aside
+   * @param resolutions any texts, in any order; those that were not adopted, or do nothing to the
+   *     force's mandate, are left aside
    * @return the mandate; without acts if none of the texts is one
    */
   public static Mandate of(Force force, List<Resolution> resolutions) {
     List<AdoptedAct> acts = new ArrayList<>();
     List<Succession> successions = new ArrayList<>();
+    List<UnplacedAct> unplaced = new ArrayList<>();
     for (Resolution resolution : resolutions) {
       for (AdoptedAct act : AdoptedAct.in(resolution)) {
         if (act.act().force().equals(force.id())) {
@@ -63,11 +67,17 @@ public record Mandate(
           successions.add(act.succession());
         }
       }
+      unplaced.addAll(UnplacedAct.in(resolution, force.id()));
     }
     Lineage lineage = new Lineage(force);
     lineage.fold(acts);
     return new Mandate(
-        force.id(), lineage.line(), successions, force.lineageGaps(), lineage.withoutEffect());
+        force.id(),
+        lineage.line(),
+        successions,
+        force.lineageGaps(),
+        lineage.withoutEffect(),
+        unplaced);
   }
 
   /**
@@ -137,6 +147,17 @@ public record Mandate(
       }
     }
     return Optional.empty();
+  }
+
+  /** The acts without a place in the line that may be adopted by a day. */
+  List<UnplacedAct> unplacedBy(LocalDate date) {
+    List<UnplacedAct> found = new ArrayList<>();
+    for (UnplacedAct act : unplaced) {
+      if (act.possiblyBy(date)) {
+        found.add(act);
+      }
+    }
+    return found;
   }
 
   /** The first succession that an act has brought about by a day. */

@@ -18,8 +18,8 @@ public enum MandateState {
   REPLACED,
 
   /**
-   * The record cannot tell: it leaves out the acts of that day, or it does not know the day that
-   * the term is counted from or that the successor took over.
+   * The record cannot tell: it leaves out the acts of that day, or it does not know the day that an
+   * act was adopted, that the term is counted from or that the successor took over.
    */
   UNDETERMINED
 }

@@ -62,6 +62,12 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
   public abstract Optional<LineageGap> unrecorded();
 
   /**
+   * {@return the adopted acts that may be of that day or before it and are left aside, as the day
+   * of their adoption is not exact; what they change is not shown}
+   */
+  public abstract List<UnplacedAct> unplaced();
+
+  /**
    * The ceiling of the category that was first given one.
    *
    * @return the ceiling, or empty where no act sets one
@@ -100,7 +106,8 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
             .force(mandate.force())
             .date(date)
             .state(state)
-            .unrecorded(mandate.unrecordedOn(date));
+            .unrecorded(mandate.unrecordedOn(date))
+            .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = mandate.governingOn(date);
     if (act.isPresent()) {
       addAct(act.get(), onDay.lastDay(act.get()), state, date, status);

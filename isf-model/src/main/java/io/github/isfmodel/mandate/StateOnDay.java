@@ -1,5 +1,6 @@
 package io.github.isfmodel.mandate;
 
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,10 +19,30 @@ final class StateOnDay {
   /** An answer that nothing is in force does not stand where the record leaves acts out. */
   MandateState state() {
     Optional<GoverningAct> act = mandate.governingOn(date);
+    if (restsOnUnplaced(act)) {
+      return MandateState.UNDETERMINED;
+    }
     MandateState state = act.isPresent() ? under(act.get()) : MandateState.NOT_YET;
     return state != MandateState.IN_FORCE && mandate.unrecordedOn(date).isPresent()
         ? MandateState.UNDETERMINED
         : state;
+  }
+
+  private boolean restsOnUnplaced(Optional<GoverningAct> governing) {
+    for (UnplacedAct act : mandate.unplacedBy(date)) {
+      if (act.force().equals(mandate.force())
+          ? canGovern(act, governing)
+          : governing.isPresent() && Stretches.isUntilReplaced(governing.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An amendment leaves the term, and an act of before the governing one no longer governs. */
+  private static boolean canGovern(UnplacedAct act, Optional<GoverningAct> governing) {
+    return act.kind() != MandateActKind.AMENDS
+        && (governing.isEmpty() || !act.adopted().latest().isBefore(governing.get().adoptedOn()));
   }
 
   /** A successor counts only from the day on which the act that establishes it takes effect. */

@@ -13,6 +13,7 @@ import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,20 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
       }
     }
     return last;
+  }
+
+  /**
+   * When it was adopted, as far as that is known.
+   *
+   * @return the time of the first step that is an adoption, or empty if there is none
+   */
+  public final Optional<When> adoption() {
+    for (LifecycleStep step : lifecycle()) {
+      if (step.stage() == Stage.ADOPTED) {
+        return Optional.of(step.when());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -23,15 +23,27 @@ public final class Columns {
   /** Goes on to an offset, not before the last one. */
   Place at(int offset) {
     while (at < offset) {
-      if (at + Long.BYTES <= offset && Words.isPrintable(Words.at(bytes, at))) {
-        at += Long.BYTES;
-        byteColumn += Long.BYTES;
-        column += Long.BYTES;
-      } else {
+      int printable = printable(offset);
+      at += printable;
+      byteColumn += printable;
+      column += printable;
+      if (printable == 0) {
         step();
       }
     }
     return new Place(line, column);
+  }
+
+  /** How many bytes from here on are printable ASCII, as far as that is seen at a glance. */
+  private int printable(int end) {
+    int next = at;
+    while (next + 4 * Long.BYTES <= end && Words.arePrintable(bytes, next)) {
+      next += 4 * Long.BYTES;
+    }
+    while (next + Long.BYTES <= end && Words.isPrintable(Words.at(bytes, next))) {
+      next += Long.BYTES;
+    }
+    return next - at;
   }
 
   /** The problems in document order, with the columns that a reader of the text counts. */

@@ -1,7 +1,6 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,15 @@ final class Known<T> {
   /** The longest text that is remembered, in characters. */
   static final int LONGEST = 40;
 
-  /** In so many places a text can be; fewer, and some three frequent ones drive each other out. */
-  private static final int WAYS = 4;
+  /** In so many places a text can be; they are looked at in one step. */
+  private static final int WAYS = Long.BYTES;
 
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
-  /** The hash of the text in each place, as to look into an entry in vain would take longest. */
-  private final int[] hashes;
+  /**
+   * A byte of the hash of the text in each place, as to look into entries in vain takes longest.
+   */
+  private final byte[] tags;
 
   private final @Nullable Entry<T>[] entries;
 
@@ -30,19 +31,24 @@ final class Known<T> {
   private final int[] waiting;
 
   /**
-   * One text, ASCII, with what tells it from others without looking at it, and what it was read as.
+   * One text, ASCII, as words of eight characters, and what it was read as. The last word ends with
+   * the text and may overlap with that before it; the others are there as far as the text has them.
    */
   private static final class Entry<T> {
-    final byte[] text;
     final int length;
     final long first;
+    final long second;
+    final long third;
+    final long fourth;
     final long last;
     final T value;
 
-    Entry(byte[] text, long first, long last, T value) {
-      this.text = text;
-      this.length = text.length;
+    Entry(byte[] bytes, int from, int length, long first, long last, T value) {
+      this.length = length;
       this.first = first;
+      this.second = length > 2 * Long.BYTES ? Words.at(bytes, from + Long.BYTES) : 0;
+      this.third = length > 3 * Long.BYTES ? Words.at(bytes, from + 2 * Long.BYTES) : 0;
+      this.fourth = length > 4 * Long.BYTES ? Words.at(bytes, from + 3 * Long.BYTES) : 0;
       this.last = last;
       this.value = value;
     }
@@ -50,12 +56,30 @@ final class Known<T> {
     boolean isLike(long first, long last, int length) {
       return this.first == first && this.last == last && this.length == length;
     }
+
+    boolean hasMiddle(byte[] bytes, int from) {
+      return length <= 2 * Long.BYTES
+          || second == Words.at(bytes, from + Long.BYTES)
+              && (length <= 3 * Long.BYTES
+                  || third == Words.at(bytes, from + 2 * Long.BYTES)
+                      && (length <= 4 * Long.BYTES
+                          || fourth == Words.at(bytes, from + 3 * Long.BYTES)));
+    }
+
+    boolean hasMiddle(char[] chars, int from) {
+      return length <= 2 * Long.BYTES
+          || second == word(chars, from + Long.BYTES)
+              && (length <= 3 * Long.BYTES
+                  || third == word(chars, from + 2 * Long.BYTES)
+                      && (length <= 4 * Long.BYTES
+                          || fourth == word(chars, from + 3 * Long.BYTES)));
+    }
   }
 
   /** Room for so many values, a power of two. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   Known(int size) {
-    this.hashes = new int[size];
+    this.tags = new byte[size];
     this.entries = new Entry[size];
     this.waiting = new int[size];
   }
@@ -68,7 +92,7 @@ final class Known<T> {
     long first = first(bytes, from, length);
     long last = last(bytes, from, length, first);
     Entry<T> entry = like(first, last, length);
-    return entry != null && hasMiddle(entry.text, bytes, from, length) ? entry.value : null;
+    return entry != null && entry.hasMiddle(bytes, from) ? entry.value : null;
   }
 
   /** What a text was read as; null if that is not known. */
@@ -79,7 +103,9 @@ final class Known<T> {
     long first = word(chars, from, Math.min(length, Long.BYTES));
     long last = last(chars, from, length, first);
     Entry<T> entry = like(first, last, length);
-    return entry != null && isText(entry.text, chars, from) ? entry.value : null;
+    return entry != null && entry.hasMiddle(chars, from) && isAscii(chars, from, length)
+        ? entry.value
+        : null;
   }
 
   /** Remembers what a text was read as, if it is short and ASCII. */
@@ -113,11 +139,10 @@ final class Known<T> {
     }
     for (int i = free; i > place; i--) {
       entries[i] = entries[i - 1];
-      hashes[i] = hashes[i - 1];
+      tags[i] = tags[i - 1];
     }
-    entries[place] =
-        new Entry<>(Arrays.copyOfRange(bytes, from, from + length), first, last, value);
-    hashes[place] = hash;
+    entries[place] = new Entry<>(bytes, from, length, first, last, value);
+    tags[place] = tag(hash);
   }
 
   private boolean isSecond(int hash) {
@@ -130,12 +155,11 @@ final class Known<T> {
   private @Nullable Entry<T> like(long first, long last, int length) {
     int hash = hash(first, last, length);
     int place = place(hash);
-    for (int i = place; i < place + WAYS; i++) {
-      if (hashes[i] == hash) {
-        Entry<T> entry = entries[i];
-        if (entry != null && entry.isLike(first, last, length)) {
-          return entry;
-        }
+    long marks = Words.marked(Words.at(tags, place), (char) (tag(hash) & 0xff));
+    for (; marks != 0; marks &= marks - 1) {
+      Entry<T> entry = entries[place + (Long.numberOfTrailingZeros(marks) >>> 3)];
+      if (entry != null && entry.isLike(first, last, length)) {
+        return entry;
       }
     }
     return null;
@@ -159,7 +183,11 @@ final class Known<T> {
 
   private static long last(char[] chars, int from, int length, long first) {
     int before = length - Long.BYTES;
-    return before > 0 ? word(chars, from + before, Long.BYTES) : first;
+    return before > 0 ? word(chars, from + before) : first;
+  }
+
+  private static long word(char[] chars, int from) {
+    return word(chars, from, Long.BYTES);
   }
 
   private static long word(char[] chars, int from, int length) {
@@ -170,27 +198,22 @@ final class Known<T> {
     return word;
   }
 
-  private static boolean hasMiddle(byte[] text, byte[] bytes, int from, int length) {
-    for (int i = Long.BYTES; i < length - Long.BYTES; i++) {
-      if (text[i] != bytes[from + i]) {
-        return false;
-      }
+  /** Words tell characters apart by their lowest byte only. */
+  private static boolean isAscii(char[] chars, int from, int length) {
+    int bits = 0;
+    for (int i = from; i < from + length; i++) {
+      bits |= chars[i];
     }
-    return true;
-  }
-
-  private static boolean isText(byte[] text, char[] chars, int from) {
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return bits < 0x80;
   }
 
   private static int hash(long first, long last, int length) {
     long mixed = (first * MIX ^ last) * MIX + length;
     return (int) (mixed >>> 32 ^ mixed >>> 48);
+  }
+
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24);
   }
 
   /** The first of the places where a text with a hash can be. */

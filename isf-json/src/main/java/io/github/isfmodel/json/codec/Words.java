@@ -35,6 +35,16 @@ public final class Words {
     return ((word | word - BLANKS) & MARKS) == 0;
   }
 
+  /** The same of four words, at an offset. */
+  static boolean arePrintable(byte[] bytes, int offset) {
+    long bits = 0;
+    for (int i = offset; i < offset + 4 * Long.BYTES; i += Long.BYTES) {
+      long word = at(bytes, i);
+      bits |= word | word - BLANKS;
+    }
+    return (bits & MARKS) == 0;
+  }
+
   /**
    * How many of the eight, from the first on, stand for themselves within a string: printable ASCII
    * but for quotes and backslashes. 8 if all do.
@@ -51,7 +61,7 @@ public final class Words {
     return Long.numberOfTrailingZeros(other & MARKS) >>> 3;
   }
 
-  /** Marks the bytes that are a certain character, an ASCII one. */
+  /** Marks the bytes that are a certain character, one of the first 256. */
   public static long marked(long word, char character) {
     long other = word ^ ONES * character;
     return ~((other & ~MARKS) + ~MARKS | other) & MARKS;

@@ -20,6 +20,7 @@ import io.github.isfmodel.mandate.MandateOverlap;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.Succession;
+import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.WhenText;
@@ -42,6 +43,7 @@ final class MandateJson {
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
     status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
+    json.set("unplaced", array(status.unplaced(), MandateJson::unplaced));
     json.set("reports", array(line.ledger().reports(), report -> report(report, line)));
     lineage(json, line.mandate());
     return json;
@@ -136,6 +138,14 @@ final class MandateJson {
     put(json, "note", gap.note());
     json.set("citations", citations(gap.citations()));
     return json;
+  }
+
+  private static ObjectNode unplaced(UnplacedAct act) {
+    return object()
+        .put("resolution", act.resolution().value())
+        .put("force", act.force().value())
+        .put("kind", code(act.kind()))
+        .put("adopted", WhenText.of(act.adopted()));
   }
 
   private static ObjectNode succession(Succession succession) {

@@ -10,8 +10,10 @@ import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -35,6 +37,9 @@ final class MandateLines {
   void show() {
     screen.title("Mandate");
     screen.line(1, state());
+    for (UnplacedAct act : mandate.unplaced()) {
+      screen.line(1, unplaced(act));
+    }
     for (ClockEnd end : mandate.clocks()) {
       screen.line(1, clock(end));
     }
@@ -73,6 +78,14 @@ final class MandateLines {
     return mandate.unrecorded().isPresent()
         ? "the record leaves out the acts of that time."
         : "the record does not hold the day that decides it.";
+  }
+
+  private String unplaced(UnplacedAct act) {
+    return "Left aside: "
+        + names.of(act.resolution())
+        + ", adopted "
+        + WhenText.of(act.adopted())
+        + ", which is no exact day.";
   }
 
   private String adopted() {

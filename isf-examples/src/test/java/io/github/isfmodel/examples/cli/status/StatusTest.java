@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The main job on the shipped record, on five days that differ for the right reasons. */
 class StatusTest {
+
+  @TempDir private Path folder;
 
   private static Run on(String date) {
     return Run.of("status", "shipped:isf-gaza", "--on", date);
@@ -218,6 +224,44 @@ class StatusTest {
     assertThat(reports.at("/0/submittedBy").asText()).isEqualTo("2026-05-20");
     assertThat(reports.at("/1/state").asText()).isEqualTo("next");
     assertThat(reports.at("/2/state").asText()).isEqualTo("later");
+  }
+
+  @Test
+  void whatWasAdoptedOnAnUnknownDayIsNamedAndNotTakenForNothing() throws IOException {
+    String file = folder.resolve("vague.json").toString();
+    Files.write(Path.of(file), adoptedInNovember());
+
+    assertThat(Run.of("status", file, "--on", "2025-10-31").text())
+        .contains("No mandate yet: no act on this force has been adopted.")
+        .doesNotContain("Left aside");
+    assertThat(Run.of("status", file, "--on", "2025-12-12").text())
+        .contains("Not known: the record does not hold the day that decides it.")
+        .contains("Left aside: S/RES/2803 (2025), adopted 2025-11, which is no exact day.");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(Run.of("status", file, "--on", "2025-12-12", "--json").out())
+            .at("/forces/0/mandate");
+    assertThat(json.at("/state").asText()).isEqualTo("undetermined");
+    assertThat(json.at("/unplaced").toString())
+        .isEqualTo(
+            "[{\"resolution\":\"sc-res-2803-2025\",\"force\":\"isf\",\"kind\":\"establishes\","
+                + "\"adopted\":\"2025-11\"}]");
+  }
+
+  private static byte[] adoptedInNovember() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode record = mapper.readTree(ShippedRecord.ISF_GAZA.json());
+    for (JsonNode text : record.at("/resolutions")) {
+      for (JsonNode step : text.at("/lifecycle")) {
+        if (step.at("/stage").asText().equals("adopted")) {
+          ((ObjectNode) step)
+              .set(
+                  "when",
+                  mapper.createObjectNode().put("type", "in-month").put("month", "2025-11"));
+        }
+      }
+    }
+    return mapper.writeValueAsBytes(record);
   }
 
   private static Run record(String name, String date, String... more) {

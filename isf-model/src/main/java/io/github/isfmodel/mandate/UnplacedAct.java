@@ -1,0 +1,60 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.time.When;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An adopted act that has no place in the line of acts, because the day of its adoption is not
+ * exact: what it found in force, and until when it lasts, is not known. Immutable and safe for use
+ * by several threads.
+ *
+ * @param resolution the text
+ * @param force the force on whose mandate it acts; another than that of the mandate where that one
+ *     succeeds it
+ * @param kind what it does to that mandate
+ * @param adopted when it was adopted, as far as that is known
+ */
+public record UnplacedAct(ResolutionId resolution, ForceId force, MandateActKind kind, When adopted)
+    implements Serializable {
+
+  /** Refuses null. */
+  public UnplacedAct {
+    Objects.requireNonNull(resolution, "resolution");
+    Objects.requireNonNull(force, "force");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(adopted, "adopted");
+  }
+
+  /** Those of a text that act on a force or on its successor; none if it has a day of adoption. */
+  static List<UnplacedAct> in(Resolution text, ForceId force) {
+    if (text.adoptedOn().isPresent() || text.adoption().isEmpty()) {
+      return List.of();
+    }
+    List<UnplacedAct> found = new ArrayList<>();
+    for (MandateAct act : text.mandateActs()) {
+      if (act.force().equals(force) || act.predecessor().filter(force::equals).isPresent()) {
+        found.add(new UnplacedAct(text.id(), act.force(), act.kind(), text.adoption().get()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether it may be adopted by a day.
+   *
+   * @param date the day, inclusive
+   * @return true if that is certain or possible
+   */
+  public boolean possiblyBy(LocalDate date) {
+    return adopted.possiblyBy(date);
+  }
+}
