@@ -9,6 +9,7 @@ import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class HandActs {
           return Optional.of(Truth.MET);
         }
         any = true;
-        undetermined |= isIn(MandateState.UNDETERMINED, text, day);
+        undetermined |= isIn(MandateState.UNDETERMINED, text, day) || isUnplaced(text, day);
       }
     }
     if (!any) {
@@ -53,9 +54,14 @@ final class HandActs {
         && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, day));
   }
 
+  private static boolean isUnplaced(Resolution text, LocalDate day) {
+    When adopted = HandAdoptions.unplaced(text);
+    return adopted != null && !HandDays.last(adopted).isAfter(day);
+  }
+
   private static boolean isAdopted(Resolution text, LocalDate day) {
-    Optional<LocalDate> adopted = text.adoptedOn();
-    return adopted.isPresent() && !adopted.get().isAfter(day);
+    LocalDate adopted = HandAdoptions.day(text);
+    return adopted != null && !adopted.isAfter(day);
   }
 
   private boolean isIn(MandateState state, Resolution text, LocalDate day) {

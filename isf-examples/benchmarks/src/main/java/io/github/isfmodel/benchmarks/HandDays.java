@@ -17,6 +17,20 @@ final class HandDays {
     return when instanceof When.Day day ? day.date() : when.latest();
   }
 
+  static boolean isExact(When when) {
+    return when instanceof When.Day || when.earliest().equals(when.latest());
+  }
+
+  static boolean contains(When when, LocalDate day) {
+    return !first(when).isAfter(day) && !last(when).isBefore(day);
+  }
+
+  /** The later one of a day and the first day of a date. */
+  static LocalDate later(LocalDate day, When when) {
+    LocalDate first = first(when);
+    return first.isAfter(day) ? first : day;
+  }
+
   static boolean before(When one, When other) {
     return last(one).isBefore(first(other));
   }

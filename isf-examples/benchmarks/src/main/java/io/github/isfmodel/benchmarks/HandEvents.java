@@ -51,8 +51,7 @@ final class HandEvents {
     if (HandDays.last(when).isBefore(begin)) {
       found.add("ISF-EVT-003");
     }
-    LocalDate first = HandDays.first(when);
-    begin = first.isAfter(begin) ? first : begin;
+    begin = HandDays.later(begin, when);
   }
 
   private void asserts(List<Assertion> asserts) {

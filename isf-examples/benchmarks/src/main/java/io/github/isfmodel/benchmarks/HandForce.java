@@ -1,6 +1,5 @@
 package io.github.isfmodel.benchmarks;
 
-import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
@@ -10,10 +9,13 @@ import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,17 +25,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A force: how long its mandate lasts, which tasks it gives, and who may contribute. */
+/** A force: how long its mandate lasts, what it allows, and who may contribute. */
 final class HandForce {
 
-  private final Mandate mandate;
+  final Mandate mandate;
+
+  /** Whether any text is about its mandate, and each of these that was adopted has its day. */
+  final boolean isPlaced;
+
   private final Map<String, Set<EngagementModality>> tasks = new HashMap<>();
   private final List<HandComposition> composition = new ArrayList<>();
+  private boolean isCapped;
 
-  HandForce(Force force, Dossier record, HandIndex index) {
-    mandate = Mandate.of(force, record.resolutions());
+  HandForce(Force force, List<Resolution> texts, HandIndex index) {
+    mandate = Mandate.of(force, texts);
+    isPlaced = isPlaced(force, texts);
     for (GoverningAct act : mandate.acts()) {
+      isCapped |= !act.ceilings().isEmpty();
       for (TaskAssignment task : act.act().tasks()) {
         tasks.computeIfAbsent(task.task().code(), code -> new HashSet<>()).add(task.modality());
       }
@@ -43,13 +53,27 @@ final class HandForce {
     }
   }
 
+  private static boolean isPlaced(Force force, List<Resolution> texts) {
+    boolean isActedOn = false;
+    for (Resolution text : texts) {
+      if (HandAdoptions.unplaced(text) != null) {
+        return false;
+      }
+      for (MandateAct act : text.mandateActs()) {
+        isActedOn |= act.force().equals(force.id());
+      }
+    }
+    return isActedOn;
+  }
+
   boolean isInForce(LocalDate day, MandateState state) {
     return mandate.statusOn(day).state() == state;
   }
 
   /** Whether all days of a date are after the last day of the mandate. */
   boolean hasEndedBefore(When when) {
-    Optional<GoverningAct> act = mandate.governingOn(HandDays.last(when));
+    Optional<GoverningAct> act =
+        isPlaced ? mandate.governingOn(HandDays.last(when)) : Optional.empty();
     if (act.isEmpty()) {
       return false;
     }
@@ -72,16 +96,47 @@ final class HandForce {
     return false;
   }
 
+  /** Whether texts are about the mandate, and none of them was adopted by a day. */
+  boolean isUnauthorizedBy(LocalDate day) {
+    for (GoverningAct act : mandate.acts()) {
+      if (!act.adoptedOn().isAfter(day)) {
+        return false;
+      }
+    }
+    return isPlaced;
+  }
+
+  /** What limits its strength, or null if nothing does. */
+  @Nullable HandLimits limits() {
+    return isPlaced && isCapped ? new HandLimits(mandate) : null;
+  }
+
+  /** The most force that any task of the mandate allows; null if none says so. */
+  @Nullable UseOfForceLevel mostForce() {
+    UseOfForceLevel most = null;
+    for (GoverningAct act : isPlaced ? mandate.acts() : List.<GoverningAct>of()) {
+      for (TaskAssignment task : act.act().tasks()) {
+        UseOfForceLevel level = task.useOfForce().orElse(null);
+        most = most == null || level != null && level.compareTo(most) > 0 ? level : most;
+      }
+    }
+    return most;
+  }
+
+  /** Whether texts are about the mandate, and none that was adopted gives a task. */
+  boolean withholds(TaskScope scope) {
+    return isPlaced && !gives(scope);
+  }
+
+  private boolean gives(TaskScope scope) {
+    Set<EngagementModality> given = tasks.get(scope.task().code());
+    return given != null && (scope.modality().isEmpty() || given.contains(scope.modality().get()));
+  }
+
   /** A caveat leaves only these tasks. */
   void leaves(List<TaskScope> left, HandFindings found) {
-    if (tasks.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < left.size(); i++) {
-      TaskScope scope = left.get(i);
-      Set<EngagementModality> given = tasks.get(scope.task().code());
-      if (given == null
-          || (scope.modality().isPresent() && !given.contains(scope.modality().get()))) {
+    for (int i = 0; isPlaced && !tasks.isEmpty() && i < left.size(); i++) {
+      if (!gives(left.get(i))) {
         found.add("ISF-PLG-018");
       }
     }

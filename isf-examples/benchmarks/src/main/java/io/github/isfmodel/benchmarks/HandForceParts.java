@@ -1,53 +1,66 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.force.AreaOfOperation;
-import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceName;
 import io.github.isfmodel.force.ForceRole;
-import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.Headquarters;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
-import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.OpenQuestion;
-import io.github.isfmodel.force.RulesOfEngagement;
-import io.github.isfmodel.force.StageReached;
-import io.github.isfmodel.force.Standing;
-import io.github.isfmodel.force.StrengthFigure;
-import io.github.isfmodel.force.TaskPosition;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/** What is looked at in forces: references, last day, and the use of the mandate. */
+/** The rules about forces. */
 final class HandForceParts {
-
-  private static final Set<ForceStage> USE =
-      EnumSet.of(
-          ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
 
   private final HandReferences references;
   private final HandForces forces;
+  private final HandMembers members;
+  private final HandStrengths strengths;
+  private final HandTasks tasks;
+  private final HandStages stages;
   private final HandFindings found;
 
-  HandForceParts(HandReferences references, HandForces forces, HandFindings found) {
+  HandForceParts(
+      HandIndex index, HandReferences references, HandForces forces, HandFindings found) {
     this.references = references;
     this.forces = forces;
+    this.members = new HandMembers(new HandGroups(index, found), references, found);
+    this.strengths = new HandStrengths(references, found);
+    this.tasks = new HandTasks(references, found);
+    this.stages = new HandStages(references, found);
     this.found = found;
   }
 
   void check(Force force) {
-    references.force(force.parent());
+    HandForce mandated = forces.of(force.id());
+    parent(force);
     references.citations(force.citations());
     names(force);
-    places(force);
-    composition(force);
-    strengths(force);
-    tasks(force);
+    places(force.headquarters());
+    areas(force.areas());
+    members.check(force.compositionRules());
+    strengths.check(force.strengths(), mandated == null ? null : mandated.limits());
+    tasks.check(force, mandated);
     questions(force);
-    stages(force, forces.of(force.id()));
-    consents(force);
+    stages.check(force, mandated);
+    for (HostConsent consent : force.consents()) {
+      references.actor(consent.host());
+      references.date(consent.when());
+      references.citations(consent.citations());
+    }
+  }
+
+  private void parent(Force force) {
+    references.force(force.parent());
+    if (force.parent().isPresent() && force.parent().get().equals(force.id())) {
+      found.add("ISF-FOR-006");
+    }
   }
 
   private void names(Force force) {
@@ -58,92 +71,64 @@ final class HandForceParts {
     for (ForceRole role : force.roles()) {
       references.actor(role.actor());
       references.date(role.since());
-      references.date(role.until());
       references.citations(role.citations());
+      if (role.since().isPresent()) {
+        stretch(role.since().get(), role.until());
+      } else {
+        references.date(role.until());
+      }
     }
   }
 
-  private void places(Force force) {
-    for (Headquarters headquarters : force.headquarters()) {
+  private void stretch(When since, Optional<When> until) {
+    references.date(until);
+    if (HandDays.ends(until, since)) {
+      found.add("ISF-FOR-003");
+    }
+  }
+
+  private void places(List<Headquarters> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Headquarters headquarters = all.get(i);
       references.actor(headquarters.inTerritoryOf());
       references.actor(headquarters.operatedBy());
       references.citations(headquarters.citations());
     }
-    for (AreaOfOperation area : force.areas()) {
+  }
+
+  private void areas(List<AreaOfOperation> areas) {
+    LocalDate begin = LocalDate.MIN;
+    for (int i = 0; i < areas.size(); i++) {
+      AreaOfOperation area = areas.get(i);
       references.actor(area.controlledBy());
       references.date(area.since());
-      references.date(area.until());
       references.citations(area.citations());
-    }
-  }
-
-  private void composition(Force force) {
-    for (CompositionRule rule : force.compositionRules()) {
-      if (rule.predicate() instanceof MemberPredicate.OnlyFrom only) {
-        references.actor(only.group());
-      } else if (rule.predicate() instanceof MemberPredicate.NoneFrom none) {
-        references.actor(none.group());
-      } else if (rule.predicate() instanceof MemberPredicate.Including including) {
-        references.actors(including.members());
+      if (HandDays.last(area.since()).isBefore(begin)) {
+        found.add("ISF-FOR-001");
       }
-      references.date(rule.since());
-      references.date(rule.until());
-      references.citations(rule.citations());
+      begin = HandDays.later(begin, area.since());
+      stretch(area.since(), area.until());
+      if (area.share().isPresent() && isMoreThanAll(area.share().get())) {
+        found.add("ISF-FOR-005");
+      }
     }
   }
 
-  private void strengths(Force force) {
-    for (StrengthFigure figure : force.strengths()) {
-      references.past(figure.asOf());
-      references.citations(figure.citations());
-    }
-  }
-
-  private void tasks(Force force) {
-    for (TaskPosition position : force.taskPositions()) {
-      references.actor(position.contributor());
-      references.speaker(position.by());
-      references.date(position.since());
-      references.citations(position.citations());
-    }
-    for (RulesOfEngagement rules : force.engagementRules()) {
-      references.actor(rules.contributor());
-      references.date(rules.asOf());
-      references.citations(rules.citations());
-    }
+  private static boolean isMoreThanAll(Measure share) {
+    return share.unit().equals(Unit.PERCENT) && share.quantity().bounds().min() > 100;
   }
 
   private void questions(Force force) {
     for (OpenQuestion question : force.openQuestions()) {
       references.date(question.asOf());
-      references.date(question.settled());
       references.citations(question.citations());
+      stretch(question.asOf(), question.settled());
     }
     for (LineageGap gap : force.lineageGaps()) {
       references.citations(gap.citations());
-    }
-  }
-
-  private void stages(Force force, @Nullable HandForce mandated) {
-    for (StageReached reached : force.stages()) {
-      references.date(reached.when());
-      references.citations(reached.citations());
-      if (reached.standing() == Standing.IN_EFFECT) {
-        references.happened(reached.when());
-        if (mandated != null
-            && USE.contains(reached.stage())
-            && mandated.hasEndedBefore(reached.when())) {
-          found.add("ISF-MAN-001");
-        }
+      if (gap.last().isPresent() && gap.last().get().isBefore(gap.first())) {
+        found.add("ISF-FOR-003");
       }
-    }
-  }
-
-  private void consents(Force force) {
-    for (HostConsent consent : force.consents()) {
-      references.actor(consent.host());
-      references.date(consent.when());
-      references.citations(consent.citations());
     }
   }
 }

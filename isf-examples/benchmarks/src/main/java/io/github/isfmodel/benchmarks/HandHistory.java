@@ -85,8 +85,7 @@ final class HandHistory {
     if (HandDays.last(when).isBefore(begin)) {
       found.add("ISF-PLG-001");
     }
-    LocalDate first = HandDays.first(when);
-    return first.isAfter(begin) ? first : begin;
+    return HandDays.later(begin, when);
   }
 
   private static boolean hasNumber(List<Phase> phases) {

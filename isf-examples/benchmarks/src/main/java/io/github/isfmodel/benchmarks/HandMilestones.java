@@ -1,20 +1,33 @@
 package io.github.isfmodel.benchmarks;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Dependency;
+import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/** What is looked at in milestones: references and the last day. */
+/** The rules about milestones. */
 final class HandMilestones {
 
+  private final HandIndex index;
   private final HandReferences references;
   private final HandConditions conditions;
+  private final LocalDate lastDay;
+  private final HandFindings found;
 
-  HandMilestones(HandReferences references) {
+  HandMilestones(
+      HandIndex index, HandReferences references, LocalDate lastDay, HandFindings found) {
+    this.index = index;
     this.references = references;
     this.conditions = new HandConditions(references);
+    this.lastDay = lastDay;
+    this.found = found;
   }
 
   void check(Milestone milestone) {
@@ -25,12 +38,9 @@ final class HandMilestones {
     references.actor(milestone.verifier());
     references.date(milestone.due());
     references.citations(milestone.citations());
-    for (Dependency dependency : milestone.dependencies()) {
-      references.milestone(dependency.on());
-      references.speaker(dependency.by());
-      references.citations(dependency.citations());
-    }
-    said(milestone);
+    forecasts(milestone.forecasts());
+    declarations(milestone);
+    dependencies(milestone);
     for (CarveOut carveOut : milestone.carveOuts()) {
       references.actor(carveOut.beneficiary());
       conditions.condition(carveOut.until());
@@ -38,17 +48,98 @@ final class HandMilestones {
     }
   }
 
-  private void said(Milestone milestone) {
-    for (Forecast forecast : milestone.forecasts()) {
+  private void forecasts(List<Forecast> forecasts) {
+    LocalDate begin = LocalDate.MIN;
+    for (int i = 0; i < forecasts.size(); i++) {
+      Forecast forecast = forecasts.get(i);
       references.past(forecast.asOf());
       references.date(forecast.expected());
       references.speaker(forecast.by());
       references.citations(forecast.citations());
+      if (HandDays.last(forecast.asOf()).isBefore(begin)) {
+        found.add("ISF-MIL-001");
+      }
+      begin = HandDays.later(begin, forecast.asOf());
+      if (HandDays.before(forecast.expected(), forecast.asOf())) {
+        found.add("ISF-MIL-002");
+      }
     }
-    for (Declaration declaration : milestone.declarations()) {
+  }
+
+  private void declarations(Milestone milestone) {
+    LocalDate begin = LocalDate.MIN;
+    boolean reached = false;
+    boolean verified = false;
+    List<Declaration> declarations = milestone.declarations();
+    for (int i = 0; i < declarations.size(); i++) {
+      Declaration declaration = declarations.get(i);
       references.actor(declaration.by());
       references.past(declaration.when());
       references.citations(declaration.citations());
+      if (HandDays.last(declaration.when()).isBefore(begin)) {
+        found.add("ISF-MIL-003");
+      }
+      begin = HandDays.later(begin, declaration.when());
+      reached |= declaration.kind() == DeclarationKind.REACHED;
+      verified |= declaration.kind() == DeclarationKind.VERIFIED;
+      verifier(declaration, milestone.verifier());
     }
+    if (reached && !verified && milestone.verifier().isPresent() && isDue(milestone)) {
+      found.add("ISF-MIL-007");
+    }
+  }
+
+  private void verifier(Declaration declaration, Optional<ActorId> verifier) {
+    if (declaration.kind() == DeclarationKind.VERIFIED
+        && verifier.isPresent()
+        && !declaration.by().equals(verifier)) {
+      found.add("ISF-MIL-005");
+    }
+  }
+
+  private boolean isDue(Milestone milestone) {
+    return milestone.due().isPresent() && !HandDays.last(milestone.due().get()).isAfter(lastDay);
+  }
+
+  private void dependencies(Milestone milestone) {
+    List<Dependency> dependencies = milestone.dependencies();
+    for (int i = 0; i < dependencies.size(); i++) {
+      Dependency dependency = dependencies.get(i);
+      references.speaker(dependency.by());
+      references.citations(dependency.citations());
+      Milestone other = index.milestones.get(dependency.on());
+      if (dependency.on().equals(milestone.id())) {
+        found.add("ISF-MIL-004");
+      } else if (other == null) {
+        found.add("ISF-REF-001");
+      } else if (dependency.kind() == DependencyKind.AFTER && dependency.by().isEmpty()) {
+        after(other, milestone.declarations());
+      }
+    }
+  }
+
+  private void after(Milestone other, List<Declaration> declarations) {
+    for (int i = 0; i < declarations.size(); i++) {
+      Declaration declaration = declarations.get(i);
+      if (isReached(declaration) && !isReachedBy(other, HandDays.last(declaration.when()))) {
+        found.add("ISF-MIL-006");
+      }
+    }
+  }
+
+  private static boolean isReached(Declaration declaration) {
+    return declaration.kind() == DeclarationKind.REACHED
+        || declaration.kind() == DeclarationKind.VERIFIED;
+  }
+
+  private static boolean isReachedBy(Milestone milestone, LocalDate day) {
+    List<Declaration> declarations = milestone.declarations();
+    for (int i = 0; i < declarations.size(); i++) {
+      Declaration declaration = declarations.get(i);
+      if (isReached(declaration) && !HandDays.first(declaration.when()).isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -181,7 +181,11 @@ final class HandReferences {
   }
 
   void happened(When when) {
-    if (HandDays.first(when).isAfter(lastDay)) {
+    happened(HandDays.first(when));
+  }
+
+  void happened(LocalDate day) {
+    if (day.isAfter(lastDay)) {
       found.add("ISF-REC-001");
     }
   }

@@ -11,10 +11,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Rules of law written by hand, without anything of what the library checks its rules with: all
- * those about pledges, preconditions, events, claims and sources, by themselves and among each
- * other, and those about all parts alike, such as references and the last day. They say which rule
- * is broken by which part, and not why. Only what an act does to a mandate is the library's.
+ * All rules of law written by hand, without anything of what the library checks its rules with.
+ * They say which rule is broken by which part, and not why. Of the values of the library they ask
+ *
+ * <ul>
+ *   <li>what acts do to a mandate, what it leaves in force on a day, its gaps, and which reports
+ *       fell due under it and were submitted: {@code Mandate}, {@code GoverningAct}, {@code
+ *       ReportLedger}, {@code Resolution.hasAgreementOf}, {@code Consultation.meets};
+ *   <li>who sits on the Council, what a vote comes to, who has to abstain, and which matter was
+ *       settled before it: {@code Council}, {@code VotingProcedure}, {@code Involvement};
+ *   <li>which days a date means, and when a period ends: {@code When}, {@code Term.Lasting};
+ *   <li>what can follow in the life of a text or pledge, and how a pledge or text stands on a day:
+ *       {@code canBecome}, {@code stepOn}, {@code phasesOn};
+ *   <li>the bounds of a quantity, and the opposite of a truth.
+ * </ul>
  */
 final class HandRules {
 
@@ -35,16 +45,20 @@ final class HandRules {
     HandRules rules = new HandRules(record);
     rules.context();
     rules.parts();
+    rules.mandates();
     rules.circles();
     return rules.found.breaches();
   }
 
   private void context() {
     each("sources", record.sources(), this::source);
-    each("actors", record.actors(), new HandActors(references)::check);
-    each("forces", record.forces(), new HandForceParts(references, forces, found)::check);
-    each("resolutions", record.resolutions(), new HandTexts(references)::check);
-    each("milestones", record.milestones(), new HandMilestones(references)::check);
+    each("actors", record.actors(), new HandActors(references, found)::check);
+    each("forces", record.forces(), new HandForceParts(index, references, forces, found)::check);
+    each("resolutions", record.resolutions(), new HandTexts(index, references, found)::check);
+    each(
+        "milestones",
+        record.milestones(),
+        new HandMilestones(index, references, record.asOf(), found)::check);
   }
 
   private void source(Source source) {
@@ -71,6 +85,19 @@ final class HandRules {
     for (int i = 0; i < parts.size(); i++) {
       found.at(i);
       check.accept(parts.get(i));
+    }
+  }
+
+  private void mandates() {
+    HandMandates mandates = new HandMandates(record, index, found);
+    HandReports reports = new HandReports(record.events(), record.asOf(), found);
+    for (HandForce force : forces.all()) {
+      if (force.isPlaced) {
+        found.in("resolutions");
+        mandates.check(force.mandate);
+        found.in("events");
+        reports.check(force.mandate);
+      }
     }
   }
 

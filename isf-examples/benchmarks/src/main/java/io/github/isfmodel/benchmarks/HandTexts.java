@@ -1,45 +1,78 @@
 package io.github.isfmodel.benchmarks;
 
-import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.Circulation;
-import io.github.isfmodel.resolution.Clock;
-import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.InstrumentForm;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
-import io.github.isfmodel.resolution.LifecycleStep;
-import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.OperativeParagraph;
-import io.github.isfmodel.resolution.PartySet;
-import io.github.isfmodel.resolution.RenewalClause;
-import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.task.TaskAssignment;
-import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What is looked at in acts and their drafts: references and the last day. */
+/** The rules about acts and their drafts. */
 final class HandTexts {
 
-  private final HandReferences references;
+  private static final Set<InstrumentKind> OF_ORGANS =
+      Set.of(
+          InstrumentKind.SECURITY_COUNCIL_RESOLUTION,
+          InstrumentKind.PRESIDENTIAL_STATEMENT,
+          InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION);
 
-  HandTexts(HandReferences references) {
+  private final HandIndex index;
+  private final HandReferences references;
+  private final HandFindings found;
+  private final HandCourse course;
+  private final HandVotes votes;
+  private final HandWording wording;
+  private final HandClocks clocks;
+  private final HandCeilings ceilings;
+  private final HandRenewals renewals;
+
+  HandTexts(HandIndex index, HandReferences references, HandFindings found) {
+    this.index = index;
     this.references = references;
+    this.found = found;
+    this.course = new HandCourse(references, found);
+    this.votes = new HandVotes(references, found);
+    this.wording = new HandWording(references, found);
+    this.clocks = new HandClocks(references, found);
+    this.ceilings = new HandCeilings(references, found);
+    this.renewals = new HandRenewals(new HandGroups(index, found), references, found);
   }
 
   void check(Resolution text) {
-    references.actor(text.issuer());
+    LocalDate adopted = HandAdoptions.day(text);
+    issuer(text);
     references.actors(text.sponsors());
-    references.text(text.versionOf());
-    references.text(text.supersedes());
     references.citations(text.citations());
     basis(text.legalBasis());
-    steps(text);
-    words(text);
-    acts(text);
-    limits(text);
-    renewal(text);
-    reports(text);
+    for (InstrumentForm form : text.forms()) {
+      references.citations(form.citations());
+    }
+    if (text.versionOf().isPresent()) {
+      draft(text, index.resolutions.get(text.versionOf().get()));
+    }
+    if (text.supersedes().isPresent()) {
+      replaces(text, index.resolutions.get(text.supersedes().get()));
+    }
+    course.check(text);
+    votes.check(text);
+    wording.check(text, adopted);
+    clocks.check(text, adopted);
+    ceilings.check(text, adopted);
+    renewals.check(text, adopted);
+  }
+
+  private void issuer(Resolution text) {
+    Actor issuer = index.actors.get(text.issuer());
+    if (issuer == null) {
+      found.add("ISF-REF-001");
+    } else if (OF_ORGANS.contains(text.instrument()) && !issuer.kind().equals(ActorKind.UN_ORGAN)) {
+      found.add("ISF-RES-034");
+    }
   }
 
   private void basis(LegalBasis basis) {
@@ -52,90 +85,36 @@ final class HandTexts {
     }
   }
 
-  private void steps(Resolution text) {
-    for (LifecycleStep step : text.lifecycle()) {
-      references.past(step.when());
-      references.actors(step.by());
-      references.date(step.deadline());
-      references.citations(step.citations());
+  private void draft(Resolution text, @Nullable Resolution other) {
+    if (other == null) {
+      found.add("ISF-REF-001");
+      return;
     }
-    for (Circulation circulation : text.circulations()) {
-      references.past(circulation.when());
-      references.actor(circulation.by());
-      references.actors(circulation.audience());
-      references.citations(circulation.citations());
-    }
-    if (text.vote().isPresent()) {
-      references.happened(When.on(text.vote().get().heldOn()));
+    When adopted = HandAdoptions.when(other);
+    if (adopted != null && !text.lifecycle().isEmpty() && HandDays.before(adopted, first(text))) {
+      found.add("ISF-RES-030");
     }
   }
 
-  private void words(Resolution text) {
-    for (InstrumentForm form : text.forms()) {
-      references.citations(form.citations());
-    }
-    for (OperativeParagraph paragraph : text.paragraphs()) {
-      references.actors(paragraph.addressees());
-      references.citations(paragraph.citations());
-    }
+  private static When first(Resolution text) {
+    return text.lifecycle().get(0).when();
   }
 
-  private void acts(Resolution text) {
-    for (MandateAct act : text.mandateActs()) {
-      references.force(act.force());
-      references.force(act.predecessor());
-      references.date(act.takesOver());
-      for (TaskAssignment task : act.tasks()) {
-        references.citations(task.citations());
-      }
-      references.citations(act.citations());
+  private void replaces(Resolution text, @Nullable Resolution other) {
+    if (other == null) {
+      found.add("ISF-REF-001");
+      return;
     }
-  }
-
-  private void limits(Resolution text) {
-    for (Clock clock : text.clocks()) {
-      references.any(clock.subjects());
-      if (clock.term() instanceof Term.Renewed renewed) {
-        references.actors(renewed.keys());
-      }
-      references.citations(clock.citations());
+    if (other.id().equals(text.id())) {
+      return;
     }
-    for (Ceiling ceiling : text.ceilings()) {
-      references.force(ceiling.force());
-      references.citations(ceiling.citations());
+    if (!text.lifecycle().isEmpty()
+        && !other.lifecycle().isEmpty()
+        && HandDays.before(first(text), first(other))) {
+      found.add("ISF-RES-031");
     }
-  }
-
-  private void renewal(Resolution text) {
-    for (RenewalClause clause : text.renewalClauses()) {
-      references.any(clause.subjects());
-      clause.parties().forEach(this::party);
-      references.actors(clause.deciders());
-      references.citations(clause.citations());
-    }
-    for (Consultation consultation : text.consultations()) {
-      references.actor(consultation.party());
-      references.past(consultation.when());
-      references.citations(consultation.citations());
-    }
-  }
-
-  private void party(PartySet set) {
-    if (set instanceof PartySet.Party party) {
-      references.actor(party.party());
-    } else if (set instanceof PartySet.Contributors contributors) {
-      references.force(contributors.force());
-    } else if (set instanceof PartySet.MembersOf membersOf) {
-      references.actor(membersOf.group());
-    }
-  }
-
-  private void reports(Resolution text) {
-    for (ReportingDuty duty : text.reportingDuties()) {
-      references.actor(duty.reporter());
-      references.actor(duty.recipient());
-      references.actor(duty.through());
-      references.citations(duty.citations());
+    if (HandAdoptions.when(other) != null && HandAdoptions.when(text) == null) {
+      found.add("ISF-RES-032");
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,11 +14,6 @@ import java.util.stream.Stream;
 final class SpoiledRecords {
 
   private SpoiledRecords() {}
-
-  /** A way to spoil a list of any parts. */
-  private interface Spoiling {
-    <T> List<T> of(List<T> parts);
-  }
 
   /** A way to spoil one list of a record. */
   private interface OfRecord {
@@ -40,7 +34,7 @@ final class SpoiledRecords {
 
   static Stream<Dossier> of(Dossier record) {
     List<UnaryOperator<Dossier>> ways = new ArrayList<>();
-    for (Spoiling spoiling : List.of(new Without(), new Halved(), new Doubled(), new Reversed())) {
+    for (Spoiling spoiling : Spoiling.WAYS) {
       for (OfRecord list : LISTS) {
         ways.add(each -> list.of(each, spoiling));
       }
@@ -50,41 +44,5 @@ final class SpoiledRecords {
       ways.add(each -> each.withAsOf(each.asOf().minusMonths(back)));
     }
     return ways.stream().map(way -> way.apply(record));
-  }
-
-  private record Without() implements Spoiling {
-    @Override
-    public <T> List<T> of(List<T> parts) {
-      return List.of();
-    }
-  }
-
-  private record Halved() implements Spoiling {
-    @Override
-    public <T> List<T> of(List<T> parts) {
-      List<T> some = new ArrayList<>();
-      for (int i = 0; i < parts.size(); i += 2) {
-        some.add(parts.get(i));
-      }
-      return some;
-    }
-  }
-
-  private record Doubled() implements Spoiling {
-    @Override
-    public <T> List<T> of(List<T> parts) {
-      List<T> all = new ArrayList<>(parts);
-      all.addAll(parts.subList(0, parts.size() / 2));
-      return all;
-    }
-  }
-
-  private record Reversed() implements Spoiling {
-    @Override
-    public <T> List<T> of(List<T> parts) {
-      List<T> all = new ArrayList<>(parts);
-      Collections.reverse(all);
-      return all;
-    }
   }
 }

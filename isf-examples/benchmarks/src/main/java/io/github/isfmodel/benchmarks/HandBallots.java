@@ -1,0 +1,106 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.council.Ballot;
+import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.Balloting;
+import io.github.isfmodel.council.Composition;
+import io.github.isfmodel.council.Member;
+import io.github.isfmodel.council.Tally;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules about ballots and their tally. */
+final class HandBallots {
+
+  private static final Set<BallotChoice> CHOICES = EnumSet.allOf(BallotChoice.class);
+
+  /** Of each choice, the seats of those that made it, as bits. */
+  private final Map<BallotChoice, Integer> made = new EnumMap<>(BallotChoice.class);
+
+  private final HandFindings found;
+
+  HandBallots(HandFindings found) {
+    this.found = found;
+  }
+
+  /** The seat of a state, or -1 if it has none. */
+  static int seat(List<Member> members, StateCode state) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).state().equals(state)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void check(Balloting balloting, Composition council) {
+    List<Member> members = council.members();
+    made.clear();
+    int named = named(balloting.ballots(), members);
+    if (!balloting.ballots().isEmpty() && Integer.bitCount(named) < members.size()) {
+      found.add("ISF-VOTE-007");
+    }
+    if (balloting.tally().isPresent()) {
+      tally(balloting.tally().get(), members.size());
+    }
+  }
+
+  private int named(List<Ballot> ballots, List<Member> members) {
+    int named = 0;
+    for (int i = 0; i < ballots.size(); i++) {
+      Ballot ballot = ballots.get(i);
+      int seat = seat(members, ballot.member());
+      if (seat < 0) {
+        found.add(isBefore(i, ballots) ? "ISF-VOTE-006" : "ISF-VOTE-005");
+        continue;
+      }
+      if ((named & 1 << seat) != 0) {
+        found.add("ISF-VOTE-006");
+      }
+      named |= 1 << seat;
+      made.merge(ballot.choice(), 1 << seat, (one, other) -> one | other);
+    }
+    return named;
+  }
+
+  private static boolean isBefore(int i, List<Ballot> ballots) {
+    for (int k = 0; k < i; k++) {
+      if (ballots.get(k).member().equals(ballots.get(i).member())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tally(Tally tally, int seated) {
+    if (tally.total() > seated) {
+      found.add("ISF-VOTE-008");
+    } else if (tally.total() < seated) {
+      found.add("ISF-VOTE-009");
+    }
+    if (isMisfit(tally, seated)) {
+      found.add("ISF-VOTE-010");
+    }
+  }
+
+  /** Who made two different choices counts as not named. */
+  private boolean isMisfit(Tally tally, int seated) {
+    int once = 0;
+    int twice = 0;
+    for (int seats : made.values()) {
+      twice |= once & seats;
+      once |= seats;
+    }
+    for (BallotChoice choice : CHOICES) {
+      int seats = made.getOrDefault(choice, 0) & ~twice;
+      if (Integer.bitCount(seats) > tally.count(choice)) {
+        return true;
+      }
+    }
+    return Integer.bitCount(once & ~twice) == seated && tally.total() < seated;
+  }
+}

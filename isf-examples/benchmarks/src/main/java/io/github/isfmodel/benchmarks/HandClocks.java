@@ -1,0 +1,198 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the terms that a text sets. */
+final class HandClocks {
+
+  /** What an act can end only once for one subject. */
+  private static final Set<ClockKind> ONCE =
+      Set.of(
+          ClockKind.MANDATE,
+          ClockKind.OPERATIONS,
+          ClockKind.WITHDRAWAL,
+          ClockKind.LIQUIDATION,
+          ClockKind.CIVIL_PRESENCE);
+
+  private final HandReferences references;
+  private final HandFindings found;
+  private final List<Optional<LocalDate>> lastDays = new ArrayList<>();
+
+  HandClocks(HandReferences references, HandFindings found) {
+    this.references = references;
+    this.found = found;
+  }
+
+  void check(Resolution text, @Nullable LocalDate adopted) {
+    List<Clock> clocks = text.clocks();
+    lastDays.clear();
+    for (int i = 0; i < clocks.size(); i++) {
+      Clock clock = clocks.get(i);
+      references.any(clock.subjects());
+      references.citations(clock.citations());
+      if (clock.subjects().isEmpty()) {
+        found.add("ISF-TERM-007");
+      }
+      term(clock, adopted, clocks);
+      twice(i, clocks);
+    }
+    for (int i = 0; i < clocks.size(); i++) {
+      order(i, clocks);
+    }
+  }
+
+  private void term(Clock clock, @Nullable LocalDate adopted, List<Clock> clocks) {
+    Term.Lasting period = period(clock.term());
+    Optional<LocalDate> last =
+        clock.term() instanceof Term.Until until
+            ? Optional.of(until.lastDay())
+            : period == null ? Optional.empty() : last(period, adopted, clocks);
+    if (period != null) {
+      anchor(period.anchor(), clocks);
+    }
+    if (clock.term() instanceof Term.Renewed renewed) {
+      keys(renewed.keys());
+    }
+    if (adopted != null && last.isPresent() && last.get().isBefore(adopted)) {
+      found.add("ISF-TERM-001");
+    }
+    lastDays.add(last);
+  }
+
+  static Term.@Nullable Lasting period(Term term) {
+    if (term instanceof Term.Renewed renewed) {
+      return renewed.period();
+    }
+    return term instanceof Term.Lasting lasting ? lasting : null;
+  }
+
+  private Optional<LocalDate> last(
+      Term.Lasting period, @Nullable LocalDate adopted, List<Clock> clocks) {
+    Anchor anchor = period.anchor();
+    Optional<LocalDate> start = anchor.date();
+    if (start.isEmpty() && anchor.kind() == AnchorKind.ADOPTION) {
+      start = Optional.ofNullable(adopted);
+    } else if (start.isEmpty()
+        && anchor.kind() == AnchorKind.OTHER_CLOCK
+        && anchor.clock().isPresent()) {
+      start = lastOf(anchor.clock().get(), clocks);
+    }
+    return start.isPresent() ? Optional.of(period.lastDayFrom(start.get())) : start;
+  }
+
+  /** Of the clocks before, the first of a kind whose last day is known. */
+  private Optional<LocalDate> lastOf(ClockKind kind, List<Clock> clocks) {
+    for (int i = 0; i < lastDays.size(); i++) {
+      if (lastDays.get(i).isPresent() && clocks.get(i).kind().equals(kind)) {
+        return lastDays.get(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void anchor(Anchor anchor, List<Clock> clocks) {
+    if (anchor.kind() == AnchorKind.FIXED_START && anchor.date().isEmpty()
+        || anchor.kind() == AnchorKind.OTHER_CLOCK && anchor.clock().isEmpty()) {
+      found.add("ISF-TERM-002");
+    }
+    if (anchor.kind() == AnchorKind.OTHER_CLOCK
+        && anchor.date().isEmpty()
+        && anchor.clock().isPresent()
+        && !isBefore(anchor.clock().get(), clocks)) {
+      found.add("ISF-TERM-003");
+    }
+  }
+
+  private boolean isBefore(ClockKind kind, List<Clock> clocks) {
+    for (int i = 0; i < lastDays.size(); i++) {
+      if (clocks.get(i).kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void keys(List<ActorId> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      references.actor(keys.get(i));
+      if (keys.indexOf(keys.get(i)) < i) {
+        found.add("ISF-TERM-006");
+      }
+    }
+  }
+
+  private void twice(int i, List<Clock> clocks) {
+    Clock clock = clocks.get(i);
+    if (!ONCE.contains(clock.kind())) {
+      return;
+    }
+    List<EntityId> subjects = clock.subjects();
+    for (int k = 0; k < subjects.size(); k++) {
+      EntityId subject = subjects.get(k);
+      if (subjects.indexOf(subject) < k || first(clock.kind(), subject, i, clocks) >= 0) {
+        found.add("ISF-TERM-004");
+      }
+    }
+  }
+
+  /** The first clock of a kind for a subject, before a position, or -1. */
+  private static int first(ClockKind kind, EntityId subject, int before, List<Clock> clocks) {
+    for (int i = 0; i < before; i++) {
+      if (clocks.get(i).kind().equals(kind) && clocks.get(i).subjects().contains(subject)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void order(int i, List<Clock> clocks) {
+    Clock clock = clocks.get(i);
+    ClockKind earlier = before(clock.kind());
+    if (earlier == null || lastDays.get(i).isEmpty()) {
+      return;
+    }
+    LocalDate last = lastDays.get(i).get();
+    List<EntityId> subjects = clock.subjects();
+    for (int k = 0; k < subjects.size(); k++) {
+      EntityId subject = subjects.get(k);
+      if (subjects.indexOf(subject) == k && dated(clock.kind(), subject, i, clocks) < 0) {
+        int before = dated(earlier, subject, clocks.size(), clocks);
+        if (before >= 0 && last.isBefore(lastDays.get(before).orElseThrow())) {
+          found.add("ISF-TERM-005");
+        }
+      }
+    }
+  }
+
+  private static @Nullable ClockKind before(ClockKind kind) {
+    if (kind.equals(ClockKind.WITHDRAWAL)) {
+      return ClockKind.OPERATIONS;
+    }
+    return kind.equals(ClockKind.LIQUIDATION) ? ClockKind.WITHDRAWAL : null;
+  }
+
+  /** The same of those whose last day is known. */
+  private int dated(ClockKind kind, EntityId subject, int before, List<Clock> clocks) {
+    for (int i = 0; i < before; i++) {
+      if (lastDays.get(i).isPresent()
+          && clocks.get(i).kind().equals(kind)
+          && clocks.get(i).subjects().contains(subject)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

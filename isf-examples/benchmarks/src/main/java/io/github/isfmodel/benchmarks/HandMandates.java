@@ -1,0 +1,183 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateGap;
+import io.github.isfmodel.mandate.UnturnedKeys;
+import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules about how the acts on one mandate follow each other. */
+final class HandMandates {
+
+  private static final Set<MandateActKind> RENEWING =
+      EnumSet.of(
+          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
+
+  private static final Set<MandateActKind> CONTINUING =
+      EnumSet.of(
+          MandateActKind.EXTENDS,
+          MandateActKind.TECHNICAL_ROLLOVER,
+          MandateActKind.RE_ANCHORS,
+          MandateActKind.SHORTENS);
+
+  private final List<Resolution> texts;
+  private final HandParties parties;
+  private final HandFindings found;
+
+  HandMandates(Dossier record, HandIndex index, HandFindings found) {
+    this.texts = record.resolutions();
+    this.parties = new HandParties(record, index);
+    this.found = found;
+  }
+
+  void check(Mandate mandate) {
+    List<GoverningAct> acts = mandate.acts();
+    for (UnturnedKeys renewal : mandate.withoutEffect()) {
+      add("ISF-RNW-009", renewal.act());
+    }
+    clocks(acts);
+    if (acts.size() > 1) {
+      gaps(mandate);
+    }
+    for (int i = 1; i < acts.size(); i++) {
+      GoverningAct act = acts.get(i);
+      Resolution before = acts.get(i - 1).resolution();
+      if (act.afterUnrecorded().isEmpty() && !before.equals(act.resolution())) {
+        follows(act, before, mandate.force());
+      }
+    }
+  }
+
+  /** The first text with an id stands for it. */
+  private void add(String rule, ResolutionId text) {
+    int position = 0;
+    while (!texts.get(position).id().equals(text)) {
+      position++;
+    }
+    found.at(position);
+    found.add(rule);
+  }
+
+  private void clocks(List<GoverningAct> acts) {
+    Set<ResolutionId> seen = new HashSet<>();
+    for (GoverningAct act : acts) {
+      if (seen.add(act.resolution().id()) && act.afterUnrecorded().isEmpty()) {
+        for (ClockEnd end : act.clocks()) {
+          clock(end, act.resolution());
+        }
+      }
+    }
+  }
+
+  private void clock(ClockEnd end, Resolution text) {
+    Term.Lasting period = end.lastDay().isEmpty() ? HandClocks.period(end.clock().term()) : null;
+    if (period != null
+        && period.anchor().kind() == AnchorKind.PREVIOUS_EXPIRY
+        && period.anchor().date().isEmpty()
+        && end.resolution().equals(text.id())
+        && text.clocks().contains(end.clock())) {
+      add("ISF-TERM-008", text.id());
+    }
+  }
+
+  private void gaps(Mandate mandate) {
+    for (MandateGap gap : mandate.gaps()) {
+      if (gap.declared().isEmpty() && isContinued(gap.later(), mandate.acts())) {
+        add("ISF-RNW-005", gap.later());
+      }
+    }
+  }
+
+  private static boolean isContinued(ResolutionId text, List<GoverningAct> acts) {
+    for (GoverningAct act : acts) {
+      if (act.resolution().id().equals(text) && CONTINUING.contains(act.act().kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void follows(GoverningAct act, Resolution before, ForceId force) {
+    MandateActKind kind = act.act().kind();
+    if (kind != MandateActKind.ESTABLISHES
+        && kind != MandateActKind.SUCCEEDS
+        && !isCompetent(act, before, force)) {
+      add("ISF-RNW-006", act.resolution().id());
+    }
+    if (RENEWING.contains(kind)) {
+      for (RenewalClause clause : before.renewalClauses()) {
+        if (clause.subjects().contains(force)) {
+          consulted(clause, act);
+        }
+      }
+    }
+  }
+
+  /** Whether everybody that decides by the clauses, or else who gave the mandate, takes part. */
+  private static boolean isCompetent(GoverningAct act, Resolution before, ForceId force) {
+    boolean isAnyNamed = false;
+    for (RenewalClause clause : before.renewalClauses()) {
+      if (clause.subjects().contains(force)) {
+        isAnyNamed |= !clause.deciders().isEmpty();
+        for (ActorId decider : clause.deciders()) {
+          if (!takesPart(decider, act)) {
+            return false;
+          }
+        }
+      }
+    }
+    return isAnyNamed || takesPart(before.issuer(), act);
+  }
+
+  private static boolean takesPart(ActorId body, GoverningAct act) {
+    Resolution text = act.resolution();
+    return body.equals(text.issuer()) || text.hasAgreementOf(body, act.adoptedOn());
+  }
+
+  private void consulted(RenewalClause clause, GoverningAct act) {
+    Resolution renewal = act.resolution();
+    String rule = clause.bindingness() == Bindingness.BINDING ? "ISF-RNW-007" : "ISF-RNW-008";
+    for (ActorId party : parties.of(clause, act.adoptedOn())) {
+      if (isAnyLacking(clause.verbs(), party, renewal.consultations(), act.adoptedOn())) {
+        add(rule, renewal.id());
+      }
+    }
+  }
+
+  private static boolean isAnyLacking(
+      List<ConsultationVerb> verbs, ActorId party, List<Consultation> held, LocalDate by) {
+    for (ConsultationVerb verb : verbs) {
+      if (!isMet(verb, party, held, by)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMet(
+      ConsultationVerb verb, ActorId party, List<Consultation> held, LocalDate by) {
+    for (Consultation each : held) {
+      if (each.meets(party, verb, by)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the stages that a force has reached. */
+final class HandStages {
+
+  private static final Set<ForceStage> USE =
+      EnumSet.of(
+          ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
+
+  private final HandReferences references;
+  private final HandFindings found;
+
+  HandStages(HandReferences references, HandFindings found) {
+    this.references = references;
+    this.found = found;
+  }
+
+  void check(Force force, @Nullable HandForce mandated) {
+    LocalDate begin = LocalDate.MIN;
+    List<StageReached> stages = force.stages();
+    for (int i = 0; i < stages.size(); i++) {
+      StageReached reached = stages.get(i);
+      references.date(reached.when());
+      references.citations(reached.citations());
+      if (HandDays.last(reached.when()).isBefore(begin)) {
+        found.add("ISF-FOR-001");
+      }
+      begin = HandDays.later(begin, reached.when());
+      if (reached.standing() == Standing.IN_EFFECT) {
+        inEffect(reached, force, mandated);
+      }
+    }
+    if (stages.size() > 1) {
+      order(stages);
+    }
+  }
+
+  private void inEffect(StageReached reached, Force force, @Nullable HandForce mandated) {
+    references.happened(reached.when());
+    if (!force.established() && reached.stage().compareTo(ForceStage.ADVANCE_PARTY) >= 0) {
+      found.add("ISF-FOR-007");
+    }
+    if (mandated != null) {
+      mandated(reached.stage(), reached.when(), mandated);
+    }
+  }
+
+  private void mandated(ForceStage stage, When when, HandForce mandated) {
+    if (USE.contains(stage) && mandated.hasEndedBefore(when)) {
+      found.add("ISF-MAN-001");
+    }
+    if (stage == ForceStage.AUTHORIZED && mandated.isUnauthorizedBy(HandDays.last(when))) {
+      found.add("ISF-MAN-002");
+    }
+  }
+
+  private void order(List<StageReached> stages) {
+    Map<ForceStage, LocalDate> firsts = new EnumMap<>(ForceStage.class);
+    for (int i = 0; i < stages.size(); i++) {
+      if (stages.get(i).standing() == Standing.IN_EFFECT) {
+        LocalDate first = HandDays.first(stages.get(i).when());
+        LocalDate known = firsts.get(stages.get(i).stage());
+        if (known == null || first.isBefore(known)) {
+          firsts.put(stages.get(i).stage(), first);
+        }
+      }
+    }
+    for (int i = 0; firsts.size() > 1 && i < stages.size(); i++) {
+      if (stages.get(i).standing() == Standing.IN_EFFECT && isTooEarly(stages.get(i), firsts)) {
+        found.add("ISF-FOR-002");
+      }
+    }
+  }
+
+  private static boolean isTooEarly(StageReached reached, Map<ForceStage, LocalDate> firsts) {
+    LocalDate last = HandDays.last(reached.when());
+    for (Map.Entry<ForceStage, LocalDate> first : firsts.entrySet()) {
+      if (first.getKey().compareTo(reached.stage()) >= 0) {
+        return false;
+      }
+      if (last.isBefore(first.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

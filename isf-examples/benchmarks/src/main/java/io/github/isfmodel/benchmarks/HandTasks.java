@@ -1,0 +1,63 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.RulesOfEngagement;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.force.TaskStanding;
+import io.github.isfmodel.task.UseOfForceLevel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about what a force is to do, and how much force it may use. */
+final class HandTasks {
+
+  private final HandReferences references;
+  private final HandFindings found;
+
+  HandTasks(HandReferences references, HandFindings found) {
+    this.references = references;
+    this.found = found;
+  }
+
+  void check(Force force, @Nullable HandForce mandated) {
+    positions(force.taskPositions(), mandated);
+    if (!force.engagementRules().isEmpty()) {
+      engagement(force.engagementRules(), mandated == null ? null : mandated.mostForce());
+    }
+  }
+
+  private void positions(List<TaskPosition> positions, @Nullable HandForce mandated) {
+    for (int i = 0; i < positions.size(); i++) {
+      TaskPosition position = positions.get(i);
+      references.actor(position.contributor());
+      references.speaker(position.by());
+      references.date(position.since());
+      references.citations(position.citations());
+      if (mandated != null
+          && position.standing() == TaskStanding.AUTHORIZED
+          && mandated.withholds(position.scope())) {
+        found.add("ISF-MAN-003");
+      }
+    }
+  }
+
+  private void engagement(List<RulesOfEngagement> all, @Nullable UseOfForceLevel most) {
+    for (int i = 0; i < all.size(); i++) {
+      RulesOfEngagement rules = all.get(i);
+      references.actor(rules.contributor());
+      references.date(rules.asOf());
+      references.citations(rules.citations());
+      if (most != null
+          && rules.level().isPresent()
+          && rules.level().get().compareTo(most) > 0
+          && isSettled(rules.standing())) {
+        found.add("ISF-MAN-006");
+      }
+    }
+  }
+
+  private static boolean isSettled(Standing standing) {
+    return standing == Standing.AGREED || standing == Standing.IN_EFFECT;
+  }
+}
