@@ -37,8 +37,8 @@ final class DeployedRecords {
   private DeployedRecords() {}
 
   /**
-   * The record itself, with events in doubt or only told, with acts left out, and as of earlier
-   * days.
+   * The record itself, with events in doubt or only told, with acts left out or of no exact day,
+   * and as of earlier days.
    */
   static Stream<Dossier> of(Dossier record) {
     if (record.pledges().isEmpty()) {
@@ -49,6 +49,7 @@ final class DeployedRecords {
         asking,
         asking.withEvents(asking.events().stream().map(DeployedRecords::contested).toList()),
         asking.withEvents(asking.events().stream().map(DeployedRecords::retold).toList()),
+        asking.withResolutions(asking.resolutions().stream().map(SpoiledTexts::unplaced).toList()),
         asking.withForces(asking.forces().stream().map(DeployedRecords::gapped).toList()),
         asking.withAsOf(record.asOf().minusMonths(2)),
         asking.withAsOf(record.asOf().minusMonths(6)));
@@ -94,6 +95,9 @@ final class DeployedRecords {
 
   private static void joined(Dossier record, List<Condition> conditions) {
     List<Condition> held = new ArrayList<>(conditions);
+    for (Condition each : held) {
+      conditions.add(new Condition.Not(each));
+    }
     for (Precondition each : record.preconditions()) {
       held.add(each.condition());
       conditions.add(new Condition.Not(each.condition()));

@@ -91,8 +91,7 @@ final class HandMandates {
     if (period != null
         && period.anchor().kind() == AnchorKind.PREVIOUS_EXPIRY
         && period.anchor().date().isEmpty()
-        && end.resolution().equals(text.id())
-        && text.clocks().contains(end.clock())) {
+        && end.resolution().equals(text.id())) {
       add("ISF-TERM-008", text.id());
     }
   }

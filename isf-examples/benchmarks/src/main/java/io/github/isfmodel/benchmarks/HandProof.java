@@ -48,6 +48,7 @@ final class HandProof {
       proof.compare(each);
       if (each.pledges().size() < 5 * PLEDGES) {
         proof.spoiled(each);
+        RenewedRecords.of(each).forEach(proof::renewed);
       }
     }
     return proof.words();
@@ -69,6 +70,7 @@ final class HandProof {
         throw new IllegalStateException(small.name() + " does not break its rule alone");
       }
       spoiled(small.record());
+      RenewedRecords.of(small.record()).forEach(this::renewed);
     }
     long seed = 0;
     for (FixtureStage stage : FixtureStage.values()) {
@@ -84,6 +86,11 @@ final class HandProof {
     SpoiledRecords.of(record).forEach(this::compare);
     SpoiledParts.of(record).forEach(this::compare);
     DeployedRecords.of(record).forEach(this::compare);
+  }
+
+  private void renewed(Dossier record) {
+    compare(record);
+    SpoiledParts.of(record).forEach(this::compare);
   }
 
   /** The rules that a record breaks, as often as it does. */

@@ -3,6 +3,7 @@ package io.github.isfmodel.benchmarks;
 import static io.github.isfmodel.benchmarks.SpoiledParts.each;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ConsultationVerb;
@@ -16,6 +17,7 @@ import io.github.isfmodel.term.DayCount;
 import io.github.isfmodel.term.MonthEnd;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,8 @@ final class SpoiledClauses {
                 SpoiledClauses::endless,
                 SpoiledClauses::smaller,
                 SpoiledClauses::kinds,
-                SpoiledClauses::sameKeys));
+                SpoiledClauses::sameKeys,
+                SpoiledClauses::chained));
     for (Bindingness bindingness : Bindingness.values()) {
       ways.add(text -> claused(text, bindingness));
     }
@@ -83,13 +86,41 @@ final class SpoiledClauses {
         each(text.clocks(), clock -> clock.withTerm(new Term.Renewed(period, keys))));
   }
 
+  /** Of two clocks for operations the second one has an end, and others are counted from it. */
+  private static Resolution chained(Resolution text) {
+    List<Clock> clocks = new ArrayList<>();
+    for (Clock clock : text.clocks()) {
+      List<EntityId> twice = new Spoiling.Doubled().of(clock.subjects());
+      Clock operations = clock.withKind(ClockKind.OPERATIONS).withSubjects(twice);
+      clocks.add(operations.withTerm(new Term.Unstated()));
+      clocks.add(operations.withTerm(new Term.Until(LocalDate.of(2025, 6, 30))));
+      clocks.add(clock.withKind(ClockKind.WITHDRAWAL).withTerm(period(AnchorKind.OTHER_CLOCK)));
+      clocks.add(clock.withKind(ClockKind.WITHDRAWAL).withTerm(new Term.Until(LocalDate.MIN)));
+      clocks.add(clock.withKind(ClockKind.REVIEW).withTerm(fromMissing()));
+    }
+    return text.withClocks(clocks);
+  }
+
+  /** Counted from a clock that is missing, on a day that is given. */
+  private static Term.Lasting fromMissing() {
+    return halfYear(
+        Anchor.builder()
+            .kind(AnchorKind.OTHER_CLOCK)
+            .clock(ClockKind.LEAD_NATION)
+            .date(LocalDate.of(2020, 1, 1))
+            .build());
+  }
+
   private static Term.Lasting period(AnchorKind kind) {
-    Anchor anchor = Anchor.builder().kind(kind).clock(ClockKind.OPERATIONS).build();
+    return halfYear(Anchor.builder().kind(kind).clock(ClockKind.OPERATIONS).build());
+  }
+
+  private static Term.Lasting halfYear(Anchor anchor) {
     return new Term.Lasting(
         TermLength.ofMonths(6), anchor, MonthEnd.SAME_DAY, DayCount.FIRST_DAY_EXCLUDED);
   }
 
-  private static Resolution anchored(Resolution text, AnchorKind kind) {
+  static Resolution anchored(Resolution text, AnchorKind kind) {
     return text.withClocks(each(text.clocks(), clock -> clock.withTerm(period(kind))));
   }
 

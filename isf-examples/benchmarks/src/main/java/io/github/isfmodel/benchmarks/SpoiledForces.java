@@ -90,7 +90,7 @@ final class SpoiledForces {
             figure -> figure.withKind(kind).withMeasure(times(figure.measure(), times))));
   }
 
-  private static Measure times(Measure measure, long times) {
+  static Measure times(Measure measure, long times) {
     long most = measure.quantity().bounds().min();
     return Measure.of(new Quantity.Exactly(Math.min(most, 1_000_000) * times), measure.unit());
   }

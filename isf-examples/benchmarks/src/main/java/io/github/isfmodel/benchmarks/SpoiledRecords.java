@@ -1,6 +1,11 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.time.When;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -8,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Records that break many rules at once: of each list of a record every part or every other one is
- * left out, or some are listed twice, or all are in the wrong order; and the record is of earlier
- * days.
+ * left out, or all are listed twice or in the wrong order; and the record is of earlier days.
  */
 final class SpoiledRecords {
 
@@ -39,10 +43,28 @@ final class SpoiledRecords {
         ways.add(each -> list.of(each, spoiling));
       }
     }
+    ways.add(SpoiledRecords::twins);
+    ways.add(each -> each.withEvents(each.events().stream().map(SpoiledRecords::vague).toList()));
     for (int months = 1; months <= 24; months++) {
       long back = months;
       ways.add(each -> each.withAsOf(each.asOf().minusMonths(back)));
     }
     return ways.stream().map(way -> way.apply(record));
+  }
+
+  /** Of the day only the month is known. */
+  private static Event vague(Event event) {
+    return event.when() instanceof When.Day day
+        ? event.withWhen(new When.InMonth(YearMonth.from(day.date())))
+        : event;
+  }
+
+  /** Each text is followed by a later one of the same id, with other terms. */
+  private static Dossier twins(Dossier record) {
+    List<Resolution> texts = new ArrayList<>(record.resolutions());
+    for (Resolution text : record.resolutions()) {
+      texts.add(SpoiledClauses.anchored(SpoiledTexts.later(text, 6), AnchorKind.PREVIOUS_EXPIRY));
+    }
+    return record.withResolutions(texts);
   }
 }

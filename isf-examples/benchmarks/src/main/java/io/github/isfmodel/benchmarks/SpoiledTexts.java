@@ -48,7 +48,7 @@ final class SpoiledTexts {
   }
 
   /** Of the day of adoption only the month is known. */
-  private static Resolution unplaced(Resolution text) {
+  static Resolution unplaced(Resolution text) {
     return text.withLifecycle(
         each(
             text.lifecycle(),
@@ -58,7 +58,7 @@ final class SpoiledTexts {
                     : step));
   }
 
-  private static Resolution later(Resolution text, int months) {
+  static Resolution later(Resolution text, int months) {
     return text.withLifecycle(each(text.lifecycle(), step -> later(step, months)));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** A way to spoil a list of any parts. */
 interface Spoiling {
 
-  /** Every part or every other one is left out, or some are listed twice, or all turned round. */
+  /** Every part or every other one is left out, or all are listed twice or turned round. */
   List<Spoiling> WAYS = List.of(new Without(), new Halved(), new Doubled(), new Reversed());
 
   <T> List<T> of(List<T> parts);
@@ -32,12 +32,12 @@ interface Spoiling {
     }
   }
 
-  /** Lists the first half twice, a single one too. */
+  /** Lists all twice. */
   record Doubled() implements Spoiling {
     @Override
     public <T> List<T> of(List<T> parts) {
       List<T> all = new ArrayList<>(parts);
-      all.addAll(parts.subList(0, (parts.size() + 1) / 2));
+      all.addAll(parts);
       return all;
     }
   }
