@@ -47,6 +47,7 @@ final class SpoiledClauses {
                 SpoiledClauses::smaller,
                 SpoiledClauses::kinds,
                 SpoiledClauses::sameKeys,
+                SpoiledClauses::oneMoreDecides,
                 SpoiledClauses::chained));
     for (Bindingness bindingness : Bindingness.values()) {
       ways.add(text -> claused(text, bindingness));
@@ -109,6 +110,17 @@ final class SpoiledClauses {
             .clock(ClockKind.LEAD_NATION)
             .date(LocalDate.of(2020, 1, 1))
             .build());
+  }
+
+  private static Resolution oneMoreDecides(Resolution text) {
+    return text.withRenewalClauses(
+        each(
+            text.renewalClauses(),
+            clause ->
+                RenewalClause.builder()
+                    .from(clause)
+                    .addDeciders(ActorId.of("somebody-else"))
+                    .build()));
   }
 
   private static Term.Lasting period(AnchorKind kind) {

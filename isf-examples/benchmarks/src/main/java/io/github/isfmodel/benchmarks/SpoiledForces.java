@@ -6,6 +6,7 @@ import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Scope;
+import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
@@ -23,6 +24,8 @@ import java.util.function.UnaryOperator;
 /** Ways to spoil a force. */
 final class SpoiledForces {
 
+  private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
+
   static final List<UnaryOperator<Force>> WAYS =
       SpoiledParts.withLists(
           List.of(
@@ -39,7 +42,9 @@ final class SpoiledForces {
               force -> force.withEstablished(!force.established()),
               force -> force.withParent(force.id()),
               SpoiledForces::inEffect,
-              SpoiledForces::opposed,
+              SpoiledForces::again,
+              force -> opposed(force, DAY),
+              force -> opposed(force, DAY.plusYears(1)),
               SpoiledForces::entitled,
               force -> strong(force, 1, StrengthKind.DEPLOYED),
               force -> strong(force, 100, StrengthKind.DEPLOYED),
@@ -59,14 +64,29 @@ final class SpoiledForces {
             each(force.engagementRules(), rules -> rules.withStanding(Standing.IN_EFFECT)));
   }
 
-  /** Of those from whom only contributors come, none is to take part. */
-  private static Force opposed(Force force) {
+  /** Every stage is reached, and once more earlier or later. */
+  private static Force again(Force force) {
+    List<StageReached> stages = new ArrayList<>();
+    for (StageReached reached : inEffect(force).stages()) {
+      stages.add(reached);
+      stages.add(reached.withWhen(When.on(DAY.minusYears(stages.size()))));
+    }
+    return force.withStages(stages);
+  }
+
+  /** Of those from whom only contributors come until a day, none is to take part from a day on. */
+  private static Force opposed(Force force, LocalDate since) {
     List<CompositionRule> rules = new ArrayList<>();
     for (CompositionRule rule : force.compositionRules()) {
-      CompositionRule settled = rule.withStanding(Standing.AGREED).withScope(Scope.ANY);
+      CompositionRule settled =
+          rule.withStanding(Standing.AGREED).withScope(Scope.ANY).withUntil(When.on(DAY));
       rules.add(settled);
       if (rule.predicate() instanceof MemberPredicate.OnlyFrom only) {
-        rules.add(settled.withPredicate(new MemberPredicate.NoneFrom(only.group())));
+        rules.add(
+            settled
+                .withPredicate(new MemberPredicate.NoneFrom(only.group()))
+                .withSince(When.on(since))
+                .withUntil(Optional.empty()));
       }
     }
     return force.withCompositionRules(rules);
@@ -101,8 +121,7 @@ final class SpoiledForces {
   }
 
   private static StrengthFigure dated(StrengthFigure figure, int years) {
-    LocalDate day = LocalDate.of(2025, 11, 20);
     return figure.withAsOf(
-        years == 0 ? When.on(day) : new When.Between(day.minusYears(years), day.plusYears(years)));
+        years == 0 ? When.on(DAY) : new When.Between(DAY.minusYears(years), DAY.plusYears(years)));
   }
 }

@@ -7,6 +7,8 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,8 @@ final class SpoiledParts {
               (part, way) -> part.withMembers(way.of(part.members())),
               (part, way) -> part.withRoles(way.of(part.roles()))),
           List.of(
+              part -> ended(part, LocalDate.of(2020, 1, 1)),
+              part -> ended(part, LocalDate.of(2026, 1, 1)),
               part -> part.withExtent(Optional.empty()),
               part -> part.withExtent(GroupExtent.OPEN),
               part -> part.withExtent(GroupExtent.CLOSED)));
@@ -85,6 +89,10 @@ final class SpoiledParts {
       }
     }
     return ways;
+  }
+
+  private static Actor ended(Actor group, LocalDate day) {
+    return group.withMembers(each(group.members(), each -> each.withUntil(When.on(day))));
   }
 
   private static Milestone declared(Milestone milestone, DeclarationKind kind) {

@@ -59,11 +59,12 @@ final class SpoiledRecords {
         : event;
   }
 
-  /** Each text is followed by a later one of the same id, with other terms. */
+  /** Each text is followed by an earlier one of the same id, which is to replace it. */
   private static Dossier twins(Dossier record) {
     List<Resolution> texts = new ArrayList<>(record.resolutions());
     for (Resolution text : record.resolutions()) {
-      texts.add(SpoiledClauses.anchored(SpoiledTexts.later(text, 6), AnchorKind.PREVIOUS_EXPIRY));
+      Resolution earlier = SpoiledTexts.later(text, -6).withSupersedes(text.id());
+      texts.add(SpoiledClauses.anchored(earlier, AnchorKind.PREVIOUS_EXPIRY));
     }
     return record.withResolutions(texts);
   }

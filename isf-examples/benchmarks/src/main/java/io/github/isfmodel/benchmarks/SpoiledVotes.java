@@ -7,6 +7,7 @@ import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VotedMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class SpoiledVotes {
               vote -> vote.withTally(Tally.of(15, 0, 0)),
               vote -> vote.withTally(Tally.of(8, 7, 1)),
               vote -> vote.withTally(Tally.of(9, 1, 1)),
+              vote -> vote.withMatter(VotedMatter.PROCEDURAL),
+              vote -> vote.withMatter(VotedMatter.SUBSTANTIVE),
               vote -> vote.withReportedAs(Optional.empty()),
               vote -> vote.withReportedAs(ReportedResult.UNANIMOUS),
               vote -> vote.withReportedAs(ReportedResult.REJECTED),
