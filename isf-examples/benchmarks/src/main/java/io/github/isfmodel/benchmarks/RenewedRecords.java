@@ -2,6 +2,7 @@ package io.github.isfmodel.benchmarks;
 
 import static io.github.isfmodel.benchmarks.SpoiledParts.each;
 
+import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StrengthKind;
@@ -12,6 +13,8 @@ import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -42,7 +45,7 @@ final class RenewedRecords {
   static Stream<Dossier> of(Dossier record) {
     List<Resolution> texts = new ArrayList<>();
     for (Resolution text : record.resolutions()) {
-      texts.add(rising(text));
+      texts.add(rising(consulting(text, record.actors())));
       if (!text.mandateActs().isEmpty()) {
         texts.add(renewal(text, 6, MandateActKind.EXTENDS));
         texts.add(agreed(renewal(text, 50, MandateActKind.RE_ANCHORS)));
@@ -53,6 +56,23 @@ final class RenewedRecords {
         ? Stream.empty()
         : FORCES.stream()
             .map(way -> record.withResolutions(texts).withForces(each(record.forces(), way)));
+  }
+
+  /** Each clause on renewal asks for the members of all groups too. */
+  private static Resolution consulting(Resolution text, List<Actor> actors) {
+    List<PartySet> groups = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (!actor.members().isEmpty()) {
+        groups.add(new PartySet.MembersOf(actor.id()));
+      }
+    }
+    return text.withRenewalClauses(each(text.renewalClauses(), each -> with(groups, each)));
+  }
+
+  private static RenewalClause with(List<PartySet> more, RenewalClause clause) {
+    List<PartySet> parties = new ArrayList<>(clause.parties());
+    parties.addAll(more);
+    return clause.withParties(parties);
   }
 
   /** Each ceiling ends on a day, and a higher one follows some days later. */

@@ -112,15 +112,16 @@ final class SpoiledClauses {
             .build());
   }
 
+  /** Deciding are all that have to renew a term, and somebody else. */
   private static Resolution oneMoreDecides(Resolution text) {
+    List<ActorId> deciders = new ArrayList<>(List.of(ActorId.of("somebody-else")));
+    for (Clock clock : text.clocks()) {
+      if (clock.term() instanceof Term.Renewed renewed) {
+        deciders.addAll(renewed.keys());
+      }
+    }
     return text.withRenewalClauses(
-        each(
-            text.renewalClauses(),
-            clause ->
-                RenewalClause.builder()
-                    .from(clause)
-                    .addDeciders(ActorId.of("somebody-else"))
-                    .build()));
+        each(text.renewalClauses(), clause -> clause.withDeciders(deciders)));
   }
 
   private static Term.Lasting period(AnchorKind kind) {
