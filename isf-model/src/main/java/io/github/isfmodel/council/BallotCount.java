@@ -89,7 +89,7 @@ final class BallotCount {
 
   /** Why ballots and tally cannot both be right, or empty. */
   Optional<String> misfit() {
-    if (tally.isEmpty() || !isMisfit(tallyOfNamed, tally.get())) {
+    if (tally.isEmpty() || !exceeds(tallyOfNamed, tally.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -100,10 +100,6 @@ final class BallotCount {
   Optional<String> contradiction() {
     Optional<String> oversize = oversize();
     return oversize.isPresent() ? oversize : misfit();
-  }
-
-  private boolean isMisfit(Tally names, Tally whole) {
-    return exceeds(names, whole) || (open() == 0 && whole.total() < council.members().size());
   }
 
   private static boolean exceeds(Tally names, Tally whole) {

@@ -37,7 +37,6 @@ public final class Comparison {
     comparison.writing();
     comparison.pledges();
     comparison.validating();
-    comparison.rules();
     comparison.assessing();
     comparison.oneDay();
     comparison.repeating();
@@ -84,11 +83,6 @@ public final class Comparison {
         .with("Jakarta Validator", () -> validator.validate(subject.unchecked()))
         .with("Jakarta Validator, checked before", () -> validator.validate(subject.dossier))
         .report();
-  }
-
-  private void rules() {
-    System.out.println(HandProof.prove(subject.dossier));
-    SameRules.of("the ISF record", subject.dossier, Checks.jakarta()).report();
   }
 
   private void assessing() {

@@ -2,6 +2,7 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RuleBook;
+import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.fixture.BreakingFixture;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * Makes sure that the rules written by hand find what the library finds, in records that break each
  * of them, and in many that break several.
  */
-final class HandProof {
+public final class HandProof {
 
   private static final int PLEDGES = 20;
 
@@ -31,12 +32,35 @@ final class HandProof {
   private HandProof() {}
 
   /**
+   * Compares both on the shipped record of the ISF, on a large generated one, and on all that is
+   * made to break rules, and prints what was compared.
+   *
+   * @param arguments how many pledges the large one has
+   */
+  public static void main(String[] arguments) {
+    int pledges = Integer.parseInt(arguments[0]);
+    Dossier large = Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, pledges, 1));
+    Dossier read = IsfJson.readDossier(IsfJson.write(large)).orElseThrow();
+    System.out.println(prove(new Subject().dossier, large, read));
+  }
+
+  /** Compares both on one record alone. */
+  static String same(Dossier record) {
+    HandProof proof = new HandProof();
+    proof.compare(record);
+    return String.format(
+        Locale.ROOT,
+        "the same %,d breaches",
+        proof.breaches.values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  /**
    * Compares both on all these records, and on some more.
    *
    * @return what was compared, in words
    * @throws IllegalStateException if they differ
    */
-  static String prove(Dossier... more) {
+  private static String prove(Dossier... more) {
     HandProof proof = new HandProof();
     for (RuleBook.Entry each : RuleBook.entries()) {
       proof.broken(each.rule().id());

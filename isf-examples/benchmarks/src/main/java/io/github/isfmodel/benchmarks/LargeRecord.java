@@ -62,7 +62,6 @@ public final class LargeRecord {
     large.reading();
     large.writing();
     large.checking();
-    large.rules();
   }
 
   private void reading() {
@@ -97,12 +96,5 @@ public final class LargeRecord {
         .with("isf, the same through Jakarta", () -> jakarta.validate(Subject.unchecked(record)))
         .with("isf, through Jakarta, checked before", () -> jakarta.validate(record))
         .report();
-  }
-
-  private void rules() {
-    Dossier read = IsfJson.readDossier(document).orElseThrow();
-    System.out.println(HandProof.prove(record, read));
-    SameRules.of("as it was read", read, jakarta).report();
-    SameRules.of("each id a value of its own", record, jakarta).report();
   }
 }

@@ -244,7 +244,7 @@ class StatusTest {
     assertThat(json.at("/state").asText()).isEqualTo("undetermined");
     assertThat(json.at("/unplaced").toString())
         .isEqualTo(
-            "[{\"resolution\":\"sc-res-2803-2025\",\"force\":\"isf\",\"kind\":\"establishes\","
+            "[{\"resolution\":\"unscr-2803\",\"force\":\"isf\",\"kind\":\"establishes\","
                 + "\"adopted\":\"2025-11\"}]");
   }
 
