@@ -57,9 +57,10 @@ public abstract class OpenCode<T extends OpenCode<T>> implements Comparable<T>, 
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof OpenCode<?> that
-        && vocabulary() == that.vocabulary()
-        && code.equals(that.code);
+    return this == other
+        || other instanceof OpenCode<?> that
+            && code.equals(that.code)
+            && vocabulary() == that.vocabulary();
   }
 
   @Override

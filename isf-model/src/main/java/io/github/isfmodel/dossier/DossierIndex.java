@@ -298,10 +298,35 @@ public final class DossierIndex {
 
   /**
    * Each kind has a table of its own: only identifiers of one kind are ordered, and a table of
-   * several kinds would be slow for texts that were chosen to have one hash.
+   * several kinds would be slow for texts that were chosen to have one hash. Each is asked where
+   * the kind is known, as the compiler then knows how identifiers are compared.
    */
   private @Nullable Integer position(EntityId id) {
-    return table(id).get(id);
+    if (id instanceof SourceId source) {
+      return sources.get(source);
+    }
+    if (id instanceof ActorId actor) {
+      return actors.get(actor);
+    }
+    if (id instanceof PledgeId pledge) {
+      return pledges.get(pledge);
+    }
+    if (id instanceof PreconditionId precondition) {
+      return preconditions.get(precondition);
+    }
+    if (id instanceof ForceId force) {
+      return forces.get(force);
+    }
+    if (id instanceof EventId event) {
+      return events.get(event);
+    }
+    if (id instanceof ClaimId claim) {
+      return claims.get(claim);
+    }
+    if (id instanceof ResolutionId resolution) {
+      return resolutions.get(resolution);
+    }
+    return id instanceof MilestoneId milestone ? milestones.get(milestone) : null;
   }
 
   private Map<EntityId, Integer> table(EntityId id) {
