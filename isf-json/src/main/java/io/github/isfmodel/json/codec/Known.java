@@ -46,9 +46,9 @@ final class Known<T> {
     Entry(byte[] bytes, int from, int length, long first, long last, T value) {
       this.length = length;
       this.first = first;
-      this.second = length > 2 * Long.BYTES ? Words.at(bytes, from + Long.BYTES) : 0;
-      this.third = length > 3 * Long.BYTES ? Words.at(bytes, from + 2 * Long.BYTES) : 0;
-      this.fourth = length > 4 * Long.BYTES ? Words.at(bytes, from + 3 * Long.BYTES) : 0;
+      this.second = middle(bytes, from, length, Long.BYTES);
+      this.third = middle(bytes, from, length, 2 * Long.BYTES);
+      this.fourth = middle(bytes, from, length, 3 * Long.BYTES);
       this.last = last;
       this.value = value;
     }
@@ -58,21 +58,15 @@ final class Known<T> {
     }
 
     boolean hasMiddle(byte[] bytes, int from) {
-      return length <= 2 * Long.BYTES
-          || second == Words.at(bytes, from + Long.BYTES)
-              && (length <= 3 * Long.BYTES
-                  || third == Words.at(bytes, from + 2 * Long.BYTES)
-                      && (length <= 4 * Long.BYTES
-                          || fourth == Words.at(bytes, from + 3 * Long.BYTES)));
+      return second == middle(bytes, from, length, Long.BYTES)
+          && third == middle(bytes, from, length, 2 * Long.BYTES)
+          && fourth == middle(bytes, from, length, 3 * Long.BYTES);
     }
 
     boolean hasMiddle(char[] chars, int from) {
-      return length <= 2 * Long.BYTES
-          || second == word(chars, from + Long.BYTES)
-              && (length <= 3 * Long.BYTES
-                  || third == word(chars, from + 2 * Long.BYTES)
-                      && (length <= 4 * Long.BYTES
-                          || fourth == word(chars, from + 3 * Long.BYTES)));
+      return second == middle(chars, from, length, Long.BYTES)
+          && third == middle(chars, from, length, 2 * Long.BYTES)
+          && fourth == middle(chars, from, length, 3 * Long.BYTES);
     }
   }
 
@@ -183,11 +177,16 @@ final class Known<T> {
 
   private static long last(char[] chars, int from, int length, long first) {
     int before = length - Long.BYTES;
-    return before > 0 ? word(chars, from + before) : first;
+    return before > 0 ? word(chars, from + before, Long.BYTES) : first;
   }
 
-  private static long word(char[] chars, int from) {
-    return word(chars, from, Long.BYTES);
+  /** The word at an offset in a text; 0 if the last word has what stands there. */
+  private static long middle(byte[] bytes, int from, int length, int offset) {
+    return length > offset + Long.BYTES ? Words.at(bytes, from + offset) : 0;
+  }
+
+  private static long middle(char[] chars, int from, int length, int offset) {
+    return length > offset + Long.BYTES ? word(chars, from + offset, Long.BYTES) : 0;
   }
 
   private static long word(char[] chars, int from, int length) {
