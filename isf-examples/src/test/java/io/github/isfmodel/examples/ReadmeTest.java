@@ -8,7 +8,6 @@ import io.github.isfmodel.claim.Disagreements;
 import io.github.isfmodel.coverage.TaskCoverage;
 import io.github.isfmodel.difference.SituationDifference;
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
@@ -18,7 +17,7 @@ import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.leverage.Leverage;
-import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Unit;
@@ -46,42 +45,40 @@ class ReadmeTest {
       Pattern.compile(
           "<artifactId>isf-parent</artifactId>\\s*<version>([^<]*)</version>", Pattern.DOTALL);
 
-  private final byte[] bytes = ShippedRecord.ISF_GAZA.json();
-  private final LocalDate date = LocalDate.of(2026, 3, 20);
-  private final Proposition consent =
-      new Proposition.ConsentGiven(
-          ActorId.of("palestinian-authority"), PledgeId.of("indonesia-troops"));
-
   @Test
   void theExampleOfTheLibraryDoesWhatItSays() {
+    byte[] bytes = ShippedRecord.ISF_GAZA.json();
+    LocalDate date = LocalDate.of(2026, 3, 1);
+
     Reading<Dossier> reading = IsfJson.readDossier(bytes);
     reading.problems().forEach(System.out::println);
     Dossier dossier = reading.orElseThrow();
+    assertThat(dossier.violations()).noneMatch(each -> each.severity() == Severity.ERROR);
 
-    Force isf = dossier.index().force(ForceId.of("isf")).orElseThrow();
-    assertThat(
-            Mandate.of(isf, dossier.resolutions()).statusOn(LocalDate.of(2025, 12, 12)).daysLeft())
-        .hasValue(749);
+    ForceId isf = ForceId.of("isf");
+    assertThat(dossier.index().mandate(isf).orElseThrow().statusOn(date).daysLeft()).hasValue(670);
 
-    Situation situation =
-        Situation.of(dossier, ForceId.of("isf"), LocalDate.of(2026, 3, 20)).orElseThrow();
+    Situation situation = Situation.of(dossier, isf, date).orElseThrow();
     situation.pledges().forEach(pledge -> pledge.blockedBy());
     assertThat(situation.pledges()).anyMatch(pledge -> !pledge.blockedBy().isEmpty());
-
     assertThat(Strength.of(situation).yardsticks()).isNotEmpty();
-    assertThat(Leverage.of(situation).levers()).isNotNull();
-    assertThat(Leverage.of(situation).freeingMost(Unit.TROOPS)).isNotNull();
+    assertThat(Leverage.of(situation).levers()).isNotEmpty();
+    assertThat(Leverage.of(situation).freeingMost(Unit.TROOPS))
+        .isInstanceOf(SmallestSets.Found.class);
     assertThat(TaskCoverage.of(situation).uncovered()).isNotEmpty();
 
+    Proposition consent =
+        new Proposition.ConsentGiven(
+            ActorId.of("palestinian-authority"), PledgeId.of("indonesia-troops"));
     Assumptions ifConsent = Assumptions.NONE.and(consent, Truth.MET, date);
-    Situation then = Situation.of(dossier, ForceId.of("isf"), date, ifConsent).orElseThrow();
-    assertThat(SituationDifference.between(situation, then).pledges()).isNotNull();
+    Situation then = Situation.of(dossier, isf, date, ifConsent).orElseThrow();
+    assertThat(SituationDifference.between(situation, then).pledges()).isNotEmpty();
 
     assertThat(Disagreements.in(dossier.claims(), dossier.sources(), dossier.actors()))
         .isNotEmpty();
-    assertThat(dossier.violations()).noneMatch(each -> each.severity() == Severity.ERROR);
 
-    assertThat(Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, 40, 7))).isNotNull();
+    assertThat(Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, 40, 7)).pledges())
+        .hasSize(40);
     assertThat(Fixtures.breaking(new RuleId("ISF-PLG-001"))).isNotEmpty();
   }
 

@@ -26,7 +26,7 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.leverage.Leverage;
-import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.DecisionOrgan;
 import io.github.isfmodel.precondition.Proposition;
@@ -62,7 +62,7 @@ class TenQuestionsTest {
 
   @Test
   void q1_howLongDoesTheMandateRunAndWhichReportIsNext() {
-    MandateStatus status = Mandate.of(isf, dossier.resolutions()).statusOn(march);
+    MandateStatus status = dossier.index().mandate(isf.id()).orElseThrow().statusOn(march);
 
     assertThat(status.daysLeft()).hasValue(670);
     assertThat(status.reports().get(0).due()).isEqualTo(LocalDate.of(2026, 5, 17));
@@ -85,7 +85,7 @@ class TenQuestionsTest {
 
     assertThat(leverage.blocked()).isNotEmpty();
     assertThat(leverage.levers()).isNotEmpty();
-    assertThat(leverage.freeingMost(Unit.TROOPS)).isNotNull();
+    assertThat(((SmallestSets.Found) leverage.freeingMost(Unit.TROOPS)).sets()).isNotEmpty();
   }
 
   @Test

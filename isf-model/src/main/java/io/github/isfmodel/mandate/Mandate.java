@@ -47,7 +47,8 @@ public record Mandate(
   }
 
   /**
-   * Reads the mandate of a force out of a set of texts.
+   * Reads the mandate of a force out of a set of texts, such as drafts that no record holds. That
+   * by the texts of a record is {@code dossier.index().mandate(id)}, which reads it once.
    *
    * @param force the force
    * @param resolutions any texts, in any order; those that were not adopted, or do nothing to the

@@ -142,7 +142,8 @@ class SituationDifferenceTest {
     for (Force force : dossier.forces()) {
       Situation before = Situation.of(dossier, force.id(), one).orElseThrow();
       Situation after = Situation.of(dossier, force.id(), other).orElseThrow();
-      assertThat(SituationDifference.between(before, after)).isNotNull();
+      assertThat(SituationDifference.between(before, after).isEmpty())
+          .isEqualTo(SituationDifference.between(after, before).isEmpty());
       assertThat(TaskCoverage.of(after).tasks()).hasSameSizeAs(after.mandate().tasks());
       Leverage leverage = Leverage.of(after);
       assertThat(leverage.blocked()).allMatch(pledge -> pledge.isBlocked());
