@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cached<T> {
 
-  private static final int SIZE = 1024;
+  private static final int SIZE = 4096;
 
   private final Function<String, T> maker;
   private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];

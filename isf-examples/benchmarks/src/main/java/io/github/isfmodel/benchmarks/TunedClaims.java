@@ -1,7 +1,6 @@
 package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Polarity;
@@ -21,47 +20,33 @@ final class TunedClaims {
 
   static Claim claim(JsonParser in) throws IOException {
     Claim.Builder claim = Claim.builder();
-    String name = rest(sense(head(in, claim), in, claim), in, claim);
-    if (name != null) {
-      throw TunedIn.unexpected(name);
-    }
+    TunedIn.property(in, "id");
+    claim.id(ClaimId.of(in.getText()));
+    TunedIn.property(in, "attribution");
+    claim.attribution(TunedSources.attribution(in));
+    TunedIn.property(in, "reported");
+    claim.reported(TunedTimes.read(in));
+    TunedIn.property(in, "holds");
+    claim.holds(TunedTimes.read(in));
+    TunedIn.property(in, "statement");
+    claim.statement(TunedStatements.statement(in));
+    TunedIn.property(in, "modality");
+    claim.modality(MODALITIES.read(in));
+    TunedIn.property(in, "polarity");
+    claim.polarity(POLARITIES.read(in));
+    TunedIn.end(rest(limits(in.nextFieldName(), in, claim), in, claim));
     return claim.build();
   }
 
-  private static @Nullable String head(JsonParser in, Claim.Builder claim) throws IOException {
-    String name = in.nextFieldName();
-    if (TunedIn.at(name, "id", in)) {
-      claim.id(ClaimId.of(in.getText()));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "attribution", in)) {
-      claim.attribution(TunedSources.attribution(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "reported", in)) {
-      claim.reported(TunedTimes.read(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "holds", in)) {
-      claim.holds(TunedTimes.read(in));
-      name = in.nextFieldName();
-    }
-    return name;
-  }
-
-  private static @Nullable String sense(@Nullable String next, JsonParser in, Claim.Builder claim)
+  private static @Nullable String limits(@Nullable String next, JsonParser in, Claim.Builder claim)
       throws IOException {
     String name = next;
-    if (TunedIn.at(name, "statement", in)) {
-      claim.statement(TunedStatements.statement(in));
+    if (TunedIn.at(name, "scope", in)) {
+      claim.scope(TunedComposition.SCOPES.read(in));
       name = in.nextFieldName();
     }
-    if (TunedIn.at(name, "modality", in)) {
-      claim.modality(MODALITIES.read(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "polarity", in)) {
-      claim.polarity(POLARITIES.read(in));
+    if (TunedIn.at(name, "condition", in)) {
+      claim.condition(TunedConditions.condition(in));
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "pending", in)) {
@@ -73,31 +58,21 @@ final class TunedClaims {
 
   private static @Nullable String rest(@Nullable String next, JsonParser in, Claim.Builder claim)
       throws IOException {
-    String name = next;
-    if (TunedIn.at(name, "summary", in)) {
-      claim.summary(TunedIn.text(in));
-      name = in.nextFieldName();
-    }
+    TunedIn.value(next, "summary", in);
+    claim.summary(TunedIn.text(in));
+    String name = in.nextFieldName();
     if (TunedIn.at(name, "supersedes", in)) {
-      supersedes(in, claim);
+      while (TunedIn.more(in)) {
+        claim.addSupersede(ClaimId.of(in.getText()));
+      }
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "citations", in)) {
-      citations(in, claim);
+      while (TunedIn.more(in)) {
+        claim.addCitation(TunedSources.citation(in));
+      }
       name = in.nextFieldName();
     }
     return name;
-  }
-
-  private static void supersedes(JsonParser in, Claim.Builder claim) throws IOException {
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      claim.addSupersede(ClaimId.of(in.getText()));
-    }
-  }
-
-  private static void citations(JsonParser in, Claim.Builder claim) throws IOException {
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      claim.addCitation(TunedSources.citation(in));
-    }
   }
 }

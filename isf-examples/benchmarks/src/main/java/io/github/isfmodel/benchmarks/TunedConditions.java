@@ -3,13 +3,13 @@ package io.github.isfmodel.benchmarks;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.DecisionOrgan;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.TermsKind;
 import java.io.IOException;
@@ -19,13 +19,15 @@ import java.util.List;
 /** Reads conditions and propositions for the tuned readers. */
 final class TunedConditions {
 
+  static final Cached<InstrumentKind> INSTRUMENTS = new Cached<>(InstrumentKind::of);
+  static final Cached<MilestoneId> MILESTONES = new Cached<>(MilestoneId::of);
+
   private static final Cached<Type> TYPES = Cached.closed(Type.class);
   private static final Cached<ActKind> ACTS = new Cached<>(ActKind::of);
   private static final Cached<CeasefireState> STATES = Cached.closed(CeasefireState.class);
   private static final Cached<DecisionOrgan> ORGANS = Cached.closed(DecisionOrgan.class);
-  private static final Cached<InstrumentKind> INSTRUMENTS = new Cached<>(InstrumentKind::of);
+  private static final Cached<MandateFeature> FEATURES = new Cached<>(MandateFeature::of);
   private static final Cached<TermsKind> TERMS = new Cached<>(TermsKind::of);
-  private static final Cached<MilestoneId> MILESTONES = new Cached<>(MilestoneId::of);
 
   private TunedConditions() {}
 
@@ -35,12 +37,14 @@ final class TunedConditions {
     NOT,
     AT_LEAST,
     ACT_DONE,
+    COMPLIANCE_VERIFIED,
     JUDGED,
     CEASEFIRE_HOLDS,
     CONSENT_GIVEN,
     DECISION_TAKEN,
     FUNDING_SECURED,
     INSTRUMENT_EXISTS,
+    MANDATE_PROVIDES,
     MILESTONE_REACHED,
     TERMS_CLEAR
   }
@@ -55,19 +59,20 @@ final class TunedConditions {
           case AT_LEAST -> atLeast(in);
           default -> proposition(type, in);
         };
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return condition;
   }
 
   static Proposition proposition(JsonParser in) throws IOException {
     Proposition proposition = proposition(TunedIn.type(in, TYPES), in);
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return proposition;
   }
 
   private static Proposition proposition(Type type, JsonParser in) throws IOException {
     return switch (type) {
       case ACT_DONE -> actDone(in);
+      case COMPLIANCE_VERIFIED -> complianceVerified(in);
       case JUDGED -> judged(in);
       case CEASEFIRE_HOLDS -> ceasefireHolds(in);
       case CONSENT_GIVEN -> consentGiven(in);
@@ -75,6 +80,7 @@ final class TunedConditions {
       case FUNDING_SECURED -> fundingSecured(in);
       case INSTRUMENT_EXISTS ->
           new Proposition.InstrumentExists(code(in, "instrument", INSTRUMENTS));
+      case MANDATE_PROVIDES -> new Proposition.MandateProvides(code(in, "feature", FEATURES));
       case MILESTONE_REACHED -> new Proposition.MilestoneReached(code(in, "milestone", MILESTONES));
       case TERMS_CLEAR -> new Proposition.TermsClear(code(in, "terms", TERMS));
       default -> throw TunedIn.unexpected(type);
@@ -111,6 +117,12 @@ final class TunedConditions {
     return new Proposition.ActDone(by, code(in, "act", ACTS));
   }
 
+  private static Proposition complianceVerified(JsonParser in) throws IOException {
+    ActorId of = code(in, "of", TunedIn.ACTORS);
+    ActKind act = code(in, "act", ACTS);
+    return new Proposition.ComplianceVerified(of, act, code(in, "by", TunedIn.ACTORS));
+  }
+
   private static Proposition judged(JsonParser in) throws IOException {
     ActorId by = code(in, "by", TunedIn.ACTORS);
     TunedIn.property(in, "that");
@@ -119,17 +131,13 @@ final class TunedConditions {
 
   private static Proposition ceasefireHolds(JsonParser in) throws IOException {
     TunedIn.property(in, "between");
-    List<ActorId> between = new ArrayList<>();
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      between.add(TunedIn.ACTORS.read(in));
-    }
+    List<ActorId> between = TunedIn.actors(in);
     return new Proposition.CeasefireHolds(between, code(in, "state", STATES));
   }
 
   private static Proposition consentGiven(JsonParser in) throws IOException {
     ActorId by = code(in, "by", TunedIn.ACTORS);
-    TunedIn.property(in, "to");
-    return new Proposition.ConsentGiven(by, EntityId.parse(in.getText()));
+    return new Proposition.ConsentGiven(by, code(in, "to", TunedIn.ENTITIES));
   }
 
   private static Proposition decisionTaken(JsonParser in) throws IOException {

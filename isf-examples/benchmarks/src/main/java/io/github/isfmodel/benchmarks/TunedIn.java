@@ -1,17 +1,24 @@
 package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the tuned readers share: names in the order in which they are written, and leaf values. */
 final class TunedIn {
 
   static final Cached<ActorId> ACTORS = new Cached<>(ActorId::of);
+  static final Cached<ForceId> FORCES = new Cached<>(ForceId::of);
+  static final Cached<EntityId> ENTITIES = new Cached<>(EntityId::parse);
 
   private static final Cached<String> TEXTS = new Cached<>(text -> text);
   private static final int LONGEST_REPEATED = 32;
@@ -39,6 +46,25 @@ final class TunedIn {
     return true;
   }
 
+  /** Goes to the value of the property that has to be the one that was come to. */
+  static void value(@Nullable String name, String expected, JsonParser in) throws IOException {
+    if (!at(name, expected, in)) {
+      throw unexpected(name);
+    }
+  }
+
+  /** Refuses properties that are left at the end of an object. */
+  static void end(@Nullable String name) {
+    if (name != null) {
+      throw unexpected(name);
+    }
+  }
+
+  /** Goes to the next element of a list, if there is one. */
+  static boolean more(JsonParser in) throws IOException {
+    return in.nextToken() != JsonToken.END_ARRAY;
+  }
+
   /** Reads the type of an object, which has to come first. */
   static <T> T type(JsonParser in, Cached<T> types) throws IOException {
     property(in, "type");
@@ -52,6 +78,28 @@ final class TunedIn {
   /** Reads a text that may repeat. */
   static String text(JsonParser in) throws IOException {
     return in.getTextLength() <= LONGEST_REPEATED ? TEXTS.read(in) : in.getText();
+  }
+
+  static List<String> texts(JsonParser in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    while (more(in)) {
+      texts.add(text(in));
+    }
+    return texts;
+  }
+
+  static List<ActorId> actors(JsonParser in) throws IOException {
+    List<ActorId> actors = new ArrayList<>();
+    while (more(in)) {
+      actors.add(ACTORS.read(in));
+    }
+    return actors;
+  }
+
+  /** Reads the property that has to come next, a number. */
+  static int number(JsonParser in, String name) throws IOException {
+    property(in, name);
+    return in.getIntValue();
   }
 
   static LocalDate date(JsonParser in) throws IOException {

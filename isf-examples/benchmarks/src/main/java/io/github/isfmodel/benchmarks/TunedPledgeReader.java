@@ -3,7 +3,6 @@ package io.github.isfmodel.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
@@ -23,7 +22,6 @@ final class TunedPledgeReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Cached<PledgeId> IDS = new Cached<>(PledgeId::of);
-  private static final Cached<ForceId> FORCES = new Cached<>(ForceId::of);
   private static final Cached<PledgeKind> KINDS = new Cached<>(PledgeKind::of);
   private static final Cached<String> CONTRIBUTORS = new Cached<>(type -> type);
 
@@ -56,7 +54,7 @@ final class TunedPledgeReader {
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "force", in)) {
-      pledge.force(FORCES.read(in));
+      pledge.force(TunedIn.FORCES.read(in));
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "contributor", in)) {
@@ -141,7 +139,7 @@ final class TunedPledgeReader {
           case "unnamed" -> unnamed(in);
           default -> throw TunedIn.unexpected(type);
         };
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return contributor;
   }
 

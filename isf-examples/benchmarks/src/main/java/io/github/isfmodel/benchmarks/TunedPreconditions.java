@@ -1,11 +1,10 @@
 package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.precondition.Precondition;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads preconditions for {@link TunedRecordReader}. */
 final class TunedPreconditions {
@@ -14,48 +13,56 @@ final class TunedPreconditions {
 
   static Precondition precondition(JsonParser in) throws IOException {
     Precondition.Builder precondition = Precondition.builder();
-    String name = in.nextFieldName();
-    if (TunedIn.at(name, "id", in)) {
-      precondition.id(PreconditionId.of(in.getText()));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "holder", in)) {
-      precondition.holder(TunedIn.ACTORS.read(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "concerns", in)) {
-      concerns(in, precondition);
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "condition", in)) {
-      precondition.condition(TunedConditions.condition(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "since", in)) {
-      precondition.since(TunedTimes.read(in));
-      name = in.nextFieldName();
-    }
-    if (TunedIn.at(name, "citations", in)) {
-      citations(in, precondition);
-      name = in.nextFieldName();
-    }
-    if (name != null) {
-      throw TunedIn.unexpected(name);
-    }
+    TunedIn.property(in, "id");
+    precondition.id(PreconditionId.of(in.getText()));
+    TunedIn.property(in, "holder");
+    precondition.holder(TunedIn.ACTORS.read(in));
+    TunedIn.end(rest(what(in.nextFieldName(), in, precondition), in, precondition));
     return precondition.build();
   }
 
-  private static void concerns(JsonParser in, Precondition.Builder precondition)
-      throws IOException {
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      precondition.addConcern(EntityId.parse(in.getText()));
+  private static @Nullable String what(
+      @Nullable String next, JsonParser in, Precondition.Builder precondition) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "judge", in)) {
+      precondition.judge(TunedIn.ACTORS.read(in));
+      name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "concerns", in)) {
+      while (TunedIn.more(in)) {
+        precondition.addConcern(TunedIn.ENTITIES.read(in));
+      }
+      name = in.nextFieldName();
+    }
+    TunedIn.value(name, "condition", in);
+    precondition.condition(TunedConditions.condition(in));
+    name = in.nextFieldName();
+    if (TunedIn.at(name, "summary", in)) {
+      precondition.summary(in.getText());
+      name = in.nextFieldName();
+    }
+    return name;
   }
 
-  private static void citations(JsonParser in, Precondition.Builder precondition)
-      throws IOException {
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      precondition.addCitation(TunedSources.citation(in));
+  private static @Nullable String rest(
+      @Nullable String next, JsonParser in, Precondition.Builder precondition) throws IOException {
+    TunedIn.value(next, "since", in);
+    precondition.since(TunedTimes.read(in));
+    String name = in.nextFieldName();
+    if (TunedIn.at(name, "until", in)) {
+      precondition.until(TunedTimes.read(in));
+      name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "replaces", in)) {
+      precondition.replaces(TunedTerms.PRECONDITIONS.read(in));
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "citations", in)) {
+      while (TunedIn.more(in)) {
+        precondition.addCitation(TunedSources.citation(in));
+      }
+      name = in.nextFieldName();
+    }
+    return name;
   }
 }

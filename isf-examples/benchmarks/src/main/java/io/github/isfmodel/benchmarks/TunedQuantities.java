@@ -6,7 +6,7 @@ import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.io.IOException;
 
-/** Reads quantities and measures for {@link TunedPledgeReader}. */
+/** Reads quantities and measures for the tuned readers. */
 final class TunedQuantities {
 
   private static final Cached<Type> TYPES = Cached.closed(Type.class);
@@ -30,13 +30,13 @@ final class TunedQuantities {
     Quantity quantity = quantity(in);
     TunedIn.property(in, "unit");
     Unit unit = UNITS.read(in);
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return new Measure(quantity, unit);
   }
 
   static Quantity quantity(JsonParser in) throws IOException {
     Quantity quantity = of(TunedIn.type(in, TYPES), in);
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return quantity;
   }
 

@@ -2,65 +2,113 @@ package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.isfmodel.claim.Claim;
-import io.github.isfmodel.event.Event;
-import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.dossier.Dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The floor for reading a large generated record, as {@link TunedPledgeReader} is for a pledge.
- * What does not grow with the pledges is passed over.
+ * The floor for reading a whole record, as {@link TunedPledgeReader} is for a pledge. It knows only
+ * what the shipped records and the generated ones hold, and refuses anything else. Not safe for use
+ * by several threads.
  */
 final class TunedRecordReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final List<Pledge> pledges = new ArrayList<>();
-  private final List<Precondition> preconditions = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
-  private final List<Claim> claims = new ArrayList<>();
-
   private TunedRecordReader() {}
 
-  static TunedRecord read(byte[] document) {
+  static Dossier read(byte[] document) {
     try (JsonParser in = FACTORY.createParser(document)) {
-      return new TunedRecordReader().read(in);
+      in.nextToken();
+      TunedIn.property(in, "type");
+      TunedIn.property(in, "format");
+      return dossier(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private TunedRecord read(JsonParser in) throws IOException {
-    in.nextToken();
-    for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-      in.nextToken();
-      part(name, in);
-    }
-    return new TunedRecord(pledges, preconditions, events, claims);
+  private static Dossier dossier(JsonParser in) throws IOException {
+    Dossier.Builder dossier = Dossier.builder();
+    TunedIn.property(in, "title");
+    dossier.title(in.getText());
+    TunedIn.property(in, "asOf");
+    dossier.asOf(TunedIn.date(in));
+    String name = parties(in.nextFieldName(), in, dossier);
+    TunedIn.end(reports(terms(name, in, dossier), in, dossier));
+    return dossier.build();
   }
 
-  private void part(String name, JsonParser in) throws IOException {
-    switch (name) {
-      case "pledges" -> list(TunedPledgeReader::pledge, pledges, in);
-      case "preconditions" -> list(TunedPreconditions::precondition, preconditions, in);
-      case "events" -> list(TunedEvents::event, events, in);
-      case "claims" -> list(TunedClaims::claim, claims, in);
-      default -> in.skipChildren();
+  private static @Nullable String parties(
+      @Nullable String next, JsonParser in, Dossier.Builder dossier) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "sources", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addSource(TunedSources.source(in));
+      }
+      name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "actors", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addActor(TunedActors.actor(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "forces", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addForce(TunedForces.force(in));
+      }
+      name = in.nextFieldName();
+    }
+    return name;
   }
 
-  private static <T> void list(Read<T> read, List<T> list, JsonParser in) throws IOException {
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      list.add(read.read(in));
+  private static @Nullable String terms(
+      @Nullable String next, JsonParser in, Dossier.Builder dossier) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "resolutions", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addResolution(TunedResolutions.resolution(in));
+      }
+      name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "pledges", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addPledge(TunedPledgeReader.pledge(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "preconditions", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addPrecondition(TunedPreconditions.precondition(in));
+      }
+      name = in.nextFieldName();
+    }
+    return name;
   }
 
-  private interface Read<T> {
-    T read(JsonParser in) throws IOException;
+  private static @Nullable String reports(
+      @Nullable String next, JsonParser in, Dossier.Builder dossier) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "milestones", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addMilestone(TunedMilestones.milestone(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "events", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addEvent(TunedEvents.event(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "claims", in)) {
+      while (TunedIn.more(in)) {
+        dossier.addClaim(TunedClaims.claim(in));
+      }
+      name = in.nextFieldName();
+    }
+    return name;
   }
 }

@@ -2,6 +2,7 @@ package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.dossier.Dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class TunedRecordWriter {
     };
   }
 
-  byte[] write(TunedRecord record) {
+  byte[] write(Dossier record) {
     try {
       TunedOut out = new TunedOut();
       out.json.writeStartObject();
@@ -51,7 +52,7 @@ final class TunedRecordWriter {
     }
   }
 
-  private static void part(String name, TunedRecord record, TunedOut out) throws IOException {
+  private static void part(String name, Dossier record, TunedOut out) throws IOException {
     switch (name) {
       case "pledges" -> list(record.pledges(), TunedPledgeWriter::inRecord, out);
       case "preconditions" -> list(record.preconditions(), TunedEventsOut::precondition, out);

@@ -6,18 +6,71 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Source;
+import io.github.isfmodel.source.SourceKind;
 import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.source.SpeakerKind;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads citations and attributions for {@link TunedPledgeReader}. */
+/** Reads sources, citations and attributions for the tuned readers. */
 final class TunedSources {
 
   private static final Cached<SourceId> SOURCES = new Cached<>(SourceId::of);
+  private static final Cached<SourceKind> KINDS = new Cached<>(SourceKind::of);
   private static final Cached<Certainty> CERTAINTIES = Cached.closed(Certainty.class);
   private static final Cached<SpeakerKind> SPEAKER_KINDS = new Cached<>(SpeakerKind::of);
 
   private TunedSources() {}
+
+  static Source source(JsonParser in) throws IOException {
+    Source.Builder source = Source.builder();
+    TunedIn.property(in, "id");
+    source.id(SOURCES.read(in));
+    TunedIn.property(in, "kind");
+    source.kind(KINDS.read(in));
+    TunedIn.property(in, "title");
+    source.title(in.getText());
+    TunedIn.end(rest(origin(in.nextFieldName(), in, source), in, source));
+    return source.build();
+  }
+
+  private static @Nullable String origin(
+      @Nullable String next, JsonParser in, Source.Builder source) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "publisher", in)) {
+      source.publisher(TunedIn.text(in));
+      name = in.nextFieldName();
+    }
+    TunedIn.value(name, "published", in);
+    source.published(TunedTimes.read(in));
+    name = in.nextFieldName();
+    if (TunedIn.at(name, "address", in)) {
+      source.address(in.getText());
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "language", in)) {
+      source.language(TunedIn.text(in));
+      name = in.nextFieldName();
+    }
+    return name;
+  }
+
+  private static @Nullable String rest(@Nullable String next, JsonParser in, Source.Builder source)
+      throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "relays", in)) {
+      while (TunedIn.more(in)) {
+        source.addRelay(SOURCES.read(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "note", in)) {
+      source.note(in.getText());
+      name = in.nextFieldName();
+    }
+    return name;
+  }
 
   static Citation citation(JsonParser in) throws IOException {
     Citation.Builder citation = Citation.builder();
@@ -67,7 +120,7 @@ final class TunedSources {
     }
   }
 
-  private static Speaker speaker(JsonParser in) throws IOException {
+  static Speaker speaker(JsonParser in) throws IOException {
     Speaker.Builder speaker = Speaker.builder();
     String name = in.nextFieldName();
     if (TunedIn.at(name, "kind", in)) {

@@ -7,9 +7,6 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
-import io.github.isfmodel.task.MandateTask;
-import io.github.isfmodel.task.TaskScope;
-import io.github.isfmodel.task.UseOfForceLevel;
 import java.io.IOException;
 
 /** Reads what limits a pledge, for {@link TunedPledgeReader}. */
@@ -18,8 +15,6 @@ final class TunedTerms {
   static final Cached<PreconditionId> PRECONDITIONS = new Cached<>(PreconditionId::of);
 
   private static final Cached<CaveatKind> CAVEAT_KINDS = Cached.closed(CaveatKind.class);
-  private static final Cached<MandateTask> TASKS = new Cached<>(MandateTask::of);
-  private static final Cached<UseOfForceLevel> LEVELS = Cached.closed(UseOfForceLevel.class);
 
   private TunedTerms() {}
 
@@ -35,7 +30,7 @@ final class TunedTerms {
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "useOfForce", in)) {
-      caveat.useOfForce(LEVELS.read(in));
+      caveat.useOfForce(TunedTasks.LEVELS.read(in));
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "declared", in)) {
@@ -58,11 +53,7 @@ final class TunedTerms {
 
   private static void tasks(JsonParser in, Caveat.Builder caveat) throws IOException {
     while (in.nextToken() != JsonToken.END_ARRAY) {
-      TunedIn.property(in, "task");
-      caveat.addTask(TaskScope.builder().task(TASKS.read(in)).build());
-      if (in.nextToken() != JsonToken.END_OBJECT) {
-        throw TunedIn.unexpected(in.currentName());
-      }
+      caveat.addTask(TunedTasks.scope(in));
     }
   }
 

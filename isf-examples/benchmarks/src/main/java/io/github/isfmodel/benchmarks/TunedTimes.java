@@ -1,17 +1,19 @@
 package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Reads times for {@link TunedPledgeReader}. */
+/** Reads times for the tuned readers. */
 final class TunedTimes {
 
   private static final Cached<Type> TYPES = Cached.closed(Type.class);
   private static final Cached<ZoneId> ZONES = new Cached<>(ZoneId::of);
+  private static final When UNDATED = new When.Undated();
 
   private TunedTimes() {}
 
@@ -30,7 +32,7 @@ final class TunedTimes {
 
   static When read(JsonParser in) throws IOException {
     When when = of(TunedIn.type(in, TYPES), in);
-    in.nextToken();
+    TunedIn.end(in.nextFieldName());
     return when;
   }
 
@@ -44,8 +46,8 @@ final class TunedTimes {
       case NOT_AFTER -> new When.NotAfter(date(in, "date"));
       case SAID -> new When.Said(phrase(in), date(in, "on"));
       case VAGUE -> new When.Vague(phrase(in), date(in, "on"));
-      case UNDATED -> new When.Undated();
-      case FOLLOWING -> throw TunedIn.unexpected(type);
+      case FOLLOWING -> following(in);
+      case UNDATED -> UNDATED;
     };
   }
 
@@ -62,6 +64,13 @@ final class TunedTimes {
   private static When inMonth(JsonParser in) throws IOException {
     TunedIn.property(in, "month");
     return new When.InMonth(TunedIn.month(in));
+  }
+
+  private static When following(JsonParser in) throws IOException {
+    TunedIn.property(in, "anchor");
+    EntityId anchor = TunedIn.ENTITIES.read(in);
+    int days = TunedIn.number(in, "withinDays");
+    return new When.Following(anchor, days, phrase(in));
   }
 
   private static When moment(JsonParser in) throws IOException {
