@@ -83,12 +83,12 @@ class AnalystQuestionsTest {
   }
 
   @Test
-  void inMarchBetweenOneAndEightOfAboutTwentyThousandAreAnnounced() {
+  void inMarchBetweenOneAndEightOfTwentyThousandAreAnnounced() {
     Strength strength = Strength.of(on(FIRST_OF_MARCH));
     assertThat(strength.yardsticks()).hasSize(1);
     Yardstick plan = strength.yardsticks().get(0);
     assertThat(plan.kind()).isEqualTo(YardstickKind.PLAN);
-    assertThat(plan.measure()).hasToString("about 20,000 troops");
+    assertThat(plan.measure()).hasToString("20,000 troops");
     assertThat(plan.citations()).isNotEmpty();
     Reading announced = plan.at(StrengthLevel.ANNOUNCED).orElseThrow();
 

@@ -41,19 +41,19 @@ class DraftsOfGazaTest {
     assertThat(differences("us-draft-2025-11-03", "us-draft-2025-11-10"))
         .extracting(Difference::message)
         .containsExactly(
-            "paragraph 3 is in the first text only",
-            "paragraph 7 is in the second text only",
-            "paragraph 10 is in the second text only",
-            "act on the mandate of isf is in the first text only",
-            "task arms flow prevention is in the first text only",
-            "task border security is in the first text only",
-            "task demilitarization is in the first text only",
-            "task military infrastructure destruction is in the first text only",
-            "task police training and support is in the first text only",
-            "task weapons decommissioning is in the first text only",
-            "renewal of isf is in the first text only",
-            "report of board-of-peace to united-nations-security-council is in the second text"
-                + " only");
+            "paragraph 3 is recorded of the first text only",
+            "paragraph 7 is recorded of the second text only",
+            "paragraph 10 is recorded of the second text only",
+            "act on the mandate of isf is recorded of the first text only",
+            "task arms flow prevention is recorded of the first text only",
+            "task border security is recorded of the first text only",
+            "task demilitarization is recorded of the first text only",
+            "task military infrastructure destruction is recorded of the first text only",
+            "task police training and support is recorded of the first text only",
+            "task weapons decommissioning is recorded of the first text only",
+            "renewal of isf is recorded of the first text only",
+            "report of board-of-peace to united-nations-security-council is recorded of the"
+                + " second text only");
   }
 
   @Test
@@ -61,8 +61,8 @@ class DraftsOfGazaTest {
     assertThat(differences("us-draft-2025-11-10", "us-draft-2025-11-13"))
         .extracting(Difference::message)
         .containsExactly(
-            "paragraph 1 is in the second text only",
-            "paragraph 2 is in the second text only",
+            "paragraph 1 is recorded of the second text only",
+            "paragraph 2 is recorded of the second text only",
             "paragraph 7 is reworded",
             "paragraph 10 is reworded");
   }
@@ -101,16 +101,16 @@ class DraftsOfGazaTest {
             "task weapons decommissioning: the force is to \"implement\" becomes \"secure\"",
             "task border security: the force is to \"secure\" becomes \"assist\"",
             "task demilitarization: use of force \"not stated\" becomes \"all necessary means\"",
-            "task arms flow prevention is in the first text only",
-            "task civilian protection is in the second text only");
+            "task arms flow prevention is recorded of the first text only",
+            "task civilian protection is recorded of the second text only");
   }
 
   @Test
   void theTermsOfTheFirstDraftAndOfTheAdoptedText() {
     assertThat(messages(differences("us-draft-2025-11-03", "unscr-2803"), Clause.Expiry.class))
         .containsExactly(
-            "civil presence clock of board-of-peace, international-civil-presence is in the second"
-                + " text only",
+            "civil presence clock of board-of-peace, international-civil-presence is recorded of the"
+                + " second text only",
             "mandate clock of isf stands in paragraph 8, before in no stated paragraph",
             "mandate clock of isf: \"subjectToFurtherAction\" \"no\" becomes \"yes\"");
   }
@@ -122,8 +122,8 @@ class DraftsOfGazaTest {
         .contains(
             "sponsor russia is added",
             "sponsor united-states is dropped",
-            "mandate clock of isf is in the first text only",
-            "report of united-nations-secretary-general to united-nations-security-council is in"
-                + " the second text only");
+            "mandate clock of isf is recorded of the first text only",
+            "report of united-nations-secretary-general to united-nations-security-council is"
+                + " recorded of the second text only");
   }
 }

@@ -88,7 +88,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public String message() {
-      return clause.title() + " is in the second text only";
+      return clause.title() + " is recorded of the second text only";
     }
 
     @Override
@@ -120,7 +120,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public String message() {
-      return clause.title() + " is in the first text only";
+      return clause.title() + " is recorded of the first text only";
     }
 
     @Override

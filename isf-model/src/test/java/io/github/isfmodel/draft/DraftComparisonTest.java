@@ -152,7 +152,8 @@ class DraftComparisonTest {
 
     assertThat(messages(TEXT.withParagraphs(eight)))
         .containsExactly(
-            "paragraph 7 is in the first text only", "paragraph 10 is in the second text only");
+            "paragraph 7 is recorded of the first text only",
+            "paragraph 10 is recorded of the second text only");
   }
 
   @Test
@@ -161,7 +162,7 @@ class DraftComparisonTest {
 
     assertThat(messages(TEXT.withParagraphs(new7, SEVEN.withParagraph(ParagraphRef.of("8")))))
         .containsExactly(
-            "paragraph 7 is in the second text only",
+            "paragraph 7 is recorded of the second text only",
             "paragraph 7 stands in paragraph 8, before in paragraph 7");
   }
 
@@ -241,8 +242,8 @@ class DraftComparisonTest {
   void anActRemovedWithItsTasks() {
     assertThat(messages(TEXT.withMandateActs()))
         .containsExactly(
-            "act on the mandate of isf is in the first text only",
-            "task police training and support is in the first text only");
+            "act on the mandate of isf is recorded of the first text only",
+            "task police training and support is recorded of the first text only");
   }
 
   @ParameterizedTest
@@ -341,7 +342,7 @@ class DraftComparisonTest {
   @Test
   void aDutyRemoved() {
     assertThat(messages(TEXT.withReportingDuties()))
-        .containsExactly("report of board to council is in the first text only");
+        .containsExactly("report of board to council is recorded of the first text only");
   }
 
   @Test

@@ -39,7 +39,8 @@ class DiffTest {
         .contains(
             "Paragraph 3 is reworded first text, paragraph 3: An organization found to misuse aid")
         .contains("Renewal of isf: what is asked for \"consultation\" becomes \"cooperation,")
-        .contains("Task arms flow prevention is in the first text only first text [s4 F96] Task");
+        .contains(
+            "Task arms flow prevention is recorded of the first text only first text [s4 F96] Task");
   }
 
   @Test

@@ -43,7 +43,7 @@ class PledgesTest {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
         .contains("announced or further: 1,000 to 8,000 troops, 11,000,000,000 us dollars troops,")
         .contains("confirmed or further: no number")
-        .contains("plan: about 20,000 troops [straitstimes-2026-02-20] announced or further:")
+        .contains("plan: 20,000 troops [straitstimes-2026-02-20] announced or further:")
         .contains("1,000 to 8,000; gap 12,000 to 19,000, filled 5 % to 40 %")
         .contains("ready or further: 0; gap 20,000, filled 0 %")
         .contains("morocco-troops, announced: no number was given [straitstimes-2026-02-20;")
