@@ -11,125 +11,127 @@ public final class Aspect extends OpenCode<Aspect> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<Aspect> VOCABULARY = new Vocabulary<>("aspect", Aspect::new);
+  private static final Vocabulary.Builder<Aspect> CODES = Vocabulary.builder("aspect", Aspect::new);
 
   /** What it is called. */
-  public static final Aspect NAME = VOCABULARY.add("name");
+  public static final Aspect NAME = CODES.add("name");
 
   /** What it is. */
-  public static final Aspect KIND = VOCABULARY.add("kind");
+  public static final Aspect KIND = CODES.add("kind");
 
   /** Of whom it is composed. */
-  public static final Aspect COMPOSITION = VOCABULARY.add("composition");
+  public static final Aspect COMPOSITION = CODES.add("composition");
 
   /** Who is present. */
-  public static final Aspect PRESENCE = VOCABULARY.add("presence");
+  public static final Aspect PRESENCE = CODES.add("presence");
 
   /** Who leads it. */
-  public static final Aspect LEADERSHIP = VOCABULARY.add("leadership");
+  public static final Aspect LEADERSHIP = CODES.add("leadership");
 
   /** What its tasks are. */
-  public static final Aspect TASK = VOCABULARY.add("task");
+  public static final Aspect TASK = CODES.add("task");
 
   /** Who does it. */
-  public static final Aspect PERFORMED_BY = VOCABULARY.add("performed-by");
+  public static final Aspect PERFORMED_BY = CODES.add("performed-by");
 
   /** What it is for. */
-  public static final Aspect PURPOSE = VOCABULARY.add("purpose");
+  public static final Aspect PURPOSE = CODES.add("purpose");
 
   /** Where it is. */
-  public static final Aspect LOCATION = VOCABULARY.add("location");
+  public static final Aspect LOCATION = CODES.add("location");
 
   /** Where it deploys. */
-  public static final Aspect DEPLOYMENT_AREA = VOCABULARY.add("deployment-area");
+  public static final Aspect DEPLOYMENT_AREA = CODES.add("deployment-area");
 
   /** How large it is. */
-  public static final Aspect SIZE = VOCABULARY.add("size");
+  public static final Aspect SIZE = CODES.add("size");
 
   /** When it starts or started. */
-  public static final Aspect START = VOCABULARY.add("start");
+  public static final Aspect START = CODES.add("start");
 
   /** When it ends. */
-  public static final Aspect EXPIRY = VOCABULARY.add("expiry");
+  public static final Aspect EXPIRY = CODES.add("expiry");
 
   /** Who has to be involved in a renewal. */
-  public static final Aspect RENEWAL_PARTIES = VOCABULARY.add("renewal-parties");
+  public static final Aspect RENEWAL_PARTIES = CODES.add("renewal-parties");
 
   /** How they have to be involved. */
-  public static final Aspect RENEWAL_VERB = VOCABULARY.add("renewal-verb");
+  public static final Aspect RENEWAL_VERB = CODES.add("renewal-verb");
 
   /** Whether and how it is reported on. */
-  public static final Aspect REPORTING = VOCABULARY.add("reporting");
+  public static final Aspect REPORTING = CODES.add("reporting");
 
   /** Under which chapter it is or is to be. */
-  public static final Aspect LEGAL_CHAPTER = VOCABULARY.add("legal-chapter");
+  public static final Aspect LEGAL_CHAPTER = CODES.add("legal-chapter");
 
   /** What it means. */
-  public static final Aspect MEANING = VOCABULARY.add("meaning");
+  public static final Aspect MEANING = CODES.add("meaning");
 
   /** What form it has. */
-  public static final Aspect FORM = VOCABULARY.add("form");
+  public static final Aspect FORM = CODES.add("form");
 
   /** Which instrument is required. */
-  public static final Aspect REQUIRED_INSTRUMENT = VOCABULARY.add("required-instrument");
+  public static final Aspect REQUIRED_INSTRUMENT = CODES.add("required-instrument");
 
   /** How it stands. */
-  public static final Aspect STATUS = VOCABULARY.add("status");
+  public static final Aspect STATUS = CODES.add("status");
 
   /** Who has been given it. */
-  public static final Aspect CIRCULATION = VOCABULARY.add("circulation");
+  public static final Aspect CIRCULATION = CODES.add("circulation");
 
   /** Who is involved in it. */
-  public static final Aspect INVOLVEMENT = VOCABULARY.add("involvement");
+  public static final Aspect INVOLVEMENT = CODES.add("involvement");
 
   /** How good or bad it is. */
-  public static final Aspect ASSESSMENT = VOCABULARY.add("assessment");
+  public static final Aspect ASSESSMENT = CODES.add("assessment");
 
   /** What role somebody has. */
-  public static final Aspect ROLE = VOCABULARY.add("role");
+  public static final Aspect ROLE = CODES.add("role");
 
   /** Whether and how it was adopted. */
-  public static final Aspect ADOPTION = VOCABULARY.add("adoption");
+  public static final Aspect ADOPTION = CODES.add("adoption");
 
   /** Who may block it. */
-  public static final Aspect VETO_RISK = VOCABULARY.add("veto-risk");
+  public static final Aspect VETO_RISK = CODES.add("veto-risk");
 
   /** What it depends on. */
-  public static final Aspect CONDITION = VOCABULARY.add("condition");
+  public static final Aspect CONDITION = CODES.add("condition");
 
   /** What is offered. */
-  public static final Aspect OFFER = VOCABULARY.add("offer");
+  public static final Aspect OFFER = CODES.add("offer");
 
   /** What support it gets. */
-  public static final Aspect SUPPORT = VOCABULARY.add("support");
+  public static final Aspect SUPPORT = CODES.add("support");
 
   /** Under whose command or guidance it is. */
-  public static final Aspect COMMAND = VOCABULARY.add("command");
+  public static final Aspect COMMAND = CODES.add("command");
 
   /** Who controls it. */
-  public static final Aspect CONTROL = VOCABULARY.add("control");
+  public static final Aspect CONTROL = CODES.add("control");
 
   /** Who takes part. */
-  public static final Aspect PARTICIPATION = VOCABULARY.add("participation");
+  public static final Aspect PARTICIPATION = CODES.add("participation");
 
   /** When it takes place. */
-  public static final Aspect SCHEDULE = VOCABULARY.add("schedule");
+  public static final Aspect SCHEDULE = CODES.add("schedule");
 
   /** Why. */
-  public static final Aspect REASON = VOCABULARY.add("reason");
+  public static final Aspect REASON = CODES.add("reason");
 
   /** Who attended. */
-  public static final Aspect ATTENDANCE = VOCABULARY.add("attendance");
+  public static final Aspect ATTENDANCE = CODES.add("attendance");
 
   /** Where it comes from. */
-  public static final Aspect ORIGIN = VOCABULARY.add("origin");
+  public static final Aspect ORIGIN = CODES.add("origin");
 
   /** Who is interested. */
-  public static final Aspect INTEREST = VOCABULARY.add("interest");
+  public static final Aspect INTEREST = CODES.add("interest");
 
   /** What comes next. */
-  public static final Aspect NEXT_PHASE = VOCABULARY.add("next-phase");
+  public static final Aspect NEXT_PHASE = CODES.add("next-phase");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<Aspect> VOCABULARY = CODES.build();
 
   private Aspect(String code) {
     super(code);

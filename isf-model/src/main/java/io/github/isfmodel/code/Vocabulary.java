@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The known values of one open enumeration, in the order of their declaration. Filled while the
- * enumeration's class is initialised and never changed afterwards, so safe for use by several
- * threads.
+ * The known values of one open enumeration, in the order of their declaration. Immutable and safe
+ * for use by several threads: only whoever has the builder can declare values, and only before the
+ * vocabulary is built.
  *
  * @param <T> the enumeration
  */
@@ -21,32 +21,24 @@ public final class Vocabulary<T extends OpenCode<T>> {
 
   private final String name;
   private final Function<String, T> maker;
-  private final Map<String, T> known = new LinkedHashMap<>();
+  private final Map<String, T> known;
+
+  private Vocabulary(Builder<T> declared) {
+    this.name = declared.name;
+    this.maker = declared.maker;
+    this.known = new LinkedHashMap<>(declared.known);
+  }
 
   /**
    * Starts an empty vocabulary.
    *
+   * @param <T> the enumeration
    * @param name what one value is, in the reader's words, such as "mandate task"
    * @param maker makes a value from a checked code
+   * @return a builder without values
    */
-  public Vocabulary(String name, Function<String, T> maker) {
-    this.name = name;
-    this.maker = maker;
-  }
-
-  /**
-   * Adds a known value; only called while the enumeration's class is initialised.
-   *
-   * @param code the code, in kebab case
-   * @return the constant
-   * @throws IllegalStateException if the code is there already
-   */
-  public T add(String code) {
-    T value = maker.apply(code);
-    if (known.putIfAbsent(code, value) != null) {
-      throw new IllegalStateException(name + " code is declared twice: " + code);
-    }
-    return value;
+  public static <T extends OpenCode<T>> Builder<T> builder(String name, Function<String, T> maker) {
+    return new Builder<>(name, maker);
   }
 
   /** {@return what one value is, in the reader's words} */
@@ -89,5 +81,43 @@ public final class Vocabulary<T extends OpenCode<T>> {
           name, code, "is longer than " + LONGEST_CODE + " characters", "give a shorter code");
     }
     return maker.apply(code);
+  }
+
+  /**
+   * Declares the values of a vocabulary, while the enumeration's class is initialised; not safe for
+   * use by several threads.
+   *
+   * @param <T> the enumeration
+   */
+  public static final class Builder<T extends OpenCode<T>> {
+
+    private final String name;
+    private final Function<String, T> maker;
+    private final Map<String, T> known = new LinkedHashMap<>();
+
+    Builder(String name, Function<String, T> maker) {
+      this.name = Objects.requireNonNull(name, "name");
+      this.maker = Objects.requireNonNull(maker, "maker");
+    }
+
+    /**
+     * Declares a known value.
+     *
+     * @param code the code, in kebab case
+     * @return the constant
+     * @throws IllegalStateException if the code is declared already
+     */
+    public T add(String code) {
+      T value = maker.apply(code);
+      if (known.putIfAbsent(code, value) != null) {
+        throw new IllegalStateException(name + " code is declared twice: " + code);
+      }
+      return value;
+    }
+
+    /** {@return a vocabulary of the values declared so far; later ones do not change it} */
+    public Vocabulary<T> build() {
+      return new Vocabulary<>(this);
+    }
   }
 }

@@ -9,15 +9,17 @@ public final class PartialVoteKind extends OpenCode<PartialVoteKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All known kinds. */
-  public static final Vocabulary<PartialVoteKind> VOCABULARY =
-      new Vocabulary<>("partial vote kind", PartialVoteKind::new);
+  private static final Vocabulary.Builder<PartialVoteKind> CODES =
+      Vocabulary.builder("partial vote kind", PartialVoteKind::new);
 
   /** One paragraph, or some paragraphs, of the draft. */
-  public static final PartialVoteKind PARAGRAPH = VOCABULARY.add("paragraph");
+  public static final PartialVoteKind PARAGRAPH = CODES.add("paragraph");
 
   /** An amendment to the draft. */
-  public static final PartialVoteKind AMENDMENT = VOCABULARY.add("amendment");
+  public static final PartialVoteKind AMENDMENT = CODES.add("amendment");
+
+  /** All known kinds. */
+  public static final Vocabulary<PartialVoteKind> VOCABULARY = CODES.build();
 
   private PartialVoteKind(String code) {
     super(code);

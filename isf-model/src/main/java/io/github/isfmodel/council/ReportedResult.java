@@ -9,24 +9,26 @@ public final class ReportedResult extends OpenCode<ReportedResult> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All known results. */
-  public static final Vocabulary<ReportedResult> VOCABULARY =
-      new Vocabulary<>("reported result", ReportedResult::new);
+  private static final Vocabulary.Builder<ReportedResult> CODES =
+      Vocabulary.builder("reported result", ReportedResult::new);
 
   /** Every seat of the Council voted in favour. */
-  public static final ReportedResult UNANIMOUS = VOCABULARY.add("unanimous");
+  public static final ReportedResult UNANIMOUS = CODES.add("unanimous");
 
   /** Adopted, by whatever majority. */
-  public static final ReportedResult ADOPTED = VOCABULARY.add("adopted");
+  public static final ReportedResult ADOPTED = CODES.add("adopted");
 
   /** Not adopted, for whatever reason. */
-  public static final ReportedResult REJECTED = VOCABULARY.add("rejected");
+  public static final ReportedResult REJECTED = CODES.add("rejected");
 
   /** Not adopted because a permanent member voted against. */
-  public static final ReportedResult VETOED = VOCABULARY.add("vetoed");
+  public static final ReportedResult VETOED = CODES.add("vetoed");
 
   /** Adopted by consensus or acclamation: no ballots were cast. */
-  public static final ReportedResult WITHOUT_VOTE = VOCABULARY.add("without-vote");
+  public static final ReportedResult WITHOUT_VOTE = CODES.add("without-vote");
+
+  /** All known results. */
+  public static final Vocabulary<ReportedResult> VOCABULARY = CODES.build();
 
   private ReportedResult(String code) {
     super(code);

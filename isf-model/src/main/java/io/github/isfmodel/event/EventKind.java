@@ -9,57 +9,59 @@ public final class EventKind extends OpenCode<EventKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<EventKind> VOCABULARY =
-      new Vocabulary<>("event kind", EventKind::new);
+  private static final Vocabulary.Builder<EventKind> CODES =
+      Vocabulary.builder("event kind", EventKind::new);
 
   /** An agreement was concluded or announced. */
-  public static final EventKind AGREEMENT = VOCABULARY.add("agreement");
+  public static final EventKind AGREEMENT = CODES.add("agreement");
 
   /** A ceasefire began, was broken or ended. */
-  public static final EventKind CEASEFIRE = VOCABULARY.add("ceasefire");
+  public static final EventKind CEASEFIRE = CODES.add("ceasefire");
 
   /** Hostilities began or went on. */
-  public static final EventKind HOSTILITIES = VOCABULARY.add("hostilities");
+  public static final EventKind HOSTILITIES = CODES.add("hostilities");
 
   /** Somebody was appointed. */
-  public static final EventKind APPOINTMENT = VOCABULARY.add("appointment");
+  public static final EventKind APPOINTMENT = CODES.add("appointment");
 
   /** A body was formed. */
-  public static final EventKind BODY_FORMED = VOCABULARY.add("body-formed");
+  public static final EventKind BODY_FORMED = CODES.add("body-formed");
 
   /** A meeting, a conference, a summit. */
-  public static final EventKind MEETING = VOCABULARY.add("meeting");
+  public static final EventKind MEETING = CODES.add("meeting");
 
   /** An official statement was made. */
-  public static final EventKind STATEMENT = VOCABULARY.add("statement");
+  public static final EventKind STATEMENT = CODES.add("statement");
 
   /** A report was submitted under a reporting duty. */
-  public static final EventKind REPORT_SUBMITTED = VOCABULARY.add("report-submitted");
+  public static final EventKind REPORT_SUBMITTED = CODES.add("report-submitted");
 
   /** An organ of a state decided. */
-  public static final EventKind NATIONAL_DECISION = VOCABULARY.add("national-decision");
+  public static final EventKind NATIONAL_DECISION = CODES.add("national-decision");
 
   /** Units moved in. */
-  public static final EventKind DEPLOYMENT = VOCABULARY.add("deployment");
+  public static final EventKind DEPLOYMENT = CODES.add("deployment");
 
   /** Forces were withdrawn. */
-  public static final EventKind WITHDRAWAL = VOCABULARY.add("withdrawal");
+  public static final EventKind WITHDRAWAL = CODES.add("withdrawal");
 
   /** Equipment, authority or territory changed hands. */
-  public static final EventKind TRANSFER = VOCABULARY.add("transfer");
+  public static final EventKind TRANSFER = CODES.add("transfer");
 
   /** A plan or roadmap was published. */
-  public static final EventKind PLAN_PUBLISHED = VOCABULARY.add("plan-published");
+  public static final EventKind PLAN_PUBLISHED = CODES.add("plan-published");
 
   /** A visit. */
-  public static final EventKind VISIT = VOCABULARY.add("visit");
+  public static final EventKind VISIT = CODES.add("visit");
 
   /** An act on a mandate. */
-  public static final EventKind MANDATE_DECISION = VOCABULARY.add("mandate-decision");
+  public static final EventKind MANDATE_DECISION = CODES.add("mandate-decision");
 
   /** An account of how things stand. */
-  public static final EventKind STATUS_REPORT = VOCABULARY.add("status-report");
+  public static final EventKind STATUS_REPORT = CODES.add("status-report");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<EventKind> VOCABULARY = CODES.build();
 
   private EventKind(String code) {
     super(code);

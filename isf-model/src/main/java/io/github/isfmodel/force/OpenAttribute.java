@@ -9,42 +9,44 @@ public final class OpenAttribute extends OpenCode<OpenAttribute> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<OpenAttribute> VOCABULARY =
-      new Vocabulary<>("open attribute", OpenAttribute::new);
+  private static final Vocabulary.Builder<OpenAttribute> CODES =
+      Vocabulary.builder("open attribute", OpenAttribute::new);
 
   /** Its size. */
-  public static final OpenAttribute SIZE = VOCABULARY.add("size");
+  public static final OpenAttribute SIZE = CODES.add("size");
 
   /** Who contributes. */
-  public static final OpenAttribute COMPOSITION = VOCABULARY.add("composition");
+  public static final OpenAttribute COMPOSITION = CODES.add("composition");
 
   /** Where it is housed. */
-  public static final OpenAttribute HOUSING = VOCABULARY.add("housing");
+  public static final OpenAttribute HOUSING = CODES.add("housing");
 
   /** Its training. */
-  public static final OpenAttribute TRAINING = VOCABULARY.add("training");
+  public static final OpenAttribute TRAINING = CODES.add("training");
 
   /** Its rules of engagement. */
-  public static final OpenAttribute RULES_OF_ENGAGEMENT = VOCABULARY.add("rules-of-engagement");
+  public static final OpenAttribute RULES_OF_ENGAGEMENT = CODES.add("rules-of-engagement");
 
   /** Who commands it. */
-  public static final OpenAttribute COMMAND = VOCABULARY.add("command");
+  public static final OpenAttribute COMMAND = CODES.add("command");
 
   /** Where it deploys. */
-  public static final OpenAttribute DEPLOYMENT_AREA = VOCABULARY.add("deployment-area");
+  public static final OpenAttribute DEPLOYMENT_AREA = CODES.add("deployment-area");
 
   /** How it deploys. */
-  public static final OpenAttribute DEPLOYMENT_MECHANISM = VOCABULARY.add("deployment-mechanism");
+  public static final OpenAttribute DEPLOYMENT_MECHANISM = CODES.add("deployment-mechanism");
 
   /** How disarmament is to work. */
-  public static final OpenAttribute DISARMAMENT_METHOD = VOCABULARY.add("disarmament-method");
+  public static final OpenAttribute DISARMAMENT_METHOD = CODES.add("disarmament-method");
 
   /** How it and the Israeli army deal with each other. */
-  public static final OpenAttribute INTERACTION_WITH_IDF = VOCABULARY.add("interaction-with-idf");
+  public static final OpenAttribute INTERACTION_WITH_IDF = CODES.add("interaction-with-idf");
 
   /** Its mandate. */
-  public static final OpenAttribute MANDATE = VOCABULARY.add("mandate");
+  public static final OpenAttribute MANDATE = CODES.add("mandate");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<OpenAttribute> VOCABULARY = CODES.build();
 
   private OpenAttribute(String code) {
     super(code);

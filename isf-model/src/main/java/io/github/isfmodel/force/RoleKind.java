@@ -9,47 +9,50 @@ public final class RoleKind extends OpenCode<RoleKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<RoleKind> VOCABULARY = new Vocabulary<>("role", RoleKind::new);
+  private static final Vocabulary.Builder<RoleKind> CODES =
+      Vocabulary.builder("role", RoleKind::new);
 
   /** Authorizes it. */
-  public static final RoleKind AUTHORIZER = VOCABULARY.add("authorizer");
+  public static final RoleKind AUTHORIZER = CODES.add("authorizer");
 
   /** Is authorized to establish it. */
-  public static final RoleKind ESTABLISHER = VOCABULARY.add("establisher");
+  public static final RoleKind ESTABLISHER = CODES.add("establisher");
 
   /** Leads the effort. */
-  public static final RoleKind LEAD = VOCABULARY.add("lead");
+  public static final RoleKind LEAD = CODES.add("lead");
 
   /** Commands it. */
-  public static final RoleKind COMMANDER = VOCABULARY.add("commander");
+  public static final RoleKind COMMANDER = CODES.add("commander");
 
   /** Is deputy commander. */
-  public static final RoleKind DEPUTY_COMMANDER = VOCABULARY.add("deputy-commander");
+  public static final RoleKind DEPUTY_COMMANDER = CODES.add("deputy-commander");
 
   /** Gives strategic guidance. */
-  public static final RoleKind STRATEGIC_GUIDE = VOCABULARY.add("strategic-guide");
+  public static final RoleKind STRATEGIC_GUIDE = CODES.add("strategic-guide");
 
   /** Funds it. */
-  public static final RoleKind FUNDER = VOCABULARY.add("funder");
+  public static final RoleKind FUNDER = CODES.add("funder");
 
   /** Its territory or population hosts it. */
-  public static final RoleKind HOST = VOCABULARY.add("host");
+  public static final RoleKind HOST = CODES.add("host");
 
   /** Hosts its headquarters. */
-  public static final RoleKind HEADQUARTERS_HOST = VOCABULARY.add("headquarters-host");
+  public static final RoleKind HEADQUARTERS_HOST = CODES.add("headquarters-host");
 
   /** It works in consultation or coordination with them. */
-  public static final RoleKind COORDINATION_PARTNER = VOCABULARY.add("coordination-partner");
+  public static final RoleKind COORDINATION_PARTNER = CODES.add("coordination-partner");
 
   /** Coordinates from outside. */
-  public static final RoleKind COORDINATOR = VOCABULARY.add("coordinator");
+  public static final RoleKind COORDINATOR = CODES.add("coordinator");
 
   /** Guarantees the agreement it serves. */
-  public static final RoleKind GUARANTOR = VOCABULARY.add("guarantor");
+  public static final RoleKind GUARANTOR = CODES.add("guarantor");
 
   /** Supports it from outside. */
-  public static final RoleKind SUPPORTER = VOCABULARY.add("supporter");
+  public static final RoleKind SUPPORTER = CODES.add("supporter");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<RoleKind> VOCABULARY = CODES.build();
 
   private RoleKind(String code) {
     super(code);

@@ -9,29 +9,31 @@ public final class Scope extends OpenCode<Scope> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<Scope> VOCABULARY = new Vocabulary<>("scope", Scope::new);
+  private static final Vocabulary.Builder<Scope> CODES = Vocabulary.builder("scope", Scope::new);
 
   /** Inside the territory. */
-  public static final Scope INSIDE_TERRITORY = VOCABULARY.add("inside-territory");
+  public static final Scope INSIDE_TERRITORY = CODES.add("inside-territory");
 
   /** Inside the territory day by day. */
-  public static final Scope DAILY_INSIDE_TERRITORY = VOCABULARY.add("daily-inside-territory");
+  public static final Scope DAILY_INSIDE_TERRITORY = CODES.add("daily-inside-territory");
 
   /** At the headquarters. */
-  public static final Scope AT_HEADQUARTERS = VOCABULARY.add("at-headquarters");
+  public static final Scope AT_HEADQUARTERS = CODES.add("at-headquarters");
 
   /** From outside the territory. */
-  public static final Scope OUTSIDE_TERRITORY = VOCABULARY.add("outside-territory");
+  public static final Scope OUTSIDE_TERRITORY = CODES.add("outside-territory");
 
   /** In command. */
-  public static final Scope COMMAND = VOCABULARY.add("command");
+  public static final Scope COMMAND = CODES.add("command");
 
   /** Only what the speaker itself contributes. */
-  public static final Scope OWN_CONTRIBUTION = VOCABULARY.add("own-contribution");
+  public static final Scope OWN_CONTRIBUTION = CODES.add("own-contribution");
 
   /** Anywhere and in any role. */
-  public static final Scope ANY = VOCABULARY.add("any");
+  public static final Scope ANY = CODES.add("any");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<Scope> VOCABULARY = CODES.build();
 
   private Scope(String code) {
     super(code);

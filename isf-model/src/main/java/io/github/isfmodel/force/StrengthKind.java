@@ -11,21 +11,23 @@ public final class StrengthKind extends OpenCode<StrengthKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<StrengthKind> VOCABULARY =
-      new Vocabulary<>("kind of strength", StrengthKind::new);
+  private static final Vocabulary.Builder<StrengthKind> CODES =
+      Vocabulary.builder("kind of strength", StrengthKind::new);
 
   /** Planning figure. */
-  public static final StrengthKind PLANNED = VOCABULARY.add("planned");
+  public static final StrengthKind PLANNED = CODES.add("planned");
 
   /** Sum of pledges as somebody stated it. */
-  public static final StrengthKind PLEDGED = VOCABULARY.add("pledged");
+  public static final StrengthKind PLEDGED = CODES.add("pledged");
 
   /** Approved for deployment by somebody. */
-  public static final StrengthKind APPROVED = VOCABULARY.add("approved");
+  public static final StrengthKind APPROVED = CODES.add("approved");
 
   /** Present. */
-  public static final StrengthKind DEPLOYED = VOCABULARY.add("deployed");
+  public static final StrengthKind DEPLOYED = CODES.add("deployed");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<StrengthKind> VOCABULARY = CODES.build();
 
   private StrengthKind(String code) {
     super(code);

@@ -10,60 +10,62 @@ public final class PledgeKind extends OpenCode<PledgeKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<PledgeKind> VOCABULARY =
-      new Vocabulary<>("pledge kind", PledgeKind::new);
+  private static final Vocabulary.Builder<PledgeKind> CODES =
+      Vocabulary.builder("pledge kind", PledgeKind::new);
 
   /** Formed or individual military personnel. */
-  public static final PledgeKind TROOPS = VOCABULARY.add("troops");
+  public static final PledgeKind TROOPS = CODES.add("troops");
 
   /** Police, formed or individual. */
-  public static final PledgeKind POLICE = VOCABULARY.add("police");
+  public static final PledgeKind POLICE = CODES.add("police");
 
   /** Training of others, such as police. */
-  public static final PledgeKind TRAINERS = VOCABULARY.add("trainers");
+  public static final PledgeKind TRAINERS = CODES.add("trainers");
 
   /** Engineers. */
-  public static final PledgeKind ENGINEERS = VOCABULARY.add("engineers");
+  public static final PledgeKind ENGINEERS = CODES.add("engineers");
 
   /** Medical personnel. */
-  public static final PledgeKind MEDICAL = VOCABULARY.add("medical");
+  public static final PledgeKind MEDICAL = CODES.add("medical");
 
   /** Observers. */
-  public static final PledgeKind OBSERVERS = VOCABULARY.add("observers");
+  public static final PledgeKind OBSERVERS = CODES.add("observers");
 
   /** Staff or liaison officers. */
-  public static final PledgeKind STAFF = VOCABULARY.add("staff");
+  public static final PledgeKind STAFF = CODES.add("staff");
 
   /** A post in the command. */
-  public static final PledgeKind COMMAND_POST = VOCABULARY.add("command-post");
+  public static final PledgeKind COMMAND_POST = CODES.add("command-post");
 
   /** Search and rescue, demining. */
-  public static final PledgeKind SEARCH_AND_RESCUE = VOCABULARY.add("search-and-rescue");
+  public static final PledgeKind SEARCH_AND_RESCUE = CODES.add("search-and-rescue");
 
   /** Money. */
-  public static final PledgeKind FUNDS = VOCABULARY.add("funds");
+  public static final PledgeKind FUNDS = CODES.add("funds");
 
   /** Logistics. */
-  public static final PledgeKind LOGISTICS = VOCABULARY.add("logistics");
+  public static final PledgeKind LOGISTICS = CODES.add("logistics");
 
   /** Intelligence. */
-  public static final PledgeKind INTELLIGENCE = VOCABULARY.add("intelligence");
+  public static final PledgeKind INTELLIGENCE = CODES.add("intelligence");
 
   /** Command support from outside. */
-  public static final PledgeKind COMMAND_SUPPORT = VOCABULARY.add("command-support");
+  public static final PledgeKind COMMAND_SUPPORT = CODES.add("command-support");
 
   /** Ground, buildings, equipment. */
-  public static final PledgeKind FACILITIES = VOCABULARY.add("facilities");
+  public static final PledgeKind FACILITIES = CODES.add("facilities");
 
   /** Political support only. */
-  public static final PledgeKind POLITICAL_SUPPORT = VOCABULARY.add("political-support");
+  public static final PledgeKind POLITICAL_SUPPORT = CODES.add("political-support");
 
   /** Help with enforcement if it comes to that. */
-  public static final PledgeKind ENFORCEMENT = VOCABULARY.add("enforcement");
+  public static final PledgeKind ENFORCEMENT = CODES.add("enforcement");
 
   /** The kind was not stated. */
-  public static final PledgeKind UNSPECIFIED = VOCABULARY.add("unspecified");
+  public static final PledgeKind UNSPECIFIED = CODES.add("unspecified");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<PledgeKind> VOCABULARY = CODES.build();
 
   private static final Set<PledgeKind> CONTINGENTS =
       Set.of(

@@ -9,45 +9,47 @@ public final class ActKind extends OpenCode<ActKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<ActKind> VOCABULARY =
-      new Vocabulary<>("kind of act", ActKind::new);
+  private static final Vocabulary.Builder<ActKind> CODES =
+      Vocabulary.builder("kind of act", ActKind::new);
 
   /** Gives up its weapons. */
-  public static final ActKind DISARM = VOCABULARY.add("disarm");
+  public static final ActKind DISARM = CODES.add("disarm");
 
   /** Withdraws its forces. */
-  public static final ActKind WITHDRAW = VOCABULARY.add("withdraw");
+  public static final ActKind WITHDRAW = CODES.add("withdraw");
 
   /** Ends an occupation and hostilities. */
-  public static final ActKind END_OCCUPATION = VOCABULARY.add("end-occupation");
+  public static final ActKind END_OCCUPATION = CODES.add("end-occupation");
 
   /** Stops fighting. */
-  public static final ActKind CEASE_FIRE = VOCABULARY.add("cease-fire");
+  public static final ActKind CEASE_FIRE = CODES.add("cease-fire");
 
   /** Brings a state into being or recognizes it. */
-  public static final ActKind RECOGNIZE_STATE = VOCABULARY.add("recognize-state");
+  public static final ActKind RECOGNIZE_STATE = CODES.add("recognize-state");
 
   /** Stores its weapons without using them. */
-  public static final ActKind FREEZE_WEAPONS = VOCABULARY.add("freeze-weapons");
+  public static final ActKind FREEZE_WEAPONS = CODES.add("freeze-weapons");
 
   /** Meets what it owes under an agreement. */
-  public static final ActKind MEET_OBLIGATIONS = VOCABULARY.add("meet-obligations");
+  public static final ActKind MEET_OBLIGATIONS = CODES.add("meet-obligations");
 
   /** Deploys. */
-  public static final ActKind DEPLOY = VOCABULARY.add("deploy");
+  public static final ActKind DEPLOY = CODES.add("deploy");
 
   /** Completes a reform. */
-  public static final ActKind REFORM = VOCABULARY.add("reform");
+  public static final ActKind REFORM = CODES.add("reform");
 
   /** Releases hostages or detainees. */
-  public static final ActKind RELEASE_DETAINEES = VOCABULARY.add("release-detainees");
+  public static final ActKind RELEASE_DETAINEES = CODES.add("release-detainees");
 
   /** Becomes a problem that force would be needed against. */
-  public static final ActKind CAUSE_PROBLEM = VOCABULARY.add("cause-problem");
+  public static final ActKind CAUSE_PROBLEM = CODES.add("cause-problem");
 
   /** Enters a long-term truce. */
-  public static final ActKind TRUCE = VOCABULARY.add("truce");
+  public static final ActKind TRUCE = CODES.add("truce");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<ActKind> VOCABULARY = CODES.build();
 
   private ActKind(String code) {
     super(code);

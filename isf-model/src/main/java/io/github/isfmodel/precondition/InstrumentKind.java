@@ -9,32 +9,31 @@ public final class InstrumentKind extends OpenCode<InstrumentKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<InstrumentKind> VOCABULARY =
-      new Vocabulary<>("instrument kind", InstrumentKind::new);
+  private static final Vocabulary.Builder<InstrumentKind> CODES =
+      Vocabulary.builder("instrument kind", InstrumentKind::new);
 
   /** A resolution of the Security Council. */
   public static final InstrumentKind SECURITY_COUNCIL_RESOLUTION =
-      VOCABULARY.add("security-council-resolution");
+      CODES.add("security-council-resolution");
 
   /** An agreement between states or parties. */
-  public static final InstrumentKind INTERNATIONAL_AGREEMENT =
-      VOCABULARY.add("international-agreement");
+  public static final InstrumentKind INTERNATIONAL_AGREEMENT = CODES.add("international-agreement");
 
   /** A treaty. */
-  public static final InstrumentKind TREATY = VOCABULARY.add("treaty");
+  public static final InstrumentKind TREATY = CODES.add("treaty");
 
   /** A resolution of the General Assembly. */
   public static final InstrumentKind GENERAL_ASSEMBLY_RESOLUTION =
-      VOCABULARY.add("general-assembly-resolution");
+      CODES.add("general-assembly-resolution");
 
   /** A statement of the President of the Security Council. */
-  public static final InstrumentKind PRESIDENTIAL_STATEMENT =
-      VOCABULARY.add("presidential-statement");
+  public static final InstrumentKind PRESIDENTIAL_STATEMENT = CODES.add("presidential-statement");
 
   /** Any international mandate. */
-  public static final InstrumentKind INTERNATIONAL_MANDATE =
-      VOCABULARY.add("international-mandate");
+  public static final InstrumentKind INTERNATIONAL_MANDATE = CODES.add("international-mandate");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<InstrumentKind> VOCABULARY = CODES.build();
 
   private InstrumentKind(String code) {
     super(code);

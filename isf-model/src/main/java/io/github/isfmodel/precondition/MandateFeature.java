@@ -9,32 +9,33 @@ public final class MandateFeature extends OpenCode<MandateFeature> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<MandateFeature> VOCABULARY =
-      new Vocabulary<>("mandate feature", MandateFeature::new);
+  private static final Vocabulary.Builder<MandateFeature> CODES =
+      Vocabulary.builder("mandate feature", MandateFeature::new);
 
   /** A role without combat. */
-  public static final MandateFeature NON_COMBAT_ROLE = VOCABULARY.add("non-combat-role");
+  public static final MandateFeature NON_COMBAT_ROLE = CODES.add("non-combat-role");
 
   /** Coordination with Palestinian authorities. */
   public static final MandateFeature COORDINATION_WITH_PALESTINIAN_AUTHORITIES =
-      VOCABULARY.add("coordination-with-palestinian-authorities");
+      CODES.add("coordination-with-palestinian-authorities");
 
   /** A duty to report to the Security Council. */
-  public static final MandateFeature REPORTING_TO_COUNCIL = VOCABULARY.add("reporting-to-council");
+  public static final MandateFeature REPORTING_TO_COUNCIL = CODES.add("reporting-to-council");
 
   /** A central operational role of the United Nations. */
-  public static final MandateFeature CENTRAL_UN_ROLE = VOCABULARY.add("central-un-role");
+  public static final MandateFeature CENTRAL_UN_ROLE = CODES.add("central-un-role");
 
   /** Involvement of the Security Council beyond authorization. */
-  public static final MandateFeature COUNCIL_INVOLVEMENT = VOCABULARY.add("council-involvement");
+  public static final MandateFeature COUNCIL_INVOLVEMENT = CODES.add("council-involvement");
 
   /** Action under Chapter VII. */
-  public static final MandateFeature CHAPTER_VII = VOCABULARY.add("chapter-vii");
+  public static final MandateFeature CHAPTER_VII = CODES.add("chapter-vii");
 
   /** Documents and a framework that the holder can support. */
-  public static final MandateFeature SUPPORTABLE_DOCUMENTS =
-      VOCABULARY.add("supportable-documents");
+  public static final MandateFeature SUPPORTABLE_DOCUMENTS = CODES.add("supportable-documents");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<MandateFeature> VOCABULARY = CODES.build();
 
   private MandateFeature(String code) {
     super(code);

@@ -9,24 +9,26 @@ public final class PendingReason extends OpenCode<PendingReason> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<PendingReason> VOCABULARY =
-      new Vocabulary<>("reason for pending", PendingReason::new);
+  private static final Vocabulary.Builder<PendingReason> CODES =
+      Vocabulary.builder("reason for pending", PendingReason::new);
 
   /** No draft law has been received. */
-  public static final PendingReason NO_BILL_TABLED = VOCABULARY.add("no-bill-tabled");
+  public static final PendingReason NO_BILL_TABLED = CODES.add("no-bill-tabled");
 
   /** The decision is awaited. */
-  public static final PendingReason AWAITING_DECISION = VOCABULARY.add("awaiting-decision");
+  public static final PendingReason AWAITING_DECISION = CODES.add("awaiting-decision");
 
   /** It is being negotiated. */
-  public static final PendingReason UNDER_NEGOTIATION = VOCABULARY.add("under-negotiation");
+  public static final PendingReason UNDER_NEGOTIATION = CODES.add("under-negotiation");
 
   /** Nobody has raised it formally. */
-  public static final PendingReason NOT_FORMALLY_RAISED = VOCABULARY.add("not-formally-raised");
+  public static final PendingReason NOT_FORMALLY_RAISED = CODES.add("not-formally-raised");
 
   /** Another party has to act first. */
-  public static final PendingReason AWAITING_OTHER_PARTY = VOCABULARY.add("awaiting-other-party");
+  public static final PendingReason AWAITING_OTHER_PARTY = CODES.add("awaiting-other-party");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<PendingReason> VOCABULARY = CODES.build();
 
   private PendingReason(String code) {
     super(code);

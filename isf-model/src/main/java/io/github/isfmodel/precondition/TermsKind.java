@@ -9,33 +9,35 @@ public final class TermsKind extends OpenCode<TermsKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<TermsKind> VOCABULARY =
-      new Vocabulary<>("kind of terms", TermsKind::new);
+  private static final Vocabulary.Builder<TermsKind> CODES =
+      Vocabulary.builder("kind of terms", TermsKind::new);
 
   /** The mandate. */
-  public static final TermsKind MANDATE = VOCABULARY.add("mandate");
+  public static final TermsKind MANDATE = CODES.add("mandate");
 
   /** The rules of engagement. */
-  public static final TermsKind RULES_OF_ENGAGEMENT = VOCABULARY.add("rules-of-engagement");
+  public static final TermsKind RULES_OF_ENGAGEMENT = CODES.add("rules-of-engagement");
 
   /** The terms of reference. */
-  public static final TermsKind TERMS_OF_REFERENCE = VOCABULARY.add("terms-of-reference");
+  public static final TermsKind TERMS_OF_REFERENCE = CODES.add("terms-of-reference");
 
   /** The legal framework. */
-  public static final TermsKind LEGAL_FRAMEWORK = VOCABULARY.add("legal-framework");
+  public static final TermsKind LEGAL_FRAMEWORK = CODES.add("legal-framework");
 
   /** The status of the force and its members. */
-  public static final TermsKind STATUS_OF_FORCES = VOCABULARY.add("status-of-forces");
+  public static final TermsKind STATUS_OF_FORCES = CODES.add("status-of-forces");
 
   /** Command and control. */
-  public static final TermsKind COMMAND = VOCABULARY.add("command");
+  public static final TermsKind COMMAND = CODES.add("command");
 
   /** The composition of the force. */
-  public static final TermsKind COMPOSITION = VOCABULARY.add("composition");
+  public static final TermsKind COMPOSITION = CODES.add("composition");
 
   /** What the force is defined to be. */
-  public static final TermsKind FORCE_DEFINITION = VOCABULARY.add("force-definition");
+  public static final TermsKind FORCE_DEFINITION = CODES.add("force-definition");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<TermsKind> VOCABULARY = CODES.build();
 
   private TermsKind(String code) {
     super(code);

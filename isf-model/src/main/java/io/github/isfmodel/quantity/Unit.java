@@ -13,68 +13,70 @@ public final class Unit extends OpenCode<Unit> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<Unit> VOCABULARY = new Vocabulary<>("unit", Unit::new);
+  private static final Vocabulary.Builder<Unit> CODES = Vocabulary.builder("unit", Unit::new);
 
   /** People of a force of any kind, military, police and civilian. */
-  public static final Unit PERSONNEL = VOCABULARY.add("personnel");
+  public static final Unit PERSONNEL = CODES.add("personnel");
 
   /** Military personnel. */
-  public static final Unit TROOPS = VOCABULARY.add("troops");
+  public static final Unit TROOPS = CODES.add("troops");
 
   /** Police personnel of a force, individual or in formed units. */
-  public static final Unit POLICE = VOCABULARY.add("police");
+  public static final Unit POLICE = CODES.add("police");
 
   /** Members of a host police service to be trained; not personnel of the force. */
-  public static final Unit POLICE_TRAINEES = VOCABULARY.add("police-trainees");
+  public static final Unit POLICE_TRAINEES = CODES.add("police-trainees");
 
   /** Instructors. */
-  public static final Unit TRAINERS = VOCABULARY.add("trainers");
+  public static final Unit TRAINERS = CODES.add("trainers");
 
   /** Military observers. */
-  public static final Unit OBSERVERS = VOCABULARY.add("observers");
+  public static final Unit OBSERVERS = CODES.add("observers");
 
   /** Staff or liaison officers. */
-  public static final Unit OFFICERS = VOCABULARY.add("officers");
+  public static final Unit OFFICERS = CODES.add("officers");
 
   /** Civilian staff. */
-  public static final Unit CIVILIANS = VOCABULARY.add("civilians");
+  public static final Unit CIVILIANS = CODES.add("civilians");
 
   /** People who live in a territory. */
-  public static final Unit INHABITANTS = VOCABULARY.add("inhabitants");
+  public static final Unit INHABITANTS = CODES.add("inhabitants");
 
   /** States. */
-  public static final Unit STATES = VOCABULARY.add("states");
+  public static final Unit STATES = CODES.add("states");
 
   /** States and international organizations counted together; not a number of contributors. */
-  public static final Unit STATES_AND_ORGANIZATIONS = VOCABULARY.add("states-and-organizations");
+  public static final Unit STATES_AND_ORGANIZATIONS = CODES.add("states-and-organizations");
 
   /** Contributing states or entities. */
-  public static final Unit CONTRIBUTORS = VOCABULARY.add("contributors");
+  public static final Unit CONTRIBUTORS = CODES.add("contributors");
 
   /** Questions put to somebody. */
-  public static final Unit QUESTIONS = VOCABULARY.add("questions");
+  public static final Unit QUESTIONS = CODES.add("questions");
 
   /** Votes of members of a body. */
-  public static final Unit VOTES = VOCABULARY.add("votes");
+  public static final Unit VOTES = CODES.add("votes");
 
   /** Vehicles. */
-  public static final Unit VEHICLES = VOCABULARY.add("vehicles");
+  public static final Unit VEHICLES = CODES.add("vehicles");
 
   /** Pages of a text. */
-  public static final Unit PAGES = VOCABULARY.add("pages");
+  public static final Unit PAGES = CODES.add("pages");
 
   /** Months. */
-  public static final Unit MONTHS = VOCABULARY.add("months");
+  public static final Unit MONTHS = CODES.add("months");
 
   /** Years. */
-  public static final Unit YEARS = VOCABULARY.add("years");
+  public static final Unit YEARS = CODES.add("years");
 
   /** Dollars of the United States. */
-  public static final Unit US_DOLLARS = VOCABULARY.add("us-dollars");
+  public static final Unit US_DOLLARS = CODES.add("us-dollars");
 
   /** Hundredths of a whole that the context names. */
-  public static final Unit PERCENT = VOCABULARY.add("percent");
+  public static final Unit PERCENT = CODES.add("percent");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<Unit> VOCABULARY = CODES.build();
 
   private static final Set<Unit> PEOPLE_OF_A_FORCE =
       Set.of(PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);

@@ -9,39 +9,41 @@ public final class SourceKind extends OpenCode<SourceKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<SourceKind> VOCABULARY =
-      new Vocabulary<>("source kind", SourceKind::new);
+  private static final Vocabulary.Builder<SourceKind> CODES =
+      Vocabulary.builder("source kind", SourceKind::new);
 
   /** An article of a newspaper, an agency or a site. */
-  public static final SourceKind NEWS_ARTICLE = VOCABULARY.add("news-article");
+  public static final SourceKind NEWS_ARTICLE = CODES.add("news-article");
 
   /** An institution's own announcement. */
-  public static final SourceKind PRESS_RELEASE = VOCABULARY.add("press-release");
+  public static final SourceKind PRESS_RELEASE = CODES.add("press-release");
 
   /** A document of the United Nations. */
-  public static final SourceKind UN_DOCUMENT = VOCABULARY.add("un-document");
+  public static final SourceKind UN_DOCUMENT = CODES.add("un-document");
 
   /** An agreement or treaty. */
-  public static final SourceKind AGREEMENT = VOCABULARY.add("agreement");
+  public static final SourceKind AGREEMENT = CODES.add("agreement");
 
   /** A radio or television broadcast. */
-  public static final SourceKind BROADCAST = VOCABULARY.add("broadcast");
+  public static final SourceKind BROADCAST = CODES.add("broadcast");
 
   /** A page of another kind. */
-  public static final SourceKind WEB_PAGE = VOCABULARY.add("web-page");
+  public static final SourceKind WEB_PAGE = CODES.add("web-page");
 
   /** An encyclopedia, a database or a handbook. */
-  public static final SourceKind REFERENCE_WORK = VOCABULARY.add("reference-work");
+  public static final SourceKind REFERENCE_WORK = CODES.add("reference-work");
 
   /** A scholarly text or legal commentary. */
-  public static final SourceKind SCHOLARSHIP = VOCABULARY.add("scholarship");
+  public static final SourceKind SCHOLARSHIP = CODES.add("scholarship");
 
   /** Arithmetic or logic on other sources. */
-  public static final SourceKind CALCULATION = VOCABULARY.add("calculation");
+  public static final SourceKind CALCULATION = CODES.add("calculation");
 
   /** What is generally said without a document at hand; never verified. */
-  public static final SourceKind GENERAL_KNOWLEDGE = VOCABULARY.add("general-knowledge");
+  public static final SourceKind GENERAL_KNOWLEDGE = CODES.add("general-knowledge");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<SourceKind> VOCABULARY = CODES.build();
 
   private SourceKind(String code) {
     super(code);

@@ -9,39 +9,41 @@ public final class SpeakerKind extends OpenCode<SpeakerKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<SpeakerKind> VOCABULARY =
-      new Vocabulary<>("speaker kind", SpeakerKind::new);
+  private static final Vocabulary.Builder<SpeakerKind> CODES =
+      Vocabulary.builder("speaker kind", SpeakerKind::new);
 
   /** A person with a name. */
-  public static final SpeakerKind NAMED_PERSON = VOCABULARY.add("named-person");
+  public static final SpeakerKind NAMED_PERSON = CODES.add("named-person");
 
   /** One person without a name, such as "a Western diplomat". */
-  public static final SpeakerKind UNNAMED_PERSON = VOCABULARY.add("unnamed-person");
+  public static final SpeakerKind UNNAMED_PERSON = CODES.add("unnamed-person");
 
   /** Several persons without names, such as "two US officials". */
-  public static final SpeakerKind UNNAMED_GROUP = VOCABULARY.add("unnamed-group");
+  public static final SpeakerKind UNNAMED_GROUP = CODES.add("unnamed-group");
 
   /** An institution, or its spokesperson speaking for it. */
-  public static final SpeakerKind INSTITUTION = VOCABULARY.add("institution");
+  public static final SpeakerKind INSTITUTION = CODES.add("institution");
 
   /** A document's own text. */
-  public static final SpeakerKind DOCUMENT = VOCABULARY.add("document");
+  public static final SpeakerKind DOCUMENT = CODES.add("document");
 
   /** An undefined many: "critics", "many nations". */
-  public static final SpeakerKind COLLECTIVE = VOCABULARY.add("collective");
+  public static final SpeakerKind COLLECTIVE = CODES.add("collective");
 
   /** The outlet that published it, in its own reporting. */
-  public static final SpeakerKind OUTLET = VOCABULARY.add("outlet");
+  public static final SpeakerKind OUTLET = CODES.add("outlet");
 
   /** The outlet's inference from what it reports. */
-  public static final SpeakerKind OUTLET_INFERENCE = VOCABULARY.add("outlet-inference");
+  public static final SpeakerKind OUTLET_INFERENCE = CODES.add("outlet-inference");
 
   /** The outlet's opinion. */
-  public static final SpeakerKind EDITORIAL = VOCABULARY.add("editorial");
+  public static final SpeakerKind EDITORIAL = CODES.add("editorial");
 
   /** A headline. */
-  public static final SpeakerKind HEADLINE = VOCABULARY.add("headline");
+  public static final SpeakerKind HEADLINE = CODES.add("headline");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<SpeakerKind> VOCABULARY = CODES.build();
 
   private SpeakerKind(String code) {
     super(code);

@@ -9,21 +9,23 @@ public final class EngagementModality extends OpenCode<EngagementModality> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<EngagementModality> VOCABULARY =
-      new Vocabulary<>("engagement modality", EngagementModality::new);
+  private static final Vocabulary.Builder<EngagementModality> CODES =
+      Vocabulary.builder("engagement modality", EngagementModality::new);
 
   /** It watches and reports. */
-  public static final EngagementModality MONITOR = VOCABULARY.add("monitor");
+  public static final EngagementModality MONITOR = CODES.add("monitor");
 
   /** It helps others who do it. */
-  public static final EngagementModality ASSIST = VOCABULARY.add("assist");
+  public static final EngagementModality ASSIST = CODES.add("assist");
 
   /** It makes it safe to be done. */
-  public static final EngagementModality SECURE = VOCABULARY.add("secure");
+  public static final EngagementModality SECURE = CODES.add("secure");
 
   /** It does it itself. */
-  public static final EngagementModality IMPLEMENT = VOCABULARY.add("implement");
+  public static final EngagementModality IMPLEMENT = CODES.add("implement");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<EngagementModality> VOCABULARY = CODES.build();
 
   private EngagementModality(String code) {
     super(code);

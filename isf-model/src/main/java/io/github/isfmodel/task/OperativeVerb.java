@@ -9,81 +9,83 @@ public final class OperativeVerb extends OpenCode<OperativeVerb> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<OperativeVerb> VOCABULARY =
-      new Vocabulary<>("operative verb", OperativeVerb::new);
+  private static final Vocabulary.Builder<OperativeVerb> CODES =
+      Vocabulary.builder("operative verb", OperativeVerb::new);
 
   /** Binding. */
-  public static final OperativeVerb DECIDES = VOCABULARY.add("decides");
+  public static final OperativeVerb DECIDES = CODES.add("decides");
 
   /** Gives a power. */
-  public static final OperativeVerb AUTHORIZES = VOCABULARY.add("authorizes");
+  public static final OperativeVerb AUTHORIZES = CODES.add("authorizes");
 
   /** Prolongs. */
-  public static final OperativeVerb EXTENDS = VOCABULARY.add("extends");
+  public static final OperativeVerb EXTENDS = CODES.add("extends");
 
   /** Asks of an addressee who is to comply. */
-  public static final OperativeVerb REQUESTS = VOCABULARY.add("requests");
+  public static final OperativeVerb REQUESTS = CODES.add("requests");
 
   /** Demands. */
-  public static final OperativeVerb DEMANDS = VOCABULARY.add("demands");
+  public static final OperativeVerb DEMANDS = CODES.add("demands");
 
   /** Calls upon. */
-  public static final OperativeVerb CALLS_UPON = VOCABULARY.add("calls-upon");
+  public static final OperativeVerb CALLS_UPON = CODES.add("calls-upon");
 
   /** Calls for. */
-  public static final OperativeVerb CALLS_FOR = VOCABULARY.add("calls-for");
+  public static final OperativeVerb CALLS_FOR = CODES.add("calls-for");
 
   /** Urges. */
-  public static final OperativeVerb URGES = VOCABULARY.add("urges");
+  public static final OperativeVerb URGES = CODES.add("urges");
 
   /** Encourages. */
-  public static final OperativeVerb ENCOURAGES = VOCABULARY.add("encourages");
+  public static final OperativeVerb ENCOURAGES = CODES.add("encourages");
 
   /** Invites. */
-  public static final OperativeVerb INVITES = VOCABULARY.add("invites");
+  public static final OperativeVerb INVITES = CODES.add("invites");
 
   /** Recommends. */
-  public static final OperativeVerb RECOMMENDS = VOCABULARY.add("recommends");
+  public static final OperativeVerb RECOMMENDS = CODES.add("recommends");
 
   /** Determines a situation, as Article 39 has it. */
-  public static final OperativeVerb DETERMINES = VOCABULARY.add("determines");
+  public static final OperativeVerb DETERMINES = CODES.add("determines");
 
   /** Endorses. */
-  public static final OperativeVerb ENDORSES = VOCABULARY.add("endorses");
+  public static final OperativeVerb ENDORSES = CODES.add("endorses");
 
   /** Welcomes. */
-  public static final OperativeVerb WELCOMES = VOCABULARY.add("welcomes");
+  public static final OperativeVerb WELCOMES = CODES.add("welcomes");
 
   /** Takes note. */
-  public static final OperativeVerb NOTES = VOCABULARY.add("notes");
+  public static final OperativeVerb NOTES = CODES.add("notes");
 
   /** Reaffirms. */
-  public static final OperativeVerb REAFFIRMS = VOCABULARY.add("reaffirms");
+  public static final OperativeVerb REAFFIRMS = CODES.add("reaffirms");
 
   /** Affirms. */
-  public static final OperativeVerb AFFIRMS = VOCABULARY.add("affirms");
+  public static final OperativeVerb AFFIRMS = CODES.add("affirms");
 
   /** Underscores. */
-  public static final OperativeVerb UNDERSCORES = VOCABULARY.add("underscores");
+  public static final OperativeVerb UNDERSCORES = CODES.add("underscores");
 
   /** Recognizes. */
-  public static final OperativeVerb RECOGNIZES = VOCABULARY.add("recognizes");
+  public static final OperativeVerb RECOGNIZES = CODES.add("recognizes");
 
   /** Understands, states an understanding. */
-  public static final OperativeVerb UNDERSTANDS = VOCABULARY.add("understands");
+  public static final OperativeVerb UNDERSTANDS = CODES.add("understands");
 
   /** Condemns. */
-  public static final OperativeVerb CONDEMNS = VOCABULARY.add("condemns");
+  public static final OperativeVerb CONDEMNS = CODES.add("condemns");
 
   /** Expresses an intention. */
-  public static final OperativeVerb EXPRESSES_INTENTION = VOCABULARY.add("expresses-intention");
+  public static final OperativeVerb EXPRESSES_INTENTION = CODES.add("expresses-intention");
 
   /** Ends. */
-  public static final OperativeVerb TERMINATES = VOCABULARY.add("terminates");
+  public static final OperativeVerb TERMINATES = CODES.add("terminates");
 
   /** Keeps the matter on the agenda. */
-  public static final OperativeVerb REMAINS_SEIZED = VOCABULARY.add("remains-seized");
+  public static final OperativeVerb REMAINS_SEIZED = CODES.add("remains-seized");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<OperativeVerb> VOCABULARY = CODES.build();
 
   private OperativeVerb(String code) {
     super(code);

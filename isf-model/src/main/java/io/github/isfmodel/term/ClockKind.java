@@ -9,39 +9,41 @@ public final class ClockKind extends OpenCode<ClockKind> {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** All values that this release knows. */
-  public static final Vocabulary<ClockKind> VOCABULARY =
-      new Vocabulary<>("clock kind", ClockKind::new);
+  private static final Vocabulary.Builder<ClockKind> CODES =
+      Vocabulary.builder("clock kind", ClockKind::new);
 
   /** The authorization of the force. */
-  public static final ClockKind MANDATE = VOCABULARY.add("mandate");
+  public static final ClockKind MANDATE = CODES.add("mandate");
 
   /** Operations. */
-  public static final ClockKind OPERATIONS = VOCABULARY.add("operations");
+  public static final ClockKind OPERATIONS = CODES.add("operations");
 
   /** Drawdown and withdrawal. */
-  public static final ClockKind WITHDRAWAL = VOCABULARY.add("withdrawal");
+  public static final ClockKind WITHDRAWAL = CODES.add("withdrawal");
 
   /** Liquidation. */
-  public static final ClockKind LIQUIDATION = VOCABULARY.add("liquidation");
+  public static final ClockKind LIQUIDATION = CODES.add("liquidation");
 
   /** The authorization of a part of the force. */
-  public static final ClockKind SUB_FORCE = VOCABULARY.add("sub-force");
+  public static final ClockKind SUB_FORCE = CODES.add("sub-force");
 
   /** The authorization of a civil presence or body. */
-  public static final ClockKind CIVIL_PRESENCE = VOCABULARY.add("civil-presence");
+  public static final ClockKind CIVIL_PRESENCE = CODES.add("civil-presence");
 
   /** A step of a ceiling. */
-  public static final ClockKind CEILING_STEP = VOCABULARY.add("ceiling-step");
+  public static final ClockKind CEILING_STEP = CODES.add("ceiling-step");
 
   /** A state's lead. */
-  public static final ClockKind LEAD_NATION = VOCABULARY.add("lead-nation");
+  public static final ClockKind LEAD_NATION = CODES.add("lead-nation");
 
   /** A review. */
-  public static final ClockKind REVIEW = VOCABULARY.add("review");
+  public static final ClockKind REVIEW = CODES.add("review");
 
   /** A single task. */
-  public static final ClockKind TASK = VOCABULARY.add("task");
+  public static final ClockKind TASK = CODES.add("task");
+
+  /** All values that this release knows. */
+  public static final Vocabulary<ClockKind> VOCABULARY = CODES.build();
 
   private ClockKind(String code) {
     super(code);

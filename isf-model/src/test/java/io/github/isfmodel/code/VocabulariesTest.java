@@ -165,13 +165,31 @@ class VocabulariesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("vocabularies")
-  void refusesASecondConstantForOneCode(Vocabulary<?> vocabulary) {
-    String code = vocabulary.known().iterator().next().code();
-    assertThatThrownBy(() -> vocabulary.add(code))
+  @MethodSource("openEnumerations")
+  void onlyTheEnumerationItselfDeclaresItsValues(Class<?> type) {
+    assertThat(type.getDeclaredFields())
+        .filteredOn(field -> field.getType() == Vocabulary.Builder.class)
+        .hasSize(1)
+        .allMatch(field -> Modifier.isPrivate(field.getModifiers()));
+  }
+
+  @Test
+  void whatIsDeclaredLaterIsNotInAVocabulary() {
+    Vocabulary.Builder<Unit> codes = Vocabulary.builder("sample", Unit::of);
+    Unit early = codes.add("early");
+    Vocabulary<Unit> vocabulary = codes.build();
+    codes.add("late");
+    assertThat(vocabulary.known()).containsExactly(early);
+    assertThat(vocabulary.find("late")).isEmpty();
+  }
+
+  @Test
+  void refusesASecondConstantForOneCode() {
+    Vocabulary.Builder<Unit> codes = Vocabulary.builder("sample", Unit::of);
+    codes.add("once");
+    assertThatThrownBy(() -> codes.add("once"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(vocabulary.name() + " code is declared twice: " + code);
-    assertThat(vocabulary.of(code).isKnown()).isTrue();
+        .hasMessage("sample code is declared twice: once");
   }
 
   @Property
