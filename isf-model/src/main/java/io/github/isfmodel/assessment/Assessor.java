@@ -24,8 +24,6 @@ import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.source.Citation;
-import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,24 +171,14 @@ final class Assessor {
   }
 
   private List<MilestoneStanding> milestones() {
+    Publications publications = new Publications(dossier, date);
     List<MilestoneStanding> standings = new ArrayList<>();
     for (Milestone milestone : dossier.milestones()) {
-      if (isNamed(milestone)) {
+      if (publications.isNamed(milestone.citations())) {
         standings.add(standing(milestone));
       }
     }
     return standings;
-  }
-
-  /** A plan of a later day is not shown on an earlier one. */
-  private boolean isNamed(Milestone milestone) {
-    for (Citation citation : milestone.citations()) {
-      Optional<Source> source = dossier.index().source(citation.source());
-      if (source.isPresent() && source.get().published().possiblyBy(date)) {
-        return true;
-      }
-    }
-    return milestone.citations().isEmpty();
   }
 
   private MilestoneStanding standing(Milestone milestone) {

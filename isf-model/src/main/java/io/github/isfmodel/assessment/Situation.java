@@ -53,7 +53,10 @@ public abstract sealed class Situation implements WithSituation, Serializable
   /** {@return the preconditions held on that day that belong to no single pledge} */
   public abstract List<PreconditionStanding> otherPreconditions();
 
-  /** {@return the milestones that some cited source had named by that day} */
+  /**
+   * {@return the milestones that some cited source had named by that day, as {@link
+   * Publications#isNamed} tells}
+   */
   public abstract List<MilestoneStanding> milestones();
 
   /**

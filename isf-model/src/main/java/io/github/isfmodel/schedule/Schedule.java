@@ -32,8 +32,8 @@ public abstract sealed class Schedule implements WithSchedule, Serializable
   public abstract Assumptions assumptions();
 
   /**
-   * {@return the milestones that some cited source had named by the day, in the order of the
-   * record}
+   * {@return the milestones that some cited source had named by the day, as {@link
+   * io.github.isfmodel.assessment.Publications#isNamed} tells, in the order of the record}
    */
   public abstract List<MilestoneOutlook> milestones();
 

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.assessment.Publications;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
@@ -13,7 +14,6 @@ import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import java.util.Set;
 /** The milestones and pledges of a record on a day. */
 final class Standing {
 
-  private final Dossier dossier;
+  private final Publications publications;
   private final LocalDate date;
   private final Map<MilestoneId, Milestone> milestones = new LinkedHashMap<>();
   private final Map<MilestoneId, Finding> findings = new LinkedHashMap<>();
@@ -34,10 +34,11 @@ final class Standing {
   private final Set<EntityId> reached = new LinkedHashSet<>();
 
   Standing(Dossier dossier, LocalDate date, Facts facts) {
-    this.dossier = dossier;
+    this.publications = new Publications(dossier, date);
     this.date = date;
     for (Milestone each : dossier.milestones()) {
-      if (isNamed(each.citations()) && milestones.putIfAbsent(each.id(), each) == null) {
+      if (publications.isNamed(each.citations())
+          && milestones.putIfAbsent(each.id(), each) == null) {
         enter(each.id(), facts.finding(new Proposition.MilestoneReached(each.id())));
       }
     }
@@ -65,31 +66,8 @@ final class Standing {
     return true;
   }
 
-  /**
-   * Whether some cited source may have said so by the day. What cites no publication, such as mere
-   * arithmetic, counts as said.
-   */
-  boolean isNamed(List<Citation> citations) {
-    List<Citation> publications = citations.stream().filter(Standing::isOfPublication).toList();
-    return publications.isEmpty() || !published(publications).isEmpty();
-  }
-
-  private static boolean isOfPublication(Citation citation) {
-    return citation.certainty() != Certainty.DERIVED
-        && citation.certainty() != Certainty.GENERAL_KNOWLEDGE;
-  }
-
-  /** Those that may have been published by the day. */
-  List<Citation> published(List<Citation> citations) {
-    return citations.stream()
-        .filter(
-            citation ->
-                dossier
-                    .index()
-                    .source(citation.source())
-                    .filter(source -> source.published().possiblyBy(date))
-                    .isPresent())
-        .toList();
+  Publications publications() {
+    return publications;
   }
 
   List<Milestone> milestones() {

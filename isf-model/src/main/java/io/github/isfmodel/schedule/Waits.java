@@ -44,7 +44,7 @@ final class Waits {
 
   private void ofMilestone(Milestone milestone) {
     milestone.dependencies().stream()
-        .filter(each -> standing.isNamed(each.citations()))
+        .filter(each -> standing.publications().isNamed(each.citations()))
         .forEach(each -> add(milestone, each));
     milestone.trigger().ifPresent(each -> add(milestone, WaitKind.TRIGGER, each));
     if (milestone.due().orElse(When.undated()) instanceof When.Following due
@@ -86,7 +86,7 @@ final class Waits {
             .kind(WaitKind.of(dependency.kind()))
             .condition(new Proposition.MilestoneReached(dependency.on()))
             .parties(parties)
-            .citations(standing.published(dependency.citations())));
+            .citations(standing.publications().published(dependency.citations())));
   }
 
   private void add(Milestone milestone, WaitKind kind, Condition condition) {
@@ -96,7 +96,7 @@ final class Waits {
             .kind(kind)
             .condition(condition)
             .parties(milestone.obligors())
-            .citations(standing.published(milestone.citations())));
+            .citations(standing.publications().published(milestone.citations())));
   }
 
   private void add(EntityId waiter, Precondition precondition) {
