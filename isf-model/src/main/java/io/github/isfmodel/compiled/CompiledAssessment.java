@@ -68,9 +68,9 @@ public final class CompiledAssessment {
     return (pledges.size() + 63) >> 6;
   }
 
-  /** {@return a new overlay that assumes nothing} */
+  /** {@return a new overlay that assumes nothing, for this assessment only} */
   public FactOverlay overlay() {
-    return new FactOverlay(propositions, pledgesOf, words());
+    return new FactOverlay(this, pledgesOf);
   }
 
   /**
@@ -97,12 +97,18 @@ public final class CompiledAssessment {
    * Tells which pledges are blocked on a day under assumed facts.
    *
    * @param epochDay the day, as {@link java.time.LocalDate#toEpochDay} counts
-   * @param overlay the assumed facts, made by this
+   * @param overlay the assumed facts, made by {@link #overlay} of this very assessment: its slots
+   *     mean nothing to another one
    * @param answer where to put the answer, as in {@link #blocked(long, long[])}
    * @return how many are blocked
+   * @throws IllegalArgumentException if another assessment made the overlay
    * @throws IndexOutOfBoundsException if the answer has no room
    */
   public int blocked(long epochDay, FactOverlay overlay, long[] answer) {
+    if (!overlay.belongsTo(this)) {
+      throw new IllegalArgumentException(
+          "the overlay was made by another assessment; make one by overlay() of this");
+    }
     Stretch stretch = stretches[stretch(epochDay)];
     long[] touched = overlay.touched();
     int count = 0;

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Assumed facts of one day, to be laid over a {@link CompiledAssessment}; made by {@link
- * CompiledAssessment#overlay}. It can be changed and used again without allocating anything. Not
- * safe for use by several threads; each has its own.
+ * Assumed facts of one day, to be laid over the {@link CompiledAssessment} that made it by {@link
+ * CompiledAssessment#overlay}, and over no other. It can be changed and used again without
+ * allocating anything. Not safe for use by several threads; each has its own.
  */
 public final class FactOverlay {
 
+  private final CompiledAssessment owner;
   private final List<Proposition> propositions;
   private final long[][] pledgesOf;
   private final long[] touched;
@@ -24,11 +25,12 @@ public final class FactOverlay {
   private final long[] merged;
 
   /** With each proposition comes which pledges wait for it, as bits. */
-  FactOverlay(List<Proposition> propositions, long[][] pledgesOf, int pledgeWords) {
+  FactOverlay(CompiledAssessment owner, long[][] pledgesOf) {
+    this.owner = owner;
+    this.propositions = owner.propositions();
     int words = ConditionProgram.words(propositions.size());
-    this.propositions = propositions;
     this.pledgesOf = pledgesOf;
-    this.touched = new long[pledgeWords];
+    this.touched = new long[owner.words()];
     this.assumed = new long[words];
     this.literals = new long[words];
     this.merged = new long[words];
@@ -87,6 +89,10 @@ public final class FactOverlay {
       int place = slot;
       assumptions.truthOf(propositions.get(slot), on).ifPresent(truth -> assume(place, truth));
     }
+  }
+
+  boolean belongsTo(CompiledAssessment assessment) {
+    return owner == assessment;
   }
 
   /** The pledges that wait for a proposition that something is assumed of, as bits. */

@@ -40,6 +40,17 @@ class CompiledAssessmentTest {
     return CompiledAssessment.of(dossier, force).orElseThrow();
   }
 
+  @Test
+  void refusesAnOverlayOfAnotherAssessment() {
+    Force force = Sample.dossier().forces().get(0);
+    CompiledAssessment compiled = compiled(Sample.dossier(), force.id());
+    FactOverlay foreign = compiled(Sample.dossier(), force.id()).overlay();
+    long[] answer = new long[compiled.words()];
+    assertThatThrownBy(() -> compiled.blocked(0, foreign, answer))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the overlay was made by another assessment; make one by overlay() of this");
+  }
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /**
