@@ -185,7 +185,7 @@ final class Assessor {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
     Optional<Span> due = milestone.due().map(anchors::days);
     boolean passed = due.isPresent() && hasPassed(due.get());
-    List<Forecast> forecasts = forecasts(milestone);
+    List<Forecast> forecasts = milestone.forecastsBy(date);
     int last = forecasts.size() - 1;
     return MilestoneStanding.builder()
         .milestone(milestone)
@@ -196,16 +196,6 @@ final class Assessor {
         .forecast(last < 0 ? Optional.empty() : Optional.of(forecasts.get(last)))
         .earlierForecasts(forecasts.subList(0, Math.max(last, 0)))
         .build();
-  }
-
-  private List<Forecast> forecasts(Milestone milestone) {
-    List<Forecast> made = new ArrayList<>();
-    for (Forecast forecast : milestone.forecasts()) {
-      if (forecast.asOf().certainlyBy(date)) {
-        made.add(forecast);
-      }
-    }
-    return made;
   }
 
   /** Of a due day after its own end the record cannot tell whether it was kept. */

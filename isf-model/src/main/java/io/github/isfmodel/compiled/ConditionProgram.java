@@ -131,7 +131,7 @@ final class ConditionProgram {
         node.add(literal.get());
         return enter(node);
       }
-      int count = count(condition);
+      int count = condition.needed();
       Node node = node(holds ? count : condition.parts().size() - count + 1);
       for (Condition part : condition.parts()) {
         boolean inMask = literal(part, holds).map(node::add).orElse(false);
@@ -140,13 +140,6 @@ final class ConditionProgram {
         }
       }
       return enter(node);
-    }
-
-    private static int count(Condition condition) {
-      if (condition instanceof Condition.AtLeast atLeast) {
-        return atLeast.count();
-      }
-      return condition instanceof Condition.AllOf ? condition.parts().size() : 1;
     }
 
     private Optional<Integer> literal(Condition condition, boolean holds) {

@@ -44,7 +44,7 @@ final class TaskOffers {
 
   private TaskOffer of(PledgeStanding standing) {
     List<Caveat> inForce =
-        standing.pledge().caveats().stream().filter(caveat -> isInForce(caveat, on)).toList();
+        standing.pledge().caveats().stream().filter(caveat -> caveat.isInForceOn(on)).toList();
     List<Caveat> against =
         inForce.stream().filter(caveat -> !caveat.leaves(task, modality)).toList();
     if (!against.isEmpty()) {
@@ -86,11 +86,5 @@ final class TaskOffers {
     return standing.pledge().contributor() instanceof Contributor.Named named
         ? Optional.of(named.actor())
         : Optional.empty();
-  }
-
-  /** In doubt a caveat still holds: it is the end of one that has to be recorded. */
-  private static boolean isInForce(Caveat caveat, LocalDate on) {
-    boolean begun = caveat.since().certainlyBy(on) || !caveat.since().span().hasEnd();
-    return begun && caveat.until().filter(until -> until.latest().isBefore(on)).isEmpty();
   }
 }

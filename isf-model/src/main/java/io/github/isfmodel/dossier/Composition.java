@@ -85,8 +85,11 @@ public final class Composition {
 
   /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
   static boolean isMeanwhile(CompositionRule rule, When when) {
-    return !when.certainlyBefore(rule.since())
-        && (rule.until().isEmpty() || !rule.until().get().certainlyBefore(when));
+    return mayHold(rule.since(), rule.until(), when);
+  }
+
+  private static boolean mayHold(When since, Optional<When> until, When when) {
+    return !when.certainlyBefore(since) && (until.isEmpty() || !until.get().certainlyBefore(when));
   }
 
   /** Whether a predicate can leave anybody out. */
@@ -110,7 +113,7 @@ public final class Composition {
 
   private boolean isMember(ActorId group, ActorId contributor, When when) {
     for (Membership membership : memberships(group, contributor)) {
-      if (mayHold(membership, when)) {
+      if (mayHold(membership.since().orElseGet(When::undated), membership.until(), when)) {
         return true;
       }
     }
@@ -124,11 +127,6 @@ public final class Composition {
       members.put(group, known);
     }
     return known.getOrDefault(contributor, List.of());
-  }
-
-  private static boolean mayHold(Membership membership, When when) {
-    return (membership.since().isEmpty() || !when.certainlyBefore(membership.since().get()))
-        && (membership.until().isEmpty() || !membership.until().get().certainlyBefore(when));
   }
 
   /** Whoever left and came back has several memberships. */

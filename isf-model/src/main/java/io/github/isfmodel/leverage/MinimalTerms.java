@@ -49,15 +49,8 @@ final class MinimalTerms {
     if (condition instanceof Condition.Not not) {
       return of(not.part(), !holds);
     }
-    int count = count(condition);
+    int count = condition.needed();
     return atLeast(holds ? count : parts.size() - count + 1, parts, holds);
-  }
-
-  private static int count(Condition condition) {
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return atLeast.count();
-    }
-    return condition instanceof Condition.AllOf ? condition.parts().size() : 1;
   }
 
   private BitSet literal(Change change) {

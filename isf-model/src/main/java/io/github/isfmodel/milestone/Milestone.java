@@ -13,6 +13,8 @@ import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -71,6 +73,22 @@ public abstract sealed class Milestone implements WithMilestone, Checkable, Seri
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * The forecasts that were certainly made by a day.
+   *
+   * @param date the day, inclusive
+   * @return the forecasts, in their order
+   */
+  public final List<Forecast> forecastsBy(LocalDate date) {
+    List<Forecast> made = new ArrayList<>();
+    for (Forecast forecast : forecasts()) {
+      if (forecast.asOf().certainlyBy(date)) {
+        made.add(forecast);
+      }
+    }
+    return List.copyOf(made);
+  }
 
   @Override
   public final List<Violation> violations() {

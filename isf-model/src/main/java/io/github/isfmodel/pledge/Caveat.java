@@ -8,6 +8,7 @@ import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,19 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * Whether it is in force on a day: it was certainly made by then, or on a day that nobody knows,
+   * and has not certainly ended before; it is the end of a caveat that has to be recorded.
+   *
+   * @param date the day
+   * @return true if it is in force
+   */
+  public final boolean isInForceOn(LocalDate date) {
+    boolean made = since().certainlyBy(date) || !since().span().hasEnd();
+    boolean ended = until().isPresent() && until().get().latest().isBefore(date);
+    return made && !ended;
+  }
 
   /**
    * Whether the caveat leaves a task in a modality.

@@ -24,6 +24,12 @@ public sealed interface Condition extends Serializable
   List<Condition> parts();
 
   /**
+   * {@return how many of the parts suffice; 1 for a proposition, which has to hold itself, and for
+   * a negation, whose one part must not hold}
+   */
+  int needed();
+
+  /**
    * Every part holds.
    *
    * @param parts the parts, at least one
@@ -42,6 +48,11 @@ public sealed interface Condition extends Serializable
     @Override
     public Proof evaluate(Facts facts) {
       return Proof.joined(this, Truth::all, facts);
+    }
+
+    @Override
+    public int needed() {
+      return parts.size();
     }
   }
 
@@ -65,6 +76,11 @@ public sealed interface Condition extends Serializable
     public Proof evaluate(Facts facts) {
       return Proof.joined(this, Truth::any, facts);
     }
+
+    @Override
+    public int needed() {
+      return 1;
+    }
   }
 
   /**
@@ -86,6 +102,11 @@ public sealed interface Condition extends Serializable
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public int needed() {
+      return 1;
     }
   }
 
@@ -116,6 +137,11 @@ public sealed interface Condition extends Serializable
     @Override
     public Proof evaluate(Facts facts) {
       return Proof.joined(this, truths -> Truth.atLeast(count, truths), facts);
+    }
+
+    @Override
+    public int needed() {
+      return count;
     }
   }
 

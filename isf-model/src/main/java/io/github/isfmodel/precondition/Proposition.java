@@ -29,6 +29,11 @@ public sealed interface Proposition extends Condition {
     return List.of();
   }
 
+  @Override
+  default int needed() {
+    return 1;
+  }
+
   /**
    * An instrument of a kind that authorizes or founds the force exists.
    *

@@ -64,7 +64,7 @@ final class Courses implements Goal.Days {
 
   /** The days that its last forecast leaves open; a forecast that has passed tells nothing more. */
   private Span own(Milestone milestone) {
-    List<Forecast> made = forecasts(milestone);
+    List<Forecast> made = milestone.forecastsBy(date);
     if (made.isEmpty()) {
       return today();
     }
@@ -72,10 +72,6 @@ final class Courses implements Goal.Days {
     return expected.latest().isBefore(date)
         ? Span.of(date, LocalDate.MAX)
         : later(today(), expected);
-  }
-
-  List<Forecast> forecasts(Milestone milestone) {
-    return milestone.forecasts().stream().filter(each -> each.asOf().certainlyBy(date)).toList();
   }
 
   private Span today() {

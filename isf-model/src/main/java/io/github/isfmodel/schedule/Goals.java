@@ -68,10 +68,7 @@ final class Goals {
       return new Goal.Untold();
     }
     List<Goal> parts = condition.parts().stream().map(part -> goal(waiter, kind, part)).toList();
-    if (condition instanceof Condition.AtLeast atLeast) {
-      return new Goal.Some(atLeast.count(), parts);
-    }
-    return new Goal.Some(condition instanceof Condition.AnyOf ? 1 : parts.size(), parts);
+    return new Goal.Some(condition.needed(), parts);
   }
 
   private Goal leaf(EntityId waiter, WaitKind kind, Proposition proposition) {

@@ -65,7 +65,7 @@ final class Scheduler {
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
         .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
-        .forecasts(courses.forecasts(milestone))
+        .forecasts(milestone.forecastsBy(date))
         .declarations(standing.declarations(milestone))
         .hasVerifier(milestone.verifier().isPresent())
         .build();

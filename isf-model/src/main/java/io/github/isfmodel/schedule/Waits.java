@@ -64,14 +64,9 @@ final class Waits {
       dossier
           .index()
           .precondition(id)
-          .filter(each -> each.isHeldOn(date) && !isWaived(pledge, id))
+          .filter(each -> each.isHeldOn(date) && !pledge.hasWaivedBy(id, date))
           .ifPresent(each -> add(pledge.id(), each));
     }
-  }
-
-  private boolean isWaived(Pledge pledge, PreconditionId id) {
-    return pledge.waivers().stream()
-        .anyMatch(waiver -> waiver.precondition().equals(id) && waiver.when().certainlyBy(date));
   }
 
   private void add(Milestone milestone, Dependency dependency) {

@@ -26,6 +26,9 @@ class MilestoneTest {
             .addForecasts(forecast("2026-02-19", "early next month"))
             .build();
     assertThat(milestone.forecasts()).hasSize(2);
+    assertThat(milestone.forecastsBy(LocalDate.of(2026, 2, 18)))
+        .containsExactly(milestone.forecasts().get(0));
+    assertThat(milestone.forecastsBy(LocalDate.of(2026, 2, 19))).isEqualTo(milestone.forecasts());
   }
 
   @Property

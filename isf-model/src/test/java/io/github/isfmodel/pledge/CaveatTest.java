@@ -6,11 +6,14 @@ import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaveatTest {
 
@@ -59,6 +62,21 @@ class CaveatTest {
     Caveat not = caveat(CaveatKind.NOT, assisting);
     assertThat(not.leaves(MandateTask.WEAPONS_DECOMMISSIONING, ASSIST)).isFalse();
     assertThat(not.leaves(MandateTask.WEAPONS_DECOMMISSIONING, IMPLEMENT)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-30, false", "2026-05-01, true", "2026-06-10, true", "2026-06-11, false"})
+  void isInForceUntilItHasCertainlyEnded(LocalDate date, boolean inForce) {
+    Caveat caveat =
+        caveat(CaveatKind.NOT)
+            .withSince(new When.NotAfter(LocalDate.of(2026, 5, 1)))
+            .withUntil(new When.Between(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 10)));
+    assertThat(caveat.isInForceOn(date)).isEqualTo(inForce);
+  }
+
+  @Test
+  void isInForceOnAnyDayWhereNobodyKnowsSinceWhen() {
+    assertThat(caveat(CaveatKind.NOT).isInForceOn(LocalDate.of(1990, 1, 1))).isTrue();
   }
 
   @Property

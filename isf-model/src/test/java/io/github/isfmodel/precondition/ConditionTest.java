@@ -52,6 +52,16 @@ class ConditionTest {
   }
 
   @Test
+  void tellsHowManyOfItsPartsAreNeeded() {
+    List<Condition> three = List.of(RESOLUTION, AGREEMENT, DISARMED);
+    assertThat(new AllOf(three).needed()).isEqualTo(3);
+    assertThat(new AnyOf(three).needed()).isEqualTo(1);
+    assertThat(new AtLeast(2, three).needed()).isEqualTo(2);
+    assertThat(new Not(DISARMED).needed()).isEqualTo(1);
+    assertThat(DISARMED.needed()).isEqualTo(1);
+  }
+
+  @Test
   void notAndAtLeast() {
     assertThat(new Not(DISARMED).evaluate(known()).truth()).isEqualTo(Truth.MET);
     Condition two = new AtLeast(2, List.of(RESOLUTION, AGREEMENT, DISARMED));
