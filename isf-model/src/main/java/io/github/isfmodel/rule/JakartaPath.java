@@ -2,9 +2,12 @@ package io.github.isfmodel.rule;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,21 @@ final class JakartaPath {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$]");
 
   private JakartaPath() {}
+
+  /** A node to go on from; the Jakarta API has another type for one with an index. */
+  private record Node(
+      Function<String, NodeBuilderCustomizableContext> property,
+      Supplier<LeafNodeBuilderCustomizableContext> bean,
+      Runnable end) {
+
+    static Node of(NodeBuilderCustomizableContext node) {
+      return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+    }
+
+    static Node of(NodeBuilderDefinedContext node) {
+      return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+    }
+  }
 
   static void report(Violation violation, ConstraintValidatorContext context) {
     String text = violation.rule() + ": " + violation.message() + "; " + violation.remedy();
@@ -33,38 +51,20 @@ final class JakartaPath {
     if (steps.isEmpty()) {
       builder.addConstraintViolation();
     } else {
-      follow(builder.addPropertyNode(steps.get(0)), steps.subList(1, steps.size()));
+      follow(Node.of(builder.addPropertyNode(steps.get(0))), steps.subList(1, steps.size()));
     }
   }
 
-  private static void follow(NodeBuilderCustomizableContext node, List<String> steps) {
+  private static void follow(Node node, List<String> steps) {
     if (steps.isEmpty()) {
-      node.addConstraintViolation();
+      node.end().run();
     } else if (!isIndex(steps.get(0))) {
-      follow(node.addPropertyNode(steps.get(0)), steps.subList(1, steps.size()));
+      follow(Node.of(node.property().apply(steps.get(0))), steps.subList(1, steps.size()));
     } else if (steps.size() == 1) {
-      node.addBeanNode().inIterable().atIndex(index(steps)).addConstraintViolation();
+      node.bean().get().inIterable().atIndex(index(steps)).addConstraintViolation();
     } else {
-      followElement(
-          node.addPropertyNode(steps.get(1)).inIterable().atIndex(index(steps)),
-          steps.subList(2, steps.size()));
-    }
-  }
-
-  /**
-   * The same as {@link #follow}, for the type that the Jakarta API has for a node with an index.
-   */
-  private static void followElement(NodeBuilderDefinedContext node, List<String> steps) {
-    if (steps.isEmpty()) {
-      node.addConstraintViolation();
-    } else if (!isIndex(steps.get(0))) {
-      follow(node.addPropertyNode(steps.get(0)), steps.subList(1, steps.size()));
-    } else if (steps.size() == 1) {
-      node.addBeanNode().inIterable().atIndex(index(steps)).addConstraintViolation();
-    } else {
-      followElement(
-          node.addPropertyNode(steps.get(1)).inIterable().atIndex(index(steps)),
-          steps.subList(2, steps.size()));
+      NodeBuilderCustomizableContext element = node.property().apply(steps.get(1));
+      follow(Node.of(element.inIterable().atIndex(index(steps))), steps.subList(2, steps.size()));
     }
   }
 
