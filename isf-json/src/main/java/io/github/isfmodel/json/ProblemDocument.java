@@ -7,6 +7,7 @@ import io.github.isfmodel.json.codec.Report;
 import io.github.isfmodel.json.jackson2.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.quantity.QuantityText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -89,14 +90,10 @@ public record ProblemDocument(
     long errors = problems.stream().filter(Problem::isError).count();
     return "There "
         + (errors == 1 ? "is " : "are ")
-        + counted(errors, "error")
+        + QuantityText.countedOrNo(errors, "error")
         + " and "
-        + counted(problems.size() - errors, "warning")
+        + QuantityText.countedOrNo(problems.size() - errors, "warning")
         + ".";
-  }
-
-  private static String counted(long count, String what) {
-    return (count == 0 ? "no" : count) + " " + what + (count == 1 ? "" : "s");
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +95,8 @@ public final class Reading<T> {
   /** {@return the value, or the number of errors} */
   @Override
   public String toString() {
-    return value == null ? "refused with " + errors().size() + " errors" : "read: " + value;
+    return value == null
+        ? "refused with " + QuantityText.counted(errors().size(), "error")
+        : "read: " + value;
   }
 }

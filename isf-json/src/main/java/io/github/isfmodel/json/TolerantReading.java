@@ -6,6 +6,7 @@ import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Splice;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -169,7 +170,6 @@ public final class TolerantReading<T> {
         + "; "
         + leftOut().size()
         + " left out, "
-        + problems.size()
-        + " problems";
+        + QuantityText.counted(problems.size(), "problem");
   }
 }

@@ -155,6 +155,7 @@ class ManyProblemsTest {
     assertThat(reading.warnings()).isEmpty();
     assertThat(reading.errors()).isEqualTo(reading.problems());
     assertThat(reading).hasToString("refused with 2 errors");
+    assertThat(IsfJson.readDossier(Json.bytes("{"))).hasToString("refused with 1 error");
     assertThat(
             catchThrowableOfType(InvalidDocumentException.class, reading::orElseThrow).problems())
         .isEqualTo(reading.problems());

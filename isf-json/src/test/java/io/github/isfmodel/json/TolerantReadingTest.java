@@ -156,6 +156,10 @@ class TolerantReadingTest {
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).hasSize(4);
     assertThat(reading).hasToString("nothing; 0 left out, 4 problems");
+    assertThat(
+            IsfJson.readTolerantly(
+                Json.bytes("{\"type\":\"precondition\""), DocumentType.PRECONDITION))
+        .hasToString("nothing; 0 left out, 1 problem");
     assertThatThrownBy(reading::write)
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("a precondition lacks 'holder'");

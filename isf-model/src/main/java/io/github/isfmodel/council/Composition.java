@@ -2,6 +2,7 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.quantity.QuantityText;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,7 +35,10 @@ public record Composition(LocalDate date, List<Member> members, int vacantSeats)
     members = List.copyOf(members);
     int size = members.size() + vacantSeats;
     if (vacantSeats < 0 || (size != SIZE_BEFORE_1966 && size != SIZE_SINCE_1966)) {
-      throw refused(members, "has " + size + " seats", "give all 11 or 15 seats of the Council");
+      throw refused(
+          members,
+          "has " + QuantityText.counted(size, "seat"),
+          "give all 11 or 15 seats of the Council");
     }
     Set<StateCode> states = new HashSet<>();
     Set<Seat> permanent = EnumSet.noneOf(Seat.class);

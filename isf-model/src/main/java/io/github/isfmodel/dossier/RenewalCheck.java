@@ -9,6 +9,7 @@ import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -143,7 +144,11 @@ public final class RenewalCheck {
 
   private String gap() {
     long days = ChronoUnit.DAYS.between(lastDay(), on) - 1;
-    return "and a renewal on " + on + " leaves " + days + " days without a mandate";
+    return "and a renewal on "
+        + on
+        + " leaves "
+        + QuantityText.counted(days, "day")
+        + " without a mandate";
   }
 
   private boolean isFromCompetentBody(List<RenewalClause> clauses) {

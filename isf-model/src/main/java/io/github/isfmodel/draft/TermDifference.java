@@ -2,6 +2,7 @@ package io.github.isfmodel.draft;
 
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Cadence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -44,8 +45,8 @@ public sealed interface TermDifference extends Difference.OfPair {
       return Words.becomes(
               before.title() + ": the last day", lastDayBefore.toString(), lastDayAfter.toString())
           + " ("
-          + Math.abs(days())
-          + (days() < 0 ? " days earlier)" : " days later)");
+          + QuantityText.counted(Math.abs(days()), "day")
+          + (days() < 0 ? " earlier)" : " later)");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.isfmodel.draft;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.term.Term;
@@ -86,13 +87,13 @@ final class Words {
 
   private static String cadence(Cadence cadence) {
     if (cadence instanceof Cadence.EveryMonths every) {
-      return "every " + counted(every.months(), "month");
+      return "every " + QuantityText.counted(every.months(), "month");
     }
     if (cadence instanceof Cadence.EveryDays every) {
-      return "every " + counted(every.days(), "day");
+      return "every " + QuantityText.counted(every.days(), "day");
     }
     if (cadence instanceof Cadence.WithinDays within) {
-      return "within " + counted(within.days(), "day");
+      return "within " + QuantityText.counted(within.days(), "day");
     }
     return cadence instanceof Cadence.OnDates dates
         ? "on " + of(dates.dates())
@@ -130,12 +131,8 @@ final class Words {
 
   private static void add(List<String> parts, int count, String unit) {
     if (count > 0) {
-      parts.add(counted(count, unit));
+      parts.add(QuantityText.counted(count, unit));
     }
-  }
-
-  private static String counted(int count, String unit) {
-    return count + " " + unit + (count == 1 ? "" : "s");
   }
 
   private static String basis(LegalBasis basis) {

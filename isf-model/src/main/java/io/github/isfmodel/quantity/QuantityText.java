@@ -1,6 +1,6 @@
 package io.github.isfmodel.quantity;
 
-/** Quantities in words, for people. */
+/** Quantities and other numbers in words, for people. */
 public final class QuantityText {
 
   private QuantityText() {}
@@ -36,11 +36,51 @@ public final class QuantityText {
     return ((Quantity.InWords) quantity).word();
   }
 
-  private static String grouped(long n) {
+  /**
+   * Writes a number, its digits grouped by commas.
+   *
+   * @param n the number, which may be negative
+   * @return the digits, such as "2,645"
+   */
+  public static String grouped(long n) {
     StringBuilder digits = new StringBuilder(Long.toString(n));
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
+    int first = n < 0 ? 1 : 0;
+    for (int i = digits.length() - 3; i > first; i -= 3) {
       digits.insert(i, ',');
     }
     return digits.toString();
+  }
+
+  /**
+   * Writes how many there are of something.
+   *
+   * @param n the number, which may be negative
+   * @param noun the noun in the singular; its plural ends in "s"
+   * @return number and noun, such as "0 days", "1 day", "2,645 days"
+   */
+  public static String counted(long n, String noun) {
+    return grouped(n) + " " + noun(n, noun);
+  }
+
+  /**
+   * Writes how many there are of something, in words where there is nothing.
+   *
+   * @param n the number, 0 or more
+   * @param noun the noun in the singular; its plural ends in "s"
+   * @return number and noun, such as "no errors", "1 error", "2,645 errors"
+   */
+  public static String countedOrNo(long n, String noun) {
+    return n == 0 ? "no " + noun + "s" : counted(n, noun);
+  }
+
+  /**
+   * Chooses the form of a noun behind a number.
+   *
+   * @param n the number; of 1 and -1 there is one
+   * @param noun the noun in the singular; its plural ends in "s"
+   * @return the noun, such as "day" for 1 and "days" for 0 and 2
+   */
+  public static String noun(long n, String noun) {
+    return n == 1 || n == -1 ? noun : noun + "s";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -36,15 +37,21 @@ public record DayShift(long least, long most) implements Serializable {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  /** {@return the number of days in words, such as "-10 to 80 days", "5 days or more"} */
+  /** {@return the number of days in words, such as "-10 to 80 days", "1 day or more"} */
   @Override
   public String toString() {
     if (least == most) {
-      return least + " days";
+      return days(most);
     }
     if (least == Long.MIN_VALUE) {
-      return most == Long.MAX_VALUE ? "any number of days" : most + " days or less";
+      return most == Long.MAX_VALUE ? "any number of days" : days(most) + " or less";
     }
-    return most == Long.MAX_VALUE ? least + " days or more" : least + " to " + most + " days";
+    return most == Long.MAX_VALUE
+        ? days(least) + " or more"
+        : QuantityText.grouped(least) + " to " + days(most);
+  }
+
+  private static String days(long number) {
+    return QuantityText.counted(number, "day");
   }
 }

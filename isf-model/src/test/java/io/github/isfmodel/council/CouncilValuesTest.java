@@ -64,6 +64,7 @@ class CouncilValuesTest {
   void aCouncilOfAnotherSizeIsRefused() {
     List<Member> fourteen = Councils.OF_15.members().subList(0, 14);
     assertRefused(fourteen, 0, " has 14 seats; give all 11 or 15 seats of the Council");
+    assertRefused(fourteen.subList(0, 1), 0, " has 1 seat; give all 11 or 15 seats of the Council");
     assertRefused(fourteen, -1, " has 13 seats; give all 11 or 15 seats of the Council");
     assertThat(new Composition(LocalDate.EPOCH, fourteen, 1).size()).isEqualTo(15);
   }

@@ -44,6 +44,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Proposed renewals under clauses like those of the first draft and of the adopted resolution 2803.
@@ -280,9 +282,10 @@ class RenewalCheckTest {
     assertThat(check(PROPOSAL, day("2027-01-01")).inTime()).isEqualTo(Truth.MET);
   }
 
-  @Test
-  void laterItLeavesAGap() {
-    RenewalAnswer answer = check(PROPOSAL, day("2027-01-11"));
+  @ParameterizedTest
+  @CsvSource({"2027-01-02, 1 day", "2027-01-11, 10 days"})
+  void laterItLeavesAGap(LocalDate decided, String gap) {
+    RenewalAnswer answer = check(PROPOSAL, decided);
 
     assertThat(answer.inTime()).isEqualTo(Truth.NOT_MET);
     assertThat(answer.shortfalls().get(0))
@@ -290,8 +293,11 @@ class RenewalCheckTest {
             new RenewalShortfall(
                 RenewalFlaw.LATE,
                 false,
-                "the term ended on 2026-12-31, and a renewal on 2027-01-11 leaves 10 days without a"
-                    + " mandate",
+                "the term ended on 2026-12-31, and a renewal on "
+                    + decided
+                    + " leaves "
+                    + gap
+                    + " without a mandate",
                 List.of()));
   }
 

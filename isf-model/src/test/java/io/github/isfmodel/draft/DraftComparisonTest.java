@@ -247,7 +247,11 @@ class DraftComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-12-30, DOWN, 1 days earlier", "2028-12-31, UP, 366 days later"})
+  @CsvSource({
+    "2027-12-30, DOWN, 1 day earlier",
+    "2028-01-01, UP, 1 day later",
+    "2028-12-31, UP, 366 days later"
+  })
   void anExpiryMoved(LocalDate lastDay, Trend trend, String words) {
     Resolution after = TEXT.withClocks(CLOCK.withTerm(new Term.Until(lastDay)));
 

@@ -38,6 +38,28 @@ class MeasureTest {
   }
 
   @Test
+  void groupsTheDigitsOfNumbersOfEitherSign() {
+    assertThat(QuantityText.grouped(0)).isEqualTo("0");
+    assertThat(QuantityText.grouped(1_234_567)).isEqualTo("1,234,567");
+    assertThat(QuantityText.grouped(-999)).isEqualTo("-999");
+    assertThat(QuantityText.grouped(-1_000)).isEqualTo("-1,000");
+    assertThat(QuantityText.grouped(Long.MIN_VALUE)).isEqualTo("-9,223,372,036,854,775,808");
+  }
+
+  @Test
+  void countsInSingularAndPlural() {
+    assertThat(QuantityText.counted(0, "day")).isEqualTo("0 days");
+    assertThat(QuantityText.counted(1, "day")).isEqualTo("1 day");
+    assertThat(QuantityText.counted(-1, "day")).isEqualTo("-1 day");
+    assertThat(QuantityText.counted(2_645, "day")).isEqualTo("2,645 days");
+    assertThat(QuantityText.noun(1, "day")).isEqualTo("day");
+    assertThat(QuantityText.noun(2, "day")).isEqualTo("days");
+    assertThat(QuantityText.countedOrNo(0, "error")).isEqualTo("no errors");
+    assertThat(QuantityText.countedOrNo(1, "error")).isEqualTo("1 error");
+    assertThat(QuantityText.countedOrNo(2, "error")).isEqualTo("2 errors");
+  }
+
+  @Test
   void addsWithinOneUnit() {
     assertThat(
             Measure.of(new AtMost(20_000), Unit.TROOPS)

@@ -122,6 +122,22 @@ class ForecastMoveTest {
         .isEqualTo(new DayShift(negative(there.days().most()), negative(there.days().least())));
   }
 
+  @Test
+  void aShiftTellsItsDaysInSingularAndPlural() {
+    long none = Long.MIN_VALUE;
+    long open = Long.MAX_VALUE;
+    assertThat(new DayShift(1, 1)).hasToString("1 day");
+    assertThat(new DayShift(-1, -1)).hasToString("-1 day");
+    assertThat(new DayShift(0, 0)).hasToString("0 days");
+    assertThat(new DayShift(1, open)).hasToString("1 day or more");
+    assertThat(new DayShift(2_000, open)).hasToString("2,000 days or more");
+    assertThat(new DayShift(none, -1)).hasToString("-1 day or less");
+    assertThat(new DayShift(none, 80)).hasToString("80 days or less");
+    assertThat(new DayShift(0, 1)).hasToString("0 to 1 day");
+    assertThat(new DayShift(-10, 80)).hasToString("-10 to 80 days");
+    assertThat(new DayShift(none, open)).hasToString("any number of days");
+  }
+
   @Property
   void noNumberOfDaysIsLessThanTheLeast(@ForAll Forecast one, @ForAll Forecast other) {
     DayShift days = ForecastMove.between(one, other).days();

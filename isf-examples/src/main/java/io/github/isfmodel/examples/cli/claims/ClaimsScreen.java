@@ -14,6 +14,7 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.time.WhenText;
@@ -41,7 +42,7 @@ final class ClaimsScreen {
 
   void show(ClaimSelection selection) {
     screen.heading(
-        Words.counted(selection.claims().size(), "claim")
+        QuantityText.counted(selection.claims().size(), "claim")
             + wanted.actor().map(actor -> " of or about " + names.of(actor)).orElse("")
             + wanted.knownOn().map(day -> ", known on " + day).orElse("")
             + wanted.heldOn().map(day -> ", held on " + day).orElse("")
@@ -66,9 +67,9 @@ final class ClaimsScreen {
   private void corroboration(Corroboration same, Set<ClaimId> replaced) {
     screen.line(
         1,
-        Words.counted(same.originCount(), "origin")
+        QuantityText.counted(same.originCount(), "origin")
             + " in "
-            + Words.counted(same.articleCount(), "article")
+            + QuantityText.counted(same.articleCount(), "article")
             + (same.isApparent() ? ": less support than it seems" : ""));
     same.origins().stream()
         .flatMap(List::stream)

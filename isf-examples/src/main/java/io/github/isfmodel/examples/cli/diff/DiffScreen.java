@@ -7,6 +7,7 @@ import io.github.isfmodel.draft.DraftComparison;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Resolution;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class DiffScreen {
   void show(Resolution before, Resolution after) {
     List<Difference> differences = DraftComparison.of(before, after).differences();
     screen.heading(
-        Words.counted(differences.size(), "difference")
+        QuantityText.counted(differences.size(), "difference")
             + " from "
             + before.id().value()
             + " to "

@@ -8,6 +8,7 @@ import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.quantity.QuantityText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,9 +100,8 @@ public final class InputFile {
     return CommandFailedException.problems(
         name
             + " has "
-            + reading.errors().size()
-            + (reading.errors().size() == 1 ? " error; " : " errors; ")
-            + "\"isf validate\" lists them. The first: "
+            + QuantityText.counted(reading.errors().size(), "error")
+            + "; \"isf validate\" lists them. The first: "
             + reading.errors().get(0));
   }
 

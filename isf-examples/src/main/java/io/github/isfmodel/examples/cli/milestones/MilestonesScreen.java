@@ -13,6 +13,7 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.schedule.Deadlock;
 import io.github.isfmodel.schedule.DeadlockStep;
 import io.github.isfmodel.schedule.DeclaredState;
@@ -46,7 +47,7 @@ final class MilestonesScreen {
   void show() {
     Dossier dossier = view.dossier();
     screen.heading(
-        Words.counted(view.schedule().milestones().size(), "milestone")
+        QuantityText.counted(view.schedule().milestones().size(), "milestone")
             + " on "
             + view.schedule().date());
     screen.line(
@@ -97,7 +98,7 @@ final class MilestonesScreen {
         .ifPresent(
             days ->
                 screen.line(
-                    2, "slack: " + Figures.of(days) + (days.max() == 1 ? " day" : " days")));
+                    2, "slack: " + Figures.of(days) + " " + QuantityText.noun(days.max(), "day")));
     forecasts(outlook);
   }
 

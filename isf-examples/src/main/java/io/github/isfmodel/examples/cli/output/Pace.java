@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli.output;
 
 import io.github.isfmodel.json.Progress;
+import io.github.isfmodel.quantity.QuantityText;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -31,7 +32,7 @@ public final class Pace implements Progress {
     long now = nanos.getAsLong();
     if (now - next >= 0) {
       next = now + EVERY;
-      output.note(what + ": " + Words.counted(documents, "document") + " so far");
+      output.note(what + ": " + QuantityText.counted(documents, "document") + " so far");
       output.err().flush();
     }
   }

@@ -7,9 +7,9 @@ import io.github.isfmodel.coverage.Willingness;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
-import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.mandate.GivenTask;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.task.TaskAssignment;
 import java.util.List;
@@ -47,7 +47,7 @@ final class CoverageLines {
     offers("will not do it", task.offers(Willingness.EXCLUDED));
     int open = task.offers(Willingness.UNSTATED).size();
     if (open > 0) {
-      screen.line(2, "nothing is said by " + Words.counted(open, "contingent"));
+      screen.line(2, "nothing is said by " + QuantityText.counted(open, "contingent"));
     }
   }
 
@@ -86,7 +86,7 @@ final class CoverageLines {
             : task.isRuledOut()
                 ? ": every contingent rules it out"
                 : ": "
-                    + Words.counted(task.offers(Willingness.UNSTATED).size(), "contingent")
+                    + QuantityText.counted(task.offers(Willingness.UNSTATED).size(), "contingent")
                     + " may, as nothing is said");
   }
 

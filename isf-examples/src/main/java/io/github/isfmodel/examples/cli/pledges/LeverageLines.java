@@ -11,6 +11,7 @@ import io.github.isfmodel.leverage.Lever;
 import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class LeverageLines {
       screen.line(
           1,
           "More than "
-              + Words.counted(beyond.bound(), "set")
+              + QuantityText.counted(beyond.bound(), "set")
               + " would have to be looked at; nothing is said.");
       return;
     }
@@ -84,7 +85,8 @@ final class LeverageLines {
       screen.line(1, "No change frees a stated number of troops.");
     }
     for (Effect set : sets) {
-      screen.line(1, "With " + Words.counted(set.changes().size(), "change") + ": " + effect(set));
+      screen.line(
+          1, "With " + QuantityText.counted(set.changes().size(), "change") + ": " + effect(set));
       set.changes().forEach(change -> screen.line(2, words(change)));
     }
   }

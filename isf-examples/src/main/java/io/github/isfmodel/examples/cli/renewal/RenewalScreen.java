@@ -16,6 +16,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -108,7 +109,7 @@ final class RenewalScreen {
 
   private static String left(MandateStatus before, LocalDate last) {
     return before.daysLeft().isPresent()
-        ? Words.counted(before.daysLeft().getAsLong(), "day") + " left"
+        ? QuantityText.counted(before.daysLeft().getAsLong(), "day") + " left"
         : before.date().isAfter(last) ? "run out" : Words.of(before.state());
   }
 

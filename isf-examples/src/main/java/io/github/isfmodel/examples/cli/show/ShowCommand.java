@@ -7,6 +7,7 @@ import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
 import io.github.isfmodel.examples.cli.input.Given;
 import io.github.isfmodel.examples.cli.input.Usage;
+import io.github.isfmodel.quantity.QuantityText;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -65,7 +66,7 @@ public final class ShowCommand implements Command {
 
   private static String known(JsonNode node) {
     if (node.isArray()) {
-      return "The list has " + node.size() + " elements.";
+      return "The list has " + QuantityText.counted(node.size(), "element") + ".";
     }
     List<String> names = node.properties().stream().map(entry -> entry.getKey()).toList();
     return names.isEmpty() ? "It has no parts." : "Its parts are " + String.join(", ", names) + ".";

@@ -12,6 +12,7 @@ import io.github.isfmodel.mandate.MandateGap;
 import io.github.isfmodel.mandate.MandateOverlap;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnturnedKeys;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class LineageLines {
   }
 
   private static String stretch(long days, LocalDate first, LocalDate last) {
-    return Words.counted(days, "day") + ", " + first + " to " + last;
+    return QuantityText.counted(days, "day") + ", " + first + " to " + last;
   }
 
   private String succession(Succession succession) {

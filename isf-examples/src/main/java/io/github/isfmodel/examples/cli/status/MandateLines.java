@@ -12,6 +12,7 @@ import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ final class MandateLines {
     return ", until "
         + Zones.endOf(last, zone)
         + " ("
-        + Words.counted(mandate.daysLeft().orElse(0), "day")
+        + QuantityText.counted(mandate.daysLeft().orElse(0), "day")
         + " left; "
         + Zones.overAt(last, zone)
         + ")";

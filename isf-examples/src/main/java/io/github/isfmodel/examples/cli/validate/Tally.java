@@ -1,10 +1,9 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import io.github.isfmodel.examples.cli.input.ExitCodes;
-import io.github.isfmodel.examples.cli.output.Figures;
-import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
+import io.github.isfmodel.quantity.QuantityText;
 
 /** How many documents there were, and how they are. */
 final class Tally {
@@ -38,14 +37,16 @@ final class Tally {
    */
   @Override
   public String toString() {
-    return Words.counted(all, "document")
+    return QuantityText.counted(all, "document")
         + ", "
-        + Figures.grouped(all - withWarnings - withErrors)
+        + QuantityText.grouped(all - withWarnings - withErrors)
         + " sound, "
-        + Figures.grouped(withWarnings)
+        + QuantityText.grouped(withWarnings)
         + " with warnings only, "
-        + Figures.grouped(withErrors)
+        + QuantityText.grouped(withErrors)
         + " with errors"
-        + (ofStream == 0 ? "" : "; " + Words.counted(ofStream, "error") + " of the stream itself");
+        + (ofStream == 0
+            ? ""
+            : "; " + QuantityText.counted(ofStream, "error") + " of the stream itself");
   }
 }

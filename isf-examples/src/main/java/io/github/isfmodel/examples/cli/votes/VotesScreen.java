@@ -16,6 +16,7 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class VotesScreen {
   }
 
   void show(List<VoteView> views) {
-    screen.heading(Words.counted(views.size(), "vote"));
+    screen.heading(QuantityText.counted(views.size(), "vote"));
     screen.line(0, "Record: " + dossier.title() + ".");
     views.forEach(this::vote);
     cites.show(screen);

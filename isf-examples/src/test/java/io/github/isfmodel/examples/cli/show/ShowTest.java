@@ -33,4 +33,10 @@ class ShowTest {
         .isEqualToIgnoringNewLines(
             "isf: 'forces' is not a JSON Pointer; begin it with a slash, such as /pledges/0.");
   }
+
+  @Test
+  void showAnElementThatIsNotInItsList() {
+    assertThat(Run.of("show", "shipped:isf-gaza", "/forces/7").err())
+        .endsWith("The list has 1 element." + System.lineSeparator());
+  }
 }
