@@ -1,13 +1,13 @@
 package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.code.ConstantText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,20 +89,16 @@ final class VoteCheck {
   }
 
   private void addMatter(VotedMatter settled) {
-    String words = words(settled);
+    String words = ConstantText.words(settled);
     add(
         VoteDefectKind.MATTER_CONTRADICTED,
         "matter",
-        words(vote.matter()),
+        ConstantText.words(vote.matter()),
         "the matter is recorded as "
-            + words(vote.matter())
+            + ConstantText.words(vote.matter())
             + ", and the preliminary question made it "
             + words,
         "record the matter as " + words + ", or mend the preliminary question");
-  }
-
-  private static String words(VotedMatter matter) {
-    return matter.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void checkReported(ReportedResult reported) {

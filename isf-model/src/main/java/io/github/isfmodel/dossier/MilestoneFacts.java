@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Milestone;
@@ -11,7 +12,6 @@ import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Answers from a milestone's declarations whether it is reached; declared is not verified. */
@@ -73,7 +73,7 @@ final class MilestoneFacts {
         .entity(milestone.id())
         .supports(supports)
         .when(declaration.when())
-        .note(declaration.kind().name().toLowerCase(Locale.ROOT))
+        .note(ConstantText.words(declaration.kind()))
         .citations(declaration.citations())
         .build();
   }

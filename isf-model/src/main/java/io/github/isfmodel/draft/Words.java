@@ -1,9 +1,10 @@
 package io.github.isfmodel.draft;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.quantity.QuantityText;
+import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.term.Term;
@@ -12,7 +13,6 @@ import io.github.isfmodel.time.When;
 import io.github.isfmodel.time.WhenText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,7 +43,7 @@ final class Words {
           : list.stream().map(Words::of).collect(Collectors.joining(", "));
     }
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return ConstantText.words(constant);
     }
     if (value instanceof EntityId id) {
       return id.value();

@@ -1,9 +1,9 @@
 package io.github.isfmodel.precondition;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
 
@@ -64,10 +64,10 @@ public final class ConditionText {
       for (ActorId each : holds.between()) {
         parties.add(name(each));
       }
-      return "the ceasefire between " + parties + " is " + words(holds.state());
+      return "the ceasefire between " + parties + " is " + ConstantText.words(holds.state());
     }
     if (proposition instanceof Proposition.DecisionTaken taken) {
-      return name(taken.by()) + ": " + words(taken.organ()) + " has approved";
+      return name(taken.by()) + ": " + ConstantText.words(taken.organ()) + " has approved";
     }
     if (proposition instanceof Proposition.ConsentGiven given) {
       return name(given.by()) + " consents to " + name(given.to());
@@ -110,9 +110,5 @@ public final class ConditionText {
 
   private String name(EntityId id) {
     return names.apply(id);
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,6 +1,6 @@
 package io.github.isfmodel.resolution;
 
-import java.util.Locale;
+import io.github.isfmodel.code.ConstantText;
 
 /** What has to take place with the parties that a clause names, weakest first. */
 public enum ConsultationVerb {
@@ -18,6 +18,6 @@ public enum ConsultationVerb {
 
   /** {@return it as it reads in a sentence} */
   public String words() {
-    return name().toLowerCase(Locale.ROOT);
+    return ConstantText.words(this);
   }
 }

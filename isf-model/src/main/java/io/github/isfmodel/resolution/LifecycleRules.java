@@ -3,6 +3,7 @@ package io.github.isfmodel.resolution;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -12,7 +13,6 @@ import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,7 +119,7 @@ final class LifecycleRules {
             report.add(
                 Pointer.of("lifecycle", i, "when"),
                 "entry",
-                "the step " + words(text.lifecycle().get(i).stage()),
+                "the step " + ConstantText.words(text.lifecycle().get(i).stage()),
                 "when",
                 when,
                 "earlier",
@@ -208,9 +208,5 @@ final class LifecycleRules {
         report.add(Pointer.of("lifecycle", i, "when"), "when", span);
       }
     }
-  }
-
-  private static String words(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

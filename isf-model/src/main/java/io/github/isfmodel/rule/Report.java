@@ -1,9 +1,9 @@
 package io.github.isfmodel.rule;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.code.OpenCode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public final class Report {
 
   private static String inWords(Object value) {
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return ConstantText.words(constant);
     }
     return value instanceof OpenCode<?> code ? code.words() : value.toString();
   }

@@ -1,12 +1,12 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
     Map<String, T> known = new LinkedHashMap<>();
     String[] codes = new String[constants.length];
     for (T constant : constants) {
-      String code = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String code = ConstantText.code(constant);
       known.put(code, constant);
       codes[constant.ordinal()] = code;
     }

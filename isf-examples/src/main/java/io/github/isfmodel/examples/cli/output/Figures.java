@@ -2,6 +2,7 @@ package io.github.isfmodel.examples.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
 import java.math.BigDecimal;
@@ -24,12 +25,14 @@ public final class Figures {
 
   private static String between(long least, long most) {
     if (least == Long.MIN_VALUE) {
-      return most == Long.MAX_VALUE ? "any number" : grouped(most) + " or less";
+      return most == Long.MAX_VALUE ? "any number" : QuantityText.grouped(most) + " or less";
     }
     if (most == Long.MAX_VALUE) {
-      return grouped(least) + " or more";
+      return QuantityText.grouped(least) + " or more";
     }
-    return least == most ? grouped(least) : grouped(least) + " to " + grouped(most);
+    return least == most
+        ? QuantityText.grouped(least)
+        : QuantityText.grouped(least) + " to " + QuantityText.grouped(most);
   }
 
   /** Such as "5 % to 40 %". */
@@ -46,16 +49,6 @@ public final class Figures {
     BigDecimal percent =
         BigDecimal.valueOf(part).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
     return percent.stripTrailingZeros().toPlainString() + " %";
-  }
-
-  /** Such as "2,645". */
-  public static String grouped(long number) {
-    StringBuilder digits = new StringBuilder(Long.toString(number));
-    int first = number < 0 ? 1 : 0;
-    for (int at = digits.length() - 3; at > first; at -= 3) {
-      digits.insert(at, ',');
-    }
-    return digits.toString();
   }
 
   public static ObjectNode json(Bounds bounds) {

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Citation;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,7 +58,7 @@ public final class Json {
   }
 
   public static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantText.code(constant);
   }
 
   /** Absent values are left out. */

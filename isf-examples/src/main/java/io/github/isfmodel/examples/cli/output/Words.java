@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.output;
 
+import io.github.isfmodel.code.ConstantText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,12 +11,7 @@ public final class Words {
 
   /** A constant as it reads in a sentence. */
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** A number with its noun: "0 days", "1 day", "2,645 days". */
-  public static String counted(long number, String noun) {
-    return Figures.grouped(number) + " " + noun + (number == 1 ? "" : "s");
+    return ConstantText.words(constant);
   }
 
   /** A part that may be missing, with the words before it; nothing without it. */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.rules;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RuleBook;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -87,7 +88,7 @@ final class RuleCatalogue {
         .formatted(
             rule.id(),
             rule.title(),
-            rule.severity().name().toLowerCase(Locale.ROOT),
+            ConstantText.code(rule.severity()),
             appliesTo == Dossier.class
                 ? "the record as a whole"
                 : "each " + appliesTo.getSimpleName().toLowerCase(Locale.ROOT),

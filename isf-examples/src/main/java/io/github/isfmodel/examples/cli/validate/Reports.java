@@ -1,15 +1,15 @@
 package io.github.isfmodel.examples.cli.validate;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.examples.cli.output.Pace;
 import io.github.isfmodel.json.Progress;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.quantity.QuantityText;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 
 /** Writes what was found in documents, for people or for machines. */
 final class Reports {
@@ -77,16 +77,13 @@ final class Reports {
   }
 
   private static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT);
+    return ConstantText.code(problem.severity());
   }
 
   private static String counts(Reading<?> reading) {
-    return counted(reading.errors(), "error") + ", " + counted(reading.warnings(), "warning");
-  }
-
-  private static String counted(List<Problem> problems, String what) {
-    int number = problems.size();
-    return (number == 0 ? "no" : Integer.toString(number)) + " " + what + (number == 1 ? "" : "s");
+    return QuantityText.countedOrNo(reading.errors().size(), "error")
+        + ", "
+        + QuantityText.countedOrNo(reading.warnings().size(), "warning");
   }
 
   private static String document(Reading<?> reading) {
