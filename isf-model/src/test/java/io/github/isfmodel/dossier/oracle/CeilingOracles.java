@@ -7,6 +7,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Resolution;
 import java.math.BigInteger;
@@ -38,19 +39,25 @@ final class CeilingOracles {
 
   /**
    * Greatest numbers against the greatest total. A single part may be one of several ("of whom so
-   * many"); where a greatest number is missing, or beyond what is counted, nothing can be said.
+   * many"); where a greatest number is missing, or beyond what is counted, or of another sort than
+   * the total, nothing can be said.
    */
   static boolean misfit(List<Measure> parts, Measure total) {
     BigInteger sum = BigInteger.ZERO;
     boolean bounded = total.quantity().bounds().isBounded();
     for (Measure part : parts) {
       Bounds bounds = part.quantity().bounds();
-      bounded &= bounds.isBounded();
+      bounded &= bounds.isBounded() && sort(part.unit()).equals(sort(total.unit()));
       sum = sum.add(BigInteger.valueOf(bounds.max()));
     }
     int order = sum.compareTo(BigInteger.valueOf(total.quantity().bounds().max()));
     boolean counted = sum.compareTo(BigInteger.valueOf(Quantity.GREATEST)) <= 0;
     return bounded && counted && (parts.size() == 1 ? order > 0 : parts.size() > 1 && order != 0);
+  }
+
+  /** People of a force are one sort, whatever their category; all else is a sort of its own. */
+  private static String sort(Unit unit) {
+    return unit.isPeopleOfForce() ? "people" : "unit " + unit.code();
   }
 
   private static LocalDate since(Ceiling ceiling, Resolution text) {

@@ -40,6 +40,27 @@ class PartsAndTotalTest {
   }
 
   @Test
+  void partsOfDifferentUnitsAreNotAdded() {
+    Measure police = Measure.of(new Quantity.Exactly(450), Unit.POLICE);
+    Measure battalions = Measure.of(new Quantity.Exactly(3), Unit.of("battalions"));
+    Measure vehicles = Measure.of(new Quantity.Exactly(3), Unit.VEHICLES);
+
+    assertThat(PartsAndTotal.misfit(List.of(police, battalions), personnel(TOTAL))).isEmpty();
+    assertThat(PartsAndTotal.misfit(List.of(battalions, battalions), personnel(TOTAL))).isEmpty();
+    assertThat(PartsAndTotal.misfit(List.of(police), vehicles)).isEmpty();
+  }
+
+  @Test
+  void partsOfTheUnitOfTheTotalAreAddedWhateverItIs() {
+    Measure three = Measure.of(new Quantity.Exactly(3), Unit.of("battalions"));
+    Measure six = Measure.of(new Quantity.Exactly(6), Unit.of("battalions"));
+    Measure seven = Measure.of(new Quantity.Exactly(7), Unit.of("battalions"));
+
+    assertThat(PartsAndTotal.misfit(List.of(three, three), six)).isEmpty();
+    assertThat(PartsAndTotal.misfit(List.of(three, three), seven)).contains(six);
+  }
+
+  @Test
   void aSumThatIsTooLargeToCountIsLeftAlone() {
     assertThat(PartsAndTotal.misfit(parts(Quantity.GREATEST, 1), personnel(TOTAL))).isEmpty();
     assertThat(PartsAndTotal.misfit(parts(Quantity.GREATEST - 1, 1), personnel(TOTAL))).isPresent();
