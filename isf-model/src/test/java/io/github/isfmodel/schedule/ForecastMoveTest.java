@@ -41,7 +41,7 @@ class ForecastMoveTest {
     "2026-01-01, 2026-01-31, 2026-01-01, 2026-01-31, UNCHANGED, -30 to 30 days",
     "2026-01-05, 2026-01-31, 2026-01-10, 2026-01-20, UNCLEAR, -21 to 15 days",
     "2026-01-05, 2026-01-31, 2026-01-05, 2026-01-20, EARLIER, -26 to 15 days",
-    "2026-02-01, 2026-02-01, 2026-01-31, 2026-01-31, EARLIER, -1 days",
+    "2026-02-01, 2026-02-01, 2026-01-31, 2026-01-31, EARLIER, -1 day",
     "2026-02-01, 2026-02-01, 2026-02-01, 2026-02-01, UNCHANGED, 0 days"
   })
   void tellsHowItMoved(
@@ -102,7 +102,7 @@ class ForecastMoveTest {
 
     assertThat(outlook.moves())
         .extracting(move -> move.days().toString())
-        .containsExactly("31 days", "-1 days");
+        .containsExactly("31 days", "-1 day");
     assertThat(outlook.overallMove()).map(move -> move.days().toString()).contains("30 days");
     assertThat(
             Schedule.of(Plans.plan(milestone), LocalDate.of(2025, 12, 9))
