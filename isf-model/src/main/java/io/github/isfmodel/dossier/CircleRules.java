@@ -3,8 +3,10 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.resolution.Resolution;
@@ -13,6 +15,8 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.source.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Chains that must come to an end. */
@@ -56,6 +60,12 @@ final class CircleRules {
           "No actor is a part of itself, not even in the end",
           "the actors are parts of each other in a circle: {circle}");
 
+  private static final Rule MEMBERS_OF_GROUPS =
+      rule(
+          "ISF-ACT-008",
+          "No actor is a member of itself, not even in the end",
+          "the actors are members of each other in a circle: {circle}");
+
   private static final Rule PARTS_OF_FORCES =
       rule(
           "ISF-FOR-009",
@@ -71,6 +81,7 @@ final class CircleRules {
           REPLACED_PRECONDITIONS,
           RELAYS,
           PARTS_OF_ACTORS,
+          MEMBERS_OF_GROUPS,
           PARTS_OF_FORCES);
 
   private CircleRules() {}
@@ -86,6 +97,7 @@ final class CircleRules {
     replacedPreconditions(dossier, report.under(REPLACED_PRECONDITIONS));
     relays(dossier, report.under(RELAYS));
     partsOfActors(dossier, report.under(PARTS_OF_ACTORS));
+    membersOfGroups(dossier, report.under(MEMBERS_OF_GROUPS));
     partsOfForces(dossier, report.under(PARTS_OF_FORCES));
   }
 
@@ -141,6 +153,29 @@ final class CircleRules {
       links.add(actor.id(), i, actor.partOf());
     }
     links.reportCircles("partOf", report);
+  }
+
+  private static void membersOfGroups(Dossier dossier, Report report) {
+    Links links = new Links(dossier.index());
+    for (int i = 0; i < dossier.actors().size(); i++) {
+      Actor actor = dossier.actors().get(i);
+      links.add(actor.id(), i, lastingMembers(actor));
+    }
+    links.reportCircles("members", report);
+  }
+
+  /** Who has left may take in, later, the group that it left; but nobody ever takes in itself. */
+  private static List<ActorId> lastingMembers(Actor actor) {
+    if (actor.members().isEmpty()) {
+      return List.of();
+    }
+    List<ActorId> members = new ArrayList<>();
+    for (Membership membership : actor.members()) {
+      if (membership.until().isEmpty() || membership.member().equals(actor.id())) {
+        members.add(membership.member());
+      }
+    }
+    return members;
   }
 
   private static void partsOfForces(Dossier dossier, Report report) {

@@ -38,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
@@ -389,6 +390,24 @@ class RecordRulesTest extends AbstractRulesTest {
                 open(new MemberPredicate.OnlyFrom(NEIGHBOURS)))
             .passes(open(new MemberPredicate.NoneFrom(NEIGHBOURS))),
         fails(
+                "ISF-ACT-008",
+                "/actors/2/members",
+                "the actors are members of each other in a circle: actor:israel,"
+                    + " actor:neighbours, actor:israel",
+                "remove the link that closes the circle",
+                withActor(2, actor -> actor.withMembers(member(NEIGHBOURS))))
+            .passes(withActor(1, actor -> actor.withMembers(member(NEIGHBOURS)))),
+        fails(
+            "ISF-ACT-008",
+            "/actors/7/members",
+            "the actors are members of each other in a circle: actor:neighbours, actor:neighbours",
+            "remove the link that closes the circle",
+            withActor(
+                7,
+                actor ->
+                    actor.withMembers(
+                        member(NEIGHBOURS).withUntil(When.on(LocalDate.of(2026, 1, 1)))))),
+        fails(
                 "ISF-FOR-009",
                 "/forces/0/parent",
                 "the forces are parts of each other in a circle: force:isf, force:part, force:isf",
@@ -511,6 +530,10 @@ class RecordRulesTest extends AbstractRulesTest {
   }
 
   /** As many sources, each of which passes the next one on. */
+  private static Membership member(ActorId id) {
+    return Membership.builder().member(id).build();
+  }
+
   private static Dossier ring(int size) {
     Source template = dossier().sources().get(1);
     List<Source> sources = new ArrayList<>(dossier().sources());

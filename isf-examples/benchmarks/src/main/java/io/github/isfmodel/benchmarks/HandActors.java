@@ -6,7 +6,9 @@ import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.RoleHeld;
 import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.time.When;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,19 @@ final class HandActors {
       references.citations(membership.citations());
       stretch(membership.since(), membership.until());
     }
+  }
+
+  /** Those of whom no end is recorded; an actor in itself is one for ever. */
+  static List<ActorId> membersThatStay(Actor actor) {
+    List<Membership> members = actor.members();
+    List<ActorId> staying = members.isEmpty() ? List.of() : new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      ActorId member = members.get(i).member();
+      if (members.get(i).until().isEmpty() || member.equals(actor.id())) {
+        staying.add(member);
+      }
+    }
+    return staying;
   }
 
   private void roles(List<RoleHeld> roles) {

@@ -113,6 +113,13 @@ final class HandRules {
         actor -> HandCircles.list(actor.partOf()),
         "ISF-ACT-005",
         found);
+    HandCircles.of(
+        record.actors(),
+        index.actors,
+        Actor::id,
+        HandActors::membersThatStay,
+        "ISF-ACT-008",
+        found);
     found.in("forces");
     HandCircles.of(
         record.forces(),

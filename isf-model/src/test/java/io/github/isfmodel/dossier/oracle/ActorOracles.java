@@ -6,6 +6,7 @@ import static io.github.isfmodel.dossier.oracle.Marks.each;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.id.ActorId;
@@ -13,6 +14,7 @@ import io.github.isfmodel.resolution.PartySet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Actors: groups, memberships, codes of states. */
 final class ActorOracles {
@@ -25,7 +27,8 @@ final class ActorOracles {
           naive("ISF-ACT-004", ActorOracles::codes),
           naive("ISF-ACT-005", ActorOracles::circles),
           naive("ISF-ACT-006", ActorOracles::unknownGroups),
-          naive("ISF-ACT-007", ActorOracles::openGroups));
+          naive("ISF-ACT-007", ActorOracles::openGroups),
+          naive("ISF-ACT-008", ActorOracles::memberships));
 
   private ActorOracles() {}
 
@@ -87,6 +90,16 @@ final class ActorOracles {
   private static void circles(Dossier dossier, Marks marks) {
     Circles.mark(
         dossier.actors(), Actor::id, actor -> actor.partOf().stream(), "/actors", "/partOf", marks);
+  }
+
+  private static void memberships(Dossier dossier, Marks marks) {
+    Circles.mark(dossier.actors(), Actor::id, ActorOracles::whoStays, "/actors", "/members", marks);
+  }
+
+  private static Stream<ActorId> whoStays(Actor group) {
+    return group.members().stream()
+        .filter(it -> !it.until().isPresent() || group.id().equals(it.member()))
+        .map(Membership::member);
   }
 
   private static void unknownGroups(Dossier dossier, Marks marks) {
