@@ -9,6 +9,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
+import java.util.List;
 
 /** The rules that apply to one actor by itself. */
 public final class ActorRules {
@@ -45,7 +46,7 @@ public final class ActorRules {
 
   /** All of them. */
   public static final RuleSet<Actor> RULES =
-      RuleSet.of(ActorRules::check, CLOSED_AND_EMPTY, EXTENT_MISSING, STRETCHES);
+      RuleSet.of(ActorRules::check, List.of(CLOSED_AND_EMPTY, EXTENT_MISSING, STRETCHES));
 
   private ActorRules() {}
 

@@ -11,6 +11,7 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rules that apply to one claim by itself. */
 public final class ClaimRules {
@@ -91,13 +92,8 @@ public final class ClaimRules {
   public static final RuleSet<Claim> RULES =
       RuleSet.of(
           ClaimRules::check,
-          UNCITED,
-          ANCHOR,
-          REPORTED_TOO_EARLY,
-          CONDITION,
-          NOT_YET,
-          UNVERIFIED_FACT,
-          PENDING);
+          List.of(
+              UNCITED, ANCHOR, REPORTED_TOO_EARLY, CONDITION, NOT_YET, UNVERIFIED_FACT, PENDING));
 
   private ClaimRules() {}
 

@@ -60,7 +60,7 @@ final class ActorLinkRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(ActorLinkRules::check, STATE_CODES, NO_GROUP, OPEN_GROUP);
+      RuleSet.of(ActorLinkRules::check, List.of(STATE_CODES, NO_GROUP, OPEN_GROUP));
 
   private ActorLinkRules() {}
 

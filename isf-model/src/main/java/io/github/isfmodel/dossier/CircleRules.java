@@ -75,14 +75,15 @@ final class CircleRules {
   static final RuleSet<Dossier> RULES =
       RuleSet.of(
           CircleRules::check,
-          REPLACED_TEXTS,
-          VERSIONS,
-          REPLACED_CLAIMS,
-          REPLACED_PRECONDITIONS,
-          RELAYS,
-          PARTS_OF_ACTORS,
-          MEMBERS_OF_GROUPS,
-          PARTS_OF_FORCES);
+          List.of(
+              REPLACED_TEXTS,
+              VERSIONS,
+              REPLACED_CLAIMS,
+              REPLACED_PRECONDITIONS,
+              RELAYS,
+              PARTS_OF_ACTORS,
+              MEMBERS_OF_GROUPS,
+              PARTS_OF_FORCES));
 
   private CircleRules() {}
 

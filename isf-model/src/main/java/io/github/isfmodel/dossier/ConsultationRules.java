@@ -18,6 +18,7 @@ import io.github.isfmodel.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ final class ConsultationRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(ConsultationRules::check, BINDING, HORTATORY, UNTURNED_KEYS);
+      RuleSet.of(ConsultationRules::check, List.of(BINDING, HORTATORY, UNTURNED_KEYS));
 
   private ConsultationRules() {}
 

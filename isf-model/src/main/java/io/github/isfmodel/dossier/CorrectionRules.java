@@ -35,7 +35,7 @@ final class CorrectionRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(CorrectionRules::check, CLAIM_REPLACES_LATER, CLAIM_OF_OTHERS);
+      RuleSet.of(CorrectionRules::check, List.of(CLAIM_REPLACES_LATER, CLAIM_OF_OTHERS));
 
   private CorrectionRules() {}
 

@@ -28,6 +28,7 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,8 @@ final class MandateUseRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(MandateUseRules::check, USED_AFTER_END, AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT);
+      RuleSet.of(
+          MandateUseRules::check, List.of(USED_AFTER_END, AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT));
 
   private MandateUseRules() {}
 
@@ -80,7 +82,7 @@ final class MandateUseRules {
     Mandates mandates = dossier.mandates();
     return RuleSet.of(
         (pledge, report) -> usedAfterEnd(pledge, mandates, report.under(USED_AFTER_END)),
-        USED_AFTER_END);
+        List.of(USED_AFTER_END));
   }
 
   private static void usedAfterEnd(Pledge pledge, Mandates mandates, Report report) {

@@ -15,6 +15,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Milestones, against those that they wait for and against the day of the record. */
@@ -41,7 +42,7 @@ final class MilestoneLinkRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(MilestoneLinkRules::check, REACHED_TOO_EARLY, NOT_VERIFIED);
+      RuleSet.of(MilestoneLinkRules::check, List.of(REACHED_TOO_EARLY, NOT_VERIFIED));
 
   private MilestoneLinkRules() {}
 

@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
+import java.util.List;
 
 /** What holds for a record as such: the order of its events. */
 final class RecordRules {
@@ -22,7 +23,7 @@ final class RecordRules {
           "put the events in the order of time, or mend the date",
           "0.1.0");
 
-  static final RuleSet<Dossier> RULES = RuleSet.of(RecordRules::eventOrder, EVENT_ORDER);
+  static final RuleSet<Dossier> RULES = RuleSet.of(RecordRules::eventOrder, List.of(EVENT_ORDER));
 
   private RecordRules() {}
 

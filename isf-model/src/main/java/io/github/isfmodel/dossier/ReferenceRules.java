@@ -58,7 +58,7 @@ final class ReferenceRules implements References.Visitor {
           "0.1.0");
 
   /** The rule about the record as a whole. */
-  static final RuleSet<Dossier> RULES = RuleSet.of(ReferenceRules::duplicates, DUPLICATES);
+  static final RuleSet<Dossier> RULES = RuleSet.of(ReferenceRules::duplicates, List.of(DUPLICATES));
 
   /** Those about each part. */
   static final List<Rule> OF_PARTS = List.of(UNRESOLVED, SOURCES_UNRESOLVED, GENERAL_KNOWLEDGE);

@@ -67,7 +67,7 @@ final class RenewalCheckRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(RenewalCheckRules::check, GAP, COMPETENCE, NOTHING_TO_PROLONG);
+      RuleSet.of(RenewalCheckRules::check, List.of(GAP, COMPETENCE, NOTHING_TO_PROLONG));
 
   private RenewalCheckRules() {}
 

@@ -30,7 +30,7 @@ final class ReportRules {
               + " about one that was late",
           "0.1.0");
 
-  static final RuleSet<Dossier> RULES = RuleSet.of(ReportRules::check, LATE);
+  static final RuleSet<Dossier> RULES = RuleSet.of(ReportRules::check, List.of(LATE));
 
   private ReportRules() {}
 

@@ -61,7 +61,7 @@ final class StrengthRules {
           "0.1.0");
 
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(StrengthRules::check, DEPLOYED, NOT_DEPLOYED, ENGAGEMENT);
+      RuleSet.of(StrengthRules::check, List.of(DEPLOYED, NOT_DEPLOYED, ENGAGEMENT));
 
   private StrengthRules() {}
 

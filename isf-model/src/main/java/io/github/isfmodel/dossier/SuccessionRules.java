@@ -17,6 +17,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,12 +90,13 @@ final class SuccessionRules {
   static final RuleSet<Dossier> RULES =
       RuleSet.of(
           SuccessionRules::check,
-          REPLACED_STILL_HELD,
-          REPLACED_BY_OTHERS,
-          DRAFT_TOO_LATE,
-          REPLACES_LATER,
-          DRAFT_REPLACES_ADOPTED,
-          ISSUER);
+          List.of(
+              REPLACED_STILL_HELD,
+              REPLACED_BY_OTHERS,
+              DRAFT_TOO_LATE,
+              REPLACES_LATER,
+              DRAFT_REPLACES_ADOPTED,
+              ISSUER));
 
   private SuccessionRules() {}
 

@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Sourcing;
+import java.util.List;
 
 /** The rules that apply to one event by itself. */
 public final class EventRules {
@@ -31,7 +32,8 @@ public final class EventRules {
           "0.1.0");
 
   /** All of them. */
-  public static final RuleSet<Event> RULES = RuleSet.of(EventRules::check, UNCITED, UNVERIFIED);
+  public static final RuleSet<Event> RULES =
+      RuleSet.of(EventRules::check, List.of(UNCITED, UNVERIFIED));
 
   private EventRules() {}
 

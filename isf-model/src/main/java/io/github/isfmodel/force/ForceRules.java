@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.rule.check.PartsAndTotal;
 import io.github.isfmodel.time.When;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules that apply to one force by itself. */
@@ -68,7 +69,7 @@ public final class ForceRules {
           "0.1.0");
 
   private static final RuleSet<Force> OWN =
-      RuleSet.of(ForceRules::check, ORDER, STRETCHES, PARTS, SHARE, OWN_PARENT);
+      RuleSet.of(ForceRules::check, List.of(ORDER, STRETCHES, PARTS, SHARE, OWN_PARENT));
 
   /** All of them. */
   public static final RuleSet<Force> RULES = RuleSet.joined(OWN, StageRules.RULES);

@@ -50,7 +50,7 @@ final class StageRules {
           "0.1.0");
 
   static final RuleSet<Force> RULES =
-      RuleSet.of(StageRules::check, USUAL_ORDER, ESTABLISHED, CONTRADICTION);
+      RuleSet.of(StageRules::check, List.of(USUAL_ORDER, ESTABLISHED, CONTRADICTION));
 
   private StageRules() {}
 

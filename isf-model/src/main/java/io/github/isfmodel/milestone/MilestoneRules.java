@@ -10,6 +10,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules that apply to one milestone by itself. */
@@ -70,11 +71,12 @@ public final class MilestoneRules {
   public static final RuleSet<Milestone> RULES =
       RuleSet.of(
           MilestoneRules::check,
-          FORECAST_ORDER,
-          PAST_FORECAST,
-          DECLARATION_ORDER,
-          SELF_DEPENDENCY,
-          VERIFIED_BY_OTHERS);
+          List.of(
+              FORECAST_ORDER,
+              PAST_FORECAST,
+              DECLARATION_ORDER,
+              SELF_DEPENDENCY,
+              VERIFIED_BY_OTHERS));
 
   private MilestoneRules() {}
 

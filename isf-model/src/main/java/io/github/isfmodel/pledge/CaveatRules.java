@@ -10,6 +10,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** The restrictions that a contributor places on its contingent. */
@@ -47,7 +48,7 @@ final class CaveatRules {
           "0.1.0");
 
   static final RuleSet<Pledge> RULES =
-      RuleSet.of(CaveatRules::check, STRETCH, EMPTY, DECLARED_LATE);
+      RuleSet.of(CaveatRules::check, List.of(STRETCH, EMPTY, DECLARED_LATE));
 
   private CaveatRules() {}
 

@@ -45,7 +45,7 @@ final class PhaseRules {
           "mend one of the two dates",
           "0.1.0");
 
-  static final RuleSet<Pledge> RULES = RuleSet.of(PhaseRules::check, UNIT, PAST);
+  static final RuleSet<Pledge> RULES = RuleSet.of(PhaseRules::check, List.of(UNIT, PAST));
 
   private PhaseRules() {}
 

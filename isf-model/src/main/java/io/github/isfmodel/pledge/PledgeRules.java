@@ -97,14 +97,8 @@ public final class PledgeRules {
   private static final RuleSet<Pledge> OWN =
       RuleSet.of(
           PledgeRules::check,
-          ORDER,
-          TRANSITIONS,
-          NO_HISTORY,
-          QUANTIFIED,
-          UNCITED,
-          POST,
-          FOREIGN_WAIVER,
-          REVERSAL);
+          List.of(
+              ORDER, TRANSITIONS, NO_HISTORY, QUANTIFIED, UNCITED, POST, FOREIGN_WAIVER, REVERSAL));
 
   /** All of them. */
   public static final RuleSet<Pledge> RULES =

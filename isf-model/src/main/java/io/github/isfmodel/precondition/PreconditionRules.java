@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules that apply to one precondition by itself. */
@@ -33,7 +34,7 @@ public final class PreconditionRules {
 
   /** All of them. */
   public static final RuleSet<Precondition> RULES =
-      RuleSet.of(PreconditionRules::check, CONCERNS_NOTHING, STRETCH);
+      RuleSet.of(PreconditionRules::check, List.of(CONCERNS_NOTHING, STRETCH));
 
   private PreconditionRules() {}
 

@@ -13,6 +13,7 @@ import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ final class AnchorRules {
           "0.1.0");
 
   static final RuleSet<Resolution> RULES =
-      RuleSet.of(AnchorRules::check, ANCHOR_INCOMPLETE, OTHER_CLOCK_MISSING, KEYS_TWICE);
+      RuleSet.of(AnchorRules::check, List.of(ANCHOR_INCOMPLETE, OTHER_CLOCK_MISSING, KEYS_TWICE));
 
   private AnchorRules() {}
 

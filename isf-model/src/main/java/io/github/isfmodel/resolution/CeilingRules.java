@@ -52,7 +52,8 @@ final class CeilingRules {
           "end the one on the day before the other begins",
           "0.1.0");
 
-  static final RuleSet<Resolution> RULES = RuleSet.of(CeilingRules::check, PARTS, STRETCH, OVERLAP);
+  static final RuleSet<Resolution> RULES =
+      RuleSet.of(CeilingRules::check, List.of(PARTS, STRETCH, OVERLAP));
 
   private CeilingRules() {}
 

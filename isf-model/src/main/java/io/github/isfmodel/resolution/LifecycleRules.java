@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,12 +94,7 @@ final class LifecycleRules {
   static final RuleSet<Resolution> RULES =
       RuleSet.of(
           LifecycleRules::check,
-          ORDER,
-          TRANSITIONS,
-          BEGINNING,
-          SILENCE_BREAKER,
-          DEADLINE,
-          EXACT_ADOPTION);
+          List.of(ORDER, TRANSITIONS, BEGINNING, SILENCE_BREAKER, DEADLINE, EXACT_ADOPTION));
 
   private LifecycleRules() {}
 

@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class OutcomeRules {
           "0.1.0");
 
   static final RuleSet<Resolution> RULES =
-      RuleSet.of(OutcomeRules::check, VOTE_MISSING, DAY, OUTCOME, NOT_VOTED_ON);
+      RuleSet.of(OutcomeRules::check, List.of(VOTE_MISSING, DAY, OUTCOME, NOT_VOTED_ON));
 
   private OutcomeRules() {}
 

@@ -74,11 +74,8 @@ final class RenewalRules {
   static final RuleSet<Resolution> RULES =
       RuleSet.of(
           RenewalRules::check,
-          CONSULTED_DECIDES,
-          KEYS_DECIDE,
-          INCOMPLETE,
-          CONSULTED_TOO_LATE,
-          REPORTS_TO_ITSELF);
+          List.of(
+              CONSULTED_DECIDES, KEYS_DECIDE, INCOMPLETE, CONSULTED_TOO_LATE, REPORTS_TO_ITSELF));
 
   private RenewalRules() {}
 

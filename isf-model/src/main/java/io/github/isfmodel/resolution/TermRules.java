@@ -77,7 +77,8 @@ final class TermRules {
           "0.1.0");
 
   static final RuleSet<Resolution> RULES =
-      RuleSet.of(TermRules::check, ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT);
+      RuleSet.of(
+          TermRules::check, List.of(ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT));
 
   private TermRules() {}
 

@@ -99,13 +99,14 @@ final class TextRules {
   static final RuleSet<Resolution> RULES =
       RuleSet.of(
           TextRules::check,
-          FOREIGN_SERIES,
-          YEAR,
-          SYMBOL_OF_DRAFT,
-          PARAGRAPHS_ONCE,
-          PARAGRAPHS_EXIST,
-          SUCCESSION,
-          ADOPTED_VERSION);
+          List.of(
+              FOREIGN_SERIES,
+              YEAR,
+              SYMBOL_OF_DRAFT,
+              PARAGRAPHS_ONCE,
+              PARAGRAPHS_EXIST,
+              SUCCESSION,
+              ADOPTED_VERSION));
 
   private TextRules() {}
 

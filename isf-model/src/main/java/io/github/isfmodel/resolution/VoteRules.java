@@ -44,10 +44,10 @@ final class VoteRules {
 
   private VoteRules() {}
 
-  private static Rule[] rules() {
+  private static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(DEFECTS.values());
     rules.add(OBLIGATORY_ABSTENTION);
-    return rules.toArray(new Rule[0]);
+    return rules;
   }
 
   private static Map<VoteDefectKind, Rule> rulesByKind() {

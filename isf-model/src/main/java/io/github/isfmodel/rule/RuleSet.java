@@ -47,18 +47,6 @@ public final class RuleSet<T> {
    * @param rules the rules
    * @return the set
    */
-  public static <T> RuleSet<T> of(Check<T> check, Rule... rules) {
-    return of(check, List.of(rules));
-  }
-
-  /**
-   * Joins rules and what checks them.
-   *
-   * @param <T> the type that they apply to
-   * @param check checks a subject by all of them
-   * @param rules the rules
-   * @return the set
-   */
   public static <T> RuleSet<T> of(Check<T> check, List<Rule> rules) {
     return new RuleSet<>(List.of(new Part<>(check, List.copyOf(rules))));
   }

@@ -63,8 +63,9 @@ class RuleTest {
   void rulesOfASetAreInTheOrderOfTheirIds() {
     RuleSet<String> set =
         RuleSet.joined(
-            RuleSet.of((subject, report) -> {}, named("ISF-TST-003")),
-            RuleSet.of((subject, report) -> {}, named("ISF-TST-002"), named("ISF-TST-001")));
+            RuleSet.of((subject, report) -> {}, List.of(named("ISF-TST-003"))),
+            RuleSet.of(
+                (subject, report) -> {}, List.of(named("ISF-TST-002"), named("ISF-TST-001"))));
 
     assertThat(set.rules())
         .extracting(each -> each.id().value())
@@ -73,7 +74,7 @@ class RuleTest {
 
   @Test
   void twoRulesOfOneIdAreRefused() {
-    Rule[] rules = {named("ISF-TST-001"), named("ISF-TST-001")};
+    List<Rule> rules = List.of(named("ISF-TST-001"), named("ISF-TST-001"));
 
     assertThatThrownBy(() -> RuleSet.of((subject, report) -> {}, rules).rules())
         .isInstanceOf(IllegalStateException.class)
@@ -86,8 +87,10 @@ class RuleTest {
     Rule two = named("ISF-TST-002");
     RuleSet<String> set =
         RuleSet.joined(
-            RuleSet.of((subject, report) -> report.under(one).add(Pointer.of(subject)), one),
-            RuleSet.of((subject, report) -> report.under(two).add(Pointer.of(subject)), two));
+            RuleSet.of(
+                (subject, report) -> report.under(one).add(Pointer.of(subject)), List.of(one)),
+            RuleSet.of(
+                (subject, report) -> report.under(two).add(Pointer.of(subject)), List.of(two)));
 
     assertThat(set.check("x"))
         .extracting(each -> each.rule().value() + " " + each.at())
@@ -100,8 +103,8 @@ class RuleTest {
     Rule two = named("ISF-TST-002");
     RuleSet<String> set =
         RuleSet.joined(
-            RuleSet.of((subject, report) -> report.under(two).add(Pointer.ROOT), one),
-            RuleSet.of((subject, report) -> {}, two));
+            RuleSet.of((subject, report) -> report.under(two).add(Pointer.ROOT), List.of(one)),
+            RuleSet.of((subject, report) -> {}, List.of(two)));
 
     assertThatThrownBy(() -> set.check(""))
         .isInstanceOf(IllegalStateException.class)
@@ -120,7 +123,7 @@ class RuleTest {
                 report.add(Pointer.ROOT);
               }
             },
-            rule);
+            List.of(rule));
 
     assertThatThrownBy(() -> set.checkEach(List.of("", "x"), Pointer.ROOT, new ArrayList<>()))
         .isInstanceOf(IllegalStateException.class)
@@ -129,7 +132,7 @@ class RuleTest {
 
   @Test
   void aSetInWordsIsItsIds() {
-    assertThat(RuleSet.of((String subject, Report report) -> {}, named("ISF-TST-001")))
+    assertThat(RuleSet.of((String subject, Report report) -> {}, List.of(named("ISF-TST-001"))))
         .hasToString("[ISF-TST-001]");
   }
 
@@ -138,7 +141,8 @@ class RuleTest {
     Rule other = named("ISF-TST-002");
     RuleSet<String> set =
         RuleSet.of(
-            (subject, report) -> report.under(other).add(Pointer.ROOT), named("ISF-TST-001"));
+            (subject, report) -> report.under(other).add(Pointer.ROOT),
+            List.of(named("ISF-TST-001")));
 
     assertThatThrownBy(() -> set.check(""))
         .isInstanceOf(IllegalStateException.class)
@@ -148,7 +152,7 @@ class RuleTest {
   @Test
   void aBreachOfNoRuleIsRefused() {
     RuleSet<String> set =
-        RuleSet.of((subject, report) -> report.add(Pointer.ROOT), named("ISF-TST-001"));
+        RuleSet.of((subject, report) -> report.add(Pointer.ROOT), List.of(named("ISF-TST-001")));
 
     assertThatThrownBy(() -> set.check(""))
         .isInstanceOf(IllegalStateException.class)
@@ -173,7 +177,7 @@ class RuleTest {
               report.add(Pointer.ROOT);
               report.add(Pointer.of("list", 9, "x"));
             },
-            rule);
+            List.of(rule));
 
     assertThat(set.check(""))
         .extracting(each -> each.at().value())
@@ -195,8 +199,7 @@ class RuleTest {
               report.under(one).add(Pointer.ROOT, "a", "later");
               report.add(Pointer.ROOT, "a", "earlier");
             },
-            one,
-            two);
+            List.of(one, two));
 
     assertThat(set.check(""))
         .extracting(each -> each.rule() + " " + each.message())
@@ -224,6 +227,7 @@ class RuleTest {
             message,
             remedy,
             "0.1.0");
-    return RuleSet.of((subject, report) -> report.under(rule).add(Pointer.of("x"), values), rule);
+    return RuleSet.of(
+        (subject, report) -> report.under(rule).add(Pointer.of("x"), values), List.of(rule));
   }
 }

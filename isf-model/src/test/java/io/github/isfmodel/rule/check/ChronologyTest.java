@@ -76,7 +76,7 @@ class ChronologyTest {
         RuleSet.of(
             (dates, report) ->
                 Chronology.reportMisplaced("dates", dates, "on", when -> when, report.under(order)),
-            order);
+            List.of(order));
     List<When> dates =
         List.of(
             When.on(LocalDate.of(2026, 1, 1)),
