@@ -55,8 +55,8 @@ final class Assessor {
   Situation situation(Force force) {
     MandateStatus mandate = dossier.index().mandate(force.id()).orElseThrow().statusOn(date);
     List<Pledge> pledges = pledgesTo(force);
-    Situation.Builder situation =
-        Situation.builder()
+    ImmutableSituation.Builder situation =
+        ImmutableSituation.builder()
             .force(force)
             .date(date)
             .recordUntil(dossier.asOf())
@@ -88,7 +88,7 @@ final class Assessor {
     for (Resolution text : dossier.resolutions()) {
       Optional<LifecycleStep> step = text.stepOn(date);
       if (step.isPresent() && concerns(text, force)) {
-        texts.add(TextStanding.builder().resolution(text).step(step.get()).build());
+        texts.add(ImmutableTextStanding.builder().resolution(text).step(step.get()).build());
       }
     }
     return texts;
@@ -107,7 +107,7 @@ final class Assessor {
     List<RenewalDuty> duties = new ArrayList<>();
     for (RenewalClause clause : act.renewalClauses()) {
       duties.add(
-          RenewalDuty.builder()
+          ImmutableRenewalDuty.builder()
               .resolution(act.id())
               .clause(clause)
               .parties(RenewalParties.on(clause, dossier, date))
@@ -128,7 +128,7 @@ final class Assessor {
   }
 
   private PledgeStanding standing(Pledge pledge, PledgeStep step, Force force) {
-    return PledgeStanding.builder()
+    return ImmutablePledgeStanding.builder()
         .pledge(pledge)
         .step(step)
         .sizedBy(pledge.sizedOn(date))
@@ -163,7 +163,7 @@ final class Assessor {
   }
 
   private PreconditionStanding standing(Precondition precondition, boolean waived) {
-    return PreconditionStanding.builder()
+    return ImmutablePreconditionStanding.builder()
         .precondition(precondition)
         .proof(precondition.condition().evaluate(facts))
         .waived(waived)
@@ -187,7 +187,7 @@ final class Assessor {
     boolean passed = due.isPresent() && hasPassed(due.get());
     List<Forecast> forecasts = milestone.forecastsBy(date);
     int last = forecasts.size() - 1;
-    return MilestoneStanding.builder()
+    return ImmutableMilestoneStanding.builder()
         .milestone(milestone)
         .reached(reached)
         .waitsFor(waitsFor(milestone))

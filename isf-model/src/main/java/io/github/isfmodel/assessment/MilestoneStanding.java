@@ -4,7 +4,7 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Finding;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a milestone stands on a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MilestoneStanding implements WithMilestoneStanding, Serializable
+public abstract sealed class MilestoneStanding implements Serializable
     permits ImmutableMilestoneStanding {
 
   MilestoneStanding() {}
@@ -45,14 +45,4 @@ public abstract sealed class MilestoneStanding implements WithMilestoneStanding,
 
   /** {@return the forecasts before it, oldest first} */
   public abstract List<Forecast> earlierForecasts();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MilestoneStanding}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMilestoneStanding.Builder {
-    Builder() {}
-  }
 }

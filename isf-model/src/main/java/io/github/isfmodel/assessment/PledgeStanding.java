@@ -4,16 +4,16 @@ import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a pledge stands on a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class PledgeStanding implements WithPledgeStanding, Serializable
+public abstract sealed class PledgeStanding implements Serializable
     permits ImmutablePledgeStanding {
 
   PledgeStanding() {}
@@ -54,15 +54,5 @@ public abstract sealed class PledgeStanding implements WithPledgeStanding, Seria
       }
     }
     return false;
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link PledgeStanding}; not safe for use by several threads. */
-  public static final class Builder extends ImmutablePledgeStanding.Builder {
-    Builder() {}
   }
 }

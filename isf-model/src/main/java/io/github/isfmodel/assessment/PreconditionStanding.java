@@ -3,14 +3,14 @@ package io.github.isfmodel.assessment;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
 /** How a precondition stands on a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class PreconditionStanding implements WithPreconditionStanding, Serializable
+public abstract sealed class PreconditionStanding implements Serializable
     permits ImmutablePreconditionStanding {
 
   PreconditionStanding() {}
@@ -27,15 +27,5 @@ public abstract sealed class PreconditionStanding implements WithPreconditionSta
   /** {@return whether it keeps what it concerns from going on: it is not met, and not waived} */
   public final boolean blocks() {
     return !waived() && proof().truth() != Truth.MET;
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link PreconditionStanding}; not safe for use by several threads. */
-  public static final class Builder extends ImmutablePreconditionStanding.Builder {
-    Builder() {}
   }
 }

@@ -3,16 +3,15 @@ package io.github.isfmodel.assessment;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.RenewalClause;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** What an act asks for before a renewal, as seen from a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class RenewalDuty implements WithRenewalDuty, Serializable
-    permits ImmutableRenewalDuty {
+public abstract sealed class RenewalDuty implements Serializable permits ImmutableRenewalDuty {
 
   RenewalDuty() {}
 
@@ -24,14 +23,4 @@ public abstract sealed class RenewalDuty implements WithRenewalDuty, Serializabl
 
   /** {@return whom it names, with the sets that depend on the day as they are then} */
   public abstract List<ActorId> parties();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link RenewalDuty}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableRenewalDuty.Builder {
-    Builder() {}
-  }
 }

@@ -5,7 +5,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.MandateStatus;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a force and everything about it stands on a day, as far as the record tells. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Situation implements WithSituation, Serializable
-    permits ImmutableSituation {
+public abstract sealed class Situation implements Serializable permits ImmutableSituation {
 
   Situation() {}
 
@@ -93,15 +92,5 @@ public abstract sealed class Situation implements WithSituation, Serializable
   /** {@return whether the day lies after the last day that the record covers} */
   public final boolean isBeyondRecord() {
     return date().isAfter(recordUntil());
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Situation}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableSituation.Builder {
-    Builder() {}
   }
 }

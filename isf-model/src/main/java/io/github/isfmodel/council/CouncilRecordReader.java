@@ -77,8 +77,8 @@ final class CouncilRecordReader {
   }
 
   private static CouncilTerm term(String[] fields) {
-    CouncilTerm.Builder term =
-        CouncilTerm.builder()
+    ImmutableCouncilTerm.Builder term =
+        ImmutableCouncilTerm.builder()
             .member(new Member(Seat.valueOf(fields[0]), StateCode.of(fields[1]), fields[4]))
             .startsOn(IsoDate.parse(fields[2]));
     if (!fields[3].isEmpty()) {

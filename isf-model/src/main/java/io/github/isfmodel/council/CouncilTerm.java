@@ -1,6 +1,6 @@
 package io.github.isfmodel.council;
 
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,10 +10,9 @@ import org.immutables.value.Value;
  * The time during which one state held one seat without a break. Immutable and safe for use by
  * several threads.
  */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class CouncilTerm implements WithCouncilTerm, Serializable
-    permits ImmutableCouncilTerm {
+public abstract sealed class CouncilTerm implements Serializable permits ImmutableCouncilTerm {
 
   CouncilTerm() {}
 
@@ -37,15 +36,5 @@ public abstract sealed class CouncilTerm implements WithCouncilTerm, Serializabl
    */
   public final boolean covers(LocalDate day) {
     return !day.isBefore(startsOn()) && (endsOn().isEmpty() || !day.isAfter(endsOn().get()));
-  }
-
-  /** {@return a builder without any attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds terms; not safe for use by several threads. */
-  public static final class Builder extends ImmutableCouncilTerm.Builder {
-    Builder() {}
   }
 }

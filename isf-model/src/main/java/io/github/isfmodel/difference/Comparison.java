@@ -48,7 +48,7 @@ final class Comparison {
   }
 
   SituationDifference difference() {
-    return SituationDifference.builder()
+    return ImmutableSituationDifference.builder()
         .preconditions(changes(Comparison::proofs, Proof::truth, this::precondition))
         .pledges(changes(Comparison::pledges, Comparison::seen, this::pledge))
         .milestones(changes(Comparison::milestones, Comparison::seen, this::milestone))
@@ -84,7 +84,7 @@ final class Comparison {
   }
 
   private PreconditionChange precondition(PreconditionId id, Pair<Proof> proofs) {
-    return PreconditionChange.builder()
+    return ImmutablePreconditionChange.builder()
         .precondition(id)
         .before(proofs.before())
         .after(proofs.after())
@@ -107,7 +107,7 @@ final class Comparison {
   }
 
   private PledgeChange pledge(PledgeId id, Pair<PledgeStanding> standings) {
-    return PledgeChange.builder()
+    return ImmutablePledgeChange.builder()
         .pledge(id)
         .before(standings.before())
         .after(standings.after())
@@ -125,7 +125,7 @@ final class Comparison {
   }
 
   private MilestoneChange milestone(MilestoneId id, Pair<MilestoneStanding> standings) {
-    return MilestoneChange.builder()
+    return ImmutableMilestoneChange.builder()
         .milestone(id)
         .before(standings.before())
         .after(standings.after())
@@ -134,7 +134,7 @@ final class Comparison {
 
   private static Optional<MandateChange> mandate(MandateStatus before, MandateStatus after) {
     MandateChange change =
-        MandateChange.builder()
+        ImmutableMandateChange.builder()
             .before(before.state())
             .after(after.state())
             .actBefore(act(before))

@@ -2,17 +2,16 @@ package io.github.isfmodel.difference;
 
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.MandateState;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That the mandate changed. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MandateChange implements WithMandateChange, Serializable
-    permits ImmutableMandateChange {
+public abstract sealed class MandateChange implements Serializable permits ImmutableMandateChange {
 
   MandateChange() {}
 
@@ -33,14 +32,4 @@ public abstract sealed class MandateChange implements WithMandateChange, Seriali
 
   /** {@return the last day after, inclusive} */
   public abstract Optional<LocalDate> lastDayAfter();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MandateChange}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMandateChange.Builder {
-    Builder() {}
-  }
 }

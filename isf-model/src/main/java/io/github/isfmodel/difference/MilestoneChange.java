@@ -2,15 +2,15 @@ package io.github.isfmodel.difference;
 
 import io.github.isfmodel.assessment.MilestoneStanding;
 import io.github.isfmodel.id.MilestoneId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A milestone that changed, or that only one of the situations has. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MilestoneChange implements WithMilestoneChange, Serializable
+public abstract sealed class MilestoneChange implements Serializable
     permits ImmutableMilestoneChange {
 
   MilestoneChange() {}
@@ -23,14 +23,4 @@ public abstract sealed class MilestoneChange implements WithMilestoneChange, Ser
 
   /** {@return how it stands; absent if no source has named it} */
   public abstract Optional<MilestoneStanding> after();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MilestoneChange}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMilestoneChange.Builder {
-    Builder() {}
-  }
 }

@@ -2,16 +2,15 @@ package io.github.isfmodel.difference;
 
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.id.PledgeId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A pledge that changed, came into being or is not there any more. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class PledgeChange implements WithPledgeChange, Serializable
-    permits ImmutablePledgeChange {
+public abstract sealed class PledgeChange implements Serializable permits ImmutablePledgeChange {
 
   PledgeChange() {}
 
@@ -48,15 +47,5 @@ public abstract sealed class PledgeChange implements WithPledgeChange, Serializa
 
   private static boolean isBlocked(Optional<PledgeStanding> standing) {
     return standing.filter(PledgeStanding::isBlocked).isPresent();
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link PledgeChange}; not safe for use by several threads. */
-  public static final class Builder extends ImmutablePledgeChange.Builder {
-    Builder() {}
   }
 }

@@ -3,15 +3,15 @@ package io.github.isfmodel.difference;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A precondition that changed, began to be held or is held no longer. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class PreconditionChange implements WithPreconditionChange, Serializable
+public abstract sealed class PreconditionChange implements Serializable
     permits ImmutablePreconditionChange {
 
   PreconditionChange() {}
@@ -32,15 +32,5 @@ public abstract sealed class PreconditionChange implements WithPreconditionChang
 
   private static boolean isMet(Optional<Proof> proof) {
     return proof.filter(each -> each.truth() == Truth.MET).isPresent();
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link PreconditionChange}; not safe for use by several threads. */
-  public static final class Builder extends ImmutablePreconditionChange.Builder {
-    Builder() {}
   }
 }

@@ -1,16 +1,16 @@
 package io.github.isfmodel.difference;
 
 import io.github.isfmodel.assessment.Situation;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is different between two situations of one force. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class SituationDifference implements WithSituationDifference, Serializable
+public abstract sealed class SituationDifference implements Serializable
     permits ImmutableSituationDifference {
 
   SituationDifference() {}
@@ -55,16 +55,6 @@ public abstract sealed class SituationDifference implements WithSituationDiffere
 
   /** {@return whether nothing is different} */
   public final boolean isEmpty() {
-    return equals(builder().build());
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link SituationDifference}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableSituationDifference.Builder {
-    Builder() {}
+    return equals(ImmutableSituationDifference.builder().build());
   }
 }

@@ -4,7 +4,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a proposed renewal stands on a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class RenewalAnswer implements WithRenewalAnswer, Serializable
-    permits ImmutableRenewalAnswer {
+public abstract sealed class RenewalAnswer implements Serializable permits ImmutableRenewalAnswer {
 
   RenewalAnswer() {}
 
@@ -54,15 +53,5 @@ public abstract sealed class RenewalAnswer implements WithRenewalAnswer, Seriali
   /** {@return the parties with which something is still missing, each once} */
   public final List<ActorId> missingParties() {
     return shortfalls().stream().flatMap(each -> each.parties().stream()).distinct().toList();
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link RenewalAnswer}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableRenewalAnswer.Builder {
-    Builder() {}
   }
 }

@@ -103,7 +103,7 @@ public final class RenewalCheck {
             .toList();
     parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
     own.forEach(this::addUntold);
-    return RenewalAnswer.builder()
+    return ImmutableRenewalAnswer.builder()
         .force(force.id())
         .proposal(proposal.id())
         .on(on)

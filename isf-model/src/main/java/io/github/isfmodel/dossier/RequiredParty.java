@@ -6,7 +6,7 @@ import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +15,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What has to take place with one party before a renewal, and whether it has. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class RequiredParty implements WithRequiredParty, Serializable
-    permits ImmutableRequiredParty {
+public abstract sealed class RequiredParty implements Serializable permits ImmutableRequiredParty {
 
   RequiredParty() {}
 
@@ -52,7 +51,7 @@ public abstract sealed class RequiredParty implements WithRequiredParty, Seriali
       ConsultationVerb verb,
       Resolution renewal,
       LocalDate on) {
-    return builder()
+    return ImmutableRequiredParty.builder()
         .party(party)
         .verb(verb)
         .bindingness(clause.bindingness())
@@ -61,15 +60,5 @@ public abstract sealed class RequiredParty implements WithRequiredParty, Seriali
                 .filter(each -> each.meets(party, verb, on))
                 .findFirst())
         .build();
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link RequiredParty}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableRequiredParty.Builder {
-    Builder() {}
   }
 }

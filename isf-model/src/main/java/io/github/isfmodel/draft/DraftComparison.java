@@ -2,9 +2,10 @@ package io.github.isfmodel.draft;
 
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * What changed between two texts of an act, clause by clause. Only what the record holds of the
@@ -13,22 +14,25 @@ import java.util.Objects;
  * by what they are about; their order in the record does not matter. What is no part of the text is
  * not compared: its symbol, title and version, what became of it, who read it, the vote, and the
  * citations.
- *
- * @param before the first text
- * @param after the second text
- * @param differences the differences, in the order of the kinds of clauses, then of paragraphs;
- *     empty if the texts are the same
  */
-public record DraftComparison(ResolutionId before, ResolutionId after, List<Difference> differences)
-    implements Serializable {
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class DraftComparison implements Serializable
+    permits ImmutableDraftComparison {
 
-  /** Copies the list. */
-  public DraftComparison {
-    Objects.requireNonNull(before, "before");
-    Objects.requireNonNull(after, "after");
-    Objects.requireNonNull(differences, "differences");
-    differences = List.copyOf(differences);
-  }
+  DraftComparison() {}
+
+  /** {@return the first text} */
+  public abstract ResolutionId before();
+
+  /** {@return the second text} */
+  public abstract ResolutionId after();
+
+  /**
+   * {@return the differences, in the order of the kinds of clauses, then of paragraphs; empty if
+   * the texts are the same}
+   */
+  public abstract List<Difference> differences();
 
   /**
    * Compares two texts.
@@ -38,14 +42,19 @@ public record DraftComparison(ResolutionId before, ResolutionId after, List<Diff
    * @return the differences, as seen from the first
    */
   public static DraftComparison of(Resolution before, Resolution after) {
-    return new DraftComparison(before.id(), after.id(), Comparer.differences(before, after));
+    return ImmutableDraftComparison.builder()
+        .before(before.id())
+        .after(after.id())
+        .differences(Comparer.differences(before, after))
+        .build();
   }
 
   /** {@return the same differences with the two texts swapped} */
-  public DraftComparison mirrored() {
-    return new DraftComparison(
-        /* before= */ after,
-        /* after= */ before,
-        Comparer.sorted(differences.stream().map(Difference::mirrored)));
+  public final DraftComparison mirrored() {
+    return ImmutableDraftComparison.builder()
+        .before(after())
+        .after(before())
+        .differences(Comparer.sorted(differences().stream().map(Difference::mirrored)))
+        .build();
   }
 }

@@ -5,7 +5,7 @@ import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -15,10 +15,9 @@ import org.immutables.value.Value;
  * free when each of its preconditions is met or waived. Propositions are taken to be independent of
  * each other: the change of one changes no other.
  */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Leverage implements WithLeverage, Serializable
-    permits ImmutableLeverage {
+public abstract sealed class Leverage implements Serializable permits ImmutableLeverage {
 
   /** How many sets of changes one step of a search for one pledge looks at, at the most. */
   public static final int MOST_TERMS = 1_024;
@@ -48,7 +47,7 @@ public abstract sealed class Leverage implements WithLeverage, Serializable
    */
   public static Leverage of(Situation situation) {
     Effects effects = new Effects(situation);
-    return builder()
+    return ImmutableLeverage.builder()
         .situation(situation)
         .blocked(situation.pledges().stream().filter(PledgeStanding::isBlocked).toList())
         .levers(Levers.ranked(Levers.of(situation, effects), Unit.TROOPS))
@@ -103,15 +102,5 @@ public abstract sealed class Leverage implements WithLeverage, Serializable
    */
   public final SmallestSets freeingMost(Unit unit) {
     return new SetSearch(situation()).freeingMost(unit);
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Leverage}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableLeverage.Builder {
-    Builder() {}
   }
 }

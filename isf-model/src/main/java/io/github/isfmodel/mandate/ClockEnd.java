@@ -2,17 +2,16 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.Clock;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A clock of an act, with the day on which it runs out as far as that is known. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class ClockEnd implements WithClockEnd, Serializable
-    permits ImmutableClockEnd {
+public abstract sealed class ClockEnd implements Serializable permits ImmutableClockEnd {
 
   ClockEnd() {}
 
@@ -42,15 +41,5 @@ public abstract sealed class ClockEnd implements WithClockEnd, Serializable
    */
   public final boolean runsOn(LocalDate date) {
     return lastDay().isEmpty() || !date.isAfter(lastDay().get());
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link ClockEnd}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableClockEnd.Builder {
-    Builder() {}
   }
 }

@@ -161,7 +161,7 @@ final class Clocks {
             .otherClock(otherClock(clock.term(), earlier, sofar))
             .build();
     Optional<LocalDate> lastDay = clock.term().lastDay(anchors);
-    return ClockEnd.builder()
+    return ImmutableClockEnd.builder()
         .resolution(act.resolution().id())
         .clock(clock)
         .lastDay(lastDay)

@@ -2,16 +2,15 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.ReportingDuty;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A reporting duty in force, with the act that imposed it. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class GivenDuty implements WithGivenDuty, Serializable
-    permits ImmutableGivenDuty {
+public abstract sealed class GivenDuty implements Serializable permits ImmutableGivenDuty {
 
   GivenDuty() {}
 
@@ -23,14 +22,4 @@ public abstract sealed class GivenDuty implements WithGivenDuty, Serializable
 
   /** {@return the day of adoption of that act, which intervals are counted from} */
   public abstract LocalDate countedFrom();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link GivenDuty}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableGivenDuty.Builder {
-    Builder() {}
-  }
 }

@@ -4,7 +4,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An adopted act on a mandate, placed in the line of acts that it belongs to. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class GoverningAct implements WithGoverningAct, Serializable
-    permits ImmutableGoverningAct {
+public abstract sealed class GoverningAct implements Serializable permits ImmutableGoverningAct {
 
   GoverningAct() {}
 
@@ -87,15 +86,5 @@ public abstract sealed class GoverningAct implements WithGoverningAct, Serializa
   public final boolean setsTerm() {
     Optional<ClockEnd> clock = mandateClock();
     return clock.isPresent() && clock.get().resolution().equals(resolution().id());
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link GoverningAct}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableGoverningAct.Builder {
-    Builder() {}
   }
 }

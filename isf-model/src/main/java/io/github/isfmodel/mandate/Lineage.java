@@ -110,7 +110,7 @@ final class Lineage {
       AdoptedAct act, Optional<GoverningAct> before, Optional<LineageGap> unrecorded) {
     List<ClockEnd> ends = clocks.under(act, before);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
-    return GoverningAct.builder()
+    return ImmutableGoverningAct.builder()
         .resolution(act.resolution())
         .act(act.act())
         .adoptedOn(act.adoptedOn())
@@ -148,7 +148,7 @@ final class Lineage {
       tasks.addAll(before.get().tasks());
     }
     for (TaskAssignment task : act.tasks()) {
-      tasks.add(GivenTask.builder().resolution(resolution.id()).assignment(task).build());
+      tasks.add(ImmutableGivenTask.builder().resolution(resolution.id()).assignment(task).build());
     }
     return tasks;
   }
@@ -178,7 +178,7 @@ final class Lineage {
     }
     for (ReportingDuty duty : act.resolution().reportingDuties()) {
       duties.add(
-          GivenDuty.builder()
+          ImmutableGivenDuty.builder()
               .resolution(act.resolution().id())
               .duty(duty)
               .countedFrom(act.adoptedOn())

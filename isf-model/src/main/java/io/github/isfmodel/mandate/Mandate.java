@@ -5,46 +5,47 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The line of adopted acts on the mandate of one force, oldest first. Drafts and texts that were
  * not adopted are not in it (a draft's clauses are never in force), and neither is what was adopted
  * on a day that is not exact. Immutable and safe for use by several threads.
- *
- * @param force the force
- * @param acts the acts, in the order in which they begin to govern
- * @param successions the forces that succeed it
- * @param lineageGaps the days for which the record declares that it has no act
- * @param withoutEffect adopted renewals that do not count, because not every party whose renewal it
- *     takes has renewed
- * @param unplaced adopted acts whose day is not exact, so that they have no place in the line
  */
-public record Mandate(
-    ForceId force,
-    List<GoverningAct> acts,
-    List<Succession> successions,
-    List<LineageGap> lineageGaps,
-    List<UnturnedKeys> withoutEffect,
-    List<UnplacedAct> unplaced)
-    implements Serializable {
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class Mandate implements Serializable permits ImmutableMandate {
 
-  /** Copies the lists. */
-  public Mandate {
-    Objects.requireNonNull(force, "force");
-    acts = List.copyOf(acts);
-    successions = List.copyOf(successions);
-    lineageGaps = List.copyOf(lineageGaps);
-    withoutEffect = List.copyOf(withoutEffect);
-    unplaced = List.copyOf(unplaced);
-  }
+  Mandate() {}
+
+  /** {@return the force} */
+  public abstract ForceId force();
+
+  /** {@return the acts, in the order in which they begin to govern} */
+  public abstract List<GoverningAct> acts();
+
+  /** {@return the forces that succeed it} */
+  public abstract List<Succession> successions();
+
+  /** {@return the days for which the record declares that it has no act} */
+  public abstract List<LineageGap> lineageGaps();
+
+  /**
+   * {@return adopted renewals that do not count, because not every party whose renewal it takes has
+   * renewed}
+   */
+  public abstract List<UnturnedKeys> withoutEffect();
+
+  /** {@return adopted acts whose day is not exact, so that they have no place in the line} */
+  public abstract List<UnplacedAct> unplaced();
 
   /**
    * Reads the mandate of a force out of a set of texts, such as drafts that no record holds. That
@@ -72,13 +73,14 @@ public record Mandate(
     }
     Lineage lineage = new Lineage(force);
     lineage.fold(acts);
-    return new Mandate(
-        force.id(),
-        lineage.line(),
-        successions,
-        force.lineageGaps(),
-        lineage.withoutEffect(),
-        unplaced);
+    return ImmutableMandate.builder()
+        .force(force.id())
+        .acts(lineage.line())
+        .successions(successions)
+        .lineageGaps(force.lineageGaps())
+        .withoutEffect(lineage.withoutEffect())
+        .unplaced(unplaced)
+        .build();
   }
 
   /**
@@ -88,9 +90,9 @@ public record Mandate(
    * @param date the day, in the zone of the issuing body
    * @return the act, or empty before the first
    */
-  public Optional<GoverningAct> governingOn(LocalDate date) {
+  public final Optional<GoverningAct> governingOn(LocalDate date) {
     Optional<GoverningAct> newest = Optional.empty();
-    for (GoverningAct act : acts) {
+    for (GoverningAct act : acts()) {
       if (!act.effectiveFrom().isAfter(date)) {
         newest = Optional.of(act);
       }
@@ -104,7 +106,7 @@ public record Mandate(
    * @param date the day, in the zone of the issuing body
    * @return the status
    */
-  public MandateStatus statusOn(LocalDate date) {
+  public final MandateStatus statusOn(LocalDate date) {
     return MandateStatus.of(this, date);
   }
 
@@ -116,7 +118,7 @@ public record Mandate(
    * @param zone the zone of the issuing body, New York for the United Nations
    * @return the status of the day that it is then in that zone
    */
-  public MandateStatus statusAt(Instant instant, ZoneId zone) {
+  public final MandateStatus statusAt(Instant instant, ZoneId zone) {
     return statusOn(LocalDate.ofInstant(instant, zone));
   }
 
@@ -126,7 +128,7 @@ public record Mandate(
    *
    * @return the gaps, oldest first; what the record declares about one is given with it
    */
-  public List<MandateGap> gaps() {
+  public final List<MandateGap> gaps() {
     return Stretches.gaps(this);
   }
 
@@ -136,13 +138,13 @@ public record Mandate(
    *
    * @return the overlaps, oldest first, successions last
    */
-  public List<MandateOverlap> overlaps() {
+  public final List<MandateOverlap> overlaps() {
     return Stretches.overlaps(this);
   }
 
   /** The declared stretch of left-out acts that a day lies in. */
-  Optional<LineageGap> unrecordedOn(LocalDate date) {
-    for (LineageGap gap : lineageGaps) {
+  final Optional<LineageGap> unrecordedOn(LocalDate date) {
+    for (LineageGap gap : lineageGaps()) {
       if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && gap.covers(date)) {
         return Optional.of(gap);
       }
@@ -151,9 +153,9 @@ public record Mandate(
   }
 
   /** The acts without a place in the line that may be adopted by a day. */
-  List<UnplacedAct> unplacedBy(LocalDate date) {
+  final List<UnplacedAct> unplacedBy(LocalDate date) {
     List<UnplacedAct> found = new ArrayList<>();
-    for (UnplacedAct act : unplaced) {
+    for (UnplacedAct act : unplaced()) {
       if (act.possiblyBy(date)) {
         found.add(act);
       }
@@ -162,9 +164,9 @@ public record Mandate(
   }
 
   /** The first succession that an act has brought about by a day. */
-  Optional<Succession> successionBy(LocalDate date) {
+  final Optional<Succession> successionBy(LocalDate date) {
     Optional<Succession> first = Optional.empty();
-    for (Succession each : successions) {
+    for (Succession each : successions()) {
       LocalDate day = each.effectiveFrom();
       if (!day.isAfter(date) && (first.isEmpty() || day.isBefore(first.get().effectiveFrom()))) {
         first = Optional.of(each);

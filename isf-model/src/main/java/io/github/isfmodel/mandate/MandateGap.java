@@ -2,7 +2,7 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ResolutionId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,10 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Days between two acts on which no recorded act kept the mandate in force. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MandateGap implements WithMandateGap, Serializable
-    permits ImmutableMandateGap {
+public abstract sealed class MandateGap implements Serializable permits ImmutableMandateGap {
 
   MandateGap() {}
 
@@ -35,15 +34,5 @@ public abstract sealed class MandateGap implements WithMandateGap, Serializable
   /** {@return how many days it lasts, 1 or more} */
   public final long days() {
     return ChronoUnit.DAYS.between(first(), last()) + 1;
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MandateGap}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMandateGap.Builder {
-    Builder() {}
   }
 }

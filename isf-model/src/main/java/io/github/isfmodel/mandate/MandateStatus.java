@@ -3,7 +3,7 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.term.Term;
 import java.io.Serializable;
 import java.time.Instant;
@@ -16,10 +16,9 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** How the mandate of a force stands on a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MandateStatus implements WithMandateStatus, Serializable
-    permits ImmutableMandateStatus {
+public abstract sealed class MandateStatus implements Serializable permits ImmutableMandateStatus {
 
   private static final int YEARS_AHEAD = 3;
 
@@ -101,8 +100,8 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
   static MandateStatus of(Mandate mandate, LocalDate date) {
     StateOnDay onDay = new StateOnDay(mandate, date);
     MandateState state = onDay.state();
-    Builder status =
-        builder()
+    ImmutableMandateStatus.Builder status =
+        ImmutableMandateStatus.builder()
             .force(mandate.force())
             .date(date)
             .state(state)
@@ -120,7 +119,7 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
       Optional<LocalDate> lastDay,
       MandateState state,
       LocalDate date,
-      Builder status) {
+      ImmutableMandateStatus.Builder status) {
     LocalDate limit =
         date.getYear() < LocalDate.MAX.getYear() - YEARS_AHEAD
             ? date.plusYears(YEARS_AHEAD)
@@ -131,15 +130,5 @@ public abstract sealed class MandateStatus implements WithMandateStatus, Seriali
       LocalDate until = Stretches.earlier(lastDay.orElse(limit), limit);
       status.reports(ReportSchedule.of(act, date, until));
     }
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MandateStatus}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMandateStatus.Builder {
-    Builder() {}
   }
 }

@@ -3,17 +3,16 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.ReportingDuty;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A report that a duty asks for, and the day on which it is due. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class ReportDue implements WithReportDue, Serializable
-    permits ImmutableReportDue {
+public abstract sealed class ReportDue implements Serializable permits ImmutableReportDue {
 
   ReportDue() {}
 
@@ -49,15 +48,5 @@ public abstract sealed class ReportDue implements WithReportDue, Serializable
 
   final boolean isOpenOn(LocalDate date) {
     return submittedBy().isEmpty() || submittedBy().get().isAfter(date);
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link ReportDue}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableReportDue.Builder {
-    Builder() {}
   }
 }

@@ -2,6 +2,7 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,19 +11,20 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.immutables.value.Value;
 
 /**
  * Which of the reports on a mandate fell due and which of them were submitted. Immutable and safe
  * for use by several threads.
- *
- * @param reports the reports, in the order of the days on which they are due
  */
-public record ReportLedger(List<ReportDue> reports) implements Serializable {
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class ReportLedger implements Serializable permits ImmutableReportLedger {
 
-  /** Copies the list. */
-  public ReportLedger {
-    reports = List.copyOf(reports);
-  }
+  ReportLedger() {}
+
+  /** {@return the reports, in the order of the days on which they are due} */
+  public abstract List<ReportDue> reports();
 
   /**
    * Sets the reports that the acts on a mandate ask for against the events of a record. Each event
@@ -39,7 +41,7 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
     for (Event event : submissions(events)) {
       enter(event, mandate, open);
     }
-    return new ReportLedger(open);
+    return ImmutableReportLedger.builder().reports(open).build();
   }
 
   private static List<Event> submissions(List<Event> events) {
@@ -91,7 +93,13 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
       if (report.submitted().isEmpty()
           && !day.isBefore(report.since())
           && isAbout(event, report, mandate)) {
-        open.set(i, report.withSubmitted(event.id()).withSubmittedBy(day));
+        open.set(
+            i,
+            ImmutableReportDue.builder()
+                .from(report)
+                .submitted(event.id())
+                .submittedBy(day)
+                .build());
         return;
       }
     }
@@ -108,8 +116,8 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
    * @param date the day
    * @return the first report that is due on that day or later and had not been submitted by then
    */
-  public Optional<ReportDue> nextOn(LocalDate date) {
-    for (ReportDue report : reports) {
+  public final Optional<ReportDue> nextOn(LocalDate date) {
+    for (ReportDue report : reports()) {
       if (!report.due().isBefore(date) && report.isOpenOn(date)) {
         return Optional.of(report);
       }
@@ -123,9 +131,9 @@ public record ReportLedger(List<ReportDue> reports) implements Serializable {
    * @param date the day
    * @return the reports that were due before that day and had not certainly been submitted by then
    */
-  public List<ReportDue> overdueOn(LocalDate date) {
+  public final List<ReportDue> overdueOn(LocalDate date) {
     List<ReportDue> overdue = new ArrayList<>();
-    for (ReportDue report : reports) {
+    for (ReportDue report : reports()) {
       if (report.overdueOn(date)) {
         overdue.add(report);
       }

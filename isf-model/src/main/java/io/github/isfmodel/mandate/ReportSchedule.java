@@ -48,7 +48,7 @@ public final class ReportSchedule {
   }
 
   private static ReportDue report(GivenDuty given, Due due) {
-    return ReportDue.builder()
+    return ImmutableReportDue.builder()
         .resolution(given.resolution())
         .duty(given.duty())
         .since(due.since())

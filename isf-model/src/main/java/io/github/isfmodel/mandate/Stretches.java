@@ -75,7 +75,7 @@ final class Stretches {
 
   private static MandateGap gap(
       LocalDate first, LocalDate last, Run before, Run after, Mandate mandate) {
-    return MandateGap.builder()
+    return ImmutableMandateGap.builder()
         .first(first)
         .last(last)
         .earlier(before.act().resolution().id())

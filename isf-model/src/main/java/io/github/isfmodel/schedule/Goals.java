@@ -54,7 +54,7 @@ final class Goals {
         open
             ? goal(wait.waiter(), wait.kind(), wait.condition())
             : new Goal.Known(Span.of(date, date));
-    return new Waits.Waiting(wait.withOn(on).withOpen(open), goal);
+    return new Waits.Waiting(ImmutableWait.builder().from(wait).on(on).open(open).build(), goal);
   }
 
   private Goal goal(EntityId waiter, WaitKind kind, Condition condition) {

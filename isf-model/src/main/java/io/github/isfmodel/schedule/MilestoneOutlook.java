@@ -8,7 +8,7 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** When a milestone can be reached, as seen from a day. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class MilestoneOutlook implements WithMilestoneOutlook, Serializable
+public abstract sealed class MilestoneOutlook implements Serializable
     permits ImmutableMilestoneOutlook {
 
   MilestoneOutlook() {}
@@ -105,15 +105,5 @@ public abstract sealed class MilestoneOutlook implements WithMilestoneOutlook, S
   /** {@return whether it is certainly reached} */
   public final boolean isReached() {
     return reached().truth() == Truth.MET;
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link MilestoneOutlook}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableMilestoneOutlook.Builder {
-    Builder() {}
   }
 }

@@ -1,16 +1,15 @@
 package io.github.isfmodel.schedule;
 
 import io.github.isfmodel.id.MilestoneId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A milestone that changed, or that only one of the schedules has. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class OutlookChange implements WithOutlookChange, Serializable
-    permits ImmutableOutlookChange {
+public abstract sealed class OutlookChange implements Serializable permits ImmutableOutlookChange {
 
   OutlookChange() {}
 
@@ -22,14 +21,4 @@ public abstract sealed class OutlookChange implements WithOutlookChange, Seriali
 
   /** {@return how it stands; absent if no source has named it} */
   public abstract Optional<MilestoneOutlook> after();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link OutlookChange}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableOutlookChange.Builder {
-    Builder() {}
-  }
 }

@@ -4,7 +4,7 @@ import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,9 @@ import org.immutables.value.Value;
  * record gives no durations, so none are assumed: what nothing stands in the way of can be reached
  * at once. Immutable and safe for use by several threads.
  */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Schedule implements WithSchedule, Serializable
-    permits ImmutableSchedule {
+public abstract sealed class Schedule implements Serializable permits ImmutableSchedule {
 
   Schedule() {}
 
@@ -104,15 +103,5 @@ public abstract sealed class Schedule implements WithSchedule, Serializable
     }
     Collections.reverse(path);
     return List.copyOf(path);
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Schedule}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableSchedule.Builder {
-    Builder() {}
   }
 }

@@ -2,36 +2,35 @@ package io.github.isfmodel.schedule;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
-/**
- * What is different between two schedules.
- *
- * @param milestones those of which it changed whether they are reached, or their first possible
- *     day; in the order of the record, those that only the other schedule has last
- * @param resolved the deadlocks that are no longer there
- * @param arisen the deadlocks that were not there
- */
-public record ScheduleDifference(
-    List<OutlookChange> milestones, List<Deadlock> resolved, List<Deadlock> arisen)
-    implements Serializable {
+/** What is different between two schedules. */
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class ScheduleDifference implements Serializable
+    permits ImmutableScheduleDifference {
 
-  /** Copies the lists. */
-  public ScheduleDifference {
-    Objects.requireNonNull(milestones, "milestones");
-    Objects.requireNonNull(resolved, "resolved");
-    Objects.requireNonNull(arisen, "arisen");
-    milestones = List.copyOf(milestones);
-    resolved = List.copyOf(resolved);
-    arisen = List.copyOf(arisen);
-  }
+  ScheduleDifference() {}
+
+  /**
+   * {@return the milestones of which it changed whether they are reached, or their first possible
+   * day; in the order of the record, those that only the other schedule has last}
+   */
+  public abstract List<OutlookChange> milestones();
+
+  /** {@return the deadlocks that are no longer there} */
+  public abstract List<Deadlock> resolved();
+
+  /** {@return the deadlocks that were not there} */
+  public abstract List<Deadlock> arisen();
 
   /**
    * Compares two schedules, of two days or with and without assumptions. What they rest on is not
@@ -47,10 +46,11 @@ public record ScheduleDifference(
     Stream.of(before, after)
         .flatMap(each -> each.milestones().stream())
         .forEach(each -> ids.add(each.milestone()));
-    return new ScheduleDifference(
-        ids.stream().flatMap(id -> change(id, before, after).stream()).toList(),
-        without(before.deadlocks(), after.deadlocks()),
-        without(after.deadlocks(), before.deadlocks()));
+    return ImmutableScheduleDifference.builder()
+        .milestones(ids.stream().flatMap(id -> change(id, before, after).stream()).toList())
+        .resolved(without(before.deadlocks(), after.deadlocks()))
+        .arisen(without(after.deadlocks(), before.deadlocks()))
+        .build();
   }
 
   private static Optional<OutlookChange> change(MilestoneId id, Schedule before, Schedule after) {
@@ -58,7 +58,8 @@ public record ScheduleDifference(
     Optional<MilestoneOutlook> other = after.milestone(id);
     return one.map(ScheduleDifference::seen).equals(other.map(ScheduleDifference::seen))
         ? Optional.empty()
-        : Optional.of(OutlookChange.builder().milestone(id).before(one).after(other).build());
+        : Optional.of(
+            ImmutableOutlookChange.builder().milestone(id).before(one).after(other).build());
   }
 
   private static List<Object> seen(MilestoneOutlook outlook) {
@@ -71,7 +72,7 @@ public record ScheduleDifference(
   }
 
   /** {@return whether nothing is different} */
-  public boolean isEmpty() {
-    return milestones.isEmpty() && resolved.isEmpty() && arisen.isEmpty();
+  public final boolean isEmpty() {
+    return milestones().isEmpty() && resolved().isEmpty() && arisen().isEmpty();
   }
 }

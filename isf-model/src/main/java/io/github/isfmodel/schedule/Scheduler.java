@@ -43,7 +43,7 @@ final class Scheduler {
   }
 
   Schedule schedule() {
-    return Schedule.builder()
+    return ImmutableSchedule.builder()
         .date(date)
         .assumptions(assumptions)
         .milestones(standing.milestones().stream().map(this::outlook).toList())
@@ -58,7 +58,7 @@ final class Scheduler {
     Optional<Span> due = due(milestone);
     Optional<Span> earliest =
         done ? anchors.of(milestone.id()) : courses.apply(Point.reached(milestone.id()));
-    return MilestoneOutlook.builder()
+    return ImmutableMilestoneOutlook.builder()
         .milestone(milestone.id())
         .reached(reached)
         .earliest(earliest)

@@ -5,16 +5,16 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.source.Citation;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** That a milestone or pledge waits for a condition. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Wait implements WithWait, Serializable permits ImmutableWait {
+public abstract sealed class Wait implements Serializable permits ImmutableWait {
 
   Wait() {}
 
@@ -47,14 +47,4 @@ public abstract sealed class Wait implements WithWait, Serializable permits Immu
 
   /** {@return where this comes from; for dependencies what was published by the day} */
   public abstract List<Citation> citations();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Wait}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableWait.Builder {
-    Builder() {}
-  }
 }

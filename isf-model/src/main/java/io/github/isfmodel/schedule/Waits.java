@@ -76,7 +76,7 @@ final class Waits {
             .map(by -> by.actor().map(List::of).orElse(List.of()))
             .orElse(milestone.obligors());
     add(
-        Wait.builder()
+        ImmutableWait.builder()
             .waiter(milestone.id())
             .kind(WaitKind.of(dependency.kind()))
             .condition(new Proposition.MilestoneReached(dependency.on()))
@@ -86,7 +86,7 @@ final class Waits {
 
   private void add(Milestone milestone, WaitKind kind, Condition condition) {
     add(
-        Wait.builder()
+        ImmutableWait.builder()
             .waiter(milestone.id())
             .kind(kind)
             .condition(condition)
@@ -96,7 +96,7 @@ final class Waits {
 
   private void add(EntityId waiter, Precondition precondition) {
     add(
-        Wait.builder()
+        ImmutableWait.builder()
             .waiter(waiter)
             .kind(WaitKind.PRECONDITION)
             .condition(precondition.condition())
@@ -105,7 +105,7 @@ final class Waits {
             .citations(precondition.citations()));
   }
 
-  private void add(Wait.Builder wait) {
+  private void add(ImmutableWait.Builder wait) {
     found.add(goals.read(wait.open(true).build()));
   }
 }

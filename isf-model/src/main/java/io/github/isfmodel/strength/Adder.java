@@ -36,7 +36,7 @@ final class Adder {
   void leaveOut(PledgeStanding standing, Optional<Measure> measure, UncountedReason reason) {
     List<Citation> ofState = standing.step().citations();
     beside.add(
-        Uncounted.builder()
+        ImmutableUncounted.builder()
             .pledge(standing.pledge().id())
             .state(standing.step().state())
             .measure(measure)

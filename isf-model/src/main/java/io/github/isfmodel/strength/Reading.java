@@ -1,16 +1,16 @@
 package io.github.isfmodel.strength;
 
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is there at a level and further, against a yardstick. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Reading implements WithReading, Serializable permits ImmutableReading {
+public abstract sealed class Reading implements Serializable permits ImmutableReading {
 
   Reading() {}
 
@@ -31,14 +31,4 @@ public abstract sealed class Reading implements WithReading, Serializable permit
 
   /** {@return which part is there; absent where the yardstick is in words or zero} */
   public abstract Optional<FillRatio> fill();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Reading}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableReading.Builder {
-    Builder() {}
-  }
 }

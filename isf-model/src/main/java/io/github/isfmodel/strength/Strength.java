@@ -4,7 +4,7 @@ import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.id.ForceId;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +17,9 @@ import org.immutables.value.Value;
  * under way and has a named contributor and a number is added up; all else is listed beside the
  * sums.
  */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Strength implements WithStrength, Serializable
-    permits ImmutableStrength {
+public abstract sealed class Strength implements Serializable permits ImmutableStrength {
 
   Strength() {}
 
@@ -72,15 +71,5 @@ public abstract sealed class Strength implements WithStrength, Serializable
    */
   public final Tally atLeast(StrengthLevel level) {
     return totals().getOrDefault(level, new Tally(List.of(), List.of()));
-  }
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Strength}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableStrength.Builder {
-    Builder() {}
   }
 }

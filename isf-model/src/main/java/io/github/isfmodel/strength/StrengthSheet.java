@@ -43,7 +43,7 @@ final class StrengthSheet {
   }
 
   Strength strength() {
-    return Strength.builder()
+    return ImmutableStrength.builder()
         .force(situation.force().id())
         .date(situation.date())
         .lines(lines())

@@ -4,17 +4,16 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.source.Citation;
-import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A pledge, or a part of it, that stands beside a sum, with the reason. */
-@IsfStyle
+@ComputedStyle
 @Value.Immutable
-public abstract sealed class Uncounted implements WithUncounted, Serializable
-    permits ImmutableUncounted {
+public abstract sealed class Uncounted implements Serializable permits ImmutableUncounted {
 
   Uncounted() {}
 
@@ -32,14 +31,4 @@ public abstract sealed class Uncounted implements WithUncounted, Serializable
 
   /** {@return where state or size come from} */
   public abstract List<Citation> citations();
-
-  /** {@return a builder with no attribute set} */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds values of {@link Uncounted}; not safe for use by several threads. */
-  public static final class Builder extends ImmutableUncounted.Builder {
-    Builder() {}
-  }
 }

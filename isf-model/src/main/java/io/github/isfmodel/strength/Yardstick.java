@@ -54,7 +54,7 @@ public record Yardstick(
   private static Reading reading(
       StrengthLevel level, Tally tally, Unit unit, Optional<Bounds> wanted) {
     Bounds there = tally.peopleIn(unit);
-    return Reading.builder()
+    return ImmutableReading.builder()
         .level(level)
         .strength(there)
         .beside(tally.beside().stream().filter(Yardstick::mayBePeople).toList())

@@ -6,6 +6,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
@@ -18,10 +19,17 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A small record of one force, made up pledge by pledge. */
@@ -33,6 +41,8 @@ public final class Scene {
 
   private final List<Pledge> pledges = new ArrayList<>();
   private final List<Precondition> preconditions = new ArrayList<>();
+  private final List<Resolution> acts = new ArrayList<>();
+  private Force force = Force.builder().id(FORCE).name("Force").established(false).build();
 
   /** Something that only its own assumption decides. */
   public static Proposition fact(String name) {
@@ -82,11 +92,30 @@ public final class Scene {
     return this;
   }
 
+  /** An act that governs on the day. */
+  public Scene act(UnaryOperator<MandateAct> tasks, Ceiling... ceilings) {
+    MandateAct act = Acts.does(MandateActKind.ESTABLISHES).withForce(FORCE);
+    acts.add(
+        Acts.text("act")
+            .addLifecycle(Acts.adoptedOn(BEFORE.toString()))
+            .addMandateAct(tasks.apply(act))
+            .addCeilings(ceilings)
+            .addClock(Acts.clock(ClockKind.MANDATE, new Term.UnlessDecided()).withSubjects(FORCE))
+            .build());
+    return this;
+  }
+
+  public Scene force(UnaryOperator<Force> change) {
+    force = change.apply(force);
+    return this;
+  }
+
   public Dossier dossier() {
     return Dossier.builder()
         .title("A scene")
         .asOf(LocalDate.of(2026, 12, 31))
-        .addForces(Force.builder().id(FORCE).name("Force").established(false).build())
+        .addForces(force)
+        .resolutions(acts)
         .pledges(pledges)
         .preconditions(preconditions)
         .build();

@@ -3,13 +3,9 @@ package io.github.isfmodel.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.assessment.Scene;
-import io.github.isfmodel.assessment.Situation;
-import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ResolutionId;
-import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Pledge;
@@ -22,7 +18,6 @@ import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,20 +66,18 @@ class TaskCoverageTest {
   }
 
   private static TaskCoverage coverage(Pledge pledge, TaskPosition... said) {
-    GivenTask given =
-        GivenTask.builder()
-            .resolution(ResolutionId.of("act"))
-            .assignment(
-                TaskAssignment.builder()
-                    .task(POLICE)
-                    .modality(ASSIST)
-                    .verb(OperativeVerb.AUTHORIZES)
-                    .build())
+    TaskAssignment given =
+        TaskAssignment.builder()
+            .task(POLICE)
+            .modality(ASSIST)
+            .verb(OperativeVerb.AUTHORIZES)
             .build();
-    Situation situation = new Scene().pledge(pledge).situation();
-    Force force = situation.force().withTaskPositions(List.of(said));
     return TaskCoverage.of(
-        situation.withForce(force).withMandate(situation.mandate().withTasks(given)));
+        new Scene()
+            .pledge(pledge)
+            .act(act -> act.withTasks(given))
+            .force(force -> force.withTaskPositions(said))
+            .situation());
   }
 
   private static Willingness willingness(Pledge pledge, TaskPosition... said) {

@@ -117,7 +117,9 @@ class SituationDifferenceTest {
   @Test
   void twoForcesAreNotCompared() {
     Situation one = scene().situation();
-    Situation other = one.withForce(one.force().withId(ForceId.of("other")));
+    ForceId id = ForceId.of("other");
+    Dossier dossier = new Scene().force(force -> force.withId(id)).dossier();
+    Situation other = Situation.of(dossier, id, Scene.DAY).orElseThrow();
 
     assertThatThrownBy(() -> SituationDifference.between(one, other))
         .isInstanceOf(InvalidValueException.class)

@@ -140,9 +140,11 @@ class DraftComparisonTest {
   void namesTheTwoTexts() {
     Resolution other = TEXT.withId(ResolutionId.of("other")).withTitle("Other");
 
-    assertThat(DraftComparison.of(TEXT, other))
-        .isEqualTo(
-            new DraftComparison(ResolutionId.of("draft"), ResolutionId.of("other"), List.of()));
+    DraftComparison comparison = DraftComparison.of(TEXT, other);
+
+    assertThat(comparison.before()).isEqualTo(ResolutionId.of("draft"));
+    assertThat(comparison.after()).isEqualTo(ResolutionId.of("other"));
+    assertThat(comparison.differences()).isEmpty();
   }
 
   @Test

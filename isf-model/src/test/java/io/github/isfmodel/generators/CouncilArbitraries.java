@@ -12,7 +12,6 @@ import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.ConflictKind;
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.CouncilAnswer;
-import io.github.isfmodel.council.CouncilTerm;
 import io.github.isfmodel.council.DecisionBasis;
 import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.Majority;
@@ -196,21 +195,6 @@ public final class CouncilArbitraries {
     return Fast.of(
         Combinators.combine(Arbitraries.of(Seat.class), ActorArbitraries.stateCodes(), texts())
             .as(Member::new));
-  }
-
-  /** {@return terms on the Council} */
-  public static Arbitrary<CouncilTerm> terms() {
-    return Fast.of(
-        Builders.withBuilder(CouncilTerm::builder)
-            .use(members())
-            .in(CouncilTerm.Builder::member)
-            .use(TimeArbitraries.dates())
-            .in(CouncilTerm.Builder::startsOn)
-            .use(maybe(TimeArbitraries.dates()))
-            .in(CouncilTerm.Builder::endsOn)
-            .use(maybe(texts()))
-            .in(CouncilTerm.Builder::note)
-            .build(CouncilTerm.Builder::build));
   }
 
   /** {@return Councils as they sat} */

@@ -14,7 +14,6 @@ import io.github.isfmodel.council.Balloting;
 import io.github.isfmodel.council.ChangeSets;
 import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.CouncilAnswer;
-import io.github.isfmodel.council.CouncilTerm;
 import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.Majority;
 import io.github.isfmodel.council.Member;
@@ -204,7 +203,6 @@ public final class IsfArbitraries {
     put(PreliminaryVote.class, () -> CouncilArbitraries.preliminaryVotes());
     put(PresidentialRuling.class, () -> CouncilArbitraries.presidentialRulings());
     put(Member.class, () -> CouncilArbitraries.members());
-    put(CouncilTerm.class, () -> CouncilArbitraries.terms());
     put(Composition.class, () -> CouncilArbitraries.compositions());
     put(OutsideRecord.class, () -> CouncilArbitraries.outsideRecords());
     put(CouncilAnswer.class, () -> CouncilArbitraries.answers());

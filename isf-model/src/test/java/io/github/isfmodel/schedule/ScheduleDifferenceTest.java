@@ -15,7 +15,6 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class ScheduleDifferenceTest {
     Schedule schedule = Schedule.of(dossier, date);
 
     assertThat(ScheduleDifference.between(schedule, schedule))
-        .isEqualTo(new ScheduleDifference(List.of(), List.of(), List.of()))
+        .isEqualTo(ImmutableScheduleDifference.builder().build())
         .matches(ScheduleDifference::isEmpty);
   }
 
@@ -100,8 +99,14 @@ class ScheduleDifferenceTest {
     assertThat(back.arisen()).isEqualTo(there.resolved());
     assertThat(back.milestones())
         .containsExactlyInAnyOrderElementsOf(
-            there.milestones().stream()
-                .map(each -> each.withBefore(each.after()).withAfter(each.before()))
-                .toList());
+            there.milestones().stream().map(ScheduleDifferenceTest::mirrored).toList());
+  }
+
+  private static OutlookChange mirrored(OutlookChange change) {
+    return ImmutableOutlookChange.builder()
+        .milestone(change.milestone())
+        .before(change.after())
+        .after(change.before())
+        .build();
   }
 }

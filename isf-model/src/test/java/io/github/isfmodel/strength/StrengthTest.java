@@ -3,8 +3,6 @@ package io.github.isfmodel.strength;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.assessment.Scene;
-import io.github.isfmodel.assessment.Situation;
-import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.PledgeId;
@@ -167,9 +165,7 @@ class StrengthTest {
             .measure(Measure.of(planned, unit))
             .asOf(When.on(Scene.BEFORE))
             .build();
-    Situation situation = scene.situation();
-    Force force = situation.force().withStrengths(plan);
-    return Strength.of(situation.withForce(force))
+    return strength(scene.force(force -> force.withStrengths(plan)))
         .yardsticks()
         .get(0)
         .at(StrengthLevel.ANNOUNCED)
@@ -238,9 +234,7 @@ class StrengthTest {
                 Measure.of(new Quantity.AtMost(5_500), Unit.TROOPS),
                 Measure.of(new Quantity.AtMost(50), Unit.POLICE))
             .build();
-    Situation situation = oneTo(5_520, 5_520).situation();
-    Strength strength =
-        Strength.of(situation.withMandate(situation.mandate().withCeilings(ceiling)));
+    Strength strength = strength(oneTo(5_520, 5_520).act(act -> act, ceiling));
 
     assertThat(strength.yardsticks())
         .extracting(each -> each.kind() + " " + each.measure())
