@@ -18,6 +18,7 @@ import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,14 +139,33 @@ class FormatPageTest {
 
   @Test
   void minusNothingIsNothing() throws IOException {
-    assertThat(page()).contains("`-0` is read as `0`", "`withinDays` 0 means that\nno limit was");
-    Json.Outcome outcome =
-        Json.read(
-            TimeJson.WHEN,
-            "{\"type\":\"following\",\"anchor\":\"event:e\",\"withinDays\":-0,\"phrase\":\"p\"}");
-    When.Following following = (When.Following) outcome.value();
-    assertThat(following.withinDays()).isZero();
-    assertThat(following.after(Span.of(LocalDate.EPOCH, LocalDate.EPOCH)).hasEnd()).isFalse();
+    assertThat(page()).contains("`-0` is read as `0`");
+    assertThat(following(",\"withinDays\":-0").withinDays()).hasValue(0);
+  }
+
+  @Test
+  void noLimitIsLeftOutAndZeroIsTheSameDay() throws IOException {
+    assertThat(page())
+        .contains("`withinDays` is left out\nwhere no limit was stated, and 0 is the same day");
+    Span day = Span.of(LocalDate.EPOCH, LocalDate.EPOCH);
+    When.Following sameDay = following(",\"withinDays\":0");
+    When.Following unlimited = following("");
+
+    assertThat(sameDay.after(day)).isEqualTo(day);
+    assertThat(unlimited.after(day).hasEnd()).isFalse();
+    assertThat(Json.write(TimeJson.WHEN, sameDay))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(
+            "{\"type\":\"following\",\"anchor\":\"event:e\",\"withinDays\":0,\"phrase\":\"p\"}");
+    assertThat(Json.write(TimeJson.WHEN, unlimited))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("{\"type\":\"following\",\"anchor\":\"event:e\",\"phrase\":\"p\"}");
+  }
+
+  private static When.Following following(String withinDays) throws IOException {
+    String json =
+        "{\"type\":\"following\",\"anchor\":\"event:e\"" + withinDays + ",\"phrase\":\"p\"}";
+    return (When.Following) Json.read(TimeJson.WHEN, json).value();
   }
 
   @Test

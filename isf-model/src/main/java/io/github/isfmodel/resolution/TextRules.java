@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -160,10 +161,16 @@ final class TextRules {
     if (symbol.isEmpty() || adopted.isEmpty()) {
       return;
     }
-    int year = symbol.get().year();
-    if (year != 0 && year != adopted.get().getYear()) {
+    OptionalInt year = symbol.get().year();
+    if (year.isPresent() && year.getAsInt() != adopted.get().getYear()) {
       report.add(
-          Pointer.of("symbol"), "symbol", symbol.get(), "year", year, "adopted", adopted.get());
+          Pointer.of("symbol"),
+          "symbol",
+          symbol.get(),
+          "year",
+          year.getAsInt(),
+          "adopted",
+          adopted.get());
     }
   }
 

@@ -1,18 +1,26 @@
 package io.github.isfmodel.schedule;
 
 import io.github.isfmodel.quantity.QuantityText;
+import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
 
-/**
- * By how many days something moved, as far as that is known; later is positive.
- *
- * @param least the least possible number; {@link Long#MIN_VALUE} where there is no bound
- * @param most the greatest possible number; {@link Long#MAX_VALUE} where there is no bound
- */
-public record DayShift(long least, long most) implements Serializable {
+/** By how many days something moved, as far as that is known; later is positive. */
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class DayShift implements Serializable permits ImmutableDayShift {
+
+  DayShift() {}
+
+  /** {@return the least possible number; absent where there is no bound} */
+  public abstract OptionalLong least();
+
+  /** {@return the greatest possible number; absent where there is no bound} */
+  public abstract OptionalLong most();
 
   /**
    * The difference of two spans.
@@ -22,15 +30,14 @@ public record DayShift(long least, long most) implements Serializable {
    * @return every number of days that can lie between a day of the one and a day of the other
    */
   public static DayShift between(Span before, Span after) {
-    long least =
-        before.hasEnd() && after.hasStart()
-            ? days(before.latest(), after.earliest())
-            : Long.MIN_VALUE;
-    long most =
-        before.hasStart() && after.hasEnd()
-            ? days(before.earliest(), after.latest())
-            : Long.MAX_VALUE;
-    return new DayShift(least, most);
+    ImmutableDayShift.Builder shift = ImmutableDayShift.builder();
+    if (before.hasEnd() && after.hasStart()) {
+      shift.least(days(before.latest(), after.earliest()));
+    }
+    if (before.hasStart() && after.hasEnd()) {
+      shift.most(days(before.earliest(), after.latest()));
+    }
+    return shift.build();
   }
 
   static long days(LocalDate from, LocalDate to) {
@@ -39,19 +46,19 @@ public record DayShift(long least, long most) implements Serializable {
 
   /** {@return the number of days in words, such as "-10 to 80 days", "1 day or more"} */
   @Override
-  public String toString() {
-    if (least == most) {
-      return days(most);
+  public final String toString() {
+    if (least().isEmpty()) {
+      return most().isEmpty() ? "any number of days" : days(most()) + " or less";
     }
-    if (least == Long.MIN_VALUE) {
-      return most == Long.MAX_VALUE ? "any number of days" : days(most) + " or less";
+    if (most().isEmpty()) {
+      return days(least()) + " or more";
     }
-    return most == Long.MAX_VALUE
-        ? days(least) + " or more"
-        : QuantityText.grouped(least) + " to " + days(most);
+    return least().equals(most())
+        ? days(most())
+        : QuantityText.grouped(least().getAsLong()) + " to " + days(most());
   }
 
-  private static String days(long number) {
-    return QuantityText.counted(number, "day");
+  private static String days(OptionalLong number) {
+    return QuantityText.counted(number.getAsLong(), "day");
   }
 }

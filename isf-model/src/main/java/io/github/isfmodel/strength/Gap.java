@@ -1,39 +1,47 @@
 package io.github.isfmodel.strength;
 
-import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
 
 /**
  * How many are missing, as an interval with both ends inclusive; negative where there are more than
  * asked for.
- *
- * @param least the least number that can be missing; {@link Long#MIN_VALUE} stands for no bound
- * @param most the greatest number that can be missing; {@link Long#MAX_VALUE} stands for no bound
  */
-public record Gap(long least, long most) implements Serializable {
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class Gap implements Serializable permits ImmutableGap {
+
+  Gap() {}
+
+  /** {@return the least number that can be missing; absent where there is no bound} */
+  public abstract OptionalLong least();
+
+  /** {@return the greatest number that can be missing; absent where there is no bound} */
+  public abstract OptionalLong most();
 
   /**
-   * Checks the order.
+   * What is missing of what is wanted.
    *
-   * @throws InvalidValueException if the least number is greater than the greatest
+   * @param there how many there are
+   * @param wanted how many are wanted
+   * @return every number that can be missing: any that is wanted less any that is there
    */
-  public Gap {
-    if (least > most) {
-      throw new InvalidValueException(
-          "gap", least + " to " + most, "is in the wrong order", "swap the two numbers");
+  public static Gap between(Bounds there, Bounds wanted) {
+    ImmutableGap.Builder gap = ImmutableGap.builder();
+    if (there.isBounded()) {
+      gap.least(wanted.min() - there.max());
     }
-  }
-
-  /** What is missing of what is wanted. */
-  static Gap between(Bounds there, Bounds wanted) {
-    return new Gap(
-        there.isBounded() ? wanted.min() - there.max() : Long.MIN_VALUE,
-        wanted.isBounded() ? wanted.max() - there.min() : Long.MAX_VALUE);
+    if (wanted.isBounded()) {
+      gap.most(wanted.max() - there.min());
+    }
+    return gap.build();
   }
 
   /** {@return whether there certainly are more than asked for} */
-  public boolean isExcess() {
-    return most < 0;
+  public final boolean isExcess() {
+    return most().isPresent() && most().getAsLong() < 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * "S/PV.4046 (Resumption 1)", "S/12345", "S/2025/748/Rev.1" or "S/AC.26/Dec.25 (1994)". Reading is
  * lenient: case, blanks, brackets around the symbol and the known web addresses in front of it do
  * not matter. Printing gives one canonical form. Two symbols are equal when their canonical forms
- * are; {@link #sameSeries} compares without the year, which some data sets leave out.
+ * are.
  *
  * @param body the symbol without year, resumption and suffixes, such as "S/RES/2803"
- * @param year the year in parentheses, or 0 where there is none
- * @param resumption the number of the resumed meeting, or 0 where there is none
+ * @param year the year in parentheses, where there is one
+ * @param resumption the number of the resumed meeting, where it is one
  * @param suffixes the suffixes in order, such as "Rev.1", "Add.2", "Corr.1"
  */
-public record UnSymbol(String body, int year, int resumption, List<String> suffixes)
+public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, List<String> suffixes)
     implements Serializable {
 
   /** The most characters of the canonical form. */
@@ -44,14 +45,16 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
    */
   public UnSymbol {
     Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(resumption, "resumption");
     Objects.requireNonNull(suffixes, "suffixes");
     suffixes = List.copyOf(suffixes);
     String text = print(body, year, resumption, suffixes);
     Matcher read = matched(text);
     if (text.length() > LONGEST
         || !body.equals(inUsualCase(read.group(1)))
-        || year != number(read.group(2))
-        || resumption != number(read.group(3))
+        || !year.equals(number(read.group(2)))
+        || !resumption.equals(number(read.group(3)))
         || !suffixes.equals(suffixes(read.group(4)))) {
       throw refused(text);
     }
@@ -106,8 +109,8 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
     return body.replace("/DEC.", "/Dec.");
   }
 
-  private static int number(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+  private static OptionalInt number(@Nullable String digits) {
+    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 
   private static List<String> suffixes(String text) {
@@ -125,19 +128,6 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
     return body.startsWith("S/RES/");
   }
 
-  /**
-   * Whether two symbols are the same apart from the year in parentheses.
-   *
-   * @param other the other symbol
-   * @return true if body, resumption and suffixes are equal, and the years too where both have one
-   */
-  public boolean sameSeries(UnSymbol other) {
-    return body.equals(other.body)
-        && resumption == other.resumption
-        && suffixes.equals(other.suffixes)
-        && (year == 0 || other.year == 0 || year == other.year);
-  }
-
   /** {@return the canonical form without blanks, for keys and addresses} */
   public String key() {
     return toString().replace(" ", "");
@@ -149,17 +139,30 @@ public record UnSymbol(String body, int year, int resumption, List<String> suffi
     return print(body, year, resumption, suffixes);
   }
 
-  private static String print(String body, int year, int resumption, List<String> suffixes) {
+  private static String print(
+      String body, OptionalInt year, OptionalInt resumption, List<String> suffixes) {
     StringBuilder text = new StringBuilder(body);
-    if (year != 0) {
-      text.append(" (").append(year).append(')');
+    if (year.isPresent()) {
+      text.append(" (").append(year.getAsInt()).append(')');
     }
-    if (resumption != 0) {
-      text.append(" (Resumption ").append(resumption).append(')');
+    if (resumption.isPresent()) {
+      text.append(" (Resumption ").append(resumption.getAsInt()).append(')');
     }
     for (String suffix : suffixes) {
       text.append('/').append(suffix);
     }
     return text.toString();
+  }
+
+  /** Java serializes no optional number. */
+  private Object writeReplace() {
+    return new Written(toString());
+  }
+
+  private record Written(String symbol) implements Serializable {
+
+    private Object readResolve() {
+      return parse(symbol);
+    }
   }
 }

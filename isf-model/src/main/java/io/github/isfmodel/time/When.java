@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -304,10 +305,11 @@ public sealed interface When extends Serializable {
    * control", "within 14 days of the agreement".
    *
    * @param anchor what it follows
-   * @param withinDays the longest time after it in days, inclusive; 0 where no limit was stated
+   * @param withinDays the longest time after it in days, inclusive, 0 for the same day; empty where
+   *     no limit was stated
    * @param phrase the words used, paraphrased
    */
-  record Following(EntityId anchor, int withinDays, String phrase) implements When {
+  record Following(EntityId anchor, OptionalInt withinDays, String phrase) implements When {
     /**
      * Checks the limit.
      *
@@ -315,10 +317,14 @@ public sealed interface When extends Serializable {
      */
     public Following {
       Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(withinDays, "withinDays");
       Objects.requireNonNull(phrase, "phrase");
-      if (withinDays < 0) {
+      if (withinDays.isPresent() && withinDays.getAsInt() < 0) {
         throw new InvalidValueException(
-            "number of days", Integer.toString(withinDays), "is negative", "write 0 for no limit");
+            "number of days",
+            Integer.toString(withinDays.getAsInt()),
+            "is negative",
+            "write 0 for the same day, or leave it out for no limit");
       }
     }
 
@@ -341,26 +347,41 @@ public sealed interface When extends Serializable {
      *     ends before
      */
     public Span after(Span days) {
-      boolean open = withinDays == 0 || !days.hasEnd();
-      return Span.of(days.earliest(), open ? LocalDate.MAX : limit(days.latest()));
+      boolean open = withinDays.isEmpty() || !days.hasEnd();
+      return Span.of(
+          days.earliest(), open ? LocalDate.MAX : limit(days.latest(), withinDays.getAsInt()));
     }
 
-    private LocalDate limit(LocalDate last) {
-      boolean beyond = last.isAfter(LocalDate.MAX.minusDays(withinDays));
-      return beyond ? LocalDate.MAX : last.plusDays(withinDays);
+    private static LocalDate limit(LocalDate last, int days) {
+      boolean beyond = last.isAfter(LocalDate.MAX.minusDays(days));
+      return beyond ? LocalDate.MAX : last.plusDays(days);
+    }
+
+    /** Java serializes no optional number. */
+    private Object writeReplace() {
+      return new Written(anchor, withinDays.isPresent() ? withinDays.getAsInt() : null, phrase);
+    }
+
+    private record Written(EntityId anchor, @Nullable Integer withinDays, String phrase)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new Following(
+            anchor, withinDays == null ? OptionalInt.empty() : OptionalInt.of(withinDays), phrase);
+      }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Following that
           && anchor.equals(that.anchor)
-          && withinDays == that.withinDays
+          && withinDays.equals(that.withinDays)
           && phrase.equals(that.phrase);
     }
 
     @Override
     public int hashCode() {
-      return 31 * (31 * anchor.hashCode() + withinDays) + phrase.hashCode();
+      return 31 * (31 * anchor.hashCode() + withinDays.hashCode()) + phrase.hashCode();
     }
   }
 

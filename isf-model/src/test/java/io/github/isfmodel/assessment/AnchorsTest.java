@@ -31,6 +31,7 @@ import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,10 @@ class AnchorsTest {
   }
 
   private static String due(Dossier dossier, EntityId anchor, int within, LocalDate on) {
+    return due(dossier, anchor, OptionalInt.of(within), on);
+  }
+
+  private static String due(Dossier dossier, EntityId anchor, OptionalInt within, LocalDate on) {
     return anchors(dossier, on).days(new When.Following(anchor, within, "after it")).toString();
   }
 
@@ -76,7 +81,9 @@ class AnchorsTest {
     Dossier dossier = after(new When.Between(FIRST, LAST));
 
     assertThat(due(dossier, AGREEMENT, 14, LATER)).isEqualTo("2026-07-30 to 2026-08-14");
-    assertThat(due(dossier, AGREEMENT, 0, LATER)).isEqualTo("2026-07-30 or later");
+    assertThat(due(dossier, AGREEMENT, 0, LATER)).isEqualTo("2026-07-30 to 2026-07-31");
+    assertThat(due(dossier, AGREEMENT, OptionalInt.empty(), LATER))
+        .isEqualTo("2026-07-30 or later");
   }
 
   @Test
@@ -94,7 +101,8 @@ class AnchorsTest {
         .isEqualTo("2026-07-30 or later");
     assertThat(due(after(new When.NotAfter(LAST)), AGREEMENT, 14, LATER))
         .isEqualTo("2026-08-14 or earlier");
-    assertThat(due(after(new When.Following(PAPER, 3, "then")), AGREEMENT, 14, LATER))
+    assertThat(
+            due(after(new When.Following(PAPER, OptionalInt.of(3), "then")), AGREEMENT, 14, LATER))
         .isEqualTo("any day");
   }
 

@@ -20,6 +20,7 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,7 +199,9 @@ class SituationTest {
   })
   void whatIsDueWithinDaysOfAnEventIsOverdueFromTheDayAfterTheLast(
       String date, String last, boolean overdue) {
-    When due = new When.Following(EventId.of("arrival"), 14, "within 14 days of the arrival");
+    When due =
+        new When.Following(
+            EventId.of("arrival"), OptionalInt.of(14), "within 14 days of the arrival");
     MilestoneStanding standing =
         milestone(
             Sample.withMilestone(0, milestone -> milestone.withDeclarations().withDue(due)),

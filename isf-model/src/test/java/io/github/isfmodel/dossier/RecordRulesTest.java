@@ -72,6 +72,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,8 @@ class RecordRulesTest extends AbstractRulesTest {
                             1,
                             stage ->
                                 stage.withWhen(
-                                    new When.Following(ForceId.of("nothing"), 0, "later")))))),
+                                    new When.Following(
+                                        ForceId.of("nothing"), OptionalInt.empty(), "later")))))),
         fails(
             "ISF-REF-001",
             "/forces/0/roles/0/actor",

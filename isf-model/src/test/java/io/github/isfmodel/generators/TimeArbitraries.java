@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -252,9 +253,15 @@ public final class TimeArbitraries {
    */
   public static Arbitrary<When.Following> following(Ids ids) {
     return Fast.of(
-        Combinators.combine(
-                ids.entities(), Arbitraries.integers().between(0, 400), TextArbitraries.texts())
+        Combinators.combine(ids.entities(), limits(), TextArbitraries.texts())
             .as(When.Following::new));
+  }
+
+  private static Arbitrary<OptionalInt> limits() {
+    return Arbitraries.integers()
+        .between(0, 400)
+        .optional()
+        .map(days -> days.isPresent() ? OptionalInt.of(days.get()) : OptionalInt.empty());
   }
 
   /** {@return words without a definite meaning} */

@@ -35,6 +35,7 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DeadlockTest {
@@ -198,7 +199,8 @@ class DeadlockTest {
 
   @Test
   void aMilestoneDueAfterOneThatComesAfterIt() {
-    Milestone due = milestone("a").withDue(new When.Following(id("b"), 14, "within two weeks"));
+    Milestone due =
+        milestone("a").withDue(new When.Following(id("b"), OptionalInt.of(14), "within two weeks"));
 
     assertThat(deadlocks(schedule(due, milestone("b", after("a")))))
         .containsExactly("a waits for b; b waits for a");

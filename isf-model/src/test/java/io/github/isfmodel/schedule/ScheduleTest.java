@@ -36,6 +36,7 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,7 +186,8 @@ class ScheduleTest {
 
   @Test
   void dueDaysAreCountedFromTheAnchor() {
-    Milestone due = milestone("b").withDue(new When.Following(id("a"), 14, "within two weeks"));
+    Milestone due =
+        milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));
     Schedule schedule = schedule(MARCH, due);
 
     assertThat(outlook(schedule, "b").due())
@@ -199,7 +201,8 @@ class ScheduleTest {
   void dueDaysAreCountedFromAnEventOnceItTookPlace() {
     EventId agreement = EventId.of("agreement");
     Dossier dossier =
-        plan(milestone("a").withDue(new When.Following(agreement, 14, "within two weeks")))
+        plan(milestone("a")
+                .withDue(new When.Following(agreement, OptionalInt.of(14), "within two weeks")))
             .withEvents(
                 Event.builder()
                     .id(agreement)

@@ -8,6 +8,7 @@ import io.github.isfmodel.generators.SymbolArbitraries;
 import io.github.isfmodel.generators.TextArbitraries;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,7 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnSymbolTest {
 
-  private static final UnSymbol RESOLUTION = new UnSymbol("S/RES/2803", 2025, 0, List.of());
+  private static final UnSymbol RESOLUTION = symbol("S/RES/2803", 2025, 0, List.of());
+
+  /** Of parts, 0 for a number that is not there. */
+  private static UnSymbol symbol(String body, int year, int resumption, List<String> suffixes) {
+    return new UnSymbol(body, number(year), number(resumption), suffixes);
+  }
+
+  private static OptionalInt number(int orNone) {
+    return orNone == 0 ? OptionalInt.empty() : OptionalInt.of(orNone);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -58,7 +68,7 @@ class UnSymbolTest {
   void takesASymbolApart() {
     assertThat(UnSymbol.parse("S/RES/2803 (2025)")).isEqualTo(RESOLUTION);
     assertThat(UnSymbol.parse("S/PV.4046 (Resumption 12)/Corr.1"))
-        .isEqualTo(new UnSymbol("S/PV.4046", 0, 12, List.of("Corr.1")));
+        .isEqualTo(symbol("S/PV.4046", 0, 12, List.of("Corr.1")));
   }
 
   @ParameterizedTest
@@ -109,6 +119,16 @@ class UnSymbolTest {
   }
 
   @Test
+  void aNumberThatIsNotThereIsNotZero() {
+    assertThat(UnSymbol.parse("S/RES/743").year()).isEmpty();
+    assertThat(UnSymbol.parse("S/PV.4046").resumption()).isEmpty();
+    assertRefused(
+        () -> new UnSymbol("S/RES/743", OptionalInt.of(0), OptionalInt.empty(), List.of()),
+        "document symbol 'S/RES/743 (0)' is not in a form of the United Nations; write for example"
+            + " S/RES/2803 (2025) or S/2025/748");
+  }
+
+  @Test
   void cannotBeBuiltFromPartsThatAreNoSymbol() {
     refusedParts("S/RES/2803", -1, 0, List.of(), "S/RES/2803 (-1)");
     refusedParts("S/RES/2803", 999, 0, List.of(), "S/RES/2803 (999)");
@@ -129,7 +149,7 @@ class UnSymbolTest {
   private static void refusedParts(
       String body, int year, int resumption, List<String> suffixes, String text) {
     assertRefused(
-        () -> new UnSymbol(body, year, resumption, suffixes),
+        () -> symbol(body, year, resumption, suffixes),
         "document symbol '"
             + text
             + "' is not in a form of the United Nations; write for example S/RES/2803 (2025) or"
@@ -179,24 +199,6 @@ class UnSymbolTest {
             .ofMaxSize(9)
             .map(parts -> String.join("", parts));
     return Arbitraries.oneOf(scrambled, canonical(), TextArbitraries.texts());
-  }
-
-  @Test
-  void isTheSameSeriesWithoutTheYear() {
-    UnSymbol bare = UnSymbol.parse("S/RES/2803");
-    assertThat(RESOLUTION.sameSeries(bare)).isTrue();
-    assertThat(bare.sameSeries(RESOLUTION)).isTrue();
-    assertThat(RESOLUTION).isNotEqualTo(bare);
-    assertThat(RESOLUTION.sameSeries(UnSymbol.parse("S/RES/2803 (2024)"))).isFalse();
-    assertThat(RESOLUTION.sameSeries(UnSymbol.parse("S/RES/2803/Corr.1"))).isFalse();
-    assertThat(UnSymbol.parse("S/PV.1").sameSeries(UnSymbol.parse("S/PV.1 (Resumption 1)")))
-        .isFalse();
-  }
-
-  @Property
-  void sameSeriesIsReflexiveAndSymmetric(@ForAll UnSymbol one, @ForAll UnSymbol other) {
-    assertThat(one.sameSeries(one)).isTrue();
-    assertThat(one.sameSeries(other)).isEqualTo(other.sameSeries(one));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,7 +46,9 @@ class WhenTest {
     assertThat(new When.NotAfter(DAY).span()).isEqualTo(Span.of(LocalDate.MIN, DAY));
     assertThat(When.said("early next month", LocalDate.of(2025, 12, 12)).span())
         .isEqualTo(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10)));
-    assertThat(new When.Following(EventId.of("agreement"), 14, "within 14 days").span())
+    assertThat(
+            new When.Following(EventId.of("agreement"), OptionalInt.of(14), "within 14 days")
+                .span())
         .isEqualTo(Span.ANY);
     assertThat(new When.Vague("very soon", DAY).span()).isEqualTo(Span.ANY);
     assertThat(When.undated().span()).isEqualTo(Span.ANY);
@@ -53,11 +56,16 @@ class WhenTest {
 
   @Test
   void whatFollowsIsCountedFromTheDaysOfItsAnchor() {
-    When.Following twoWeeks = new When.Following(EventId.of("agreement"), 14, "within 14 days");
-    When.Following someTime = new When.Following(EventId.of("agreement"), 0, "after it");
+    When.Following twoWeeks =
+        new When.Following(EventId.of("agreement"), OptionalInt.of(14), "within 14 days");
+    When.Following someTime =
+        new When.Following(EventId.of("agreement"), OptionalInt.empty(), "after it");
+    When.Following sameDay =
+        new When.Following(EventId.of("agreement"), OptionalInt.of(0), "on the same day");
     Span days = Span.of(DAY, DAY.plusDays(1));
 
     assertThat(twoWeeks.after(days)).isEqualTo(Span.of(DAY, DAY.plusDays(15)));
+    assertThat(sameDay.after(days)).isEqualTo(days);
     assertThat(someTime.after(days)).isEqualTo(Span.of(DAY, LocalDate.MAX));
     assertThat(twoWeeks.after(Span.ANY)).isEqualTo(Span.ANY);
     assertThat(twoWeeks.after(Span.of(DAY, LocalDate.MAX))).isEqualTo(Span.of(DAY, LocalDate.MAX));
@@ -66,7 +74,8 @@ class WhenTest {
   @Test
   void aLimitBeyondTheCalendarIsNone() {
     When.Following ever =
-        new When.Following(EventId.of("agreement"), Integer.MAX_VALUE, "at some time");
+        new When.Following(
+            EventId.of("agreement"), OptionalInt.of(Integer.MAX_VALUE), "at some time");
     LocalDate last = LocalDate.MAX.minusDays(Integer.MAX_VALUE);
 
     assertThat(ever.after(Span.of(DAY, last)).latest()).isEqualTo(LocalDate.MAX);
@@ -80,11 +89,11 @@ class WhenTest {
   void aDayWithinTheLimitAfterAnyDayOfTheAnchorLiesInTheSpan(
       @ForAll("dates") LocalDate first,
       @ForAll @IntRange(max = 400) int length,
-      @ForAll @IntRange(min = 1, max = 400) int within,
+      @ForAll @IntRange(max = 400) int within,
       @ForAll @IntRange(max = 400) int day,
       @ForAll @IntRange(max = 400) int later) {
     Span span =
-        new When.Following(EventId.of("agreement"), within, "within some days")
+        new When.Following(EventId.of("agreement"), OptionalInt.of(within), "within some days")
             .after(Span.of(first, first.plusDays(length)));
     LocalDate anchor = first.plusDays(day % (length + 1));
 
@@ -103,8 +112,8 @@ class WhenTest {
   @Test
   void refusesANegativeNumberOfDays() {
     assertRefused(
-        () -> new When.Following(EventId.of("agreement"), -1, "x"),
-        "number of days '-1' is negative; write 0 for no limit");
+        () -> new When.Following(EventId.of("agreement"), OptionalInt.of(-1), "x"),
+        "number of days '-1' is negative; write 0 for the same day, or leave it out for no limit");
   }
 
   @Test
@@ -176,7 +185,9 @@ class WhenTest {
         .isEqualTo("\"as early as next month\" (said 2025-12-12)");
     assertThat(WhenText.of(new When.Vague("very soon", DAY)))
         .isEqualTo("\"very soon\" (said 2025-11-17)");
-    assertThat(WhenText.of(new When.Following(EventId.of("e"), 0, "after the agreement")))
+    assertThat(
+            WhenText.of(
+                new When.Following(EventId.of("e"), OptionalInt.empty(), "after the agreement")))
         .isEqualTo("after the agreement");
     assertThat(WhenText.of(When.undated())).isEqualTo("undated");
   }

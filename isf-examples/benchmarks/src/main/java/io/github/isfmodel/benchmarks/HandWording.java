@@ -50,7 +50,9 @@ final class HandWording {
     if (!symbol.isCouncilResolution()) {
       return;
     }
-    if (adopted != null && symbol.year() != 0 && symbol.year() != adopted.getYear()) {
+    if (adopted != null
+        && symbol.year().isPresent()
+        && symbol.year().getAsInt() != adopted.getYear()) {
       found.add("ISF-RES-011");
     }
     if (!isAdopted) {

@@ -2,6 +2,7 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.strength.Gap;
 import java.time.LocalDate;
@@ -128,7 +129,9 @@ final class Walk {
         }
       }
     }
-    return new Gap(max < 0 ? Long.MIN_VALUE : figure.planned() - max, figure.planned() - min);
+    return Gap.between(
+        new Bounds(min, max < 0 ? Long.MAX_VALUE : max),
+        new Bounds(figure.planned(), figure.planned()));
   }
 
   /** What a pledge that is under way and approved counts for. */

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 /** Whole numbers between two. */
 public final class NumberCodec extends PrimitiveCodec<Long> {
 
-  static final NumberCodec INTEGER = new NumberCodec(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
   /** Of longer texts nobody looks for what was meant, in characters. */
   private static final int LONGEST_MENDED = 40;
 

@@ -59,8 +59,9 @@ public final class Table {
     return added(new Flag(Name.of(name), fields.size()));
   }
 
-  public MaybeInt optionalInteger(String name) {
-    return added(new MaybeInt(Name.of(name), fields.size()));
+  public MaybeInt optionalInteger(String name, int least) {
+    NumberCodec codec = new NumberCodec(least, Integer.MAX_VALUE);
+    return added(new MaybeInt(Name.of(name), fields.size(), codec));
   }
 
   /** A codec is missing where tables that refer to each other are set up in the wrong order. */
@@ -221,12 +222,12 @@ public final class Table {
   }
 
   /** A whole number of 32 bits that may be absent. */
-  public record MaybeInt(Name key, int at) implements Field {
+  public record MaybeInt(Name key, int at, NumberCodec codec) implements Field {
 
     public OptionalInt of(Values in) {
       if (in instanceof PlainIn plain) {
         return plain.isAt(key)
-            ? OptionalInt.of((int) codec().plainNumber(plain))
+            ? OptionalInt.of((int) codec.plainNumber(plain))
             : OptionalInt.empty();
       }
       return slot(in, at) == null ? OptionalInt.empty() : OptionalInt.of((int) number(in, at));
@@ -237,11 +238,6 @@ public final class Table {
         out.name(key);
         out.number(value.getAsInt());
       }
-    }
-
-    @Override
-    public NumberCodec codec() {
-      return NumberCodec.INTEGER;
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class CouncilJson {
     private static final Table T = new Table("vote");
     private static final Required<LocalDate> HELD_ON = T.required("heldOn", DateCodec.DATE);
     private static final Maybe<Instant> MOMENT = T.optional("moment", TimeCodecs.INSTANT);
-    private static final MaybeInt MEETING = T.optionalInteger("meeting");
+    private static final MaybeInt MEETING = T.optionalInteger("meeting", Integer.MIN_VALUE);
     private static final Required<VotedMatter> MATTER =
         T.required("matter", CouncilJson.VOTED_MATTER);
     private static final Many<Ballot> BALLOTS = T.list("ballots", BallotTable.CODEC);

@@ -7,7 +7,7 @@ import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.ObjectCodec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.Table;
-import io.github.isfmodel.json.codec.Table.IntField;
+import io.github.isfmodel.json.codec.Table.MaybeInt;
 import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.json.codec.TimeCodecs;
@@ -194,7 +194,7 @@ public final class TimeJson {
     private static final class FollowingTable extends ObjectCodec<When.Following> {
       private static final Table T = new Table("time of type 'following'");
       private static final Required<EntityId> ANCHOR = T.required("anchor", IdJson.ENTITY);
-      private static final IntField WITHIN_DAYS = T.integer("withinDays", 0);
+      private static final MaybeInt WITHIN_DAYS = T.optionalInteger("withinDays", 0);
       private static final Required<String> PHRASE = T.required("phrase", TextCodec.TEXT);
       static final ObjectCodec<When.Following> CODEC = new FollowingTable();
 

@@ -92,8 +92,8 @@ final class TextOracles {
   private static boolean isOfOtherYear(Resolution text) {
     return text.adoptedOn().isPresent()
         && councilSymbol(text)
-            .filter(symbol -> symbol.year() > 0)
-            .filter(symbol -> symbol.year() != text.adoptedOn().get().getYear())
+            .filter(symbol -> symbol.year().isPresent())
+            .filter(symbol -> symbol.year().getAsInt() != text.adoptedOn().get().getYear())
             .isPresent();
   }
 

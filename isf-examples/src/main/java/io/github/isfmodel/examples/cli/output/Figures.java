@@ -7,6 +7,7 @@ import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /** Intervals, in words and for machines; an end without a bound is left out. */
 public final class Figures {
@@ -15,7 +16,7 @@ public final class Figures {
 
   /** Such as "1,000 to 8,000", "1,000 or more". */
   public static String of(Bounds bounds) {
-    return between(bounds.min(), bounds.max());
+    return between(OptionalLong.of(bounds.min()), most(bounds));
   }
 
   /** Such as "12,000 to 19,000", "any number". */
@@ -23,16 +24,19 @@ public final class Figures {
     return between(gap.least(), gap.most());
   }
 
-  private static String between(long least, long most) {
-    if (least == Long.MIN_VALUE) {
-      return most == Long.MAX_VALUE ? "any number" : QuantityText.grouped(most) + " or less";
+  private static OptionalLong most(Bounds bounds) {
+    return bounds.isBounded() ? OptionalLong.of(bounds.max()) : OptionalLong.empty();
+  }
+
+  private static String between(OptionalLong least, OptionalLong most) {
+    if (least.isEmpty()) {
+      return most.isEmpty() ? "any number" : QuantityText.grouped(most.getAsLong()) + " or less";
     }
-    if (most == Long.MAX_VALUE) {
-      return QuantityText.grouped(least) + " or more";
+    String from = QuantityText.grouped(least.getAsLong());
+    if (most.isEmpty()) {
+      return from + " or more";
     }
-    return least == most
-        ? QuantityText.grouped(least)
-        : QuantityText.grouped(least) + " to " + QuantityText.grouped(most);
+    return least.equals(most) ? from : from + " to " + QuantityText.grouped(most.getAsLong());
   }
 
   /** Such as "5 % to 40 %". */
@@ -52,21 +56,17 @@ public final class Figures {
   }
 
   public static ObjectNode json(Bounds bounds) {
-    return json(bounds.min(), bounds.max());
+    return json(OptionalLong.of(bounds.min()), most(bounds));
   }
 
   public static ObjectNode json(Gap gap) {
     return json(gap.least(), gap.most());
   }
 
-  public static ObjectNode json(long least, long most) {
+  public static ObjectNode json(OptionalLong least, OptionalLong most) {
     ObjectNode json = Json.object();
-    if (least != Long.MIN_VALUE) {
-      json.put("least", least);
-    }
-    if (most != Long.MAX_VALUE) {
-      json.put("most", most);
-    }
+    least.ifPresent(number -> json.put("least", number));
+    most.ifPresent(number -> json.put("most", number));
     return json;
   }
 
