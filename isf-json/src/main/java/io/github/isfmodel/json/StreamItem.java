@@ -1,5 +1,7 @@
 package io.github.isfmodel.json;
 
+import java.util.Objects;
+
 /**
  * What came of one document of a stream, or what is wrong with the stream itself: with its list, or
  * with how it is packed.
@@ -11,4 +13,9 @@ package io.github.isfmodel.json;
  * @param reading the value or the problems; their pointers are those of the document, and their
  *     lines and columns those of the stream
  */
-public record StreamItem<R>(long index, long line, boolean ofStream, R reading) {}
+public record StreamItem<R>(long index, long line, boolean ofStream, R reading) {
+  /** Refuses null. */
+  public StreamItem {
+    Objects.requireNonNull(reading, "reading");
+  }
+}

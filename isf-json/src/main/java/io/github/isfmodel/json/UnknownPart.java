@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.rule.Pointer;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What tolerant reading left out of the value for no other reason than that it has a code of a
@@ -12,4 +13,10 @@ import java.io.Serializable;
  *     or the whole document
  * @param json its text as it stands in the document, character by character
  */
-public record UnknownPart(Pointer at, String json) implements Serializable {}
+public record UnknownPart(Pointer at, String json) implements Serializable {
+  /** Refuses null. */
+  public UnknownPart {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(json, "json");
+  }
+}

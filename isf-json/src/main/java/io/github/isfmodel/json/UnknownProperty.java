@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.rule.Pointer;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A property that its type does not have, as tolerant reading keeps it.
@@ -10,6 +11,11 @@ import java.io.Serializable;
  * @param json its value as it stands in the document, character by character
  */
 public record UnknownProperty(Pointer at, String json) implements Serializable {
+  /** Refuses null. */
+  public UnknownProperty {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(json, "json");
+  }
 
   /** {@return the last step of the pointer: the name} */
   public String name() {

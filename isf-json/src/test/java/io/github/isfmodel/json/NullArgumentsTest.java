@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.isfmodel.architecture.PublicRecords;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.fixture.FixtureFolder;
 import io.github.isfmodel.json.fixture.FixtureFormat;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -57,6 +59,15 @@ class NullArgumentsTest {
           Map.entry(long.class, 1L));
 
   @TempDir private Path folder;
+
+  @Example
+  void areToldByEveryPublicRecord() {
+    List<Class<?>> records = PublicRecords.of(IsfJson.class, "io.github.isfmodel.json");
+
+    assertThat(records).hasSizeGreaterThan(8);
+    assertThat(records.stream().flatMap(each -> PublicRecords.lettingNullIn(each).stream()))
+        .isEmpty();
+  }
 
   @TestFactory
   Stream<DynamicTest> areTold() throws IOException {

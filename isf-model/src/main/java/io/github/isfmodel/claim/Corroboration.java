@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
 
   /** Copies the origins. */
   public Corroboration {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(origins, "origins");
     origins = Lists.copyOf(origins);
   }
 

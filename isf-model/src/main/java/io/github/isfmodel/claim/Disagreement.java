@@ -3,6 +3,7 @@ package io.github.isfmodel.claim;
 import io.github.isfmodel.id.ClaimId;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Claims on one question that differ in one way. Each claim carries its speaker, the sources it
@@ -17,6 +18,9 @@ public record Disagreement(DisagreementKind kind, Question question, List<List<C
 
   /** Copies the sides. */
   public Disagreement {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(sides, "sides");
     sides = Lists.copyOf(sides);
   }
 

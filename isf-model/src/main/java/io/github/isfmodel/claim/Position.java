@@ -5,6 +5,7 @@ import io.github.isfmodel.id.EntityId;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,9 @@ public record Position(ActorId actor, EntityId subject, List<PositionPoint> poin
 
   /** Copies the points. */
   public Position {
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(points, "points");
     points = List.copyOf(points);
   }
 

@@ -2,6 +2,7 @@ package io.github.isfmodel.claim;
 
 import io.github.isfmodel.id.ActorId;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A point at which an actor's position changed, or seems to. Immutable and safe for use by several
@@ -14,4 +15,12 @@ import java.io.Serializable;
  */
 public record PositionChange(
     PositionChangeKind kind, ActorId actor, PositionPoint from, PositionPoint to)
-    implements Serializable {}
+    implements Serializable {
+  /** Refuses null. */
+  public PositionChange {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+}

@@ -3,6 +3,7 @@ package io.github.isfmodel.claim;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ public record PositionPoint(List<Claim> readings) implements Serializable {
 
   /** Copies the readings. */
   public PositionPoint {
+    Objects.requireNonNull(readings, "readings");
     readings = List.copyOf(readings);
   }
 

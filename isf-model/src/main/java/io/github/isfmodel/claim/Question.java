@@ -5,6 +5,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proposition;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ public sealed interface Question extends Serializable {
    * @param aspect the aspect
    */
   record OfAspect(EntityId subject, Aspect aspect) implements Question {
+    /** Refuses null. */
+    public OfAspect {
+      Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(aspect, "aspect");
+    }
+
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(subject) + ", " + aspect.words();
@@ -56,6 +63,12 @@ public sealed interface Question extends Serializable {
    * @param subject the subject
    */
   record OfStance(ActorId actor, EntityId subject) implements Question {
+    /** Refuses null. */
+    public OfStance {
+      Objects.requireNonNull(actor, "actor");
+      Objects.requireNonNull(subject, "subject");
+    }
+
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(actor) + " on " + names.apply(subject);
@@ -80,6 +93,11 @@ public sealed interface Question extends Serializable {
    * @param subject the subject
    */
   record OfRequirement(EntityId subject) implements Question {
+    /** Refuses null. */
+    public OfRequirement {
+      Objects.requireNonNull(subject, "subject");
+    }
+
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(subject) + ", requirement";
@@ -102,6 +120,11 @@ public sealed interface Question extends Serializable {
    * @param proposition the proposition
    */
   record OfProposition(Proposition proposition) implements Question {
+    /** Refuses null. */
+    public OfProposition {
+      Objects.requireNonNull(proposition, "proposition");
+    }
+
     @Override
     public String words(Function<EntityId, String> names) {
       return "whether " + new ConditionText(names).of(proposition);
@@ -124,6 +147,11 @@ public sealed interface Question extends Serializable {
    * @param actor the actor
    */
   record OfPositions(ActorId actor) implements Question {
+    /** Refuses null. */
+    public OfPositions {
+      Objects.requireNonNull(actor, "actor");
+    }
+
     @Override
     public String words(Function<EntityId, String> names) {
       return names.apply(actor) + " on different subjects";

@@ -27,6 +27,8 @@ public record ChangeSets(BallotChoice to, List<Member> all, int anyOf, List<Memb
    */
   public ChangeSets {
     Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(all, "all");
+    Objects.requireNonNull(from, "from");
     all = List.copyOf(all);
     from = List.copyOf(from);
   }

@@ -32,6 +32,7 @@ public record Composition(LocalDate date, List<Member> members, int vacantSeats)
    */
   public Composition {
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(members, "members");
     members = List.copyOf(members);
     int size = members.size() + vacantSeats;
     if (vacantSeats < 0 || (size != SIZE_BEFORE_1966 && size != SIZE_SINCE_1966)) {

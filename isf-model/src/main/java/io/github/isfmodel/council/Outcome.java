@@ -34,6 +34,7 @@ public sealed interface Outcome extends Serializable {
      */
     public Adopted {
       Objects.requireNonNull(inFavour, "inFavour");
+      Objects.requireNonNull(disregarded, "disregarded");
       disregarded = List.copyOf(disregarded);
     }
 
@@ -59,6 +60,8 @@ public sealed interface Outcome extends Serializable {
      */
     public NotEnoughVotes {
       Objects.requireNonNull(inFavour, "inFavour");
+      Objects.requireNonNull(opposed, "opposed");
+      Objects.requireNonNull(disregarded, "disregarded");
       opposed = List.copyOf(opposed);
       disregarded = List.copyOf(disregarded);
     }
@@ -86,6 +89,8 @@ public sealed interface Outcome extends Serializable {
      */
     public Blocked {
       Objects.requireNonNull(inFavour, "inFavour");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(disregarded, "disregarded");
       by = List.copyOf(by);
       disregarded = List.copyOf(disregarded);
     }

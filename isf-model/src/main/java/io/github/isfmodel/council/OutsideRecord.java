@@ -27,6 +27,7 @@ public record OutsideRecord(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(recordFrom, "recordFrom");
     Objects.requireNonNull(recordUntil, "recordUntil");
+    Objects.requireNonNull(knownMembers, "knownMembers");
     knownMembers = List.copyOf(knownMembers);
   }
 

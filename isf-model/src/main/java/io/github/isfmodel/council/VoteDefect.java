@@ -25,10 +25,12 @@ public record VoteDefect(
    */
   public VoteDefect {
     Objects.requireNonNull(kind, "kind");
-    path = List.copyOf(path);
-    values = List.copyOf(values);
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(values, "values");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(remedy, "remedy");
+    path = List.copyOf(path);
+    values = List.copyOf(values);
   }
 
   /** {@return where it is, as a JSON Pointer (RFC 6901) that starts at the vote: "/ballots/3"} */

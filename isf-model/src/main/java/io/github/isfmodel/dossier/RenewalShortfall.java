@@ -21,6 +21,7 @@ public record RenewalShortfall(
   public RenewalShortfall {
     Objects.requireNonNull(flaw, "flaw");
     Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(parties, "parties");
     parties = List.copyOf(parties);
   }
 }

@@ -20,6 +20,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,7 +41,13 @@ public final class RuleBook {
    * @param appliesTo the type whose values it checks, each by itself; {@link Dossier} for a rule
    *     about the relations between the parts of a record
    */
-  public record Entry(Rule rule, Class<?> appliesTo) {}
+  public record Entry(Rule rule, Class<?> appliesTo) {
+    /** Refuses null. */
+    public Entry {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(appliesTo, "appliesTo");
+    }
+  }
 
   /** {@return all rules, in the order of their ids} */
   public static List<Entry> entries() {

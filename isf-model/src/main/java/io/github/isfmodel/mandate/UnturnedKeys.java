@@ -18,6 +18,7 @@ public record UnturnedKeys(ResolutionId act, List<ActorId> missing) implements S
   /** Copies the parties. */
   public UnturnedKeys {
     Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(missing, "missing");
     missing = List.copyOf(missing);
   }
 }

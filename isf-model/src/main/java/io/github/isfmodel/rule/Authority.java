@@ -1,6 +1,7 @@
 package io.github.isfmodel.rule;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * What a rule rests on.
@@ -9,6 +10,11 @@ import java.io.Serializable;
  * @param citation the article, paragraph or practice
  */
 public record Authority(AuthorityKind kind, String citation) implements Serializable {
+  /** Refuses null. */
+  public Authority {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(citation, "citation");
+  }
 
   /**
    * An article of the Charter.

@@ -4,6 +4,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A place in a document, as a JSON Pointer (RFC 6901); the empty text is the document itself.
@@ -21,6 +22,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
    * @throws InvalidValueException if the text is neither empty nor begins with a slash
    */
   public Pointer {
+    Objects.requireNonNull(value, "value");
     if (!value.isEmpty() && value.charAt(0) != '/') {
       throw new InvalidValueException(
           "JSON Pointer", value, "does not begin with a slash", "write for example /pledges/0");

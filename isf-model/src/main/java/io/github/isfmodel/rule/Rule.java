@@ -1,6 +1,7 @@
 package io.github.isfmodel.rule;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,16 @@ public record Rule(
     String message,
     String remedy,
     String since) {
+  /** Refuses null. */
+  public Rule {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(since, "since");
+  }
 
   /**
    * The name of a value that a breach may have beside those that the message names: the valid value

@@ -2,6 +2,7 @@ package io.github.isfmodel.rule;
 
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
    * @throws InvalidValueException if the text does not have it
    */
   public RuleId {
+    Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()) {
       throw new InvalidValueException(
           "rule id", value, "is not of the form ISF-RES-001", "write family and number like that");

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A breach of one rule at one place of a record.
@@ -29,6 +30,13 @@ public record Violation(
 
   /** Copies the values, in their order. */
   public Violation {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(values, "values");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 

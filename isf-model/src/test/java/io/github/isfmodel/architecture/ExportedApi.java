@@ -37,13 +37,16 @@ public final class ExportedApi extends ArchCondition<JavaClass> {
    * @return the condition
    */
   public static ExportedApi of(Class<?> anyClass, String module) {
+    return new ExportedApi(packages(anyClass, module));
+  }
+
+  static Set<String> packages(Class<?> anyClass, String module) {
     ModuleDescriptor descriptor =
         ModuleFinder.of(home(anyClass)).find(module).orElseThrow().descriptor();
-    return new ExportedApi(
-        descriptor.exports().stream()
-            .filter(export -> !export.isQualified())
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toUnmodifiableSet()));
+    return descriptor.exports().stream()
+        .filter(export -> !export.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Path home(Class<?> type) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -46,6 +47,13 @@ public record Problem(
 
   /** Copies the values, in their order. */
   public Problem {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(values, "values");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
