@@ -176,13 +176,7 @@ class ScheduleUnderAssumptionsTest {
 
     Schedule recorded = Schedule.of(steps.applyTo(dossier), date);
     assertThat(Schedule.of(dossier, date, steps))
-        .isEqualTo(
-            ImmutableSchedule.builder()
-                .date(date)
-                .assumptions(steps)
-                .milestones(recorded.milestones())
-                .deadlocks(recorded.deadlocks())
-                .build());
+        .isEqualTo(ImmutableSchedule.builder().from(recorded).assumptions(steps).build());
   }
 
   @Property(tries = 200)
