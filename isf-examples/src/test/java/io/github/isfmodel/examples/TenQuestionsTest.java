@@ -12,10 +12,14 @@ import io.github.isfmodel.claim.Disagreements;
 import io.github.isfmodel.claim.Positions;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.Council;
+import io.github.isfmodel.council.Member;
 import io.github.isfmodel.council.VoteAnalysis;
 import io.github.isfmodel.coverage.TaskCoverage;
 import io.github.isfmodel.difference.SituationDifference;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.RenewalAnswer;
+import io.github.isfmodel.dossier.RenewalCheck;
 import io.github.isfmodel.draft.Difference;
 import io.github.isfmodel.draft.DraftComparison;
 import io.github.isfmodel.force.Force;
@@ -27,6 +31,8 @@ import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.leverage.Leverage;
 import io.github.isfmodel.leverage.SmallestSets;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.DecisionOrgan;
 import io.github.isfmodel.precondition.Proposition;
@@ -40,7 +46,9 @@ import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +70,27 @@ class TenQuestionsTest {
 
   @Test
   void q1_howLongDoesTheMandateRunAndWhichReportIsNext() {
-    MandateStatus status = dossier.index().mandate(isf.id()).orElseThrow().statusOn(march);
+    Mandate mandate = dossier.index().mandate(isf.id()).orElseThrow();
+    MandateStatus status = mandate.statusOn(march);
+    ZoneId newYork = ZoneId.of("America/New_York");
 
     assertThat(status.daysLeft()).hasValue(670);
+    assertThat(mandate.statusAt(Instant.parse("2028-01-01T04:59:59Z"), newYork).state())
+        .isEqualTo(MandateState.IN_FORCE);
+    assertThat(mandate.statusAt(Instant.parse("2028-01-01T05:00:00Z"), newYork).state())
+        .isEqualTo(MandateState.EXPIRED);
     assertThat(status.reports().get(0).due()).isEqualTo(LocalDate.of(2026, 5, 17));
     assertThat(situation.renewals().get(0).parties()).contains(ActorId.of("egypt"));
+  }
+
+  @Test
+  void q1_whoMustStillBeConsultedBeforeARenewal() {
+    Resolution proposal = text("unscr-2803").withId(ResolutionId.of("renewal"));
+    RenewalAnswer renewal = RenewalCheck.of(dossier, isf, proposal, march);
+
+    assertThat(renewal.missingParties())
+        .startsWith(ActorId.of("egypt"), ActorId.of("israel"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -77,6 +101,9 @@ class TenQuestionsTest {
     assertThat(vote.outcome().message()).startsWith("adopted");
     assertThat(vetoed.outcome().message()).contains("CHN");
     assertThat(vote.changesThatPrevent()).isNotEmpty();
+    assertThat(Council.on(LocalDate.of(2025, 11, 17)).composition().orElseThrow().electedMembers())
+        .hasSize(10)
+        .noneMatch(Member::isPermanent);
   }
 
   @Test

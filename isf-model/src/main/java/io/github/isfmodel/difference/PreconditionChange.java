@@ -2,7 +2,6 @@ package io.github.isfmodel.difference;
 
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.precondition.Proof;
-import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.Optional;
@@ -24,13 +23,4 @@ public abstract sealed class PreconditionChange implements Serializable
 
   /** {@return how it stands; absent if it is not held} */
   public abstract Optional<Proof> after();
-
-  /** {@return whether it is met now, and was not} */
-  public final boolean isMetNow() {
-    return isMet(after()) && !isMet(before());
-  }
-
-  private static boolean isMet(Optional<Proof> proof) {
-    return proof.filter(each -> each.truth() == Truth.MET).isPresent();
-  }
 }

@@ -34,8 +34,9 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
   public abstract List<PledgeStanding> blocked();
 
   /**
-   * {@return the single changes that blocked pledges wait for, those that free most troops first,
-   * as {@link #ranking} has it}
+   * {@return the single changes that blocked pledges wait for, ranked by how many troops they would
+   * free: by how many at least, then by how many at most, then by the number of pledges, then by
+   * the number of pledges that wait for them; in the order of the record where all that is equal}
    */
   public abstract List<Lever> levers();
 
@@ -52,18 +53,6 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
         .blocked(situation.pledges().stream().filter(PledgeStanding::isBlocked).toList())
         .levers(Levers.ranked(Levers.of(situation, effects), Unit.TROOPS))
         .build();
-  }
-
-  /**
-   * The single changes, ranked by what they would free: first by how many at least, then by how
-   * many at most, then by the number of pledges, then by the number of pledges that wait for them;
-   * in the order of the record where all that is equal.
-   *
-   * @param unit what is counted
-   * @return the changes, that which frees most first
-   */
-  public final List<Lever> ranking(Unit unit) {
-    return Levers.ranked(levers(), unit);
   }
 
   /**
@@ -93,7 +82,7 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
   /**
    * For each number of changes, the sets of that many that free most, as long as one more change
    * frees more: by how many at least, then by how many at most. Pledges without a stated number do
-   * not count here; {@link #ranking} has them. Exact, or refused.
+   * not count here; {@link #levers} has them. Exact, or refused.
    *
    * @param unit what is counted
    * @return the sets, smallest first, all of them where several free the same; none where no change

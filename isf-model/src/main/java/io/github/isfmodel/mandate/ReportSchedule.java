@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** When the reports that an act asks for are due (rule T11 of the documentation). */
-public final class ReportSchedule {
+final class ReportSchedule {
 
   /** Longer lists come only from days that no real duty has: daily reports for 27 years. */
   private static final int MOST = 10_000;
@@ -17,23 +17,6 @@ public final class ReportSchedule {
   private static final LocalDate FURTHEST = LocalDate.MAX.minusMonths(1);
 
   private ReportSchedule() {}
-
-  /**
-   * The days on which reports are due.
-   *
-   * @param cadence the cadence
-   * @param adoptedOn the day of adoption, which intervals are counted from
-   * @param until the last day to list, inclusive
-   * @return the days, in order, the first 10,000 at most; empty for a cadence that names no
-   *     interval
-   */
-  public static List<LocalDate> dueDays(Cadence cadence, LocalDate adoptedOn, LocalDate until) {
-    List<LocalDate> days = new ArrayList<>();
-    for (Due due : dues(cadence, adoptedOn, adoptedOn, until)) {
-      days.add(due.day());
-    }
-    return List.copyOf(days);
-  }
 
   /** The reports that are due under an act from one day to another, in the order of the days. */
   static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
@@ -60,13 +43,9 @@ public final class ReportSchedule {
   private record Due(LocalDate since, LocalDate day) {}
 
   private static List<Due> dues(GivenDuty given, LocalDate from, LocalDate until) {
-    return dues(given.duty().cadence(), given.countedFrom(), from, until);
-  }
-
-  private static List<Due> dues(Cadence cadence, LocalDate start, LocalDate from, LocalDate until) {
     List<Due> dues = new ArrayList<>();
-    LocalDate since = start;
-    for (LocalDate day : days(cadence, start, from, until)) {
+    LocalDate since = given.countedFrom();
+    for (LocalDate day : days(given.duty().cadence(), since, from, until)) {
       if (!day.isBefore(from) && !day.isAfter(until)) {
         dues.add(new Due(since, day));
       }

@@ -58,11 +58,6 @@ public enum Stage {
     return OPEN.contains(this);
   }
 
-  /** {@return whether nothing can follow} */
-  public boolean isFinal() {
-    return !isOpen() && this != ADOPTED;
-  }
-
   /**
    * Whether a stage can directly follow this one.
    *

@@ -19,6 +19,7 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.leverage.Leverage;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
@@ -48,7 +49,9 @@ class SituationDifferenceTest {
         SituationDifference.between(scene().situation(), scene().situation(LAWFUL));
 
     assertThat(difference.preconditions()).hasSize(1);
-    assertThat(difference.preconditions().get(0).isMetNow()).isTrue();
+    PreconditionChange precondition = difference.preconditions().get(0);
+    assertThat(precondition.before()).map(Proof::truth).contains(Truth.UNKNOWN);
+    assertThat(precondition.after()).map(Proof::truth).contains(Truth.MET);
     assertThat(difference.pledges()).hasSize(1);
     PledgeChange pledge = difference.pledges().get(0);
     assertThat(pledge.pledge()).isEqualTo(PledgeId.of("one"));
@@ -68,7 +71,7 @@ class SituationDifferenceTest {
 
     assertThat(difference.pledges().get(0).isNewlyBlocked()).isTrue();
     assertThat(difference.pledges().get(0).isFreed()).isFalse();
-    assertThat(difference.preconditions().get(0).isMetNow()).isFalse();
+    assertThat(difference.preconditions().get(0).after()).map(Proof::truth).contains(Truth.UNKNOWN);
   }
 
   @Test

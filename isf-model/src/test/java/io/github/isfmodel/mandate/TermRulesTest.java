@@ -330,14 +330,17 @@ class TermRulesTest {
   }
 
   private static List<LocalDate> due(Cadence cadence) {
-    return ReportSchedule.dueDays(cadence, day("2025-06-30"), day("2025-12-31"));
+    return due(cadence, "2025-06-30", "2025-12-31");
+  }
+
+  private static List<LocalDate> due(Cadence cadence, String adopted, String until) {
+    Resolution act = established(adopted, until(until)).withReportingDuties(report(cadence));
+    return mandate(act).statusOn(day(adopted)).reports().stream().map(ReportDue::due).toList();
   }
 
   @Test
   void t11ReportsFromTheEndOfAMonthKeepToTheEndOfMonths() {
-    assertThat(
-            ReportSchedule.dueDays(
-                new Cadence.EveryMonths(1), day("2025-01-31"), day("2025-04-30")))
+    assertThat(due(new Cadence.EveryMonths(1), "2025-01-31", "2025-04-30"))
         .containsExactly(day("2025-02-28"), day("2025-03-31"), day("2025-04-30"));
   }
 
