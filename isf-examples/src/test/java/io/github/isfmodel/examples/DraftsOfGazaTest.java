@@ -22,7 +22,7 @@ class DraftsOfGazaTest {
       IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
 
   private static List<Difference> differences(String before, String after) {
-    return DraftComparison.of(text(before), text(after)).differences();
+    return DraftComparison.between(text(before), text(after)).differences();
   }
 
   private static Resolution text(String id) {

@@ -79,7 +79,7 @@ class ReadmeTest {
 
     assertThat(Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, 40, 7)).pledges())
         .hasSize(40);
-    assertThat(Fixtures.breaking(new RuleId("ISF-PLG-001"))).isNotEmpty();
+    assertThat(Fixtures.breaking(RuleId.of("ISF-PLG-001"))).isNotEmpty();
   }
 
   @Test

@@ -86,7 +86,7 @@ class TenQuestionsTest {
   @Test
   void q1_whoMustStillBeConsultedBeforeARenewal() {
     Resolution proposal = text("unscr-2803").withId(ResolutionId.of("renewal"));
-    RenewalAnswer renewal = RenewalCheck.of(dossier, isf, proposal, march);
+    RenewalAnswer renewal = RenewalCheck.of(dossier, isf.id(), proposal, march).orElseThrow();
 
     assertThat(renewal.missingParties())
         .startsWith(ActorId.of("egypt"), ActorId.of("israel"))
@@ -170,7 +170,7 @@ class TenQuestionsTest {
   @Test
   void q8_whatChangedBetweenTwoDrafts() {
     DraftComparison comparison =
-        DraftComparison.of(text("us-draft-2025-11-03"), text("unscr-2803"));
+        DraftComparison.between(text("us-draft-2025-11-03"), text("unscr-2803"));
 
     assertThat(comparison.differences())
         .extracting(Difference::message)

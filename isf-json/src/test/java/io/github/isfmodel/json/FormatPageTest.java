@@ -220,7 +220,7 @@ class FormatPageTest {
 
   @Test
   void thatALineageGapEndsBeforeItBeginsIsToldByTheRuleItNames() throws IOException {
-    RuleId rule = new RuleId("ISF-FOR-003");
+    RuleId rule = RuleId.of("ISF-FOR-003");
     assertThat(page()).contains("`" + rule + "` of a gap in a force's lineage");
     assertThat(Fixtures.breaking(rule))
         .anySatisfy(

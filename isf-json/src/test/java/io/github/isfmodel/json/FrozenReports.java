@@ -60,7 +60,7 @@ final class FrozenReports {
     FixtureStage stage = FixtureStage.of(frozen.get("stage").textValue());
     long seed = Long.parseLong(frozen.get("seed").textValue());
     FixtureRequest request = FixtureRequest.of(stage, frozen.get("pledges").intValue(), seed);
-    List<RuleId> rules = List.of(new RuleId("ISF-PLG-001"));
+    List<RuleId> rules = List.of(RuleId.of("ISF-PLG-001"));
     FixtureManifest manifest =
         FixtureFolder.of(folder, FixtureFormat.JSON).breaking(rules, request, 1);
     JsonNode now = Json.tree(Json.text(manifest.toBytes()));

@@ -50,7 +50,7 @@ class NullArgumentsTest {
           Map.entry(Dossier.class, DOSSIER),
           Map.entry(FixtureRequest.class, REQUEST),
           Map.entry(FixtureFormat.class, FixtureFormat.JSON),
-          Map.entry(RuleId.class, new RuleId("ISF-PLG-001")),
+          Map.entry(RuleId.class, RuleId.of("ISF-PLG-001")),
           Map.entry(List.class, List.of()),
           Map.entry(Path.class, Path.of("nowhere")),
           Map.entry(Progress.class, (Progress) (bytes, documents) -> {}),

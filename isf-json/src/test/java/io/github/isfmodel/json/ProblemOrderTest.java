@@ -60,7 +60,7 @@ class ProblemOrderTest {
   Arbitrary<Problem> problems() {
     Arbitrary<String> texts = Arbitraries.of("a", "b");
     return Combinators.combine(
-            Arbitraries.of("ISF-JSON-001", "ISF-JSON-002").map(RuleId::new),
+            Arbitraries.of("ISF-JSON-001", "ISF-JSON-002").map(RuleId::of),
             Arbitraries.of(Severity.class),
             Arbitraries.of("", "/a", "/9", "/10", "/1a").map(Pointer::new),
             Arbitraries.of(0, 1, Integer.MAX_VALUE),
@@ -104,7 +104,7 @@ class ProblemOrderTest {
   private static Problem alike(
       String message, String remedy, String authority, Severity severity, String value) {
     return new Problem(
-        new RuleId("ISF-JSON-001"),
+        RuleId.of("ISF-JSON-001"),
         severity,
         Pointer.ROOT,
         1,
@@ -117,7 +117,7 @@ class ProblemOrderTest {
 
   private static Problem problem(String pointer, int line, int column) {
     return new Problem(
-        new RuleId("ISF-JSON-001"),
+        RuleId.of("ISF-JSON-001"),
         Severity.ERROR,
         new Pointer(pointer),
         line,

@@ -110,7 +110,7 @@ final class Assessor {
           ImmutableRenewalDuty.builder()
               .resolution(act.id())
               .clause(clause)
-              .parties(RenewalParties.on(clause, dossier, date))
+              .parties(RenewalParties.on(dossier, clause, date))
               .build());
     }
     return duties;

@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
@@ -59,30 +60,41 @@ public final class RenewalCheck {
    * @param proposal the renewal: a draft or an adopted act, in the record or not; what took place
    *     with the parties is read from its consultations
    * @param on the day on which it is, or would be, decided, in the zone of the issuing body
-   * @return how it stands
+   * @return how it stands, or empty if the record holds no such force
    */
-  public static RenewalAnswer of(Dossier dossier, Force force, Resolution proposal, LocalDate on) {
-    RenewalCheck check = new RenewalCheck(dossier, force, proposal, on);
-    return check.answer(check.governing().map(Resolution::renewalClauses).orElse(List.of()));
+  public static Optional<RenewalAnswer> of(
+      Dossier dossier, ForceId force, Resolution proposal, LocalDate on) {
+    return check(dossier, force, proposal, on)
+        .map(
+            check ->
+                check.answer(check.governing().map(Resolution::renewalClauses).orElse(List.of())));
+  }
+
+  private static Optional<RenewalCheck> check(
+      Dossier dossier, ForceId force, Resolution proposal, LocalDate on) {
+    return dossier
+        .index()
+        .force(force)
+        .map(found -> new RenewalCheck(dossier, found, proposal, on));
   }
 
   /**
    * Checks a renewal as if other clauses were in force, such as those of a draft.
    *
-   * @param clauses the clauses
    * @param dossier the record
    * @param force the force
+   * @param clauses the clauses
    * @param proposal the renewal
    * @param on the day on which it is, or would be, decided
-   * @return how it would stand
+   * @return how it would stand, or empty if the record holds no such force
    */
-  public static RenewalAnswer under(
-      List<RenewalClause> clauses,
+  public static Optional<RenewalAnswer> under(
       Dossier dossier,
-      Force force,
+      ForceId force,
+      List<RenewalClause> clauses,
       Resolution proposal,
       LocalDate on) {
-    return new RenewalCheck(dossier, force, proposal, on).answer(clauses);
+    return check(dossier, force, proposal, on).map(check -> check.answer(clauses));
   }
 
   private Optional<Resolution> governing() {

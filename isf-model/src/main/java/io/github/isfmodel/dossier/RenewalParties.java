@@ -33,13 +33,13 @@ public final class RenewalParties {
   /**
    * Resolves the parties of a clause.
    *
-   * @param clause the clause
    * @param dossier the record
+   * @param clause the clause
    * @param on the day
    * @return the parties, each once, in the order of the clause; a member of the Council that the
    *     record holds no actor for is left out
    */
-  public static List<ActorId> on(RenewalClause clause, Dossier dossier, LocalDate on) {
+  public static List<ActorId> on(Dossier dossier, RenewalClause clause, LocalDate on) {
     Set<ActorId> parties = new LinkedHashSet<>();
     for (PartySet set : clause.parties()) {
       parties.addAll(members(set, dossier, on));

@@ -37,7 +37,7 @@ public abstract sealed class RequiredParty implements Serializable permits Immut
   static List<RequiredParty> of(
       RenewalClause clause, Dossier dossier, Resolution renewal, LocalDate on) {
     List<RequiredParty> required = new ArrayList<>();
-    for (ActorId party : RenewalParties.on(clause, dossier, on)) {
+    for (ActorId party : RenewalParties.on(dossier, clause, on)) {
       for (ConsultationVerb verb : clause.verbs()) {
         required.add(of(clause, party, verb, renewal, on));
       }

@@ -41,7 +41,7 @@ public abstract sealed class DraftComparison implements Serializable
    * @param after the other
    * @return the differences, as seen from the first
    */
-  public static DraftComparison of(Resolution before, Resolution after) {
+  public static DraftComparison between(Resolution before, Resolution after) {
     return ImmutableDraftComparison.builder()
         .before(before.id())
         .after(after.id())

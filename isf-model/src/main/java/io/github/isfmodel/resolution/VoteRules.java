@@ -186,7 +186,7 @@ final class VoteRules {
       String message,
       String remedy) {
     return new Rule(
-        new RuleId(id),
+        RuleId.of(id),
         kind == VoteDefectKind.COUNCIL_UNKNOWN ? Severity.WARNING : Severity.ERROR,
         title,
         authority,

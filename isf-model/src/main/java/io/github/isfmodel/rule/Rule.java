@@ -57,7 +57,7 @@ public record Rule(
    */
   public static Rule error(
       String id, String title, Authority authority, String message, String remedy, String since) {
-    return new Rule(new RuleId(id), Severity.ERROR, title, authority, message, remedy, since);
+    return new Rule(RuleId.of(id), Severity.ERROR, title, authority, message, remedy, since);
   }
 
   /**
@@ -73,7 +73,7 @@ public record Rule(
    */
   public static Rule warning(
       String id, String title, Authority authority, String message, String remedy, String since) {
-    return new Rule(new RuleId(id), Severity.WARNING, title, authority, message, remedy, since);
+    return new Rule(RuleId.of(id), Severity.WARNING, title, authority, message, remedy, since);
   }
 
   Violation violation(Pointer at, Map<String, String> values) {

@@ -29,6 +29,17 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     }
   }
 
+  /**
+   * Shorthand for the constructor.
+   *
+   * @param value "ISF", a family of three or four letters and a number of three digits
+   * @return the id
+   * @throws InvalidValueException if the text does not have that form
+   */
+  public static RuleId of(String value) {
+    return new RuleId(value);
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);

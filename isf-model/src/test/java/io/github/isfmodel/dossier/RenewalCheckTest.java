@@ -17,6 +17,7 @@ import io.github.isfmodel.council.Member;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Acts;
@@ -140,7 +141,7 @@ class RenewalCheckTest {
   }
 
   private static RenewalAnswer check(Resolution proposal, LocalDate on) {
-    return RenewalCheck.of(DOSSIER, Acts.force(), proposal, on);
+    return RenewalCheck.of(DOSSIER, Acts.FORCE, proposal, on).orElseThrow();
   }
 
   private static List<String> messages(RenewalAnswer answer) {
@@ -171,7 +172,8 @@ class RenewalCheckTest {
 
     assertThat(check(PROPOSAL, DECEMBER).isBlocked()).isFalse();
     assertThat(
-            RenewalCheck.under(List.of(binding), DOSSIER, Acts.force(), PROPOSAL, DECEMBER)
+            RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(binding), PROPOSAL, DECEMBER)
+                .orElseThrow()
                 .isBlocked())
         .isTrue();
   }
@@ -193,8 +195,10 @@ class RenewalCheckTest {
                 .toList());
 
     RenewalAnswer underDraft =
-        RenewalCheck.under(List.of(DRAFT_CLAUSE), dossier, Acts.force(), proposal, DECEMBER);
-    RenewalAnswer underAdopted = RenewalCheck.of(dossier, Acts.force(), proposal, DECEMBER);
+        RenewalCheck.under(dossier, Acts.FORCE, List.of(DRAFT_CLAUSE), proposal, DECEMBER)
+            .orElseThrow();
+    RenewalAnswer underAdopted =
+        RenewalCheck.of(dossier, Acts.FORCE, proposal, DECEMBER).orElseThrow();
 
     assertThat(underDraft.parties()).hasSize(17);
     assertThat(underDraft.shortfalls()).isEmpty();
@@ -214,7 +218,8 @@ class RenewalCheckTest {
   @Test
   void membersOfTheCouncilThatTheRecordDoesNotHoldAreNotPassedOver() {
     RenewalAnswer answer =
-        RenewalCheck.under(List.of(DRAFT_CLAUSE), DOSSIER, Acts.force(), PROPOSAL, DECEMBER);
+        RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER)
+            .orElseThrow();
 
     assertThat(answer.shortfalls())
         .filteredOn(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
@@ -234,7 +239,8 @@ class RenewalCheckTest {
     assertThat(
             messages(
                 RenewalCheck.under(
-                    List.of(DRAFT_CLAUSE), longer, Acts.force(), PROPOSAL, day("2028-12-01"))))
+                        longer, Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, day("2028-12-01"))
+                    .orElseThrow()))
         .last()
         .asString()
         .contains("cannot say who sat on 2028-12-01");
@@ -250,7 +256,8 @@ class RenewalCheckTest {
 
     assertThat(
             messages(
-                RenewalCheck.of(DOSSIER.withPledges(unnamed), Acts.force(), PROPOSAL, DECEMBER)))
+                RenewalCheck.of(DOSSIER.withPledges(unnamed), Acts.FORCE, PROPOSAL, DECEMBER)
+                    .orElseThrow()))
         .last()
         .isEqualTo("the record does not name the contributor of pledge:unnamed");
   }
@@ -318,7 +325,9 @@ class RenewalCheckTest {
             .withLineageGaps(
                 declared(LineageGapKind.ACTS_NOT_RECORDED, "2027-01-01", "2027-12-31"));
 
-    RenewalAnswer answer = RenewalCheck.of(DOSSIER, force, PROPOSAL, day("2027-06-01"));
+    RenewalAnswer answer =
+        RenewalCheck.of(DOSSIER.withForces(force), Acts.FORCE, PROPOSAL, day("2027-06-01"))
+            .orElseThrow();
     assertThat(answer.inTime()).isEqualTo(Truth.UNKNOWN);
     assertThat(messages(answer))
         .contains("the record cannot tell whether the term runs on 2027-06-01");
@@ -329,7 +338,8 @@ class RenewalCheckTest {
     Resolution adopted = act("renewal", MandateActKind.EXTENDS, "2027-01-11", until("2027-12-31"));
     Dossier dossier = DOSSIER.withResolutions(ADOPTED, adopted);
 
-    assertThat(RenewalCheck.of(dossier, Acts.force(), adopted, day("2027-01-11")).inTime())
+    assertThat(
+            RenewalCheck.of(dossier, Acts.FORCE, adopted, day("2027-01-11")).orElseThrow().inTime())
         .isEqualTo(Truth.NOT_MET);
   }
 
@@ -346,9 +356,11 @@ class RenewalCheckTest {
   void withoutAClauseTheBodyOfTheGoverningActDecides() {
     Dossier dossier = DOSSIER.withResolutions(ADOPTED.withRenewalClauses());
 
-    assertThat(RenewalCheck.of(dossier, Acts.force(), PROPOSAL, DECEMBER).shortfalls()).isEmpty();
+    assertThat(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().shortfalls())
+        .isEmpty();
     assertThat(
-            RenewalCheck.of(dossier, Acts.force(), PROPOSAL.withIssuer(EGYPT), DECEMBER)
+            RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL.withIssuer(EGYPT), DECEMBER)
+                .orElseThrow()
                 .byCompetentBody())
         .isFalse();
   }
@@ -358,7 +370,18 @@ class RenewalCheckTest {
     RenewalClause other = ADOPTED_CLAUSE.withSubjects(EGYPT);
 
     assertThat(
-            RenewalCheck.under(List.of(other), DOSSIER, Acts.force(), PROPOSAL, DECEMBER).parties())
+            RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(other), PROPOSAL, DECEMBER)
+                .orElseThrow()
+                .parties())
+        .isEmpty();
+  }
+
+  @Test
+  void aForceThatTheRecordDoesNotHoldHasNoAnswer() {
+    ForceId other = ForceId.of("other");
+
+    assertThat(RenewalCheck.of(DOSSIER, other, PROPOSAL, DECEMBER)).isEmpty();
+    assertThat(RenewalCheck.under(DOSSIER, other, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER))
         .isEmpty();
   }
 
@@ -376,7 +399,7 @@ class RenewalCheckTest {
             with(EGYPT, ConsultationVerb.AGREEMENT, "2026-12-10"),
             with(ISRAEL, ConsultationVerb.AGREEMENT, "2026-12-14"));
 
-    RenewalAnswer answer = RenewalCheck.of(dossier, Acts.force(), byOne, DECEMBER);
+    RenewalAnswer answer = RenewalCheck.of(dossier, Acts.FORCE, byOne, DECEMBER).orElseThrow();
     assertThat(answer.isBlocked()).isTrue();
     assertThat(answer.shortfalls())
         .containsExactly(
@@ -385,6 +408,7 @@ class RenewalCheckTest {
                 true,
                 "Israel has to renew too, and no agreement by 2026-12-15 is recorded",
                 List.of(ISRAEL)));
-    assertThat(RenewalCheck.of(dossier, Acts.force(), byBoth, DECEMBER).shortfalls()).isEmpty();
+    assertThat(RenewalCheck.of(dossier, Acts.FORCE, byBoth, DECEMBER).orElseThrow().shortfalls())
+        .isEmpty();
   }
 }

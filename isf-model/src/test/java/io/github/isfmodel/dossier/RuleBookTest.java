@@ -55,13 +55,13 @@ class RuleBookTest {
   void findsByIdWhatItLists() {
     assertThat(RuleBook.entries())
         .allSatisfy(entry -> assertThat(RuleBook.find(entry.rule().id())).contains(entry));
-    assertThat(RuleBook.find(new RuleId("ISF-RES-999"))).isEmpty();
+    assertThat(RuleBook.find(RuleId.of("ISF-RES-999"))).isEmpty();
   }
 
   @Test
   void aPartThatIsCheckedByItselfTellsTheSame() {
     for (RuleExample example : RuleExamples.all()) {
-      Class<?> type = RuleBook.find(new RuleId(example.rule())).orElseThrow().appliesTo();
+      Class<?> type = RuleBook.find(RuleId.of(example.rule())).orElseThrow().appliesTo();
       if (Checkable.class.isAssignableFrom(type) && type != Dossier.class) {
         Violation whole = example.failing().violations().get(0);
         List<String> steps = whole.at().steps();

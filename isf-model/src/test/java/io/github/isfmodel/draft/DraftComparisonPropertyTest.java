@@ -51,7 +51,7 @@ class DraftComparisonPropertyTest {
           "paragraphs", "mandateActs", "ceilings", "clocks", "renewalClauses", "reportingDuties");
 
   private static List<Difference> differences(Resolution before, Resolution after) {
-    return DraftComparison.of(before, after).differences();
+    return DraftComparison.between(before, after).differences();
   }
 
   @Test
@@ -90,9 +90,9 @@ class DraftComparisonPropertyTest {
 
   @Property
   void theWayBackIsTheMirroredWayThere(@ForAll Resolution one, @ForAll Resolution other) {
-    DraftComparison there = DraftComparison.of(one, other);
+    DraftComparison there = DraftComparison.between(one, other);
 
-    assertThat(DraftComparison.of(other, one)).isEqualTo(there.mirrored());
+    assertThat(DraftComparison.between(other, one)).isEqualTo(there.mirrored());
     assertThat(there.mirrored().mirrored()).isEqualTo(there);
   }
 

@@ -121,7 +121,7 @@ class DraftComparisonTest {
           .build();
 
   private static List<Difference> differences(Resolution after) {
-    return DraftComparison.of(TEXT, after).differences();
+    return DraftComparison.between(TEXT, after).differences();
   }
 
   private static List<String> messages(Resolution after) {
@@ -140,7 +140,7 @@ class DraftComparisonTest {
   void namesTheTwoTexts() {
     Resolution other = TEXT.withId(ResolutionId.of("other")).withTitle("Other");
 
-    DraftComparison comparison = DraftComparison.of(TEXT, other);
+    DraftComparison comparison = DraftComparison.between(TEXT, other);
 
     assertThat(comparison.before()).isEqualTo(ResolutionId.of("draft"));
     assertThat(comparison.after()).isEqualTo(ResolutionId.of("other"));
@@ -233,7 +233,7 @@ class DraftComparisonTest {
     Resolution after =
         TEXT.withMandateActs(ACT.withTasks(monitored.withVerb(OperativeVerb.URGES), POLICE));
 
-    assertThat(DraftComparison.of(both, after).differences())
+    assertThat(DraftComparison.between(both, after).differences())
         .extracting(Difference::message)
         .containsExactly(
             "task police training and support: the verb \"authorizes\" becomes \"urges\""
@@ -323,7 +323,7 @@ class DraftComparisonTest {
     PartySet.Party egypt = new PartySet.Party(ActorId.of("egypt"));
 
     assertThat(
-            DraftComparison.of(
+            DraftComparison.between(
                     TEXT.withRenewalClauses(RENEWAL.withParties(egypt, israel)),
                     TEXT.withRenewalClauses(RENEWAL.withParties(israel, egypt)))
                 .differences())

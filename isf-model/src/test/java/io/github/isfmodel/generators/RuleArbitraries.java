@@ -33,7 +33,7 @@ public final class RuleArbitraries {
         Combinators.combine(
                 Arbitraries.of("RES", "PLG", "CLM", "MILE"),
                 Arbitraries.integers().between(100, 999))
-            .as((family, number) -> new RuleId("ISF-" + family + "-" + number)));
+            .as((family, number) -> RuleId.of("ISF-" + family + "-" + number)));
   }
 
   /** {@return what rules rest on} */

@@ -18,7 +18,7 @@ public abstract class AbstractRulesTest {
 
     assertThat(found).hasSize(1);
     Violation violation = found.get(0);
-    Rule rule = RuleBook.find(new RuleId(example.rule())).orElseThrow().rule();
+    Rule rule = RuleBook.find(RuleId.of(example.rule())).orElseThrow().rule();
     assertThat(violation.rule()).isEqualTo(rule.id());
     assertThat(violation.severity()).isEqualTo(rule.severity());
     assertThat(violation.authority()).isEqualTo(rule.authority());

@@ -60,7 +60,7 @@ final class Parts {
   Object renewal() {
     return mandate().governing().stream()
         .flatMap(act -> act.resolution().renewalClauses().stream())
-        .map(clause -> RenewalParties.on(clause, subject.dossier, subject.date))
+        .map(clause -> RenewalParties.on(subject.dossier, clause, subject.date))
         .toList();
   }
 }

@@ -26,7 +26,7 @@ class FactSheetsTest {
     FactSheet sheet = FactSheet.read(resource);
 
     assertThat(sheet.dossier().violations())
-        .allMatch(each -> each.rule().equals(new RuleId("ISF-RES-020")));
+        .allMatch(each -> each.rule().equals(RuleId.of("ISF-RES-020")));
     sheet.votesAreConsistent();
     assertThat(IsfJson.readDossier(IsfJson.write(sheet.dossier())).orElseThrow())
         .isEqualTo(sheet.dossier());

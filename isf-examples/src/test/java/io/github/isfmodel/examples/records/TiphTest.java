@@ -7,6 +7,7 @@ import io.github.isfmodel.dossier.RenewalAnswer;
 import io.github.isfmodel.dossier.RenewalCheck;
 import io.github.isfmodel.dossier.RenewalShortfall;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
@@ -63,7 +64,8 @@ class TiphTest {
     Dossier record = SHEET.dossier();
     Resolution proposal = record.index().resolution(ResolutionId.of("renewal-2019")).orElseThrow();
     RenewalAnswer answer =
-        RenewalCheck.of(record, record.forces().get(0), proposal, LocalDate.parse("2019-01-31"));
+        RenewalCheck.of(record, ForceId.of("tiph"), proposal, LocalDate.parse("2019-01-31"))
+            .orElseThrow();
 
     assertThat(answer.inTime()).isEqualTo(Truth.MET);
     assertThat(answer.byCompetentBody()).isTrue();

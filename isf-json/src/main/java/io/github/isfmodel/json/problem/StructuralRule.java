@@ -92,7 +92,7 @@ public enum StructuralRule {
 
   /** {@return the stable id} */
   public RuleId id() {
-    return new RuleId(id);
+    return RuleId.of(id);
   }
 
   /** {@return what the rule demands, in one sentence without a full stop} */

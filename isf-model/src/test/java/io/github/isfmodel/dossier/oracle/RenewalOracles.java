@@ -201,7 +201,7 @@ final class RenewalOracles {
 
   private static void lacking(
       Dossier dossier, RenewalClause clause, GoverningAct act, Marks marks) {
-    for (ActorId party : RenewalParties.on(clause, dossier, act.adoptedOn())) {
+    for (ActorId party : RenewalParties.on(dossier, clause, act.adoptedOn())) {
       marks.when(
           clause.verbs().stream().anyMatch(verb -> !has(act, party, verb)),
           TermOracles.place(dossier, act.resolution()) + "/consultations");

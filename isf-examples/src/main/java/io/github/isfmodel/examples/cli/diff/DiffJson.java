@@ -22,7 +22,7 @@ final class DiffJson {
     json.put("from", before.id().value()).put("to", after.id().value());
     json.set(
         "differences",
-        Json.array(DraftComparison.of(before, after).differences(), DiffJson::difference));
+        Json.array(DraftComparison.between(before, after).differences(), DiffJson::difference));
     return json;
   }
 

@@ -26,7 +26,7 @@ final class DiffScreen {
   }
 
   void show(Resolution before, Resolution after) {
-    List<Difference> differences = DraftComparison.of(before, after).differences();
+    List<Difference> differences = DraftComparison.between(before, after).differences();
     screen.heading(
         QuantityText.counted(differences.size(), "difference")
             + " from "

@@ -176,7 +176,7 @@ final class RenewalScreen {
     if (set instanceof PartySet.Party party) {
       return names.of(party.party());
     }
-    List<ActorId> members = RenewalParties.on(clause.withParties(List.of(set)), dossier, on);
+    List<ActorId> members = RenewalParties.on(dossier, clause.withParties(List.of(set)), on);
     return words(set)
         + " on that day: "
         + (members.isEmpty() ? "none on record" : names.list(members));

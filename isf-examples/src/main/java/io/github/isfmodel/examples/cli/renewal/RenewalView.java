@@ -107,11 +107,11 @@ record RenewalView(
       boolean inForce,
       Resolution renewal) {
     List<RenewalClause> clauses = clauses(text, force);
-    RenewalAnswer answer =
+    Optional<RenewalAnswer> answer =
         inForce
-            ? RenewalCheck.of(dossier, force, renewal, on)
-            : RenewalCheck.under(clauses, dossier, force, renewal, on);
-    return new TextView(text, inForce, clauses, answer);
+            ? RenewalCheck.of(dossier, force.id(), renewal, on)
+            : RenewalCheck.under(dossier, force.id(), clauses, renewal, on);
+    return new TextView(text, inForce, clauses, answer.orElseThrow());
   }
 
   private static Stream<Resolution> texts(
