@@ -37,12 +37,12 @@ import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
-import io.github.isfmodel.strength.Reading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.Uncounted;
 import io.github.isfmodel.strength.Yardstick;
 import io.github.isfmodel.strength.YardstickKind;
+import io.github.isfmodel.strength.YardstickReading;
 import io.github.isfmodel.task.MandateTask;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +90,7 @@ class AnalystQuestionsTest {
     assertThat(plan.kind()).isEqualTo(YardstickKind.PLAN);
     assertThat(plan.measure()).hasToString("20,000 troops");
     assertThat(plan.citations()).isNotEmpty();
-    Reading announced = plan.at(StrengthLevel.ANNOUNCED).orElseThrow();
+    YardstickReading announced = plan.at(StrengthLevel.ANNOUNCED).orElseThrow();
 
     assertThat(announced.strength()).isEqualTo(new Bounds(1_000, 8_000));
     assertThat(announced.gap())

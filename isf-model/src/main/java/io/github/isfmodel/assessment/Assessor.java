@@ -1,9 +1,9 @@
 package io.github.isfmodel.assessment;
 
 import io.github.isfmodel.council.Vote;
-import io.github.isfmodel.dossier.Composition;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
+import io.github.isfmodel.dossier.ForceComposition;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
@@ -40,7 +40,7 @@ final class Assessor {
   private final LocalDate date;
   private final Assumptions assumptions;
   private final Facts facts;
-  private final Composition composition;
+  private final ForceComposition composition;
   private final Anchors anchors;
 
   Assessor(Dossier dossier, LocalDate date, Assumptions assumptions) {
@@ -48,7 +48,7 @@ final class Assessor {
     this.date = date;
     this.assumptions = assumptions;
     this.facts = new RememberedFacts(assumptions.over(new DossierFacts(this.dossier, date), date));
-    this.composition = new Composition(this.dossier);
+    this.composition = new ForceComposition(this.dossier);
     this.anchors = new Anchors(this.dossier, assumptions, date);
   }
 

@@ -17,7 +17,7 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import io.github.isfmodel.strength.UnitSum;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -179,7 +179,8 @@ final class Comparison {
         .toList();
   }
 
-  private static Stream<StrengthChange> strengths(StrengthLevel level, Tally before, Tally after) {
+  private static Stream<StrengthChange> strengths(
+      StrengthLevel level, StrengthTally before, StrengthTally after) {
     Stream<Unit> units =
         Stream.concat(before.sums().stream(), after.sums().stream()).map(UnitSum::unit).distinct();
     return units

@@ -45,11 +45,11 @@ final class CompositionCheckRules {
   static final List<Rule> RULES = List.of(IN_EFFECT, FORESEEN);
 
   private final Dossier dossier;
-  private final Composition composition;
+  private final ForceComposition composition;
 
   private CompositionCheckRules(Dossier dossier) {
     this.dossier = dossier;
-    this.composition = new Composition(dossier);
+    this.composition = new ForceComposition(dossier);
   }
 
   /** For the pledges of one record, one after the other. */
@@ -69,8 +69,8 @@ final class CompositionCheckRules {
       CompositionRule rule = force.compositionRules().get(k);
       Rule breached = breached(rule.standing());
       if (breached == null
-          || !Composition.leavesOut(rule.predicate())
-          || !Composition.isAbout(rule.scope(), pledge.kind())) {
+          || !ForceComposition.leavesOut(rule.predicate())
+          || !ForceComposition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
       When outside = outside(rule, pledge, contributor);
@@ -109,7 +109,7 @@ final class CompositionCheckRules {
     for (int i = 0; i < pledge.history().size(); i++) {
       PledgeStep step = pledge.history().get(i);
       if (step.state().isConfirmed()
-          && Composition.isMeanwhile(rule, step.when())
+          && ForceComposition.isMeanwhile(rule, step.when())
           && composition.isOutside(rule.predicate(), contributor, step.when())) {
         return step.when();
       }

@@ -1,7 +1,7 @@
 package io.github.isfmodel.leverage;
 
 import io.github.isfmodel.id.PledgeId;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.Objects;
 public record Effect(
     List<Change> changes,
     List<PledgeId> frees,
-    Tally gain,
+    StrengthTally gain,
     List<PledgeId> heldBack,
     List<PledgeId> blocks)
     implements Serializable {

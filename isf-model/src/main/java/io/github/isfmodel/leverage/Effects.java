@@ -9,7 +9,7 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class Effects {
     return new Effect(
         List.copyOf(changes),
         ids(freed),
-        Tally.of(freed),
+        StrengthTally.of(freed),
         ids(opened.stream().filter(each -> !isUnderWay(each)).toList()),
         ids(pledges(each -> !each.isBlocked() && isBlocked(each, then)).toList()));
   }

@@ -4,7 +4,7 @@ import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -126,7 +126,7 @@ final class SetSearch {
   }
 
   private static Worth worth(List<PledgeStanding> freed, Unit unit) {
-    return Worth.of(Tally.of(freed), 0, unit);
+    return Worth.of(StrengthTally.of(freed), 0, unit);
   }
 
   /** The sets of one size that free most. */

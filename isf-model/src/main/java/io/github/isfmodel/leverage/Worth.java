@@ -2,7 +2,7 @@ package io.github.isfmodel.leverage;
 
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import java.util.Comparator;
 
 /** How much is freed: how many at least, then how many at most, then how many pledges. */
@@ -15,7 +15,7 @@ record Worth(long least, long most, int pledges) implements Comparable<Worth> {
 
   static final Worth NOTHING = new Worth(0, 0, 0);
 
-  static Worth of(Tally freed, int pledges, Unit unit) {
+  static Worth of(StrengthTally freed, int pledges, Unit unit) {
     Bounds bounds = freed.in(unit);
     return new Worth(bounds.min(), bounds.max(), pledges);
   }

@@ -48,10 +48,10 @@ final class Adder {
             .build());
   }
 
-  Tally tally() {
+  StrengthTally tally() {
     List<UnitSum> sums = new ArrayList<>();
     bounds.forEach(
         (unit, sum) -> sums.add(new UnitSum(unit, sum, parts.getOrDefault(unit, List.of()))));
-    return new Tally(sums, beside);
+    return new StrengthTally(sums, beside);
   }
 }

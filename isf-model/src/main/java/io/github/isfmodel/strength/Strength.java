@@ -33,7 +33,7 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
   public abstract List<StrengthLine> lines();
 
   /** {@return what has come to each level or further, all kinds together} */
-  public abstract Map<StrengthLevel, Tally> totals();
+  public abstract Map<StrengthLevel, StrengthTally> totals();
 
   /** {@return the pledges that are suspended, withdrawn, refused or barred} */
   public abstract List<Uncounted> notUnderWay();
@@ -69,7 +69,7 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
    * @param level the level
    * @return the sums
    */
-  public final Tally atLeast(StrengthLevel level) {
-    return totals().getOrDefault(level, new Tally(List.of(), List.of()));
+  public final StrengthTally atLeast(StrengthLevel level) {
+    return totals().getOrDefault(level, new StrengthTally(List.of(), List.of()));
   }
 }

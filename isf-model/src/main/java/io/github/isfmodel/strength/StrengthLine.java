@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param level the level, and no further one
  * @param tally what they add up to
  */
-public record StrengthLine(PledgeKind kind, StrengthLevel level, Tally tally)
+public record StrengthLine(PledgeKind kind, StrengthLevel level, StrengthTally tally)
     implements Serializable {
 
   /** Refuses null. */

@@ -21,7 +21,7 @@ final class StrengthSheet {
 
   private final Situation situation;
   private final List<PledgeStanding> underWay;
-  private final Map<StrengthLevel, Tally> totals = new EnumMap<>(StrengthLevel.class);
+  private final Map<StrengthLevel, StrengthTally> totals = new EnumMap<>(StrengthLevel.class);
 
   StrengthSheet(Situation situation) {
     this.situation = situation;
@@ -29,7 +29,7 @@ final class StrengthSheet {
     for (StrengthLevel level : StrengthLevel.values()) {
       totals.put(
           level,
-          Tally.of(
+          StrengthTally.of(
               underWay.stream()
                   .filter(each -> StrengthLevel.of(each).compareTo(level) >= 0)
                   .toList()));
@@ -48,7 +48,7 @@ final class StrengthSheet {
         .date(situation.date())
         .lines(lines())
         .totals(totals)
-        .notUnderWay(Tally.of(pledges(false)).beside())
+        .notUnderWay(StrengthTally.of(pledges(false)).beside())
         .addAllYardsticks(ceilings().toList())
         .addAllYardsticks(plans().toList())
         .stated(newest().stream().filter(figure -> !isPlan(figure)).toList())
@@ -68,7 +68,8 @@ final class StrengthSheet {
     sorted.forEach(
         (kind, levels) ->
             levels.forEach(
-                (level, pledges) -> lines.add(new StrengthLine(kind, level, Tally.of(pledges)))));
+                (level, pledges) ->
+                    lines.add(new StrengthLine(kind, level, StrengthTally.of(pledges)))));
     return lines;
   }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param readings one for each level from announced on
  */
 public record Yardstick(
-    YardstickKind kind, Measure measure, List<Citation> citations, List<Reading> readings)
+    YardstickKind kind, Measure measure, List<Citation> citations, List<YardstickReading> readings)
     implements Serializable {
 
   /** Copies the lists. */
@@ -39,7 +39,7 @@ public record Yardstick(
       YardstickKind kind,
       Measure measure,
       List<Citation> citations,
-      Map<StrengthLevel, Tally> totals) {
+      Map<StrengthLevel, StrengthTally> totals) {
     Optional<Bounds> wanted = wanted(kind, measure.quantity());
     return new Yardstick(
         kind,
@@ -51,10 +51,10 @@ public record Yardstick(
             .toList());
   }
 
-  private static Reading reading(
-      StrengthLevel level, Tally tally, Unit unit, Optional<Bounds> wanted) {
+  private static YardstickReading reading(
+      StrengthLevel level, StrengthTally tally, Unit unit, Optional<Bounds> wanted) {
     Bounds there = tally.peopleIn(unit);
-    return ImmutableReading.builder()
+    return ImmutableYardstickReading.builder()
         .level(level)
         .strength(there)
         .beside(tally.beside().stream().filter(Yardstick::mayBePeople).toList())
@@ -91,7 +91,7 @@ public record Yardstick(
    * @return the reading; empty for {@link StrengthLevel#PROSPECTIVE}, which is compared with
    *     nothing
    */
-  public Optional<Reading> at(StrengthLevel level) {
+  public Optional<YardstickReading> at(StrengthLevel level) {
     return readings.stream().filter(reading -> reading.level() == level).findFirst();
   }
 }

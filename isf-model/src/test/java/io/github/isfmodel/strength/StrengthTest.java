@@ -71,7 +71,7 @@ class StrengthTest {
                     .contributor(
                         new Contributor.Unnamed("Some states", new Quantity.InWords("some")))
                     .build());
-    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+    StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
     assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(0, 39));
     assertThat(tally.beside())
@@ -87,7 +87,7 @@ class StrengthTest {
   void aSumThatIsTooLargeToComputeWithIsLeftOut() {
     Quantity most = new Quantity.Exactly(Quantity.GREATEST);
     Scene scene = new Scene().pledge("vast", Scene.step(ANNOUNCED, most, most));
-    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+    StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
     assertThat(tally.in(Unit.TROOPS).min()).isEqualTo(Quantity.GREATEST);
     assertThat(tally.beside())
@@ -158,7 +158,7 @@ class StrengthTest {
             "REDUCED ANNOUNCED");
   }
 
-  private static Reading against(Quantity planned, Unit unit, Scene scene) {
+  private static YardstickReading against(Quantity planned, Unit unit, Scene scene) {
     StrengthFigure plan =
         StrengthFigure.builder()
             .kind(StrengthKind.PLANNED)
@@ -182,30 +182,31 @@ class StrengthTest {
 
   @Test
   void gapAndFillAreIntervals() {
-    Reading exact = against(new Quantity.Exactly(1_000), Unit.TROOPS, oneTo(250, 1_500));
+    YardstickReading exact = against(new Quantity.Exactly(1_000), Unit.TROOPS, oneTo(250, 1_500));
     assertThat(exact.gap()).contains(gap(-500, 750));
     assertThat(exact.fill()).contains(new FillRatio(0.25, 1.5));
 
-    Reading range = against(new Quantity.Between(1_000, 2_000), Unit.TROOPS, oneTo(500, 500));
+    YardstickReading range =
+        against(new Quantity.Between(1_000, 2_000), Unit.TROOPS, oneTo(500, 500));
     assertThat(range.gap()).contains(gap(500, 1_500));
     assertThat(range.fill()).contains(new FillRatio(0.25, 0.5));
 
-    Reading about = against(new Quantity.About(1_000), Unit.TROOPS, oneTo(2_000, 3_000));
+    YardstickReading about = against(new Quantity.About(1_000), Unit.TROOPS, oneTo(2_000, 3_000));
     assertThat(about.gap()).contains(gap(-2_000, -1_000));
     assertThat(about.gap().orElseThrow().isExcess()).isTrue();
 
-    Reading open = against(new Quantity.AtLeast(1_000), Unit.TROOPS, oneTo(500, 500));
+    YardstickReading open = against(new Quantity.AtLeast(1_000), Unit.TROOPS, oneTo(500, 500));
     assertThat(open.gap()).contains(ImmutableGap.builder().least(500).build());
     assertThat(open.fill()).contains(new FillRatio(0, 0.5));
   }
 
   @Test
   void nothingIsComparedWithWordsOrWithNothing() {
-    Reading words = against(new Quantity.InWords("thousands"), Unit.TROOPS, oneTo(1, 2));
+    YardstickReading words = against(new Quantity.InWords("thousands"), Unit.TROOPS, oneTo(1, 2));
     assertThat(words.gap()).isEmpty();
     assertThat(words.fill()).isEmpty();
 
-    Reading none = against(new Quantity.Exactly(0), Unit.TROOPS, oneTo(1, 2));
+    YardstickReading none = against(new Quantity.Exactly(0), Unit.TROOPS, oneTo(1, 2));
     assertThat(none.gap()).contains(gap(-2, -1));
     assertThat(none.fill()).isEmpty();
   }
@@ -269,7 +270,7 @@ class StrengthTest {
   @Test
   void aReadingNamesWhatMayComeOnTop() {
     Scene scene = oneTo(1, 1).pledge("silent", Scene.step(ANNOUNCED));
-    Reading reading = against(new Quantity.Exactly(200), Unit.TROOPS, scene);
+    YardstickReading reading = against(new Quantity.Exactly(200), Unit.TROOPS, scene);
 
     assertThat(reading.beside())
         .extracting(Uncounted::pledge)
@@ -283,7 +284,7 @@ class StrengthTest {
     for (int i = 0; i < quantities.size(); i++) {
       scene.pledge("p" + i, Scene.step(ANNOUNCED, quantities.get(i)));
     }
-    Tally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+    StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
     List<Counted> parts = tally.sums().stream().flatMap(sum -> sum.parts().stream()).toList();
 
     assertThat(parts.size() + tally.beside().size()).isEqualTo(quantities.size());

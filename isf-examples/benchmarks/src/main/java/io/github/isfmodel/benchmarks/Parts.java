@@ -1,7 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
-import io.github.isfmodel.dossier.Composition;
 import io.github.isfmodel.dossier.DossierFacts;
+import io.github.isfmodel.dossier.ForceComposition;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateStatus;
@@ -38,7 +38,7 @@ final class Parts {
   }
 
   Object composition() {
-    Composition composition = new Composition(subject.dossier);
+    ForceComposition composition = new ForceComposition(subject.dossier);
     List<Object> rules = new ArrayList<>();
     subject
         .dossier

@@ -8,10 +8,10 @@ import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.strength.Gap;
-import io.github.isfmodel.strength.Reading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.Yardstick;
+import io.github.isfmodel.strength.YardstickReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +71,7 @@ record Verdicts(
   private static List<Gap> missing(Situation situation) {
     List<Gap> missing = new ArrayList<>();
     for (Yardstick each : Strength.of(situation).yardsticks()) {
-      each.at(StrengthLevel.CONFIRMED).flatMap(Reading::gap).ifPresent(missing::add);
+      each.at(StrengthLevel.CONFIRMED).flatMap(YardstickReading::gap).ifPresent(missing::add);
     }
     return missing;
   }

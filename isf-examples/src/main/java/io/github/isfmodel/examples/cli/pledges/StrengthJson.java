@@ -12,14 +12,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.output.Figures;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.strength.Counted;
-import io.github.isfmodel.strength.Reading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.StrengthLine;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import io.github.isfmodel.strength.Uncounted;
 import io.github.isfmodel.strength.UnitSum;
 import io.github.isfmodel.strength.Yardstick;
+import io.github.isfmodel.strength.YardstickReading;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
 
@@ -54,7 +54,7 @@ final class StrengthJson {
     return json;
   }
 
-  static ArrayNode sums(Tally tally) {
+  static ArrayNode sums(StrengthTally tally) {
     return array(tally.sums(), StrengthJson::sum);
   }
 
@@ -93,7 +93,7 @@ final class StrengthJson {
     return json;
   }
 
-  private static ObjectNode reading(Reading reading) {
+  private static ObjectNode reading(YardstickReading reading) {
     ObjectNode json = object().put("level", code(reading.level()));
     json.set("strength", Figures.json(reading.strength()));
     reading.gap().ifPresent(gap -> json.set("gap", Figures.json(gap)));

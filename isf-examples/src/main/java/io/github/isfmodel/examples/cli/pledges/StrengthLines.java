@@ -8,13 +8,13 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.strength.Counted;
 import io.github.isfmodel.strength.Gap;
-import io.github.isfmodel.strength.Reading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.StrengthLine;
-import io.github.isfmodel.strength.Tally;
+import io.github.isfmodel.strength.StrengthTally;
 import io.github.isfmodel.strength.Uncounted;
 import io.github.isfmodel.strength.Yardstick;
+import io.github.isfmodel.strength.YardstickReading;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ final class StrengthLines {
     outside(strength.outsideComposition());
   }
 
-  static String sums(Tally tally) {
+  static String sums(StrengthTally tally) {
     return tally.sums().isEmpty()
         ? "no number"
         : tally.sums().stream()
@@ -90,7 +90,7 @@ final class StrengthLines {
     yardstick.readings().forEach(reading -> screen.line(2, reading(reading)));
   }
 
-  private static String reading(Reading reading) {
+  private static String reading(YardstickReading reading) {
     return Words.of(reading.level())
         + " or further: "
         + Figures.of(reading.strength())

@@ -10,9 +10,10 @@ import org.immutables.value.Value;
 /** What is there at a level and further, against a yardstick. */
 @ComputedStyle
 @Value.Immutable
-public abstract sealed class Reading implements Serializable permits ImmutableReading {
+public abstract sealed class YardstickReading implements Serializable
+    permits ImmutableYardstickReading {
 
-  Reading() {}
+  YardstickReading() {}
 
   /** {@return the level; what has come further is counted too} */
   public abstract StrengthLevel level();

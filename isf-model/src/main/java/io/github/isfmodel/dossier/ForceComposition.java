@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Which contributors lie outside what was said about the composition of a force. For one thread.
  */
-public final class Composition {
+public final class ForceComposition {
 
   /** Which kinds a rule of a scope is about; contingents apart, and no kind in other scopes. */
   private static final Map<Scope, Set<PledgeKind>> KINDS =
@@ -48,7 +48,7 @@ public final class Composition {
    *
    * @param dossier the record
    */
-  public Composition(Dossier dossier) {
+  public ForceComposition(Dossier dossier) {
     this.dossier = dossier;
   }
 

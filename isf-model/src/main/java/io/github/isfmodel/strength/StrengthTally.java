@@ -22,12 +22,12 @@ import java.util.Optional;
  * @param sums the sums, each unit once, in the order in which the units come up
  * @param beside what is not in the sums
  */
-public record Tally(List<UnitSum> sums, List<Uncounted> beside) implements Serializable {
+public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implements Serializable {
 
   private static final Bounds NOTHING = new Bounds(0, 0);
 
   /** Copies the lists. */
-  public Tally {
+  public StrengthTally {
     Objects.requireNonNull(sums, "sums");
     Objects.requireNonNull(beside, "beside");
     sums = List.copyOf(sums);
@@ -40,7 +40,7 @@ public record Tally(List<UnitSum> sums, List<Uncounted> beside) implements Seria
    * @param standings the pledges as they stand on one day
    * @return the sums
    */
-  public static Tally of(List<PledgeStanding> standings) {
+  public static StrengthTally of(List<PledgeStanding> standings) {
     Adder adder = new Adder();
     standings.forEach(standing -> add(standing, adder));
     return adder.tally();
@@ -99,7 +99,7 @@ public record Tally(List<UnitSum> sums, List<Uncounted> beside) implements Seria
       return sums.stream()
           .filter(sum -> sum.unit().isPeopleOfForce())
           .map(UnitSum::bounds)
-          .reduce(NOTHING, Tally::sum);
+          .reduce(NOTHING, StrengthTally::sum);
     }
     return sum(in(unit), new Bounds(0, in(Unit.PERSONNEL).max()));
   }
