@@ -1,17 +1,15 @@
 package io.github.isfmodel.json;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
- * Unpacks gzip parts that stand one after the other (RFC 1952). What is cut off ends in an {@link
- * EOFException}, what is damaged in a {@link ZipException}; so does anything behind a part that is
- * no other part, which the JDK's own class takes for the end.
+ * Unpacks gzip parts that stand one after the other (RFC 1952). What is cut off or damaged ends in
+ * a {@link DamagedPackingException}; so does anything behind a part that is no other part, which
+ * the JDK's own class takes for the end. A failure of the packed input is thrown on as it is.
  */
 final class GzipParts extends InputStream {
 
@@ -155,7 +153,7 @@ final class GzipParts extends InputStream {
 
   private void fillIfEmpty() throws IOException {
     if (at == limit && !fill()) {
-      throw new EOFException();
+      throw new DamagedPackingException(PackingDamage.CUT_OFF);
     }
   }
 
@@ -165,9 +163,9 @@ final class GzipParts extends InputStream {
     return limit > 0;
   }
 
-  private static void check(boolean sound) throws ZipException {
+  private static void check(boolean sound) throws DamagedPackingException {
     if (!sound) {
-      throw new ZipException();
+      throw new DamagedPackingException(PackingDamage.BROKEN);
     }
   }
 

@@ -4,8 +4,6 @@ import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
-import java.io.EOFException;
-import java.io.IOException;
 
 /** What is wrong with the packing of an input. */
 enum PackingDamage {
@@ -18,11 +16,6 @@ enum PackingDamage {
   PackingDamage(String message, String remedy) {
     this.message = message;
     this.remedy = remedy;
-  }
-
-  /** What a failure to unpack says: an end of the input, or else damage. */
-  static PackingDamage of(IOException failure) {
-    return failure instanceof EOFException ? CUT_OFF : BROKEN;
   }
 
   Problem problem() {

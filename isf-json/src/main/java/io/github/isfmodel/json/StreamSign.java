@@ -3,10 +3,8 @@ package io.github.isfmodel.json;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Overrun;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 
 /**
  * Tells a stream of documents from a single one by how its text begins, packed or not: it is a list
@@ -44,13 +42,9 @@ final class StreamSign {
   }
 
   private static boolean isInText(InputStream in) throws IOException {
-    InputStream text = WholeInput.unpacked(in);
-    try (text) {
+    try (InputStream text = WholeInput.unpacked(in)) {
       return new StreamSign(text).isThere();
-    } catch (EOFException | ZipException e) {
-      if (!(text instanceof GzipParts)) {
-        throw e;
-      }
+    } catch (DamagedPackingException e) {
       return false;
     }
   }

@@ -3,13 +3,11 @@ package io.github.isfmodel.json;
 import io.github.isfmodel.json.codec.Element;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Words;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a stream, unpacked if they are packed, with the place of the next one. */
@@ -63,8 +61,8 @@ final class StreamSource {
     try {
       in = GzipParts.isStart(head) ? new GzipParts(start, SIZE) : start;
       in = unmarked(in);
-    } catch (EOFException | ZipException e) {
-      damage = PackingDamage.of(e);
+    } catch (DamagedPackingException e) {
+      damage = e.damage();
     }
   }
 
@@ -94,8 +92,8 @@ final class StreamSource {
     limit = 0;
     try {
       limit = Math.max(0, in.read(buffer, 0, SIZE));
-    } catch (EOFException | ZipException e) {
-      damage = PackingDamage.of(e);
+    } catch (DamagedPackingException e) {
+      damage = e.damage();
     }
     return limit > 0;
   }

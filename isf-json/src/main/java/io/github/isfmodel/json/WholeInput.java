@@ -3,14 +3,12 @@ package io.github.isfmodel.json;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Overrun;
 import io.github.isfmodel.json.problem.Problem;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +36,11 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
 
   /** Takes all of an input. */
   static WholeInput of(InputStream in) throws IOException {
-    InputStream text = unpacked(in);
-    try (text) {
+    try (InputStream text = unpacked(in)) {
       byte[] first = text.readNBytes(Overrun.STRETCH);
       return first.length < Overrun.STRETCH ? new WholeInput(first, null) : large(first, text);
-    } catch (EOFException | ZipException e) {
-      return new WholeInput(new byte[0], damage(text, e).problem());
+    } catch (DamagedPackingException e) {
+      return new WholeInput(new byte[0], e.damage().problem());
     }
   }
 
@@ -72,14 +69,6 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
       at += each.length;
     }
     return all;
-  }
-
-  /** What a failure says of the packing; of what is not packed it is thrown on. */
-  private static PackingDamage damage(InputStream text, IOException failure) throws IOException {
-    if (!(text instanceof GzipParts)) {
-      throw failure;
-    }
-    return PackingDamage.of(failure);
   }
 
   /** The text of an input, packed or not; to close it leaves the input open. */
