@@ -71,11 +71,6 @@ final class GzipParts extends InputStream {
 
   private int inflate(byte[] target, int offset, int length) throws IOException {
     check(!damaged);
-    if (inflater.needsInput()) {
-      fillIfEmpty();
-      inflater.setInput(packed, at, limit - at);
-      at = limit;
-    }
     long before = inflater.getBytesWritten();
     try {
       inflater.inflate(target, offset, length);
@@ -85,6 +80,12 @@ final class GzipParts extends InputStream {
     // What was unpacked before the damage counts.
     int count = (int) (inflater.getBytesWritten() - before);
     checksum.update(target, offset, count);
+    // Not sooner: what was taken in may hold more than there was room for.
+    if (count == 0 && !damaged && inflater.needsInput()) {
+      fillIfEmpty();
+      inflater.setInput(packed, at, limit - at);
+      at = limit;
+    }
     return count;
   }
 

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.problem.Problem;
@@ -185,6 +186,38 @@ class PackedStreamTest {
       assertThat(parts.readAllBytes()).isEqualTo(Json.bytes(line("A").substring(1)));
       assertThat(parts.read()).isEqualTo(-1);
     }
+  }
+
+  /** What packs very well comes out of few bytes, and more of it than is asked for at once. */
+  @Example
+  void whatComesBeforeTheEndOfCutDataIsGivenHoweverLittleIsAskedForAtOnce() {
+    byte[] content = Json.bytes(line("A").repeat(500));
+    byte[] packed = Packing.PLAIN.part(content);
+    for (int length = 2; length < packed.length; length++) {
+      byte[] cut = Arrays.copyOf(packed, length);
+      byte[] whole = unpacked(cut, content.length);
+      assertThat(whole).isEqualTo(Arrays.copyOf(content, whole.length));
+      for (int stretch : new int[] {1, 64, 1000}) {
+        assertThat(unpacked(cut, stretch)).as("%d, cut at %d", stretch, length).isEqualTo(whole);
+      }
+    }
+  }
+
+  private static byte[] unpacked(byte[] cut, int stretch) {
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+    byte[] some = new byte[stretch];
+    assertThatThrownBy(
+            () -> {
+              try (GzipParts parts = new GzipParts(new ByteArrayInputStream(cut), 1 << 16)) {
+                while (true) {
+                  unpacked.write(some, 0, parts.read(some));
+                }
+              }
+            })
+        .isInstanceOfSatisfying(
+            DamagedPackingException.class,
+            thrown -> assertThat(thrown.damage()).isEqualTo(PackingDamage.CUT_OFF));
+    return unpacked.toByteArray();
   }
 
   /** Documents with some sizes, and some places where the parts end. */
