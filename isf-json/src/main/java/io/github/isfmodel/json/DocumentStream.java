@@ -60,6 +60,18 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     this.upcoming = new OneByOne<>(splitter, method, expected);
   }
 
+  /** Reads how a stream begins; if that fails, nobody else can close it. */
+  static <R> DocumentStream<R> open(
+      InputStream in, StreamMethod<R> method, @Nullable Envelope expected) throws IOException {
+    try {
+      return new DocumentStream<>(in, method, expected);
+    } catch (IOException | RuntimeException | Error e) {
+      try (in) {
+        throw e;
+      }
+    }
+  }
+
   /**
    * Tells a stream of documents from one document by how its text begins, packed or not: it is a
    * list of objects or with nothing in it; or its first line is a whole object, and anything but
@@ -81,9 +93,9 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * Reads documents of any type strictly; the property "type" of each tells which, and they need
    * not be of the same.
    *
-   * @param in the stream; closed with this
+   * @param in the stream; closed with this, and if its beginning cannot be read
    * @return the readings; the values are of the types that {@link DocumentType#javaType()} tells
-   * @throws IOException if the stream cannot be read
+   * @throws IOException if the beginning of the stream cannot be read
    */
   public static DocumentStream<Reading<Object>> read(InputStream in) throws IOException {
     Objects.requireNonNull(in, "in");
@@ -94,10 +106,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * Reads strictly.
    *
    * @param <T> the type of the values
-   * @param in the stream; closed with this
+   * @param in the stream; closed with this, and if its beginning cannot be read
    * @param type the type of document; any other is a problem
    * @return the readings
-   * @throws IOException if the stream cannot be read
+   * @throws IOException if the beginning of the stream cannot be read
    */
   public static <T> DocumentStream<Reading<T>> read(InputStream in, DocumentType<T> type)
       throws IOException {
@@ -109,7 +121,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   @SuppressWarnings("unchecked")
   private static <T> DocumentStream<Reading<T>> strict(InputStream in, Envelope expected)
       throws IOException {
-    return new DocumentStream<>(
+    return open(
         in,
         document -> {
           Problem problem = document.problem();
@@ -126,9 +138,9 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * Reads what is good in each document, of any type, as {@link IsfJson#readTolerantly(byte[])}
    * does. {@link DocumentWriter#write(TolerantReading)} writes it back.
    *
-   * @param in the stream; closed with this
+   * @param in the stream; closed with this, and if its beginning cannot be read
    * @return the readings; the values are of the types that {@link DocumentType#javaType()} tells
-   * @throws IOException if the stream cannot be read
+   * @throws IOException if the beginning of the stream cannot be read
    */
   public static DocumentStream<TolerantReading<Object>> readTolerantly(InputStream in)
       throws IOException {
@@ -141,10 +153,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * does. {@link DocumentWriter#write(TolerantReading)} writes it back.
    *
    * @param <T> the type of the values
-   * @param in the stream; closed with this
+   * @param in the stream; closed with this, and if its beginning cannot be read
    * @param type the type of document; any other is a problem
    * @return the readings
-   * @throws IOException if the stream cannot be read
+   * @throws IOException if the beginning of the stream cannot be read
    */
   public static <T> DocumentStream<TolerantReading<T>> readTolerantly(
       InputStream in, DocumentType<T> type) throws IOException {
@@ -156,7 +168,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   @SuppressWarnings("unchecked")
   private static <T> DocumentStream<TolerantReading<T>> tolerant(InputStream in, Envelope expected)
       throws IOException {
-    return new DocumentStream<>(
+    return open(
         in,
         document -> {
           Problem problem = document.problem();

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -140,6 +141,32 @@ class EndsOfStreamTest {
           assertThat(told).isEqualTo(TITLES.subList(0, told.size()));
         }
       }
+    }
+  }
+
+  /** The caller has nothing to close then. */
+  @ParameterizedTest
+  @EnumSource
+  void aStreamWhoseBeginningCannotBeReadIsClosed(Form form) {
+    int start = form.isPacked() ? 5 : 1;
+    for (boolean closes : new boolean[] {true, false}) {
+      IOException failure = new IOException("cable");
+      List<String> told = new ArrayList<>();
+      InputStream in =
+          new FilterInputStream(BrokenInput.after(Arrays.copyOf(form.bytes(), start), failure)) {
+            @Override
+            public void close() throws IOException {
+              told.add("closed");
+              if (!closes) {
+                throw new IOException("no answer");
+              }
+            }
+          };
+      assertThatThrownBy(() -> DocumentStream.read(in)).isSameAs(failure);
+      assertThat(told).containsExactly("closed");
+      assertThat(failure.getSuppressed())
+          .extracting(Throwable::getMessage)
+          .isEqualTo(closes ? List.of() : List.of("no answer"));
     }
   }
 
