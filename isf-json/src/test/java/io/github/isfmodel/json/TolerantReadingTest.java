@@ -100,9 +100,11 @@ class TolerantReadingTest {
             Pointer.of("pledges", 7), Pointer.of("pledges", 250), Pointer.of("pledges", 499));
     assertThat(structural(reading))
         .containsExactly(
-            "line 9, column 20, /pledges/7/force: 'force' is null; give a string (a force id) [ISF-JSON-012]",
-            "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A'; did you mean 'a-b'?; use"
-                + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
+            "line 9, column 20, /pledges/7/force: 'force' is null; give a string (a force id)"
+                + " [ISF-JSON-012]",
+            "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A'; did you"
+                + " mean 'a-b'?; use lower-case letters, digits and single hyphens between them"
+                + " [ISF-JSON-020]",
             "line 501, column 22, /pledges/499/force: 'force' must be a string (a force id), but is"
                 + " the number 12; write it in double quotes [ISF-JSON-011]");
     assertThat(IsfJson.readDossier(reading.write()).problems()).noneMatch(Problem::isError);
@@ -403,7 +405,7 @@ class TolerantReadingTest {
             new UnknownProperty(Pointer.of("\u00e9"), "[]"));
     assertThat(reading.unknownProperties().get(2).name()).isEqualTo("b/c~");
     assertThat(Json.text(reading.write())).isEqualTo(document);
-    assertThat(reading.toString()).startsWith("Dossier{").endsWith("; 0 left out, 0 problems");
+    assertThat(reading.toString()).startsWith("Dossier{").endsWith("; 0 left out, no problems");
   }
 
   @Test
@@ -443,5 +445,12 @@ class TolerantReadingTest {
           .singleElement()
           .matches(problem -> problem.rule().value().equals("ISF-JSON-010"));
     }
+  }
+
+  @Test
+  void oneProblemIsOne() {
+    byte[] nothing = new byte[0];
+    assertThat(IsfJson.read(nothing)).hasToString("refused with 1 error");
+    assertThat(IsfJson.readTolerantly(nothing)).hasToString("nothing; 0 left out, 1 problem");
   }
 }
