@@ -21,6 +21,7 @@ public final class DocumentWriter implements Closeable {
   private Progress progress = (bytes, documents) -> {};
   private long bytes;
   private long documents;
+  private boolean whole = true;
   private boolean closed;
 
   private DocumentWriter(OutputStream out, boolean list) {
@@ -61,12 +62,13 @@ public final class DocumentWriter implements Closeable {
   }
 
   /**
-   * Writes a document. If its value is refused, nothing is written and the next can follow.
+   * Writes a document. If its value is refused, nothing is written and the next can follow. After a
+   * failure to write none can, as the place where one would begin is lost.
    *
    * @param <T> the type of the value
    * @param type the type of document
    * @param value the value
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written, or if the writer was closed
    * @throws io.github.isfmodel.code.InvalidValueException if the value holds what no reader would
    *     take, as with {@link IsfJson#write(DocumentType, Object)}
    */
@@ -80,7 +82,7 @@ public final class DocumentWriter implements Closeable {
    * within a token. If there is nothing to write, nothing is written and the next can follow.
    *
    * @param reading what came of the document
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written, or if the writer was closed
    * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is
    *     not known; it holds all problems
    */
@@ -101,6 +103,8 @@ public final class DocumentWriter implements Closeable {
   }
 
   private void putDocument(byte[] document) throws IOException {
+    refuseMore();
+    whole = false;
     if (list) {
       put(documents == 0 ? "[\n" : ",\n");
     }
@@ -108,8 +112,19 @@ public final class DocumentWriter implements Closeable {
     if (!list) {
       put("\n");
     }
+    whole = true;
     documents++;
     progress.made(bytes, documents);
+  }
+
+  private void refuseMore() throws IOException {
+    if (closed) {
+      throw new IOException("the writer was closed; write all documents before closing it");
+    }
+    if (!whole) {
+      throw new IOException(
+          "a document before this one was not written to its end; write all of them anew");
+    }
   }
 
   private void put(String text) throws IOException {
@@ -121,7 +136,10 @@ public final class DocumentWriter implements Closeable {
     bytes += more.length;
   }
 
-  /** Ends the list, if it is one, and closes the stream; a second call does nothing. */
+  /**
+   * Ends the list, if it is one and no writing failed, and closes the stream; a second call does
+   * nothing.
+   */
   @Override
   public void close() throws IOException {
     if (closed) {
@@ -129,7 +147,7 @@ public final class DocumentWriter implements Closeable {
     }
     closed = true;
     try (out) {
-      if (list) {
+      if (list && whole) {
         put(documents == 0 ? "[]\n" : "\n]\n");
       }
     }

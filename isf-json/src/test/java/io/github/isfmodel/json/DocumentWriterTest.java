@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -53,6 +54,60 @@ class DocumentWriterTest {
       writer.write(DocumentType.DOSSIER, DOSSIER);
     }
     assertThat(Json.text(out.toByteArray())).isEqualTo("[\n" + TEXT + "\n]\n");
+  }
+
+  @Test
+  void whatIsWrittenAfterClosingIsRefused() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentWriter writer = DocumentWriter.lines(out);
+    writer.close();
+    assertThatThrownBy(() -> writer.write(DocumentType.DOSSIER, DOSSIER))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the writer was closed; write all documents before closing it");
+    assertThat(out.size()).isZero();
+  }
+
+  /** A list that looks whole would hide what is missing, and a line would go on with the next. */
+  @Test
+  void nothingFollowsADocumentThatCouldNotBeWrittenToItsEnd() throws IOException {
+    ByteArrayOutputStream disk = new ByteArrayOutputStream();
+    boolean[] full = {true};
+    OutputStream out =
+        new FilterOutputStream(disk) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (full[0]) {
+              throw new IOException("disk full");
+            }
+            disk.write(bytes, offset, length);
+          }
+        };
+    Dossier large = DOSSIER.withTitle("t".repeat(100_000));
+    DocumentWriter writer = DocumentWriter.list(out);
+    assertThatThrownBy(() -> writer.write(DocumentType.DOSSIER, large)).hasMessage("disk full");
+    full[0] = false;
+    assertThatThrownBy(() -> writer.write(DocumentType.DOSSIER, DOSSIER))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "a document before this one was not written to its end; write all of them anew");
+    writer.close();
+    assertThat(Json.text(disk.toByteArray())).isEqualTo("[\n");
+  }
+
+  @Test
+  void aListenerThatFailsLosesNothing() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentWriter writer =
+        DocumentWriter.list(out)
+            .onProgress(
+                (bytes, documents) -> {
+                  throw new IllegalStateException("enough");
+                });
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> writer.write(DocumentType.DOSSIER, DOSSIER)).hasMessage("enough");
+    }
+    assertThatThrownBy(writer::close).hasMessage("enough");
+    assertThat(Json.text(out.toByteArray())).isEqualTo("[\n" + TEXT + ",\n" + TEXT + "\n]\n");
   }
 
   @Test
