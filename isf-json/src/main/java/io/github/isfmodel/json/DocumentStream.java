@@ -49,7 +49,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   private Progress progress = (bytes, documents) -> {};
   private boolean begun;
   private @Nullable Boolean hasNext;
-  private @Nullable UncheckedIOException failure;
+  private boolean closed;
   private long index;
 
   private DocumentStream(InputStream in, StreamMethod<R> method, @Nullable Envelope expected)
@@ -204,8 +204,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * another thread, is thrown to the caller where one thread would have thrown it, after the
    * documents before it. An interrupt does not end the waiting, and the caller's thread stays
    * interrupted. Closing this drops what no thread has begun and does not wait for the rest, which
-   * is at most some dozens of documents a thread; then {@link #hasNext()} and {@link #next()}
-   * throw.
+   * is at most some dozens of documents a thread.
    *
    * <p>The stream is read as far ahead as the bound allows before the first item comes. Do not ask
    * for this where the sender waits for an answer to a document before it sends the next.
@@ -245,10 +244,11 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * {@return whether there is another document, or a problem of the stream itself}
    *
    * @throws UncheckedIOException if the stream cannot be read; then, and whenever it is asked for
-   *     again, as nobody knows where in a document it stands
+   *     again, as nobody knows where in a document it stands. Likewise if this was closed
    */
   @Override
   public boolean hasNext() {
+    refuseClosed();
     if (hasNext == null) {
       begun = true;
       hasNext = goOn();
@@ -260,14 +260,17 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   private boolean goOn() {
-    if (failure != null) {
-      throw failure;
-    }
     try {
       return upcoming.hasNext();
     } catch (IOException e) {
-      failure = new UncheckedIOException(e);
-      throw failure;
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void refuseClosed() {
+    if (closed) {
+      throw new UncheckedIOException(
+          new IOException("the stream was closed; read its documents before closing it"));
     }
   }
 
@@ -276,7 +279,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    *
    * @return what came of it
    * @throws NoSuchElementException if there is none
-   * @throws UncheckedIOException if the stream cannot be read
+   * @throws UncheckedIOException as {@link #hasNext()}
    */
   @Override
   public StreamItem<R> next() {
@@ -284,16 +287,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
       throw new NoSuchElementException("the stream has no more documents");
     }
     hasNext = null;
-    StreamReading<R> next;
-    R reading;
-    try {
-      next = upcoming.next();
-      reading = next.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    StreamItem<R> item = new StreamItem<>(index, next.line(), next.isOfStream(), reading);
+    StreamReading<R> next = upcoming.next();
+    long before = index;
     index += next.isOfStream() ? 0 : 1;
+    StreamItem<R> item = new StreamItem<>(before, next.line(), next.isOfStream(), next.get());
     progress.made(next.taken(), index);
     return item;
   }
@@ -319,8 +316,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     return splitter.held() + upcoming.held();
   }
 
+  /** Closes the stream; what was not read of it can no longer be. A second call does nothing. */
   @Override
   public void close() throws IOException {
+    closed = true;
     upcoming.close();
     source.close();
   }

@@ -5,7 +5,8 @@ package io.github.isfmodel.json;
 public interface Progress {
 
   /**
-   * Called after every document, and at the end.
+   * Called after every document, and at the end. What it throws is thrown to whoever reads or
+   * writes; by then the document has been written, or is passed over by who reads on.
    *
    * @param bytes the bytes taken from the stream given, or handed to it, so far; compressed ones
    *     where the stream is compressed. Reading runs ahead by what its buffers hold

@@ -25,7 +25,6 @@ final class ReadAhead<R> implements Upcoming<R> {
   private long documents;
   private long bytes;
   private boolean ended;
-  private boolean closed;
   private @Nullable Throwable failure;
 
   /** At most so many documents wait. */
@@ -38,7 +37,6 @@ final class ReadAhead<R> implements Upcoming<R> {
 
   @Override
   public boolean hasNext() throws IOException {
-    refuseClosed();
     StreamBatch<R> first = batches.peek();
     if (first != null && first.isEmpty()) {
       batches.remove();
@@ -52,12 +50,6 @@ final class ReadAhead<R> implements Upcoming<R> {
       StreamFailure.rethrow(kept);
     }
     return !batches.isEmpty();
-  }
-
-  private void refuseClosed() throws IOException {
-    if (closed) {
-      throw new IOException("the stream was closed; read its documents before closing it");
-    }
   }
 
   /** There is room for a batch only where there is room for a whole one: else they would shrink. */
@@ -93,8 +85,7 @@ final class ReadAhead<R> implements Upcoming<R> {
   }
 
   @Override
-  public StreamReading<R> next() throws IOException {
-    refuseClosed();
+  public StreamReading<R> next() {
     StreamBatch<R> first = batches.element();
     readers.await(first);
     return first.take();
@@ -107,7 +98,6 @@ final class ReadAhead<R> implements Upcoming<R> {
 
   @Override
   public void close() {
-    closed = true;
     batches.clear();
     readers.close();
   }

@@ -40,6 +40,9 @@ final class StreamReaders<R> {
       executor.execute(this::answer);
     } catch (RejectedExecutionException e) {
       asked.decrementAndGet();
+    } catch (RuntimeException | Error e) {
+      asked.decrementAndGet();
+      throw e;
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +50,12 @@ final class StreamReading<R> {
   }
 
   /** What came of it; throws the failure if there was one. */
-  R get() throws IOException {
-    if (failure != null) {
-      StreamFailure.rethrow(failure);
+  R get() {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
     }
     return Objects.requireNonNull(reading);
   }

@@ -30,6 +30,7 @@ final class StreamSplitter {
   private boolean marked;
   private @Nullable Problem problem;
   private boolean ofStream;
+  private @Nullable Throwable failure;
 
   /** Cuts a stream into documents of so many bytes at most. */
   StreamSplitter(StreamSource source, int limit) throws IOException {
@@ -64,8 +65,23 @@ final class StreamSplitter {
     return next(null);
   }
 
-  /** The same; but an element of a list is read at once if it is plain and an envelope is given. */
+  /**
+   * The same; but an element of a list is read at once if it is plain and an envelope is given.
+   * What fails is thrown again whenever it is asked for more: it may stand within a document.
+   */
   boolean next(@Nullable Envelope expected) throws IOException {
+    if (failure != null) {
+      StreamFailure.rethrow(failure);
+    }
+    try {
+      return goOn(expected);
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  private boolean goOn(@Nullable Envelope expected) throws IOException {
     if (state == State.OVER) {
       return false;
     }
@@ -122,7 +138,7 @@ final class StreamSplitter {
   private boolean beyond(State next, @Nullable Envelope expected) throws IOException {
     source.advance();
     state = next;
-    return next(expected);
+    return goOn(expected);
   }
 
   private boolean afterElement(int b, @Nullable Envelope expected) throws IOException {
@@ -144,7 +160,7 @@ final class StreamSplitter {
     source.skipBlanks();
     if (source.peek() != ']') {
       state = State.AFTER_COMMA;
-      return next(expected);
+      return goOn(expected);
     }
     source.advance();
     return told(

@@ -13,7 +13,7 @@ interface Upcoming<R> {
   boolean hasNext() throws IOException;
 
   /** The next one, read; only after {@link #hasNext} said that there is one. */
-  StreamReading<R> next() throws IOException;
+  StreamReading<R> next();
 
   /** How many bytes of documents wait. */
   long held();
