@@ -160,7 +160,7 @@ final class GzipParts extends InputStream {
 
   private boolean fill() throws IOException {
     at = 0;
-    limit = Math.max(0, in.read(packed, 0, packed.length));
+    limit = StreamSource.some(in, packed);
     return limit > 0;
   }
 

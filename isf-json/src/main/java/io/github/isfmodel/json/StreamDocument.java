@@ -20,7 +20,7 @@ final class StreamDocument {
   private final boolean tried;
   private final @Nullable PlainReading reading;
   private final long line;
-  private final int column;
+  private final long column;
   private final long taken;
   private final @Nullable Problem problem;
   private final boolean ofStream;
@@ -96,9 +96,11 @@ final class StreamDocument {
     if (problem.line() == 0) {
       return problem;
     }
-    long inStream = line + problem.line() - 1;
-    int shift = problem.line() == 1 ? column - 1 : 0;
-    return problem.at(
-        new Place((int) Math.min(Integer.MAX_VALUE, inStream), problem.column() + shift));
+    long shift = problem.line() == 1 ? column - 1 : 0;
+    return problem.at(new Place(most(line + problem.line() - 1), most(problem.column() + shift)));
+  }
+
+  private static int most(long place) {
+    return (int) Math.min(Integer.MAX_VALUE, place);
   }
 }

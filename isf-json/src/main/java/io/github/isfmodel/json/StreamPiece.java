@@ -25,7 +25,7 @@ final class StreamPiece {
   private boolean tried;
   private @Nullable PlainReading reading;
   private long line;
-  private int column;
+  private long column;
 
   StreamPiece(int limit) {
     this.limit = limit;
@@ -139,7 +139,7 @@ final class StreamPiece {
     return line;
   }
 
-  int column() {
+  long column() {
     return column;
   }
 

@@ -124,7 +124,7 @@ final class StreamSign {
   private int next() throws IOException {
     if (at == limit) {
       at = 0;
-      limit = taken < Limits.DOCUMENT ? Math.max(0, in.read(stretch)) : 0;
+      limit = taken < Limits.DOCUMENT ? StreamSource.some(in, stretch) : 0;
       taken += limit;
     }
     return at < limit ? stretch[at++] & 0xff : END;

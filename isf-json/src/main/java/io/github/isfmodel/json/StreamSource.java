@@ -25,7 +25,7 @@ final class StreamSource {
   private int limit;
   private int lastElement;
   private long line = 1;
-  private int column = 1;
+  private long column = 1;
   private boolean marked;
   private @Nullable PackingDamage damage;
 
@@ -91,11 +91,20 @@ final class StreamSource {
     at = 0;
     limit = 0;
     try {
-      limit = Math.max(0, in.read(buffer, 0, SIZE));
+      limit = some(in, buffer);
     } catch (DamagedPackingException e) {
       damage = e.damage();
     }
     return limit > 0;
+  }
+
+  /** Takes as many bytes as come at once; none at the end only, though some streams give none. */
+  static int some(InputStream in, byte[] target) throws IOException {
+    int count = in.read(target, 0, target.length);
+    while (count == 0) {
+      count = in.read(target, 0, target.length);
+    }
+    return Math.max(0, count);
   }
 
   /** Goes beyond the next byte, which there is. */
@@ -212,7 +221,7 @@ final class StreamSource {
     return line;
   }
 
-  int column() {
+  long column() {
     return column;
   }
 

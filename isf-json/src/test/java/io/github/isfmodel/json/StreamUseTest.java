@@ -8,13 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever callers, their streams and their listeners do: no document is lost or told twice. */
 class StreamUseTest {
@@ -132,5 +136,40 @@ class StreamUseTest {
     assertThatThrownBy(documents::hasNext).hasMessage("enough of 2");
     assertThat(documents.hasNext()).isFalse();
     assertThatThrownBy(documents::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  /** A read that gives nothing is not the end, whatever it is. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aStreamThatGivesNothingNowAndThenIsReadToItsEnd(boolean packed) throws IOException {
+    byte[] text = Json.bytes(A + "\n" + A);
+    InputStream in =
+        new FilterInputStream(new ByteArrayInputStream(packed ? Json.packed(text) : text)) {
+          private int calls;
+
+          @Override
+          public int read(byte[] into, int at, int length) throws IOException {
+            return ++calls % 2 == 0 ? 0 : super.read(into, at, Math.min(length, 7));
+          }
+        };
+    try (DocumentStream<Reading<Dossier>> documents = read(in)) {
+      assertThat(documents.stream().map(item -> item.reading().value().isPresent()))
+          .containsExactly(true, true);
+    }
+  }
+
+  /** A list of a hundred thousand records is often one line. */
+  @Test
+  void aLineMayHaveMoreColumnsThanAnIntegerCounts() throws IOException {
+    InputStream in =
+        new SequenceInputStream(
+            Collections.enumeration(List.of(in("[\""), new Endless('x', 1L << 31), in("\",7]"))));
+    try (DocumentStream<Reading<Dossier>> documents = read(in)) {
+      documents.next();
+      assertThat(documents.next().reading().problems())
+          .singleElement()
+          .satisfies(
+              problem -> assertThat(problem.toString()).startsWith("line 1, column 2147483647,"));
+    }
   }
 }
