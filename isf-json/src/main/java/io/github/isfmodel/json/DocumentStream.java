@@ -75,10 +75,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   /**
    * Tells a stream of documents from one document by how its text begins, packed or not: it is a
    * list of objects or with nothing in it; or its first line is a whole object, and anything but
-   * blanks follows; or its second line that is not blank begins with an object, and the first does
-   * not end in {@code [}, {@code :} or {@code ,}, after which an object may follow. No sound
-   * document begins like that, however it is laid out. What is none is for {@link
-   * IsfJson#read(InputStream)}: to a stream, each of its lines would be a document.
+   * blanks follows, or a comma and another object; or its second line that is not blank is a whole
+   * object, and the first does not end in {@code [}, {@code :} or {@code ,}, after which an object
+   * may follow. No sound document begins like that, however it is laid out. What is none is for
+   * {@link IsfJson#read(InputStream)}: to a stream, each of its lines would be a document.
    *
    * @param in the input; what was looked at is still to be read from it
    * @return whether it is a stream

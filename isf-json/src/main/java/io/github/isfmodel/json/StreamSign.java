@@ -9,8 +9,9 @@ import java.io.InputStream;
 /**
  * Tells a stream of documents from a single one by how its text begins, packed or not: it is a list
  * of objects or an empty one, its first line is a whole object and not the last, or its second line
- * begins with an object for which the first does not ask. No sound document begins like that,
- * however it is laid out. A long first line that is beyond a limit is one of a stream as well: what
+ * is a whole object for which the first does not ask. A comma may stand after a whole object; then
+ * an object has to follow, as what else does may belong to it. No sound document begins like that,
+ * however it is laid out. A long line that is beyond a limit is one of a stream as well: what
  * follows may be sound, and one document would be refused in any case.
  */
 final class StreamSign {
@@ -63,26 +64,37 @@ final class StreamSign {
     return isOneOfManyLines(first);
   }
 
-  private boolean isOneOfManyLines(int first) throws IOException {
-    Line line = new Line();
-    for (int b = first; b != '\n'; b = next()) {
-      if (b == END) {
-        return false;
-      }
-      line.add(b);
-      if (line.isOverlong()) {
-        return true;
-      }
+  private boolean isOneOfManyLines(int begin) throws IOException {
+    Line first = line(begin);
+    if (first.isOverlong()) {
+      return true;
     }
     int second = visible();
-    return line.isObject() ? second != END : second == '{' && !line.asksForMore();
+    if (first.isObject()) {
+      return first.endsInComma() ? second == '{' : second != END;
+    }
+    return second == '{' && !first.asksForMore() && isOneOfMany(line(second));
   }
 
-  /** The first line, as far as it has been read. */
+  private static boolean isOneOfMany(Line second) {
+    return second.isObject() || second.isOverlong();
+  }
+
+  /** The rest of a line, or as much of it as there is any reason to look at. */
+  private Line line(int begin) throws IOException {
+    Line line = new Line();
+    for (int b = begin; b != '\n' && b != END && !line.isOverlong(); b = next()) {
+      line.add(b);
+    }
+    return line;
+  }
+
+  /** A line, as far as it has been read. */
   private static final class Line {
     private final Overrun nesting = new Overrun();
     private int first = END;
     private int last = END;
+    private int beforeLast = END;
     private int length;
 
     void add(int b) {
@@ -90,13 +102,19 @@ final class StreamSign {
       nesting.step((byte) b);
       if (!isBlank(b)) {
         first = first == END ? b : first;
+        beforeLast = last;
         last = b;
       }
     }
 
     /** Whether its brackets are those of an object that begins and ends on it. */
     boolean isObject() {
-      return first == '{' && last == '}' && nesting.depth() == 0 && !nesting.isInString();
+      boolean closed = last == '}' || endsInComma() && beforeLast == '}';
+      return first == '{' && closed && nesting.depth() == 0 && !nesting.isInString();
+    }
+
+    boolean endsInComma() {
+      return last == ',';
     }
 
     boolean asksForMore() {

@@ -155,6 +155,18 @@ class DocumentStreamTest {
   }
 
   @Test
+  void aCommaAfterALineIsToldWithAllElse() throws IOException {
+    assertThat(read(A + " ,\n" + A.replace("\"A\"", "7") + ",\r\n" + B + "\n"))
+        .containsExactly(
+            "0 on 1 line 1, column 67, the top: a comma stands after the document; remove it"
+                + " [ISF-JSON-005]",
+            "1 on 2 line 2, column 42, /title: 'title' must be a string, but is the number 7; write"
+                + " it in double quotes [ISF-JSON-011]\nline 2, column 64, the top: a comma stands"
+                + " after the document; remove it [ISF-JSON-005]",
+            "2 on 3 B");
+  }
+
+  @Test
   void aBadElementLosesOnlyItselfAndIsPlacedInTheStream() throws IOException {
     String bad = A.replace("\"A\"", "\n 7").replace("\"asOf", "\n\"asof");
     assertThat(

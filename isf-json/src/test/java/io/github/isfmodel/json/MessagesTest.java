@@ -187,9 +187,29 @@ class MessagesTest {
             + " each document [ISF-JSON-005]";
     for (String open :
         List.of("{", "{\"type\":\"dossier\"", "{\"type\":\"dossier\",\"format\":\"1.0\"")) {
-      add(open + "}§,\"title\":\"t\"}", "§, the top" + follows);
-      add(open + "} §\"title\":\"t\"}", "§, the top" + follows);
+      String closes =
+          "§, the top: this brace closes the document, and more of it follows; remove the brace, or"
+              + " what follows it [ISF-JSON-005]";
+      add(open + "§} ,\n\"title\":\"t\"}", closes);
+      add(open + "§} \"title\":\"t\"}", closes);
     }
+    after("}§, {}", "§, the top" + follows);
+    after(
+        "}\n§, \n", "§, the top: a comma stands after the document; remove it [ISF-JSON-005]");
+    for (String header :
+        List.of("---\n", "```json\n", "const record = ", "The record\n", "record: ", "1.\n")) {
+      add(
+          "\n§" + header + HEAD + "}",
+          "§, the top: something that is not JSON stands before the document; remove what stands"
+              + " before the first brace [ISF-JSON-003]");
+    }
+    add(
+        "§// record\n" + HEAD + "}",
+        "§, the top: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
+    add(
+        "§No record",
+        "§, the top: 'No' stands without quotes; put names and texts in double quotes; only true,"
+            + " false and null go without [ISF-JSON-003]");
     for (String more : List.of("{}", "}", "x")) {
       add(
           "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"actors\":[§{\"kind\":\"state\","

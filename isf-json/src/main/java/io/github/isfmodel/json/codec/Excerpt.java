@@ -104,11 +104,42 @@ final class Excerpt {
 
   /** Whether nothing but blanks stands after the word. */
   boolean isLast() {
-    int end = wordTo();
-    while (end < document.length && isBlank(document[end])) {
-      end++;
+    return visibleFrom(wordTo()) == document.length;
+  }
+
+  /** Whether the byte here is the last that is no blank. */
+  boolean isLastVisible() {
+    return visibleFrom(at + 1) == document.length;
+  }
+
+  /** The offset of the first byte from an offset on that is no blank; else the end. */
+  private int visibleFrom(int from) {
+    int i = from;
+    while (i < document.length && isBlank(document[i])) {
+      i++;
     }
-    return end == document.length;
+    return i;
+  }
+
+  /** The byte after the one here; 0 if there is none. */
+  char next() {
+    return at + 1 < document.length ? (char) document[at + 1] : 0;
+  }
+
+  /** Whether the word here, or what stands here, is the first of the text, and a brace follows. */
+  boolean isBeforeFirstBrace() {
+    int from = wordFrom();
+    int brace = from;
+    while (brace < document.length && document[brace] != '{') {
+      brace++;
+    }
+    return brace < document.length && brace > from && new Excerpt(document, from).before() == 0;
+  }
+
+  /** Whether another property of an object may begin here, or a comma before one stands here. */
+  boolean isAtMember() {
+    int from = here() == ',' ? visibleFrom(at + 1) : at;
+    return from < document.length && document[from] == '"';
   }
 
   /** Whether a byte is one of the four blanks of JSON. */

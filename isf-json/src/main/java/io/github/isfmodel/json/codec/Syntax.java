@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says why a text is not JSON, from what stands where reading ended. */
 final class Syntax {
@@ -62,10 +61,26 @@ final class Syntax {
     return UNSEEN;
   }
 
-  /** What stands at an offset behind the end of a document, if it is seen badly or not at all. */
-  static @Nullable Finding behind(byte[] document, long offset) {
-    Syntax syntax = new Syntax(new Excerpt(document, offset), "");
-    return syntax.isControl() || syntax.isInvisible() ? syntax.other() : null;
+  /** What stands at an offset behind the end of a document. */
+  static Finding behind(byte[] document, long offset) {
+    return new Syntax(new Excerpt(document, offset), "").behind();
+  }
+
+  private Finding behind() {
+    if (isControl() || isInvisible()) {
+      return other();
+    }
+    if (text.isAtMember() && text.before() == '}') {
+      return new Finding(
+          "this brace closes the document, and more of it follows",
+          "remove the brace, or what follows it",
+          text.lastVisible());
+    }
+    return text.here() == ',' && text.isLastVisible()
+        ? here("a comma stands after the document", REMOVE)
+        : here(
+            "something follows the end of the document",
+            "remove it, or split the text into one file for each document");
   }
 
   /**
@@ -108,8 +123,16 @@ final class Syntax {
   private Finding outside() {
     String word = text.word();
     boolean sound = isLiteral(word) && text.wordTo() == text.at();
+    if (text.isBeforeFirstBrace() && !isComment() && !isControl() && !isInvisible() && !isMarkup()) {
+      return ofWord(
+          "something that is not JSON stands before the document",
+          "remove what stands before the first brace");
+    }
     if (!sound && word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c))) {
       return word(word);
+    }
+    if (isComment()) {
+      return here("a comment stands here, and JSON has none", "remove the comment");
     }
     return switch (text.here()) {
       case '\'',
@@ -123,7 +146,6 @@ final class Syntax {
           '\u00ab',
           '\u00bb' ->
           here("a quotation mark of the wrong kind stands here", "write \" instead");
-      case '/', '#' -> here("a comment stands here, and JSON has none", "remove the comment");
       case '}', ']' -> closing();
       case ',' -> comma();
       case '"', '{', '[' -> missing(text.shown());
@@ -208,7 +230,7 @@ final class Syntax {
     if (isControl()) {
       return here(controlMessage(here), REMOVE);
     }
-    if (here == '<' && text.before() == 0) {
+    if (isMarkup()) {
       return here("this looks like HTML or XML, not JSON", "get the document itself");
     }
     if (isInvisible()) {
@@ -228,6 +250,15 @@ final class Syntax {
           "write " + due + " instead");
     }
     return here(UNSEEN.message() + ": " + Wording.quoted(text.shown()), UNSEEN.remedy());
+  }
+
+  private boolean isMarkup() {
+    return text.here() == '<' && text.before() == 0;
+  }
+
+  private boolean isComment() {
+    char here = text.here();
+    return here == '#' || here == '/' && (text.next() == '/' || text.next() == '*');
   }
 
   /** A control character that is no blank; what stands at the end is none. */

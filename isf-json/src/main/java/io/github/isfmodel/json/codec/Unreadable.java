@@ -126,18 +126,16 @@ public final class Unreadable {
   public static void trailing(Problems problems, byte[] document, long offset) {
     Excerpt behind = new Excerpt(document, offset);
     int at = behind.at();
-    if (behind.here() == ',' || behind.here() == '"') {
+    if (behind.isAtMember()) {
       problems.takeBackMissing(Pointer.ROOT);
     }
-    Syntax.Finding unseen = Syntax.behind(document, at);
+    Syntax.Finding finding = Syntax.behind(document, at);
     problems.add(
         StructuralRule.TRAILING_TEXT,
         Pointer.ROOT,
-        Utf8.place(document, at),
-        unseen != null ? unseen.message() : "something follows the end of the document",
-        unseen != null
-            ? unseen.remedy()
-            : "remove it, or split the text into one file for each document");
+        Utf8.place(document, finding.at()),
+        finding.message(),
+        finding.remedy());
   }
 
   /** Notes that the bytes are no text. */
