@@ -519,6 +519,10 @@ class MessagesTest {
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
             + " 7.9; write digits only, without a decimal point or an exponent [ISF-JSON-018]");
     speaker(
+        "{\"type\":\"exactly\",\"n\":§20.000}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is 20.000; write digits"
+            + " only: a whole number has no separators [ISF-JSON-018]");
+    speaker(
         "{\"type\":\"exactly\",\"n\":§9007199254740992}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' is 9007199254740992, which is"
             + " out of range; give a number from 0 to 9007199254740991"

@@ -16,11 +16,12 @@ public final class Nearest {
   /**
    * The value with the fewest changes from what was given, if they are few: insertions, deletions,
    * replacements and swaps of neighbours, at most one in three characters, and one in a shorter
-   * text.
+   * text. Who mistypes a word seldom mistypes its beginning, and nobody can tell which number was
+   * meant: the first character stays, but that the first two may be swapped, and so do all digits.
    *
    * @param given what was given; nothing is near to more than 60 characters
    * @param values the values that would do
-   * @return the nearest, the first of several; empty if none is near
+   * @return the nearest; empty if none is near, or several are equally so
    */
   public static Optional<String> of(String given, Collection<String> values) {
     if (given.length() > LONGEST) {
@@ -29,19 +30,50 @@ public final class Nearest {
     String wanted = plain(given);
     int least = 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
+    boolean several = false;
     for (String value : values) {
-      int distance = distance(wanted, plain(value), least);
+      String other = plain(value);
+      int distance = mayBe(wanted, other) ? distance(wanted, other, least + 1) : least + 1;
       if (distance < least) {
         least = distance;
         nearest = value;
+        several = false;
+      } else if (distance == least && nearest != null && !value.equals(nearest)) {
+        several = true;
       }
     }
-    return Optional.ofNullable(nearest);
+    return several ? Optional.empty() : Optional.ofNullable(nearest);
   }
 
   /** Without the commonest mistakes. */
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+  }
+
+  private static boolean mayBe(String wanted, String value) {
+    return beginsLike(wanted, value) && digits(wanted).equals(digits(value));
+  }
+
+  private static boolean beginsLike(String wanted, String value) {
+    if (wanted.isEmpty() || value.isEmpty()) {
+      return wanted.equals(value);
+    }
+    boolean swapped =
+        wanted.length() > 1
+            && value.length() > 1
+            && wanted.charAt(0) == value.charAt(1)
+            && wanted.charAt(1) == value.charAt(0);
+    return swapped || wanted.charAt(0) == value.charAt(0);
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours. */

@@ -20,6 +20,9 @@ final class NearestParts {
   /** What it takes to look at an identifier, however short, in characters. */
   private static final long OVERHEAD = 8;
 
+  /** Of fewer letters too many are names of something else, such as iran and iraq. */
+  private static final int FEWEST_LETTERS = 5;
+
   private final DossierIndex index;
   private final Map<String, List<String>> ids = new HashMap<>();
   private long left = MOST_WORK;
@@ -30,6 +33,9 @@ final class NearestParts {
 
   /** The identifier of the same kind that comes nearest; empty if none is near. */
   Optional<EntityId> to(EntityId id) {
+    if (id.value().chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+      return Optional.empty();
+    }
     List<String> same = ids.computeIfAbsent(id.kind(), kind -> index.ofKind(id));
     long length = id.value().length() + OVERHEAD;
     long work = length * length * same.size();

@@ -10,8 +10,11 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
   /** Of longer texts nobody looks for what was meant, in characters. */
   private static final int LONGEST_MENDED = 40;
 
-  /** Digits in groups of three, however these are parted, but for the point, which may be one. */
+  /** Digits in groups of three, however these are parted, but for the point. */
   private static final String GROUPED = "-?[0-9]{1,3}([,' _\\u00a0\\u2009\\u202f][0-9]{3})+";
+
+  /** The point parts thousands in many languages and decimals in others. */
+  private static final String POINTED = "-?[0-9]{1,3}(\\.[0-9]{3})+";
 
   private final long min;
   private final long max;
@@ -52,7 +55,9 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
       in.problem(
           StructuralRule.NOT_WHOLE,
           in.subject() + " must be a whole number, but is " + in.raw(),
-          "write digits only, without a decimal point or an exponent",
+          in.raw().matches(POINTED)
+              ? "write digits only: a whole number has no separators"
+              : "write digits only, without a decimal point or an exponent",
           problem -> withNearest(problem, in.raw()));
     } else if (in.kind() == JsonIn.STRING) {
       in.wrongKind(
@@ -67,7 +72,7 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
   }
 
   private Problem withNearest(Problem problem, String text) {
-    if (text.length() > LONGEST_MENDED) {
+    if (text.length() > LONGEST_MENDED || text.matches(POINTED)) {
       return problem;
     }
     try {
