@@ -213,8 +213,14 @@ final class StreamSplitter {
     if (!closed && isDamaged()) {
       return end();
     }
-    state = closed ? State.AFTER_ELEMENT : State.OVER;
+    state = closed ? stateAfter(first) : State.OVER;
     return tooLong();
+  }
+
+  /** An object that lacks a brace takes the end of the list along. */
+  private State stateAfter(int first) {
+    boolean otherEnd = first == '{' && piece.to() > 0 && piece.source()[piece.to() - 1] == ']';
+    return otherEnd ? State.LIST_ENDED : State.AFTER_ELEMENT;
   }
 
   private boolean tooLong() {

@@ -167,6 +167,16 @@ class DocumentStreamTest {
   }
 
   @Test
+  void aMissingBraceOfAnElementIsToldOnce() throws IOException {
+    String open = A.substring(0, A.length() - 1);
+    assertThat(read("[" + A + ",\n" + open + ",\n" + B + "\n]\n"))
+        .containsExactly(
+            "0 on 1 A",
+            "1 on 2 line 3, column 1, the top: a closing brace is missing before this document; put"
+                + " it in before the comma [ISF-JSON-003]");
+  }
+
+  @Test
   void aBadElementLosesOnlyItselfAndIsPlacedInTheStream() throws IOException {
     String bad = A.replace("\"A\"", "\n 7").replace("\"asOf", "\n\"asof");
     assertThat(
@@ -345,8 +355,10 @@ class DocumentStreamTest {
   @Test
   void aMissingQuoteInAListMayLoseWhatFollows() throws IOException {
     List<String> items = read("[\n" + A.replace("A\"", "A") + ",\n" + B + "]");
-    assertThat(items).hasSize(2).last().asString().contains("ends before it is closed");
-    assertThat(items.get(0)).contains("a comma is missing before 'asOf'");
+    assertThat(items)
+        .containsExactly(
+            "0 on 2 line 2, column 44, /title: a quotation mark is missing after 'A'; put it in"
+                + " before the comma [ISF-JSON-003]");
   }
 
   @Test

@@ -165,6 +165,8 @@ class MessagesTest {
         ",\"actors\":[§}",
         "§, /actors: the closing bracket '}' does not match the open '['; close that one first, or"
             + " remove this one [ISF-JSON-003]");
+    addMissing();
+    addFigures();
     after(
         ",\"actors\":[§\"sources\"§:[]}",
         "§, /actors/0: 'actors[0]' must be an object (an actor), but is the string 'sources'; write"
@@ -597,6 +599,85 @@ class MessagesTest {
         HEAD.replace("\"t\"", "§\"\\ud83d\"") + "}",
         "§, /title: 'title' contains half of a surrogate pair, which is no"
             + " character; write both halves or neither [ISF-JSON-021]");
+  }
+
+  /** Quotation marks, brackets and braces. */
+  private static void addMissing() {
+    add(
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"té§, \"asOf\":\"2025-11-17\"}",
+        "§, /title: a quotation mark is missing after 'té'; put it in before the comma"
+            + " [ISF-JSON-003]");
+    add(
+        HEAD.replace("\"2025-11-17\"", "\"2025-11-17§,\"actors\":[]}"),
+        "§, /asOf: a quotation mark is missing after '2025-11-17'; put it in before the comma"
+            + " [ISF-JSON-003]");
+    after(
+        ",\"actors§: \"none\"}",
+        "§, the top: a quotation mark is missing after the name 'actors'; put it in before the colon"
+            + " [ISF-JSON-003]");
+    after(
+        ",\"actors\":[{\"id §: \"none\"}]}",
+        "§, /actors/0: a quotation mark is missing after the name 'id'; put it in before the colon"
+            + " [ISF-JSON-003]");
+    after(
+        ",\"actors\":{\"id\":\"a\",\"kind\":\"state\",\"name\":\"n\"}§]}",
+        "§, /actors: a list is closed here that was not opened; put an opening bracket before the"
+            + " value of 'actors' [ISF-JSON-003]");
+    after(
+        ",\n§{\"type\":\"claim\"}",
+        "§, the top: a closing brace is missing before this document; put it in before the comma"
+            + " [ISF-JSON-003]");
+    add(
+        "[§",
+        "§, the top: the document ends before it is complete; check whether it was cut off"
+            + " [ISF-JSON-004]");
+    for (String list : List.of("[null]", "[1,{}]")) {
+      add(
+          "§" + list,
+          "§, the top: the document must be an object, but is a list; write an object in braces,"
+              + " with \"type\" first [ISF-JSON-011]");
+    }
+    add(
+        "§[{\"a\":[]},1]",
+        "§, the top: the document must be an object, but is a list; give one document, or read the"
+            + " list as a stream of documents [ISF-JSON-011]");
+  }
+
+  private static void addFigures() {
+    String digits =
+        "' is no number in JSON; write plain digits, without a leading zero, plus sign, bare point or"
+            + " separator [ISF-JSON-003]";
+    for (String number : List.of("-", "1e", "1.5E-", "1.000.000")) {
+      after(",\"actors\":§" + number + "}", "§, /actors: '" + number + digits);
+      after(",\"actors\":[§" + number + "]}", "§, /actors/0: '" + number + digits);
+    }
+    for (String several : List.of("1/2", "8000/1", "12/12/2025", "8000%", "8000-9000", "5\u20ac")) {
+      speaker(
+          "{\"type\":\"exactly\",\"n\":§" + several + "}",
+          "§, /forces/0/names/0/usedBy/count/n: '"
+              + several
+              + "' is no number in JSON; write plain digits, or put a text in double quotes"
+              + " [ISF-JSON-003]");
+    }
+    source(
+        "{\"type\":\"day\",\"date\":§12/12/2025}",
+        "§, /sources/0/published/date: '12/12/2025' is no number in JSON; write plain digits, or put"
+            + " a text in double quotes [ISF-JSON-003]");
+    source(
+        "{\"type\":\"day\",\"date\":§2025-11-17}",
+        "§, /sources/0/published/date: '2025-11-17' stands without quotes; put names and texts in"
+            + " double quotes; only true, false and null go without [ISF-JSON-003]");
+    for (String parted : List.of("8,000", "8 000", "8'000", "8_000")) {
+      speaker(
+          "{\"type\":\"exactly\",\"n\": §" + parted + "}",
+          "§, /forces/0/names/0/usedBy/count/n: '"
+              + parted
+              + "' has separators, and a number in JSON has none; write 8000 [ISF-JSON-003]");
+    }
+    after(
+        ",\"actors\":§nan}",
+        "§, /actors: nan is no number in JSON; give a number, or leave the property out"
+            + " [ISF-JSON-003]");
   }
 
   @TestFactory

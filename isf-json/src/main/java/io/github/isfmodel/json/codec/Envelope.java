@@ -1,6 +1,8 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,13 +65,29 @@ public final class Envelope {
     return body(codec, isReadable(in), in);
   }
 
+  /** Of a list that ends or breaks where it begins only that is told. */
   private static void refuseKind(JsonIn in) {
-    in.problem(
-        in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
-        in.subject() + " must be an object, but is " + in.given(),
-        in.kind() == JsonIn.LIST
+    int kind = in.kind();
+    Pointer at = in.pointer();
+    Place place = in.place();
+    String message = in.subject() + " must be an object, but is " + in.given();
+    boolean stream = kind == JsonIn.LIST && isStream(in.next());
+    in.problems.add(
+        kind == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
+        at,
+        place,
+        message,
+        stream
             ? "give one document, or read the list as a stream of documents"
             : "write an object in braces, with \"type\" first");
+    while (kind == JsonIn.LIST && in.kind() != JsonIn.LIST_END) {
+      in.skip();
+      in.next();
+    }
+  }
+
+  private static boolean isStream(int first) {
+    return first == JsonIn.OBJECT || first == JsonIn.LIST_END;
   }
 
   /** Whether all of a document whose type is not known is kept as it is. */

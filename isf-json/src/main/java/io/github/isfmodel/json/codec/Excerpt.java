@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What stands around an offset of a UTF-8 document. */
 final class Excerpt {
@@ -134,6 +135,80 @@ final class Excerpt {
       brace++;
     }
     return brace < document.length && brace > from && new Excerpt(document, from).before() == 0;
+  }
+
+  /** The string that ends just before here, without its quotes; empty if there is none. */
+  String stringBefore() {
+    if (at == 0 || document[at - 1] != '"') {
+      return "";
+    }
+    int from = tokenFrom();
+    int length = Math.max(0, at - 1 - (from + 1));
+    return document[from] == '"'
+        ? new String(document, from + 1, length, StandardCharsets.UTF_8)
+        : "";
+  }
+
+  /** Where the digits begin that are here, with all that may part them. */
+  int figureFrom() {
+    int from = at;
+    while (from > 0 && isFigure(document[from - 1])) {
+      from--;
+    }
+    while (from < document.length && isBlank(document[from])) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The same up to their end. */
+  String figure(int from) {
+    int to = from;
+    while (to < document.length && isFigure(document[to])) {
+      to++;
+    }
+    while (to > from && !isDigit(document[to - 1])) {
+      to--;
+    }
+    return Wording.shortened(new String(document, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isFigure(byte b) {
+    return isDigit(b) || b == '-' || b == ',' || b == '\'' || b == '_' || b == ' ';
+  }
+
+  /** Whether the value of a property begins at an offset. */
+  boolean isValueAt(int from) {
+    return new Excerpt(document, from).before() == ':';
+  }
+
+  /** Whether what is here is apart from a word before it. */
+  boolean isApart() {
+    return at == document.length || isApart(document[at]);
+  }
+
+  private static boolean isApart(byte b) {
+    return b >= 0 && b <= ' ' || ",:{}[]\"".indexOf(b) >= 0;
+  }
+
+  /** The word here, with all that is not apart from it. */
+  String run() {
+    int from = wordFrom();
+    int to = at;
+    while (to < document.length && !isApart(document[to])) {
+      to++;
+    }
+    return Wording.shortened(new String(document, from, to - from, StandardCharsets.UTF_8));
+  }
+
+  /** Whether a document begins here. */
+  boolean isDocument() {
+    int name = visibleFrom(at + 1);
+    byte[] type = "\"type\"".getBytes(StandardCharsets.UTF_8);
+    int to = name + type.length;
+    return here() == '{'
+        && to <= document.length
+        && Arrays.equals(document, name, to, type, 0, type.length);
   }
 
   /** Whether another property of an object may begin here, or a comma before one stands here. */

@@ -131,6 +131,19 @@ public final class Problems {
                 && problem.column() == place.column());
   }
 
+  /**
+   * Takes back that a value is no list, as it may be the first element of one; whether that was
+   * said. Called when reading ends.
+   */
+  boolean takeBackNoList(Pointer value) {
+    settleRest();
+    return found.removeIf(
+        problem ->
+            problem.at().equals(value)
+                && problem.rule().equals(StructuralRule.WRONG_KIND.id())
+                && problem.message().contains(" must be a list, but is an object"));
+  }
+
   private void count(StructuralRule rule) {
     boolean later =
         rule == StructuralRule.UNKNOWN_CODE

@@ -26,7 +26,7 @@ final class Syntax {
       Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][-+]?)");
   private static final Set<String> LITERALS = Set.of("true", "false", "null");
   private static final Set<String> NOTHING = Set.of("none", "undefined", "nil", "null");
-  private static final Pattern NOT_FINITE = Pattern.compile("[-+]?(NaN|Infinity|INF)");
+  private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?(nan|infinity|inf)");
 
   private final Excerpt text;
   private final String hint;
@@ -36,8 +36,30 @@ final class Syntax {
     this.hint = hint;
   }
 
-  /** A message with its remedy, and the offset of what it is about; -1 if that is not known. */
-  record Finding(String message, String remedy, int at) {}
+  /**
+   * A message with its remedy.
+   *
+   * @param at the offset of what it is about; -1 if that is not known
+   * @param misread the offset of a value that was taken for another because of it; -1 if none was
+   */
+  record Finding(String message, String remedy, int at, Of of, int misread) {
+
+    /** What a finding is about: what is being read, the last value, or the object around it. */
+    enum Of {
+      HERE,
+      VALUE,
+      OWNER
+    }
+
+    Finding(String message, String remedy, int at) {
+      this(message, remedy, at, Of.HERE, -1);
+    }
+
+    /** About a value, of which part was read. */
+    static Finding ofValue(String message, String remedy, int at) {
+      return new Finding(message, remedy, at, Of.VALUE, at);
+    }
+  }
 
   /**
    * What is wrong at an offset of a UTF-8 document.
@@ -128,11 +150,20 @@ final class Syntax {
           "something that is not JSON stands before the document",
           "remove what stands before the first brace");
     }
-    if (!sound && word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c))) {
-      return word(word);
+    Finding quote = isSeparatorDue() ? MissingQuote.at(text, isDue("comma")) : null;
+    if (quote != null) {
+      return quote;
     }
     if (isComment()) {
       return here("a comment stands here, and JSON has none", "remove the comment");
+    }
+    Finding figure = Figure.at(text);
+    if (figure != null) {
+      return figure;
+    }
+    boolean isWord = word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c));
+    if (!sound && (isWord || !word.isEmpty() && !isSeparatorDue())) {
+      return word(word);
     }
     return switch (text.here()) {
       case '\'',
@@ -158,7 +189,7 @@ final class Syntax {
       return ofWord(word + " is no number in JSON", "give a number, or leave the property out");
     }
     boolean begins = text.wordFrom() == text.at();
-    boolean isText = word.chars().anyMatch(Excerpt::isLetter) || word.indexOf('-') > 0;
+    boolean isText = !Figure.isLike(word);
     if (isLiteral(word)) {
       return missing(word);
     }
@@ -177,13 +208,15 @@ final class Syntax {
         ? ofWord(
             "'" + word + "' stands without quotes",
             "put names and texts in double quotes; only true, false and null go without")
-        : ofWord(
-            "'" + word + "' is no number in JSON",
-            "write plain digits, without a leading zero, plus sign, bare point or separator");
+        : Figure.none(word, text.wordFrom());
   }
 
   private static boolean isLiteral(String word) {
-    return LITERALS.contains(word) || NUMBER.matcher(word).matches();
+    return LITERALS.contains(word) || isNumber(word);
+  }
+
+  static boolean isNumber(String word) {
+    return NUMBER.matcher(word).matches();
   }
 
   private Finding missing(String before) {
@@ -243,7 +276,7 @@ final class Syntax {
           "a colon stands within a list, which has no properties",
           "check whether a bracket before this place is missing or one too many");
     }
-    if (here != 0 && (isDue("colon") || isDue("comma"))) {
+    if (here != 0 && isSeparatorDue()) {
       String due = isDue("colon") ? "a colon" : "a comma";
       return here(
           due + " must stand here, not " + Wording.quoted(text.character()),
@@ -282,6 +315,10 @@ final class Syntax {
   /** Whether the parser wanted a comma or a colon. */
   private boolean isDue(String separator) {
     return hint.contains(separator + " to separate");
+  }
+
+  private boolean isSeparatorDue() {
+    return isDue("comma") || isDue("colon");
   }
 
   private String escaped() {

@@ -83,13 +83,50 @@ public final class Unreadable {
     if (Syntax.isCutOff(document, end.offset())) {
       return cutOff(end);
     }
-    Syntax.Finding finding = Syntax.at(document, end.offset(), end.words());
+    Syntax.Finding finding = finding(end, document);
+    if (finding.misread() >= 0) {
+      problems.takeBack(lastValue(end), Utf8.place(document, finding.misread()));
+    }
     return add(
         StructuralRule.NOT_JSON,
-        at(end),
+        at(end, finding),
         Utf8.place(document, finding.at()),
         finding.message(),
         finding.remedy());
+  }
+
+  private Syntax.Finding finding(End end, byte[] text) {
+    Excerpt here = new Excerpt(text, end.offset());
+    if (here.here() == ']' && problems.takeBackNoList(end.at())) {
+      return new Syntax.Finding(
+          "a list is closed here that was not opened",
+          "put an opening bracket before the value of " + Wording.subject(end.at()),
+          here.at());
+    }
+    boolean next = at(end).equals(Pointer.ROOT) && here.before() == ',' && here.isDocument();
+    return next
+        ? new Syntax.Finding(
+            "a closing brace is missing before this document",
+            "put it in before the comma",
+            here.at())
+        : Syntax.at(text, end.offset(), end.words());
+  }
+
+  private Pointer at(End end, Syntax.Finding finding) {
+    return switch (finding.of()) {
+      case HERE -> at(end);
+      case VALUE -> lastValue(end);
+      case OWNER -> end.owner();
+    };
+  }
+
+  /** Where a comma is due in a list, the parser counts the next element already. */
+  private static Pointer lastValue(End end) {
+    String at = end.at().value();
+    int slash = at.lastIndexOf('/');
+    return end.words().contains("comma to separate Array")
+        ? new Pointer(at.substring(0, slash)).child(Integer.parseInt(at.substring(slash + 1)) - 1)
+        : end.at();
   }
 
   /** What is wrong at a name is wrong with its object: which property it is, is not known. */
@@ -118,7 +155,7 @@ public final class Unreadable {
     Place behind = end.place();
     boolean goesOn = end.digits() > 0 && IN_WORD.matcher(end.words()).lookingAt();
     if (goesOn && behind.column() > end.digits()) {
-      problems.takeBack(end.at(), new Place(behind.line(), behind.column() - end.digits()));
+      problems.takeBack(lastValue(end), new Place(behind.line(), behind.column() - end.digits()));
     }
   }
 
