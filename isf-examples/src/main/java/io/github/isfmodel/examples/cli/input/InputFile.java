@@ -165,6 +165,9 @@ public final class InputFile {
   }
 
   private InputStream file() throws IOException {
+    if (name.isBlank()) {
+      throw noName();
+    }
     try {
       Path path = Path.of(name);
       if (Files.notExists(path)) {
@@ -176,8 +179,12 @@ public final class InputFile {
       }
       return Files.newInputStream(path);
     } catch (InvalidPathException e) {
-      throw CommandFailedException.unusable("'" + name + "' cannot be the name of a file.");
+      throw noName();
     }
+  }
+
+  private CommandFailedException noName() {
+    return CommandFailedException.unusable("'" + name + "' cannot be the name of a file.");
   }
 
   /** The reason in words; the text of the exception alone is often nothing but the path. */

@@ -8,8 +8,10 @@ import io.github.isfmodel.json.Progress;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes what was found in documents, for people or for machines. */
 final class Reports {
@@ -81,9 +83,20 @@ final class Reports {
   }
 
   private static String counts(Reading<?> reading) {
-    return QuantityText.countedOrNo(reading.errors().size(), "error")
+    long unlisted = reading.problems().stream().filter(Reports::isOfUnlisted).count();
+    return counted(reading.errors(), "error")
         + ", "
-        + QuantityText.countedOrNo(reading.warnings().size(), "warning");
+        + counted(reading.warnings(), "warning")
+        + (unlisted == 0 ? "" : ", and more that are not listed");
+  }
+
+  private static boolean isOfUnlisted(Problem problem) {
+    return problem.rule().equals(StructuralRule.TOO_MANY_PROBLEMS.id());
+  }
+
+  private static String counted(List<Problem> problems, String what) {
+    long number = problems.stream().filter(each -> !isOfUnlisted(each)).count();
+    return QuantityText.countedOrNo(number, what);
   }
 
   private static String document(Reading<?> reading) {

@@ -37,10 +37,18 @@ public final class ValidateCommand implements Command {
     List<InputFile> files = given.files();
     Reports reports = new Reports(given.output(), files.size() == 1);
     int worst = ExitCodes.OK;
+    refuseTwice(files);
     for (InputFile each : files) {
       worst = Math.max(worst, checked(each, reports));
     }
     return worst;
+  }
+
+  private static void refuseTwice(List<InputFile> files) {
+    if (files.stream().filter(ValidateCommand::isStandardInput).count() > 1) {
+      throw CommandFailedException.unusable(
+          "The standard input can be read once only; write - once.");
+    }
   }
 
   /** A file that is not there does not keep the others from being checked. */
@@ -87,6 +95,10 @@ public final class ValidateCommand implements Command {
   }
 
   private static InputStream open(InputFile file) throws IOException {
-    return file.name().equals(STANDARD_INPUT) ? System.in : file.open();
+    return isStandardInput(file) ? System.in : file.open();
+  }
+
+  private static boolean isStandardInput(InputFile file) {
+    return file.name().equals(STANDARD_INPUT);
   }
 }

@@ -50,6 +50,17 @@ class BadInputTest {
   }
 
   @Test
+  void emptyName() {
+    assertUnusable(Run.of("validate", ""), "'' cannot be the name of a file.");
+  }
+
+  @Test
+  void standardInputTwice() {
+    assertUnusable(
+        Run.of("validate", "-", "-"), "The standard input can be read once only; write - once.");
+  }
+
+  @Test
   void unknownShippedRecord() {
     assertUnusable(
         Run.of("validate", "shipped:isaf"),
@@ -125,7 +136,7 @@ class BadInputTest {
         "{\"type\":\"dosier\"}|line 1, column 9, /type: a document of type 'dossier' is expected,"
             + " and this is 'dosier'; did you mean 'dossier'?; give a document of that type"
             + " [ISF-JSON-009]",
-        "{}|line 1, column 1, the top: the document lacks 'type'; add \"type\": write dossier"
+        "{}|line 1, column 1, the top: the document lacks 'type'; add \"type\" as dossier"
             + " [ISF-JSON-009]",
         "12|line 1, column 1, the top: the document must be an object, but is the number 12; write"
             + " an object in braces, with \"type\" first [ISF-JSON-011]",

@@ -228,6 +228,34 @@ class ValidateTest {
   }
 
   @Test
+  void ofTooManyProblemsTheListedAreCounted() throws IOException {
+    String nulls = "null" + ",null".repeat(1345);
+    String file =
+        file(
+            "record.json",
+            "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\","
+                + "\"actors\":["
+                + nulls
+                + "]}");
+
+    assertThat(Run.of("validate", file).out().lines())
+        .contains(file + ": 1,000 errors, no warnings, and more that are not listed");
+  }
+
+  @Test
+  void titleBeforeADocumentMakesNoStreamOfIt() throws IOException {
+    String record = new String(ShippedRecord.ISF_GAZA.json(), UTF_8);
+    String file = file("record.json", "// our record\n" + record);
+
+    assertThat(Run.of("validate", file).out().lines())
+        .containsExactly(
+            "error line 1, column 1, the top: a comment stands here, and JSON has none; remove the"
+                + " comment [ISF-JSON-003]",
+            "    because of: RFC 8259",
+            file + ": 1 error, no warnings");
+  }
+
+  @Test
   void pointerIsEscapedOnTheScreenAsTheMessageIs() throws IOException {
     String file = file("a.json", SOUND.replace("}", ",\"\\u001b[2J\\n\\u202e\":1}"));
     Run run = Run.of("validate", file);
