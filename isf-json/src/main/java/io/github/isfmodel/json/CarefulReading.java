@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.HalfNames;
+import io.github.isfmodel.json.codec.JsonIn;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
@@ -13,8 +14,12 @@ import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Unreadable;
 import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +49,7 @@ final class CarefulReading {
       @Nullable Tolerance tolerance,
       Problems problems) {
     try {
-      byte[] whole = Utf8.checked(bytes, problems);
+      byte[] whole = Utf8.checked(bytes, problems, end -> pointer(bytes, end));
       HalfNames halfNames = HalfNames.in(whole);
       try (JsonParser parser = FACTORY.createParser(halfNames.readable())) {
         Jackson2In in = new Jackson2In(parser, problems, unknownCodes, whole, halfNames, tolerance);
@@ -54,6 +59,24 @@ final class CarefulReading {
       }
     } catch (Stop e) {
       return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is being read at an offset; the top if what stands before it is not proper JSON. */
+  private static Pointer pointer(byte[] bytes, int end) {
+    byte[] before = Arrays.copyOf(bytes, end);
+    Problems problems = new Problems();
+    try (JsonParser parser = FACTORY.createParser(before)) {
+      Jackson2In in = new Jackson2In(parser, problems, UnknownCodes.KEEP, before);
+      while (in.kind() != JsonIn.END) {
+        in.next();
+      }
+      return Pointer.ROOT;
+    } catch (Stop e) {
+      Problem last = problems.sorted().get(0);
+      return last.rule().equals(StructuralRule.TRUNCATED.id()) ? last.at() : Pointer.ROOT;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * example of each, and shows that the page on the format lists it.
  */
 enum BeyondSchema {
-  TWICE("a property that stands twice", StructuralRule.DUPLICATE_PROPERTY, ".* has '.*' twice"),
+  TWICE("a property that stands twice", StructuralRule.DUPLICATE_PROPERTY, ".* has '.*' again"),
   POINT(
       "`7.0` for a whole number",
       StructuralRule.NOT_WHOLE,

@@ -136,7 +136,7 @@ class CodecTest {
                 + " [ISF-JSON-020]",
             "line 6, column 14, /count: 'count' must be a whole number, but is 1.5; write digits"
                 + " only, without a decimal point or an exponent [ISF-JSON-018]",
-            "line 6, column 39, /type: a condition of type 'at-least' has 'type' twice; keep one of"
-                + " the two [ISF-JSON-015]");
+            "line 6, column 39, /type: a condition of type 'at-least' has 'type' again; keep only"
+                + " one [ISF-JSON-015]");
   }
 }

@@ -149,7 +149,7 @@ class DocumentStreamTest {
                 + " it in double quotes [ISF-JSON-011]",
             "2 on 3 line 3, column 1, the top: 'rubbish' stands without quotes; put names and texts"
                 + " in double quotes; only true, false and null go without [ISF-JSON-003]",
-            "3 on 4 line 4, column 3, the top: the document lacks 'type'; add \"type\": write"
+            "3 on 4 line 4, column 3, the top: the document lacks 'type'; add \"type\" as"
                 + " dossier [ISF-JSON-009]",
             "4 on 5 B");
   }
@@ -196,7 +196,7 @@ class DocumentStreamTest {
                 + " an object in braces, with \"type\" first [ISF-JSON-012]",
             "5 on 3 line 3, column 31, the top: the document must be an object, but is the string"
                 + " 'x]'; write an object in braces, with \"type\" first [ISF-JSON-011]",
-            "6 on 4 line 4, column 1, the top: the document lacks 'type'; add \"type\": write"
+            "6 on 4 line 4, column 1, the top: the document lacks 'type'; add \"type\" as"
                 + " dossier [ISF-JSON-009]",
             "7 on 4 B");
   }

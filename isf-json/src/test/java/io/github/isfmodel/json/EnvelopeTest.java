@@ -210,13 +210,13 @@ class EnvelopeTest {
     assertThat(
             Json.problems("{" + rest + "\"type\":\"dossier\",\"format\":\"1.0\",\"type\":\"x\"}"))
         .containsExactly(
-            "line 1, column 66, /type: a dossier has 'type' twice; keep one of the two"
+            "line 1, column 66, /type: a dossier has 'type' again; keep only one"
                 + " [ISF-JSON-015]");
     assertThat(
             Json.problems(
                 "{\"type\":\"dossier\",\"format\":\"1.0\"," + rest + "\"format\":\"2.0\"}"))
         .containsExactly(
-            "line 1, column 66, /format: a dossier has 'format' twice; keep one of the two"
+            "line 1, column 66, /format: a dossier has 'format' again; keep only one"
                 + " [ISF-JSON-015]");
   }
 

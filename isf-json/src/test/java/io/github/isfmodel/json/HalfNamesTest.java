@@ -85,7 +85,7 @@ class HalfNamesTest {
             "line 2, column 12, /actors/0" + HALF,
             "line 2, column "
                 + (38 + name.length())
-                + ", /actors/0/id: an actor has 'id' twice; keep one of the two [ISF-JSON-015]");
+                + ", /actors/0/id: an actor has 'id' again; keep only one [ISF-JSON-015]");
   }
 
   @Test

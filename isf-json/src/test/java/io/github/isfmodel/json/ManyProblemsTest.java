@@ -54,7 +54,7 @@ class ManyProblemsTest {
             "line 11, column 72, /milestones/0/agreedBy/3: 'agreedBy[3]' is null; leave it out if"
                 + " it is optional and there is no value; else give a string (an actor id)"
                 + " [ISF-JSON-012]",
-            "line 12, column 3, /title: a dossier has 'title' twice; keep one of the two"
+            "line 12, column 3, /title: a dossier has 'title' again; keep only one"
                 + " [ISF-JSON-015]");
   }
 

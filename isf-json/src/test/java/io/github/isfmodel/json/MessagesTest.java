@@ -64,7 +64,7 @@ class MessagesTest {
         "\uFEFF{}",
         "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
             + " without a byte order mark [ISF-JSON-002]",
-        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
+        "line 1, column 1, the top: the document lacks 'type'; add \"type\" as one of: dossier,"
             + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     after(
         "§,}",
@@ -166,6 +166,8 @@ class MessagesTest {
         "§, /actors: the closing bracket '}' does not match the open '['; close that one first, or"
             + " remove this one [ISF-JSON-003]");
     addMissing();
+    addTypes();
+    addEmpty();
     addFigures();
     after(
         ",\"actors\":[§\"sources\"§:[]}",
@@ -196,8 +198,7 @@ class MessagesTest {
       add(open + "§} \"title\":\"t\"}", closes);
     }
     after("}§, {}", "§, the top" + follows);
-    after(
-        "}\n§, \n", "§, the top: a comma stands after the document; remove it [ISF-JSON-005]");
+    after("}\n§, \n", "§, the top: a comma stands after the document; remove it [ISF-JSON-005]");
     for (String header :
         List.of("---\n", "```json\n", "const record = ", "The record\n", "record: ", "1.\n")) {
       add(
@@ -360,7 +361,7 @@ class MessagesTest {
             + " braces, with \"type\" first [ISF-JSON-012]");
     add(
         "{}",
-        "line 1, column 1, the top: the document lacks 'type'; add \"type\": write one of: dossier,"
+        "line 1, column 1, the top: the document lacks 'type'; add \"type\" as one of: dossier,"
             + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     add(
         "{\"type\":§\"Dosier\",\"x\":1}",
@@ -477,7 +478,7 @@ class MessagesTest {
             + " before it begins; swap the two days [ISF-JSON-020]");
     source(
         "§{\"date\":\"2025-11-17\"}",
-        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
+        "§, /sources/0/published: a time lacks 'type'; add it as one of: day,"
             + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
             + " [ISF-JSON-013]");
     source(
@@ -486,7 +487,7 @@ class MessagesTest {
             + " write type, which it lacks [ISF-JSON-014]");
     source(
         "§{\"typ\\ud83d\":\"day\"}",
-        "§, /sources/0/published: a time lacks 'type'; add it: write one of: day,"
+        "§, /sources/0/published: a time lacks 'type'; add it as one of: day,"
             + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
             + " [ISF-JSON-013]");
     source(
@@ -575,10 +576,10 @@ class MessagesTest {
             + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]");
     after(
         ",§\"title\":\"u\"}",
-        "§, /title: a dossier has 'title' twice; keep one of the two" + " [ISF-JSON-015]");
+        "§, /title: a dossier has 'title' again; keep only one" + " [ISF-JSON-015]");
     after(
         ",§\"type\":\"dossier\"}",
-        "§, /type: a dossier has 'type' twice; keep one of the two" + " [ISF-JSON-015]");
+        "§, /type: a dossier has 'type' again; keep only one" + " [ISF-JSON-015]");
     after(
         ",\"sources\":[{\"id\":\"a\",\"kind\":§\"web_page\",\"title\":\"t\",\"published\":{\"type\":"
             + "\"undated\"}}]}",
@@ -599,6 +600,69 @@ class MessagesTest {
         HEAD.replace("\"t\"", "§\"\\ud83d\"") + "}",
         "§, /title: 'title' contains half of a surrogate pair, which is no"
             + " character; write both halves or neither [ISF-JSON-021]");
+  }
+
+  private static void addTypes() {
+    String types =
+        "; write one of: day, moment, in-month, between, not-before, not-after, said, following,"
+            + " vague, undated [ISF-JSON-";
+    source(
+        "{\"type\":§[\"day\"]}",
+        "§, /sources/0/published/type: 'type' must be a string, but is a list" + types + "011]");
+    source(
+        "{\"type\":§1}",
+        "§, /sources/0/published/type: 'type' must be a string, but is the number 1"
+            + types
+            + "011]");
+    source("{\"type\":§null}", "§, /sources/0/published/type: 'type' is null" + types + "012]");
+    source("{\"type\":§\"\"}", "§, /sources/0/published/type: 'type' is empty" + types + "016]");
+    String documents =
+        "; write one of: dossier, resolution, force, pledge, precondition, milestone, claim"
+            + " [ISF-JSON-";
+    add("{\"type\":§null}", "§, /type: 'type' is null" + documents + "012]");
+    add("{\"type\":§\"\"}", "§, /type: 'type' is empty" + documents + "009]");
+    add(
+        "{\"type\":§{}}",
+        "§, /type: 'type' must be a string, but is an object" + documents + "011]");
+  }
+
+  private static void addEmpty() {
+    add(
+        HEAD.replace("\"1.0\"", "§\"\"") + "}",
+        "§, /format: 'format' is empty; write \"1.0\" if that is what it is in [ISF-JSON-010]");
+    add(
+        HEAD.replace("\"t\"", "§\"\"") + "}",
+        "§, /title: 'title' is empty; give the words that were used [ISF-JSON-020]");
+    source(
+        "{\"type\":\"day\",\"date\":§\"\"}",
+        "§, /sources/0/published/date: date is empty; write for example 2025-11-17 [ISF-JSON-020]");
+    source(
+        "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":§\"\"}",
+        "§, /sources/0/published/zone: time zone is empty; write for example America/New_York"
+            + " [ISF-JSON-020]");
+    source(
+        "{\"type\":\"said\",\"phrase\":§\"\",\"on\":\"2025-11-17\"}",
+        "§, /sources/0/published/phrase: time phrase is empty; write a phrase such as \"early next"
+            + " month\" or \"as early as March 2026\", or use a vague time [ISF-JSON-020]");
+    source(
+        "{\"type\":\"said\",\"phrase\":§\"some day\",\"on\":\"2025-11-17\"}",
+        "§, /sources/0/published/phrase: time phrase 'some day' cannot be read as days; write a"
+            + " phrase such as \"early next month\" or \"as early as March 2026\", or use a vague time"
+            + " [ISF-JSON-020]");
+    after(
+        ",\"actors\":[{\"id\":\"a\",\"kind\":§\"\",\"name\":\"n\"}]}",
+        "§, /actors/0/kind: 'kind' is empty; write one of: state, non-member-entity,"
+            + " international-organization, un-organ, transitional-body, authority, armed-group,"
+            + " armed-forces, national-organ, person, unnamed-source, media-outlet and 2 more"
+            + " [ISF-JSON-017]");
+    after(
+        ",\"actors\":[{\"id\":§\"a\u00a0b\",\"kind\":\"state\",\"name\":\"n\"}]}",
+        "§, /actors/0/id: actor id 'a\\u00a0b' has an unexpected '\\u00a0'; did you mean 'a-b'?; use"
+            + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]");
+    after(
+        ",§\"title\":\"u\",§\"title\":\"v\"}",
+        "§, /title: a dossier has 'title' again; keep only one [ISF-JSON-015]",
+        "§, /title: a dossier has 'title' again; keep only one [ISF-JSON-015]");
   }
 
   /** Quotation marks, brackets and braces. */

@@ -199,10 +199,10 @@ class TolerantReadingTest {
         .containsExactly(new UnknownProperty(Pointer.of("x"), "1"));
     assertThat(texts(reading.problems()))
         .containsExactly(
-            "line 1, column 66, /title: a dossier has 'title' twice; keep one of the two"
+            "line 1, column 66, /title: a dossier has 'title' again; keep only one"
                 + " [ISF-JSON-015]",
-            "line 1, column 84, /x: a dossier has 'x' twice; keep one of the two [ISF-JSON-015]",
-            "line 1, column 90, /format: a dossier has 'format' twice; keep one of the two"
+            "line 1, column 84, /x: a dossier has 'x' again; keep only one [ISF-JSON-015]",
+            "line 1, column 90, /format: a dossier has 'format' again; keep only one"
                 + " [ISF-JSON-015]");
     assertThat(Json.text(reading.write())).isEqualTo(HEAD + ",\"x\":1}");
   }

@@ -49,8 +49,7 @@ class NearestTest {
     if (wanted.isEmpty() || value.isEmpty()) {
       return wanted.isEmpty() && value.isEmpty();
     }
-    String swapped =
-        wanted.length() < 2 ? wanted : wanted.substring(1, 2) + wanted.substring(0, 1);
+    String swapped = wanted.length() < 2 ? wanted : wanted.substring(1, 2) + wanted.substring(0, 1);
     return wanted.charAt(0) == value.charAt(0) || value.startsWith(swapped);
   }
 

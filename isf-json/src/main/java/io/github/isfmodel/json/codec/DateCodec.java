@@ -13,7 +13,7 @@ public final class DateCodec extends StringCodec<LocalDate> {
 
   /** Year, month and day, however they are parted, and a time of day. */
   private static final String LIKE_A_DAY =
-      "([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[01])([T ].*)?";
+      "([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[0-9])([T ].*)?";
 
   private static final String DIGITS_ONLY = "([0-9]{4})([0-9]{2})([0-9]{2})";
 

@@ -127,7 +127,12 @@ public final class Envelope {
   private @Nullable DocumentCodec<?> recordedCodec(Recording recording, JsonIn in) {
     JsonIn type = recording.take("type");
     if (type == null) {
-      lacks("type", StructuralRule.DOCUMENT_TYPE, "add \"type\": " + types(), recording, in);
+      lacks(
+          "type",
+          StructuralRule.DOCUMENT_TYPE,
+          "add \"type\" as " + Wording.choice(expected.keySet()),
+          recording,
+          in);
       in.problems.refuse();
       return null;
     }
@@ -164,7 +169,7 @@ public final class Envelope {
   /** Null for what is no type that is expected; a later release may know it. */
   private @Nullable DocumentCodec<?> codec(JsonIn in) {
     in.require();
-    String type = TextCodec.TEXT.read(in);
+    String type = TextCodec.oneOf(in, expected.keySet());
     if (type == null) {
       return null;
     }
@@ -175,10 +180,10 @@ public final class Envelope {
     boolean one = expected.size() == 1;
     in.problem(
         StructuralRule.DOCUMENT_TYPE,
-        one
+        one && !type.isEmpty()
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
-            : Wording.quoted(type) + " is no type of document",
-        one ? "give a document of that type" : types(),
+            : Wording.isNo(type, "type of document", in.subject()),
+        one && !type.isEmpty() ? "give a document of that type" : types(),
         JsonIn.nearest(type, expected.keySet()));
     if (in.tolerance == null || one) {
       in.problems.refuse();
@@ -209,10 +214,12 @@ public final class Envelope {
     boolean version = format.matches(VERSION);
     in.problem(
         StructuralRule.FORMAT_VERSION,
-        "the document is in format "
-            + Wording.quoted(format)
-            + ", and this release reads "
-            + FORMAT,
+        format.isEmpty()
+            ? in.subject() + " is empty"
+            : "the document is in format "
+                + Wording.quoted(format)
+                + ", and this release reads "
+                + FORMAT,
         version
             ? "read it with a release that knows that format, or ask for the document in " + FORMAT
             : "write \"" + FORMAT + "\" if that is what it is in");

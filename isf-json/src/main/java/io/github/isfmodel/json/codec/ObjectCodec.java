@@ -172,8 +172,8 @@ public abstract class ObjectCodec<T> extends Codec<T> {
           StructuralRule.DUPLICATE_PROPERTY,
           in.pointer(),
           in.place(),
-          what() + " has " + Wording.quoted(name) + " twice",
-          "keep one of the two");
+          what() + " has " + Wording.quoted(name) + " again",
+          "keep only one");
     } else {
       in.problems.addUnsettled(
           StructuralRule.UNKNOWN_PROPERTY,

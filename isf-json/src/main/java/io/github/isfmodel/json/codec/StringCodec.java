@@ -91,7 +91,7 @@ public abstract class StringCodec<T> extends Codec<T> {
       return problem;
     }
     try {
-      String mended = mended(refused);
+      String mended = mended(refused.strip());
       return of(mended) == null ? problem : problem.withNearest(mended);
     } catch (InvalidValueException e) {
       return problem;

@@ -130,7 +130,7 @@ public final class SumCodec<T> extends Codec<T> {
           recording.at(),
           recording.start(),
           what() + " lacks 'type'",
-          "add it: " + Wording.oneOf(shapes.keySet()));
+          "add it as " + Wording.choice(shapes.keySet()));
     }
     Shape<? extends T> shape = type == null ? null : shape(type);
     JsonIn rest = recording.replay();
@@ -148,7 +148,7 @@ public final class SumCodec<T> extends Codec<T> {
 
   private @Nullable Shape<? extends T> find(JsonIn in) {
     in.require();
-    String type = TextCodec.TEXT.read(in);
+    String type = TextCodec.oneOf(in, shapes.keySet());
     if (type == null) {
       return null;
     }
@@ -156,7 +156,7 @@ public final class SumCodec<T> extends Codec<T> {
     if (shape == null) {
       in.unknown(
           StructuralRule.UNKNOWN_SHAPE,
-          Wording.quoted(type) + " is no type of " + what,
+          Wording.isNo(type, "type of " + what, in.subject()),
           type,
           shapes.keySet());
     } else {

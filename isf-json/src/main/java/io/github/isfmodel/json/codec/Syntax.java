@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a text is not JSON, from what stands where reading ended. */
 final class Syntax {
@@ -143,9 +144,23 @@ final class Syntax {
   }
 
   private Finding outside() {
+    Finding special = special();
+    if (special != null) {
+      return special;
+    }
     String word = text.word();
     boolean sound = isLiteral(word) && text.wordTo() == text.at();
-    if (text.isBeforeFirstBrace() && !isComment() && !isControl() && !isInvisible() && !isMarkup()) {
+    boolean isWord = word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c));
+    if (!sound && (isWord || !word.isEmpty() && !isSeparatorDue())) {
+      return word(word);
+    }
+    return mark();
+  }
+
+  /** What is told from more than the word or the character here; null if nothing is. */
+  private @Nullable Finding special() {
+    boolean seen = !isControl() && !isInvisible() && !isMarkup() && !isComment();
+    if (seen && text.isBeforeFirstBrace()) {
       return ofWord(
           "something that is not JSON stands before the document",
           "remove what stands before the first brace");
@@ -154,17 +169,12 @@ final class Syntax {
     if (quote != null) {
       return quote;
     }
-    if (isComment()) {
-      return here("a comment stands here, and JSON has none", "remove the comment");
-    }
-    Finding figure = Figure.at(text);
-    if (figure != null) {
-      return figure;
-    }
-    boolean isWord = word.chars().anyMatch(c -> Excerpt.isLetter(c) || Excerpt.isDigit(c));
-    if (!sound && (isWord || !word.isEmpty() && !isSeparatorDue())) {
-      return word(word);
-    }
+    return isComment()
+        ? here("a comment stands here, and JSON has none", "remove the comment")
+        : Figure.at(text);
+  }
+
+  private Finding mark() {
     return switch (text.here()) {
       case '\'',
           '`',

@@ -1,33 +1,59 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.StructuralRule;
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text. */
 public final class TextCodec extends StringCodec<String> {
 
   /** Any text. */
-  public static final TextCodec TEXT = new TextCodec(true);
+  public static final TextCodec TEXT = new TextCodec(true, text -> {});
 
   /** Text with something to read in it. */
-  public static final TextCodec NOT_BLANK = new TextCodec(false);
+  public static final TextCodec NOT_BLANK = new TextCodec(false, text -> {});
 
   private final boolean mayBeBlank;
+  private final Consumer<String> check;
 
-  private TextCodec(boolean mayBeBlank) {
+  private TextCodec(boolean mayBeBlank, Consumer<String> check) {
     super(1024);
     this.mayBeBlank = mayBeBlank;
+    this.check = check;
+  }
+
+  /** Any text that its owner does not refuse; the check throws what the owner would. */
+  public static TextCodec checked(Consumer<String> check) {
+    return new TextCodec(true, check);
+  }
+
+  /** The current string; anything else is refused, with the texts that would do. */
+  static @Nullable String oneOf(JsonIn in, Collection<String> texts) {
+    if (in.kind() == JsonIn.STRING) {
+      return TEXT.read(in);
+    }
+    in.problem(
+        in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
+        in.kind() == JsonIn.NULL
+            ? in.subject() + " is null"
+            : in.subject() + " must be a string, but is " + in.given(),
+        Wording.oneOf(texts));
+    return null;
   }
 
   @Override
   @Nullable String of(String text) {
+    check.accept(text);
     return mayBeBlank || !text.isBlank() ? text : null;
   }
 
   @Override
   @Nullable String other(JsonIn in, String text) {
     in.problem(
-        StructuralRule.INVALID_VALUE, in.subject() + " is blank", "give the words that were used");
+        StructuralRule.INVALID_VALUE,
+        in.subject() + (text.isEmpty() ? " is empty" : " is blank"),
+        "give the words that were used");
     return null;
   }
 

@@ -5,6 +5,7 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** Checks bytes that are read as JSON: that there are some, and that they are UTF-8. */
 public final class Utf8 {
@@ -23,9 +24,11 @@ public final class Utf8 {
   /**
    * The bytes without the beginning of a last character that is cut off. Notes the first other
    * thing that is wrong, and ends the reading then.
+   *
+   * @param pointers what of the document is being read at an offset
    */
-  public static byte[] checked(byte[] bytes, Problems problems) {
-    int end = new Utf8(bytes, bytes.length).check(problems);
+  public static byte[] checked(byte[] bytes, Problems problems, IntFunction<Pointer> pointers) {
+    int end = new Utf8(bytes, bytes.length).check(problems, pointers);
     return end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
   }
 
@@ -50,7 +53,7 @@ public final class Utf8 {
   }
 
   /** Where the whole characters end. */
-  private int check(Problems problems) {
+  private int check(Problems problems, IntFunction<Pointer> pointers) {
     if (isBlank(end)) {
       throw refused(
           problems,
@@ -62,14 +65,15 @@ public final class Utf8 {
     checkMarks(problems);
     int at = wrong(0);
     if (at < end && !isCutOff(at)) {
-      throw refused(
-          problems,
+      problems.add(
           StructuralRule.WRONG_ENCODING,
+          pointers.apply(at),
           place(bytes, at),
           "the input is not UTF-8: byte "
               + String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff)
               + " cannot stand here",
           "save it as UTF-8");
+      throw new Stop();
     }
     return at;
   }

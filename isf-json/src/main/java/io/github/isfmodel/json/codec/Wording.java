@@ -5,6 +5,8 @@ import io.github.isfmodel.json.problem.Printable;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Phrases that the messages are made of. */
@@ -16,6 +18,8 @@ public final class Wording {
   static final String HALF = " contains half of a surrogate pair, which is no character";
   static final String HALF_NAME = "a property name" + HALF;
   static final String BOTH_HALVES = "write both halves or neither";
+
+  private static final Pattern OTHER_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
   private Wording() {}
 
@@ -48,8 +52,21 @@ public final class Wording {
   public static String shortened(String text) {
     boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_TEXT;
     return tooLong
-        ? Printable.of(text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT))) + '…'
-        : Printable.of(text);
+        ? visible(text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT))) + '…'
+        : visible(text);
+  }
+
+  /** A blank that is none of the keyboard's looks like one in a message. */
+  private static String visible(String text) {
+    return OTHER_BLANK
+        .matcher(Printable.of(text))
+        .replaceAll(
+            blank -> String.format(Locale.ROOT, "\\\\u%04x", (int) blank.group().charAt(0)));
+  }
+
+  /** What a text is not, as it is empty or another. */
+  static String isNo(String text, String what, String subject) {
+    return text.isEmpty() ? subject + " is empty" : quoted(text) + " is no " + what;
   }
 
   static String noProperty(String name) {
@@ -62,20 +79,30 @@ public final class Wording {
   }
 
   static String refusal(InvalidValueException e) {
-    String given = e.given().isEmpty() ? "" : " " + quoted(e.given());
-    return e.wanted() + given + " " + e.reason();
+    return e.given().isEmpty()
+        ? e.wanted() + " is empty"
+        : e.wanted() + " " + quoted(e.given()) + " " + visible(e.reason());
   }
 
-  /** "write 'a' or 'b'", or the first of many values. */
+  /** "write one of: a, b", or the only one. */
   static String oneOf(Collection<String> values) {
+    return "write " + choice(values);
+  }
+
+  /** "one of: a, b", with the first of many values, or the only one. */
+  static String choice(Collection<String> values) {
     String listed = values.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
     int more = values.size() - LONGEST_LIST;
     return values.size() == 1
-        ? "write " + listed
-        : "write one of: " + listed + (more > 0 ? " and " + more + " more" : "");
+        ? listed
+        : "one of: " + listed + (more > 0 ? " and " + more + " more" : "");
   }
 
   static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    if (noun.startsWith("rules ")) {
+      return noun;
+    }
+    boolean spokenWithY = noun.startsWith("uni") || noun.startsWith("use");
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 && !spokenWithY ? "an " : "a ") + noun;
   }
 }

@@ -12,6 +12,7 @@ import io.github.isfmodel.json.codec.Table.Required;
 import io.github.isfmodel.json.codec.TextCodec;
 import io.github.isfmodel.json.codec.TimeCodecs;
 import io.github.isfmodel.json.codec.Values;
+import io.github.isfmodel.time.TimePhrase;
 import io.github.isfmodel.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,8 +171,12 @@ public final class TimeJson {
     }
 
     private static final class SaidTable extends ObjectCodec<When.Said> {
+      /** Whether a phrase can be read does not depend on the day, of the years that there are. */
+      private static final TextCodec PHRASE_TEXT =
+          TextCodec.checked(phrase -> TimePhrase.read(phrase, LocalDate.EPOCH));
+
       private static final Table T = new Table("time of type 'said'");
-      private static final Required<String> PHRASE = T.required("phrase", TextCodec.TEXT);
+      private static final Required<String> PHRASE = T.required("phrase", PHRASE_TEXT);
       private static final Required<LocalDate> ON = T.required("on", DateCodec.DATE);
       static final ObjectCodec<When.Said> CODEC = new SaidTable();
 
