@@ -68,7 +68,7 @@ final class Assessor {
             .milestones(milestones());
     if (mandate.governing().isPresent()) {
       Resolution act = mandate.governing().get().resolution();
-      situation.outcome(act.vote().map(Vote::outcome)).renewals(renewals(act));
+      situation.outcome(act.vote().map(Vote::outcome)).renewals(renewals(act, force.id()));
     }
     return situation.build();
   }
@@ -103,9 +103,9 @@ final class Assessor {
     return text.mandateActs().isEmpty();
   }
 
-  private List<RenewalDuty> renewals(Resolution act) {
+  private List<RenewalDuty> renewals(Resolution act, ForceId force) {
     List<RenewalDuty> duties = new ArrayList<>();
-    for (RenewalClause clause : act.renewalClauses()) {
+    for (RenewalClause clause : act.renewalClausesOf(force)) {
       duties.add(
           ImmutableRenewalDuty.builder()
               .resolution(act.id())

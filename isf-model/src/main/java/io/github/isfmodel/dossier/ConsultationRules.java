@@ -100,7 +100,7 @@ final class ConsultationRules {
       Mandates.Succession succession, Dossier dossier, Report report) {
     Resolution before = succession.before().resolution();
     Resolution renewal = succession.act().resolution();
-    for (RenewalClause clause : Mandates.clauses(before, succession.force())) {
+    for (RenewalClause clause : before.renewalClausesOf(succession.force())) {
       Rule rule = clause.bindingness() == Bindingness.BINDING ? BINDING : HORTATORY;
       new Need(succession.force(), before, clause, renewal).check(dossier, report.under(rule));
     }

@@ -9,7 +9,6 @@ import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
-import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.time.When;
@@ -139,16 +138,6 @@ final class Mandates {
       }
     }
     return found;
-  }
-
-  static List<RenewalClause> clauses(Resolution text, ForceId force) {
-    List<RenewalClause> clauses = new ArrayList<>();
-    for (RenewalClause clause : text.renewalClauses()) {
-      if (clause.subjects().contains(force)) {
-        clauses.add(clause);
-      }
-    }
-    return clauses;
   }
 
   /** The last day of a mandate under an act; for an act that ends it at once, its first day. */

@@ -83,7 +83,7 @@ public final class RenewalCheck {
    *
    * @param dossier the record
    * @param force the force
-   * @param clauses the clauses
+   * @param clauses the clauses; those that do not govern the renewal of the force are left out
    * @param proposal the renewal
    * @param on the day on which it is, or would be, decided
    * @return how it would stand, or empty if the record holds no such force
@@ -102,10 +102,7 @@ public final class RenewalCheck {
   }
 
   private RenewalAnswer answer(List<RenewalClause> clauses) {
-    List<RenewalClause> own =
-        clauses.stream()
-            .filter(each -> each.subjects().isEmpty() || each.subjects().contains(force.id()))
-            .toList();
+    List<RenewalClause> own = clauses.stream().filter(each -> each.governs(force.id())).toList();
     Truth inTime = inTime();
     boolean competent = isFromCompetentBody(own);
     keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);

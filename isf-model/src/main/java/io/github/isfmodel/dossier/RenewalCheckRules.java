@@ -164,7 +164,7 @@ final class RenewalCheckRules {
     boolean ownMandate = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
     Resolution text = act.resolution();
     List<ActorId> missing =
-        CompetentBodies.without(text, act.adoptedOn(), before, Mandates.clauses(before, force));
+        CompetentBodies.without(text, act.adoptedOn(), before, before.renewalClausesOf(force));
     if (!ownMandate && !missing.isEmpty()) {
       report.add(
           mandates.pointer(text.id()).child("issuer"),

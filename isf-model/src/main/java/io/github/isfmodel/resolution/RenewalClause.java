@@ -2,6 +2,7 @@ package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.task.ParagraphRef;
@@ -41,6 +42,16 @@ public abstract sealed class RenewalClause implements WithRenewalClause, Seriali
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * Whether it governs the renewal of a force's mandate.
+   *
+   * @param force the force
+   * @return true if it names the force among whose renewal it governs
+   */
+  public final boolean governs(ForceId force) {
+    return subjects().contains(force);
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

@@ -3,6 +3,7 @@ package io.github.isfmodel.resolution;
 import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -62,6 +63,17 @@ final class RenewalRules {
           "mend the date, or remove the entry",
           "0.1.0");
 
+  private static final Rule NOTHING_TO_RENEW =
+      error(
+          "ISF-RNW-010",
+          "A renewal clause is about what its act gives a mandate or a term",
+          CLAUSE,
+          "the renewal clause is about {subjects}, and the act is on the mandate of {forces} and"
+              + " sets no term of {subjects}",
+          "name in \"subjects\" the force on whose mandate the act acts, or add the clock whose"
+              + " renewal the clause governs",
+          "0.1.0");
+
   private static final Rule REPORTS_TO_ITSELF =
       error(
           "ISF-RPT-001",
@@ -75,7 +87,12 @@ final class RenewalRules {
       RuleSet.of(
           RenewalRules::check,
           List.of(
-              CONSULTED_DECIDES, KEYS_DECIDE, INCOMPLETE, CONSULTED_TOO_LATE, REPORTS_TO_ITSELF));
+              CONSULTED_DECIDES,
+              KEYS_DECIDE,
+              INCOMPLETE,
+              CONSULTED_TOO_LATE,
+              NOTHING_TO_RENEW,
+              REPORTS_TO_ITSELF));
 
   private RenewalRules() {}
 
@@ -84,6 +101,7 @@ final class RenewalRules {
     keysDecide(text, report.under(KEYS_DECIDE));
     incomplete(text, report.under(INCOMPLETE));
     consultedTooLate(text, report.under(CONSULTED_TOO_LATE));
+    nothingToRenew(text, report.under(NOTHING_TO_RENEW));
     reportsToItself(text, report.under(REPORTS_TO_ITSELF));
   }
 
@@ -126,8 +144,8 @@ final class RenewalRules {
     }
   }
 
-  private static String listed(List<ActorId> actors) {
-    return actors.stream().map(ActorId::toString).collect(Collectors.joining(", "));
+  private static String listed(List<? extends EntityId> named) {
+    return named.stream().map(EntityId::toString).collect(Collectors.joining(", "));
   }
 
   private static void incomplete(Resolution text, Report report) {
@@ -174,6 +192,39 @@ final class RenewalRules {
             adopted.get());
       }
     }
+  }
+
+  /** A text that acts on no mandate may say how one that another gave is renewed. */
+  private static void nothingToRenew(Resolution text, Report report) {
+    for (int i = 0; i < text.renewalClauses().size(); i++) {
+      List<EntityId> subjects = text.renewalClauses().get(i).subjects();
+      boolean renews = text.mandateActs().isEmpty() || subjects.isEmpty();
+      for (EntityId subject : subjects) {
+        renews |= hasMandateOrTerm(text, subject);
+      }
+      if (!renews) {
+        report.add(
+            Pointer.of("renewalClauses", i, "subjects"),
+            "subjects",
+            listed(subjects),
+            "forces",
+            listed(text.mandateActs().stream().map(MandateAct::force).distinct().toList()));
+      }
+    }
+  }
+
+  private static boolean hasMandateOrTerm(Resolution text, EntityId subject) {
+    for (MandateAct act : text.mandateActs()) {
+      if (act.force().equals(subject)) {
+        return true;
+      }
+    }
+    for (Clock clock : text.clocks()) {
+      if (clock.subjects().contains(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void reportsToItself(Resolution text, Report report) {

@@ -2,6 +2,7 @@ package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.rule.Checkable;
@@ -16,6 +17,7 @@ import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -149,6 +151,22 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
   @Override
   public final List<Violation> violations() {
     return ResolutionRules.RULES.check(this);
+  }
+
+  /**
+   * What it says about the renewal of one force's mandate.
+   *
+   * @param force the force
+   * @return the clauses that name the force among whose renewal they govern
+   */
+  public final List<RenewalClause> renewalClausesOf(ForceId force) {
+    List<RenewalClause> clauses = new ArrayList<>();
+    for (RenewalClause clause : renewalClauses()) {
+      if (clause.governs(force)) {
+        clauses.add(clause);
+      }
+    }
+    return List.copyOf(clauses);
   }
 
   /**

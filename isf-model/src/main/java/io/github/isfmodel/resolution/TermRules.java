@@ -4,6 +4,7 @@ import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -14,6 +15,7 @@ import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,9 +78,28 @@ final class TermRules {
           "name the force or body in \"subjects\"",
           "0.1.0");
 
+  /** The other kinds leave the term as it is or end the mandate. */
+  private static final Set<MandateActKind> SETTING_TERMS =
+      EnumSet.complementOf(EnumSet.of(MandateActKind.AMENDS, MandateActKind.TERMINATES));
+
+  private static final Set<ClockKind> OF_MANDATES = Set.of(ClockKind.MANDATE, ClockKind.SUB_FORCE);
+
+  private static final Rule MANDATE_WITHOUT_TERM =
+      warning(
+          "ISF-TERM-009",
+          "An act that gives or prolongs a mandate has a clock for it",
+          TERMS,
+          "the act gives, prolongs or shortens the mandate of {force}, and none of its mandate"
+              + " clocks names the force",
+          "name the force in \"subjects\" of the mandate clock, or add the clock; where the act"
+              + " sets no term, with an unstated one",
+          "0.1.0");
+
   static final RuleSet<Resolution> RULES =
       RuleSet.of(
-          TermRules::check, List.of(ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT));
+          TermRules::check,
+          List.of(
+              ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT, MANDATE_WITHOUT_TERM));
 
   private TermRules() {}
 
@@ -87,6 +108,7 @@ final class TermRules {
     setTwice(text, report.under(SET_TWICE));
     stagesInOrder(text, report.under(STAGES_IN_ORDER));
     noSubject(text, report.under(NO_SUBJECT));
+    mandateWithoutTerm(text, report.under(MANDATE_WITHOUT_TERM));
   }
 
   /** The last day of each clock, as far as the act alone tells it. */
@@ -202,5 +224,23 @@ final class TermRules {
         report.add(Pointer.of("clocks", i, "subjects"), "kind", text.clocks().get(i).kind());
       }
     }
+  }
+
+  private static void mandateWithoutTerm(Resolution text, Report report) {
+    for (int i = 0; i < text.mandateActs().size(); i++) {
+      MandateAct act = text.mandateActs().get(i);
+      if (SETTING_TERMS.contains(act.kind()) && !hasMandateClock(text, act.force())) {
+        report.add(Pointer.of("mandateActs", i), "force", act.force());
+      }
+    }
+  }
+
+  private static boolean hasMandateClock(Resolution text, ForceId force) {
+    for (Clock clock : text.clocks()) {
+      if (OF_MANDATES.contains(clock.kind()) && clock.subjects().contains(force)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -94,6 +94,21 @@ class SituationTest {
   }
 
   @Test
+  void aClauseOnAnotherForceIsNotAskedOfThisOne() {
+    Dossier other =
+        Sample.withResolution(
+            SampleActs.ACT,
+            text ->
+                text.withRenewalClauses(
+                    Sample.changed(
+                        text.renewalClauses(), 0, clause -> clause.withSubjects(OTHER))));
+
+    assertThat(on(other, "2025-12-01").renewals()).isEmpty();
+    assertThat(other.resolutions().get(SampleActs.ACT).renewalClausesOf(OTHER)).hasSize(1);
+    assertThat(other.resolutions().get(SampleActs.ACT).renewalClausesOf(Sample.FORCE)).isEmpty();
+  }
+
+  @Test
   void pledgesAreShownFromTheirFirstStepOnAndOnlyThoseToTheForce() {
     assertThat(on("2025-11-19").pledges()).isEmpty();
     assertThat(pledges(Sample.dossier())).containsExactly("indonesia-troops", "morocco-deputy");

@@ -40,6 +40,13 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static final LocalDate ADOPTED = LocalDate.of(2025, 11, 17);
 
+  private static final String WITHOUT_TERM =
+      "the act gives, prolongs or shortens the mandate of force:isf, and none of its mandate"
+          + " clocks names the force";
+  private static final String GIVE_TERM =
+      "name the force in \"subjects\" of the mandate clock, or add the clock; where the act sets"
+          + " no term, with an unstated one";
+
   static List<RuleExample> examples() {
     return List.of(
         fails(
@@ -174,6 +181,27 @@ class ClauseRulesTest extends AbstractRulesTest {
             "name the force or body in \"subjects\"",
             clocks(ACT, mandate(), until(ClockKind.REVIEW, "2026-03-01").withSubjects())),
         fails(
+                "ISF-TERM-009",
+                "/resolutions/2/mandateActs/0",
+                WITHOUT_TERM,
+                GIVE_TERM,
+                clocks(RENEWAL, mandate().withSubjects(BOARD)))
+            .passes(clocks(RENEWAL, mandate().withSubjects(BOARD, FORCE)))
+            .passes(clocks(RENEWAL, mandate().withTerm(new Term.Unstated())))
+            .passes(clocks(RENEWAL, mandate(), mandate().withKind(ClockKind.SUB_FORCE))),
+        fails(
+            "ISF-TERM-009",
+            "/resolutions/2/mandateActs/0",
+            WITHOUT_TERM,
+            GIVE_TERM,
+            clocks(RENEWAL, mandate().withKind(ClockKind.OPERATIONS))),
+        fails(
+            "ISF-TERM-009",
+            "/resolutions/2/mandateActs/0",
+            WITHOUT_TERM,
+            GIVE_TERM,
+            clocks(RENEWAL)),
+        fails(
                 "ISF-CEIL-001",
                 "/resolutions/1/ceilings/0/parts",
                 "the parts add up to 5,550 personnel, and the total is up to 6,000 personnel",
@@ -288,6 +316,26 @@ class ClauseRulesTest extends AbstractRulesTest {
                         text.withConsultations(
                             and(text.consultations(), consultation("2026-05-20"))))),
         fails(
+                "ISF-RNW-010",
+                "/resolutions/1/renewalClauses/0/subjects",
+                "the renewal clause is about actor:israel, and the act is on the mandate of"
+                    + " force:isf and sets no term of actor:israel",
+                "name in \"subjects\" the force on whose mandate the act acts, or add the clock"
+                    + " whose renewal the clause governs",
+                clause(clause -> clause.withSubjects(ISRAEL)))
+            .passes(clause(clause -> clause.withSubjects(ISRAEL, FORCE)))
+            .passes(
+                withResolution(
+                    ACT,
+                    text ->
+                        text.withClocks(and(text.clocks(), review()))
+                            .withRenewalClauses(
+                                changed(
+                                    text.renewalClauses(),
+                                    0,
+                                    clause -> clause.withSubjects(ISRAEL)))))
+            .passes(proposed(clause -> clause.withSubjects(ISRAEL))),
+        fails(
             "ISF-RPT-001",
             "/resolutions/1/reportingDuties/0/recipient",
             "actor:board is to report to itself",
@@ -304,6 +352,10 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static Clock mandate() {
     return until(ClockKind.MANDATE, "2026-05-31");
+  }
+
+  private static Clock review() {
+    return until(ClockKind.REVIEW, "2026-03-01").withSubjects(ISRAEL);
   }
 
   private static Clock until(ClockKind kind, String lastDay) {

@@ -7,8 +7,11 @@ import static io.github.isfmodel.dossier.Sample.withResolution;
 import static io.github.isfmodel.dossier.SampleActs.ACT;
 import static io.github.isfmodel.dossier.SampleActs.DRAFT;
 import static io.github.isfmodel.dossier.SampleActs.RENEWAL;
+import static io.github.isfmodel.dossier.SampleActs.anchor;
 import static io.github.isfmodel.dossier.SampleActs.circulation;
+import static io.github.isfmodel.dossier.SampleActs.clock;
 import static io.github.isfmodel.dossier.SampleActs.mandateAct;
+import static io.github.isfmodel.dossier.SampleActs.months;
 import static io.github.isfmodel.dossier.SampleActs.paragraph;
 import static io.github.isfmodel.dossier.SampleActs.step;
 import static io.github.isfmodel.dossier.SampleActs.text;
@@ -28,6 +31,8 @@ import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.ParagraphRef;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.time.When;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -282,17 +287,13 @@ class ResolutionRulesTest extends AbstractRulesTest {
             "/resolutions/3/mandateActs/0/predecessor",
             "the act makes force:isf the successor of no named force",
             "name the other force as predecessor, or choose another kind of act",
-            added(unadopted().addMandateActs(mandateAct(MandateActKind.SUCCEEDS)).build())),
+            added(succeeding(mandateAct(MandateActKind.SUCCEEDS)))),
         fails(
             "ISF-RES-015",
             "/resolutions/3/mandateActs/0/predecessor",
             "the act makes force:isf the successor of itself",
             "name the other force as predecessor, or choose another kind of act",
-            added(
-                unadopted()
-                    .addMandateActs(
-                        mandateAct(MandateActKind.SUCCEEDS).withPredecessor(Sample.FORCE))
-                    .build())),
+            added(succeeding(mandateAct(MandateActKind.SUCCEEDS).withPredecessor(Sample.FORCE)))),
         fails(
             "ISF-RES-016",
             "/resolutions/3/versionOf",
@@ -420,6 +421,14 @@ class ResolutionRulesTest extends AbstractRulesTest {
 
   private static Dossier added(Resolution text) {
     return Sample.dossier().withResolutions(and(Sample.dossier().resolutions(), text));
+  }
+
+  /** A proposal that makes the force the successor of another, for half a year. */
+  private static Resolution succeeding(MandateAct act) {
+    return unadopted()
+        .addMandateActs(act)
+        .addClocks(clock(ClockKind.MANDATE, months(6, anchor(AnchorKind.ADOPTION))))
+        .build();
   }
 
   /** By whom the one vote against was cast is not known, and so whether it blocked the text. */

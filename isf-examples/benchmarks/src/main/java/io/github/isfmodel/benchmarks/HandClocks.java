@@ -2,7 +2,10 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -52,6 +55,18 @@ final class HandClocks {
     for (int i = 0; i < clocks.size(); i++) {
       order(i, clocks);
     }
+    for (MandateAct act : text.mandateActs()) {
+      if (act.kind() != MandateActKind.AMENDS
+          && act.kind() != MandateActKind.TERMINATES
+          && !isAnyOf(act.force(), clocks)) {
+        found.add("ISF-TERM-009");
+      }
+    }
+  }
+
+  private static boolean isAnyOf(ForceId force, List<Clock> clocks) {
+    return first(ClockKind.MANDATE, force, clocks.size(), clocks) >= 0
+        || first(ClockKind.SUB_FORCE, force, clocks.size(), clocks) >= 0;
   }
 
   private void term(Clock clock, @Nullable LocalDate adopted, List<Clock> clocks) {

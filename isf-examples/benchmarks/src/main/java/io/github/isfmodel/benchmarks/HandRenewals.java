@@ -5,6 +5,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.ReportingDuty;
@@ -32,6 +33,7 @@ final class HandRenewals {
     for (int i = 0; i < clauses.size(); i++) {
       clause(clauses.get(i));
       keys(clauses.get(i), text.clocks());
+      nothing(clauses.get(i).subjects(), text);
     }
     consultations(text.consultations(), adopted);
     reports(text.reportingDuties());
@@ -65,6 +67,19 @@ final class HandRenewals {
       } else if (parties.get(i) instanceof PartySet.MembersOf membersOf) {
         groups.only(membersOf.group());
       }
+    }
+  }
+
+  private void nothing(List<EntityId> subjects, Resolution text) {
+    boolean isNothing = !subjects.isEmpty() && !text.mandateActs().isEmpty();
+    for (MandateAct act : text.mandateActs()) {
+      isNothing &= !subjects.contains(act.force());
+    }
+    for (Clock clock : text.clocks()) {
+      isNothing &= !isAnyIn(subjects, clock.subjects());
+    }
+    if (isNothing) {
+      found.add("ISF-RNW-010");
     }
   }
 

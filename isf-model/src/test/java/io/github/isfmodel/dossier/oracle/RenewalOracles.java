@@ -23,6 +23,7 @@ import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class RenewalOracles {
               "ISF-RNW-008",
               (dossier, marks) -> consultations(dossier, Bindingness.HORTATORY, marks)),
           on("the renewals without effect", "ISF-RNW-009", RenewalOracles::unturnedKeys),
+          naive("ISF-RNW-010", every(RenewalOracles::nothingToRenew)),
           naive("ISF-RPT-001", every(RenewalOracles::ownReports)),
           on("the ledger of reports", "ISF-RPT-002", RenewalOracles::lateReports));
 
@@ -215,6 +217,21 @@ final class RenewalOracles {
           .withoutEffect()
           .forEach(act -> marks.at("/resolutions/" + ids.indexOf(act.act()) + "/consultations"));
     }
+  }
+
+  private static void nothingToRenew(Resolution text, String at, Marks marks) {
+    Set<Object> given = new HashSet<>();
+    text.mandateActs().forEach(act -> given.add(act.force()));
+    text.clocks().forEach(clock -> given.addAll(clock.subjects()));
+    each(
+        text.renewalClauses(),
+        at + "/renewalClauses",
+        (clause, place) ->
+            marks.when(
+                text.mandateActs().size() > 0
+                    && clause.subjects().size() > 0
+                    && clause.subjects().stream().noneMatch(given::contains),
+                place + "/subjects"));
   }
 
   private static void ownReports(Resolution text, String at, Marks marks) {

@@ -10,6 +10,7 @@ import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -35,7 +36,8 @@ final class TermOracles {
           on(PERIOD, "ISF-TERM-005", every(TermOracles::endStages)),
           naive("ISF-TERM-006", every(TermOracles::keysTwice)),
           naive("ISF-TERM-007", every(TermOracles::subjects)),
-          on("the line of acts of a mandate", "ISF-TERM-008", TermOracles::nothingToProlong));
+          on("the line of acts of a mandate", "ISF-TERM-008", TermOracles::nothingToProlong),
+          naive("ISF-TERM-009", every(TermOracles::mandatesWithoutTerm)));
 
   private TermOracles() {}
 
@@ -204,6 +206,21 @@ final class TermOracles {
         }
       }
     }
+  }
+
+  private static void mandatesWithoutTerm(Resolution text, String at, Marks marks) {
+    each(
+        text.mandateActs(),
+        at + "/mandateActs",
+        (act, place) -> {
+          boolean leavesTerm =
+              Set.of(MandateActKind.AMENDS, MandateActKind.TERMINATES).contains(act.kind());
+          boolean timed =
+              text.clocks().stream()
+                  .filter(clock -> List.of("mandate", "sub-force").contains(clock.kind().code()))
+                  .anyMatch(clock -> clock.subjects().contains(act.force()));
+          marks.when(!leavesTerm && !timed, place);
+        });
   }
 
   private static boolean prolongs(Clock clock) {

@@ -106,7 +106,7 @@ record RenewalView(
       Resolution text,
       boolean inForce,
       Resolution renewal) {
-    List<RenewalClause> clauses = clauses(text, force);
+    List<RenewalClause> clauses = text.renewalClausesOf(force.id());
     Optional<RenewalAnswer> answer =
         inForce
             ? RenewalCheck.of(dossier, force.id(), renewal, on)
@@ -125,7 +125,8 @@ record RenewalView(
     }
     Stream<Resolution> drafts =
         dossier.resolutions().stream()
-            .filter(text -> !clauses(text, force).isEmpty() && text.stepOn(on).isPresent())
+            .filter(
+                text -> !text.renewalClausesOf(force.id()).isEmpty() && text.stepOn(on).isPresent())
             .filter(text -> isVersion(text, governing));
     return Stream.concat(governing.stream(), drafts);
   }
@@ -137,7 +138,9 @@ record RenewalView(
 
   private static Resolution wanted(Dossier dossier, Force force, String id) {
     List<Resolution> texts =
-        dossier.resolutions().stream().filter(text -> !clauses(text, force).isEmpty()).toList();
+        dossier.resolutions().stream()
+            .filter(text -> !text.renewalClausesOf(force.id()).isEmpty())
+            .toList();
     return texts.stream()
         .filter(text -> text.id().value().equals(id))
         .findFirst()
@@ -155,12 +158,6 @@ record RenewalView(
                                 + String.join(
                                     ", ", texts.stream().map(text -> text.id().value()).toList())
                                 + ".")));
-  }
-
-  private static List<RenewalClause> clauses(Resolution text, Force force) {
-    return text.renewalClauses().stream()
-        .filter(each -> each.subjects().isEmpty() || each.subjects().contains(force.id()))
-        .toList();
   }
 
   /** A renewal from the right body of which nothing else is recorded. */
