@@ -14,6 +14,7 @@ import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.QuantityText;
@@ -26,14 +27,19 @@ import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows what a renewal needs, text by text, and then how the texts differ. */
 final class RenewalScreen {
+
+  private static final Set<MandateState> ENDED =
+      EnumSet.of(MandateState.EXPIRED, MandateState.TERMINATED, MandateState.REPLACED);
 
   private final Dossier dossier;
   private final Screen screen;
@@ -64,7 +70,7 @@ final class RenewalScreen {
         .map(Resolution::consultations)
         .orElse(List.of())
         .forEach(each -> screen.line(1, "On record: " + recorded(each)));
-    view.texts().forEach(text -> text(text, view.on()));
+    view.texts().forEach(text -> text(text, view));
     List<String> differences = new RenewalDifference(dossier, view).lines();
     if (!differences.isEmpty()) {
       screen.title("How the clauses differ on that day");
@@ -83,7 +89,10 @@ final class RenewalScreen {
       lines.add("The term has no known last day" + under);
     } else {
       lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
-      lines.add("Without a renewal the mandate ends then.");
+      lines.add(
+          ENDED.contains(before.state())
+              ? "The mandate ended then."
+              : "Without a renewal the mandate ends then.");
     }
     keys(before).ifPresent(lines::add);
     return lines;
@@ -125,10 +134,11 @@ final class RenewalScreen {
         .orElse("None is on record; what follows is asked of one yet to be made.");
   }
 
-  private void text(TextView view, LocalDate on) {
-    screen.title((view.inForce() ? "In force: " : "Not in force: ") + Names.of(view.text()));
+  private void text(TextView view, RenewalView renewal) {
+    screen.title(
+        view.mandate().map(RenewalScreen::force).orElse("Not in force: ") + Names.of(view.text()));
     RenewalAnswer answer = view.answer();
-    screen.line(1, "In time: " + inTime(answer.inTime()));
+    screen.line(1, "In time: " + inTime(answer.inTime(), renewal.before().state()));
     screen.line(
         1,
         "From the body that decides, "
@@ -138,7 +148,7 @@ final class RenewalScreen {
     if (view.clauses().isEmpty()) {
       screen.line(1, "It says nothing on its renewal.");
     }
-    view.clauses().forEach(clause -> clause(clause, on));
+    view.clauses().forEach(clause -> clause(clause, renewal.on()));
     missing(answer).forEach(line -> screen.line(1, line));
     screen.line(
         1,
@@ -154,7 +164,17 @@ final class RenewalScreen {
     return named.isEmpty() ? List.of(view.text().issuer()) : named;
   }
 
-  private static String inTime(Truth truth) {
+  private static String force(MandateState state) {
+    if (state == MandateState.UNDETERMINED) {
+      return "Perhaps in force: ";
+    }
+    return ENDED.contains(state) ? "Last in force: " : "In force: ";
+  }
+
+  private static String inTime(Truth truth, MandateState state) {
+    if (truth == Truth.MET && state == MandateState.EXPIRED) {
+      return "yes, as a renewal on the day after the last day leaves no day without a mandate";
+    }
     return truth == Truth.MET ? "yes" : truth == Truth.NOT_MET ? "no" : Words.of(truth);
   }
 

@@ -8,6 +8,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.LegalBasis;
@@ -47,12 +48,22 @@ record RenewalView(
    * One text and how the renewal stands under its clauses.
    *
    * @param text the text
-   * @param inForce whether its clauses are in force on that day
+   * @param mandate how the mandate stands on that day if the text governs it; empty for a text that
+   *     does not
    * @param clauses its clauses on the renewal of the force
    * @param answer how the renewal stands, or would stand
    */
   record TextView(
-      Resolution text, boolean inForce, List<RenewalClause> clauses, RenewalAnswer answer) {}
+      Resolution text,
+      Optional<MandateState> mandate,
+      List<RenewalClause> clauses,
+      RenewalAnswer answer) {
+
+    /** Whether its clauses are certainly in force on that day. */
+    boolean inForce() {
+      return mandate.filter(MandateState.IN_FORCE::equals).isPresent();
+    }
+  }
 
   /** One view for each recorded proposal of that day, or one for a proposal yet to be made. */
   static List<RenewalView> of(
@@ -92,8 +103,9 @@ record RenewalView(
                 text -> {
                   Resolution renewal =
                       proposal.orElseGet(() -> empty(governing.orElse(text).issuer()));
-                  boolean inForce = governing.filter(text::equals).isPresent();
-                  return text(dossier, force, on, text, inForce, renewal);
+                  Optional<MandateState> mandate =
+                      governing.filter(text::equals).map(act -> before.state());
+                  return text(dossier, force, on, text, mandate, renewal);
                 })
             .toList();
     return new RenewalView(force, on, before, proposal, texts);
@@ -104,14 +116,14 @@ record RenewalView(
       Force force,
       LocalDate on,
       Resolution text,
-      boolean inForce,
+      Optional<MandateState> mandate,
       Resolution renewal) {
     List<RenewalClause> clauses = text.renewalClausesOf(force.id());
     Optional<RenewalAnswer> answer =
-        inForce
+        mandate.isPresent()
             ? RenewalCheck.of(dossier, force.id(), renewal, on)
             : RenewalCheck.under(dossier, force.id(), clauses, renewal, on);
-    return new TextView(text, inForce, clauses, answer.orElseThrow());
+    return new TextView(text, mandate, clauses, answer.orElseThrow());
   }
 
   private static Stream<Resolution> texts(

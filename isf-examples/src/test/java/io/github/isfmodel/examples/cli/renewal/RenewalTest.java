@@ -88,9 +88,31 @@ class RenewalTest {
 
   @Test
   void lastDayAndTheDaysAfterIt() {
-    assertThat(on("2027-12-31").text()).contains("(0 days left;").contains("In time: yes");
-    assertThat(on("2028-01-01").text()).contains("(run out;").contains("In time: yes");
-    assertThat(on("2028-01-02").text()).contains("(run out;").contains("In time: no");
+    assertThat(on("2027-12-31").text())
+        .contains("(0 days left;")
+        .contains("Without a renewal the mandate ends then.")
+        .contains("In force: S/RES/2803 (2025) In time: yes From");
+    assertThat(on("2028-01-01").text())
+        .contains("(run out;")
+        .contains("The mandate ended then.")
+        .contains(
+            "Last in force: S/RES/2803 (2025) In time: yes, as a renewal on the day after the last"
+                + " day leaves no day without a mandate From")
+        .doesNotContain("ends then");
+    assertThat(on("2028-01-02").text())
+        .contains("(run out;")
+        .contains("Last in force: S/RES/2803 (2025) In time: no From");
+  }
+
+  @Test
+  void expiredMandateIsNotInForceForMachines() throws IOException {
+    JsonNode renewal =
+        new ObjectMapper().readTree(on("2028-01-01", "--json").out()).at("/renewals/0");
+
+    assertThat(renewal.at("/state").asText()).isEqualTo("expired");
+    assertThat(renewal.at("/texts/0/resolution").asText()).isEqualTo("unscr-2803");
+    assertThat(renewal.at("/texts/0/inForce").asBoolean()).isFalse();
+    assertThat(renewal.at("/texts/0/inTime").asText()).isEqualTo("met");
   }
 
   @Test
@@ -103,7 +125,8 @@ class RenewalTest {
         .contains("Renewal from 1 February 2019 that did not come about, rejected by 2019-01-31")
         .contains("On record: agreement with Palestine Liberation Organization, by 2019-01-31 [")
         .contains(
-            "Missing, and blocks: Israel has to renew too, and no agreement by 2019-01-31 is recorded")
+            "Missing, and blocks: Israel has to renew too, and no agreement by 2019-01-31 is"
+                + " recorded")
         .contains("So far the renewal would have no effect.");
   }
 
