@@ -32,9 +32,9 @@ final class InstrumentFacts {
     }
     List<Resolution> inForce = inForce(ofKind, dossier, on);
     if (inForce.isEmpty() && isAnyUndetermined(ofKind, dossier, on)) {
-      return Optional.of(new Finding(Truth.UNKNOWN, evidence(ofKind, false)));
+      return Optional.of(new Finding(Truth.UNKNOWN, evidence(ofKind, false, on)));
     }
-    return Optional.of(finding(ofKind, inForce));
+    return Optional.of(finding(ofKind, inForce, on));
   }
 
   private static List<Resolution> ofKind(InstrumentKind kind, Dossier dossier, LocalDate on) {
@@ -71,31 +71,26 @@ final class InstrumentFacts {
    *
    * @param deciding those of them by which the proposition holds
    */
-  private static Finding finding(List<Resolution> texts, List<Resolution> deciding) {
+  private static Finding finding(List<Resolution> texts, List<Resolution> deciding, LocalDate on) {
     return deciding.isEmpty()
-        ? new Finding(Truth.NOT_MET, evidence(texts, false))
-        : new Finding(Truth.MET, evidence(deciding, true));
+        ? new Finding(Truth.NOT_MET, evidence(texts, false, on))
+        : new Finding(Truth.MET, evidence(deciding, true, on));
   }
 
-  private static List<Evidence> evidence(List<Resolution> texts, boolean supports) {
+  /** Of texts that existed by then. */
+  private static List<Evidence> evidence(List<Resolution> texts, boolean supports, LocalDate on) {
     List<Evidence> evidence = new ArrayList<>();
     for (Resolution text : texts) {
       evidence.add(
           Evidence.builder()
               .entity(text.id())
               .supports(supports)
-              .when(lastStep(text))
+              .when(text.stepOn(on).orElseThrow().when())
               .note(text.title())
               .citations(text.citations())
               .build());
     }
     return evidence;
-  }
-
-  private static When lastStep(Resolution text) {
-    return text.lifecycle().isEmpty()
-        ? When.undated()
-        : text.lifecycle().get(text.lifecycle().size() - 1).when();
   }
 
   private static List<Resolution> inForce(List<Resolution> texts, Dossier dossier, LocalDate on) {
@@ -140,10 +135,10 @@ final class InstrumentFacts {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, withReports(acts)));
+      return Optional.of(finding(acts, withReports(acts), on));
     }
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
-      return Optional.of(chapterVii(acts));
+      return Optional.of(chapterVii(acts, on));
     }
     return Optional.empty();
   }
@@ -158,17 +153,17 @@ final class InstrumentFacts {
     return found;
   }
 
-  private static Finding chapterVii(List<Resolution> acts) {
+  private static Finding chapterVii(List<Resolution> acts, LocalDate on) {
     List<Resolution> resting = new ArrayList<>();
     for (Resolution act : acts) {
       if (act.legalBasis() instanceof LegalBasis.Contested) {
-        return new Finding(Truth.CONTESTED, evidence(acts, false));
+        return new Finding(Truth.CONTESTED, evidence(acts, false, on));
       }
       if (restsOnChapterVii(act.legalBasis())) {
         resting.add(act);
       }
     }
-    return finding(acts, resting);
+    return finding(acts, resting, on);
   }
 
   private static boolean restsOnChapterVii(LegalBasis basis) {
