@@ -106,8 +106,10 @@ final class MandateJson {
     json.put("recipient", report.duty().recipient().value());
     put(json, "through", report.duty().through().map(by -> by.value()));
     json.put("resolution", report.resolution().value());
-    put(json, "submitted", report.submitted().map(event -> event.value()));
-    put(json, "submittedBy", report.submittedBy());
+    if (line.state(report) == ReportState.SUBMITTED) {
+      put(json, "submitted", report.submitted().map(event -> event.value()));
+      put(json, "submittedBy", report.submittedBy());
+    }
     json.set("citations", citations(report.duty().citations()));
     return json;
   }

@@ -65,7 +65,7 @@ final class ReportLines {
 
   private void past(Group group, List<ReportDue> reports) {
     screen.line(1, past(group.state()) + duty(reports.get(0)));
-    if (group.state() == ReportState.SUBMITTED || group.state() == ReportState.OVERDUE) {
+    if (group.state() == ReportState.SUBMITTED) {
       for (ReportDue report : reports) {
         screen.line(2, submission(report));
       }
