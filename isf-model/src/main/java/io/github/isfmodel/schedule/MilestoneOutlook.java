@@ -47,12 +47,12 @@ public abstract sealed class MilestoneOutlook implements Serializable
    */
   public abstract Optional<Span> due();
 
-  /** {@return whether it can no longer be reached by its last due day} */
-  public final boolean certainlyLate() {
-    return earliest().isPresent()
-        && due().isPresent()
-        && earliest().get().earliest().isAfter(due().get().latest());
-  }
+  /**
+   * {@return whether it can no longer be reached by its last due day; where that day has passed and
+   * is after the last day of the record, which cannot tell whether it was kept, only if that could
+   * be told on the last day of the record}
+   */
+  public abstract boolean certainlyLate();
 
   /**
    * {@return by how many days its earliest day can move without moving that of what waits for it

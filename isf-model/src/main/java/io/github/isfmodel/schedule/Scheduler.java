@@ -5,6 +5,7 @@ import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Schedule} together. */
 final class Scheduler {
@@ -24,15 +26,18 @@ final class Scheduler {
   private static final Comparator<Span> LATEST_LAST =
       Comparator.comparing(Span::earliest).thenComparing(Span::latest);
 
+  private final Dossier record;
   private final LocalDate date;
   private final Assumptions assumptions;
   private final Anchors anchors;
   private final Standing standing;
   private final List<Waiting> waits;
   private final Courses courses;
+  private @Nullable Schedule atEndOfRecord;
 
   Scheduler(Dossier record, LocalDate date, Assumptions assumptions) {
     Dossier dossier = assumptions.applyTo(record);
+    this.record = record;
     this.date = date;
     this.assumptions = assumptions;
     this.anchors = new Anchors(dossier, assumptions, date);
@@ -64,11 +69,33 @@ final class Scheduler {
         .earliest(earliest)
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
+        .certainlyLate(
+            isAfter(earliest, due) && (done || !isBeyondRecord(due) || wasLate(milestone.id())))
         .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
         .forecasts(milestone.forecastsBy(date))
         .declarations(standing.declarations(milestone))
         .hasVerifier(milestone.verifier().isPresent())
         .build();
+  }
+
+  private static boolean isAfter(Optional<Span> earliest, Optional<Span> due) {
+    return earliest.isPresent()
+        && due.isPresent()
+        && earliest.get().earliest().isAfter(due.get().latest());
+  }
+
+  /** Of a due day after its own end that has passed the record cannot tell whether it was kept. */
+  private boolean isBeyondRecord(Optional<Span> due) {
+    return due.isPresent()
+        && due.get().latest().isBefore(date)
+        && due.get().latest().isAfter(record.asOf());
+  }
+
+  private boolean wasLate(MilestoneId id) {
+    if (atEndOfRecord == null) {
+      atEndOfRecord = Schedule.of(record, record.asOf(), assumptions);
+    }
+    return atEndOfRecord.milestone(id).filter(MilestoneOutlook::certainlyLate).isPresent();
   }
 
   private Optional<EntityId> decider(EntityId id) {

@@ -185,6 +185,24 @@ class ScheduleTest {
   }
 
   @Test
+  void ofADueDayAfterItsEndTheRecordCannotTellWhetherItWasKept() {
+    When due = new When.NotAfter(LocalDate.of(2027, 1, 10));
+    Dossier dossier =
+        plan(
+            milestone("a").withDue(due),
+            expected(milestone("b"), "2027-03-01", "2027-03-31").withDue(due),
+            milestone("c").withDue(When.on(plan().asOf())));
+
+    for (String day : List.of("2026-12-31", "2027-01-10", "2027-01-11")) {
+      Schedule schedule = Schedule.of(dossier, LocalDate.parse(day));
+
+      assertThat(outlook(schedule, "a").certainlyLate()).isFalse();
+      assertThat(outlook(schedule, "b").certainlyLate()).isTrue();
+      assertThat(outlook(schedule, "c").certainlyLate()).isEqualTo(!day.equals("2026-12-31"));
+    }
+  }
+
+  @Test
   void dueDaysAreCountedFromTheAnchor() {
     Milestone due =
         milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));

@@ -167,15 +167,18 @@ final class MilestonesScreen {
     outlook
         .due()
         .filter(due -> due.hasStart() || due.hasEnd())
-        .ifPresent(
-            due ->
-                screen.line(
-                    2,
-                    "due: "
-                        + due
-                        + (!outlook.isReached() && outlook.certainlyLate()
-                            ? "; it can no longer be kept"
-                            : "")));
+        .ifPresent(due -> screen.line(2, "due: " + due + lateness(outlook, due)));
+  }
+
+  private String lateness(MilestoneOutlook outlook, Span due) {
+    if (outlook.isReached()) {
+      return "";
+    }
+    if (outlook.certainlyLate()) {
+      return "; it can no longer be kept";
+    }
+    boolean passed = due.latest().isBefore(view.schedule().date());
+    return passed ? "; not known to be kept, because due after the end of the record" : "";
   }
 
   private void forecasts(MilestoneOutlook outlook) {

@@ -56,6 +56,16 @@ class MilestonesTest {
   }
 
   @Test
+  void ofADueDayAfterTheEndOfTheRecordItIsNotToldWhetherItWasKept() {
+    assertThat(on("2026-09-28").text())
+        .contains("due: 2026-07-30 to 2026-08-14; it can no longer be kept");
+    assertThat(on("2026-11-18").text())
+        .contains("due: 2026-07-30 to 2026-08-14; it can no longer be kept")
+        .contains("due: 2026-11-17; not known to be kept, because due after the end of the record")
+        .doesNotContain("due: 2026-11-17; it can no longer be kept");
+  }
+
+  @Test
   void daysPathsSlackAndForecasts() {
     assertThat(on("2026-03-01").text())
         .contains(
@@ -63,8 +73,8 @@ class MilestonesTest {
                 + " isf-control-and-stability")
         .contains(
             "forecast of 2026-02-27: \"May\" (said 2026-02-27); against the one before: later, 21"
-                + " to 60 days [malaymail-210579; calculations] the last forecast against the first:"
-                + " unclear, 234 days or less")
+                + " to 60 days [malaymail-210579; calculations] the last forecast against the"
+                + " first: unclear, 234 days or less")
         .contains("due: 2026-11-17 slack: 261 days");
     assertThat(on("2026-09-28").text()).contains("due: 2026-11-17 slack: 50 days");
   }
@@ -85,11 +95,12 @@ class MilestonesTest {
     assertThat(run.text())
         .contains(
             "Assumed this milestone is reached: Israeli forces withdraw from Gaza: met What that"
-                + " changes no longer a deadlock: demilitarization waits for idf-withdrawal (hamas);"
-                + " idf-withdrawal waits for demilitarization (israel) milestone demilitarization:"
-                + " not known to be reached, first possible: no day -> not known to be reached,"
-                + " first possible: 2026-01-01 or later milestone idf-withdrawal: not known to be"
-                + " reached, first possible: no day -> reached, 2025-12-12 Deadlocks (0)");
+                + " changes no longer a deadlock: demilitarization waits for idf-withdrawal"
+                + " (hamas); idf-withdrawal waits for demilitarization (israel) milestone"
+                + " demilitarization: not known to be reached, first possible: no day -> not known"
+                + " to be reached, first possible: 2026-01-01 or later milestone idf-withdrawal:"
+                + " not known to be reached, first possible: no day -> reached, 2025-12-12"
+                + " Deadlocks (0)");
   }
 
   @Test
