@@ -334,6 +334,19 @@ class RecordRulesTest extends AbstractRulesTest {
                 claim ->
                     claim.withAttribution(said(BOARD, "2026-07-01")).withReported(When.undated()))),
         fails(
+            "ISF-EVT-003",
+            "/events/2/when",
+            "the event is dated 2026-06-30, and is listed before one of 2026-06-02, which is"
+                + " certainly earlier",
+            "put the events in the order of time, or mend the date",
+            dossier()
+                .withEvents(
+                    and(
+                        dossier().events(),
+                        event("misdated", EventKind.MEETING, "2026-06-30").build(),
+                        event("meeting", EventKind.MEETING, "2026-06-01").build(),
+                        event("second-meeting", EventKind.MEETING, "2026-06-02").build()))),
+        fails(
                 "ISF-EVT-003",
                 "/events/2/when",
                 "the event is dated 2026-05-14, and is listed after one of 2026-05-15, which is"

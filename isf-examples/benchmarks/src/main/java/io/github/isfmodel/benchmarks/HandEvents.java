@@ -8,13 +8,12 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The rules about events, in their order. */
+/** The rules about events. */
 final class HandEvents {
 
   private final HandIndex index;
@@ -22,7 +21,6 @@ final class HandEvents {
   private final HandConditions conditions;
   private final HandForces forces;
   private final HandFindings found;
-  private LocalDate begin = LocalDate.MIN;
 
   HandEvents(HandIndex index, HandReferences references, HandForces forces, HandFindings found) {
     this.index = index;
@@ -33,7 +31,6 @@ final class HandEvents {
   }
 
   void check(Event event) {
-    order(event.when());
     references.date(event.when());
     references.actors(event.actors());
     references.any(event.about());
@@ -47,11 +44,45 @@ final class HandEvents {
     }
   }
 
-  private void order(When when) {
-    if (HandDays.last(when).isBefore(begin)) {
-      found.add("ISF-EVT-003");
+  /** Of two in the wrong order the one that is so with more others, else the one listed later. */
+  void order(List<Event> events) {
+    if (isInOrder(events)) {
+      return;
     }
-    begin = HandDays.later(begin, when);
+    int[] wrong = new int[events.size()];
+    for (int i = 0; i < wrong.length; i++) {
+      for (int k = i + 1; k < wrong.length; k++) {
+        if (HandDays.before(events.get(k).when(), events.get(i).when())) {
+          wrong[i]++;
+          wrong[k]++;
+        }
+      }
+    }
+    boolean[] out = new boolean[wrong.length];
+    for (int i = 0; i < wrong.length; i++) {
+      for (int k = i + 1; k < wrong.length; k++) {
+        if (HandDays.before(events.get(k).when(), events.get(i).when())) {
+          out[wrong[i] > wrong[k] ? i : k] = true;
+        }
+      }
+    }
+    for (int i = 0; i < out.length; i++) {
+      if (out[i]) {
+        found.at(i);
+        found.add("ISF-EVT-003");
+      }
+    }
+  }
+
+  private static boolean isInOrder(List<Event> events) {
+    LocalDate begin = LocalDate.MIN;
+    for (int i = 0; i < events.size(); i++) {
+      if (HandDays.last(events.get(i).when()).isBefore(begin)) {
+        return false;
+      }
+      begin = HandDays.later(begin, events.get(i).when());
+    }
+    return true;
   }
 
   private void asserts(List<Assertion> asserts) {

@@ -76,7 +76,9 @@ final class HandRules {
         "preconditions",
         record.preconditions(),
         new HandPreconditions(index, references, found)::check);
-    each("events", record.events(), new HandEvents(index, references, forces, found)::check);
+    HandEvents events = new HandEvents(index, references, forces, found);
+    each("events", record.events(), events::check);
+    events.order(record.events());
     each("claims", record.claims(), new HandClaims(index, references, found)::check);
   }
 

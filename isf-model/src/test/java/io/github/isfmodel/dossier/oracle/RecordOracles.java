@@ -13,6 +13,7 @@ import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** The record as such, and its events. */
 final class RecordOracles {
@@ -22,16 +23,39 @@ final class RecordOracles {
           naive("ISF-REC-001", RecordOracles::afterLastDay),
           naive("ISF-EVT-001", RecordOracles::uncited),
           naive("ISF-EVT-002", RecordOracles::unverified),
-          naive(
-              "ISF-EVT-003",
-              (dossier, marks) ->
-                  Days.outOfOrder(dossier.events(), Event::when, "/events", "when", marks)));
+          naive("ISF-EVT-003", RecordOracles::outOfLine));
 
   /** A source that was seen, states the thing itself or is a calculation from such. */
   private static final Set<Certainty> VERIFIED =
       Set.of(Certainty.STATED, Certainty.SEEN, Certainty.DERIVED);
 
   private RecordOracles() {}
+
+  /** The one of two events in the wrong order that more others are so with, else the later one. */
+  private static void outOfLine(Dossier dossier, Marks marks) {
+    List<Event> events = dossier.events();
+    for (int i = 0; i < events.size(); i++) {
+      int own = conflicts(events, i).size();
+      for (int other : conflicts(events, i)) {
+        int others = conflicts(events, other).size();
+        if (own > others || own == others && i > other) {
+          marks.at("/events/" + i + "/when");
+          break;
+        }
+      }
+    }
+  }
+
+  private static List<Integer> conflicts(List<Event> events, int index) {
+    When own = events.get(index).when();
+    return IntStream.range(0, events.size())
+        .filter(
+            i ->
+                i < index && Days.before(own, events.get(i).when())
+                    || i > index && Days.before(events.get(i).when(), own))
+        .boxed()
+        .toList();
+  }
 
   static boolean isVerified(Citation citation) {
     return VERIFIED.contains(citation.certainty());
