@@ -44,6 +44,9 @@ final class Mandates {
         }
       }
     }
+    if (!all.keySet().containsAll(texts.keySet())) {
+      byForce.clear();
+    }
   }
 
   private static Map<ForceId, List<Resolution>> texts(Dossier dossier) {
@@ -93,7 +96,10 @@ final class Mandates {
     return false;
   }
 
-  /** The forces that any text is about, adopted or not, if each adoption has its day. */
+  /**
+   * The forces that any text is about, adopted or not, if each adoption has its day. None where a
+   * text is about a force that the record does not hold: it may be about any of them.
+   */
   Map<ForceId, Mandate> byForce() {
     return byForce;
   }
@@ -104,8 +110,8 @@ final class Mandates {
   }
 
   /**
-   * Empty if no text of the record, not even a draft, is about the force, or one was adopted on a
-   * day that is not exact.
+   * Empty if no text of the record, not even a draft, is about the force, one was adopted on a day
+   * that is not exact, or a text is about a force that the record does not hold.
    */
   Optional<Mandate> of(ForceId force) {
     return Optional.ofNullable(byForce.get(force));

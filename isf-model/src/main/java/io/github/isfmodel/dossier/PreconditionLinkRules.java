@@ -48,8 +48,17 @@ final class PreconditionLinkRules {
     }
   }
 
+  /** What leads nowhere may be meant for it. */
   private boolean lists(PledgeId pledge, PreconditionId precondition) {
     Optional<Pledge> found = index.pledge(pledge);
-    return found.isEmpty() || found.get().preconditions().contains(precondition);
+    if (found.isEmpty() || found.get().preconditions().contains(precondition)) {
+      return true;
+    }
+    for (PreconditionId listed : found.get().preconditions()) {
+      if (index.precondition(listed).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

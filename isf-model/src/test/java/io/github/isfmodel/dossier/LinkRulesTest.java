@@ -17,6 +17,7 @@ import static io.github.isfmodel.dossier.Sample.withMilestone;
 import static io.github.isfmodel.dossier.Sample.withPledge;
 import static io.github.isfmodel.dossier.Sample.withPrecondition;
 import static io.github.isfmodel.rule.RuleExample.fails;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.force.CompositionRule;
@@ -24,6 +25,7 @@ import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.pledge.Caveat;
@@ -42,6 +44,7 @@ import io.github.isfmodel.task.MandateTask;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 
 /** Pledges and milestones, against what they depend on. */
 class LinkRulesTest extends AbstractRulesTest {
@@ -124,8 +127,8 @@ class LinkRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-PLG-015",
                 "/pledges/0/contributor",
-                "actor:morocco contributes, 2025-11-20, and only members of actor:neighbours take part,"
-                    + " by the rule at /forces/0/compositionRules/0",
+                "actor:morocco contributes, 2025-11-20, and only members of actor:neighbours take"
+                    + " part, by the rule at /forces/0/compositionRules/0",
                 "mend the pledge, or end the rule or mend how settled it is",
                 contributor(
                     MOROCCO,
@@ -264,6 +267,20 @@ class LinkRulesTest extends AbstractRulesTest {
                             ? actor.withMembers(and(actor.members(), again))
                             : actor)
                 .toList());
+  }
+
+  @Test
+  void whatAPledgeListsByAWrongIdentifierIsToldOnce() {
+    Dossier dossier =
+        withPledge(
+            0,
+            pledge ->
+                pledge.withPreconditions(
+                    changed(pledge.preconditions(), 0, id -> PreconditionId.of("misspelt"))));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly("ISF-REF-001 at /pledges/0/preconditions/0");
   }
 
   private static Dossier caveat(UnaryOperator<Caveat> change) {

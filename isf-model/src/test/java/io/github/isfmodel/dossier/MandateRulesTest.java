@@ -43,6 +43,7 @@ import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.quantity.Measure;
@@ -398,15 +399,15 @@ class MandateRulesTest extends AbstractRulesTest {
                 "/resolutions/2/consultations",
                 "the mandate of force:isf is renewed, resolution:act asks for agreement with"
                     + " actor:israel, and none is recorded by 2026-05-20",
-                "add it to \"consultations\", with its date and source; if the clause only urges it,"
-                    + " mark the clause as hortatory",
+                "add it to \"consultations\", with its date and source; if the clause only urges"
+                    + " it, mark the clause as hortatory",
                 agreement(Bindingness.BINDING, EGYPT))
             .passes(agreement(Bindingness.BINDING, EGYPT, ISRAEL)),
         fails(
             "ISF-RNW-007",
             "/resolutions/2/consultations",
-            "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
-                + " actor:israel, and none is recorded by 2026-05-20",
+            "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                + " coordination with actor:israel, and none is recorded by 2026-05-20",
             "add it to \"consultations\", with its date and source; if the clause only urges it,"
                 + " mark the clause as hortatory",
             renewal(text -> text.withConsultations(text.consultations().get(0)))),
@@ -415,8 +416,8 @@ class MandateRulesTest extends AbstractRulesTest {
                 "/resolutions/2/consultations",
                 "the mandate of force:isf is renewed, resolution:act asks for cooperation with"
                     + " actor:israel, and none is recorded by 2026-05-20",
-                "add it to \"consultations\", with its date and source; if the clause only urges it,"
-                    + " mark the clause as hortatory",
+                "add it to \"consultations\", with its date and source; if the clause only urges"
+                    + " it, mark the clause as hortatory",
                 renewal(
                     text ->
                         text.withConsultations(
@@ -431,10 +432,10 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RNW-007",
                 "/resolutions/2/consultations",
-                "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
-                    + " actor:indonesia, and none is recorded by 2026-05-20",
-                "add it to \"consultations\", with its date and source; if the clause only urges it,"
-                    + " mark the clause as hortatory",
+                "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                    + " coordination with actor:indonesia, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source; if the clause only urges"
+                    + " it, mark the clause as hortatory",
                 clause(clause -> clause.withParties(new PartySet.Contributors(FORCE))))
             .passes(
                 clause(clause -> clause.withParties(new PartySet.MembersOf(Sample.NEIGHBOURS)))),
@@ -449,8 +450,8 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RNW-008",
             "/resolutions/2/consultations",
-            "the mandate of force:isf is renewed, resolution:act asks for cooperation and coordination with"
-                + " actor:indonesia, and none is recorded by 2026-05-20",
+            "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                + " coordination with actor:indonesia, and none is recorded by 2026-05-20",
             "add it to \"consultations\", with its date and source, if it took place",
             clause(
                 clause ->
@@ -612,6 +613,22 @@ class MandateRulesTest extends AbstractRulesTest {
             .get(0)
             .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
             .withStanding(standing));
+  }
+
+  @Test
+  void whileATextIsOnAForceThatIsNotHeldNothingIsSaidOfMandates() {
+    Dossier dossier =
+        withResolution(
+            ACT,
+            text ->
+                text.withMandateActs(
+                    changed(text.mandateActs(), 0, act -> act.withForce(ForceId.of("isff")))));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .contains("ISF-REF-001 at /resolutions/1/mandateActs/0/force")
+        .noneMatch(each -> each.startsWith("ISF-MAN-"))
+        .noneMatch(each -> each.contains(" at /forces/"));
   }
 
   private static Dossier renewal(UnaryOperator<Resolution> change) {

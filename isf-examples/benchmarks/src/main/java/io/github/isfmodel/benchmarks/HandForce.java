@@ -32,16 +32,19 @@ final class HandForce {
 
   final Mandate mandate;
 
-  /** Whether any text is about its mandate, and each of these that was adopted has its day. */
+  /**
+   * Whether any text is about its mandate, each of these that was adopted has its day, and the
+   * record holds the force that any text is about.
+   */
   final boolean isPlaced;
 
   private final Map<String, Set<EngagementModality>> tasks = new HashMap<>();
   private final List<HandComposition> composition = new ArrayList<>();
   private boolean isCapped;
 
-  HandForce(Force force, List<Resolution> texts, HandIndex index) {
+  HandForce(Force force, List<Resolution> texts, boolean isEachHeld, HandIndex index) {
     mandate = Mandate.of(force, texts);
-    isPlaced = isPlaced(force, texts);
+    isPlaced = isEachHeld && isPlaced(force, texts);
     for (GoverningAct act : mandate.acts()) {
       isCapped |= !act.ceilings().isEmpty();
       for (TaskAssignment task : act.act().tasks()) {

@@ -26,9 +26,10 @@ final class HandForces {
         act.predecessor().ifPresent(predecessor -> about(predecessor, text));
       }
     }
+    boolean isEachHeld = index.forces.keySet().containsAll(texts.keySet());
     for (Force force : index.forces.values()) {
       List<Resolution> about = texts.getOrDefault(force.id(), List.of());
-      forces.put(force.id(), new HandForce(force, about, index));
+      forces.put(force.id(), new HandForce(force, about, isEachHeld, index));
     }
   }
 

@@ -56,7 +56,8 @@ final class HandPreconditions {
     if (pledge == null) {
       found.add("ISF-REF-001");
     } else if (precondition.until().isEmpty()
-        && !pledge.preconditions().contains(precondition.id())) {
+        && !pledge.preconditions().contains(precondition.id())
+        && index.preconditions.keySet().containsAll(pledge.preconditions())) {
       found.add("ISF-PLG-019");
     }
   }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is done under a mandate, against the acts that give it. */
 final class MandateOracles {
@@ -49,8 +50,8 @@ final class MandateOracles {
   private MandateOracles() {}
 
   /**
-   * None if no text is about the force, or if the day of one's adoption is not known, since nothing
-   * can be said about its mandate then.
+   * None if no text is about the force, if the day of one's adoption is not known, or if a text is
+   * about a force that is not held, since nothing can be said about its mandate then.
    */
   static Optional<Mandate> mandate(Dossier dossier, ForceId id) {
     boolean isActedOn =
@@ -59,9 +60,21 @@ final class MandateOracles {
             .anyMatch(act -> act.force().equals(id));
     return dossier.forces().stream()
         .filter(force -> isActedOn && force.id().equals(id))
+        .filter(force -> forces(dossier).containsAll(actedOn(dossier)))
         .filter(force -> dossier.resolutions().stream().noneMatch(text -> hides(text, id)))
         .findFirst()
         .map(force -> Mandate.of(force, dossier.resolutions().stream().distinct().toList()));
+  }
+
+  private static Set<ForceId> forces(Dossier dossier) {
+    return dossier.forces().stream().map(Force::id).collect(Collectors.toSet());
+  }
+
+  private static List<ForceId> actedOn(Dossier dossier) {
+    return dossier.resolutions().stream()
+        .flatMap(text -> text.mandateActs().stream())
+        .flatMap(act -> Stream.concat(Stream.of(act.force()), act.predecessor().stream()))
+        .toList();
   }
 
   private static boolean hides(Resolution text, ForceId id) {

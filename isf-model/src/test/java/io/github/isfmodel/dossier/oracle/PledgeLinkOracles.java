@@ -214,6 +214,10 @@ final class PledgeLinkOracles {
                         .filter(pledge -> pledge.id().equals(concerned))
                         .limit(1)
                         .filter(pledge -> !pledge.preconditions().contains(precondition.id()))
+                        .filter(
+                            pledge ->
+                                pledge.preconditions().stream()
+                                    .allMatch(id -> precondition(dossier, id).isPresent()))
                         .forEach(pledge -> marks.at(place));
                   }
                 }));
