@@ -45,9 +45,20 @@ public abstract sealed class RenewalAnswer implements Serializable permits Immut
   /** {@return what is missing} */
   public abstract List<RenewalShortfall> shortfalls();
 
-  /** {@return whether it would have no effect} */
+  /**
+   * {@return whether it would have no effect, as another body decides or a party without which the
+   * term ends has not renewed}
+   */
   public final boolean isBlocked() {
     return shortfalls().stream().anyMatch(RenewalShortfall::blocks);
+  }
+
+  /**
+   * {@return whether something that a binding clause asks for is not on record; a decision of the
+   * competent body stands all the same}
+   */
+  public final boolean hasUnmetDemands() {
+    return shortfalls().stream().anyMatch(RenewalShortfall::demanded);
   }
 
   /** {@return the parties with which something is still missing, each once} */

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 /**
  * Checks a proposed renewal of a mandate as of a day: whether it comes in time, from the body that
  * decides, and after everything that the clauses in force ask for with the parties that they name
- * on that day. The parties of a clause never vote; only a binding clause, or a term that each of
- * several parties has to renew, stops a renewal.
+ * on that day. The parties of a clause never vote: only another body, or a term that each of several
+ * parties has to renew, keeps a renewal from effect. A later decision of the Council prevails over
+ * what its own clause asks for (Article 27), so that is answered apart from it.
  */
 public final class RenewalCheck {
 
@@ -137,7 +138,7 @@ public final class RenewalCheck {
     if (state == MandateState.EXPIRED) {
       add(RenewalFlaw.LATE, false, "the term ended on " + lastDay() + ", " + gap());
     } else {
-      add(RenewalFlaw.NOTHING_TO_RENEW, true, "no term runs on " + on + " that could be renewed");
+      add(RenewalFlaw.NOTHING_TO_RENEW, false, "no term runs on " + on + " that could be renewed");
     }
     return Truth.NOT_MET;
   }
@@ -167,7 +168,7 @@ public final class RenewalCheck {
             .orElse(List.of());
     if (!others.isEmpty()) {
       String names = String.join(" and ", others.stream().map(this::name).toList());
-      add(RenewalFlaw.WRONG_BODY, true, names + " decides, and has not", others);
+      add(RenewalFlaw.WRONG_BODY, false, names + " decides, and has not", others);
     }
     return others.isEmpty();
   }
@@ -182,7 +183,7 @@ public final class RenewalCheck {
 
   private void addUnturnedKey(ActorId key) {
     String message = name(key) + " has to renew too, and no agreement by " + on + " is recorded";
-    add(RenewalFlaw.KEY_NOT_TURNED, true, message, List.of(key));
+    add(RenewalFlaw.KEY_NOT_TURNED, false, message, List.of(key));
   }
 
   private void addMissingParty(RequiredParty missing) {
@@ -195,21 +196,21 @@ public final class RenewalCheck {
   }
 
   private void addUntold(RenewalClause clause) {
-    boolean blocks = clause.bindingness() == Bindingness.BINDING;
+    boolean demanded = clause.bindingness() == Bindingness.BINDING;
     new UntoldParties(dossier, on)
         .of(clause)
-        .forEach(each -> add(RenewalFlaw.PARTIES_UNTOLD, blocks, each));
+        .forEach(each -> add(RenewalFlaw.PARTIES_UNTOLD, demanded, each));
   }
 
   private String name(ActorId id) {
     return dossier.index().actor(id).map(Actor::name).orElse(id.value());
   }
 
-  private void add(RenewalFlaw flaw, boolean blocks, String message) {
-    add(flaw, blocks, message, List.of());
+  private void add(RenewalFlaw flaw, boolean demanded, String message) {
+    add(flaw, demanded, message, List.of());
   }
 
-  private void add(RenewalFlaw flaw, boolean blocks, String message, List<ActorId> parties) {
-    shortfalls.add(new RenewalShortfall(flaw, blocks, message, parties));
+  private void add(RenewalFlaw flaw, boolean demanded, String message, List<ActorId> parties) {
+    shortfalls.add(new RenewalShortfall(flaw, demanded, message, parties));
   }
 }

@@ -21,5 +21,10 @@ public enum RenewalFlaw {
   PARTY_MISSING,
 
   /** A clause names parties that the record cannot tell. */
-  PARTIES_UNTOLD
+  PARTIES_UNTOLD;
+
+  /** {@return whether a renewal that lacks it has no effect, however the body votes} */
+  public boolean blocks() {
+    return this == WRONG_BODY || this == KEY_NOT_TURNED;
+  }
 }

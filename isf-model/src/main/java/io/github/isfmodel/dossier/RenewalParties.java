@@ -60,22 +60,26 @@ public final class RenewalParties {
     return councilMembers(dossier, on);
   }
 
-  /**
-   * Member states that put people or means at the force's disposal, as paragraph 8 of resolution
-   * 2803 has it; money and approval alone do not make a contributor.
-   */
   private static List<ActorId> contributors(ForceId force, Dossier dossier, LocalDate on) {
     List<ActorId> contributors = new ArrayList<>();
     for (Pledge pledge : dossier.pledges()) {
-      if (pledge.force().equals(force)
-          && PledgeFacts.isConfirmed(pledge, on)
-          && isPeopleOrMeans(pledge.kind())
+      if (isContribution(pledge, force, on)
           && pledge.contributor() instanceof Contributor.Named named
           && isState(named.actor(), dossier)) {
         contributors.add(named.actor());
       }
     }
     return contributors;
+  }
+
+  /**
+   * Member states that put people or means at the force's disposal contribute, as paragraph 8 of
+   * resolution 2803 has it; money and approval alone do not make a contributor.
+   */
+  static boolean isContribution(Pledge pledge, ForceId force, LocalDate on) {
+    return pledge.force().equals(force)
+        && PledgeFacts.isConfirmed(pledge, on)
+        && isPeopleOrMeans(pledge.kind());
   }
 
   private static boolean isPeopleOrMeans(PledgeKind kind) {

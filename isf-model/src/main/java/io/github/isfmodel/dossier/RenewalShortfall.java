@@ -9,12 +9,13 @@ import java.util.Objects;
  * Something that a proposed renewal lacks on a day.
  *
  * @param flaw what sort of thing
- * @param blocks whether the renewal has no effect without it; otherwise it is only worth a look
+ * @param demanded whether a binding clause asks for it: it should take place and be recorded, and
+ *     the renewal has effect without it all the same
  * @param message what is missing, as a sentence
  * @param parties the parties concerned
  */
 public record RenewalShortfall(
-    RenewalFlaw flaw, boolean blocks, String message, List<ActorId> parties)
+    RenewalFlaw flaw, boolean demanded, String message, List<ActorId> parties)
     implements Serializable {
 
   /** Copies the parties. */
@@ -23,5 +24,10 @@ public record RenewalShortfall(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(parties, "parties");
     parties = List.copyOf(parties);
+  }
+
+  /** {@return whether the renewal has no effect without it} */
+  public boolean blocks() {
+    return flaw.blocks();
   }
 }

@@ -83,9 +83,10 @@ final class UntoldParties {
         : Optional.of("the record does not hold all members of " + group.value());
   }
 
+  /** Who is not named may be a state. */
   private Stream<String> ofContributors(ForceId force) {
     return dossier.pledges().stream()
-        .filter(pledge -> pledge.force().equals(force) && PledgeFacts.isConfirmed(pledge, on))
+        .filter(pledge -> RenewalParties.isContribution(pledge, force, on))
         .filter(pledge -> pledge.contributor() instanceof Contributor.Unnamed)
         .map(pledge -> "the record does not name the contributor of " + pledge.id());
   }

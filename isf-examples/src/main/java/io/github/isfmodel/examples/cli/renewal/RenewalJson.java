@@ -55,6 +55,7 @@ final class RenewalJson {
     json.put("inTime", code(view.answer().inTime()));
     json.put("byCompetentBody", view.answer().byCompetentBody());
     json.put("blocked", view.answer().isBlocked());
+    json.put("unmetDemands", view.answer().hasUnmetDemands());
     json.set("clauses", array(view.clauses(), each -> clause(dossier, each, view)));
     json.set("parties", array(view.answer().parties(), RenewalJson::party));
     json.set("missing", array(view.answer().shortfalls(), RenewalJson::shortfall));
@@ -92,6 +93,7 @@ final class RenewalJson {
   private static ObjectNode shortfall(RenewalShortfall shortfall) {
     ObjectNode json = object().put("flaw", code(shortfall.flaw()));
     json.put("blocks", shortfall.blocks());
+    json.put("demanded", shortfall.demanded());
     json.put("message", shortfall.message());
     json.set("parties", ids(shortfall.parties()));
     return json;

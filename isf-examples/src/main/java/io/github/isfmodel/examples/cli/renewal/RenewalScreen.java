@@ -40,6 +40,10 @@ final class RenewalScreen {
 
   private static final Set<MandateState> ENDED =
       EnumSet.of(MandateState.EXPIRED, MandateState.TERMINATED, MandateState.REPLACED);
+  private static final String MISSING = "Missing: ";
+
+  /** What a binding clause asks for; it keeps no renewal from effect. */
+  private static final String DEMANDED = "Asked for, and not on record: ";
 
   private final Dossier dossier;
   private final Screen screen;
@@ -150,11 +154,18 @@ final class RenewalScreen {
     }
     view.clauses().forEach(clause -> clause(clause, renewal.on()));
     missing(answer).forEach(line -> screen.line(1, line));
-    screen.line(
-        1,
-        answer.isBlocked()
-            ? "So far the renewal would have no effect."
-            : "Nothing that is missing would keep the renewal from having effect.");
+    screen.line(1, effect(answer, names.list(deciders(view))));
+  }
+
+  private static String effect(RenewalAnswer answer, String deciders) {
+    if (answer.isBlocked()) {
+      return "So far the renewal would have no effect.";
+    }
+    return answer.hasUnmetDemands()
+        ? "If decided by "
+            + deciders
+            + ", the renewal would stand all the same: who is named in a clause has no veto."
+        : "Nothing that is missing would keep the renewal from having effect.";
   }
 
   /** The body that issued the text decides where its clauses name no other. */
@@ -233,12 +244,12 @@ final class RenewalScreen {
     List<String> lines =
         answer.shortfalls().stream()
             .filter(each -> each.flaw() != RenewalFlaw.PARTY_MISSING)
-            .map(each -> missing(each.blocks()) + each.message())
+            .map(each -> missing(each) + each.message())
             .collect(Collectors.toCollection(ArrayList::new));
     byVerb.forEach(
         (verb, parties) ->
             lines.add(
-                missing(blocks(answer, parties))
+                (isDemanded(answer, parties) ? DEMANDED : MISSING)
                     + "no "
                     + verb
                     + " by "
@@ -248,14 +259,17 @@ final class RenewalScreen {
     return lines;
   }
 
-  private static boolean blocks(RenewalAnswer answer, List<ActorId> parties) {
+  private static boolean isDemanded(RenewalAnswer answer, List<ActorId> parties) {
     return answer.shortfalls().stream()
         .filter(each -> each.flaw() == RenewalFlaw.PARTY_MISSING)
         .filter(each -> parties.containsAll(each.parties()))
-        .anyMatch(RenewalShortfall::blocks);
+        .anyMatch(RenewalShortfall::demanded);
   }
 
-  private static String missing(boolean blocks) {
-    return blocks ? "Missing, and blocks: " : "Missing: ";
+  private static String missing(RenewalShortfall shortfall) {
+    if (shortfall.blocks()) {
+      return "Missing, and blocks: ";
+    }
+    return shortfall.demanded() ? DEMANDED : MISSING;
   }
 }

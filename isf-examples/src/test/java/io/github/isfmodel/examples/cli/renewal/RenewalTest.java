@@ -131,6 +131,24 @@ class RenewalTest {
   }
 
   @Test
+  void whatABindingClauseAsksForIsMissingAndNoVeto() throws IOException {
+    assertThat(on("2027-12-15").text())
+        .contains(
+            "Asked for, and not on record: no cooperation by 2027-12-15 is recorded with Egypt,"
+                + " Israel, Jordan, Morocco, Kazakhstan, Albania, United States of America")
+        .contains(
+            "If decided by Security Council of the United Nations, the renewal would stand all the"
+                + " same: who is named in a clause has no veto.")
+        .doesNotContain("and blocks", "no effect", "unnamed-nine-countries-funds");
+    JsonNode text =
+        new ObjectMapper().readTree(on("2027-12-15", "--json").out()).at("/renewals/0/texts/0");
+    assertThat(text.at("/blocked").asBoolean(true)).isFalse();
+    assertThat(text.at("/unmetDemands").asBoolean()).isTrue();
+    assertThat(text.at("/missing/0/blocks").asBoolean(true)).isFalse();
+    assertThat(text.at("/missing/0/demanded").asBoolean()).isTrue();
+  }
+
+  @Test
   void noInstantIsGivenForABodyWithoutKnownZone() {
     assertThat(Run.of("renewal", TIPH, "--on", "2018-12-01").text())
         .contains("The end of 2019-01-31 (61 days left; by the calendar of the parties;")
