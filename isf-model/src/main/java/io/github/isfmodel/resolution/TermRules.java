@@ -10,11 +10,8 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.ClockKind;
-import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,41 +108,15 @@ final class TermRules {
     mandateWithoutTerm(text, report.under(MANDATE_WITHOUT_TERM));
   }
 
-  /** The last day of each clock, as far as the act alone tells it. */
-  private static List<Optional<LocalDate>> lastDays(Resolution text) {
-    Map<ClockKind, LocalDate> known = new HashMap<>();
-    List<Optional<LocalDate>> lastDays = new ArrayList<>();
-    for (Clock clock : text.clocks()) {
-      TermAnchors anchors =
-          TermAnchors.builder()
-              .adoption(text.adoptedOn())
-              .otherClock(otherClock(clock, known))
-              .build();
-      Optional<LocalDate> last = clock.term().lastDay(anchors);
-      if (last.isPresent()) {
-        known.putIfAbsent(clock.kind(), last.get());
-      }
-      lastDays.add(last);
-    }
-    return lastDays;
-  }
-
-  private static Optional<LocalDate> otherClock(Clock clock, Map<ClockKind, LocalDate> known) {
-    Optional<Anchor> anchor = AnchorRules.anchor(clock);
-    return anchor.isPresent() && anchor.get().clock().isPresent()
-        ? Optional.ofNullable(known.get(anchor.get().clock().get()))
-        : Optional.empty();
-  }
-
   private static void endsBeforeAdoption(Resolution text, Report report) {
     if (text.adoptedOn().isEmpty()) {
       return;
     }
     LocalDate adopted = text.adoptedOn().get();
-    List<Optional<LocalDate>> lastDays = lastDays(text);
+    LastDays lastDays = new LastDays(text);
     for (int i = 0; i < text.clocks().size(); i++) {
-      Optional<LocalDate> last = lastDays.get(i);
-      if (last.isPresent() && last.get().isBefore(adopted)) {
+      Optional<LocalDate> last = endBefore(adopted, lastDays.of(i));
+      if (last.isPresent()) {
         report.add(
             Pointer.of("clocks", i, "term"),
             "kind",
@@ -156,6 +127,16 @@ final class TermRules {
             adopted);
       }
     }
+  }
+
+  private static Optional<LocalDate> endBefore(
+      LocalDate adopted, List<Optional<LocalDate>> lastDays) {
+    for (Optional<LocalDate> last : lastDays) {
+      if (last.isPresent() && last.get().isBefore(adopted)) {
+        return last;
+      }
+    }
+    return Optional.empty();
   }
 
   private static void setTwice(Resolution text, Report report) {
@@ -176,45 +157,53 @@ final class TermRules {
     }
   }
 
+  /** The clock of a stage, and its last day. */
+  private record End(int clock, LocalDate last) {}
+
   private static void stagesInOrder(Resolution text, Report report) {
-    List<Optional<LocalDate>> lastDays = lastDays(text);
-    Map<ClockKind, Map<String, Integer>> ends = new HashMap<>();
-    for (int i = 0; i < text.clocks().size(); i++) {
-      Clock clock = text.clocks().get(i);
-      if (END_STAGES.contains(clock.kind()) && lastDays.get(i).isPresent()) {
-        Map<String, Integer> ended = ends.computeIfAbsent(clock.kind(), kind -> new HashMap<>());
-        for (EntityId subject : clock.subjects()) {
-          ended.putIfAbsent(subject.reference(), i);
-        }
-      }
-    }
+    Map<ClockKind, Map<String, End>> ends = ends(text);
     for (int stage = 1; stage < END_STAGES.size(); stage++) {
-      Map<String, Integer> before = ends.getOrDefault(END_STAGES.get(stage - 1), Map.of());
-      Map<String, Integer> now = ends.getOrDefault(END_STAGES.get(stage), Map.of());
-      for (Map.Entry<String, Integer> end : now.entrySet()) {
-        Integer earlier = before.get(end.getKey());
+      Map<String, End> before = ends.getOrDefault(END_STAGES.get(stage - 1), Map.of());
+      Map<String, End> now = ends.getOrDefault(END_STAGES.get(stage), Map.of());
+      for (Map.Entry<String, End> end : now.entrySet()) {
+        End earlier = before.get(end.getKey());
         if (earlier != null) {
-          compare(text, lastDays, earlier, end.getValue(), report);
+          compare(text, earlier, end.getValue(), report);
         }
       }
     }
   }
 
-  private static void compare(
-      Resolution text, List<Optional<LocalDate>> lastDays, int before, int i, Report report) {
-    LocalDate earlier = lastDays.get(before).orElseThrow();
-    LocalDate last = lastDays.get(i).orElseThrow();
-    if (last.isBefore(earlier)) {
+  private static Map<ClockKind, Map<String, End>> ends(Resolution text) {
+    LastDays lastDays = new LastDays(text);
+    Map<ClockKind, Map<String, End>> ends = new HashMap<>();
+    for (int i = 0; i < text.clocks().size(); i++) {
+      Clock clock = text.clocks().get(i);
+      if (END_STAGES.contains(clock.kind())) {
+        Map<String, End> ended = ends.computeIfAbsent(clock.kind(), kind -> new HashMap<>());
+        for (int k = 0; k < clock.subjects().size(); k++) {
+          Optional<LocalDate> last = lastDays.of(i).get(k);
+          if (last.isPresent()) {
+            ended.putIfAbsent(clock.subjects().get(k).reference(), new End(i, last.get()));
+          }
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static void compare(Resolution text, End before, End end, Report report) {
+    if (end.last().isBefore(before.last())) {
       report.add(
-          Pointer.of("clocks", i, "term"),
+          Pointer.of("clocks", end.clock(), "term"),
           "kind",
-          text.clocks().get(i).kind(),
+          text.clocks().get(end.clock()).kind(),
           "last",
-          last,
+          end.last(),
           "earlier",
-          text.clocks().get(before).kind(),
+          text.clocks().get(before.clock()).kind(),
           "before",
-          earlier);
+          before.last());
     }
   }
 

@@ -151,16 +151,24 @@ class ClauseRulesTest extends AbstractRulesTest {
                     until(ClockKind.WITHDRAWAL, "2026-05-31"),
                     until(ClockKind.LIQUIDATION, "2027-05-31"))),
         fails(
-            "ISF-TERM-005",
-            "/resolutions/1/clocks/2/term",
-            "the withdrawal term ends on 2026-08-31, before the operations term, which ends on"
-                + " 2026-10-31",
-            "check the two last days",
-            clocks(
-                ACT,
-                mandate(),
-                until(ClockKind.OPERATIONS, "2026-10-31"),
-                after(ClockKind.WITHDRAWAL, ClockKind.MANDATE))),
+                "ISF-TERM-005",
+                "/resolutions/1/clocks/2/term",
+                "the withdrawal term ends on 2026-08-31, before the operations term, which ends on"
+                    + " 2026-10-31",
+                "check the two last days",
+                clocks(
+                    ACT,
+                    mandate(),
+                    until(ClockKind.OPERATIONS, "2026-10-31"),
+                    after(ClockKind.WITHDRAWAL, ClockKind.MANDATE)))
+            .passes(
+                clocks(
+                    ACT,
+                    mandate(),
+                    until(ClockKind.OPERATIONS, "2026-03-31").withSubjects(BOARD),
+                    until(ClockKind.OPERATIONS, "2026-05-31"),
+                    after(ClockKind.WITHDRAWAL, ClockKind.OPERATIONS),
+                    after(ClockKind.LIQUIDATION, ClockKind.WITHDRAWAL))),
         fails(
             "ISF-TERM-006",
             "/resolutions/1/clocks/1/term/keys/1",

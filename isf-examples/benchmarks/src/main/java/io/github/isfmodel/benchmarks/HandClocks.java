@@ -32,7 +32,9 @@ final class HandClocks {
 
   private final HandReferences references;
   private final HandFindings found;
-  private final List<Optional<LocalDate>> lastDays = new ArrayList<>();
+
+  /** Of each clock, one for each of its subjects; for a clock without subjects, just one. */
+  private final List<List<Optional<LocalDate>>> lastDays = new ArrayList<>();
 
   HandClocks(HandReferences references, HandFindings found) {
     this.references = references;
@@ -71,20 +73,50 @@ final class HandClocks {
 
   private void term(Clock clock, @Nullable LocalDate adopted, List<Clock> clocks) {
     Term.Lasting period = period(clock.term());
-    Optional<LocalDate> last =
-        clock.term() instanceof Term.Until until
-            ? Optional.of(until.lastDay())
-            : period == null ? Optional.empty() : last(period, adopted, clocks);
+    List<Optional<LocalDate>> last = last(clock, period, adopted, clocks);
     if (period != null) {
       anchor(period.anchor(), clocks);
     }
     if (clock.term() instanceof Term.Renewed renewed) {
       keys(renewed.keys());
     }
-    if (adopted != null && last.isPresent() && last.get().isBefore(adopted)) {
+    if (adopted != null && isAnyBefore(adopted, last)) {
       found.add("ISF-TERM-001");
     }
     lastDays.add(last);
+  }
+
+  private static boolean isAnyBefore(LocalDate day, List<Optional<LocalDate>> lastDays) {
+    for (int i = 0; i < lastDays.size(); i++) {
+      if (lastDays.get(i).isPresent() && lastDays.get(i).get().isBefore(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Optional<LocalDate>> last(
+      Clock clock, Term.@Nullable Lasting period, @Nullable LocalDate adopted, List<Clock> clocks) {
+    if (clock.subjects().isEmpty()) {
+      return List.of(last(clock.term(), period, adopted, null, clocks));
+    }
+    List<Optional<LocalDate>> last = new ArrayList<>();
+    for (int i = 0; i < clock.subjects().size(); i++) {
+      last.add(last(clock.term(), period, adopted, clock.subjects().get(i), clocks));
+    }
+    return last;
+  }
+
+  private Optional<LocalDate> last(
+      Term term,
+      Term.@Nullable Lasting period,
+      @Nullable LocalDate adopted,
+      @Nullable EntityId subject,
+      List<Clock> clocks) {
+    if (term instanceof Term.Until until) {
+      return Optional.of(until.lastDay());
+    }
+    return period == null ? Optional.empty() : last(period, adopted, subject, clocks);
   }
 
   static Term.@Nullable Lasting period(Term term) {
@@ -95,27 +127,32 @@ final class HandClocks {
   }
 
   private Optional<LocalDate> last(
-      Term.Lasting period, @Nullable LocalDate adopted, List<Clock> clocks) {
+      Term.Lasting period,
+      @Nullable LocalDate adopted,
+      @Nullable EntityId subject,
+      List<Clock> clocks) {
     Anchor anchor = period.anchor();
     Optional<LocalDate> start = anchor.date();
     if (start.isEmpty() && anchor.kind() == AnchorKind.ADOPTION) {
       start = Optional.ofNullable(adopted);
     } else if (start.isEmpty()
         && anchor.kind() == AnchorKind.OTHER_CLOCK
-        && anchor.clock().isPresent()) {
-      start = lastOf(anchor.clock().get(), clocks);
+        && anchor.clock().isPresent()
+        && subject != null) {
+      start = lastOf(anchor.clock().get(), subject, clocks);
     }
     return start.isPresent() ? Optional.of(period.lastDayFrom(start.get())) : start;
   }
 
-  /** Of the clocks before, the first of a kind whose last day is known. */
-  private Optional<LocalDate> lastOf(ClockKind kind, List<Clock> clocks) {
-    for (int i = 0; i < lastDays.size(); i++) {
-      if (lastDays.get(i).isPresent() && clocks.get(i).kind().equals(kind)) {
-        return lastDays.get(i);
-      }
-    }
-    return Optional.empty();
+  /** Of the clocks before, the first of a kind and subject whose last day is known. */
+  private Optional<LocalDate> lastOf(ClockKind kind, EntityId subject, List<Clock> clocks) {
+    int before = dated(kind, subject, lastDays.size(), clocks);
+    return before < 0 ? Optional.empty() : lastFor(before, subject, clocks);
+  }
+
+  private Optional<LocalDate> lastFor(int i, EntityId subject, List<Clock> clocks) {
+    int position = clocks.get(i).subjects().indexOf(subject);
+    return position < 0 ? Optional.empty() : lastDays.get(i).get(position);
   }
 
   private void anchor(Anchor anchor, List<Clock> clocks) {
@@ -176,16 +213,18 @@ final class HandClocks {
   private void order(int i, List<Clock> clocks) {
     Clock clock = clocks.get(i);
     ClockKind earlier = before(clock.kind());
-    if (earlier == null || lastDays.get(i).isEmpty()) {
+    if (earlier == null) {
       return;
     }
-    LocalDate last = lastDays.get(i).get();
     List<EntityId> subjects = clock.subjects();
     for (int k = 0; k < subjects.size(); k++) {
       EntityId subject = subjects.get(k);
-      if (subjects.indexOf(subject) == k && dated(clock.kind(), subject, i, clocks) < 0) {
+      Optional<LocalDate> last = lastDays.get(i).get(k);
+      if (last.isPresent()
+          && subjects.indexOf(subject) == k
+          && dated(clock.kind(), subject, i, clocks) < 0) {
         int before = dated(earlier, subject, clocks.size(), clocks);
-        if (before >= 0 && last.isBefore(lastDays.get(before).orElseThrow())) {
+        if (before >= 0 && last.get().isBefore(lastFor(before, subject, clocks).orElseThrow())) {
           found.add("ISF-TERM-005");
         }
       }
@@ -202,9 +241,7 @@ final class HandClocks {
   /** The same of those whose last day is known. */
   private int dated(ClockKind kind, EntityId subject, int before, List<Clock> clocks) {
     for (int i = 0; i < before; i++) {
-      if (lastDays.get(i).isPresent()
-          && clocks.get(i).kind().equals(kind)
-          && clocks.get(i).subjects().contains(subject)) {
+      if (clocks.get(i).kind().equals(kind) && lastFor(i, subject, clocks).isPresent()) {
         return i;
       }
     }

@@ -54,8 +54,11 @@ final class TermOracles {
     return clock.term() instanceof Term.Renewed ? "/term/period/anchor" : "/term/anchor";
   }
 
-  /** As far as the act alone tells: from its adoption, a day that it names, or a clock before. */
-  private static Optional<LocalDate> lastDay(Resolution text, int clock) {
+  /**
+   * As far as the act alone tells: from its adoption, a day that it names, or a clock of the same
+   * subject before.
+   */
+  private static Optional<LocalDate> lastDay(Resolution text, int clock, Object subject) {
     if (text.clocks().get(clock).term() instanceof Term.Until until) {
       return Optional.of(until.lastDay());
     }
@@ -70,8 +73,11 @@ final class TermOracles {
     }
     if (start.isEmpty() && anchor.kind() == AnchorKind.OTHER_CLOCK) {
       for (int i = clock - 1; i >= 0; i--) {
-        boolean isOther = anchor.clock().equals(Optional.of(text.clocks().get(i).kind()));
-        start = isOther && lastDay(text, i).isPresent() ? lastDay(text, i) : start;
+        boolean isOther =
+            anchor.clock().equals(Optional.of(text.clocks().get(i).kind()))
+                && text.clocks().get(i).subjects().contains(subject);
+        start =
+            isOther && lastDay(text, i, subject).isPresent() ? lastDay(text, i, subject) : start;
       }
     }
     return start.map(period.get()::lastDayFrom);
@@ -79,13 +85,19 @@ final class TermOracles {
 
   private static void endsBeforeAdoption(Resolution text, String at, Marks marks) {
     for (int i = 0; i < text.clocks().size(); i++) {
-      Optional<LocalDate> last = lastDay(text, i);
+      int clock = i;
+      List<?> subjects = text.clocks().get(i).subjects();
       marks.when(
-          last.isPresent()
-              && text.adoptedOn().isPresent()
-              && last.get().compareTo(text.adoptedOn().get()) < 0,
+          (subjects.isEmpty() ? List.of("nobody") : subjects)
+              .stream()
+                  .flatMap(subject -> lastDay(text, clock, subject).stream())
+                  .anyMatch(last -> isBeforeAdoption(last, text)),
           at + "/clocks/" + i + "/term");
     }
+  }
+
+  private static boolean isBeforeAdoption(LocalDate last, Resolution text) {
+    return last.compareTo(text.adoptedOn().orElse(LocalDate.MIN)) < 0;
   }
 
   private static void anchors(Resolution text, String at, Marks marks) {
@@ -150,7 +162,10 @@ final class TermOracles {
         marks.when(
             before >= 0
                 && after >= 0
-                && lastDay(text, after).get().compareTo(lastDay(text, before).get()) < 0,
+                && lastDay(text, after, subject)
+                        .get()
+                        .compareTo(lastDay(text, before, subject).get())
+                    < 0,
             at + "/clocks/" + after + "/term");
       }
     }
@@ -162,7 +177,7 @@ final class TermOracles {
       Clock clock = text.clocks().get(i);
       if (clock.kind().equals(kind)
           && clock.subjects().contains(subject)
-          && lastDay(text, i).isPresent()) {
+          && lastDay(text, i, subject).isPresent()) {
         return i;
       }
     }
