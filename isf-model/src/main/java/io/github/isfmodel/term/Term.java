@@ -48,14 +48,19 @@ public sealed interface Term extends Serializable {
     }
 
     /**
-     * The last day of the period if its anchor is a given day.
+     * The last day of the period if its anchor is a given day. A period of months whose first day
+     * counts ends on the day before its number comes round again, or on the last day of a month
+     * that has no such number.
      *
      * @param start the day of the anchor
      * @return the last day, inclusive; {@link LocalDate#MAX} if the calendar does not reach so far
      */
     public LocalDate lastDayFrom(LocalDate start) {
       LocalDate end = length.after(start, monthEnd);
-      boolean dayLess = dayCount == DayCount.FIRST_DAY_INCLUDED && !end.equals(LocalDate.MAX);
+      boolean dayLess =
+          dayCount == DayCount.FIRST_DAY_INCLUDED
+              && !end.equals(LocalDate.MAX)
+              && !length.isCutShort(start);
       return dayLess ? end.minusDays(1) : end;
     }
   }

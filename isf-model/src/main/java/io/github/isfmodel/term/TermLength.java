@@ -67,8 +67,17 @@ public record TermLength(int years, int months, int weeks, int days) implements 
     }
   }
 
+  /** Whether the month that the months lead to lacks the number of the day; within the calendar. */
+  boolean isCutShort(LocalDate start) {
+    return months(start).getDayOfMonth() < start.getDayOfMonth();
+  }
+
+  private LocalDate months(LocalDate start) {
+    return start.plusMonths(12L * years + months);
+  }
+
   private LocalDate within(LocalDate start, MonthEnd monthEnd) {
-    LocalDate date = start.plusMonths(12L * years + months);
+    LocalDate date = months(start);
     boolean toMonthEnd =
         monthEnd == MonthEnd.END_OF_MONTH
             && (years | months) != 0

@@ -223,6 +223,29 @@ class TermLawTest {
         .isEqualTo(start.getDayOfMonth() == start.lengthOfMonth() ? in.atEndOfMonth() : sameDay);
   }
 
+  /** Day by day: a month is full when the next one begins, on its number or after a short month. */
+  @Property
+  void t6_t8_monthsThatCountTheirFirstDayEndOnTheDayBeforeTheNextOneBegins(
+      @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int months) {
+    Term.Lasting term =
+        new Term.Lasting(
+            TermLength.ofMonths(months),
+            anchor(AnchorKind.ADOPTION),
+            MonthEnd.SAME_DAY,
+            DayCount.FIRST_DAY_INCLUDED);
+    LocalDate day = start;
+    for (int full = 0; full < months; ) {
+      LocalDate next = day.plusDays(1);
+      boolean isNumber = next.getDayOfMonth() == start.getDayOfMonth();
+      boolean isAfterShortMonth =
+          next.getDayOfMonth() == 1 && day.lengthOfMonth() < start.getDayOfMonth();
+      full += isNumber || isAfterShortMonth ? 1 : 0;
+      day = full < months ? next : day;
+    }
+
+    assertThat(term.lastDayFrom(start)).isEqualTo(day);
+  }
+
   @Property
   void t7_aCompositeTermIsItsMonthsAndThenItsWeeksAndDays(
       @ForAll("days") LocalDate start,

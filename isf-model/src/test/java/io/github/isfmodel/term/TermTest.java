@@ -7,6 +7,7 @@ import io.github.isfmodel.generators.TimeArbitraries;
 import io.github.isfmodel.id.ActorId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -167,11 +168,24 @@ class TermTest {
   }
 
   @Property
-  void countingTheFirstDayMakesATermOneDayShorter(
+  void countingTheFirstDayMakesATermOneDayShorterUnlessItsMonthsEndInOneThatLacksTheNumber(
       @ForAll Term.Lasting term, @ForAll TermAnchors anchors) {
     Optional<LocalDate> excluded = counted(term, DayCount.FIRST_DAY_EXCLUDED).lastDay(anchors);
     Optional<LocalDate> included = counted(term, DayCount.FIRST_DAY_INCLUDED).lastDay(anchors);
-    assertThat(included).isEqualTo(excluded.map(day -> day.minusDays(1)));
+    boolean lacksTheNumber =
+        anchors
+            .dayOf(term.anchor())
+            .filter(start -> start.getDayOfMonth() > monthReached(term, start).lengthOfMonth())
+            .isPresent();
+
+    assertThat(included)
+        .isEqualTo(lacksTheNumber ? excluded : excluded.map(day -> day.minusDays(1)));
+  }
+
+  private static YearMonth monthReached(Term.Lasting term, LocalDate start) {
+    return YearMonth.from(start)
+        .plusYears(term.length().years())
+        .plusMonths(term.length().months());
   }
 
   private static Term counted(Term.Lasting term, DayCount count) {
@@ -236,5 +250,28 @@ class TermTest {
             DayCount.FIRST_DAY_INCLUDED);
     assertThat(term.lastDay(late)).contains(LocalDate.MAX);
     assertThat(Term.endOf(LocalDate.MAX, NEW_YORK)).isEqualTo(Instant.MAX);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 12, SAME_DAY, 2025-02-28",
+    "2025-01-31, 1, END_OF_MONTH, 2025-02-28",
+    "2025-01-31, 1, SAME_DAY, 2025-02-28",
+    "2025-01-30, 1, SAME_DAY, 2025-02-28",
+    "2025-01-28, 1, SAME_DAY, 2025-02-27",
+    "2025-06-30, 6, END_OF_MONTH, 2025-12-30",
+    "2025-06-30, 6, SAME_DAY, 2025-12-29",
+    "2025-11-18, 1, SAME_DAY, 2025-12-17"
+  })
+  void monthsThatCountTheirFirstDay(
+      LocalDate start, int months, MonthEnd monthEnd, LocalDate lastDay) {
+    Term.Lasting term =
+        new Term.Lasting(
+            TermLength.ofMonths(months),
+            Anchor.builder().kind(AnchorKind.ADOPTION).build(),
+            monthEnd,
+            DayCount.FIRST_DAY_INCLUDED);
+
+    assertThat(term.lastDayFrom(start)).isEqualTo(lastDay);
   }
 }
