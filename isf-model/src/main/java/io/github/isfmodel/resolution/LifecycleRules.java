@@ -174,26 +174,41 @@ final class LifecycleRules {
     for (int i = 1; i < text.lifecycle().size(); i++) {
       LifecycleStep step = text.lifecycle().get(i);
       Optional<When> deadline = text.lifecycle().get(i - 1).deadline();
-      if (deadline.isPresent() && misses(step, deadline.get().span())) {
+      if (deadline.isPresent() && misses(step, deadline.get())) {
+        boolean exact = isExact(step.when(), deadline.get());
         report.add(
             Pointer.of("lifecycle", i, "when"),
             "stage",
             step.stage(),
             "when",
-            step.when().span(),
+            told(step.when(), exact),
             "deadline",
-            deadline.get().span());
+            told(deadline.get(), exact));
       }
     }
   }
 
-  private static boolean misses(LifecycleStep step, Span deadline) {
-    Span span = step.when().span();
+  private static boolean misses(LifecycleStep step, When deadline) {
     return switch (step.stage()) {
-      case SILENCE_BROKEN -> span.after(deadline);
-      case SILENCE_HELD -> span.before(deadline);
+      case SILENCE_BROKEN -> isBefore(deadline, step.when());
+      case SILENCE_HELD -> isBefore(step.when(), deadline);
       default -> false;
     };
+  }
+
+  /** Where both are told to the moment, the moments decide; else only the days can. */
+  private static boolean isBefore(When one, When other) {
+    return one instanceof When.Moment moment && other instanceof When.Moment later
+        ? moment.instant().isBefore(later.instant())
+        : one.span().before(other.span());
+  }
+
+  private static boolean isExact(When one, When other) {
+    return one instanceof When.Moment && other instanceof When.Moment;
+  }
+
+  private static Object told(When when, boolean exact) {
+    return exact && when instanceof When.Moment moment ? moment.instant() : when.span();
   }
 
   private static void exactAdoption(Resolution text, Report report) {

@@ -156,6 +156,24 @@ class ResolutionRulesTest extends AbstractRulesTest {
                                     .withStage(Stage.SILENCE_HELD)
                                     .withWhen(day("2025-11-12")))))),
         fails(
+                "ISF-RES-005",
+                "/resolutions/0/lifecycle/2/when",
+                "silence broken, 2025-11-14T03:00:00Z, does not fit the deadline of the silence"
+                    + " procedure, 2025-11-13T23:30:00Z",
+                "mend the date or the deadline: silence is broken by the deadline, and held not"
+                    + " before it",
+                silence(Stage.SILENCE_BROKEN, "2025-11-14T03:00:00Z"))
+            .passes(silence(Stage.SILENCE_BROKEN, "2025-11-13T23:30:00Z"))
+            .passes(silence(Stage.SILENCE_HELD, "2025-11-13T23:30:00Z")),
+        fails(
+            "ISF-RES-005",
+            "/resolutions/0/lifecycle/2/when",
+            "silence held, 2025-11-13T12:00:00Z, does not fit the deadline of the silence"
+                + " procedure, 2025-11-13T23:30:00Z",
+            "mend the date or the deadline: silence is broken by the deadline, and held not before"
+                + " it",
+            silence(Stage.SILENCE_HELD, "2025-11-13T12:00:00Z")),
+        fails(
             "ISF-RES-006",
             "/resolutions/3/lifecycle/0/when",
             "the text was adopted, 2025-11-01 to 2025-11-30, which is no exact day, so its clauses"
@@ -409,6 +427,25 @@ class ResolutionRulesTest extends AbstractRulesTest {
                     .addLifecycle(step(Stage.NOT_PUT_TO_VOTE, "2025-11-17"))
                     .vote(adopted())
                     .build())));
+  }
+
+  /** The silence on the second revision of the draft of 2803 ran out at 18:30 in New York. */
+  private static Dossier silence(Stage end, String instant) {
+    return withResolution(
+        DRAFT,
+        text ->
+            text.withLifecycle(
+                changed(
+                    changed(
+                        text.lifecycle(),
+                        1,
+                        asked -> asked.withDeadline(newYork("2025-11-13T23:30:00Z"))),
+                    2,
+                    ended -> ended.withStage(end).withWhen(newYork(instant)))));
+  }
+
+  private static When newYork(String instant) {
+    return new When.Moment(Instant.parse(instant), ZoneId.of("America/New_York"));
   }
 
   private static Dossier steps(int index, LifecycleStep... steps) {

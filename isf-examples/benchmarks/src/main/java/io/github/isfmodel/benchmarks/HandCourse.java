@@ -84,8 +84,14 @@ final class HandCourse {
   }
 
   private static boolean misses(Stage stage, When when, When deadline) {
-    return stage == Stage.SILENCE_BROKEN && HandDays.before(deadline, when)
-        || stage == Stage.SILENCE_HELD && HandDays.before(when, deadline);
+    return stage == Stage.SILENCE_BROKEN && isBefore(deadline, when)
+        || stage == Stage.SILENCE_HELD && isBefore(when, deadline);
+  }
+
+  private static boolean isBefore(When one, When other) {
+    return one instanceof When.Moment first && other instanceof When.Moment second
+        ? first.instant().isBefore(second.instant())
+        : HandDays.before(one, other);
   }
 
   private void step(LifecycleStep step) {

@@ -10,6 +10,7 @@ import io.github.isfmodel.resolution.Circulation;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,11 +121,17 @@ final class ResolutionOracles {
           .ifPresent(
               deadline ->
                   marks.when(
-                      step.stage() == Stage.SILENCE_BROKEN && Days.before(deadline, step.when())
-                          || step.stage() == Stage.SILENCE_HELD
-                              && Days.before(step.when(), deadline),
+                      step.stage() == Stage.SILENCE_BROKEN && isEarlier(deadline, step.when())
+                          || step.stage() == Stage.SILENCE_HELD && isEarlier(step.when(), deadline),
                       place));
     }
+  }
+
+  private static boolean isEarlier(When one, When other) {
+    if (one instanceof When.Moment first && other instanceof When.Moment second) {
+      return first.instant().compareTo(second.instant()) < 0;
+    }
+    return Days.before(one, other);
   }
 
   private static void exactAdoptions(Resolution text, String at, Marks marks) {
