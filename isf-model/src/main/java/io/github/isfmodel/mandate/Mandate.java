@@ -152,6 +152,17 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return Optional.empty();
   }
 
+  /** The last declared stretch of left-out acts before the act that governs on a day. */
+  Optional<LineageGap> unrecordedBefore(LocalDate date) {
+    Optional<LineageGap> last = Optional.empty();
+    for (GoverningAct act : acts) {
+      if (!act.effectiveFrom().isAfter(date) && act.afterUnrecorded().isPresent()) {
+        last = act.afterUnrecorded();
+      }
+    }
+    return last;
+  }
+
   /** The acts without a place in the line that may be adopted by a day. */
   final List<UnplacedAct> unplacedBy(LocalDate date) {
     List<UnplacedAct> found = new ArrayList<>();

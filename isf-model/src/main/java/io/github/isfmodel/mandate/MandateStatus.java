@@ -61,6 +61,12 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   public abstract Optional<LineageGap> unrecorded();
 
   /**
+   * {@return the newest stretch before the governing act whose acts the record leaves out; what
+   * these set, such as a ceiling, and no later act set anew, is not known}
+   */
+  public abstract Optional<LineageGap> unrecordedBefore();
+
+  /**
    * {@return the adopted acts that may be of that day or before it and are left aside, as the day
    * of their adoption is not exact; what they change is not shown}
    */
@@ -106,6 +112,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .date(date)
             .state(state)
             .unrecorded(mandate.unrecordedOn(date))
+            .unrecordedBefore(mandate.unrecordedBefore(date))
             .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = mandate.governingOn(date);
     if (act.isPresent()) {

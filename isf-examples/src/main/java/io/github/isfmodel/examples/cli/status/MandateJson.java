@@ -43,6 +43,7 @@ final class MandateJson {
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
     status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
+    status.unrecordedBefore().ifPresent(gap -> json.set("unrecordedBefore", declared(gap)));
     json.set("unplaced", array(status.unplaced(), MandateJson::unplaced));
     json.set("reports", array(line.ledger().reports(), report -> report(report, line)));
     lineage(json, line.mandate());

@@ -5,6 +5,7 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.output.Zones;
+import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -46,7 +47,7 @@ final class MandateLines {
     }
     if (mandate.state() == MandateState.IN_FORCE) {
       if (mandate.ceilings().isEmpty()) {
-        screen.line(1, "Ceiling: none is set by an act.");
+        screen.line(1, withoutCeiling());
       }
       for (Ceiling ceiling : mandate.ceilings()) {
         screen.line(1, "Ceiling: " + ceiling(ceiling));
@@ -56,6 +57,21 @@ final class MandateLines {
         screen.line(2, task(task));
       }
     }
+  }
+
+  /** That no act on record sets one tells nothing where acts are left out. */
+  private String withoutCeiling() {
+    Optional<LineageGap> unrecorded =
+        mandate.unrecorded().isPresent() ? mandate.unrecorded() : mandate.unrecordedBefore();
+    if (unrecorded.isPresent()) {
+      return "Ceiling: not known; the record leaves out the acts from "
+          + unrecorded.get().first()
+          + Words.optional(" to ", unrecorded.get().last())
+          + ".";
+    }
+    return mandate.unplaced().isEmpty()
+        ? "Ceiling: none is set by an act."
+        : "Ceiling: not known; an act is left aside.";
   }
 
   private String state() {
@@ -106,7 +122,7 @@ final class MandateLines {
 
   private String until() {
     if (mandate.lastDay().isEmpty()) {
-      return ", without a fixed end";
+      return withoutLastDay();
     }
     LocalDate last = mandate.lastDay().get();
     Optional<ZoneId> zone = mandate.governing().flatMap(act -> Zones.of(act.resolution()));
@@ -117,6 +133,15 @@ final class MandateLines {
         + " left; "
         + Zones.overAt(last, zone)
         + ")";
+  }
+
+  private String withoutLastDay() {
+    Optional<ClockEnd> clock = mandate.governing().flatMap(GoverningAct::mandateClock);
+    boolean isLeftOut = clock.isEmpty() && mandate.unrecordedBefore().isPresent();
+    Optional<LocalDate> atLeast = clock.flatMap(ClockEnd::runsAtLeastUntil);
+    return atLeast.isPresent() || isLeftOut
+        ? ", until a day that is not known" + Words.optional(", at least until ", atLeast)
+        : ", without a fixed end";
   }
 
   private String clock(ClockEnd end) {

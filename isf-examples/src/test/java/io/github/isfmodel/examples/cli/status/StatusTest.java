@@ -64,6 +64,32 @@ class StatusTest {
   }
 
   @Test
+  void ceilingThatAnActThatIsLeftOutMaySetIsNotKnown() throws IOException {
+    Run run = Run.of("status", "shipped:unifil", "--on", "2025-08-31");
+
+    assertThat(run.text())
+        .contains("In force under S/RES/2790 (2025)")
+        .contains("Ceiling: not known; the record leaves out the acts from 2021-")
+        .doesNotContain("none is set by an act");
+    assertThat(
+            new ObjectMapper()
+                .readTree(Run.of("status", "shipped:unifil", "--on", "2025-08-31", "--json").out())
+                .at("/forces/0/mandate/unrecordedBefore/kind")
+                .asText())
+        .isEqualTo("acts-not-recorded");
+  }
+
+  @Test
+  void endThatIsCountedFromAnAnchorThatIsNotKnownIsNotKnown() {
+    String haiti = Path.of("src", "test", "resources", "records", "haiti.json").toString();
+
+    assertThat(Run.of("status", haiti, "--force", "gsf", "--on", "2026-09-30").text())
+        .contains(
+            "adopted 2025-09-30, until a day that is not known, at least until 2026-09-30. Clock")
+        .doesNotContain("without a fixed end");
+  }
+
+  @Test
   void indonesiaHasSuspendedItsPledge() {
     assertThat(on("2025-12-12").text()).doesNotContain("Indonesia, troops: suspended");
     assertThat(on("2026-03-20").text())
