@@ -170,6 +170,7 @@ final class ActReferences {
       references.id(place.child("reporter"), duty.reporter());
       references.id(place.child("recipient"), duty.recipient());
       references.id(place.child("through"), duty.through());
+      references.ids(place.child("subjects"), duty.subjects());
       references.citations(place, duty.citations());
     }
   }

@@ -96,6 +96,7 @@ final class Parts {
           Part.one(
               "cadence", clause -> clause.duty().cadence(), TermDifference.CadenceChanged::new),
           Part.words("subject", clause -> clause.duty().subject()),
+          Part.plain("subjects", clause -> clause.duty().subjects()),
           Part.plain("written", clause -> clause.duty().written()),
           Part.paragraph());
 

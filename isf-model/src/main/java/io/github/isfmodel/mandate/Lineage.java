@@ -177,12 +177,14 @@ final class Lineage {
       duties.addAll(before.get().duties());
     }
     for (ReportingDuty duty : act.resolution().reportingDuties()) {
-      duties.add(
-          ImmutableGivenDuty.builder()
-              .resolution(act.resolution().id())
-              .duty(duty)
-              .countedFrom(act.adoptedOn())
-              .build());
+      if (duty.concerns(act.act().force())) {
+        duties.add(
+            ImmutableGivenDuty.builder()
+                .resolution(act.resolution().id())
+                .duty(duty)
+                .countedFrom(act.adoptedOn())
+                .build());
+      }
     }
     return duties;
   }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.task.ParagraphRef;
@@ -32,6 +33,12 @@ public abstract sealed class ReportingDuty implements WithReportingDuty, Seriali
   /** {@return on what, paraphrased} */
   public abstract Optional<String> subject();
 
+  /**
+   * {@return the forces and bodies that the report is about; none where it is about all that the
+   * act is on}
+   */
+  public abstract List<EntityId> subjects();
+
   /** {@return whether the act asks for a written report} */
   public abstract boolean written();
 
@@ -40,6 +47,16 @@ public abstract sealed class ReportingDuty implements WithReportingDuty, Seriali
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * Whether the report is about a force or body.
+   *
+   * @param subject the force or body
+   * @return true if the duty names it, or names none
+   */
+  public final boolean concerns(EntityId subject) {
+    return subjects().isEmpty() || subjects().contains(subject);
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

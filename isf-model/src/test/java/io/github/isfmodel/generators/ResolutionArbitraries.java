@@ -309,6 +309,8 @@ public final class ResolutionArbitraries {
             .in(ReportingDuty.Builder::cadence)
             .use(maybe(texts()))
             .in(ReportingDuty.Builder::subject)
+            .use(few(ids.entities()))
+            .in(ReportingDuty.Builder::subjects)
             .use(Arbitraries.of(true, false))
             .in(ReportingDuty.Builder::written)
             .use(maybe(TaskArbitraries.paragraphRefs()))

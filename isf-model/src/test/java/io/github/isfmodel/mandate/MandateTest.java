@@ -209,6 +209,57 @@ class MandateTest {
   }
 
   @Test
+  void aTechnicalRolloverKeepsTheReportingDutiesAndAddsItsOwn() {
+    Resolution first = FIRST.withReportingDuties(report(new Cadence.EveryMonths(3)));
+    Resolution rollover =
+        act("rollover", MandateActKind.TECHNICAL_ROLLOVER, "2020-12-31", until("2021-01-31"))
+            .withReportingDuties(report(new Cadence.OnDates(List.of(day("2021-01-15")))));
+
+    assertThat(mandate(first, rollover).statusOn(day("2020-12-31")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2021-01-01"), day("2021-01-15"));
+  }
+
+  /** As resolution 1423 did for the stabilization force and for the police mission in Bosnia. */
+  @Test
+  void aReportOnAnotherForceOfTheSameActIsLeftAside() {
+    Resolution act =
+        FIRST
+            .withMandateActs(
+                does(MandateActKind.ESTABLISHES),
+                does(MandateActKind.ESTABLISHES).withForce(SUCCESSOR))
+            .withReportingDuties(
+                report(new Cadence.EveryMonths(6)),
+                report(new Cadence.OnDates(List.of(day("2020-03-01")))).withSubjects(SUCCESSOR));
+    Force other = Acts.force().withId(SUCCESSOR);
+
+    assertThat(mandate(act).statusOn(day("2020-01-01")).reports())
+        .extracting(ReportDue::due)
+        .first()
+        .isEqualTo(day("2020-07-01"));
+    assertThat(Mandate.of(other, List.of(act)).statusOn(day("2020-01-01")).reports())
+        .extracting(ReportDue::due)
+        .startsWith(day("2020-03-01"), day("2020-07-01"));
+  }
+
+  @Test
+  void anActAfterOnesThatAreLeftOutTellsSo() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2021-01-01", "2024-12-30"));
+    Resolution ceiling = FIRST.withCeilings(ceiling(5000, Unit.TROOPS).build());
+    Resolution next = act("next", MandateActKind.EXTENDS, "2024-12-31", until("2025-12-31"));
+    Resolution newest = act("newest", MandateActKind.EXTENDS, "2025-12-31", until("2026-12-31"));
+    Mandate mandate = Mandate.of(force, List.of(ceiling, next, newest));
+
+    assertThat(mandate.statusOn(day("2020-06-01")).unrecordedBefore()).isEmpty();
+    assertThat(mandate.statusOn(day("2026-06-01")).ceilings()).isEmpty();
+    assertThat(mandate.statusOn(day("2026-06-01")).unrecordedBefore())
+        .contains(force.lineageGaps().get(0));
+  }
+
+  @Test
   void theClockOfAPartIsTheMandateOfThePart() {
     ForceId part = ForceId.of("part");
     Resolution act =

@@ -134,6 +134,7 @@ final class HandRenewals {
       references.actor(duty.reporter());
       references.actor(duty.recipient());
       references.actor(duty.through());
+      references.any(duty.subjects());
       references.citations(duty.citations());
       if (duty.reporter().equals(duty.recipient())) {
         found.add("ISF-RPT-001");

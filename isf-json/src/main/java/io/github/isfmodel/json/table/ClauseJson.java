@@ -277,6 +277,7 @@ public final class ClauseJson {
     private static final Maybe<ActorId> THROUGH = T.optional("through", IdJson.ACTOR);
     private static final Required<Cadence> CADENCE = T.required("cadence", CadenceTable.CODEC);
     private static final Maybe<String> SUBJECT = T.optional("subject", TextCodec.TEXT);
+    private static final Many<EntityId> SUBJECTS = T.list("subjects", IdJson.ENTITY);
     private static final Flag WRITTEN = T.flag("written");
     private static final Maybe<ParagraphRef> PARAGRAPH =
         T.optional("paragraph", TaskJson.PARAGRAPH_REF);
@@ -300,6 +301,7 @@ public final class ClauseJson {
           .through(THROUGH.of(in))
           .cadence(CADENCE.of(in))
           .subject(SUBJECT.of(in))
+          .subjects(SUBJECTS.elements(in))
           .written(WRITTEN.of(in))
           .paragraph(PARAGRAPH.of(in))
           .citations(CITATIONS.elements(in))
@@ -313,6 +315,7 @@ public final class ClauseJson {
       THROUGH.write(reportingDuty.through(), out);
       CADENCE.write(reportingDuty.cadence(), out);
       SUBJECT.write(reportingDuty.subject(), out);
+      SUBJECTS.write(reportingDuty.subjects(), out);
       WRITTEN.write(reportingDuty.written(), out);
       PARAGRAPH.write(reportingDuty.paragraph(), out);
       CITATIONS.write(reportingDuty.citations(), out);
