@@ -1,19 +1,21 @@
 /**
- * Reads and writes the model of {@code io.github.isfmodel} as strict JSON, with Jackson 2 or 3. Who
- * binds with Jackson 3 requires it as well, and adds its module to the mapper by hand: a module
- * that need not be there can neither be passed on nor be served.
+ * Reads and writes the model of {@code io.github.isfmodel} as strict JSON, and teaches the mappers
+ * of Jackson 2 and 3 to do so. Who uses one of the two also requires its databind. The mappers of
+ * Jackson 2 find their module by themselves; to those of Jackson 3, which need not be there, it is
+ * added by hand, as Java offers no service of an optional module.
  */
 module io.github.isfmodel.json {
   requires transitive io.github.isfmodel;
-  requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
 
   exports io.github.isfmodel.json;
   exports io.github.isfmodel.json.fixture;
+  exports io.github.isfmodel.json.jackson2;
   exports io.github.isfmodel.json.jackson3;
   exports io.github.isfmodel.json.problem;
 
   provides com.fasterxml.jackson.databind.Module with
-      io.github.isfmodel.json.IsfModule;
+      io.github.isfmodel.json.jackson2.IsfModule;
 }

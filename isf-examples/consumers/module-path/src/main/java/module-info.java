@@ -1,3 +1,4 @@
 module consumer {
   requires io.github.isfmodel.json;
+  requires com.fasterxml.jackson.databind;
 }

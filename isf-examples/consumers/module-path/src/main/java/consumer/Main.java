@@ -3,12 +3,13 @@ package consumer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.IsfJson;
-import io.github.isfmodel.json.IsfModule;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * A module that requires isf-json and nothing else; ends with an exception if anything is amiss.
+ * A module that requires isf-json, and Jackson 2 for its mapper; ends with an exception if anything
+ * is amiss.
  */
 public final class Main {
 

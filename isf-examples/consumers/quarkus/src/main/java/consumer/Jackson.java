@@ -1,7 +1,7 @@
 package consumer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.isfmodel.json.IsfModule;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.flipkart.zjsonpatch.DiffFlags;
 import com.flipkart.zjsonpatch.JsonDiff;
-import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.resolution.Resolution;
 import java.util.EnumSet;
 
 /** What changed between two texts of an act as a JSON Patch, as RFC 6902 defines it. */
 public final class TextPatch {
 
-  private static final ObjectMapper MAPPER = IsfJson.mapper();
+  private static final ObjectMapper MAPPER = IsfModule.mapper();
 
   /** RFC 6902 gives "remove" no value. */
   private static final EnumSet<DiffFlags> FLAGS =

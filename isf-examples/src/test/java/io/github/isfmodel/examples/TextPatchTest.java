@@ -11,6 +11,7 @@ import com.flipkart.zjsonpatch.JsonPatch;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.resolution.Resolution;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The differences of two texts as JSON Patch. */
 class TextPatchTest {
 
-  private static final ObjectMapper MAPPER = IsfJson.mapper();
+  private static final ObjectMapper MAPPER = IsfModule.mapper();
 
   private static Resolution text(String id) {
     Dossier dossier = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();

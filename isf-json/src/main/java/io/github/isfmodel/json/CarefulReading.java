@@ -13,7 +13,7 @@ import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Unreadable;
 import io.github.isfmodel.json.codec.Utf8;
-import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;

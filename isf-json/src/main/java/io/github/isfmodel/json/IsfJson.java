@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.CanonicalOut;
@@ -293,16 +292,5 @@ public final class IsfJson {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /**
-   * Makes an {@code ObjectMapper} with {@link IsfModule}, for callers who bind our types within
-   * their own. It refuses text after a document; properties that stand twice it refuses within our
-   * types. It writes the same bytes as {@link #write(DocumentType, Object)}.
-   *
-   * @return a new mapper
-   */
-  public static ObjectMapper mapper() {
-    return IsfModule.mapper();
   }
 }

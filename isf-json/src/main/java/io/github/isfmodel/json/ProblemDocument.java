@@ -2,9 +2,8 @@ package io.github.isfmodel.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.Report;
-import io.github.isfmodel.json.jackson2.Jackson2ReportOut;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
@@ -18,10 +17,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was found in a document, as a problem document (RFC 9457): for services, and for readers
- * that are no people. A mapper with {@link IsfModule}, or that of Jackson 3, writes it as {@link
- * #toBytes()} does, and each {@link Problem} as in it; neither is read. Immutable and safe for use
- * by several threads.
+ * What was found in a document, as a problem document (RFC 9457): for services and other programs.
+ * A mapper with {@link io.github.isfmodel.json.jackson2.IsfModule} or {@link
+ * io.github.isfmodel.json.jackson3.IsfModule} writes it as {@link #toBytes()} does, and each {@link
+ * Problem} as an element of "problems"; neither can be read back. Immutable and safe for use by
+ * several threads.
  *
  * @param type which of three kinds of answer this is: {@link #UNREADABLE}, {@link #INVALID} or
  *     {@link #VALID}
@@ -112,14 +112,10 @@ public record ProblemDocument(
   public byte[] toBytes() {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      write(new Jackson2ReportOut(json));
+      Report.write(type, title, status, detail, problems, new Jackson2ReportOut(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  void write(JsonOut out) {
-    Report.write(type, title, status, detail, problems, out);
   }
 }

@@ -3,6 +3,8 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Documents of every type come back equal, and are written again as they were, in every way. */
 class DocumentRoundTripTest {
 
-  private static final ObjectMapper TWO = IsfJson.mapper();
+  private static final ObjectMapper TWO = IsfModule.mapper();
   private static final JsonMapper THREE = io.github.isfmodel.json.jackson3.IsfModule.mapper();
 
   @Provide

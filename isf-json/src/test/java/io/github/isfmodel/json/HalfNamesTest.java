@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ class HalfNamesTest {
 
   private static String throughJackson2(String document) {
     try {
-      return IsfJson.mapper().readValue(document, Dossier.class).toString();
+      return IsfModule.mapper().readValue(document, Dossier.class).toString();
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       return String.valueOf(e.getMessage());
     }

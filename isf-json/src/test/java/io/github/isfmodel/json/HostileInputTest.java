@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.io.ByteArrayInputStream;
@@ -263,7 +264,7 @@ class HostileInputTest {
         .hasMessage("cable");
     assertThatThrownBy(
             () ->
-                IsfJson.mapper()
+                IsfModule.mapper()
                     .readValue(
                         new SequenceInputStream(
                             new ByteArrayInputStream(Json.bytes(DOSSIER.substring(0, 50))), broken),

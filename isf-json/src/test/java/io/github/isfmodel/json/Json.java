@@ -9,7 +9,7 @@ import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.UnknownCodes;
-import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.io.ByteArrayOutputStream;

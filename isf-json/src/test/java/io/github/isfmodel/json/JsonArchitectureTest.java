@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.isfmodel.architecture.HouseRules;
 import io.github.isfmodel.json.codec.Field;
+import io.github.isfmodel.json.table.Examples;
 
 @AnalyzeClasses(packages = "io.github.isfmodel.json", importOptions = DoNotIncludeTests.class)
 class JsonArchitectureTest {
@@ -39,6 +40,20 @@ class JsonArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "io.github.isfmodel.json.jackson3");
+
+  @ArchTest
+  static final ArchRule READING_AND_WRITING_NEED_NO_DATABIND =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.github.isfmodel.json.jackson2",
+              "io.github.isfmodel.json.jackson3",
+              "io.github.isfmodel.json.fixture")
+          .and()
+          .doNotHaveFullyQualifiedName(Examples.class.getName())
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.databind..");
 
   @ArchTest
   static final ArchRule HANDLES_OF_PROPERTIES_ARE_RECORDS =

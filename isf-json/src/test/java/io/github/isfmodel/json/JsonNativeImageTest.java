@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.Module;
 import io.github.isfmodel.architecture.NativeImage;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

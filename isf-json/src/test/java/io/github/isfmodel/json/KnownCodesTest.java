@@ -8,6 +8,7 @@ import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.generators.KnownCodes;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.Types;
@@ -55,7 +56,8 @@ class KnownCodesTest {
 
   @Property(tries = 50)
   void aMapperReadsItAgain(@ForAll @KnownCodes Pledge pledge) throws IOException {
-    assertThat(IsfJson.mapper().readValue(IsfJson.write(DocumentType.PLEDGE, pledge), Pledge.class))
+    assertThat(
+            IsfModule.mapper().readValue(IsfJson.write(DocumentType.PLEDGE, pledge), Pledge.class))
         .isEqualTo(pledge);
   }
 

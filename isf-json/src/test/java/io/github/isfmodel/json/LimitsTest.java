@@ -9,6 +9,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.Indented;
 import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
 import io.github.isfmodel.json.jackson3.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -28,7 +29,7 @@ class LimitsTest {
 
   private static final String JUDGED = "{\"type\":\"judged\",\"by\":\"h\",\"that\":\"t\"}";
   private static final DocumentType<Precondition> TYPE = DocumentType.PRECONDITION;
-  private static final ObjectMapper TWO = IsfJson.mapper();
+  private static final ObjectMapper TWO = io.github.isfmodel.json.jackson2.IsfModule.mapper();
   private static final JsonMapper THREE = IsfModule.mapper();
 
   /** Every way of reading a document; the problems of its form. */

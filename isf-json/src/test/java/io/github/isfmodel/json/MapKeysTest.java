@@ -12,6 +12,8 @@ import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.Types;
@@ -37,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is written as a string is a key of maps too, through both Jacksons, with the same text. */
 class MapKeysTest {
 
-  private static final ObjectMapper TWO = IsfJson.mapper();
+  private static final ObjectMapper TWO = IsfModule.mapper();
   private static final tools.jackson.databind.ObjectMapper THREE =
       io.github.isfmodel.json.jackson3.IsfModule.mapper();
 

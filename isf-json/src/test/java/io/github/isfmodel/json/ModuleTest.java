@@ -20,6 +20,8 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.quantity.Quantity;

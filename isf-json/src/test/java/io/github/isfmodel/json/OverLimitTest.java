@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

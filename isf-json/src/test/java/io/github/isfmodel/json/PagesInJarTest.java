@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.json.jackson2.IsfModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

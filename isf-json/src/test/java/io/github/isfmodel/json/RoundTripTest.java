@@ -10,6 +10,8 @@ import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.ModelCodecs;
@@ -68,9 +70,9 @@ class RoundTripTest {
   @Property(tries = 1000)
   void mapperAndOwnWriterGiveTheSameBytes(@ForAll("values") Typed typed) throws IOException {
     Codec<?> codec = ModelCodecs.of(typed.type());
-    assertThat(IsfJson.mapper().writerFor(typed.type()).writeValueAsString(typed.value()))
+    assertThat(IsfModule.mapper().writerFor(typed.type()).writeValueAsString(typed.value()))
         .isEqualTo(Json.text(Json.write(codec, typed.value())));
-    assertThat(IsfJson.mapper().writerFor(typed.type()).writeValueAsBytes(typed.value()))
+    assertThat(IsfModule.mapper().writerFor(typed.type()).writeValueAsBytes(typed.value()))
         .isEqualTo(Json.write(codec, typed.value()));
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -118,7 +120,7 @@ class TrapsTest {
   void textAfterTheDocumentIsRefused(String more) {
     List<String> rules = rules(IsfJson.readDossier(Json.bytes(RIGHT + " " + more)).problems());
     assertThat(rules).containsExactly("ISF-JSON-005");
-    assertThatThrownBy(() -> IsfJson.mapper().readValue(RIGHT + " " + more, Dossier.class))
+    assertThatThrownBy(() -> IsfModule.mapper().readValue(RIGHT + " " + more, Dossier.class))
         .isInstanceOf(JsonProcessingException.class);
   }
 

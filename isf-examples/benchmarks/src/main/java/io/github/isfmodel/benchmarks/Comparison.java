@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.Locale;
 public final class Comparison {
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
-  private static final ObjectMapper OURS = IsfJson.mapper();
+  private static final ObjectMapper OURS = IsfModule.mapper();
 
   private final Subject subject = new Subject();
 

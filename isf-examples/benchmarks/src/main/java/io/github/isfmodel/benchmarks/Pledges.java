@@ -8,6 +8,7 @@ import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.pledge.Pledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class Pledges {
 
   private static final int GENERATED = 200;
   private static final JsonFactory PLAIN = new JsonFactory();
-  private static final ObjectMapper OURS = IsfJson.mapper();
+  private static final ObjectMapper OURS = IsfModule.mapper();
 
   private final List<Pledge> values;
   private final List<byte[]> documents;

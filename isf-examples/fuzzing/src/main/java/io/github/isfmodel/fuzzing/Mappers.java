@@ -2,9 +2,9 @@ package io.github.isfmodel.fuzzing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.isfmodel.json.DocumentMappingException;
 import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.jackson2.DocumentMappingException;
 import io.github.isfmodel.json.jackson3.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Any bytes through a mapper of Jackson 2 and one of Jackson 3, which say the same. */
 final class Mappers {
 
-  private static final ObjectMapper TWO = IsfJson.mapper();
+  private static final ObjectMapper TWO = io.github.isfmodel.json.jackson2.IsfModule.mapper();
   private static final JsonMapper THREE = IsfModule.mapper();
 
   private Mappers() {}

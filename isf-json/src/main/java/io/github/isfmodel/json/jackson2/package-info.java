@@ -1,4 +1,7 @@
-/** Reading and writing through the parser and generator of Jackson 2. */
+/**
+ * The same format through an {@code ObjectMapper} of Jackson 2. Who uses this package from a module
+ * requires {@code com.fasterxml.jackson.databind}.
+ */
 @NullMarked
 package io.github.isfmodel.json.jackson2;
 

@@ -7,12 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 3 all types of the model, in the one format of {@link
- * io.github.isfmodel.json.IsfJson}. It does what {@link io.github.isfmodel.json.IsfModule} does for
- * Jackson 2, from the same tables: reading checks the form only, with every structural problem in
- * one {@link DocumentMappingException}; features of binding do not loosen the format, those of the
- * parser and the generator do as they say there. {@code FAIL_ON_TRAILING_TOKENS} is on unless it is
- * switched off. Found by {@code findAndAddModules()} on the class path; on the module path it is
- * added by hand. Safe for use by several threads.
+ * io.github.isfmodel.json.IsfJson}. It does what {@link io.github.isfmodel.json.jackson2.IsfModule}
+ * does for Jackson 2, from the same tables: reading checks the form only, with every structural
+ * problem in one {@link DocumentMappingException}; features of binding do not loosen the format,
+ * those of the parser and the generator do as they say there. {@code FAIL_ON_TRAILING_TOKENS} is on
+ * unless it is switched off. Found by {@code findAndAddModules()} on the class path; on the module
+ * path it is added by hand. Safe for use by several threads.
  */
 // Whoever uses this has Jackson 3 and requires it; all others must not need it.
 @SuppressWarnings("exports")

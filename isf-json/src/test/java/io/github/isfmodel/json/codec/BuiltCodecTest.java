@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.isfmodel.json.codec.Table.Many;
 import io.github.isfmodel.json.codec.Table.Required;
-import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.table.Examples;
 import io.github.isfmodel.json.table.Types;
 import java.io.IOException;

@@ -11,7 +11,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.json.DocumentType;
-import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.quantity.Quantity;
@@ -38,7 +37,8 @@ class Jackson3Test {
       "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}";
 
   private static final ObjectMapper THREE = IsfModule.mapper();
-  private static final com.fasterxml.jackson.databind.ObjectMapper TWO = IsfJson.mapper();
+  private static final com.fasterxml.jackson.databind.ObjectMapper TWO =
+      io.github.isfmodel.json.jackson2.IsfModule.mapper();
 
   /** Somebody else's type that holds ours. */
   record Request(String by, Pledge pledge, List<Quantity> quantities, When when) {}
@@ -136,7 +136,7 @@ class Jackson3Test {
     try {
       TWO.readValue(document, Dossier.class);
       return "";
-    } catch (io.github.isfmodel.json.DocumentMappingException e) {
+    } catch (io.github.isfmodel.json.jackson2.DocumentMappingException e) {
       return e.getMessage();
     }
   }

@@ -6,6 +6,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
+import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
@@ -82,7 +83,7 @@ public final class InputFile {
   /** The record without a look at the rules; its form is known to be right. */
   private Dossier form() {
     try {
-      return IsfJson.mapper().readValue(bytes(), Dossier.class);
+      return IsfModule.mapper().readValue(bytes(), Dossier.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

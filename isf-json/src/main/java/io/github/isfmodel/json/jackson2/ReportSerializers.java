@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -9,9 +9,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.isfmodel.json.ProblemDocument;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.Report;
-import io.github.isfmodel.json.jackson2.Jackson2ReportOut;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
 import java.io.Serial;
@@ -65,8 +66,9 @@ final class ReportSerializers extends Serializers.Base {
     }
 
     @Override
-    void write(ProblemDocument document, JsonOut out) {
-      document.write(out);
+    void write(ProblemDocument found, JsonOut out) {
+      Report.write(
+          found.type(), found.title(), found.status(), found.detail(), found.problems(), out);
     }
   }
 

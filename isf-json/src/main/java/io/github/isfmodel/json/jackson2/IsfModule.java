@@ -1,11 +1,13 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.isfmodel.json.DocumentType;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.ProblemDocument;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model, in the one format of {@link
@@ -27,10 +29,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} has
  * nothing of that. Safe for use by several threads.
  */
+// Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
+@SuppressWarnings("exports")
 public final class IsfModule extends Module {
 
   /** Makes the module. */
   public IsfModule() {}
+
+  /**
+   * Makes a mapper with this module that writes the same bytes as {@link IsfJson#write}, also of
+   * control characters and surrogate pairs, and that refuses text after a document.
+   *
+   * @return a new mapper
+   */
+  public static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(new IsfModule())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .build();
+  }
 
   @Override
   public String getModuleName() {
@@ -49,15 +68,5 @@ public final class IsfModule extends Module {
     context.addDeserializers(new ModelDeserializers());
     context.addKeySerializers(new ModelKeySerializers());
     context.addKeyDeserializers(new ModelKeyDeserializers());
-  }
-
-  /** A mapper with this module that writes what {@link IsfJson} writes. */
-  static ObjectMapper mapper() {
-    return JsonMapper.builder()
-        .addModule(new IsfModule())
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .build();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -8,9 +8,11 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * What an {@code ObjectMapper} throws for one of our types: everything that is wrong with the form
- * of the value.
+ * What an {@code ObjectMapper} of Jackson 2 throws for one of our types: everything that is wrong
+ * with the form of the value.
  */
+// Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
+@SuppressWarnings("exports")
 public final class DocumentMappingException extends JsonMappingException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Keys;
-import io.github.isfmodel.json.jackson2.Jackson2KeyOut;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2KeyOut;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,7 +16,7 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.codec.UnknownCodes;
-import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json.jackson2;
+package io.github.isfmodel.json.jackson2.streaming;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package io.github.isfmodel.json;
+package io.github.isfmodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Keys;
 import io.github.isfmodel.json.codec.Problems;
-import io.github.isfmodel.json.jackson2.Jackson2In;
+import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
