@@ -52,7 +52,7 @@ class ClassPathTest {
         .anySatisfy(
             problem -> {
               assertThat(problem.at().value()).isEqualTo("/titel");
-              assertThat(problem.line()).isEqualTo(2);
+              assertThat(problem.place().orElseThrow().line()).isEqualTo(2);
               assertThat(problem.nearest()).contains("title");
             });
   }

@@ -8,7 +8,9 @@ import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Landmarks;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
+import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.StructuralProblem;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.codec.Utf8;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from bytes: first its form, then, if there is a value, the rules. */
@@ -70,10 +73,10 @@ final class DocumentReader {
 
   /** What is wrong with a document of more bytes. */
   static Problem tooLong(int most) {
-    return Problem.of(
+    return StructuralProblem.of(
         StructuralRule.TOO_LONG,
         Pointer.ROOT,
-        Place.START,
+        Places.START,
         "the document is longer than " + most + " bytes",
         "split it");
   }
@@ -213,11 +216,10 @@ final class DocumentReader {
         violation.rule(),
         violation.severity(),
         at,
-        place.line(),
-        place.column(),
+        Optional.of(place),
         violation.message(),
         violation.remedy(),
-        violation.authority().toString(),
+        violation.authority(),
         violation.values());
   }
 }

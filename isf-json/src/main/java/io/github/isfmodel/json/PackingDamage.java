@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.codec.Places;
+import io.github.isfmodel.json.codec.StructuralProblem;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
@@ -19,6 +20,7 @@ enum PackingDamage {
   }
 
   Problem problem() {
-    return Problem.of(StructuralRule.DAMAGED_PACKING, Pointer.ROOT, Place.START, message, remedy);
+    return StructuralProblem.of(
+        StructuralRule.DAMAGED_PACKING, Pointer.ROOT, Places.START, message, remedy);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Envelope;
+import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import java.util.Arrays;
@@ -93,11 +94,12 @@ final class StreamDocument {
 
   /** The same problem, with the line and column of the stream. */
   Problem inStream(Problem problem) {
-    if (problem.line() == 0) {
-      return problem;
-    }
-    long shift = problem.line() == 1 ? column - 1 : 0;
-    return problem.at(new Place(most(line + problem.line() - 1), most(problem.column() + shift)));
+    return problem.place().map(place -> Places.moved(problem, inStream(place))).orElse(problem);
+  }
+
+  private Place inStream(Place place) {
+    long shift = place.line() == 1 ? column - 1 : 0;
+    return new Place(most(line + place.line() - 1), most(place.column() + shift));
   }
 
   private static int most(long place) {

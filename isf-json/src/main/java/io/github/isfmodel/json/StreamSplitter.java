@@ -2,7 +2,8 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Element;
 import io.github.isfmodel.json.codec.Envelope;
-import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.codec.Places;
+import io.github.isfmodel.json.codec.StructuralProblem;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
@@ -186,7 +187,7 @@ final class StreamSplitter {
   }
 
   private boolean told(State next, StructuralRule rule, String message, String remedy) {
-    return told(next, Problem.of(rule, Pointer.ROOT, Place.START, message, remedy));
+    return told(next, StructuralProblem.of(rule, Pointer.ROOT, Places.START, message, remedy));
   }
 
   private boolean told(State next, Problem told) {

@@ -54,7 +54,7 @@ class HalfNamesTest {
     List<Problem> strict = IsfJson.read(Json.bytes(document)).problems();
 
     assertThat(strict).hasSize(2);
-    assertThat(strict.get(0).column()).isEqualTo(HEAD.length() + 2);
+    assertThat(strict.get(0).place().orElseThrow().column()).isEqualTo(HEAD.length() + 2);
     assertThat(strict.get(0).rule())
         .isEqualTo((half ? StructuralRule.HALF_CHARACTER : StructuralRule.UNKNOWN_PROPERTY).id());
     assertThat(strict.get(0).at().steps()).isEqualTo(half ? List.of() : List.of(units));

@@ -343,8 +343,7 @@ class HostileInputTest {
           .doesNotContain("StreamRead")
           .doesNotContain("JsonToken")
           .doesNotContain("[Source:");
-      assertThat(problem.line()).isPositive();
-      assertThat(problem.column()).isPositive();
+      assertThat(problem.place()).get().matches(place -> place.line() > 0 && place.column() > 0);
       assertThat(problem.remedy()).isNotBlank();
     }
     assertThat(reading.value().isPresent()).isEqualTo(reading.errors().isEmpty());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Authority;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,7 +167,7 @@ class PackedStreamTest {
       assertThat(reading.problems())
           .singleElement()
           .extracting(Problem::authority)
-          .isEqualTo("RFC 1952");
+          .isEqualTo(Authority.format("RFC 1952"));
       assertThat(reading.problemDocument().type()).isEqualTo(ProblemDocument.UNREADABLE);
     }
   }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.json.codec.Places;
+import io.github.isfmodel.json.codec.StructuralProblem;
 import io.github.isfmodel.json.jackson2.IsfModule;
-import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
@@ -96,7 +97,8 @@ class ProblemDocumentTest {
   void namesThatUtf8CannotHoldAreEscaped() {
     Pointer pointer = Pointer.of("\udd4aa\ud83d", "\ud83d\udd4a");
     Problem problem =
-        Problem.of(StructuralRule.UNKNOWN_PROPERTY, pointer, Place.START, "unknown", "remove it");
+        StructuralProblem.of(
+            StructuralRule.UNKNOWN_PROPERTY, pointer, Places.START, "unknown", "remove it");
     String report = Json.text(ProblemDocument.of(List.of(problem)).toBytes());
     assertThat(report).contains("\"pointer\":\"/\\udd4aa\\ud83d/\ud83d\udd4a\"");
     assertThat(Json.tree(report).get("problems").get(0).get("pointer").textValue())
@@ -148,8 +150,8 @@ class ProblemDocumentTest {
     ProblemDocument found =
         ProblemDocument.of(
             List.of(
-                Problem.of(
-                    StructuralRule.UNKNOWN_PROPERTY, pointer, Place.START, "unknown", "remove")));
+                StructuralProblem.of(
+                    StructuralRule.UNKNOWN_PROPERTY, pointer, Places.START, "unknown", "remove")));
     String written = Json.text(found.toBytes());
 
     assertThat(written).contains("\"pointer\":\"/\\udd4aa\\ud83d\\n\\\"/\ud83d\udd4a\",\"line\":1");

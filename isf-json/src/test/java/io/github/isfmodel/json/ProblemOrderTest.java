@@ -2,7 +2,11 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.json.codec.Places;
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.AuthorityKind;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
@@ -10,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,18 +45,17 @@ class ProblemOrderTest {
   void tellsApartWhatDiffersInOneThing(
       @ForAll("problems") Problem a,
       @ForAll("problems") Problem other,
-      @ForAll @IntRange(max = 8) int thing) {
+      @ForAll @IntRange(max = 7) int thing) {
     Problem b =
         new Problem(
             thing == 0 ? other.rule() : a.rule(),
             thing == 1 ? other.severity() : a.severity(),
             thing == 2 ? other.at() : a.at(),
-            thing == 3 ? other.line() : a.line(),
-            thing == 4 ? other.column() : a.column(),
-            thing == 5 ? other.message() : a.message(),
-            thing == 6 ? other.remedy() : a.remedy(),
-            thing == 7 ? other.authority() : a.authority(),
-            thing == 8 ? other.values() : a.values());
+            thing == 3 ? other.place() : a.place(),
+            thing == 4 ? other.message() : a.message(),
+            thing == 5 ? other.remedy() : a.remedy(),
+            thing == 6 ? other.authority() : a.authority(),
+            thing == 7 ? other.values() : a.values());
     assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
   }
 
@@ -63,22 +67,20 @@ class ProblemOrderTest {
             Arbitraries.of("ISF-JSON-001", "ISF-JSON-002").map(RuleId::of),
             Arbitraries.of(Severity.class),
             Arbitraries.of("", "/a", "/9", "/10", "/1a").map(Pointer::new),
-            Arbitraries.of(0, 1, Integer.MAX_VALUE),
-            Arbitraries.of(0, 1),
-            texts.list().ofSize(3),
+            places().optional(),
+            texts.list().ofSize(2),
+            Combinators.combine(Arbitraries.of(AuthorityKind.RECORD, AuthorityKind.FORMAT), texts)
+                .as(Authority::new),
             Arbitraries.maps(texts, Arbitraries.of("a", "b", "a, b=a")).ofMaxSize(2))
         .as(
-            (rule, severity, at, line, column, words, values) ->
+            (rule, severity, at, place, words, authority, values) ->
                 new Problem(
-                    rule,
-                    severity,
-                    at,
-                    line,
-                    column,
-                    words.get(0),
-                    words.get(1),
-                    words.get(2),
-                    values));
+                    rule, severity, at, place, words.get(0), words.get(1), authority, values));
+  }
+
+  private static Arbitrary<Place> places() {
+    return Combinators.combine(Arbitraries.of(1, 2, Integer.MAX_VALUE), Arbitraries.of(1, 2))
+        .as(Place::new);
   }
 
   @Test
@@ -107,11 +109,10 @@ class ProblemOrderTest {
         RuleId.of("ISF-JSON-001"),
         severity,
         Pointer.ROOT,
-        1,
-        1,
+        Optional.of(Places.START),
         message,
         remedy,
-        authority,
+        Authority.format(authority),
         Map.of("nearest", value));
   }
 
@@ -120,11 +121,10 @@ class ProblemOrderTest {
         RuleId.of("ISF-JSON-001"),
         Severity.ERROR,
         new Pointer(pointer),
-        line,
-        column,
+        line == 0 ? Optional.empty() : Optional.of(new Place(line, column)),
         "m",
         "r",
-        "a",
+        Authority.format("a"),
         Map.of());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Violation;
 import java.util.List;
@@ -33,11 +34,10 @@ class RulesTest {
         .satisfies(
             problem -> {
               assertThat(problem.at().value()).isEqualTo("/milestones/0/obligors/0");
-              assertThat(problem.line()).isEqualTo(4);
-              assertThat(problem.column()).isEqualTo(44);
+              assertThat(problem.place()).contains(new Place(4, 44));
               assertThat(problem.message()).contains("nobody");
               assertThat(problem.remedy()).isNotBlank();
-              assertThat(problem.authority()).isNotBlank();
+              assertThat(problem.authority().citation()).isNotBlank();
               assertThat(problem.values()).isNotEmpty();
             });
   }

@@ -147,7 +147,9 @@ class SoundPartsTest {
         """;
 
     assertThat(problems(actors))
-        .extracting(problem -> problem.line() + " " + problem.at() + ": " + problem.rule())
+        .extracting(
+            problem ->
+                problem.place().orElseThrow().line() + " " + problem.at() + ": " + problem.rule())
         .containsExactly(
             "3 /actors/0: ISF-JSON-013",
             "4 /actors/1/members: ISF-ACT-001",

@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -84,11 +85,15 @@ class StreamInPlaceTest {
     return problems.stream()
         .map(
             problem ->
-                problem.at(
-                    new Place(
-                        problem.line() + line,
-                        problem.column() + (problem.line() == 1 ? column : 0))))
+                problem
+                    .place()
+                    .map(place -> Places.moved(problem, moved(place, line, column)))
+                    .orElse(problem))
         .toList();
+  }
+
+  private static Place moved(Place place, int line, int column) {
+    return new Place(place.line() + line, place.column() + (place.line() == 1 ? column : 0));
   }
 
   @Provide

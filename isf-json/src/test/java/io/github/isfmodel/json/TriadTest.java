@@ -153,7 +153,7 @@ class TriadTest {
           assertThat(outcome.problems())
               .singleElement()
               .matches(problem -> problem.rule().value().equals("ISF-JSON-015"))
-              .matches(problem -> problem.column() == json.length() + 1);
+              .matches(problem -> problem.place().orElseThrow().column() == json.length() + 1);
         });
   }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
  * What a rule rests on.
  *
  * @param kind the kind of authority
- * @param citation the article, paragraph or practice
+ * @param citation the article, paragraph, practice or section
  */
 public record Authority(AuthorityKind kind, String citation) implements Serializable {
   /** Refuses null. */
@@ -54,6 +54,17 @@ public record Authority(AuthorityKind kind, String citation) implements Serializ
    */
   public static Authority record(String principle) {
     return new Authority(AuthorityKind.RECORD, principle);
+  }
+
+  /**
+   * The format of documents, or a standard that it is built on.
+   *
+   * @param source the version of the format, or the standard and its section, such as "RFC 8259,
+   *     section 2"
+   * @return the authority
+   */
+  public static Authority format(String source) {
+    return new Authority(AuthorityKind.FORMAT, source);
   }
 
   /** {@return the citation} */

@@ -12,5 +12,8 @@ public enum AuthorityKind {
   PRACTICE,
 
   /** What the record itself says: it must not contradict itself. */
-  RECORD
+  RECORD,
+
+  /** The format of documents, or a standard of the Internet (RFC) that it is built on. */
+  FORMAT
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A breach of one rule at one place of a record.
@@ -48,6 +49,16 @@ public record Violation(
    */
   public Violation below(Pointer place) {
     return new Violation(rule, severity, place.append(at), message, remedy, authority, values);
+  }
+
+  /** {@return the valid value that comes nearest to the one given, if one is near} */
+  public Optional<String> nearest() {
+    return Optional.ofNullable(values.get(Rule.NEAREST));
+  }
+
+  /** {@return whether this is an error, not a warning} */
+  public boolean isError() {
+    return severity == Severity.ERROR;
   }
 
   /**

@@ -80,5 +80,7 @@ class NearestPartsTest {
     assertThat(violations.get(0).values())
         .containsEntry("reference", "actor:borad")
         .containsEntry("nearest", "actor:board");
+    assertThat(violations.get(0).nearest()).contains("actor:board");
+    assertThat(violations.get(0).isError()).isTrue();
   }
 }

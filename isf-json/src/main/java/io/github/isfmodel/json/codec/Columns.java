@@ -53,17 +53,21 @@ public final class Columns {
     Columns columns = new Columns(utf8);
     List<Problem> counted = new ArrayList<>(sorted.size());
     for (Problem problem : sorted) {
-      counted.add(problem.line() == 0 ? problem : problem.at(columns.inCharacters(problem)));
+      counted.add(
+          problem
+              .place()
+              .map(place -> Places.moved(problem, columns.inCharacters(place)))
+              .orElse(problem));
     }
     return List.copyOf(counted);
   }
 
-  private Place inCharacters(Problem problem) {
+  private Place inCharacters(Place inBytes) {
     while (at < bytes.length
-        && (line < problem.line() || line == problem.line() && byteColumn < problem.column())) {
+        && (line < inBytes.line() || line == inBytes.line() && byteColumn < inBytes.column())) {
       step();
     }
-    return new Place(problem.line(), column);
+    return new Place(inBytes.line(), column);
   }
 
   private void step() {

@@ -177,7 +177,10 @@ public abstract non-sealed class JsonIn extends Values {
 
   /** Adds the nearest of the names that would do. */
   static UnaryOperator<Problem> nearest(String given, Collection<String> valid) {
-    return problem -> Nearest.of(given, valid).map(problem::withNearest).orElse(problem);
+    return problem ->
+        Nearest.of(given, valid)
+            .map(nearest -> StructuralProblem.withNearest(problem, nearest))
+            .orElse(problem);
   }
 
   /** Notes that the current value is not of the kind wanted. */

@@ -36,7 +36,7 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
           StructuralRule.OUT_OF_RANGE,
           in.subject() + " is " + in.raw() + ", which is out of range",
           "give a number from " + min + " to " + max,
-          problem -> problem.withBound(in.raw().charAt(0) == '-' ? min : max));
+          problem -> StructuralProblem.withBound(problem, in.raw().charAt(0) == '-' ? min : max));
     }
     return fits;
   }
@@ -78,7 +78,7 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
     try {
       String digits = text.matches(GROUPED) ? text.replaceAll("[^-0-9]", "") : text;
       long meant = new BigDecimal(digits).longValueExact();
-      return meant >= min && meant <= max ? problem.withNearest(meant) : problem;
+      return meant >= min && meant <= max ? StructuralProblem.withNearest(problem, meant) : problem;
     } catch (ArithmeticException | NumberFormatException e) {
       return problem;
     }

@@ -219,7 +219,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
             each.place(),
             what() + Wording.noProperty(given),
             Wording.instead(meant),
-            problem -> problem.withNearest(meant));
+            problem -> StructuralProblem.withNearest(problem, meant));
       }
     }
     return misspelt;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -39,7 +40,7 @@ public final class Problems {
       UnaryOperator<Problem> withNearest) {
     count(rule);
     if (found.size() < Limits.PROBLEMS) {
-      found.add(withNearest.apply(Problem.of(rule, at, place, message, remedy)));
+      found.add(withNearest.apply(StructuralProblem.of(rule, at, place, message, remedy)));
     } else {
       more++;
     }
@@ -78,7 +79,9 @@ public final class Problems {
       String meant = settle(each, valid).nearest().orElse("");
       if (lacking.contains(meant)) {
         misspelt.add(meant);
-        found.set(each.index(), mended(found.get(each.index()), Wording.instead(meant)));
+        Problem problem = found.get(each.index());
+        String remedy = Wording.instead(meant);
+        found.set(each.index(), StructuralProblem.withRemedy(problem, remedy, meant));
       }
     }
     settled.clear();
@@ -89,19 +92,6 @@ public final class Problems {
     Problem problem = JsonIn.nearest(each.given(), valid).apply(found.get(each.index()));
     found.set(each.index(), problem);
     return problem;
-  }
-
-  private static Problem mended(Problem problem, String remedy) {
-    return new Problem(
-        problem.rule(),
-        problem.severity(),
-        problem.at(),
-        problem.line(),
-        problem.column(),
-        problem.message(),
-        remedy,
-        problem.authority(),
-        problem.values());
   }
 
   /** Reading ended within objects, of which no more will be known. */
@@ -125,10 +115,7 @@ public final class Problems {
   void takeBack(Pointer value, Place place) {
     settleRest();
     found.removeIf(
-        problem ->
-            problem.at().equals(value)
-                && problem.line() == place.line()
-                && problem.column() == place.column());
+        problem -> problem.at().equals(value) && problem.place().equals(Places.told(place)));
   }
 
   /**
@@ -183,8 +170,7 @@ public final class Problems {
         StructuralRule.TOO_MANY_PROBLEMS.id(),
         worst,
         Pointer.ROOT,
-        0,
-        0,
+        Optional.empty(),
         "there " + (more == 1 ? "is 1 more problem" : "are " + more + " more problems"),
         "mend the " + Limits.PROBLEMS + " that are listed and read again",
         StructuralRule.TOO_MANY_PROBLEMS.authority(),

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import java.net.URI;
 import java.util.List;
@@ -49,15 +50,17 @@ public final class Report {
     string(RULE, problem.rule().value(), out);
     string(SEVERITY, problem.isError() ? "error" : "warning", out);
     string(POINTER, problem.at().value(), out);
-    if (problem.line() > 0) {
-      number(LINE, problem.line(), out);
-      number(COLUMN, problem.column(), out);
-    }
+    problem.place().ifPresent(place -> place(place, out));
     string(DETAIL, problem.message(), out);
     string(REMEDY, problem.remedy(), out);
-    string(AUTHORITY, problem.authority(), out);
+    string(AUTHORITY, problem.authority().citation(), out);
     problem.nearest().ifPresent(nearest -> string(NEAREST, nearest, out));
     out.endObject();
+  }
+
+  private static void place(Place place, JsonOut out) {
+    number(LINE, place.line(), out);
+    number(COLUMN, place.column(), out);
   }
 
   private static void string(Name name, String text, JsonOut out) {

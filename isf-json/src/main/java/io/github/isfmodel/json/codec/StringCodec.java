@@ -92,7 +92,7 @@ public abstract class StringCodec<T> extends Codec<T> {
     }
     try {
       String mended = mended(refused.strip());
-      return of(mended) == null ? problem : problem.withNearest(mended);
+      return of(mended) == null ? problem : StructuralProblem.withNearest(problem, mended);
     } catch (InvalidValueException e) {
       return problem;
     }

@@ -40,7 +40,7 @@ public final class Utf8 {
       refused(
           problems,
           StructuralRule.WRONG_ENCODING,
-          Place.START,
+          Places.START,
           "the input begins with a byte order mark",
           "save it as UTF-8 without a byte order mark");
     }
@@ -58,7 +58,7 @@ public final class Utf8 {
       throw refused(
           problems,
           StructuralRule.EMPTY_INPUT,
-          Place.START,
+          Places.START,
           bytes.length == 0 ? "the input is empty" : "the input is blank",
           "give a JSON document");
     }
@@ -123,7 +123,7 @@ public final class Utf8 {
       throw refused(
           problems,
           StructuralRule.WRONG_ENCODING,
-          Place.START,
+          Places.START,
           "the input is packed with gzip",
           "unpack it");
     }
@@ -131,7 +131,7 @@ public final class Utf8 {
       throw refused(
           problems,
           StructuralRule.WRONG_ENCODING,
-          Place.START,
+          Places.START,
           "the input is a ZIP archive, as word processors and spreadsheets write too",
           "unpack it, or save it as JSON");
     }
@@ -164,7 +164,7 @@ public final class Utf8 {
     return refused(
         problems,
         StructuralRule.WRONG_ENCODING,
-        Place.START,
+        Places.START,
         "the input looks like " + encoding + ", not UTF-8",
         "save it as UTF-8");
   }

@@ -2,6 +2,7 @@ package io.github.isfmodel.json.jackson3;
 
 import io.github.isfmodel.json.codec.CharIn;
 import io.github.isfmodel.json.codec.KeyIn;
+import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.problem.Place;
@@ -36,7 +37,7 @@ final class Jackson3In extends CharIn {
    */
   static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
     return parser == null
-        ? new KeyIn(key, Pointer.of(key), Place.UNKNOWN, problems)
+        ? new KeyIn(key, Pointer.of(key), Places.UNKNOWN, problems)
         : new KeyIn(
             key,
             pointer(parser.streamReadContext()),
@@ -131,7 +132,7 @@ final class Jackson3In extends CharIn {
 
   static Place place(@Nullable TokenStreamLocation location) {
     return location == null || location.getLineNr() < 1
-        ? Place.UNKNOWN
+        ? Places.UNKNOWN
         : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 

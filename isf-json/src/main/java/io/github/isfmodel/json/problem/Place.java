@@ -3,16 +3,27 @@ package io.github.isfmodel.json.problem;
 import java.io.Serializable;
 
 /**
- * A place in a text.
+ * A place in a text. Places are ordered as they stand in the text.
  *
- * @param line the line, counted from 1; 0 if unknown
- * @param column the column, counted from 1; 0 if unknown
+ * @param line the line, counted from 1
+ * @param column the column of the line, in characters (Unicode code points) counted from 1
  */
-public record Place(int line, int column) implements Serializable {
+public record Place(int line, int column) implements Comparable<Place>, Serializable {
 
-  /** Where nothing is known. */
-  public static final Place UNKNOWN = new Place(0, 0);
+  /**
+   * Orders by line, then by column.
+   *
+   * @param other the other place
+   */
+  @Override
+  public int compareTo(Place other) {
+    int byLine = Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
 
-  /** The beginning of a text. */
-  public static final Place START = new Place(1, 1);
+  /** {@return the line and the column in words} */
+  @Override
+  public String toString() {
+    return "line " + line + ", column " + column;
+  }
 }

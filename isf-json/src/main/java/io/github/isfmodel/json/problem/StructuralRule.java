@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.problem;
 
+import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.RuleId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,8 +102,8 @@ public enum StructuralRule {
   }
 
   /** {@return what the rule rests on} */
-  public String authority() {
-    return authority;
+  public Authority authority() {
+    return Authority.format(authority);
   }
 
   /**

@@ -115,7 +115,8 @@ final class RuleCatalogue {
         """);
     for (StructuralRule rule : StructuralRule.values()) {
       page.append(
-          "| %s | %s | %s |\n".formatted(rule.id(), cell(rule.title()), cell(rule.authority())));
+          "| %s | %s | %s |\n"
+              .formatted(rule.id(), cell(rule.title()), cell(rule.authority().citation())));
     }
   }
 }

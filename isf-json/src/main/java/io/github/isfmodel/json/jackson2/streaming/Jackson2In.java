@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import io.github.isfmodel.json.codec.CharIn;
 import io.github.isfmodel.json.codec.HalfNames;
 import io.github.isfmodel.json.codec.KeyIn;
+import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.codec.UnknownCodes;
@@ -57,7 +58,7 @@ public final class Jackson2In extends CharIn {
    */
   public static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
     return parser == null
-        ? new KeyIn(key, Pointer.of(key), Place.UNKNOWN, problems)
+        ? new KeyIn(key, Pointer.of(key), Places.UNKNOWN, problems)
         : new KeyIn(
             key,
             pointer(parser.getParsingContext()),
@@ -171,7 +172,7 @@ public final class Jackson2In extends CharIn {
 
   static Place place(@Nullable JsonLocation location) {
     return location == null || location.getLineNr() < 1
-        ? Place.UNKNOWN
+        ? Places.UNKNOWN
         : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 
