@@ -55,8 +55,7 @@ class CodecTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "x", "submarines", "aircraft-carriers-and-much-more-than-that-of-it-all"})
+  @ValueSource(strings = {"x", "submarines", "aircraft-carriers-and-much-more-than-that-of-it-all"})
   void nothingIsSuggestedWhereNothingIsNear(String given) {
     assertThat(Json.read(PledgeJson.PLEDGE_KIND, "\"" + given + "\"").problems())
         .singleElement()

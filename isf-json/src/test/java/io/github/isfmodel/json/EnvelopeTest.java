@@ -108,8 +108,7 @@ class EnvelopeTest {
             + " is what it is in [ISF-JSON-010]",
         "\" 1.0\" | the document is in format ' 1.0', and this release reads 1.0; write \"1.0\" if"
             + " that is what it is in [ISF-JSON-010]",
-        "\"\" | the document is in format '', and this release reads 1.0; write \"1.0\" if that is"
-            + " what it is in [ISF-JSON-010]",
+        "\"\" | 'format' is empty; write \"1.0\" if that is what it is in [ISF-JSON-010]",
         "\"1.\\ud83d\" | 'format' contains half of a surrogate pair, which is no character; write"
             + " both halves or neither [ISF-JSON-021]"
       })

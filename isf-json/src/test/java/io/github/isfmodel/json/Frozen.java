@@ -23,7 +23,7 @@ final class Frozen {
 
   static {
     FILES.put("claim.json", "962906e99dd5a60b506c5eebdac24a179276a6e93000a6171e94517b1f7220b9");
-    FILES.put("codes.json", "b3cb5438387bf2102bd283296fc66501d0e287065e1601d99d83267011723d26");
+    FILES.put("codes.json", "decee1d546af961fd93a64902b77b9aa7eef95279e1794c85a1a71c4d3d8943c");
     FILES.put("dossier.json", "3a93e6d73525487663bbe304d7d46b87467ae3a622fd5cf24c346cd1a246b306");
     FILES.put("force.json", "5c7bb3ea45207998eef5adb462e3798a3efb8b77f213e69557f252ad3c7fae76");
     FILES.put("milestone.json", "c180dd6a86930807b043d9706b0c8b8acb6583b37c34606bbaf44c997a68d4fb");
@@ -32,7 +32,7 @@ final class Frozen {
         "precondition.json", "f52f75dd96deab3474ab573546fe48875ed3e10af9d1d150d4964c0a0102cc3d");
     FILES.put(
         "resolution.json", "15d797a2639976feb08a0fd770473733f0f599bd3c9a11cc28ee12c868999913");
-    FILES.put("shapes.ndjson", "fbc3886485f6651481341f14afb25048ff63a4c38a2773bbe6b568fa054ed627");
+    FILES.put("shapes.ndjson", "2ad3260f1d6b4aedd4b2e61c37017615b0330e27ec28d92fe629c071ac5b3e37");
     FILES.put(
         "reports/faulty.json", "4b84afd7b1ce8263f025265299715ed724b6391abf5477eb9a653c6202ab1b94");
     FILES.put(

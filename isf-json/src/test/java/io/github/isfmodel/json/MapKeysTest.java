@@ -157,7 +157,7 @@ class MapKeysTest {
           io.github.isfmodel.pledge.PledgeState | PRIVATELY_ASSURED | line 1, column 2, /PRIVATELY_ASSURED: 'PRIVATELY_ASSURED' is no pledge state; did you mean 'privately-assured'?; write one of: mentioned, privately-assured, interested, conditional, announced, quantified, approved, ready, scheduled, deployed, reduced, suspended and 3 more [ISF-JSON-017]
           io.github.isfmodel.symbol.UnSymbol | s/res/2803 (2025) | line 1, column 2, /s~1res~12803 (2025): document symbol 's/res/2803 (2025)' is not in its usual form; did you mean 'S/RES/2803 (2025)'?; write S/RES/2803 (2025) [ISF-JSON-020]
           io.github.isfmodel.actor.StateCode | idn | line 1, column 2, /idn: state code 'idn' is not three capital letters; did you mean 'IDN'?; write an ISO 3166 code such as IDN [ISF-JSON-020]
-          io.github.isfmodel.source.Certainty | '' | line 1, column 2, /: '' is no certainty; write one of: stated, seen, derived, third-hand, general-knowledge [ISF-JSON-017]
+          io.github.isfmodel.source.Certainty | '' | line 1, column 2, /: certainty is empty; write one of: stated, seen, derived, third-hand, general-knowledge [ISF-JSON-017]
           """)
   void aBadKeyIsToldAsABadValueIs(Class<?> type, String key, String told) {
     assertThat(problem("{\"" + key + "\":1}", type)).hasToString(told);

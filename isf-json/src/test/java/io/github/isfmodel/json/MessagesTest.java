@@ -630,9 +630,10 @@ class MessagesTest {
     add(
         HEAD.replace("\"1.0\"", "§\"\"") + "}",
         "§, /format: 'format' is empty; write \"1.0\" if that is what it is in [ISF-JSON-010]");
-    add(
-        HEAD.replace("\"t\"", "§\"\"") + "}",
-        "§, /title: 'title' is empty; give the words that were used [ISF-JSON-020]");
+    speaker(
+        "{\"type\":\"in-words\",\"word\":§\"\"}",
+        "§, /forces/0/names/0/usedBy/count/word: 'word' is empty; give the words that were used"
+            + " [ISF-JSON-020]");
     source(
         "{\"type\":\"day\",\"date\":§\"\"}",
         "§, /sources/0/published/date: date is empty; write for example 2025-11-17 [ISF-JSON-020]");
@@ -651,7 +652,7 @@ class MessagesTest {
             + " [ISF-JSON-020]");
     after(
         ",\"actors\":[{\"id\":\"a\",\"kind\":§\"\",\"name\":\"n\"}]}",
-        "§, /actors/0/kind: 'kind' is empty; write one of: state, non-member-entity,"
+        "§, /actors/0/kind: actor kind is empty; write one of: state, non-member-entity,"
             + " international-organization, un-organ, transitional-body, authority, armed-group,"
             + " armed-forces, national-organ, person, unnamed-source, media-outlet and 2 more"
             + " [ISF-JSON-017]");

@@ -155,7 +155,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   /** The last declared stretch of left-out acts before the act that governs on a day. */
   Optional<LineageGap> unrecordedBefore(LocalDate date) {
     Optional<LineageGap> last = Optional.empty();
-    for (GoverningAct act : acts) {
+    for (GoverningAct act : acts()) {
       if (!act.effectiveFrom().isAfter(date) && act.afterUnrecorded().isPresent()) {
         last = act.afterUnrecorded();
       }

@@ -192,7 +192,7 @@ class RenewalCheckTest {
             dossier.index().mandate(Acts.FORCE).orElseThrow().statusOn(day("2027-06-01")).state())
         .isEqualTo(MandateState.IN_FORCE);
     assertThat(dossier.violations())
-        .extracting(violation -> violation.rule().id())
+        .extracting(violation -> violation.rule().value())
         .contains("ISF-RNW-007");
   }
 
@@ -290,9 +290,9 @@ class RenewalCheckTest {
                 new Contributor.Unnamed("nine countries", new Quantity.Exactly(9)));
     Dossier dossier = DOSSIER.withPledges(unnamed, STANDING.withKind(PledgeKind.FUNDS));
 
-    assertThat(RenewalCheck.of(dossier, Acts.force(), PROPOSAL, DECEMBER).missingParties())
+    assertThat(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().missingParties())
         .containsExactly(EGYPT, ISRAEL);
-    assertThat(messages(RenewalCheck.of(dossier, Acts.force(), PROPOSAL, DECEMBER)))
+    assertThat(messages(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow()))
         .noneMatch(message -> message.contains("contributor"));
   }
 

@@ -125,18 +125,20 @@ class ForecastMoveTest {
 
   @Test
   void aShiftTellsItsDaysInSingularAndPlural() {
-    long none = Long.MIN_VALUE;
-    long open = Long.MAX_VALUE;
-    assertThat(new DayShift(1, 1)).hasToString("1 day");
-    assertThat(new DayShift(-1, -1)).hasToString("-1 day");
-    assertThat(new DayShift(0, 0)).hasToString("0 days");
-    assertThat(new DayShift(1, open)).hasToString("1 day or more");
-    assertThat(new DayShift(2_000, open)).hasToString("2,000 days or more");
-    assertThat(new DayShift(none, -1)).hasToString("-1 day or less");
-    assertThat(new DayShift(none, 80)).hasToString("80 days or less");
-    assertThat(new DayShift(0, 1)).hasToString("0 to 1 day");
-    assertThat(new DayShift(-10, 80)).hasToString("-10 to 80 days");
-    assertThat(new DayShift(none, open)).hasToString("any number of days");
+    assertThat(shift(OptionalLong.of(1), OptionalLong.of(1))).hasToString("1 day");
+    assertThat(shift(OptionalLong.of(-1), OptionalLong.of(-1))).hasToString("-1 day");
+    assertThat(shift(OptionalLong.of(0), OptionalLong.of(0))).hasToString("0 days");
+    assertThat(shift(OptionalLong.of(1), OptionalLong.empty())).hasToString("1 day or more");
+    assertThat(shift(OptionalLong.of(2_000), OptionalLong.empty())).hasToString("2,000 days or more");
+    assertThat(shift(OptionalLong.empty(), OptionalLong.of(-1))).hasToString("-1 day or less");
+    assertThat(shift(OptionalLong.empty(), OptionalLong.of(80))).hasToString("80 days or less");
+    assertThat(shift(OptionalLong.of(0), OptionalLong.of(1))).hasToString("0 to 1 day");
+    assertThat(shift(OptionalLong.of(-10), OptionalLong.of(80))).hasToString("-10 to 80 days");
+    assertThat(shift(OptionalLong.empty(), OptionalLong.empty())).hasToString("any number of days");
+  }
+
+  private static DayShift shift(OptionalLong least, OptionalLong most) {
+    return ImmutableDayShift.builder().least(least).most(most).build();
   }
 
   @Property

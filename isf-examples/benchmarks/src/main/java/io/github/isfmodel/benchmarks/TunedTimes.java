@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,8 +70,16 @@ final class TunedTimes {
   private static When following(JsonParser in) throws IOException {
     TunedIn.property(in, "anchor");
     EntityId anchor = TunedIn.ENTITIES.read(in);
-    int days = TunedIn.number(in, "withinDays");
-    return new When.Following(anchor, days, phrase(in));
+    String name = in.nextFieldName();
+    OptionalInt days = OptionalInt.empty();
+    if (TunedIn.at(name, "withinDays", in)) {
+      days = OptionalInt.of(in.getIntValue());
+      name = in.nextFieldName();
+    }
+    if (!TunedIn.at(name, "phrase", in)) {
+      throw TunedIn.unexpected(name);
+    }
+    return new When.Following(anchor, days, TunedIn.text(in));
   }
 
   private static When moment(JsonParser in) throws IOException {

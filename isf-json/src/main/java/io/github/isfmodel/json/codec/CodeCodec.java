@@ -115,7 +115,7 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
 
   @Override
   @Nullable T other(JsonIn in, String text) {
-    in.unknown(StructuralRule.UNKNOWN_CODE, Wording.isNo(text, what, in.subject()), text, codes);
+    in.unknown(StructuralRule.UNKNOWN_CODE, Wording.isNo(text, what, what), text, codes);
     return null;
   }
 

@@ -306,7 +306,7 @@ class ValidateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rubbish\n{\"a\":", "rubbish\n{\"type\":7}", "rubbish\n{"})
+  @ValueSource(strings = {"rubbish\n{\"type\":7}", "{}\nrubbish", "{},\n{"})
   void streamWithoutADocumentWasReadToo(String stream) throws IOException {
     String file = file("a", stream);
     Run run = Run.of("validate", file);
