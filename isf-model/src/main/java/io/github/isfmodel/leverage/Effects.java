@@ -10,31 +10,56 @@ import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.strength.StrengthTally;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Looks at the pledges of a situation again as they would be after changes. */
+/**
+ * Looks at the pledges of a situation again as they would be after changes. Only those pledges are
+ * looked at whose preconditions name what is changed. Safe for use by several threads.
+ */
 final class Effects {
 
-  private final Situation situation;
+  private final List<PledgeStanding> pledges;
+  private final Map<PledgeId, PledgeStanding> byId = new HashMap<>();
   private final Map<Proposition, Finding> now = new HashMap<>();
+  private final Map<Proposition, List<Integer>> naming = new HashMap<>();
 
   Effects(Situation situation) {
-    this.situation = situation;
-    situation.pledges().stream()
-        .flatMap(pledge -> pledge.preconditions().stream())
-        .flatMap(precondition -> precondition.proof().leaves().stream())
-        .forEach(this::keep);
+    this.pledges = situation.pledges();
+    for (int place = 0; place < pledges.size(); place++) {
+      PledgeStanding pledge = pledges.get(place);
+      byId.putIfAbsent(pledge.pledge().id(), pledge);
+      for (PreconditionStanding each : pledge.preconditions()) {
+        for (Proof leaf : each.proof().leaves()) {
+          enter(leaf, place);
+        }
+      }
+    }
   }
 
-  private void keep(Proof leaf) {
+  private void enter(Proof leaf, int place) {
     if (leaf.condition() instanceof Proposition proposition) {
       now.put(proposition, new Finding(leaf.truth(), leaf.evidence()));
+      List<Integer> places = naming.computeIfAbsent(proposition, key -> new ArrayList<>());
+      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+        places.add(place);
+      }
     }
+  }
+
+  Optional<PledgeStanding> pledge(PledgeId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  List<PledgeStanding> blocked() {
+    return pledges.stream().filter(PledgeStanding::isBlocked).toList();
   }
 
   Finding now(Proposition proposition) {
@@ -45,17 +70,28 @@ final class Effects {
     return now(change.proposition()).truth() == change.truth();
   }
 
+  /** How many pledges are to be looked at for a change. */
+  int naming(Change change) {
+    return places(change).size();
+  }
+
+  private List<Integer> places(Change change) {
+    return naming.getOrDefault(change.proposition(), List.of());
+  }
+
   Effect of(Collection<Change> changes) {
     Facts then = after(changes);
+    Set<Integer> concerned = new TreeSet<>();
+    changes.forEach(change -> concerned.addAll(places(change)));
     List<PledgeStanding> opened =
-        pledges(each -> each.isBlocked() && !isBlocked(each, then)).toList();
+        those(concerned, each -> each.isBlocked() && !isBlocked(each, then));
     List<PledgeStanding> freed = opened.stream().filter(Effects::isUnderWay).toList();
     return new Effect(
         List.copyOf(changes),
         ids(freed),
         StrengthTally.of(freed),
         ids(opened.stream().filter(each -> !isUnderWay(each)).toList()),
-        ids(pledges(each -> !each.isBlocked() && isBlocked(each, then)).toList()));
+        ids(those(concerned, each -> !each.isBlocked() && isBlocked(each, then))));
   }
 
   private Facts after(Collection<Change> changes) {
@@ -67,8 +103,8 @@ final class Effects {
     };
   }
 
-  private Stream<PledgeStanding> pledges(Predicate<PledgeStanding> which) {
-    return situation.pledges().stream().filter(which);
+  private List<PledgeStanding> those(Set<Integer> places, Predicate<PledgeStanding> which) {
+    return places.stream().map(pledges::get).filter(which).toList();
   }
 
   static boolean isUnderWay(PledgeStanding standing) {

@@ -9,6 +9,7 @@ import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
+import io.github.isfmodel.leverage.Leverage;
 import io.github.isfmodel.precondition.Truth;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -43,7 +44,7 @@ public final class Growth {
   public static void main(String[] arguments) {
     new Growth(SIZES.get(2)).line();
     System.out.println(
-        "pledges  generate     write     check      read    assess   compile       day");
+        "pledges  generate     write     check      read    assess  leverage   compile       day");
     for (int pledges : SIZES) {
       System.out.println(new Growth(pledges).line());
     }
@@ -55,18 +56,24 @@ public final class Growth {
     byte[] document = IsfJson.write(record);
     return String.format(
         Locale.ROOT,
-        "%7d %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f",
+        "%7d %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f %9.2f",
         pledges,
         micros(() -> Fixtures.record(request)),
         micros(() -> IsfJson.write(record)),
         micros(() -> Subject.unchecked(record).violations()),
         micros(() -> IsfJson.read(document, DocumentType.DOSSIER)),
         micros(() -> assessed(record)),
+        micros(leverage(record)),
         micros(() -> compiled(Subject.unchecked(record))),
         micros(days(record)));
   }
 
-  private static Object assessed(Dossier record) {
+  private static Supplier<?> leverage(Dossier record) {
+    Situation situation = assessed(record);
+    return () -> Leverage.of(situation);
+  }
+
+  private static Situation assessed(Dossier record) {
     return Situation.of(Subject.unchecked(record), record.forces().get(0).id(), record.asOf())
         .orElseThrow();
   }
