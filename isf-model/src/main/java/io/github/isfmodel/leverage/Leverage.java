@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Leverage implements Serializable permits ImmutableLeverage {
 
-  /** How many sets of changes one step of a search for one pledge looks at, at the most. */
-  public static final int MOST_TERMS = 1_024;
-
-  /** How many sets of changes a search over all pledges looks at, at the most. */
-  public static final int MOST_UNIONS = 65_536;
+  /**
+   * How many steps one search takes, at the most, whatever the machine. Roughly, a step looks at
+   * one change in a set of changes, or at one pledge that waits for a change.
+   */
+  public static final int MOST_STEPS = 1_048_576;
 
   Leverage() {}
 
@@ -40,6 +40,12 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
    */
   public abstract List<Lever> levers();
 
+  /** The pledges made ready for looking at them after changes; at the first call, and kept. */
+  @Value.Lazy
+  Effects effects() {
+    return new Effects(situation());
+  }
+
   /**
    * Works the leverage out.
    *
@@ -50,7 +56,7 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
     Effects effects = new Effects(situation);
     return ImmutableLeverage.builder()
         .situation(situation)
-        .blocked(situation.pledges().stream().filter(PledgeStanding::isBlocked).toList())
+        .blocked(effects.blocked())
         .levers(Levers.ranked(Levers.of(situation, effects), Unit.TROOPS))
         .build();
   }
@@ -60,15 +66,14 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
    * can be left out. Exact, or refused.
    *
    * @param pledge the pledge
-   * @return the sets, smallest first; a refusal where a step of the search has to look at more than
-   *     {@link #MOST_TERMS} sets
+   * @return the sets, smallest first; a refusal where that would take more than {@link #MOST_STEPS}
+   *     steps
    * @throws InvalidValueException if there is no such pledge in the situation
    */
   public final SmallestSets freeing(PledgeId pledge) {
     PledgeStanding standing =
-        situation().pledges().stream()
-            .filter(each -> each.pledge().id().equals(pledge))
-            .findFirst()
+        effects()
+            .pledge(pledge)
             .orElseThrow(
                 () ->
                     new InvalidValueException(
@@ -76,7 +81,7 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
                         pledge.reference(),
                         "is not among those of the force on that day",
                         "name one of them"));
-    return new SetSearch(situation()).freeing(standing);
+    return new SetSearch(effects()).freeing(standing);
   }
 
   /**
@@ -86,10 +91,9 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
    *
    * @param unit what is counted
    * @return the sets, smallest first, all of them where several free the same; none where no change
-   *     frees a stated number; a refusal where that takes more than {@link #MOST_TERMS} sets for
-   *     one pledge or {@link #MOST_UNIONS} in all
+   *     frees a stated number; a refusal where that would take more than {@link #MOST_STEPS} steps
    */
   public final SmallestSets freeingMost(Unit unit) {
-    return new SetSearch(situation()).freeingMost(unit);
+    return new SetSearch(effects()).freeingMost(unit);
   }
 }

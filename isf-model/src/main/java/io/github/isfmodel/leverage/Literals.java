@@ -1,5 +1,6 @@
 package io.github.isfmodel.leverage;
 
+import io.github.isfmodel.precondition.Proposition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,45 +8,69 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the changes that conditions ask for. What is so already counts as given, unless some
- * condition asks for its opposite: then a set of changes may take it away, and it has a number too.
+ * Numbers the changes that conditions ask for; the two changes of one proposition differ in the
+ * last bit only. What is so already counts as given, unless some condition asks for its opposite:
+ * then a set of changes may take it away, and it has a number too.
  */
 final class Literals {
 
-  private final List<Change> changes = new ArrayList<>();
-  private final Map<Change, Integer> numbers = new HashMap<>();
+  private final List<Proposition> propositions = new ArrayList<>();
+  private final Map<Proposition, Integer> places = new HashMap<>();
   private final BitSet given = new BitSet();
 
   int number(Change change, boolean isSo) {
-    Integer known = numbers.putIfAbsent(change, changes.size());
-    if (known != null) {
-      return known;
+    int place = places.computeIfAbsent(change.proposition(), this::enter);
+    int number = 2 * place + (change.holds() ? 0 : 1);
+    given.set(number, isSo);
+    return number;
+  }
+
+  private int enter(Proposition proposition) {
+    propositions.add(proposition);
+    return propositions.size() - 1;
+  }
+
+  static int opposite(int number) {
+    return number ^ 1;
+  }
+
+  static BitSet opposites(BitSet set) {
+    BitSet opposites = new BitSet();
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      opposites.set(opposite(i));
     }
-    changes.add(change);
-    given.set(changes.size() - 1, isSo);
-    return changes.size() - 1;
+    return opposites;
   }
 
   /** Whether two sets ask for one proposition to be met and not to be met. */
-  boolean clash(BitSet one, BitSet other) {
-    for (int i = one.nextSetBit(0); i >= 0; i = one.nextSetBit(i + 1)) {
-      Change change = changes.get(i);
-      Integer opposite = numbers.get(new Change(change.proposition(), !change.holds()));
-      if (opposite != null && other.get(opposite)) {
+  static boolean clash(BitSet few, BitSet many) {
+    for (int i = few.nextSetBit(0); i >= 0; i = few.nextSetBit(i + 1)) {
+      if (many.get(opposite(i))) {
         return true;
       }
     }
     return false;
   }
 
+  /** What is so already. */
+  BitSet given() {
+    return given;
+  }
+
   /** What has to be changed of what is asked for. */
   BitSet toChange(BitSet term) {
-    BitSet rest = (BitSet) term.clone();
-    rest.andNot(given);
+    return without(term, given);
+  }
+
+  static BitSet without(BitSet set, BitSet others) {
+    BitSet rest = (BitSet) set.clone();
+    rest.andNot(others);
     return rest;
   }
 
   List<Change> changes(BitSet set) {
-    return set.stream().mapToObj(changes::get).toList();
+    return set.stream()
+        .mapToObj(number -> new Change(propositions.get(number / 2), number % 2 == 0))
+        .toList();
   }
 }

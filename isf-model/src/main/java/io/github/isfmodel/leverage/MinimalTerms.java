@@ -1,9 +1,11 @@
 package io.github.isfmodel.leverage;
 
+import io.github.isfmodel.leverage.Steps.TooManyException;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,18 +19,15 @@ import java.util.Set;
  */
 final class MinimalTerms {
 
-  /** That there are too many sets. */
-  static final class TooManyException extends Exception {
-    private static final long serialVersionUID = 1L;
-  }
-
   private final Effects effects;
+  private final Steps steps;
   private final Literals literals = new Literals();
   private final Set<Change> asked = new HashSet<>();
 
   /** All conditions that are to be looked at together are given at once. */
-  MinimalTerms(Effects effects, List<Condition> conditions) {
+  MinimalTerms(Effects effects, Steps steps, Collection<Condition> conditions) {
     this.effects = effects;
+    this.steps = steps;
     conditions.forEach(condition -> asked.addAll(Levers.wanted(condition)));
   }
 
@@ -62,7 +61,10 @@ final class MinimalTerms {
     return set;
   }
 
-  /** In place k stands what makes at least k of the parts seen so far what they are to be. */
+  /**
+   * In place k stands what makes at least k of the parts seen so far what they are to be, as long
+   * as those that are left can complete it.
+   */
   private List<BitSet> atLeast(int count, List<Condition> parts, boolean holds)
       throws TooManyException {
     List<List<BitSet>> found = new ArrayList<>();
@@ -70,9 +72,11 @@ final class MinimalTerms {
     for (int k = 1; k <= count; k++) {
       found.add(List.of());
     }
+    int left = parts.size();
     for (Condition part : parts) {
       List<BitSet> own = of(part, holds);
-      for (int k = count; k >= 1; k--) {
+      left--;
+      for (int k = count; k >= Math.max(1, count - left); k--) {
         found.set(k, either(found.get(k), found.get(k - 1), own));
       }
     }
@@ -81,14 +85,13 @@ final class MinimalTerms {
 
   private List<BitSet> either(List<BitSet> without, List<BitSet> before, List<BitSet> own)
       throws TooManyException {
-    if ((long) before.size() * own.size() + without.size() > Leverage.MOST_TERMS) {
-      throw new TooManyException();
-    }
     List<BitSet> sets = new ArrayList<>(without);
     for (BitSet one : before) {
       for (BitSet other : own) {
-        if (!literals.clash(one, other)) {
-          sets.add(union(one, other));
+        BitSet both = union(one, other);
+        steps.take(1 + both.length() / Long.SIZE);
+        if (!Literals.clash(other, one)) {
+          sets.add(both);
         }
       }
     }
@@ -96,16 +99,32 @@ final class MinimalTerms {
   }
 
   /** Leaves out each set that holds another, smallest first. */
-  static List<BitSet> smallest(List<BitSet> sets) {
+  List<BitSet> smallest(List<BitSet> sets) throws TooManyException {
+    steps.take(sets.size());
     List<BitSet> sorted = new ArrayList<>(new LinkedHashSet<>(sets));
     sorted.sort(Comparator.comparingInt(BitSet::cardinality));
     List<BitSet> smallest = new ArrayList<>();
     for (BitSet set : sorted) {
-      if (smallest.stream().noneMatch(each -> holds(set, each))) {
+      if (!holdsAny(set, smallest)) {
         smallest.add(set);
       }
     }
     return smallest;
+  }
+
+  /** Of unequal sets of one size none holds another. */
+  private boolean holdsAny(BitSet set, List<BitSet> others) throws TooManyException {
+    int size = set.cardinality();
+    for (BitSet other : others) {
+      if (other.cardinality() == size) {
+        return false;
+      }
+      steps.take(1);
+      if (holds(set, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static BitSet union(BitSet one, BitSet other) {
@@ -114,7 +133,7 @@ final class MinimalTerms {
     return both;
   }
 
-  static boolean holds(BitSet set, BitSet part) {
+  private static boolean holds(BitSet set, BitSet part) {
     for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
       if (!set.get(i)) {
         return false;

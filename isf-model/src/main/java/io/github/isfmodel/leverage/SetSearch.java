@@ -1,7 +1,7 @@
 package io.github.isfmodel.leverage;
 
 import io.github.isfmodel.assessment.PledgeStanding;
-import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.leverage.Steps.TooManyException;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.strength.StrengthTally;
@@ -12,28 +12,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** Searches for the smallest sets of changes, exactly. */
+/** Searches once for the smallest sets of changes, exactly. */
 final class SetSearch {
 
-  private final Situation situation;
   private final Effects effects;
+  private final Steps steps = new Steps();
 
-  SetSearch(Situation situation) {
-    this.situation = situation;
-    this.effects = new Effects(situation);
+  SetSearch(Effects effects) {
+    this.effects = effects;
   }
 
   SmallestSets freeing(PledgeStanding pledge) {
     List<Condition> conditions = conditions(pledge);
-    MinimalTerms terms = new MinimalTerms(effects, conditions);
+    MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
     try {
       List<BitSet> sets = terms.of(conditions).stream().map(terms.literals()::toChange).toList();
-      return found(MinimalTerms.smallest(sets), terms.literals());
-    } catch (MinimalTerms.TooManyException beyond) {
-      return new SmallestSets.BeyondBound(Leverage.MOST_TERMS);
+      return found(terms.smallest(sets), terms.literals());
+    } catch (TooManyException beyond) {
+      return new SmallestSets.BeyondBound(Leverage.MOST_STEPS);
     }
   }
 
@@ -44,104 +42,45 @@ final class SetSearch {
         .toList();
   }
 
-  private SmallestSets found(List<BitSet> sets, Literals literals) {
-    return new SmallestSets.Found(
-        sets.stream().map(set -> effects.of(literals.changes(set))).toList());
+  private SmallestSets found(List<BitSet> sets, Literals literals) throws TooManyException {
+    List<Effect> found = new ArrayList<>();
+    for (BitSet set : sets) {
+      List<Change> changes = literals.changes(set);
+      steps.take(changes.stream().mapToLong(effects::naming).sum());
+      found.add(effects.of(changes));
+    }
+    return new SmallestSets.Found(found);
   }
 
   SmallestSets freeingMost(Unit unit) {
-    List<PledgeStanding> waiting =
-        situation.pledges().stream()
-            .filter(each -> each.isBlocked() && Effects.isUnderWay(each))
-            .filter(each -> worth(List.of(each), unit).compareTo(Worth.NOTHING) > 0)
-            .toList();
-    MinimalTerms terms =
-        new MinimalTerms(
-            effects, waiting.stream().flatMap(each -> conditions(each).stream()).toList());
-    Map<PledgeStanding, List<BitSet>> byPledge = new LinkedHashMap<>();
+    Map<List<Condition>, Worth> waiting = waiting(unit);
+    Set<Condition> conditions =
+        waiting.keySet().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
     try {
-      for (PledgeStanding each : waiting) {
-        byPledge.put(each, terms.of(conditions(each)));
+      Waiting all = new Waiting(terms.literals().given());
+      for (Map.Entry<List<Condition>, Worth> each : waiting.entrySet()) {
+        all.add(terms.of(each.getKey()), each.getValue());
       }
-    } catch (MinimalTerms.TooManyException beyond) {
-      return new SmallestSets.BeyondBound(Leverage.MOST_TERMS);
+      boolean bounded = waiting.values().stream().allMatch(Worth::isBounded);
+      Cases cases = new Cases(terms.literals().given(), bounded, steps);
+      return found(cases.of(all).most(), terms.literals());
+    } catch (TooManyException beyond) {
+      return new SmallestSets.BeyondBound(Leverage.MOST_STEPS);
     }
-    Set<BitSet> unions = unions(byPledge.values(), terms.literals());
-    return unions.size() > Leverage.MOST_UNIONS
-        ? new SmallestSets.BeyondBound(Leverage.MOST_UNIONS)
-        : found(best(unions, byPledge, terms.literals(), unit), terms.literals());
   }
 
-  /** Whatever a set frees, the union of smallest sets of the pledges that it frees does too. */
-  private static Set<BitSet> unions(Iterable<List<BitSet>> byPledge, Literals literals) {
-    Set<BitSet> unions = new LinkedHashSet<>();
-    unions.add(new BitSet());
-    for (List<BitSet> terms : byPledge) {
-      Set<BitSet> changes = new LinkedHashSet<>(terms.stream().map(literals::toChange).toList());
-      for (BitSet before : List.copyOf(unions)) {
-        changes.stream()
-            .filter(change -> !literals.clash(before, change))
-            .forEach(change -> unions.add(MinimalTerms.union(before, change)));
-        if (unions.size() > Leverage.MOST_UNIONS) {
-          return unions;
-        }
+  /** What pledges that can be freed are worth, by the conditions that they share. */
+  private Map<List<Condition>, Worth> waiting(Unit unit) {
+    Map<List<Condition>, Worth> waiting = new LinkedHashMap<>();
+    for (PledgeStanding pledge : effects.blocked()) {
+      Worth worth = Worth.of(StrengthTally.of(List.of(pledge)), 0, unit);
+      if (Effects.isUnderWay(pledge) && worth.compareTo(Worth.NOTHING) > 0) {
+        waiting.merge(conditions(pledge), worth, Worth::plus);
       }
     }
-    return unions;
-  }
-
-  private static List<BitSet> best(
-      Set<BitSet> unions,
-      Map<PledgeStanding, List<BitSet>> byPledge,
-      Literals literals,
-      Unit unit) {
-    Map<Integer, Best> bySize = new TreeMap<>();
-    for (BitSet union : unions) {
-      bySize
-          .computeIfAbsent(union.cardinality(), key -> new Best())
-          .offer(union, worth(freed(union, byPledge, literals), unit));
-    }
-    List<BitSet> sets = new ArrayList<>();
-    Worth most = Worth.NOTHING;
-    for (Best best : bySize.values()) {
-      if (best.worth.compareTo(most) > 0) {
-        most = best.worth;
-        sets.addAll(best.sets);
-      }
-    }
-    return sets;
-  }
-
-  private static List<PledgeStanding> freed(
-      BitSet union, Map<PledgeStanding, List<BitSet>> byPledge, Literals literals) {
-    return byPledge.entrySet().stream()
-        .filter(each -> isFreed(union, each.getValue().stream(), literals))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static boolean isFreed(BitSet union, Stream<BitSet> terms, Literals literals) {
-    return terms.anyMatch(
-        term -> MinimalTerms.holds(union, literals.toChange(term)) && !literals.clash(term, union));
-  }
-
-  private static Worth worth(List<PledgeStanding> freed, Unit unit) {
-    return Worth.of(StrengthTally.of(freed), 0, unit);
-  }
-
-  /** The sets of one size that free most. */
-  private static final class Best {
-    private Worth worth = Worth.NOTHING;
-    private final List<BitSet> sets = new ArrayList<>();
-
-    void offer(BitSet set, Worth of) {
-      if (of.compareTo(worth) > 0) {
-        worth = of;
-        sets.clear();
-      }
-      if (of.equals(worth)) {
-        sets.add(set);
-      }
-    }
+    return waiting;
   }
 }

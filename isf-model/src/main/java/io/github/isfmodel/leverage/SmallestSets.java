@@ -22,10 +22,10 @@ public sealed interface SmallestSets extends Serializable {
   }
 
   /**
-   * There are more sets to look at than the search allows. Nothing is said then, as part of an
-   * answer could be taken for all of it.
+   * The search would take too many steps. Nothing is said then, as part of an answer could be taken
+   * for all of it.
    *
-   * @param bound how many sets one step of the search looks at, at the most
+   * @param bound how many steps a search takes, at the most: {@link Leverage#MOST_STEPS}
    */
   record BeyondBound(int bound) implements SmallestSets {}
 }

@@ -20,6 +20,19 @@ record Worth(long least, long most, int pledges) implements Comparable<Worth> {
     return new Worth(bounds.min(), bounds.max(), pledges);
   }
 
+  /** A sum beyond all numbers stays without a bound. */
+  Worth plus(Worth other) {
+    return new Worth(sum(least, other.least), sum(most, other.most), pledges + other.pledges);
+  }
+
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+  }
+
+  boolean isBounded() {
+    return most != Long.MAX_VALUE;
+  }
+
   @Override
   public int compareTo(Worth other) {
     return ORDER.compare(this, other);

@@ -35,7 +35,8 @@ import net.jqwik.api.Provide;
 class LeveragePropertyTest {
 
   private static final List<Proposition> FACTS =
-      List.of(Scene.fact("a"), Scene.fact("b"), Scene.fact("c"), Scene.fact("d"));
+      List.of(Scene.fact("a"), Scene.fact("b"), Scene.fact("c"), Scene.fact("d"), Scene.fact("e"));
+  private static final int MOST_PLEDGES = 6;
 
   /** A record, what is assumed in it, and all that can be changed with what then is so. */
   private record Case(Dossier dossier, Assumptions assumptions) {
@@ -78,12 +79,12 @@ class LeveragePropertyTest {
   Arbitrary<Case> cases() {
     Arbitrary<Scene> scenes =
         Combinators.combine(
-                sizes().list().ofMinSize(1).ofMaxSize(3),
-                conditions(2).list().ofMinSize(1).ofMaxSize(2).list().ofSize(3),
+                sizes().list().ofMinSize(1).ofMaxSize(MOST_PLEDGES),
+                conditions(2).list().ofMinSize(1).ofMaxSize(2).list().ofSize(MOST_PLEDGES),
                 Arbitraries.of(
                         PledgeState.ANNOUNCED, PledgeState.CONDITIONAL, PledgeState.SUSPENDED)
                     .list()
-                    .ofSize(3))
+                    .ofSize(MOST_PLEDGES))
             .as(LeveragePropertyTest::scene);
     Arbitrary<List<Truth>> truths = Arbitraries.of(Truth.class).list().ofSize(FACTS.size());
     return Combinators.combine(scenes, truths)

@@ -28,6 +28,8 @@ class LeverageTest {
   private static final Proposition MONEY = Scene.fact("money");
   private static final Proposition LAW = Scene.fact("law");
 
+  private static final SmallestSets REFUSAL = new SmallestSets.BeyondBound(Leverage.MOST_STEPS);
+
   private static PledgeStep troops(long number) {
     return Scene.step(PledgeState.ANNOUNCED, new Quantity.Exactly(number));
   }
@@ -125,20 +127,105 @@ class LeverageTest {
     Condition tooMuch = new Condition.AtLeast(10, facts("f", 20));
     Situation situation = new Scene().pledge("one", troops(1), tooMuch).situation();
 
-    assertThat(Leverage.of(situation).freeing(PledgeId.of("one")))
-        .isEqualTo(new SmallestSets.BeyondBound(Leverage.MOST_TERMS));
-    assertThat(Leverage.of(situation).freeingMost(Unit.TROOPS))
-        .isEqualTo(new SmallestSets.BeyondBound(Leverage.MOST_TERMS));
+    assertThat(Leverage.of(situation).freeing(PledgeId.of("one"))).isEqualTo(REFUSAL);
+    assertThat(Leverage.of(situation).freeingMost(Unit.TROOPS)).isEqualTo(REFUSAL);
   }
 
   @Test
-  void refusesTooManyPledgesRatherThanApproximates() {
-    Scene scene = new Scene();
-    IntStream.range(0, 17)
-        .forEach(i -> scene.pledge("pledge-" + i, troops(1), Scene.fact("fact " + i)));
+  void refusesTooManyEqualSetsRatherThanApproximates() {
+    assertThat(Leverage.of(singles(17, 0)).freeingMost(Unit.TROOPS)).isEqualTo(REFUSAL);
+  }
 
-    assertThat(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS))
-        .isEqualTo(new SmallestSets.BeyondBound(Leverage.MOST_UNIONS));
+  @Test
+  void refusesPledgesThatAreBoundUpWithEachOtherTooMuch() {
+    Scene scene = new Scene();
+    for (int i = 0; i < 3_000; i++) {
+      scene.pledge("pledge-" + i, troops(1 + i), Scene.fact("f" + i), Scene.fact("f" + (i + 1)));
+    }
+
+    assertThat(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS)).isEqualTo(REFUSAL);
+  }
+
+  @Test
+  void refusesManyCasesOneInAnotherWithoutRunningOutOfStack() {
+    Scene scene = new Scene();
+    for (int i = 0; i < 12; i++) {
+      int bit = i;
+      List<Condition> halves =
+          facts("f", 1 << 12).stream().filter(fact -> ((number(fact) >> bit) & 1) == 1).toList();
+      scene.pledge("pledge-" + i, troops(1 + i), new Condition.AllOf(halves));
+    }
+
+    assertThat(Leverage.builder().situation(scene.situation()).build().freeingMost(Unit.TROOPS))
+        .isEqualTo(REFUSAL);
+  }
+
+  private static int number(Condition fact) {
+    return Integer.parseInt(((Proposition.Judged) fact).that().substring(1));
+  }
+
+  @Test
+  void manyPledgesUnderTheSameConditionAreLookedAtAsOne() {
+    Scene scene = new Scene();
+    Condition three = new Condition.AtLeast(3, facts("f", 16));
+    IntStream.range(0, 10).forEach(i -> scene.pledge("pledge-" + i, troops(100 + i), three));
+    SmallestSets most = Leverage.of(scene.situation()).freeingMost(Unit.TROOPS);
+
+    assertThat(effects(most))
+        .hasSize(560)
+        .allSatisfy(
+            effect -> {
+              assertThat(effect.changes()).hasSize(3);
+              assertThat(effect.frees()).hasSize(10);
+              assertThat(effect.gain().in(Unit.TROOPS)).isEqualTo(new Bounds(1_045, 1_045));
+            });
+  }
+
+  @Test
+  void pledgesWhoseConditionsOverlapAreLookedAtExactly() {
+    Scene scene = new Scene();
+    for (int i = 0; i < 10; i++) {
+      Condition three = new Condition.AtLeast(3, facts("f", 20).subList(i % 5, 16 + i % 5));
+      scene.pledge("pledge-" + i, troops(100 + i), three);
+    }
+
+    assertThat(effects(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS)))
+        .hasSize(220)
+        .allSatisfy(effect -> assertThat(effect.changes()).hasSize(3))
+        .allSatisfy(effect -> assertThat(effect.frees()).hasSize(10));
+  }
+
+  @Test
+  void pledgesThatHaveNothingInCommonAreLookedAtApart() {
+    List<Effect> most = effects(Leverage.of(singles(100, 1)).freeingMost(Unit.TROOPS));
+
+    assertThat(most).hasSize(100);
+    assertThat(most.get(1).frees())
+        .containsExactly(PledgeId.of("pledge-98"), PledgeId.of("pledge-99"));
+  }
+
+  @Test
+  void whatIsOfNoUseWithoutTheRestIsTakenTogether() {
+    Situation situation =
+        new Scene()
+            .pledge("one", troops(1), new Condition.AllOf(facts("f", 100)))
+            .pledge("two", troops(2), new Condition.AnyOf(facts("g", 10)))
+            .situation();
+
+    assertThat(sets(Leverage.of(situation).freeing(PledgeId.of("one")))).hasSize(1);
+    assertThat(effects(Leverage.of(situation).freeingMost(Unit.TROOPS)))
+        .hasSize(20)
+        .extracting(effect -> effect.changes().size())
+        .containsOnly(1, 101);
+  }
+
+  /** Pledges that wait for one fact each. */
+  private static Situation singles(int count, int step) {
+    Scene scene = new Scene();
+    IntStream.range(0, count)
+        .forEach(
+            i -> scene.pledge("pledge-" + i, troops(1_000 + i * step), Scene.fact("fact " + i)));
+    return scene.situation();
   }
 
   @Test
@@ -160,6 +247,10 @@ class LeverageTest {
   }
 
   private static List<List<Change>> sets(SmallestSets found) {
-    return ((SmallestSets.Found) found).sets().stream().map(Effect::changes).toList();
+    return effects(found).stream().map(Effect::changes).toList();
+  }
+
+  private static List<Effect> effects(SmallestSets found) {
+    return ((SmallestSets.Found) found).sets();
   }
 }

@@ -75,9 +75,9 @@ final class LeverageLines {
     if (found instanceof SmallestSets.BeyondBound beyond) {
       screen.line(
           1,
-          "More than "
-              + QuantityText.counted(beyond.bound(), "set")
-              + " would have to be looked at; nothing is said.");
+          "To find them takes more than "
+              + QuantityText.counted(beyond.bound(), "step")
+              + "; nothing is said.");
       return;
     }
     List<Effect> sets = ((SmallestSets.Found) found).sets();

@@ -4,9 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.json.DocumentType;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PledgesTest {
 
@@ -76,6 +96,49 @@ class PledgesTest {
         .contains("will not do it: indonesia-troops (blocked), pakistan-troops (blocked) [")
         .contains("will do it: egypt-troops (blocked), egypt-police-training, jordan-police")
         .contains("Tasks that no contingent accepts (10) border security: 18 contingents may,");
+  }
+
+  @Test
+  void aSearchThatTakesTooManyStepsIsRefused(@TempDir Path folder) throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier =
+        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Pledge any = dossier.pledges().get(0).withKind(PledgeKind.TROOPS);
+    List<Pledge> pledges = new ArrayList<>(dossier.pledges());
+    List<Precondition> preconditions = new ArrayList<>();
+    for (int i = 0; i < 17; i++) {
+      PreconditionId id = PreconditionId.of("precondition-" + i);
+      Pledge pledge = waiting(any, i).withPreconditions(id);
+      pledges.add(pledge);
+      preconditions.add(fact(id, pledge));
+    }
+    Files.write(
+        record, IsfJson.write(dossier.withPledges(pledges).withPreconditions(preconditions)));
+
+    assertThat(Run.of("pledges", record.toString(), "--on", "2025-10-15").text())
+        .contains("To find them takes more than 1,048,576 steps; nothing is said.");
+  }
+
+  private static Pledge waiting(Pledge pledge, int number) {
+    Phase troops =
+        Phase.builder()
+            .measure(Measure.of(new Quantity.Exactly(100), Unit.TROOPS))
+            .readiness(PledgeState.QUANTIFIED)
+            .build();
+    return pledge
+        .withId(PledgeId.of("pledge-" + number))
+        .withHistory(pledge.history().get(0).withPhases(troops));
+  }
+
+  private static Precondition fact(PreconditionId id, Pledge pledge) {
+    return Precondition.builder()
+        .id(id)
+        .holder(ActorId.of("kenya"))
+        .addConcerns(pledge.id())
+        .condition(new Proposition.Judged(ActorId.of("kenya"), id.value()))
+        .since(pledge.history().get(0).when())
+        .citations(pledge.citations())
+        .build();
   }
 
   @Test

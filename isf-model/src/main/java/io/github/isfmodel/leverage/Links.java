@@ -1,0 +1,33 @@
+package io.github.isfmodel.leverage;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Groups propositions that are linked with each other, directly or through others. */
+final class Links {
+
+  private final Map<Integer, Integer> towards = new HashMap<>();
+
+  /** Links the propositions of which changes are asked for. */
+  void join(BitSet changes) {
+    int group = group(changes.nextSetBit(0));
+    for (int i = changes.nextSetBit(0); i >= 0; i = changes.nextSetBit(i + 1)) {
+      towards.put(group(i), group);
+    }
+  }
+
+  /** One number for all that is linked with the proposition of a change. */
+  int group(int change) {
+    int at = change / 2;
+    for (int next = next(at); next != at; next = next(at)) {
+      towards.put(at, next(next));
+      at = next;
+    }
+    return at;
+  }
+
+  private int next(int proposition) {
+    return towards.getOrDefault(proposition, proposition);
+  }
+}
