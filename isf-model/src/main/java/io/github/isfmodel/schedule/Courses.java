@@ -6,11 +6,14 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,18 +47,40 @@ final class Courses implements Goal.Days {
         together.put(id, findTogether(id));
       }
     }
-    while (settle()) {
-      // until nothing changes
+    settle();
+  }
+
+  /**
+   * Whatever comes about can only bring about more, or the same earlier, so that the order in which
+   * things are looked at does not matter.
+   */
+  private void settle() {
+    Map<EntityId, List<EntityId>> dependents = dependents();
+    Set<EntityId> unsettled = new LinkedHashSet<>(waits.keySet());
+    while (!unsettled.isEmpty()) {
+      EntityId id = unsettled.iterator().next();
+      unsettled.remove(id);
+      boolean begins = put(Point.begins(id), begins(id));
+      boolean reached = put(Point.reached(id), reached(id));
+      if (begins || reached) {
+        unsettled.addAll(dependents.getOrDefault(id, List.of()));
+      }
     }
   }
 
-  private boolean settle() {
-    boolean changed = false;
+  /** What is to be looked at again once something changes. */
+  private Map<EntityId, List<EntityId>> dependents() {
+    Map<EntityId, List<EntityId>> dependents = new HashMap<>();
     for (EntityId id : waits.keySet()) {
-      changed |= put(Point.begins(id), begins(id));
-      changed |= put(Point.reached(id), reached(id));
+      for (EntityId matched : together(id)) {
+        Stream.concat(
+                Stream.of(matched).filter(each -> !each.equals(id)),
+                waits(matched).stream().flatMap(each -> each.goal().points()).map(Point::id))
+            .filter(waits::containsKey)
+            .forEach(each -> dependents.computeIfAbsent(each, key -> new ArrayList<>()).add(id));
+      }
     }
-    return changed;
+    return dependents;
   }
 
   private boolean put(Point point, Optional<Span> span) {

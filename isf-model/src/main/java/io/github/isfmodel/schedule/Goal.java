@@ -32,6 +32,11 @@ sealed interface Goal {
     return Stream.empty();
   }
 
+  /** The points on which it depends at all when it is met. */
+  default Stream<Point> points() {
+    return Stream.empty();
+  }
+
   /** The points without which it is not met. */
   default Stream<Point> needs() {
     return Stream.empty();
@@ -67,6 +72,11 @@ sealed interface Goal {
 
     @Override
     public Stream<Point> deciders(Days days, Span open) {
+      return Stream.of(point);
+    }
+
+    @Override
+    public Stream<Point> points() {
       return Stream.of(point);
     }
 
@@ -107,6 +117,11 @@ sealed interface Goal {
     }
 
     @Override
+    public Stream<Point> points() {
+      return parts.stream().flatMap(Goal::points);
+    }
+
+    @Override
     public Stream<Point> needs() {
       return count == parts.size() ? parts.stream().flatMap(Goal::needs) : Stream.empty();
     }
@@ -138,6 +153,11 @@ sealed interface Goal {
       return can >= wanted
           ? Stream.empty()
           : sizes.stream().map(Size::pledge).filter(each -> days.apply(each).isEmpty());
+    }
+
+    @Override
+    public Stream<Point> points() {
+      return sizes.stream().map(Size::pledge);
     }
 
     private static long plus(long one, long other) {

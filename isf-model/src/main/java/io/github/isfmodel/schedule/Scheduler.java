@@ -14,8 +14,11 @@ import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class Scheduler {
   private final List<Waiting> waits;
   private final Courses courses;
   private @Nullable Schedule atEndOfRecord;
+  private final Map<Point, List<EntityId>> holdingUp;
 
   Scheduler(Dossier record, LocalDate date, Assumptions assumptions) {
     Dossier dossier = assumptions.applyTo(record);
@@ -45,6 +49,7 @@ final class Scheduler {
     this.standing = new Standing(dossier, date, facts);
     this.waits = Waits.in(dossier, date, new Goals(date, facts, standing), standing);
     this.courses = new Courses(date, standing, waits);
+    this.holdingUp = holdingUp(waits, standing);
   }
 
   Schedule schedule() {
@@ -144,11 +149,24 @@ final class Scheduler {
   }
 
   private Stream<Span> successors(EntityId id) {
-    return waits.stream()
-        .filter(each -> each.reason().open() && each.reason().kind().holdsUpReaching())
-        .filter(each -> each.goal().needs().anyMatch(Point.reached(id)::equals))
-        .filter(each -> !standing.isReached(each.reason().waiter()))
-        .flatMap(each -> courses.apply(Point.reached(each.reason().waiter())).stream());
+    return holdingUp.getOrDefault(Point.reached(id), List.of()).stream()
+        .flatMap(waiter -> courses.apply(Point.reached(waiter)).stream());
+  }
+
+  /** What is not reached because of what it needs. */
+  private static Map<Point, List<EntityId>> holdingUp(List<Waiting> waits, Standing standing) {
+    Map<Point, List<EntityId>> holdingUp = new HashMap<>();
+    for (Waiting each : waits) {
+      Wait wait = each.reason();
+      if (wait.open() && wait.kind().holdsUpReaching() && !standing.isReached(wait.waiter())) {
+        each.goal()
+            .needs()
+            .forEach(
+                need ->
+                    holdingUp.computeIfAbsent(need, key -> new ArrayList<>()).add(wait.waiter()));
+      }
+    }
+    return holdingUp;
   }
 
   private static Bounds left(Span days, Span limit) {

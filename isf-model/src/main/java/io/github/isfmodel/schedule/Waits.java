@@ -14,7 +14,10 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what milestones and pledges wait for on a day, as the record has it. */
 final class Waits {
@@ -23,6 +26,7 @@ final class Waits {
   private final LocalDate date;
   private final Goals goals;
   private final Standing standing;
+  private final Map<EntityId, List<Precondition>> concerning = new HashMap<>();
   private final List<Waiting> found = new ArrayList<>();
 
   /** A wait with what is left of its condition. */
@@ -33,6 +37,12 @@ final class Waits {
     this.date = date;
     this.goals = goals;
     this.standing = standing;
+    for (Precondition each : dossier.preconditions()) {
+      if (each.isHeldOn(date)) {
+        new LinkedHashSet<>(each.concerns())
+            .forEach(id -> concerning.computeIfAbsent(id, key -> new ArrayList<>()).add(each));
+      }
+    }
   }
 
   static List<Waiting> in(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
@@ -51,11 +61,7 @@ final class Waits {
         && due.anchor() instanceof MilestoneId anchor) {
       add(milestone, WaitKind.FOLLOWING, new Proposition.MilestoneReached(anchor));
     }
-    for (Precondition each : dossier.preconditions()) {
-      if (each.concerns().contains(milestone.id()) && each.isHeldOn(date)) {
-        add(milestone.id(), each);
-      }
-    }
+    concerning.getOrDefault(milestone.id(), List.of()).forEach(each -> add(milestone.id(), each));
     milestone.criteria().ifPresent(each -> add(milestone, WaitKind.CRITERION, each));
   }
 
