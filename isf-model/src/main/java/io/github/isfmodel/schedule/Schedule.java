@@ -9,8 +9,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -91,17 +95,27 @@ public abstract sealed class Schedule implements Serializable permits ImmutableS
    *     if the record did not name it by the day, or it cannot be reached
    */
   public final List<EntityId> criticalPath(MilestoneId id) {
-    List<EntityId> path = new ArrayList<>();
+    Map<MilestoneId, MilestoneOutlook> outlooks = outlooks();
+    Set<EntityId> path = new LinkedHashSet<>();
     Optional<EntityId> next =
-        milestone(id).filter(each -> each.earliest().isPresent()).map(MilestoneOutlook::milestone);
-    while (next.isPresent() && !path.contains(next.get())) {
-      path.add(next.get());
+        Optional.ofNullable(outlooks.get(id))
+            .filter(each -> each.earliest().isPresent())
+            .map(MilestoneOutlook::milestone);
+    while (next.isPresent() && path.add(next.get())) {
       next =
           next.get() instanceof MilestoneId step
-              ? milestone(step).flatMap(MilestoneOutlook::decidedBy)
+              ? Optional.ofNullable(outlooks.get(step)).flatMap(MilestoneOutlook::decidedBy)
               : Optional.empty();
     }
-    Collections.reverse(path);
-    return List.copyOf(path);
+    List<EntityId> fromFirst = new ArrayList<>(path);
+    Collections.reverse(fromFirst);
+    return List.copyOf(fromFirst);
+  }
+
+  /** The milestones by identifier, in their order. */
+  final Map<MilestoneId, MilestoneOutlook> outlooks() {
+    Map<MilestoneId, MilestoneOutlook> outlooks = new LinkedHashMap<>();
+    milestones().forEach(each -> outlooks.putIfAbsent(each.milestone(), each));
+    return outlooks;
   }
 }

@@ -6,10 +6,10 @@ import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What is different between two schedules. */
@@ -42,24 +42,32 @@ public abstract sealed class ScheduleDifference implements Serializable
    * @return what is different in the other one
    */
   public static ScheduleDifference between(Schedule before, Schedule after) {
-    Set<MilestoneId> ids = new LinkedHashSet<>();
-    Stream.of(before, after)
-        .flatMap(each -> each.milestones().stream())
-        .forEach(each -> ids.add(each.milestone()));
+    Map<MilestoneId, MilestoneOutlook> one = before.outlooks();
+    Map<MilestoneId, MilestoneOutlook> other = after.outlooks();
+    Set<MilestoneId> ids = new LinkedHashSet<>(one.keySet());
+    ids.addAll(other.keySet());
     return ImmutableScheduleDifference.builder()
-        .milestones(ids.stream().flatMap(id -> change(id, before, after).stream()).toList())
+        .milestones(
+            ids.stream()
+                .flatMap(
+                    id ->
+                        change(
+                            id,
+                            Optional.ofNullable(one.get(id)),
+                            Optional.ofNullable(other.get(id)))
+                            .stream())
+                .toList())
         .resolved(without(before.deadlocks(), after.deadlocks()))
         .arisen(without(after.deadlocks(), before.deadlocks()))
         .build();
   }
 
-  private static Optional<OutlookChange> change(MilestoneId id, Schedule before, Schedule after) {
-    Optional<MilestoneOutlook> one = before.milestone(id);
-    Optional<MilestoneOutlook> other = after.milestone(id);
-    return one.map(ScheduleDifference::seen).equals(other.map(ScheduleDifference::seen))
+  private static Optional<OutlookChange> change(
+      MilestoneId id, Optional<MilestoneOutlook> before, Optional<MilestoneOutlook> after) {
+    return before.map(ScheduleDifference::seen).equals(after.map(ScheduleDifference::seen))
         ? Optional.empty()
         : Optional.of(
-            ImmutableOutlookChange.builder().milestone(id).before(one).after(other).build());
+            ImmutableOutlookChange.builder().milestone(id).before(before).after(after).build());
   }
 
   private static List<Object> seen(MilestoneOutlook outlook) {
