@@ -37,10 +37,8 @@ public final class Utf8 {
     int length = MARK.length;
     boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, MARK, 0, length);
     if (marked) {
-      refused(
+      wrongEncoding(
           problems,
-          StructuralRule.WRONG_ENCODING,
-          Places.START,
           "the input begins with a byte order mark",
           "save it as UTF-8 without a byte order mark");
     }
@@ -114,42 +112,53 @@ public final class Utf8 {
     return true;
   }
 
+  /** Ends the reading if the first bytes are those of something else. */
   private void checkMarks(Problems problems) {
-    int b0 = at(0);
-    int b1 = at(1);
-    int b2 = at(2);
-    int b3 = at(3);
-    if (b0 == 0x1f && b1 == 0x8b) {
-      throw refused(
-          problems,
-          StructuralRule.WRONG_ENCODING,
-          Places.START,
-          "the input is packed with gzip",
-          "unpack it");
+    if (isGzip()) {
+      throw wrongEncoding(problems, "the input is packed with gzip", "unpack it");
     }
-    if (b0 == 'P' && b1 == 'K' && b2 == 3 && b3 == 4) {
-      throw refused(
+    if (isZip()) {
+      throw wrongEncoding(
           problems,
-          StructuralRule.WRONG_ENCODING,
-          Places.START,
           "the input is a ZIP archive, as word processors and spreadsheets write too",
           "unpack it, or save it as JSON");
     }
-    boolean first = b0 == 0 && b1 == 0;
-    boolean last = b2 == 0 && b3 == 0;
-    boolean mark32 = first && isMark(b2, b3) || last && isMark(b0, b1);
-    boolean zeros32 = first && (b2 == 0 ^ b3 == 0) || last && (b0 == 0 ^ b1 == 0);
-    if (mark32 || zeros32) {
+    if (isUtf32()) {
       throw wide(problems, "UTF-32");
     }
-    boolean big = b0 == 0 && b1 > 0 && b2 <= 0;
-    boolean little = b0 > 0 && b1 == 0 && (b2 < 0 || b3 == 0);
-    if (isMark(b0, b1) || big || little) {
+    if (isUtf16()) {
       throw wide(problems, "UTF-16");
     }
-    if (b0 == 0 || b1 == 0) {
-      throw nul(problems, b0 == 0 ? 0 : 1);
+    if (at(0) == 0 || at(1) == 0) {
+      throw nul(problems, at(0) == 0 ? 0 : 1);
     }
+  }
+
+  private boolean isGzip() {
+    return at(0) == 0x1f && at(1) == 0x8b;
+  }
+
+  private boolean isZip() {
+    return at(0) == 'P' && at(1) == 'K' && at(2) == 3 && at(3) == 4;
+  }
+
+  /**
+   * Whether there is a byte order mark of four bytes, or zeros as around a character in four bytes.
+   */
+  private boolean isUtf32() {
+    boolean big = at(0) == 0 && at(1) == 0;
+    boolean little = at(2) == 0 && at(3) == 0;
+    return big && (isMark(at(2), at(3)) || at(2) == 0 ^ at(3) == 0)
+        || little && (isMark(at(0), at(1)) || at(0) == 0 ^ at(1) == 0);
+  }
+
+  /**
+   * Whether there is a byte order mark of two bytes, or zeros as around a character in two bytes.
+   */
+  private boolean isUtf16() {
+    boolean big = at(0) == 0 && at(1) > 0 && at(2) <= 0;
+    boolean little = at(0) > 0 && at(1) == 0 && (at(2) < 0 || at(3) == 0);
+    return isMark(at(0), at(1)) || big || little;
   }
 
   private static boolean isMark(int first, int second) {
@@ -161,12 +170,12 @@ public final class Utf8 {
   }
 
   private static Stop wide(Problems problems, String encoding) {
-    return refused(
-        problems,
-        StructuralRule.WRONG_ENCODING,
-        Places.START,
-        "the input looks like " + encoding + ", not UTF-8",
-        "save it as UTF-8");
+    return wrongEncoding(
+        problems, "the input looks like " + encoding + ", not UTF-8", "save it as UTF-8");
+  }
+
+  private static Stop wrongEncoding(Problems problems, String message, String remedy) {
+    return refused(problems, StructuralRule.WRONG_ENCODING, Places.START, message, remedy);
   }
 
   /** A parser would guess another encoding from it, and then tell nonsense. */

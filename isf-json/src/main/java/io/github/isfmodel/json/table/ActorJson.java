@@ -39,6 +39,16 @@ public final class ActorJson {
 
   private ActorJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Actor.class, ACTOR);
+    all.add(ActorKind.class, ACTOR_KIND);
+    all.add(GroupExtent.class, GROUP_EXTENT);
+    all.add(Membership.class, MEMBERSHIP);
+    all.add(RoleHeld.class, ROLE_HELD);
+    all.add(StateCode.class, STATE_CODE);
+  }
+
   private static final class StateCodeCodec extends ParsedCodec<StateCode> {
 
     StateCodeCodec() {

@@ -47,6 +47,17 @@ public final class ClaimJson {
 
   private ClaimJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Aspect.class, ASPECT);
+    all.add(Claim.class, CLAIM);
+    all.add(ClaimedValue.class, CLAIMED_VALUE);
+    all.add(Modality.class, MODALITY);
+    all.add(Polarity.class, POLARITY);
+    all.add(Stance.class, STANCE);
+    all.add(Statement.class, STATEMENT);
+  }
+
   private static final class StatementTable {
     static final SumCodec<Statement> CODEC = new SumCodec<>("statement");
 

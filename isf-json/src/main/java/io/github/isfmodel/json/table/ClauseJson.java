@@ -45,6 +45,17 @@ public final class ClauseJson {
 
   private ClauseJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Bindingness.class, BINDINGNESS);
+    all.add(Cadence.class, CADENCE);
+    all.add(Consultation.class, CONSULTATION);
+    all.add(ConsultationVerb.class, CONSULTATION_VERB);
+    all.add(PartySet.class, PARTY_SET);
+    all.add(RenewalClause.class, RENEWAL_CLAUSE);
+    all.add(ReportingDuty.class, REPORTING_DUTY);
+  }
+
   private static final class PartySetTable {
     static final SumCodec<PartySet> CODEC = new SumCodec<>("set of parties");
 

@@ -42,6 +42,18 @@ public final class CompositionJson {
 
   private CompositionJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(CompositionRule.class, COMPOSITION_RULE);
+    all.add(MemberPredicate.class, MEMBER_PREDICATE);
+    all.add(Scope.class, SCOPE);
+    all.add(Standing.class, STANDING);
+    all.add(StrengthFigure.class, STRENGTH_FIGURE);
+    all.add(StrengthKind.class, STRENGTH_KIND);
+    all.add(TaskPosition.class, TASK_POSITION);
+    all.add(TaskStanding.class, TASK_STANDING);
+  }
+
   private static final class MemberPredicateTable {
     static final SumCodec<MemberPredicate> CODEC = new SumCodec<>("member predicate");
 

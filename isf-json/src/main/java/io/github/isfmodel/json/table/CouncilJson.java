@@ -59,6 +59,22 @@ public final class CouncilJson {
 
   private CouncilJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Ballot.class, BALLOT);
+    all.add(BallotChoice.class, BALLOT_CHOICE);
+    all.add(ConflictKind.class, CONFLICT_KIND);
+    all.add(DecisionBasis.class, DECISION_BASIS);
+    all.add(Involvement.class, INVOLVEMENT);
+    all.add(PartialVote.class, PARTIAL_VOTE);
+    all.add(PartialVoteKind.class, PARTIAL_VOTE_KIND);
+    all.add(PreliminaryQuestion.class, PRELIMINARY_QUESTION);
+    all.add(ReportedResult.class, REPORTED_RESULT);
+    all.add(Tally.class, TALLY);
+    all.add(Vote.class, VOTE);
+    all.add(VotedMatter.class, VOTED_MATTER);
+  }
+
   private static final class PreliminaryQuestionTable {
     static final SumCodec<PreliminaryQuestion> CODEC = new SumCodec<>("preliminary question");
 

@@ -28,6 +28,11 @@ public final class DossierJson {
 
   private DossierJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Dossier.class, DOSSIER);
+  }
+
   private static final class DossierTable extends BuiltCodec<Dossier, Dossier.Builder> {
     private static final Table T = new Table("dossier");
     private static final Required<String> TITLE = T.required("title", TextCodec.TEXT);

@@ -33,6 +33,14 @@ public final class EventJson {
 
   private EventJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Assertion.class, ASSERTION);
+    all.add(Event.class, EVENT);
+    all.add(EventKind.class, EVENT_KIND);
+    all.add(EventStanding.class, EVENT_STANDING);
+  }
+
   private static final class EventTable extends BuiltCodec<Event, Event.Builder> {
     private static final Table T = new Table("event");
     private static final Required<EventId> ID = T.required("id", IdJson.EVENT);

@@ -63,6 +63,24 @@ public final class ForceJson {
 
   private ForceJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(AreaOfOperation.class, AREA_OF_OPERATION);
+    all.add(Force.class, FORCE);
+    all.add(ForceName.class, FORCE_NAME);
+    all.add(ForceRole.class, FORCE_ROLE);
+    all.add(ForceStage.class, FORCE_STAGE);
+    all.add(Headquarters.class, HEADQUARTERS);
+    all.add(HostConsent.class, HOST_CONSENT);
+    all.add(LineageGap.class, LINEAGE_GAP);
+    all.add(LineageGapKind.class, LINEAGE_GAP_KIND);
+    all.add(OpenAttribute.class, OPEN_ATTRIBUTE);
+    all.add(OpenQuestion.class, OPEN_QUESTION);
+    all.add(RoleKind.class, ROLE_KIND);
+    all.add(RulesOfEngagement.class, RULES_OF_ENGAGEMENT);
+    all.add(StageReached.class, STAGE_REACHED);
+  }
+
   private static final class ForceTable extends BuiltCodec<Force, Force.Builder> {
     private static final Table T = new Table("force");
     private static final Required<ForceId> ID = T.required("id", IdJson.FORCE);

@@ -60,6 +60,21 @@ public final class IdJson {
 
   private IdJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(ActorId.class, ACTOR);
+    all.add(ClaimId.class, CLAIM);
+    all.add(EntityId.class, ENTITY);
+    all.add(EventId.class, EVENT);
+    all.add(ForceId.class, FORCE);
+    all.add(MilestoneId.class, MILESTONE);
+    all.add(PledgeId.class, PLEDGE);
+    all.add(PreconditionId.class, PRECONDITION);
+    all.add(ResolutionId.class, RESOLUTION);
+    all.add(SourceId.class, SOURCE);
+    all.add(TopicId.class, TOPIC);
+  }
+
   /** Lower-case words with hyphens between them, without accents. */
   private static String mendedId(String refused) {
     String words = refused.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);

@@ -37,6 +37,14 @@ public final class MandateActJson {
 
   private MandateActJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Ceiling.class, CEILING);
+    all.add(Clock.class, CLOCK);
+    all.add(MandateAct.class, MANDATE_ACT);
+    all.add(MandateActKind.class, MANDATE_ACT_KIND);
+  }
+
   private static final class MandateActTable extends BuiltCodec<MandateAct, MandateAct.Builder> {
     private static final Table T = new Table("mandate act");
     private static final Required<ForceId> FORCE = T.required("force", IdJson.FORCE);

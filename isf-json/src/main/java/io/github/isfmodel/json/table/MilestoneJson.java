@@ -40,6 +40,17 @@ public final class MilestoneJson {
 
   private MilestoneJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(CarveOut.class, CARVE_OUT);
+    all.add(Declaration.class, DECLARATION);
+    all.add(DeclarationKind.class, DECLARATION_KIND);
+    all.add(Dependency.class, DEPENDENCY);
+    all.add(DependencyKind.class, DEPENDENCY_KIND);
+    all.add(Forecast.class, FORECAST);
+    all.add(Milestone.class, MILESTONE);
+  }
+
   private static final class MilestoneTable extends BuiltCodec<Milestone, Milestone.Builder> {
     private static final Table T = new Table("milestone");
     private static final Required<MilestoneId> ID = T.required("id", IdJson.MILESTONE);

@@ -53,6 +53,20 @@ public final class PledgeJson {
 
   private PledgeJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Caveat.class, CAVEAT);
+    all.add(CaveatKind.class, CAVEAT_KIND);
+    all.add(Contributor.class, CONTRIBUTOR);
+    all.add(Phase.class, PHASE);
+    all.add(Pledge.class, PLEDGE);
+    all.add(PledgeKind.class, PLEDGE_KIND);
+    all.add(PledgeState.class, PLEDGE_STATE);
+    all.add(PledgeStep.class, PLEDGE_STEP);
+    all.add(ReversalClause.class, REVERSAL_CLAUSE);
+    all.add(Waiver.class, WAIVER);
+  }
+
   private static final class ContributorTable {
     static final SumCodec<Contributor> CODEC = new SumCodec<>("contributor");
 

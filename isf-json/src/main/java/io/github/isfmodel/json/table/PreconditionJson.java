@@ -54,6 +54,20 @@ public final class PreconditionJson {
 
   private PreconditionJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(ActKind.class, ACT_KIND);
+    all.add(CeasefireState.class, CEASEFIRE_STATE);
+    all.add(Condition.class, CONDITION);
+    all.add(DecisionOrgan.class, DECISION_ORGAN);
+    all.add(InstrumentKind.class, INSTRUMENT_KIND);
+    all.add(MandateFeature.class, MANDATE_FEATURE);
+    all.add(PendingReason.class, PENDING_REASON);
+    all.add(Precondition.class, PRECONDITION);
+    all.add(Proposition.class, PROPOSITION);
+    all.add(TermsKind.class, TERMS_KIND);
+  }
+
   private static final class ConditionTable {
     static final SumCodec<Condition> CODEC = new SumCodec<>("condition");
 

@@ -22,6 +22,13 @@ public final class QuantityJson {
 
   private QuantityJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Measure.class, MEASURE);
+    all.add(Quantity.class, QUANTITY);
+    all.add(Unit.class, UNIT);
+  }
+
   private static final class QuantityTable {
     static final SumCodec<Quantity> CODEC = new SumCodec<>("quantity");
 

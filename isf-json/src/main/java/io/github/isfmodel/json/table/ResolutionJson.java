@@ -57,6 +57,20 @@ public final class ResolutionJson {
 
   private ResolutionJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Chapter.class, CHAPTER);
+    all.add(Circulation.class, CIRCULATION);
+    all.add(InstrumentForm.class, INSTRUMENT_FORM);
+    all.add(LegalBasis.class, LEGAL_BASIS);
+    all.add(LegalReading.class, LEGAL_READING);
+    all.add(LifecycleStep.class, LIFECYCLE_STEP);
+    all.add(OperativeParagraph.class, OPERATIVE_PARAGRAPH);
+    all.add(ParagraphEffect.class, PARAGRAPH_EFFECT);
+    all.add(Resolution.class, RESOLUTION);
+    all.add(Stage.class, STAGE);
+  }
+
   private static final class LegalBasisTable {
     static final SumCodec<LegalBasis> CODEC = new SumCodec<>("legal basis");
 

@@ -36,6 +36,17 @@ public final class SourceJson {
 
   private SourceJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Attribution.class, ATTRIBUTION);
+    all.add(Certainty.class, CERTAINTY);
+    all.add(Citation.class, CITATION);
+    all.add(Source.class, SOURCE);
+    all.add(SourceKind.class, SOURCE_KIND);
+    all.add(Speaker.class, SPEAKER);
+    all.add(SpeakerKind.class, SPEAKER_KIND);
+  }
+
   private static final class SourceTable extends BuiltCodec<Source, Source.Builder> {
     private static final Table T = new Table("source");
     private static final Required<SourceId> ID = T.required("id", IdJson.SOURCE);

@@ -27,6 +27,11 @@ public final class SymbolJson {
 
   private SymbolJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(UnSymbol.class, UN_SYMBOL);
+  }
+
   private static final class UnSymbolCodec extends ParsedCodec<UnSymbol> {
 
     UnSymbolCodec() {

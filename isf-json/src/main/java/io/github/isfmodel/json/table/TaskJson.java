@@ -45,6 +45,17 @@ public final class TaskJson {
 
   private TaskJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(EngagementModality.class, ENGAGEMENT_MODALITY);
+    all.add(MandateTask.class, MANDATE_TASK);
+    all.add(OperativeVerb.class, OPERATIVE_VERB);
+    all.add(ParagraphRef.class, PARAGRAPH_REF);
+    all.add(TaskAssignment.class, TASK_ASSIGNMENT);
+    all.add(TaskScope.class, TASK_SCOPE);
+    all.add(UseOfForceLevel.class, USE_OF_FORCE_LEVEL);
+  }
+
   private static final class ParagraphRefCodec extends ParsedCodec<ParagraphRef> {
 
     ParagraphRefCodec() {

@@ -41,6 +41,17 @@ public final class TermJson {
 
   private TermJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(Anchor.class, ANCHOR);
+    all.add(AnchorKind.class, ANCHOR_KIND);
+    all.add(ClockKind.class, CLOCK_KIND);
+    all.add(DayCount.class, DAY_COUNT);
+    all.add(MonthEnd.class, MONTH_END);
+    all.add(Term.class, TERM);
+    all.add(TermLength.class, TERM_LENGTH);
+  }
+
   private static final class TermTable {
     static final SumCodec<Term> CODEC = new SumCodec<>("term");
 

@@ -26,6 +26,11 @@ public final class TimeJson {
 
   private TimeJson() {}
 
+  /** Adds the codecs of these types. */
+  static void addTo(TypeCodecs all) {
+    all.add(When.class, WHEN);
+  }
+
   private static final class WhenTable {
     static final SumCodec<When> CODEC = new SumCodec<>("time");
 

@@ -1,0 +1,240 @@
+package io.github.isfmodel.json.codec;
+
+import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Nearest;
+import io.github.isfmodel.json.codec.Tolerance.Attempt;
+import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.rule.Pointer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object while its properties are read, in whatever order they stand.
+ *
+ * @param <T> the type of the object
+ */
+final class ObjectReading<T> {
+
+  private final ObjectCodec<T> table;
+  private final JsonIn in;
+  private final Set<String> taken;
+  private final Object scope;
+  private final int unsettled;
+  private final int kept;
+
+  /** The place of the property that is written next, if all are in their order. */
+  private int expected;
+
+  /** The properties that were met, a bit for each. */
+  private long seen;
+
+  private boolean whole = true;
+
+  /** Begins within the object. */
+  ObjectReading(ObjectCodec<T> table, JsonIn in, Set<String> taken) {
+    this.table = table;
+    this.in = in;
+    this.taken = taken;
+    this.scope = in.scope();
+    this.unsettled = in.problems.unsettled();
+    this.kept = in.tolerance == null ? 0 : in.tolerance.unknown().size();
+  }
+
+  /** Reads to the end of the object; null if there is no value. */
+  @Nullable T read() {
+    int old = in.enter(table.codecs.length);
+    int at = in.nextField(table.names, expected);
+    while (at != JsonIn.END_OF_FIELDS) {
+      if (at < 0 || has(seen, at)) {
+        String name = in.name();
+        whole &= other(name, at >= 0 || taken.contains(name));
+      } else {
+        whole &= property(at);
+      }
+      at = in.nextField(table.names, expected);
+    }
+    lacking(settled());
+    T built = whole ? built() : null;
+    in.leave(old);
+    return built;
+  }
+
+  private static boolean has(long properties, int at) {
+    return (properties & 1L << at) != 0;
+  }
+
+  private boolean property(int at) {
+    seen |= 1L << at;
+    expected = at + 1;
+    in.next();
+    if (has(table.needed, at)) {
+      in.require();
+    }
+    Tolerance tolerance = in.tolerance;
+    return tolerance == null ? value(at) : value(at, tolerance);
+  }
+
+  private boolean value(int at) {
+    int slot = in.base + at;
+    if (has(table.primitive, at)) {
+      return number(slot, (PrimitiveCodec<?>) table.codecs[at]);
+    }
+    Object value = table.codecs[at].read(in);
+    in.slots[slot] = value;
+    return value != null;
+  }
+
+  private boolean number(int slot, PrimitiveCodec<?> codec) {
+    boolean read = codec.readNumber(in);
+    in.numbers[slot] = in.number;
+    in.slots[slot] = true;
+    return read;
+  }
+
+  /** Does without a bad value where the object can be built without it. */
+  private boolean value(int at, Tolerance tolerance) {
+    Attempt attempt = Attempt.of(in);
+    int slot = in.base + at;
+    if (value(at)) {
+      if (in.slots[slot] instanceof List<?> list && list.isEmpty()) {
+        tolerance.emptied(in, attempt, table.names.all(), at);
+      }
+      return true;
+    }
+    if (has(table.needed, at)) {
+      return false;
+    }
+    in.slots[slot] = null;
+    tolerance.leaveOut(in, attempt, table.names.all(), at);
+    return true;
+  }
+
+  /** Keeps or refuses a property that has no place in the table, or not once more. */
+  private boolean other(String name, boolean twice) {
+    Tolerance tolerance = in.tolerance;
+    if (CharIn.hasHalfCharacter(name)) {
+      in.halfName();
+      return true;
+    }
+    if (tolerance == null) {
+      refuse(name, twice);
+      return false;
+    }
+    if (twice || !tolerance.keep(in, table.names.all(), expected)) {
+      refuse(name, true);
+    }
+    return true;
+  }
+
+  private void refuse(String name, boolean twice) {
+    if (twice) {
+      in.problems.add(
+          StructuralRule.DUPLICATE_PROPERTY,
+          in.pointer(),
+          in.place(),
+          table.what() + " has " + Wording.quoted(name) + " again",
+          "keep only one");
+    } else {
+      List<String> all = table.names.all();
+      in.problems.addUnsettled(
+          StructuralRule.UNKNOWN_PROPERTY,
+          in.pointer(),
+          in.place(),
+          table.what() + Wording.noProperty(name),
+          all.isEmpty() ? "remove it" : "remove it, or " + Wording.oneOf(all),
+          name,
+          unseen());
+    }
+    in.next();
+    in.skip();
+  }
+
+  /** The properties that the object does not have, which somebody may have meant. */
+  private List<String> unseen() {
+    return names(~seen);
+  }
+
+  /** Those of them that have to be there. */
+  private List<String> lacking() {
+    return names(~seen & table.needed);
+  }
+
+  private List<String> names(long properties) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < table.codecs.length; i++) {
+      if (has(properties, i)) {
+        names.add(table.names.text(i));
+      }
+    }
+    return names;
+  }
+
+  /** Settles what was meant by unknown names; those that have to be there and were misspelt. */
+  private Set<String> settled() {
+    return in.problems.unsettled() > unsettled
+        ? in.problems.settle(unsettled, unseen(), lacking())
+        : Set.of();
+  }
+
+  private void lacking(Set<String> misspelt) {
+    if ((table.needed & ~seen) != 0) {
+      Tolerance tolerance = in.tolerance;
+      missing(tolerance == null ? misspelt : misspelt(tolerance));
+      whole = false;
+    }
+  }
+
+  /** Notes the properties that were kept and probably meant for ones that are lacking; these. */
+  private Set<String> misspelt(Tolerance tolerance) {
+    Set<String> misspelt = new HashSet<>();
+    List<String> lacking = lacking();
+    List<String> unseen = unseen();
+    for (Tolerance.Unknown each : tolerance.unknownIn(in.pointer(), kept)) {
+      String given = Gaps.last(each.at());
+      String meant = Nearest.of(given, unseen).orElse("");
+      if (lacking.contains(meant)) {
+        misspelt.add(meant);
+        in.problems.add(
+            StructuralRule.UNKNOWN_PROPERTY,
+            each.at(),
+            each.place(),
+            table.what() + Wording.noProperty(given),
+            Wording.instead(meant),
+            problem -> StructuralProblem.withNearest(problem, meant));
+      }
+    }
+    return misspelt;
+  }
+
+  private void missing(Set<String> misspelt) {
+    Pointer pointer = in.pointer();
+    for (int i = 0; i < table.codecs.length; i++) {
+      String name = table.names.text(i);
+      if (has(table.needed & ~seen, i) && !misspelt.contains(name)) {
+        in.problems.add(
+            StructuralRule.MISSING_PROPERTY,
+            pointer,
+            in.startOf(scope),
+            table.what() + " lacks '" + name + "'",
+            "add it: " + table.codecs[i].what());
+      }
+    }
+  }
+
+  private @Nullable T built() {
+    try {
+      return table.build(in);
+    } catch (InvalidValueException e) {
+      in.problems.add(
+          StructuralRule.INVALID_VALUE,
+          in.pointer(),
+          in.startOf(scope),
+          Wording.refusal(e),
+          e.remedy());
+      return null;
+    }
+  }
+}
