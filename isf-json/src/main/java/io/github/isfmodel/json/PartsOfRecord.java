@@ -38,7 +38,7 @@ record PartsOfRecord(List<OneKind<?>> lists) {
 
   private static final Table TABLE = new Table("dossier");
 
-  private static final List<Kind<?>> KINDS =
+  static final List<Kind<?>> KINDS =
       List.of(
           kind("actors", ActorJson.ACTOR, ActorRules.RULES),
           kind("forces", ForceJson.FORCE, ForceRules.RULES),
@@ -55,7 +55,8 @@ record PartsOfRecord(List<OneKind<?>> lists) {
   /** Parts of one kind, with the rules about each by itself. */
   record OneKind<T>(String list, List<T> parts, RuleSet<T> rules) {}
 
-  private record Kind<T>(Many<T> list, RuleSet<T> rules) {
+  /** One kind of parts: how they are read, and the rules about each by itself. */
+  record Kind<T>(Many<T> list, RuleSet<T> rules) {
 
     OneKind<T> of(Values in) {
       return new OneKind<>(list.name(), list.of(in), rules);

@@ -47,6 +47,17 @@ class SoundPartsTest {
     return document.substring(0, document.length() - 1) + ",\"unknown\":1}";
   }
 
+  @Test
+  void areOfEveryKindThatHasRulesOfItsOwn() {
+    assertThat(PartsOfRecord.KINDS.stream().flatMap(kind -> kind.rules().rules().stream()))
+        .as("the kinds of parts in PartsOfRecord and in RuleBook")
+        .containsExactlyInAnyOrderElementsOf(
+            RuleBook.entries().stream()
+                .filter(entry -> entry.appliesTo() != Dossier.class)
+                .map(RuleBook.Entry::rule)
+                .toList());
+  }
+
   @ParameterizedTest
   @MethodSource("ofOnePart")
   void areToldAsEverBesideAProblemOfTheRecord(BreakingFixture fixture) {
