@@ -118,14 +118,15 @@ public final class DocumentType<T> {
   }
 
   /**
-   * A document of this type with every property that it can have, for people, and for tests of
-   * programs in other languages. Its form is right; as its values are put together property by
-   * property, rules about the meaning may find errors in it. {@code Fixtures} makes documents that
-   * break no rule.
+   * A document that has every property that this type can have, to show what there is, and for
+   * tests of programs in other languages. Its form is right, but its values are placeholders that
+   * do not go together: strict reading may refuse it for the rules that it breaks, and {@link
+   * IsfJson#readTolerantly(byte[], DocumentType)} reads it. For records that break no rule see
+   * {@link io.github.isfmodel.json.fixture.Fixtures}.
    *
-   * @return the bytes, UTF-8, two blanks for each level
+   * @return the bytes, UTF-8, indented by two spaces for each level
    */
-  public byte[] example() {
+  public byte[] everyProperty() {
     return shipped("example");
   }
 

@@ -114,7 +114,7 @@ class BadInputTest {
 
   @Test
   void documentOfAnotherType() throws IOException {
-    Path file = Files.write(folder.resolve("pledge.json"), DocumentType.PLEDGE.example());
+    Path file = Files.write(folder.resolve("pledge.json"), DocumentType.PLEDGE.everyProperty());
 
     assertThat(Run.of("status", file.toString(), "--on", "2025-12-12"))
         .isEqualTo(
