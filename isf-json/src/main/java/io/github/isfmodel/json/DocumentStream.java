@@ -21,19 +21,19 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many documents one after the other, in memory for one of them. The stream holds one
- * document on each line (NDJSON), or is a JSON list of documents; and it may be packed with gzip.
- * Which of these it is, it shows itself: its first byte is {@code [}, or its first two are those of
- * gzip. {@link #isStream} tells a stream from one document on several lines.
+ * Reads many documents one after the other, with one of them in memory at a time. The stream holds
+ * one document on each line (NDJSON), or is a JSON list of documents; and it may be packed with
+ * gzip. Its beginning tells which: a list begins with {@code [}, and packed data with the two bytes
+ * that mark gzip. {@link #isStream} tells a stream from one document on several lines.
  *
- * <p>A document that is bad loses only itself; so does a last one that is cut off. Only in a list,
- * one whose brackets or quotes do not match may take those behind it along. What is wrong with the
- * stream itself (its list is broken or not closed, its packing is damaged) comes as a last item
- * with one problem, which also stands for the document that damaged packing cut short; a comma that
- * is missing before a document of a list, or stands before its end, comes so at its place, and what
- * follows is read. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark at
- * the beginning is a problem of the first document, as of any. A line, or an element of the list,
- * is at most as long as a document.
+ * <p>A bad document does not affect the others, nor does a last one that is cut off. Only in a list
+ * can a document whose brackets or quotes do not match take those behind it along. What is wrong
+ * with the stream itself (its list is broken or not closed, its packing is damaged) comes as a last
+ * item with one problem, which also stands for the document that damaged packing cut short; a comma
+ * that is missing before a document of a list, or stands before its end, comes so at its place, and
+ * what follows is read. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark
+ * at the beginning is a problem of the first document, as of any. A line, or an element of the
+ * list, is at most as long as a document.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.
@@ -74,11 +74,12 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
 
   /**
    * Tells a stream of documents from one document by how its text begins, packed or not: it is a
-   * list of objects or with nothing in it; or its first line is a whole object, and anything but
-   * blanks follows, or a comma and another object; or its second line that is not blank is a whole
-   * object, and the first does not end in {@code [}, {@code :} or {@code ,}, after which an object
-   * may follow. No sound document begins like that, however it is laid out. What is none is for
-   * {@link IsfJson#read(InputStream)}: to a stream, each of its lines would be a document.
+   * list that is empty or begins with an object; or its first line is a whole object, and anything
+   * but blanks follows, or a comma and another object; or its second line that is not blank is a
+   * whole object, and the first does not end in {@code [}, {@code :} or {@code ,}, after which an
+   * object may follow. No sound document begins like that, however it is laid out. If the answer is
+   * no, use {@link IsfJson#read(InputStream)}; a stream would take each line of the document for a
+   * document of its own.
    *
    * @param in the input; what was looked at is still to be read from it
    * @return whether it is a stream
@@ -182,9 +183,9 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
-   * Tells somebody how far reading has come.
+   * Sets the listener that is told how far reading has come.
    *
-   * @param listener who is told
+   * @param listener is called in the thread that asks for the documents; replaces the one before
    * @return this
    */
   public DocumentStream<R> onProgress(Progress listener) {
@@ -197,11 +198,11 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * same order, and so is what the listener is told. The caller's thread goes on finding where
    * documents begin and end; while it waits for the next item it reads documents as well. So an
    * executor that has no free thread, refuses its tasks or was shut down costs speed and nothing
-   * else, and the caller may itself run on one of its threads. Two cores are used by an executor
-   * with one thread.
+   * else, and the caller may itself run on one of its threads. An executor with one thread is
+   * enough to use two cores.
    *
    * <p>Documents are handed over some dozens at a time. What fails on the way, in the stream or in
-   * another thread, is thrown to the caller where one thread would have thrown it, after the
+   * another thread, is thrown to the caller where a single thread would have thrown it, after the
    * documents before it. An interrupt does not end the waiting, and the caller's thread stays
    * interrupted. Closing this drops what no thread has begun and does not wait for the rest, which
    * is at most some dozens of documents a thread.
@@ -234,7 +235,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
-   * {@return whether the stream holds a JSON list of documents, be it an empty one, and no lines}
+   * {@return whether the stream is a JSON list of documents, possibly an empty one, and not lines}
    */
   public boolean isList() {
     return splitter.isList();
@@ -243,8 +244,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   /**
    * {@return whether there is another document, or a problem of the stream itself}
    *
-   * @throws UncheckedIOException if the stream cannot be read; then, and whenever it is asked for
-   *     again, as nobody knows where in a document it stands. Likewise if this was closed
+   * @throws UncheckedIOException if the stream cannot be read; every later call throws it again, as
+   *     it is not known where in a document the stream stands. Likewise if this was closed
    */
   @Override
   public boolean hasNext() {
@@ -295,7 +296,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     return item;
   }
 
-  /** {@return the documents that are left, one after the other; closing it closes this} */
+  /** {@return the remaining documents, in order; closing the result closes this} */
   public Stream<StreamItem<R>> stream() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Writes many documents one after the other, in memory for one of them. To pack them, give a {@code
- * GZIPOutputStream}. Not safe for use by several threads.
+ * Writes many documents one after the other, with one of them in memory at a time. To pack them,
+ * give a {@code GZIPOutputStream}. Not safe for use by several threads.
  */
 public final class DocumentWriter implements Closeable {
 
@@ -32,7 +32,7 @@ public final class DocumentWriter implements Closeable {
   /**
    * Writes each document on a line of its own (NDJSON); every line ends with a line feed.
    *
-   * @param out where to; closed with this
+   * @param out the stream to write to; closed with this
    * @return the writer
    */
   public static DocumentWriter lines(OutputStream out) {
@@ -43,7 +43,7 @@ public final class DocumentWriter implements Closeable {
    * Writes a JSON list of the documents, each on a line of its own. The list is whole when the
    * writer is closed.
    *
-   * @param out where to; closed with this
+   * @param out the stream to write to; closed with this
    * @return the writer
    */
   public static DocumentWriter list(OutputStream out) {
@@ -51,9 +51,9 @@ public final class DocumentWriter implements Closeable {
   }
 
   /**
-   * Tells somebody how far writing has come.
+   * Sets the listener that is told how far writing has come.
    *
-   * @param listener who is told
+   * @param listener is called in the thread that writes; replaces the one before
    * @return this
    */
   public DocumentWriter onProgress(Progress listener) {
@@ -83,8 +83,8 @@ public final class DocumentWriter implements Closeable {
    *
    * @param reading what came of the document
    * @throws IOException if it cannot be written, or if the writer was closed
-   * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is
-   *     not known; it holds all problems
+   * @throws InvalidDocumentException if there is no value, and that is not only because of an
+   *     unknown code or shape; it holds all problems
    */
   public void write(TolerantReading<?> reading) throws IOException {
     Objects.requireNonNull(reading, "reading");

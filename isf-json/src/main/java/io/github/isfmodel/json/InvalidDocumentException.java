@@ -5,7 +5,7 @@ import io.github.isfmodel.json.problem.Problem;
 import java.io.Serial;
 import java.util.List;
 
-/** Says that a document cannot be used, and everything that is wrong with it. */
+/** Thrown where a document cannot be used; holds everything that is wrong with it. */
 public final class InvalidDocumentException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;

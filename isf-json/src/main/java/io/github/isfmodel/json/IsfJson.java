@@ -16,11 +16,11 @@ import java.util.Objects;
 
 /**
  * Reads and writes documents. Reading is strict unless {@link #readTolerantly} is asked for, and
- * tells everything that is wrong with a document at once: all that is wrong with its form, and what
- * the rules say of it. In a record with a part whose form is wrong, rules about that part, and
- * about how parts go together, wait until it is mended, as they might only be broken because
- * something is missing. The same value always gives the same bytes. Needs no set-up; all methods
- * are safe for use by several threads.
+ * reports everything that is wrong with a document at once: each fault of its form and each broken
+ * rule. If the form of a part of a record is wrong, the rules about that part, and those about how
+ * parts go together, are not checked, as they might be broken only because something is missing.
+ * The same value always gives the same bytes. Needs no set-up; all methods are safe for use by
+ * several threads.
  */
 public final class IsfJson {
 
@@ -110,12 +110,15 @@ public final class IsfJson {
 
   /**
    * Reads what is good in a document of any type. What is bad is left out and reported: an element
-   * of a list, or an optional property; if what is bad is needed, that which needs it is left out.
-   * A list that may not be empty counts as a whole: a condition is never read without one of its
-   * parts. Unknown properties and unknown codes of open enumerations are kept and are no problems;
-   * what is left out only for another unknown code or an unknown shape is kept beside the value. A
-   * later minor version of the format is read. Nothing is left out for breaking a rule; rules that
-   * something bad touches wait, as in strict reading. Never takes a value for another.
+   * of a list, or an optional property; if a required property is bad, the object that requires it
+   * is left out. A list that must not be empty is never read in part: if one of its elements is
+   * bad, the whole list is, so that a condition never loses one of its parts. Unknown properties
+   * and unknown codes of open enumerations are kept and are no problems; what is left out only
+   * because of an unknown code of a closed enumeration, or an unknown shape, is kept as text beside
+   * the value ({@link TolerantReading#unknownParts()}). Documents of later minor versions of the
+   * format are read. Nothing is left out for breaking a rule; rules that depend on something bad
+   * are not checked, as in strict reading. Nothing is guessed: what is read has the value that
+   * stands in the document.
    *
    * @param document the bytes, UTF-8 without a byte order mark, at most 256 MiB
    * @return what is good, what was left out and why, and what is unknown
@@ -208,7 +211,8 @@ public final class IsfJson {
   }
 
   /**
-   * Writes a whole record for people: two blanks for each level, with a line feed at the end.
+   * Writes a whole record indented for people, two spaces for each level, with a line feed at the
+   * end.
    *
    * @param dossier the record
    * @return the bytes, UTF-8
@@ -220,7 +224,7 @@ public final class IsfJson {
   }
 
   /**
-   * Writes a document for people: two blanks for each level, with a line feed at the end.
+   * Writes a document indented for people, two spaces for each level, with a line feed at the end.
    *
    * @param <T> the type of the value
    * @param type the type of document
@@ -264,7 +268,7 @@ public final class IsfJson {
   }
 
   /**
-   * Names the content of a whole record.
+   * Computes a hash that identifies the content of a whole record.
    *
    * @param dossier the record
    * @return the hash, as {@link #contentHash(DocumentType, Object)} gives it
@@ -276,7 +280,8 @@ public final class IsfJson {
   }
 
   /**
-   * Names the content of a document: equal values have equal hashes on any machine.
+   * Computes a hash that identifies the content of a document: equal values have equal hashes on
+   * any machine.
    *
    * @param <T> the type of the value
    * @param type the type of document

@@ -69,7 +69,7 @@ public record ProblemDocument(
   }
 
   /**
-   * Says what was found.
+   * Makes the problem document for what was found in a document.
    *
    * @param problems everything that was found
    * @return the document

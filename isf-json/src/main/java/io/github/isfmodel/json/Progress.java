@@ -1,6 +1,6 @@
 package io.github.isfmodel.json;
 
-/** Is told how far the reading or writing of a stream has come, in the thread that does it. */
+/** A listener that is told how far the reading or writing of a stream has come. */
 @FunctionalInterface
 public interface Progress {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document: the value if nothing is wrong with it, and all problems.
- * Immutable if the value is, and safe for use by several threads.
+ * The result of reading a document: the value if there is no error, and all problems, warnings
+ * included. Immutable if the value is, and safe for use by several threads.
  *
  * @param <T> the type of the value
  */

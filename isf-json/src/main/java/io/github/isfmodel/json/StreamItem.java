@@ -3,13 +3,14 @@ package io.github.isfmodel.json;
 import java.util.Objects;
 
 /**
- * What came of one document of a stream, or what is wrong with the stream itself: with its list, or
- * with how it is packed.
+ * The result of reading one document of a stream, or a problem of the stream itself: of its list,
+ * or of its packing.
  *
  * @param <R> a {@link Reading} or a {@link TolerantReading}
- * @param index how many documents come before it: the place of the document in the stream, from 0
- * @param line the line on which it begins, from 1
- * @param ofStream whether it is no document, but a problem of the stream itself
+ * @param index the index of the document in the stream, counted from 0; of a problem of the stream,
+ *     how many documents come before it
+ * @param line the line on which it begins, counted from 1
+ * @param ofStream whether this is a problem of the stream itself and not a document
  * @param reading the value or the problems; their pointers are those of the document, and their
  *     lines and columns those of the stream
  */

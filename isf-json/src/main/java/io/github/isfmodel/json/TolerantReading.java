@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document tolerantly: what is good in it, what was left out of that, every
- * problem, and what this release does not know. Immutable if the value is, and safe for use by
- * several threads.
+ * The result of reading a document tolerantly: the value made of what is good in it, what was left
+ * out, every problem, and what this release does not know. Immutable if the value is, and safe for
+ * use by several threads.
  *
  * @param <T> the type of the value
  */
@@ -51,9 +51,9 @@ public final class TolerantReading<T> {
   }
 
   /**
-   * The value, without what is bad. It may still break rules. If nothing is bad, all that it breaks
-   * are among the problems; else only those about parts of a record in which nothing is bad, as
-   * others might only be broken because something was left out.
+   * The value, without what is bad. It may still break rules. If nothing was bad, the problems tell
+   * of every rule that it breaks; otherwise only of rules about single parts of a record in which
+   * nothing is bad, as the others might be broken only because something was left out.
    *
    * @return the value; empty if the text is not JSON to its end, or what is bad belongs to the
    *     document itself and cannot be left out
@@ -143,8 +143,8 @@ public final class TolerantReading<T> {
    * comes back. {@link DocumentWriter#write(TolerantReading)} writes many.
    *
    * @return the bytes, UTF-8
-   * @throws InvalidDocumentException if there is no value, and worse than a code or a shape that is
-   *     not known; it holds all problems
+   * @throws InvalidDocumentException if there is no value, and that is not only because of an
+   *     unknown code or shape; it holds all problems
    */
   public byte[] write() {
     if (good != null) {

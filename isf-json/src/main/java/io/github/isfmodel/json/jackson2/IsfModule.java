@@ -22,12 +22,12 @@ import io.github.isfmodel.json.ProblemDocument;
  * Validator}. Columns count bytes where the mapper reads bytes.
  *
  * <p>The mapper's features of binding, such as those on unknown properties, single values in the
- * place of lists or the case of codes, do not loosen the format. What text is JSON the mapper's
- * parser and generator say: a parser takes UTF-16, UTF-32 and a byte order mark, and with features
- * for it trailing commas, comments, single quotes and the like; a generator with such features
- * writes what is no JSON, or numbers as strings. What follows a document is an error only with
- * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} has
- * nothing of that. Safe for use by several threads.
+ * place of lists or the case of codes, do not loosen the format. Which text counts as JSON is up to
+ * the mapper's parser and generator: a parser accepts UTF-16, UTF-32 and a byte order mark and, if
+ * such features are switched on, trailing commas, comments, single quotes and the like; a generator
+ * may write what is not JSON, or numbers as strings. Text after a document is an error only with
+ * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} allows
+ * none of this. Safe for use by several threads.
  */
 // Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
 @SuppressWarnings("exports")

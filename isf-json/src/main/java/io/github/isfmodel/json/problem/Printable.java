@@ -8,8 +8,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * Writes what is not to be seen or moves what is (controls, ends of lines, marks of direction,
-   * half characters) as an escape such as {@code \u005cu001b}.
+   * Replaces each character that is invisible or changes how others are shown (controls, ends of
+   * lines, marks of direction, half characters) by an escape such as {@code \u005cu001b}.
    *
    * @param text any text
    * @return the text on one line, unchanged if there is nothing of the kind in it
