@@ -16,22 +16,28 @@ final class BallotingCheck {
   private final List<String> parent;
   private final List<VoteDefect> defects = new ArrayList<>();
 
+  /** The members without a ballot, where any ballots are named. */
+  private final List<Member> missing;
+
   BallotingCheck(Composition council, Balloting balloting, String... parent) {
     this.council = council;
     this.balloting = balloting;
     this.parent = List.of(parent);
+    this.missing =
+        balloting.ballots().isEmpty() ? List.of() : missing(Ballots.members(balloting.ballots()));
   }
 
   List<VoteDefect> defects() {
-    checkBallots();
-    checkMissing();
+    checkMissing(checkBallots());
     if (balloting.tally().isPresent()) {
       checkTally(balloting.tally().get());
     }
     return defects;
   }
 
-  private void checkBallots() {
+  /** Returns how many states without a seat have a ballot. */
+  private int checkBallots() {
+    int strangers = 0;
     Map<StateCode, Integer> seen = new HashMap<>();
     for (int i = 0; i < balloting.ballots().size(); i++) {
       Ballot ballot = balloting.ballots().get(i);
@@ -40,8 +46,10 @@ final class BallotingCheck {
         addVotedTwice(i, earlier);
       } else if (!council.isMember(ballot.member())) {
         addNotAMember(i, ballot.member());
+        strangers++;
       }
     }
+    return strangers;
   }
 
   private void addVotedTwice(int index, int earlier) {
@@ -67,17 +75,22 @@ final class BallotingCheck {
         StateNames.notAMember(state, council),
         StateNames.holderInstead(state, council)
             .map(holder -> "write " + holder + ", which held that permanent seat on that day")
-            .orElse("remove the ballot, or mend its state or the day of the vote"),
+            .orElseGet(this::mendState),
         "ballots",
         Integer.toString(index));
   }
 
-  private void checkMissing() {
-    if (balloting.ballots().isEmpty()) {
-      return;
-    }
-    List<Member> missing = missing(Ballots.members(balloting.ballots()));
-    if (!missing.isEmpty()) {
+  private String mendState() {
+    return missing.isEmpty()
+        ? "remove the ballot, or mend its state or the day of the vote"
+        : "mend its state, as there is no ballot of "
+            + StateNames.join(missing)
+            + ", or the day of the vote";
+  }
+
+  /** Each ballot of a state without a seat may be meant for a member that has none. */
+  private void checkMissing(int strangers) {
+    if (missing.size() > strangers) {
       add(
           VoteDefectKind.BALLOT_MISSING,
           missing.stream().map(member -> member.state().value()).toList(),
@@ -99,17 +112,16 @@ final class BallotingCheck {
 
   private void checkTally(Tally tally) {
     BallotCount count = new BallotCount(council, balloting, Set.of());
+    Optional<String> misfit = count.misfit();
     Optional<String> oversize = count.oversize();
     int seated = council.members().size();
-    if (oversize.isPresent()) {
+    if (misfit.isPresent()) {
+      addTally(VoteDefectKind.TALLY_CONTRADICTED, tally, misfit.get());
+    } else if (oversize.isPresent()) {
       addTally(VoteDefectKind.TALLY_TOO_LARGE, tally, oversize.get());
     } else if (tally.total() < seated) {
       String sum = "the tally " + tally + " adds up to " + tally.total();
       addTally(VoteDefectKind.TALLY_TOO_SMALL, tally, sum + ", and " + seated + " members sat");
-    }
-    Optional<String> misfit = count.misfit();
-    if (misfit.isPresent()) {
-      addTally(VoteDefectKind.TALLY_CONTRADICTED, tally, misfit.get());
     }
   }
 

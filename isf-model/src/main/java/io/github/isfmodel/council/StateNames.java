@@ -21,7 +21,9 @@ final class StateNames {
   }
 
   static String notAMember(StateCode state, Composition council) {
-    return of(state) + " did not sit on the Council on " + council.date();
+    return Council.nameOf(state).isPresent()
+        ? of(state) + " did not sit on the Council on " + council.date()
+        : "no state of the code " + state + " ever sat on the Council";
   }
 
   /** Who held the permanent seat that the state held at another time. */

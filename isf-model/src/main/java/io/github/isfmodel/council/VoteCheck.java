@@ -33,14 +33,14 @@ final class VoteCheck {
     if (vote.meeting().isPresent()) {
       checkMeeting(vote.meeting().getAsInt());
     }
-    if (council instanceof Composition members) {
+    if (isDated() && council instanceof Composition members) {
       checkMatter(members);
       check(members, vote);
     }
     if (vote.reportedAs().isPresent()) {
       checkReported(vote.reportedAs().get());
     }
-    if (council instanceof Composition members) {
+    if (isDated() && council instanceof Composition members) {
       checkInvolvements(members);
       checkNested(members);
     }
@@ -58,9 +58,18 @@ final class VoteCheck {
     }
   }
 
+  /** Where day and moment differ, it is not known which Council voted. */
+  private boolean isDated() {
+    return vote.moment().map(VoteCheck::day).orElse(vote.heldOn()).equals(vote.heldOn());
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, NEW_YORK);
+  }
+
   private void checkMoment(Instant moment) {
-    LocalDate day = LocalDate.ofInstant(moment, NEW_YORK);
-    if (!day.equals(vote.heldOn())) {
+    LocalDate day = day(moment);
+    if (!isDated()) {
       add(
           VoteDefectKind.MOMENT_ON_ANOTHER_DAY,
           "moment",

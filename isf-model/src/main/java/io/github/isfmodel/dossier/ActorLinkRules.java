@@ -81,7 +81,7 @@ final class ActorLinkRules {
       if (isState(actor) && actor.state().isPresent()) {
         StateCode code = actor.state().get();
         Actor other = seen.putIfAbsent(code, actor);
-        if (other != null) {
+        if (other != null && !other.id().equals(actor.id())) {
           report.add(
               Pointer.of("actors", i, "state"),
               "actor",

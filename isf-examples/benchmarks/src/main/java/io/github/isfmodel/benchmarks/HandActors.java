@@ -9,15 +9,16 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.time.When;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about actors. */
 final class HandActors {
 
-  private final Set<StateCode> states = new HashSet<>();
+  private final Map<StateCode, ActorId> states = new HashMap<>();
   private final HandReferences references;
   private final HandFindings found;
 
@@ -29,8 +30,11 @@ final class HandActors {
   void check(Actor actor) {
     references.actor(actor.partOf());
     references.citations(actor.citations());
-    if (actor.state().isPresent() && isState(actor.kind()) && !states.add(actor.state().get())) {
-      found.add("ISF-ACT-004");
+    if (actor.state().isPresent() && isState(actor.kind())) {
+      @Nullable ActorId other = states.putIfAbsent(actor.state().get(), actor.id());
+      if (other != null && !other.equals(actor.id())) {
+        found.add("ISF-ACT-004");
+      }
     }
     group(actor);
     members(actor.members());

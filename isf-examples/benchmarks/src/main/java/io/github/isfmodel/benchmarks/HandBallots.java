@@ -23,6 +23,9 @@ final class HandBallots {
 
   private final HandFindings found;
 
+  /** How many states without a seat have a ballot. */
+  private int strangers;
+
   HandBallots(HandFindings found) {
     this.found = found;
   }
@@ -40,8 +43,9 @@ final class HandBallots {
   void check(Balloting balloting, Composition council) {
     List<Member> members = council.members();
     made.clear();
+    strangers = 0;
     int named = named(balloting.ballots(), members);
-    if (!balloting.ballots().isEmpty() && Integer.bitCount(named) < members.size()) {
+    if (!balloting.ballots().isEmpty() && Integer.bitCount(named) + strangers < members.size()) {
       found.add("ISF-VOTE-007");
     }
     if (balloting.tally().isPresent()) {
@@ -55,7 +59,9 @@ final class HandBallots {
       Ballot ballot = ballots.get(i);
       int seat = seat(members, ballot.member());
       if (seat < 0) {
-        found.add(isBefore(i, ballots) ? "ISF-VOTE-006" : "ISF-VOTE-005");
+        boolean isSecond = isBefore(i, ballots);
+        strangers += isSecond ? 0 : 1;
+        found.add(isSecond ? "ISF-VOTE-006" : "ISF-VOTE-005");
         continue;
       }
       if ((named & 1 << seat) != 0) {
@@ -77,13 +83,12 @@ final class HandBallots {
   }
 
   private void tally(Tally tally, int seated) {
-    if (tally.total() > seated) {
+    if (isMisfit(tally)) {
+      found.add("ISF-VOTE-010");
+    } else if (tally.total() > seated) {
       found.add("ISF-VOTE-008");
     } else if (tally.total() < seated) {
       found.add("ISF-VOTE-009");
-    }
-    if (isMisfit(tally)) {
-      found.add("ISF-VOTE-010");
     }
   }
 

@@ -62,13 +62,22 @@ final class HandVotes {
     references.happened(vote.heldOn());
     day(vote, voted);
     CouncilAnswer council = Council.on(vote.heldOn());
-    if (council instanceof Composition members) {
-      seated(vote, members);
-    } else {
+    boolean isDated = isDated(vote);
+    if (!isDated) {
+      found.add("ISF-VOTE-002");
+    }
+    if (!(council instanceof Composition members)) {
       found.add("ISF-VOTE-001");
+    } else if (isDated) {
+      seated(vote, members);
     }
     obliged(vote);
     results.check(vote, council, voted);
+  }
+
+  private static boolean isDated(Vote vote) {
+    return vote.moment().isEmpty()
+        || LocalDate.ofInstant(vote.moment().get(), NEW_YORK).equals(vote.heldOn());
   }
 
   private void day(Vote vote, @Nullable LifecycleStep voted) {
@@ -76,10 +85,6 @@ final class HandVotes {
       found.add("ISF-RES-023");
     } else if (!HandDays.contains(voted.when(), vote.heldOn())) {
       found.add("ISF-RES-021");
-    }
-    if (vote.moment().isPresent()
-        && !LocalDate.ofInstant(vote.moment().get(), NEW_YORK).equals(vote.heldOn())) {
-      found.add("ISF-VOTE-002");
     }
     if (vote.meeting().isPresent() && vote.meeting().getAsInt() < 1) {
       found.add("ISF-VOTE-003");

@@ -78,7 +78,9 @@ final class ActorOracles {
       Actor actor = actors.get(i);
       boolean taken =
           actors.subList(0, i).stream()
-              .anyMatch(other -> isState(other) && other.state().equals(actor.state()));
+              .filter(other -> isState(other) && other.state().equals(actor.state()))
+              .limit(1)
+              .anyMatch(other -> !other.id().equals(actor.id()));
       marks.when(isState(actor) && actor.state().isPresent() && taken, "/actors/" + i + "/state");
     }
   }

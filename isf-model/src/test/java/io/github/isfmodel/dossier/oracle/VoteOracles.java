@@ -87,7 +87,7 @@ final class VoteOracles {
   /** The vote itself, those on parts, and the preliminary question; if it is known who sat. */
   private static OfOne everyBallotList(OfBallots one) {
     return (vote, at, marks) ->
-        members(vote)
+        checked(vote)
             .ifPresent(
                 members -> {
                   one.judge(members, vote, at, marks);
@@ -100,6 +100,11 @@ final class VoteOracles {
                           question ->
                               one.judge(members, question, at + "/preliminaryQuestion", marks));
                 });
+  }
+
+  /** Of the day of the vote, unless that is not sure. */
+  private static Optional<Composition> checked(Vote vote) {
+    return isOnAnotherDay(vote) ? Optional.empty() : members(vote);
   }
 
   private static Optional<Composition> members(Vote vote) {
@@ -118,7 +123,7 @@ final class VoteOracles {
   }
 
   private static boolean isOtherMatter(Vote vote) {
-    return members(vote)
+    return checked(vote)
         .flatMap(members -> VotingProcedure.settledMatter(vote, members))
         .filter(matter -> matter != vote.matter())
         .isPresent();
@@ -142,13 +147,21 @@ final class VoteOracles {
   }
 
   private static void missing(Composition members, Balloting all, String at, Marks marks) {
-    boolean lacking = members.members().stream().anyMatch(member -> first(all, member.state()) < 0);
-    marks.when(all.ballots().size() > 0 && lacking, at + "/ballots");
+    long lacking =
+        members.members().stream().filter(member -> first(all, member.state()) < 0).count();
+    long strangers =
+        all.ballots().stream()
+            .map(Ballot::member)
+            .distinct()
+            .filter(state -> !sits(members, state))
+            .count();
+    marks.when(all.ballots().size() > 0 && lacking > strangers, at + "/ballots");
   }
 
   private static void size(Composition members, Balloting all, int sign, String at, Marks marks) {
     marks.when(
         all.tally().isPresent()
+            && !isMisfit(members, all)
             && Long.signum(sum(all.tally().get()) - members.members().size()) == sign,
         at + "/tally");
   }
@@ -162,8 +175,12 @@ final class VoteOracles {
         + tally.absent();
   }
 
-  /** A member whose ballots differ counts as unnamed, and a stranger for nothing. */
   private static void misfit(Composition members, Balloting all, String at, Marks marks) {
+    marks.when(isMisfit(members, all), at + "/tally");
+  }
+
+  /** A member whose ballots differ counts as unnamed, and a stranger for nothing. */
+  private static boolean isMisfit(Composition members, Balloting all) {
     List<BallotChoice> named = new ArrayList<>();
     for (Member member : members.members()) {
       Set<BallotChoice> own = new HashSet<>();
@@ -174,14 +191,12 @@ final class VoteOracles {
         named.addAll(own);
       }
     }
-    boolean tooMany =
-        all.tally().isPresent()
-            && named.stream()
-                .anyMatch(
-                    choice ->
-                        named.stream().filter(choice::equals).count()
-                            > all.tally().get().count(choice));
-    marks.when(tooMany, at + "/tally");
+    return all.tally().isPresent()
+        && named.stream()
+            .anyMatch(
+                choice ->
+                    named.stream().filter(choice::equals).count()
+                        > all.tally().get().count(choice));
   }
 
   private static boolean isReported(Vote vote, String as) {
@@ -216,7 +231,7 @@ final class VoteOracles {
     for (int i = 0; i < vote.involvements().size(); i++) {
       StateCode state = vote.involvements().get(i).member();
       marks.when(
-          members(vote).filter(members -> !sits(members, state)).isPresent()
+          checked(vote).filter(members -> !sits(members, state)).isPresent()
               && firstInvolved(vote, state) == i,
           at + "/involvements/" + i);
     }
@@ -225,7 +240,7 @@ final class VoteOracles {
   private static void involvedTwice(Vote vote, String at, Marks marks) {
     for (int i = 0; i < vote.involvements().size(); i++) {
       marks.when(
-          members(vote).isPresent()
+          checked(vote).isPresent()
               && firstInvolved(vote, vote.involvements().get(i).member()) != i,
           at + "/involvements/" + i);
     }
