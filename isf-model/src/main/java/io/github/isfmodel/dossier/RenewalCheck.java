@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * Checks a proposed renewal of a mandate as of a day: whether it comes in time, from the body that
  * decides, and after everything that the clauses in force ask for with the parties that they name
- * on that day. The parties of a clause never vote: only another body, or a term that each of several
- * parties has to renew, keeps a renewal from effect. A later decision of the Council prevails over
- * what its own clause asks for (Article 27), so that is answered apart from it.
+ * on that day. The parties of a clause never vote: only another body, or a term that each of
+ * several parties has to renew, keeps a renewal from effect. A later decision of the Council
+ * prevails over what its own clause asks for (Article 27), so that is answered apart from it.
  */
 public final class RenewalCheck {
 

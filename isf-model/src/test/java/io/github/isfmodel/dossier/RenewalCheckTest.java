@@ -286,11 +286,11 @@ class RenewalCheckTest {
         STANDING
             .withId(PledgeId.of("unnamed"))
             .withKind(PledgeKind.FUNDS)
-            .withContributor(
-                new Contributor.Unnamed("nine countries", new Quantity.Exactly(9)));
+            .withContributor(new Contributor.Unnamed("nine countries", new Quantity.Exactly(9)));
     Dossier dossier = DOSSIER.withPledges(unnamed, STANDING.withKind(PledgeKind.FUNDS));
 
-    assertThat(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().missingParties())
+    assertThat(
+            RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().missingParties())
         .containsExactly(EGYPT, ISRAEL);
     assertThat(messages(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow()))
         .noneMatch(message -> message.contains("contributor"));

@@ -156,7 +156,7 @@ class LeverageTest {
       scene.pledge("pledge-" + i, troops(1 + i), new Condition.AllOf(halves));
     }
 
-    assertThat(Leverage.builder().situation(scene.situation()).build().freeingMost(Unit.TROOPS))
+    assertThat(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS))
         .isEqualTo(REFUSAL);
   }
 

@@ -129,7 +129,8 @@ class ForecastMoveTest {
     assertThat(shift(OptionalLong.of(-1), OptionalLong.of(-1))).hasToString("-1 day");
     assertThat(shift(OptionalLong.of(0), OptionalLong.of(0))).hasToString("0 days");
     assertThat(shift(OptionalLong.of(1), OptionalLong.empty())).hasToString("1 day or more");
-    assertThat(shift(OptionalLong.of(2_000), OptionalLong.empty())).hasToString("2,000 days or more");
+    assertThat(shift(OptionalLong.of(2_000), OptionalLong.empty()))
+        .hasToString("2,000 days or more");
     assertThat(shift(OptionalLong.empty(), OptionalLong.of(-1))).hasToString("-1 day or less");
     assertThat(shift(OptionalLong.empty(), OptionalLong.of(80))).hasToString("80 days or less");
     assertThat(shift(OptionalLong.of(0), OptionalLong.of(1))).hasToString("0 to 1 day");

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
-import java.util.OptionalInt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /** Reads times for the tuned readers. */
 final class TunedTimes {
