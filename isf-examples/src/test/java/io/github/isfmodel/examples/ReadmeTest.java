@@ -41,9 +41,6 @@ class ReadmeTest {
   private static final DocPage README = new DocPage("README.md", ReadmeTest.class);
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(?:(?!<dependency>).)*</dependency>", Pattern.DOTALL);
-  private static final Pattern OUR_VERSION =
-      Pattern.compile(
-          "<artifactId>isf-parent</artifactId>\\s*<version>([^<]*)</version>", Pattern.DOTALL);
 
   @Test
   void theExampleOfTheLibraryDoesWhatItSays() {
@@ -88,18 +85,13 @@ class ReadmeTest {
     README.assertRun(README.snippets().get(0));
   }
 
-  private static String version() throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
-    return OUR_VERSION.matcher(pom).results().findFirst().orElseThrow().group(1);
-  }
-
   /** The consumer on the class path resolves, compiles and runs with exactly these. */
   @Test
   void theMavenDependenciesAreThoseOfTheConsumerOnTheClassPath() throws IOException {
     String pom = squeezed(Files.readString(Path.of("consumers/class-path/pom.xml")));
     List<String> shown =
         DEPENDENCY
-            .matcher(README.blocks("xml").get(0).replace(version(), "@project.version@"))
+            .matcher(README.blocks("xml").get(0).replace(Pom.version(), "@project.version@"))
             .results()
             .map(found -> squeezed(found.group()))
             .toList();
@@ -111,7 +103,7 @@ class ReadmeTest {
   /** The same artifacts in Gradle's words. */
   @Test
   void theGradleDependenciesAreThoseOfMaven() throws IOException {
-    String version = version();
+    String version = Pom.version();
 
     assertThat(README.blocks("kotlin"))
         .containsExactly(

@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class PublicRecords {
           Map.entry(String.class, "text"),
           Map.entry(Object.class, "anything"),
           Map.entry(Class.class, Object.class),
+          Map.entry(ZoneId.class, ZoneOffset.UTC),
           Map.entry(URI.class, URI.create("about:blank")),
           Map.entry(List.class, List.of()),
           Map.entry(Set.class, Set.of()),

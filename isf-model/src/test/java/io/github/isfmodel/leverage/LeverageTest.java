@@ -156,8 +156,7 @@ class LeverageTest {
       scene.pledge("pledge-" + i, troops(1 + i), new Condition.AllOf(halves));
     }
 
-    assertThat(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS))
-        .isEqualTo(REFUSAL);
+    assertThat(Leverage.of(scene.situation()).freeingMost(Unit.TROOPS)).isEqualTo(REFUSAL);
   }
 
   private static int number(Condition fact) {

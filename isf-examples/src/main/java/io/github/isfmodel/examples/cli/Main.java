@@ -27,8 +27,6 @@ import java.util.List;
 /** The command line of isf. */
 public final class Main {
 
-  private static final String VERSION = "isf 0.1.0-SNAPSHOT";
-
   private Main() {}
 
   /**
@@ -66,8 +64,8 @@ public final class Main {
       return e.exitCode();
     } catch (OutOfMemoryError e) {
       output.note(
-          "there is not enough memory for this input; give Java more of it, as in \"java -Xmx4g -jar"
-              + " isf.jar\", or split the input.");
+          "there is not enough memory for this input; give Java more of it, as in \"java -Xmx4g"
+              + " -jar isf.jar\", or split the input.");
       return ExitCodes.UNUSABLE;
     } catch (RuntimeException | Error e) {
       output.note("this should not happen; please report it with the command and the input: " + e);
@@ -80,7 +78,7 @@ public final class Main {
     List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     switch (name) {
       case "help", "-h", "--help" -> new Help(output.screen()).show(rest);
-      case "-V", "--version" -> output.out().println(VERSION);
+      case "-V", "--version" -> output.out().println("isf " + Version.text());
       default -> {
         return Help.isAskedFor(rest)
             ? answered(output, List.of("help", name))

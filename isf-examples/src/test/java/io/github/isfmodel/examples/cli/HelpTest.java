@@ -2,6 +2,8 @@ package io.github.isfmodel.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.examples.Pom;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +64,7 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-V", "--version"})
-  void version(String option) {
-    assertThat(Run.of(option).out()).startsWith("isf ");
+  void versionIsThatOfTheBuild(String option) throws IOException {
+    assertThat(Run.of(option).out()).isEqualTo("isf " + Pom.version() + System.lineSeparator());
   }
 }

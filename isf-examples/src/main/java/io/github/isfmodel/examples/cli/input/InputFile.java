@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.ShippedRecord;
+import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.Reading;
-import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** The record that a command works on. */
 public final class InputFile {
@@ -74,18 +73,16 @@ public final class InputFile {
   public Dossier despite(Reading<Dossier> reading, Predicate<Problem> shown) {
     return reading
         .value()
-        .or(
-            () ->
-                reading.errors().stream().allMatch(shown) ? Optional.of(form()) : Optional.empty())
+        .or(() -> reading.errors().stream().allMatch(shown) ? form() : Optional.empty())
         .orElseThrow(() -> invalid(reading));
   }
 
-  /** The record without a look at the rules; its form is known to be right. */
-  private Dossier form() {
-    try {
-      return IsfModule.mapper().readValue(bytes(), Dossier.class);
+  /** The record whatever rules it breaks; its form is known to be right. */
+  private Optional<Dossier> form() {
+    try (InputStream in = open()) {
+      return IsfJson.readTolerantly(in, DocumentType.DOSSIER).value();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(e);
     }
   }
 
@@ -112,30 +109,13 @@ public final class InputFile {
         .anyMatch(problem -> problem.rule().equals(StructuralRule.DOCUMENT_TYPE.id()));
   }
 
-  /** Reads the record as plain JSON, after making sure that it is a sound one. */
+  /** Reads the record, which must be a sound one, as the JSON that is written of it. */
   public JsonNode readTree() {
-    readValid();
     try {
-      return new ObjectMapper().readTree(bytes());
+      return new ObjectMapper().readTree(IsfJson.write(readValid()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** All bytes of a document that was read before, unpacked; it has no error of form. */
-  private byte[] bytes() {
-    try (InputStream in = open()) {
-      byte[] bytes = in.readAllBytes();
-      return isPacked(bytes)
-          ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()
-          : bytes;
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static boolean isPacked(byte[] bytes) {
-    return bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
   }
 
   /** The bytes, to be closed; a file that is not there is refused. */

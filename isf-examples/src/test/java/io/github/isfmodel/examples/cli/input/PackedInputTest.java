@@ -6,6 +6,7 @@ import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,6 +48,21 @@ class PackedInputTest {
 
     assertThat(expected.code()).isZero();
     assertThat(Run.of(command.replace("FILE", file).split(" ", -1))).isEqualTo(expected);
+  }
+
+  @Test
+  void isTakenWithErrorsThatACommandShows() throws IOException {
+    String record = new String(ShippedRecord.ISF_GAZA.json(), StandardCharsets.UTF_8);
+    byte[] wrong =
+        record
+            .replace("\"member\": \"PAK\"", "\"member\": \"IDN\"")
+            .getBytes(StandardCharsets.UTF_8);
+    Path plain = Files.write(folder.resolve("record.json"), wrong);
+    Run expected = Run.of("votes", plain.toString());
+
+    assertThat(expected.code()).isEqualTo(1);
+    assertThat(expected.out()).contains("Indonesia (IDN) did not sit on the Council");
+    assertThat(Run.of("votes", packed(wrong).toString())).isEqualTo(expected);
   }
 
   @Test

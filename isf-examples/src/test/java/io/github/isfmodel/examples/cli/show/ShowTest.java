@@ -2,8 +2,13 @@ package io.github.isfmodel.examples.cli.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShowTest {
 
@@ -15,6 +20,15 @@ class ShowTest {
     assertThat(byId.out().strip()).isEqualTo("\"S/RES/2803 (2025)\"");
     assertThat(Run.of("show", "shipped:isf-gaza", "/forces/0/id").out().strip())
         .isEqualTo("\"isf\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showAll(ShippedRecord record) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+
+    assertThat(mapper.readTree(Run.of("show", "shipped:" + record.id(), "").out()))
+        .isEqualTo(mapper.readTree(record.json()));
   }
 
   @Test
