@@ -54,7 +54,7 @@ class LawfulRecordsTest {
     share(5, "vetoed", texts, text -> hasVote(text) && is(text, Stage.VETOED));
     share(20, "ceilings", texts, text -> !text.ceilings().isEmpty());
     share(20, "clocks", texts, text -> hasVote(text) && !text.clocks().isEmpty());
-    share(20, "renewal clauses", texts, text -> !text.renewalClauses().isEmpty());
+    share(10, "renewal clauses", texts, text -> !text.renewalClauses().isEmpty());
     share(20, "reporting duties", texts, text -> !text.reportingDuties().isEmpty());
     List<MandateAct> acts =
         within(texts.stream().filter(LawfulRecordsTest::hasVote), Resolution::mandateActs);

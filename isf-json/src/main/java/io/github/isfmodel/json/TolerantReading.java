@@ -170,6 +170,6 @@ public final class TolerantReading<T> {
         + "; "
         + leftOut().size()
         + " left out, "
-        + QuantityText.counted(problems.size(), "problem");
+        + QuantityText.countedOrNo(problems.size(), "problem");
   }
 }

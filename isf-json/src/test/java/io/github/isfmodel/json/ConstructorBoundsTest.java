@@ -15,6 +15,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,8 +47,11 @@ class ConstructorBoundsTest {
     }
 
     Object number(long number) {
-      boolean small = type.getRecordComponents()[at].getType() == int.class;
-      return small ? (Object) Math.toIntExact(number) : (Object) number;
+      Class<?> declared = type.getRecordComponents()[at].getType();
+      if (declared == OptionalInt.class) {
+        return OptionalInt.of(Math.toIntExact(number));
+      }
+      return declared == int.class ? (Object) Math.toIntExact(number) : (Object) number;
     }
 
     boolean isPartOfARelation() {

@@ -131,7 +131,7 @@ class HostileInputTest {
         .isEqualTo(
             String.format(
                 Locale.ROOT,
-                "line 2, column %d, the top: the input is not UTF-8: byte 0x%02X cannot stand here;"
+                "line 2, column %d, /title: the input is not UTF-8: byte 0x%02X cannot stand here;"
                     + " save it as UTF-8 [ISF-JSON-002]",
                 column,
                 wrong[0] & 0xff));

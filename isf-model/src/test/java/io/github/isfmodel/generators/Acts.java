@@ -14,12 +14,15 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.Circulation;
+import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.symbol.UnSymbol;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,7 +82,34 @@ final class Acts {
         text.withIssuer(isOfTheCouncil(text) ? council : text.issuer())
             .withLifecycle(Arrangement.inOrder(text.lifecycle(), LifecycleStep::when))
             .withCirculations(Arrangement.inOrder(text.circulations(), Circulation::when));
-    return text.vote().map(drawn -> voted(ordered, drawn)).orElse(ordered);
+    return timed(text.vote().map(drawn -> voted(ordered, drawn)).orElse(ordered));
+  }
+
+  /** An act that sets a term has a clock of the mandate for its force. */
+  private static Resolution timed(Resolution text) {
+    List<Clock> clocks = new ArrayList<>(text.clocks());
+    for (MandateAct act : text.mandateActs()) {
+      boolean setsTerm =
+          act.kind() != MandateActKind.AMENDS && act.kind() != MandateActKind.TERMINATES;
+      if (setsTerm && clocks.stream().noneMatch(clock -> isOf(clock, act.force()))) {
+        clocks.add(clock(act.force()));
+      }
+    }
+    return text.withClocks(clocks);
+  }
+
+  private static boolean isOf(Clock clock, ForceId force) {
+    return clock.kind().equals(ClockKind.MANDATE) && clock.subjects().contains(force);
+  }
+
+  private static Clock clock(ForceId force) {
+    return Clock.builder()
+        .kind(ClockKind.MANDATE)
+        .addSubjects(force)
+        .term(new Term.Unstated())
+        .subjectToFurtherAction(false)
+        .finalTerm(false)
+        .build();
   }
 
   private static boolean isOfTheCouncil(Resolution text) {

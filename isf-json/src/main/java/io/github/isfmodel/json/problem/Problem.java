@@ -53,6 +53,7 @@ public record Problem(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(place, "place");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(remedy, "remedy");
     Objects.requireNonNull(authority, "authority");
