@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.Evidence;
@@ -15,8 +16,10 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers from the acts of a record whether an instrument exists and what it provides. */
 final class InstrumentFacts {
@@ -135,7 +138,7 @@ final class InstrumentFacts {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, withReports(acts), on));
+      return Optional.of(finding(acts, reportingToCouncil(acts, dossier), on));
     }
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
       return Optional.of(chapterVii(acts, on));
@@ -143,14 +146,26 @@ final class InstrumentFacts {
     return Optional.empty();
   }
 
-  private static List<Resolution> withReports(List<Resolution> acts) {
+  private static List<Resolution> reportingToCouncil(List<Resolution> acts, Dossier dossier) {
+    Set<ActorId> council = council(dossier);
     List<Resolution> found = new ArrayList<>();
     for (Resolution act : acts) {
-      if (!act.reportingDuties().isEmpty()) {
+      if (act.reportingDuties().stream().anyMatch(duty -> council.contains(duty.recipient()))) {
         found.add(act);
       }
     }
     return found;
+  }
+
+  /** The Security Council, under whatever identifier: it issues the resolutions of its name. */
+  private static Set<ActorId> council(Dossier dossier) {
+    Set<ActorId> issuers = new HashSet<>();
+    for (Resolution text : dossier.resolutions()) {
+      if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)) {
+        issuers.add(text.issuer());
+      }
+    }
+    return issuers;
   }
 
   private static Finding chapterVii(List<Resolution> acts, LocalDate on) {

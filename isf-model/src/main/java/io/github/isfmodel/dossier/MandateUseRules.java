@@ -40,13 +40,15 @@ final class MandateUseRules {
       EnumSet.of(
           ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
 
+  private static final Set<Standing> GIVEN = EnumSet.of(Standing.AGREED, Standing.IN_EFFECT);
+
   private static final Rule USED_AFTER_END =
       error(
           "ISF-MAN-001",
-          "A mandate is not used after its last day",
+          "A mandate is not used after its last day without the consent of a host",
           Authority.practice(
               "A term ends at midnight at the end of its last day, in New York for the"
-                  + " Council"),
+                  + " Council; after it a force is in place by consent alone"),
           "{force} is used, {when}, and its mandate ended with {last}",
           "mend the date, add the act that prolonged the mandate, or record who consented"
               + " instead",
@@ -79,18 +81,17 @@ final class MandateUseRules {
 
   /** That the pledges of a record use the mandate no longer than it lasts. */
   static RuleSet<Pledge> ofPledges(Dossier dossier) {
-    Mandates mandates = dossier.mandates();
     return RuleSet.of(
-        (pledge, report) -> usedAfterEnd(pledge, mandates, report.under(USED_AFTER_END)),
+        (pledge, report) -> usedAfterEnd(pledge, dossier, report.under(USED_AFTER_END)),
         List.of(USED_AFTER_END));
   }
 
-  private static void usedAfterEnd(Pledge pledge, Mandates mandates, Report report) {
+  private static void usedAfterEnd(Pledge pledge, Dossier dossier, Report report) {
     for (int i = 0; i < pledge.history().size(); i++) {
       PledgeStep step = pledge.history().get(i);
       if (step.state() == PledgeState.DEPLOYED) {
         Place at = Place.of("history", i, "when");
-        use(mandates, pledge.force(), step.when(), at, report);
+        use(dossier, pledge.force(), step.when(), at, report);
       }
     }
   }
@@ -102,34 +103,42 @@ final class MandateUseRules {
   }
 
   private static void usedAfterEnd(Dossier dossier, Report report) {
-    Mandates mandates = dossier.mandates();
-    stages(dossier, mandates, report);
-    events(dossier, mandates, report);
+    stages(dossier, report);
+    events(dossier, report);
   }
 
-  private static void use(Mandates mandates, ForceId force, When when, Place at, Report report) {
-    Optional<Mandate> mandate = mandates.of(force);
+  private static void use(Dossier dossier, ForceId force, When when, Place at, Report report) {
+    Optional<Mandate> mandate = dossier.mandates().of(force);
     Optional<LocalDate> last =
         mandate.isPresent() ? Mandates.endBefore(mandate.get(), when) : Optional.empty();
-    if (last.isPresent()) {
+    if (last.isPresent() && !mayHaveConsent(dossier, force, when)) {
       report.add(at.pointer(), "force", force, "when", when.span(), "last", last.get());
     }
   }
 
-  private static void stages(Dossier dossier, Mandates mandates, Report report) {
+  private static boolean mayHaveConsent(Dossier dossier, ForceId id, When when) {
+    Optional<Force> force = dossier.index().force(id);
+    return force.isPresent()
+        && force.get().consents().stream()
+            .anyMatch(
+                consent ->
+                    GIVEN.contains(consent.standing()) && !when.certainlyBefore(consent.when()));
+  }
+
+  private static void stages(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       for (int k = 0; k < force.stages().size(); k++) {
         StageReached reached = force.stages().get(k);
         if (reached.standing() == Standing.IN_EFFECT && USE.contains(reached.stage())) {
           Place at = Place.of("forces", i, "stages", k, "when");
-          use(mandates, force.id(), reached.when(), at, report);
+          use(dossier, force.id(), reached.when(), at, report);
         }
       }
     }
   }
 
-  private static void events(Dossier dossier, Mandates mandates, Report report) {
+  private static void events(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.events().size(); i++) {
       Event event = dossier.events().get(i);
       boolean deployed =
@@ -137,7 +146,7 @@ final class MandateUseRules {
       if (deployed) {
         Place at = Place.of("events", i, "when");
         for (ForceId force : forces(event, dossier)) {
-          use(mandates, force, event.when(), at, report);
+          use(dossier, force, event.when(), at, report);
         }
       }
     }

@@ -4,6 +4,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -13,6 +14,7 @@ import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -153,19 +155,36 @@ final class Lineage {
     return tasks;
   }
 
-  /** A text that acts on one force twice sets its ceilings once. */
+  /**
+   * A text that acts on one force twice sets its ceilings once; of a category, those that begin
+   * later come later, however they are listed.
+   */
   private static List<Ceiling> ceilings(
       Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
     List<Ceiling> ceilings = new ArrayList<>();
     if (before.isPresent() && !before.get().resolution().equals(resolution)) {
       ceilings.addAll(before.get().ceilings());
     }
+    List<Ceiling> own = new ArrayList<>();
     for (Ceiling ceiling : resolution.ceilings()) {
       if (ceiling.force().equals(act.force())) {
-        ceilings.add(ceiling);
+        own.add(ceiling);
       }
     }
+    ceilings.addAll(byBeginning(own));
     return ceilings;
+  }
+
+  private static List<Ceiling> byBeginning(List<Ceiling> ceilings) {
+    List<Unit> categories = new ArrayList<>();
+    for (Ceiling ceiling : ceilings) {
+      categories.add(ceiling.total().unit());
+    }
+    List<Ceiling> sorted = new ArrayList<>(ceilings);
+    sorted.sort(
+        Comparator.comparing((Ceiling ceiling) -> categories.indexOf(ceiling.total().unit()))
+            .thenComparing(ceiling -> ceiling.since().orElse(LocalDate.MIN)));
+    return sorted;
   }
 
   /** Duties last as long as the term under which they were imposed. */

@@ -70,9 +70,9 @@ public enum PledgeState {
   }
 
   /**
-   * Whether a state can directly follow this one. On the ladder it goes up or stays; a reduced or
-   * suspended pledge may go on anywhere; a withdrawn, refused or barred one starts again at an
-   * announcement at the most.
+   * Whether a state can directly follow this one. On the ladder it goes up or stays, but that
+   * conditions may be named at any time before deployment; a reduced or suspended pledge may go on
+   * anywhere; a withdrawn, refused or barred one starts again at an announcement at the most.
    *
    * @param next the later state
    * @return true if the step is possible
@@ -88,6 +88,9 @@ public enum PledgeState {
       return next != MENTIONED;
     }
     if (next == REFUSED) {
+      return this != DEPLOYED;
+    }
+    if (next == CONDITIONAL) {
       return this != DEPLOYED;
     }
     return next.isOnLadder() ? compareTo(next) < 0 : next != REDUCED || compareTo(ANNOUNCED) >= 0;

@@ -59,7 +59,9 @@ public enum Stage {
   }
 
   /**
-   * Whether a stage can directly follow this one.
+   * Whether a stage can directly follow this one. A text that its sponsors withdrew may still be
+   * put to the vote, as whoever seconded it may ask for that (rule 35 of the Council's provisional
+   * rules of procedure).
    *
    * @param next the later stage
    * @return true if practice knows the step
@@ -67,6 +69,9 @@ public enum Stage {
   public boolean canBecome(Stage next) {
     if (this == ADOPTED) {
       return next == SUPERSEDED || next == EXPIRED || next == TERMINATED;
+    }
+    if (this == WITHDRAWN) {
+      return next == ADOPTED || next == REJECTED || next == VETOED;
     }
     if (!isOpen()) {
       return false;

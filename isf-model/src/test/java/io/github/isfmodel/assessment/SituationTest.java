@@ -6,6 +6,7 @@ import io.github.isfmodel.council.Outcome;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.dossier.SampleActs;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
@@ -13,7 +14,9 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
@@ -141,6 +144,23 @@ class SituationTest {
     Dossier free = Sample.withPledge(0, pledge -> pledge.withPreconditions());
     assertThat(held(on(free, "2025-11-15").otherPreconditions()))
         .containsExactly("mandate", "truce");
+  }
+
+  @Test
+  void onlyAReportToTheCouncilIsReportingToTheCouncil() {
+    assertThat(reporting(Sample.COUNCIL)).isEqualTo(Truth.MET);
+    assertThat(reporting(Sample.EGYPT)).isEqualTo(Truth.NOT_MET);
+  }
+
+  private static Truth reporting(ActorId recipient) {
+    Proposition reports = new Proposition.MandateProvides(MandateFeature.REPORTING_TO_COUNCIL);
+    Dossier dossier =
+        Sample.withResolution(
+                SampleActs.ACT,
+                act ->
+                    act.withReportingDuties(act.reportingDuties().get(0).withRecipient(recipient)))
+            .withPreconditions(Sample.dossier().preconditions().get(0).withCondition(reports));
+    return on(dossier, "2025-12-01").pledges().get(0).preconditions().get(0).proof().truth();
   }
 
   private static List<String> held(List<PreconditionStanding> standings) {

@@ -35,6 +35,7 @@ import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.StageReached;
@@ -107,7 +108,29 @@ class MandateRulesTest extends AbstractRulesTest {
                 stages(
                     gap(expiring(), LineageGapKind.ACTS_NOT_RECORDED),
                     stage(ForceStage.ADVANCE_PARTY, "2026-06-01")))
-            .passes(stages(dossier(), stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
+            .passes(stages(dossier(), stage(ForceStage.ADVANCE_PARTY, "2026-06-01")))
+            .passes(
+                stages(
+                    consented(expiring(), "2026-06-01", Standing.IN_EFFECT),
+                    stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
+        fails(
+            "ISF-MAN-001",
+            "/forces/0/stages/0/when",
+            "force:isf is used, 2026-06-01, and its mandate ended with 2026-05-31",
+            "mend the date, add the act that prolonged the mandate, or record who consented"
+                + " instead",
+            stages(
+                consented(expiring(), "2026-06-02", Standing.IN_EFFECT),
+                stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
+        fails(
+            "ISF-MAN-001",
+            "/forces/0/stages/0/when",
+            "force:isf is used, 2026-06-01, and its mandate ended with 2026-05-31",
+            "mend the date, add the act that prolonged the mandate, or record who consented"
+                + " instead",
+            stages(
+                consented(expiring(), "2026-06-01", Standing.PLANNED),
+                stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
         fails(
             "ISF-MAN-001",
             "/pledges/0/history/2/when",
@@ -506,6 +529,12 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static Dossier force(Dossier dossier, UnaryOperator<Force> change) {
     return dossier.withForces(changed(dossier.forces(), 0, change));
+  }
+
+  private static Dossier consented(Dossier dossier, String since, Standing standing) {
+    HostConsent consent =
+        HostConsent.builder().host(ISRAEL).standing(standing).when(day(since)).build();
+    return force(dossier, force -> force.withConsents(consent));
   }
 
   private static Dossier gap(Dossier dossier, LineageGapKind kind) {

@@ -179,6 +179,18 @@ class MandateTest {
     assertThat(ceilingsOn("2021-01-01", mandate)).isEmpty();
   }
 
+  @Test
+  void ofTwoCeilingsOfOneCategoryTheLaterOneHoldsHoweverTheyAreListed() {
+    Resolution first =
+        FIRST.withCeilings(
+            ceiling(3000, Unit.TROOPS).since(day("2020-06-01")).build(),
+            ceiling(5000, Unit.TROOPS).build());
+    Mandate mandate = mandate(first);
+
+    assertThat(ceilingsOn("2020-05-31", mandate)).containsExactly(5000);
+    assertThat(ceilingsOn("2020-06-01", mandate)).containsExactly(3000);
+  }
+
   private static List<Integer> ceilingsOn(String date, Mandate mandate) {
     return mandate.statusOn(day(date)).ceilings().stream()
         .map(each -> (int) ((Quantity.AtMost) each.total().quantity()).n())

@@ -51,6 +51,7 @@ class StageTest {
     law.get(PROPOSED).add(CIRCULATED);
     law.get(CIRCULATED).add(CIRCULATED);
     law.get(UNDER_SILENCE).addAll(EnumSet.of(SILENCE_BROKEN, SILENCE_HELD));
+    law.get(WITHDRAWN).addAll(EnumSet.of(ADOPTED, REJECTED, VETOED));
     law.get(ADOPTED).addAll(EnumSet.of(SUPERSEDED, EXPIRED, TERMINATED));
     return law;
   }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.benchmarks;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.MandateFeature;
@@ -8,6 +9,7 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -95,13 +97,25 @@ final class HandActs {
         : Optional.empty();
   }
 
-  private static Truth reports(List<Resolution> inForce) {
+  private Truth reports(List<Resolution> inForce) {
     for (Resolution text : inForce) {
-      if (!text.reportingDuties().isEmpty()) {
-        return Truth.MET;
+      for (ReportingDuty duty : text.reportingDuties()) {
+        if (isCouncil(duty.recipient())) {
+          return Truth.MET;
+        }
       }
     }
     return Truth.NOT_MET;
+  }
+
+  private boolean isCouncil(ActorId body) {
+    for (Resolution text : texts) {
+      if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
+          && text.issuer().equals(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Truth chapterVii(List<Resolution> inForce) {

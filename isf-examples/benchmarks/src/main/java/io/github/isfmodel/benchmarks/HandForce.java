@@ -2,8 +2,10 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
@@ -38,11 +40,13 @@ final class HandForce {
    */
   final boolean isPlaced;
 
+  private final List<HostConsent> consents;
   private final Map<String, Set<EngagementModality>> tasks = new HashMap<>();
   private final List<HandComposition> composition = new ArrayList<>();
   private boolean isCapped;
 
   HandForce(Force force, List<Resolution> texts, boolean isEachHeld, HandIndex index) {
+    consents = force.consents();
     mandate = Mandate.of(force, texts);
     isPlaced = isEachHeld && isPlaced(force, texts);
     for (GoverningAct act : mandate.acts()) {
@@ -73,7 +77,7 @@ final class HandForce {
     return mandate.statusOn(day).state() == state;
   }
 
-  /** Whether all days of a date are after the last day of the mandate. */
+  /** Whether all days of a date are after the last day of the mandate, and no host consented. */
   boolean hasEndedBefore(When when) {
     Optional<GoverningAct> act =
         isPlaced ? mandate.governingOn(HandDays.last(when)) : Optional.empty();
@@ -84,7 +88,21 @@ final class HandForce {
     if (last.isEmpty() && act.get().act().kind() == MandateActKind.TERMINATES) {
       last = Optional.of(act.get().effectiveFrom());
     }
-    return last.isPresent() && HandDays.first(when).isAfter(last.get()) && !isHidden(when);
+    return last.isPresent()
+        && HandDays.first(when).isAfter(last.get())
+        && !isHidden(when)
+        && !hasConsent(when);
+  }
+
+  private boolean hasConsent(When when) {
+    for (HostConsent consent : consents) {
+      boolean given =
+          consent.standing() == Standing.AGREED || consent.standing() == Standing.IN_EFFECT;
+      if (given && !HandDays.before(when, consent.when())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHidden(When when) {

@@ -188,7 +188,17 @@ final class MandateOracles {
                 gap ->
                     gap.first().compareTo(Days.last(days)) <= 0
                         && gap.last().orElse(LocalDate.MAX).compareTo(Days.first(days)) >= 0);
-    return Days.first(days).compareTo(last) > 0 && !hidden;
+    boolean consented =
+        dossier.forces().stream()
+            .filter(each -> each.id().equals(force))
+            .limit(1)
+            .flatMap(each -> each.consents().stream())
+            .filter(
+                consent ->
+                    consent.standing() == Standing.AGREED
+                        || consent.standing() == Standing.IN_EFFECT)
+            .anyMatch(consent -> Days.first(consent.when()).compareTo(Days.last(days)) <= 0);
+    return Days.first(days).compareTo(last) > 0 && !hidden && !consented;
   }
 
   private static void authorized(Dossier dossier, Marks marks) {

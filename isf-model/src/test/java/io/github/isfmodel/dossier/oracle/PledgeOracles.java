@@ -4,6 +4,7 @@ import static io.github.isfmodel.dossier.oracle.Law.naive;
 import static io.github.isfmodel.dossier.oracle.Marks.each;
 import static io.github.isfmodel.pledge.PledgeState.ANNOUNCED;
 import static io.github.isfmodel.pledge.PledgeState.BARRED;
+import static io.github.isfmodel.pledge.PledgeState.CONDITIONAL;
 import static io.github.isfmodel.pledge.PledgeState.DEPLOYED;
 import static io.github.isfmodel.pledge.PledgeState.MENTIONED;
 import static io.github.isfmodel.pledge.PledgeState.QUANTIFIED;
@@ -99,7 +100,7 @@ final class PledgeOracles {
       return next != MENTIONED;
     }
     if (LADDER.contains(next)) {
-      return isBeyond(next, before);
+      return isBeyond(next, before) || next == CONDITIONAL && isBeyond(DEPLOYED, before);
     }
     boolean refusedInPlace = before == DEPLOYED && next == REFUSED;
     boolean reducedUnannounced = isBeyond(ANNOUNCED, before) && next == REDUCED;

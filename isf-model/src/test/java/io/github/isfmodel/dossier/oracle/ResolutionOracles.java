@@ -35,9 +35,23 @@ final class ResolutionOracles {
               "ISF-RES-023",
               one("/vote", text -> text.vote().isPresent() && voted(text).isEmpty())));
 
+  /** A vote can follow an open stage, and, as somebody seconded the text, its withdrawal. */
+  private static final Set<Stage> BEFORE_VOTE =
+      Set.of(
+          Stage.PROPOSED,
+          Stage.CIRCULATED,
+          Stage.UNDER_SILENCE,
+          Stage.SILENCE_BROKEN,
+          Stage.SILENCE_HELD,
+          Stage.IN_BLUE,
+          Stage.WITHDRAWN);
+
   /** What can follow an open stage; what needs a certain one before it, with those. */
   private static final Map<Stage, Set<Stage>> AFTER =
       Map.of(
+          Stage.ADOPTED, BEFORE_VOTE,
+          Stage.REJECTED, BEFORE_VOTE,
+          Stage.VETOED, BEFORE_VOTE,
           Stage.CIRCULATED, Set.of(Stage.PROPOSED, Stage.CIRCULATED),
           Stage.SILENCE_BROKEN, Set.of(Stage.UNDER_SILENCE),
           Stage.SILENCE_HELD, Set.of(Stage.UNDER_SILENCE),
