@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of the law names properties that exist, and each rule of it has one. */
 class LawTableTest {
 
-  private static final Pattern ROW = Pattern.compile("\\| ([VT][0-9]+) \\|.*");
+  private static final Pattern ROW = Pattern.compile("\\| ([VTR][0-9]+) \\|.*");
   private static final Pattern PROPERTY = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
   private static final Pattern TYPE = Pattern.compile("`([a-z]+\\.[A-Z]\\w+)`");
 
@@ -37,10 +37,11 @@ class LawTableTest {
     assertThat(rows())
         .extracting(LawTableTest::id)
         .containsExactlyElementsOf(
-            Stream.concat(
-                    IntStream.rangeClosed(1, 14).mapToObj(n -> "V" + n),
-                    IntStream.rangeClosed(1, 11).mapToObj(n -> "T" + n))
-                .toList());
+            Stream.of(ids("V", 14), ids("T", 11), ids("R", 5)).flatMap(ids -> ids).toList());
+  }
+
+  private static Stream<String> ids(String letter, int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(n -> letter + n);
   }
 
   @ParameterizedTest
@@ -56,7 +57,8 @@ class LawTableTest {
   }
 
   private static List<String> methods(String test) {
-    String inPackage = test.startsWith("Term") ? "mandate" : "council";
+    String inPackage =
+        test.startsWith("Term") ? "mandate" : test.startsWith("Renewal") ? "dossier" : "council";
     try {
       Class<?> found = Class.forName("io.github.isfmodel." + inPackage + "." + test);
       return Stream.of(found.getDeclaredMethods()).map(method -> method.getName()).toList();

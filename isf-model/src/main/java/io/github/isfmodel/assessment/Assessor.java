@@ -9,6 +9,8 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.mandate.GivenClause;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Forecast;
@@ -22,7 +24,6 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
@@ -67,8 +68,8 @@ final class Assessor {
             .otherPreconditions(otherPreconditions(pledges))
             .milestones(milestones());
     if (mandate.governing().isPresent()) {
-      Resolution act = mandate.governing().get().resolution();
-      situation.outcome(act.vote().map(Vote::outcome)).renewals(renewals(act, force.id()));
+      GoverningAct act = mandate.governing().get();
+      situation.outcome(act.resolution().vote().map(Vote::outcome)).renewals(renewals(act));
     }
     return situation.build();
   }
@@ -103,14 +104,14 @@ final class Assessor {
     return text.mandateActs().isEmpty();
   }
 
-  private List<RenewalDuty> renewals(Resolution act, ForceId force) {
+  private List<RenewalDuty> renewals(GoverningAct act) {
     List<RenewalDuty> duties = new ArrayList<>();
-    for (RenewalClause clause : act.renewalClausesOf(force)) {
+    for (GivenClause given : act.renewalClauses()) {
       duties.add(
           ImmutableRenewalDuty.builder()
-              .resolution(act.id())
-              .clause(clause)
-              .parties(RenewalParties.on(dossier, clause, date))
+              .resolution(given.resolution())
+              .clause(given.clause())
+              .parties(RenewalParties.on(dossier, given.clause(), date))
               .build());
     }
     return duties;

@@ -8,14 +8,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What an act asks for before a renewal, as seen from a day. */
+/** What a clause in force asks for before a renewal, as seen from a day. */
 @ComputedStyle
 @Value.Immutable
 public abstract sealed class RenewalDuty implements Serializable permits ImmutableRenewalDuty {
 
   RenewalDuty() {}
 
-  /** {@return the act} */
+  /** {@return the act that it stands in, the one that governs or an earlier one} */
   public abstract ResolutionId resolution();
 
   /** {@return the clause} */

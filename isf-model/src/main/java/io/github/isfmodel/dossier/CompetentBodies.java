@@ -1,6 +1,8 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.GivenClause;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
@@ -10,35 +12,52 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who decides on a mandate: whom its clauses on renewal name, else who gave it (Articles 24 and 27
- * of the Charter for the Council).
+ * Who decides on a mandate: whom the clauses on its renewal name, all of them; else each body that
+ * gave it, on what it gave (Articles 24, 27, 52 and 53 of the Charter).
+ *
+ * @param bodies the bodies
+ * @param together whether all of them have to decide
  */
-final class CompetentBodies {
-
-  private CompetentBodies() {}
+record CompetentBodies(List<ActorId> bodies, boolean together) {
 
   /**
-   * The bodies that decide and have neither issued a text on the mandate nor agreed to it by a day.
+   * Those under the clauses in force that a body has to heed.
    *
-   * @param governing the act that the text follows
-   * @param clauses its clauses on renewal that concern the force
+   * @param governing the act that a text follows
+   * @param body the body whose text it is
    */
-  static List<ActorId> without(
-      Resolution text, LocalDate on, Resolution governing, List<RenewalClause> clauses) {
-    List<ActorId> missing = new ArrayList<>();
-    for (ActorId body : of(governing, clauses)) {
-      if (!body.equals(text.issuer()) && !text.hasAgreementOf(body, on)) {
-        missing.add(body);
-      }
+  static CompetentBodies of(GoverningAct governing, ActorId body) {
+    List<RenewalClause> clauses = new ArrayList<>();
+    for (GivenClause given : governing.renewalClausesFor(body)) {
+      clauses.add(given.clause());
     }
-    return missing;
+    return under(clauses, governing);
   }
 
-  private static Set<ActorId> of(Resolution governing, List<RenewalClause> clauses) {
+  /** Those under other clauses. */
+  static CompetentBodies under(List<RenewalClause> clauses, GoverningAct governing) {
     Set<ActorId> deciders = new LinkedHashSet<>();
     for (RenewalClause clause : clauses) {
       deciders.addAll(clause.deciders());
     }
-    return deciders.isEmpty() ? Set.of(governing.issuer()) : deciders;
+    return deciders.isEmpty()
+        ? new CompetentBodies(governing.givers(), false)
+        : new CompetentBodies(List.copyOf(deciders), true);
+  }
+
+  /** Those that decide and have neither issued a text on the mandate nor agreed to it by a day. */
+  List<ActorId> without(Resolution text, LocalDate on) {
+    List<ActorId> missing = new ArrayList<>();
+    for (ActorId body : bodies) {
+      if (!body.equals(text.issuer()) && !text.hasAgreementOf(body, on)) {
+        missing.add(body);
+      }
+    }
+    return together || missing.size() == bodies.size() ? missing : List.of();
+  }
+
+  /** What stands between their names. */
+  String conjunction() {
+    return together ? " and " : " or ";
   }
 }

@@ -5,31 +5,23 @@ import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Bindingness;
-import io.github.isfmodel.resolution.MandateActKind;
-import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A renewal comes after the consultations and agreements that it needs. */
 final class ConsultationRules {
-
-  /** Acts that renew, and so need what the clause on renewal asks for. */
-  private static final Set<MandateActKind> RENEWING =
-      EnumSet.of(
-          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
 
   private static final String MESSAGE =
       "the mandate of {force} is renewed, {clause} asks for {verbs} with {party}, and none is"
@@ -90,7 +82,7 @@ final class ConsultationRules {
 
   private static void consultations(Dossier dossier, Report report) {
     for (Mandates.Succession succession : dossier.mandates().successions()) {
-      if (RENEWING.contains(succession.act().act().kind())) {
+      if (succession.act().renews()) {
         consultations(succession, dossier, report);
       }
     }
@@ -98,16 +90,15 @@ final class ConsultationRules {
 
   private static void consultations(
       Mandates.Succession succession, Dossier dossier, Report report) {
-    Resolution before = succession.before().resolution();
     Resolution renewal = succession.act().resolution();
-    for (RenewalClause clause : before.renewalClausesOf(succession.force())) {
-      Rule rule = clause.bindingness() == Bindingness.BINDING ? BINDING : HORTATORY;
-      new Need(succession.force(), before, clause, renewal).check(dossier, report.under(rule));
+    for (GivenClause given : succession.before().renewalClausesFor(renewal.issuer())) {
+      Rule rule = given.clause().bindingness() == Bindingness.BINDING ? BINDING : HORTATORY;
+      new Need(succession.force(), given, renewal).check(dossier, report.under(rule));
     }
   }
 
   /** What one clause asks for before one renewal. */
-  private record Need(ForceId force, Resolution source, RenewalClause clause, Resolution renewal) {
+  private record Need(ForceId force, GivenClause given, Resolution renewal) {
 
     void check(Dossier dossier, Report report) {
       LocalDate adopted = renewal.adoptedOn().orElseThrow();
@@ -117,7 +108,7 @@ final class ConsultationRules {
             "force",
             force,
             "clause",
-            source.id(),
+            given.resolution(),
             "verbs",
             lacking.getValue(),
             "party",
@@ -129,7 +120,7 @@ final class ConsultationRules {
 
     private Map<ActorId, String> lacking(Dossier dossier, LocalDate adopted) {
       Map<ActorId, String> lacking = new LinkedHashMap<>();
-      for (RequiredParty each : RequiredParty.of(clause, dossier, renewal, adopted)) {
+      for (RequiredParty each : RequiredParty.of(given.clause(), dossier, renewal, adopted)) {
         if (each.met().isEmpty()) {
           lacking.merge(each.party(), each.verb().words(), (verbs, verb) -> verbs + " and " + verb);
         }

@@ -36,6 +36,7 @@ final class DossierRules {
           MandateUseRules.RULES,
           StrengthRules.RULES,
           RenewalCheckRules.RULES,
+          ActKindRules.RULES,
           ConsultationRules.RULES,
           ReportRules.RULES,
           MilestoneLinkRules.RULES);

@@ -5,6 +5,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +56,8 @@ public final class RenewalCheck {
   }
 
   /**
-   * Checks a renewal under the clauses of the act that governs on the day.
+   * Checks a renewal under the clauses in force on the day: those of the act that governs, and
+   * those of earlier acts that it leaves in force.
    *
    * @param dossier the record
    * @param force the force
@@ -65,10 +68,7 @@ public final class RenewalCheck {
    */
   public static Optional<RenewalAnswer> of(
       Dossier dossier, ForceId force, Resolution proposal, LocalDate on) {
-    return check(dossier, force, proposal, on)
-        .map(
-            check ->
-                check.answer(check.governing().map(Resolution::renewalClauses).orElse(List.of())));
+    return check(dossier, force, proposal, on).map(check -> check.answer(check.clauses()));
   }
 
   private static Optional<RenewalCheck> check(
@@ -77,6 +77,13 @@ public final class RenewalCheck {
         .index()
         .force(force)
         .map(found -> new RenewalCheck(dossier, found, proposal, on));
+  }
+
+  private List<RenewalClause> clauses() {
+    return before.governing().stream()
+        .flatMap(act -> act.renewalClausesFor(proposal.issuer()).stream())
+        .map(GivenClause::clause)
+        .toList();
   }
 
   /**
@@ -162,12 +169,14 @@ public final class RenewalCheck {
   }
 
   private boolean isFromCompetentBody(List<RenewalClause> clauses) {
-    List<ActorId> others =
-        governing()
-            .map(act -> CompetentBodies.without(proposal, on, act, clauses))
-            .orElse(List.of());
+    Optional<CompetentBodies> competent =
+        before.governing().map(act -> CompetentBodies.under(clauses, act));
+    List<ActorId> others = competent.map(bodies -> bodies.without(proposal, on)).orElse(List.of());
     if (!others.isEmpty()) {
-      String names = String.join(" and ", others.stream().map(this::name).toList());
+      String names =
+          others.stream()
+              .map(this::name)
+              .collect(Collectors.joining(competent.orElseThrow().conjunction()));
       add(RenewalFlaw.WRONG_BODY, false, names + " decides, and has not", others);
     }
     return others.isEmpty();

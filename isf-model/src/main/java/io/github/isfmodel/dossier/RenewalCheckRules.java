@@ -3,7 +3,6 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -18,6 +17,7 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +39,10 @@ final class RenewalCheckRules {
   private static final Rule GAP =
       error(
           "ISF-RNW-005",
-          "A mandate is prolonged while it runs, or the gap is declared",
+          "A mandate is prolonged or amended while it runs, or the gap is declared",
           Authority.practice(
               "Renewals are adopted by the last day, or the day after at the latest"),
-          "the mandate of {force} is prolonged with effect from {effective}, and there was none"
+          "the mandate of {force} is {acted} with effect from {effective}, and there was none"
               + " from {first} to {last}",
           "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
               + " the mandate anew",
@@ -52,7 +52,7 @@ final class RenewalCheckRules {
       error(
           "ISF-RNW-006",
           "Who decides on a mandate is who gave it, or whom its clause on renewal names",
-          Authority.charter("Articles 24 and 27"),
+          Authority.charter("Articles 24, 27, 52 and 53"),
           "{issuer} acts on the mandate of {force}, and deciding on it is for {competent}",
           "mend the issuer, or record the act as establishing a mandate of its own",
           "0.1.0");
@@ -128,25 +128,71 @@ final class RenewalCheckRules {
           gap(mandate, gap, mandates, report);
         }
       }
+      for (int i = 1; i < mandate.acts().size(); i++) {
+        afterEnd(mandate, mandate.acts().get(i), mandates, report);
+      }
     }
+  }
+
+  private static void afterEnd(
+      Mandate mandate, GoverningAct act, Mandates mandates, Report report) {
+    if (act.act().kind() != MandateActKind.AMENDS || act.setsTerm() || isAnythingLeft(act)) {
+      return;
+    }
+    LocalDate first = act.lastDay().orElseThrow().plusDays(1);
+    LocalDate last = act.effectiveFrom().minusDays(1);
+    boolean declared =
+        mandate.lineageGaps().stream().anyMatch(gap -> gap.covers(first) && gap.covers(last));
+    if (!declared && !last.isBefore(first)) {
+      gap(act, "amended", first, last, mandates, report);
+    }
+  }
+
+  /** The winding up of a force can be amended after its mandate. */
+  private static boolean isAnythingLeft(GoverningAct act) {
+    if (act.ends() || act.isGivenAnew() || act.lastDay().isEmpty()) {
+      return true;
+    }
+    for (ClockEnd clock : act.clocks()) {
+      if (clock.runsOn(act.effectiveFrom())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void gap(Mandate mandate, MandateGap gap, Mandates mandates, Report report) {
     for (GoverningAct act : mandate.acts()) {
-      if (act.resolution().id().equals(gap.later()) && CONTINUING.contains(act.act().kind())) {
-        report.add(
-            mandates.pointer(act),
-            "force",
-            mandate.force(),
-            "effective",
-            act.effectiveFrom(),
-            "first",
-            gap.first(),
-            "last",
-            gap.last());
+      if (act.resolution().id().equals(gap.later()) && continues(act)) {
+        gap(act, "prolonged", gap.first(), gap.last(), mandates, report);
         return;
       }
     }
+  }
+
+  private static boolean continues(GoverningAct act) {
+    return CONTINUING.contains(act.act().kind()) || (act.setsTerm() && !act.isGivenAnew());
+  }
+
+  private static void gap(
+      GoverningAct act,
+      String acted,
+      LocalDate first,
+      LocalDate last,
+      Mandates mandates,
+      Report report) {
+    report.add(
+        mandates.pointer(act),
+        "force",
+        act.act().force(),
+        "acted",
+        acted,
+        "effective",
+        act.effectiveFrom(),
+        "first",
+        first,
+        "last",
+        last);
   }
 
   private static void competence(Dossier dossier, Report report) {
@@ -157,23 +203,21 @@ final class RenewalCheckRules {
   }
 
   private static void competence(Mandates.Succession succession, Mandates mandates, Report report) {
-    ForceId force = succession.force();
-    Resolution before = succession.before().resolution();
     GoverningAct act = succession.act();
-    MandateActKind kind = act.act().kind();
-    boolean ownMandate = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
     Resolution text = act.resolution();
-    List<ActorId> missing =
-        CompetentBodies.without(text, act.adoptedOn(), before, before.renewalClausesOf(force));
-    if (!ownMandate && !missing.isEmpty()) {
+    CompetentBodies competent = CompetentBodies.of(succession.before(), text.issuer());
+    List<ActorId> missing = competent.without(text, act.adoptedOn());
+    if (!act.act().kind().establishes() && !missing.isEmpty()) {
       report.add(
           mandates.pointer(text.id()).child("issuer"),
           "issuer",
           text.issuer(),
           "force",
-          force,
+          succession.force(),
           "competent",
-          missing.stream().map(ActorId::toString).collect(Collectors.joining(" and ")));
+          missing.stream()
+              .map(ActorId::toString)
+              .collect(Collectors.joining(competent.conjunction())));
     }
   }
 }

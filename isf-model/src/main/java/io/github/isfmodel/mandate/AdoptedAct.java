@@ -36,8 +36,12 @@ record AdoptedAct(
     return act.kind() == MandateActKind.TERMINATES;
   }
 
+  boolean rollsOver() {
+    return act.kind() == MandateActKind.TECHNICAL_ROLLOVER;
+  }
+
   boolean establishes() {
-    return act.kind() == MandateActKind.ESTABLISHES || act.kind() == MandateActKind.SUCCEEDS;
+    return act.kind().establishes();
   }
 
   boolean sets(Optional<ClockEnd> clock) {

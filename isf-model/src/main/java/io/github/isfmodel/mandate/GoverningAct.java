@@ -1,12 +1,14 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,6 +55,18 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   /** {@return the reporting duties under it, those that it leaves in force included} */
   public abstract List<GivenDuty> duties();
 
+  /**
+   * {@return the clauses on the renewal of the mandate under it, those that it leaves in force
+   * included}
+   */
+  public abstract List<GivenClause> renewalClauses();
+
+  /**
+   * {@return the bodies that gave the mandate, each of which prolongs what it gave; the body of the
+   * first act where none on record establishes it}
+   */
+  public abstract List<ActorId> givers();
+
   /** {@return the last day of the mandate before its text} */
   public abstract Optional<LocalDate> previousLastDay();
 
@@ -82,9 +96,58 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return Ceilings.inForce(ceilings(), date);
   }
 
+  /**
+   * The clauses on renewal that a body has to heed while this act governs.
+   *
+   * @param body the body that would renew
+   * @return those in force, without those of another body that gave the mandate beside it
+   */
+  public final List<GivenClause> renewalClausesFor(ActorId body) {
+    List<GivenClause> heeded = new ArrayList<>();
+    for (GivenClause clause : renewalClauses()) {
+      if (!Renewals.isOfAnother(clause, body, givers())) {
+        heeded.add(clause);
+      }
+    }
+    return heeded;
+  }
+
   /** {@return whether it sets the term of the mandate anew} */
   public final boolean setsTerm() {
     Optional<ClockEnd> clock = mandateClock();
     return clock.isPresent() && clock.get().resolution().equals(resolution().id());
+  }
+
+  /**
+   * Whether it renews the mandate, whatever it is called. An act that only amends, or is said to
+   * shorten, renews if the term that its text sets ends later than the one before.
+   *
+   * @return true for an act that extends, rolls over or re-anchors, and for any other that moves
+   *     the end to a later day, unless its text gives the mandate anew
+   */
+  public final boolean renews() {
+    return act().kind().renews() || (setsTerm() && !isGivenAnew() && endsLater());
+  }
+
+  /** {@return whether its text establishes the mandate, by this act or another one} */
+  public final boolean isGivenAnew() {
+    for (MandateAct each : resolution().mandateActs()) {
+      if (each.force().equals(act().force()) && each.kind().establishes()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the last day is not known, the mandate runs at least as long as its clock says. */
+  private boolean endsLater() {
+    if (previousLastDay().isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> last = lastDay();
+    if (last.isEmpty()) {
+      last = mandateClock().orElseThrow().runsAtLeastUntil();
+    }
+    return last.isEmpty() || last.get().isAfter(previousLastDay().get());
   }
 }

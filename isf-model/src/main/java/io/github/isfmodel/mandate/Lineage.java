@@ -7,7 +7,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.TaskAssignment;
@@ -15,17 +14,11 @@ import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Folds the adopted acts on one force into a line, each act knowing what it found in force. */
 final class Lineage {
-
-  private static final Set<MandateActKind> RENEWALS =
-      EnumSet.of(
-          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
 
   private final List<LineageGap> lineageGaps;
   private final Clocks clocks;
@@ -64,9 +57,11 @@ final class Lineage {
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
     Optional<LineageGap> unrecorded = unrecordedBefore(act, last);
     Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : last;
-    List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
+    GoverningAct next = governing(act, before, unrecorded);
+    List<ActorId> missing =
+        before.isEmpty() || !next.renews() ? List.of() : missingKeys(before.get(), act);
     if (missing.isEmpty()) {
-      line.add(governing(act, before, unrecorded));
+      line.add(next);
     } else {
       withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
     }
@@ -90,12 +85,9 @@ final class Lineage {
 
   private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
     Optional<ClockEnd> clock = before.mandateClock();
-    if (clock.isPresent()
-        && clock.get().clock().term() instanceof Term.Renewed renewed
-        && RENEWALS.contains(act.act().kind())) {
-      return missingKeys(renewed, act);
-    }
-    return List.of();
+    return clock.isPresent() && clock.get().clock().term() instanceof Term.Renewed renewed
+        ? missingKeys(renewed, act)
+        : List.of();
   }
 
   private static List<ActorId> missingKeys(Term.Renewed renewed, AdoptedAct act) {
@@ -123,6 +115,8 @@ final class Lineage {
         .tasks(tasks(act.resolution(), act.act(), before))
         .ceilings(ceilings(act.resolution(), act.act(), before))
         .duties(duties(act, mandateClock, before))
+        .renewalClauses(Renewals.clauses(act, before))
+        .givers(Renewals.givers(act, before))
         .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()))
         .afterUnrecorded(unrecorded)
         .build();
@@ -187,11 +181,14 @@ final class Lineage {
     return sorted;
   }
 
-  /** Duties last as long as the term under which they were imposed. */
+  /**
+   * Duties last as long as the term under which they were imposed; a technical rollover prolongs
+   * that term and changes nothing else.
+   */
   private static List<GivenDuty> duties(
       AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
     List<GivenDuty> duties = new ArrayList<>();
-    boolean sameTerm = !act.terminates() && !act.sets(mandateClock);
+    boolean sameTerm = !act.terminates() && (act.rollsOver() || !act.sets(mandateClock));
     if (before.isPresent() && sameTerm) {
       duties.addAll(before.get().duties());
     }

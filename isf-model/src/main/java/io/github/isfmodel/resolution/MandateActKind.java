@@ -24,5 +24,15 @@ public enum MandateActKind {
   TERMINATES,
 
   /** Establishes the force in succession to another. */
-  SUCCEEDS
+  SUCCEEDS;
+
+  /** {@return whether it gives a mandate that does not prolong another one of the same force} */
+  public boolean establishes() {
+    return this == ESTABLISHES || this == SUCCEEDS;
+  }
+
+  /** {@return whether it is called a renewal of the mandate} */
+  public boolean renews() {
+    return this == EXTENDS || this == TECHNICAL_ROLLOVER || this == RE_ANCHORS;
+  }
 }

@@ -85,7 +85,7 @@ class MandateRulesTest extends AbstractRulesTest {
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
 
   static List<RuleExample> examples() {
-    return Stream.of(use(), allowed(), renewals()).flatMap(List::stream).toList();
+    return Stream.of(use(), allowed(), renewals(), kinds()).flatMap(List::stream).toList();
   }
 
   private static List<RuleExample> use() {
@@ -408,6 +408,17 @@ class MandateRulesTest extends AbstractRulesTest {
                 + " the mandate anew",
             renewedAgain("2026-06-10", "2026-06-15")),
         fails(
+                "ISF-RNW-005",
+                "/resolutions/2/mandateActs/0",
+                "the mandate of force:isf is amended with effect from 2026-06-02, and there was"
+                    + " none from 2026-06-01 to 2026-06-01",
+                "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
+                    + " the mandate anew",
+                amendedOn("2026-06-02"))
+            .passes(amendedOn("2026-06-01"))
+            .passes(gap(amendedOn("2026-06-02"), LineageGapKind.MANDATE_LAPSED))
+            .passes(windingUp(amendedOn("2026-06-02"))),
+        fails(
                 "ISF-RNW-006",
                 "/resolutions/2/issuer",
                 "actor:board acts on the mandate of force:isf, and deciding on it is for"
@@ -434,6 +445,24 @@ class MandateRulesTest extends AbstractRulesTest {
             "add it to \"consultations\", with its date and source; if the clause only urges it,"
                 + " mark the clause as hortatory",
             renewal(text -> text.withConsultations(text.consultations().get(0)))),
+        fails(
+                "ISF-RNW-007",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for agreement with"
+                    + " actor:israel, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                    + " mark the clause as hortatory",
+                amendedBefore(agreement(Bindingness.BINDING, EGYPT)))
+            .passes(amendedBefore(agreement(Bindingness.BINDING, EGYPT, ISRAEL))),
+        fails(
+                "ISF-RNW-007",
+                "/resolutions/2/consultations",
+                "the mandate of force:isf is renewed, resolution:act asks for cooperation and"
+                    + " coordination with actor:israel, and none is recorded by 2026-05-20",
+                "add it to \"consultations\", with its date and source; if the clause only urges it,"
+                    + " mark the clause as hortatory",
+                endedWith("2026-06-01"))
+            .passes(endedWith("2026-05-31")),
         fails(
                 "ISF-RNW-007",
                 "/resolutions/2/consultations",
@@ -489,6 +518,52 @@ class MandateRulesTest extends AbstractRulesTest {
                 "add the agreement of each party to \"consultations\", or remove the renewal",
                 keys(EGYPT))
             .passes(keys(EGYPT, ISRAEL)));
+  }
+
+  private static final String OTHER_KIND =
+      "choose the kind that fits, or mend or add the term in \"clocks\"";
+
+  private static List<RuleExample> kinds() {
+    return List.of(
+        fails(
+                "ISF-RNW-011",
+                "/resolutions/2/mandateActs/0/kind",
+                "the act on the mandate of force:isf is of the kind extends, and its text sets no"
+                    + " term for it",
+                OTHER_KIND,
+                renewal(
+                    text ->
+                        text.withClocks(
+                            clock(ClockKind.SUB_FORCE, new Term.Until(LAST_DAY.plusDays(30))))))
+            .passes(
+                renewal(
+                    text -> text.withMandateActs(mandateAct(MandateActKind.AMENDS)).withClocks())),
+        fails(
+                "ISF-RNW-011",
+                "/resolutions/2/mandateActs/0/kind",
+                "the act on the mandate of force:isf is of the kind shortens, and its last day goes"
+                    + " from 2026-05-31 to 2026-06-01",
+                OTHER_KIND,
+                until("2026-06-01", MandateActKind.SHORTENS))
+            .passes(until("2026-05-30", MandateActKind.SHORTENS))
+            .passes(until("2026-06-01", MandateActKind.EXTENDS))
+            .passes(until("2026-06-01", MandateActKind.RE_ANCHORS)),
+        fails(
+                "ISF-RNW-011",
+                "/resolutions/2/mandateActs/0/kind",
+                "the act on the mandate of force:isf is of the kind amends, and its last day goes"
+                    + " from 2026-05-31 to 2026-06-01",
+                OTHER_KIND,
+                until("2026-06-01", MandateActKind.AMENDS))
+            .passes(until("2026-05-31", MandateActKind.AMENDS))
+            .passes(until("2026-06-01", MandateActKind.AMENDS, MandateActKind.EXTENDS)),
+        fails(
+            "ISF-RNW-011",
+            "/resolutions/2/mandateActs/0/kind",
+            "the act on the mandate of force:isf is of the kind extends, and its last day stays"
+                + " 2026-05-31",
+            OTHER_KIND,
+            until("2026-05-31", MandateActKind.EXTENDS)));
   }
 
   /** Without the renewal: the mandate ends on 31 May 2026. */
@@ -672,6 +747,52 @@ class MandateRulesTest extends AbstractRulesTest {
                 .withVote(vote(date, "BHR COL COD LVA LBR")));
   }
 
+  private static Dossier until(String lastDay, MandateActKind... kinds) {
+    return renewal(
+        text ->
+            text.withMandateActs(Stream.of(kinds).map(SampleActs::mandateAct).toList())
+                .withClocks(clock(ClockKind.MANDATE, new Term.Until(LocalDate.parse(lastDay)))));
+  }
+
+  /** In place of the renewal. */
+  private static Dossier amendedOn(String date) {
+    return changedRenewal(adoptedOn(date, MandateActKind.AMENDS), text -> text.withClocks());
+  }
+
+  private static Dossier windingUp(Dossier dossier) {
+    return dossier.withResolutions(
+        changed(
+            dossier.resolutions(),
+            ACT,
+            text ->
+                text.withClocks(
+                    and(
+                        text.clocks(),
+                        clock(ClockKind.WITHDRAWAL, new Term.Until(LAST_DAY.plusDays(30)))))));
+  }
+
+  private static Dossier changedRenewal(Dossier dossier, UnaryOperator<Resolution> change) {
+    return dossier.withResolutions(changed(dossier.resolutions(), RENEWAL, change));
+  }
+
+  /** An amendment between the act and its renewal. */
+  private static Dossier amendedBefore(Dossier dossier) {
+    Resolution amendment =
+        text("amendment")
+            .addLifecycle(step(Stage.ADOPTED, "2026-04-01"))
+            .addMandateActs(mandateAct(MandateActKind.AMENDS))
+            .vote(vote("2026-04-01", "BHR COL COD LVA LBR"))
+            .build();
+    return dossier.withResolutions(and(dossier.resolutions(), amendment));
+  }
+
+  /** An act that ends the mandate with a day, as resolution 2790 does; Israel was not asked. */
+  private static Dossier endedWith(String lastDay) {
+    return changedRenewal(
+        until(lastDay, MandateActKind.TERMINATES),
+        text -> text.withConsultations(text.consultations().get(0)));
+  }
+
   /** The renewal until a day, and another one that was adopted on a day. */
   private static Dossier renewedAgain(String until, String adopted) {
     Resolution again =
@@ -680,6 +801,9 @@ class MandateRulesTest extends AbstractRulesTest {
             .addMandateActs(mandateAct(MandateActKind.EXTENDS))
             .addClocks(clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2027, 5, 31))))
             .vote(vote(adopted, "BHR COL COD LVA LBR"))
+            .addConsultations(
+                consultation(EGYPT, ConsultationVerb.AGREEMENT, "2026-05-01"),
+                consultation(ISRAEL, ConsultationVerb.AGREEMENT, "2026-05-02"))
             .build();
     Dossier shorter =
         renewal(

@@ -194,9 +194,9 @@ class ClauseRulesTest extends AbstractRulesTest {
                 WITHOUT_TERM,
                 GIVE_TERM,
                 clocks(RENEWAL, mandate().withSubjects(BOARD)))
-            .passes(clocks(RENEWAL, mandate().withSubjects(BOARD, FORCE)))
+            .passes(clocks(RENEWAL, prolonged().withSubjects(BOARD, FORCE)))
             .passes(clocks(RENEWAL, mandate().withTerm(new Term.Unstated())))
-            .passes(clocks(RENEWAL, mandate(), mandate().withKind(ClockKind.SUB_FORCE))),
+            .passes(clocks(RENEWAL, prolonged(), mandate().withKind(ClockKind.SUB_FORCE))),
         fails(
             "ISF-TERM-009",
             "/resolutions/2/mandateActs/0",
@@ -360,6 +360,10 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static Clock mandate() {
     return until(ClockKind.MANDATE, "2026-05-31");
+  }
+
+  private static Clock prolonged() {
+    return until(ClockKind.MANDATE, "2027-05-31");
   }
 
   private static Clock review() {

@@ -2,9 +2,9 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateGap;
@@ -25,10 +25,6 @@ import java.util.Set;
 
 /** The rules about how the acts on one mandate follow each other. */
 final class HandMandates {
-
-  private static final Set<MandateActKind> RENEWING =
-      EnumSet.of(
-          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
 
   private static final Set<MandateActKind> CONTINUING =
       EnumSet.of(
@@ -53,14 +49,19 @@ final class HandMandates {
       add("ISF-RNW-009", renewal.act());
     }
     clocks(acts);
+    for (GoverningAct act : acts) {
+      if (HandActKinds.isAtOdds(act)) {
+        add("ISF-RNW-011", act.resolution().id());
+      }
+    }
     if (acts.size() > 1) {
       gaps(mandate);
     }
     for (int i = 1; i < acts.size(); i++) {
       GoverningAct act = acts.get(i);
-      Resolution before = acts.get(i - 1).resolution();
-      if (act.afterUnrecorded().isEmpty() && !before.equals(act.resolution())) {
-        follows(act, before, mandate.force());
+      GoverningAct before = acts.get(i - 1);
+      if (act.afterUnrecorded().isEmpty() && !before.resolution().equals(act.resolution())) {
+        follows(act, before);
       }
     }
   }
@@ -102,47 +103,62 @@ final class HandMandates {
         add("ISF-RNW-005", gap.later());
       }
     }
+    for (int i = 1; i < mandate.acts().size(); i++) {
+      GoverningAct act = mandate.acts().get(i);
+      if (HandActKinds.isAmendedAfterEnd(act, mandate.lineageGaps())) {
+        add("ISF-RNW-005", act.resolution().id());
+      }
+    }
   }
 
   private static boolean isContinued(ResolutionId text, List<GoverningAct> acts) {
     for (GoverningAct act : acts) {
-      if (act.resolution().id().equals(text) && CONTINUING.contains(act.act().kind())) {
+      if (act.resolution().id().equals(text)
+          && (CONTINUING.contains(act.act().kind()) || act.setsTerm() && !act.isGivenAnew())) {
         return true;
       }
     }
     return false;
   }
 
-  private void follows(GoverningAct act, Resolution before, ForceId force) {
+  private void follows(GoverningAct act, GoverningAct before) {
     MandateActKind kind = act.act().kind();
     if (kind != MandateActKind.ESTABLISHES
         && kind != MandateActKind.SUCCEEDS
-        && !isCompetent(act, before, force)) {
+        && !isCompetent(act, before)) {
       add("ISF-RNW-006", act.resolution().id());
     }
-    if (RENEWING.contains(kind)) {
-      for (RenewalClause clause : before.renewalClauses()) {
-        if (clause.subjects().contains(force)) {
-          consulted(clause, act);
-        }
+    if (act.renews()) {
+      for (GivenClause given : before.renewalClausesFor(act.resolution().issuer())) {
+        consulted(given.clause(), act);
       }
     }
   }
 
-  /** Whether everybody that decides by the clauses, or else who gave the mandate, takes part. */
-  private static boolean isCompetent(GoverningAct act, Resolution before, ForceId force) {
+  /**
+   * Whether everybody that decides by the clauses, or else one of those who gave the mandate, takes
+   * part.
+   */
+  private static boolean isCompetent(GoverningAct act, GoverningAct before) {
     boolean isAnyNamed = false;
-    for (RenewalClause clause : before.renewalClauses()) {
-      if (clause.subjects().contains(force)) {
-        isAnyNamed |= !clause.deciders().isEmpty();
-        for (ActorId decider : clause.deciders()) {
-          if (!takesPart(decider, act)) {
-            return false;
-          }
+    for (GivenClause given : before.renewalClausesFor(act.resolution().issuer())) {
+      isAnyNamed |= !given.clause().deciders().isEmpty();
+      for (ActorId decider : given.clause().deciders()) {
+        if (!takesPart(decider, act)) {
+          return false;
         }
       }
     }
-    return isAnyNamed || takesPart(before.issuer(), act);
+    return isAnyNamed || isOfAGiver(act, before.givers());
+  }
+
+  private static boolean isOfAGiver(GoverningAct act, List<ActorId> givers) {
+    for (ActorId giver : givers) {
+      if (takesPart(giver, act)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesPart(ActorId body, GoverningAct act) {

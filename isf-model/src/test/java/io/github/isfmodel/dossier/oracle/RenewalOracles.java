@@ -9,7 +9,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
@@ -17,16 +17,20 @@ import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Renewals and reports. */
 final class RenewalOracles {
@@ -51,6 +55,7 @@ final class RenewalOracles {
               (dossier, marks) -> consultations(dossier, Bindingness.HORTATORY, marks)),
           on("the renewals without effect", "ISF-RNW-009", RenewalOracles::unturnedKeys),
           naive("ISF-RNW-010", every(RenewalOracles::nothingToRenew)),
+          on(LINE, "ISF-RNW-011", RenewalOracles::kinds),
           naive("ISF-RPT-001", every(RenewalOracles::ownReports)),
           on("the ledger of reports", "ISF-RPT-002", RenewalOracles::lateReports));
 
@@ -124,55 +129,208 @@ final class RenewalOracles {
               gap ->
                   mandate.acts().stream()
                       .filter(act -> act.resolution().id().equals(gap.later()))
-                      .filter(
-                          act ->
-                              PROLONGING.contains(act.act().kind())
-                                  || act.act().kind() == MandateActKind.SHORTENS)
+                      .filter(RenewalOracles::presupposes)
                       .limit(1))
-          .forEach(
-              act ->
-                  marks.at(
-                      TermOracles.place(dossier, act.resolution())
-                          + "/mandateActs/"
-                          + act.resolution().mandateActs().indexOf(act.act())));
+          .forEach(act -> marks.at(place(dossier, act)));
+      mandate.acts().stream()
+          .skip(1)
+          .filter(act -> act.act().kind() == MandateActKind.AMENDS && !sets(act))
+          .filter(act -> !act.ends() && act.lastDay().isPresent() && !beginsByText(act))
+          .filter(act -> isOver(act, mandate))
+          .forEach(act -> marks.at(place(dossier, act)));
     }
   }
 
-  private interface Following {
-    void judge(ForceId force, GoverningAct before, GoverningAct act);
+  private static boolean presupposes(GoverningAct act) {
+    return PROLONGING.contains(act.act().kind())
+        || act.act().kind() == MandateActKind.SHORTENS
+        || sets(act) && !beginsByText(act);
   }
 
-  /** Each act that follows one of another text, with no acts left out between them. */
+  private static boolean sets(GoverningAct act) {
+    return act.mandateClock()
+        .filter(clock -> clock.resolution().equals(act.resolution().id()))
+        .isPresent();
+  }
+
+  private static boolean beginsByText(GoverningAct act) {
+    return kindsOfText(act).contains(MandateActKind.ESTABLISHES)
+        || kindsOfText(act).contains(MandateActKind.SUCCEEDS);
+  }
+
+  /** What the text does to the force. */
+  private static Set<MandateActKind> kindsOfText(GoverningAct act) {
+    return act.resolution().mandateActs().stream()
+        .filter(each -> each.force().equals(act.act().force()))
+        .map(MandateAct::kind)
+        .collect(Collectors.toSet());
+  }
+
+  /** Nothing runs any more, and there are days without a mandate that nobody declared. */
+  private static boolean isOver(GoverningAct act, Mandate mandate) {
+    List<LocalDate> without =
+        act.lastDay().get().plusDays(1).compareTo(act.effectiveFrom()) < 0
+            ? List.of(act.lastDay().get().plusDays(1), act.effectiveFrom().minusDays(1))
+            : List.of();
+    return !without.isEmpty()
+        && act.clocks().stream()
+            .allMatch(
+                clock -> clock.lastDay().orElse(LocalDate.MAX).compareTo(act.effectiveFrom()) < 0)
+        && mandate.lineageGaps().stream().noneMatch(gap -> without.stream().allMatch(gap::covers));
+  }
+
+  private static String place(Dossier dossier, GoverningAct act) {
+    return TermOracles.place(dossier, act.resolution())
+        + "/mandateActs/"
+        + act.resolution().mandateActs().indexOf(act.act());
+  }
+
+  /** Called a renewal, or moving the end of the mandate to a later day, or to no known one. */
+  private static boolean renews(GoverningAct act) {
+    if (PROLONGING.contains(act.act().kind())) {
+      return true;
+    }
+    if (!sets(act) || beginsByText(act) || act.previousLastDay().isEmpty()) {
+      return false;
+    }
+    LocalDate atLeast =
+        act.mandateClock().flatMap(ClockEnd::runsAtLeastUntil).orElse(LocalDate.MAX);
+    return act.lastDay().orElse(atLeast).compareTo(act.previousLastDay().get()) > 0;
+  }
+
+  private static void kinds(Dossier dossier, Marks marks) {
+    for (Mandate mandate : MandateOracles.mandates(dossier)) {
+      for (GoverningAct act : mandate.acts()) {
+        marks.when(
+            sets(act) ? isAtOdds(act) : presupposes(act) && hasOnlyThatOfAPart(act),
+            place(dossier, act) + "/kind");
+      }
+    }
+  }
+
+  /** Without any, the text is at fault and not what it does to the mandate. */
+  private static boolean hasOnlyThatOfAPart(GoverningAct act) {
+    return act.resolution().clocks().stream()
+        .filter(clock -> clock.subjects().contains(act.act().force()))
+        .anyMatch(clock -> clock.kind().equals(ClockKind.SUB_FORCE));
+  }
+
+  private static boolean isAtOdds(GoverningAct act) {
+    if (act.previousLastDay().isEmpty() || act.lastDay().isEmpty()) {
+      return false;
+    }
+    LocalDate before = act.previousLastDay().get();
+    LocalDate after = act.lastDay().get();
+    MandateActKind kind = act.act().kind();
+    return (kind == MandateActKind.EXTENDS || kind == MandateActKind.TECHNICAL_ROLLOVER)
+            && act.givers().size() == 1
+            && !after.isAfter(before)
+        || kind == MandateActKind.SHORTENS && !after.isBefore(before)
+        || kindsOfText(act).equals(Set.of(MandateActKind.AMENDS)) && !after.equals(before);
+  }
+
+  private interface Following {
+    void judge(List<GoverningAct> before, GoverningAct act);
+  }
+
+  /** Each act that follows one of another text, with those since the acts that are left out. */
   private static void following(Dossier dossier, Following following) {
     for (Mandate mandate : MandateOracles.mandates(dossier)) {
       for (int i = 1; i < mandate.acts().size(); i++) {
         GoverningAct before = mandate.acts().get(i - 1);
         GoverningAct act = mandate.acts().get(i);
         if (act.afterUnrecorded().isEmpty() && !act.resolution().equals(before.resolution())) {
-          following.judge(mandate.force(), before, act);
+          following.judge(known(mandate.acts().subList(0, i)), act);
         }
       }
     }
   }
 
-  private static Stream<RenewalClause> clauses(GoverningAct act, ForceId force) {
+  private static List<GoverningAct> known(List<GoverningAct> before) {
+    int first = before.size() - 1;
+    while (first > 0 && before.get(first).afterUnrecorded().isEmpty()) {
+      first--;
+    }
+    return before.subList(first, before.size());
+  }
+
+  private static boolean begins(GoverningAct act) {
+    return Set.of(MandateActKind.ESTABLISHES, MandateActKind.SUCCEEDS).contains(act.act().kind());
+  }
+
+  private static ActorId by(GoverningAct act) {
+    return act.resolution().issuer();
+  }
+
+  private static boolean isAnew(List<GoverningAct> line, int i) {
+    return i == 0 || begins(line.get(i)) && line.get(i - 1).ends();
+  }
+
+  /** Who began it, and who began it too while it was not ended. */
+  private static Set<ActorId> givers(List<GoverningAct> line) {
+    Set<ActorId> givers = new LinkedHashSet<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (isAnew(line, i)) {
+        givers.clear();
+      }
+      if (isAnew(line, i) || begins(line.get(i))) {
+        givers.add(by(line.get(i)));
+      }
+    }
+    return givers;
+  }
+
+  private static List<RenewalClause> clauses(GoverningAct act) {
     return act.resolution().renewalClauses().stream()
-        .filter(clause -> clause.subjects().contains(force));
+        .filter(clause -> clause.subjects().contains(act.act().force()))
+        .toList();
+  }
+
+  /**
+   * Reads the line backwards: a clause is in force unless a later act has clauses too or begins the
+   * mandate; what another giver does does not matter to a giver.
+   */
+  private static List<RenewalClause> clauses(List<GoverningAct> line, ActorId body) {
+    List<List<RenewalClause>> found = new ArrayList<>();
+    for (int i = line.size() - 1; i >= 0; i--) {
+      boolean others = isOther(line, by(line.get(i)), body);
+      if (!others && isStanding(line, i)) {
+        found.add(0, clauses(line.get(i)));
+      }
+    }
+    return found.stream().flatMap(List::stream).toList();
+  }
+
+  private static boolean isOther(List<GoverningAct> line, ActorId one, ActorId body) {
+    return !one.equals(body) && givers(line).containsAll(List.of(one, body));
+  }
+
+  /** Acts of one text have the same clauses, so only the last of them counts. */
+  private static boolean isStanding(List<GoverningAct> line, int i) {
+    for (int k = i + 1; k < line.size(); k++) {
+      boolean others = isOther(line.subList(0, k + 1), by(line.get(i)), by(line.get(k)));
+      boolean replaces = clauses(line.get(k)).size() > 0 || begins(line.get(k));
+      if (replaces && !others || isAnew(line, k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void competence(Dossier dossier, Marks marks) {
     following(
         dossier,
-        (force, before, act) -> {
+        (before, act) -> {
           List<ActorId> named =
-              clauses(before, force).flatMap(clause -> clause.deciders().stream()).toList();
-          List<ActorId> competent = named.isEmpty() ? List.of(before.resolution().issuer()) : named;
-          boolean begins =
-              Set.of(MandateActKind.ESTABLISHES, MandateActKind.SUCCEEDS)
-                  .contains(act.act().kind());
+              clauses(before, by(act)).stream()
+                  .flatMap(clause -> clause.deciders().stream())
+                  .toList();
+          boolean competent =
+              named.isEmpty()
+                  ? givers(before).stream().anyMatch(body -> decides(body, act))
+                  : named.stream().allMatch(body -> decides(body, act));
           marks.when(
-              !begins && !competent.stream().allMatch(body -> decides(body, act)),
-              TermOracles.place(dossier, act.resolution()) + "/issuer");
+              !begins(act) && !competent, TermOracles.place(dossier, act.resolution()) + "/issuer");
         });
   }
 
@@ -192,9 +350,9 @@ final class RenewalOracles {
   private static void consultations(Dossier dossier, Bindingness bindingness, Marks marks) {
     following(
         dossier,
-        (force, before, act) -> {
-          if (PROLONGING.contains(act.act().kind())) {
-            clauses(before, force)
+        (before, act) -> {
+          if (renews(act)) {
+            clauses(before, by(act)).stream()
                 .filter(clause -> clause.bindingness() == bindingness)
                 .forEach(clause -> lacking(dossier, clause, act, marks));
           }

@@ -7,6 +7,7 @@ import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
@@ -50,7 +51,8 @@ record RenewalView(
    * @param text the text
    * @param mandate how the mandate stands on that day if the text governs it; empty for a text that
    *     does not
-   * @param clauses its clauses on the renewal of the force
+   * @param clauses its clauses on the renewal of the force; for the one that governs, also those of
+   *     earlier acts that it leaves in force
    * @param answer how the renewal stands, or would stand
    */
   record TextView(
@@ -105,7 +107,11 @@ record RenewalView(
                       proposal.orElseGet(() -> empty(governing.orElse(text).issuer()));
                   Optional<MandateState> mandate =
                       governing.filter(text::equals).map(act -> before.state());
-                  return text(dossier, force, on, text, mandate, renewal);
+                  List<RenewalClause> clauses =
+                      mandate.isPresent()
+                          ? inForce(before, renewal)
+                          : text.renewalClausesOf(force.id());
+                  return text(dossier, force, on, text, mandate, clauses, renewal);
                 })
             .toList();
     return new RenewalView(force, on, before, proposal, texts);
@@ -117,13 +123,21 @@ record RenewalView(
       LocalDate on,
       Resolution text,
       Optional<MandateState> mandate,
+      List<RenewalClause> clauses,
       Resolution renewal) {
-    List<RenewalClause> clauses = text.renewalClausesOf(force.id());
     Optional<RenewalAnswer> answer =
         mandate.isPresent()
             ? RenewalCheck.of(dossier, force.id(), renewal, on)
             : RenewalCheck.under(dossier, force.id(), clauses, renewal, on);
     return new TextView(text, mandate, clauses, answer.orElseThrow());
+  }
+
+  /** Those of earlier acts that the governing one leaves in force, too. */
+  private static List<RenewalClause> inForce(MandateStatus before, Resolution renewal) {
+    return before.governing().stream()
+        .flatMap(act -> act.renewalClausesFor(renewal.issuer()).stream())
+        .map(GivenClause::clause)
+        .toList();
   }
 
   private static Stream<Resolution> texts(

@@ -1,0 +1,86 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.term.ClockKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Whether acts do to a mandate what they are said to do. */
+final class HandActKinds {
+
+  private HandActKinds() {}
+
+  static boolean isAtOdds(GoverningAct act) {
+    MandateActKind kind = act.act().kind();
+    if (!act.setsTerm()) {
+      return (kind.renews() || kind == MandateActKind.SHORTENS) && isTermOfAPart(act);
+    }
+    if (act.previousLastDay().isEmpty() || act.lastDay().isEmpty()) {
+      return false;
+    }
+    int later = act.lastDay().get().compareTo(act.previousLastDay().get());
+    if (kind == MandateActKind.EXTENDS || kind == MandateActKind.TECHNICAL_ROLLOVER) {
+      return later <= 0 && act.givers().size() == 1;
+    }
+    return kind == MandateActKind.SHORTENS
+        ? later >= 0
+        : kind == MandateActKind.AMENDS && later != 0 && isOnlyAmended(act);
+  }
+
+  private static boolean isTermOfAPart(GoverningAct act) {
+    for (Clock clock : act.resolution().clocks()) {
+      if (clock.kind().equals(ClockKind.SUB_FORCE)
+          && clock.subjects().contains(act.act().force())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnlyAmended(GoverningAct act) {
+    for (MandateAct each : act.resolution().mandateActs()) {
+      if (each.kind() != MandateActKind.AMENDS && each.force().equals(act.act().force())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isAmendedAfterEnd(GoverningAct act, List<LineageGap> declared) {
+    if (act.act().kind() != MandateActKind.AMENDS
+        || act.setsTerm()
+        || act.ends()
+        || act.lastDay().isEmpty()
+        || act.isGivenAnew()) {
+      return false;
+    }
+    LocalDate first = act.lastDay().get().plusDays(1);
+    LocalDate last = act.effectiveFrom().minusDays(1);
+    return first.isBefore(act.effectiveFrom())
+        && !isAnyRunning(act)
+        && !isDeclared(first, last, declared);
+  }
+
+  private static boolean isAnyRunning(GoverningAct act) {
+    for (ClockEnd clock : act.clocks()) {
+      if (clock.runsOn(act.effectiveFrom())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeclared(LocalDate first, LocalDate last, List<LineageGap> declared) {
+    for (LineageGap gap : declared) {
+      if (gap.covers(first) && gap.covers(last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.term.ClockKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An act does to a term what it is said to do. */
+final class ActKindRules {
+
+  private static final Rule KIND_FITS_TERM =
+      error(
+          "ISF-RNW-011",
+          "What an act is said to do to a mandate fits the term that its text sets",
+          Authority.record("A term that is prolonged ends later, one that is shortened earlier"),
+          "the act on the mandate of {force} is of the kind {kind}, and {term}",
+          "choose the kind that fits, or mend or add the term in \"clocks\"",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES = RuleSet.of(ActKindRules::check, List.of(KIND_FITS_TERM));
+
+  private ActKindRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    Mandates mandates = dossier.mandates();
+    Report unfit = report.under(KIND_FITS_TERM);
+    for (Mandate mandate : mandates.byForce().values()) {
+      for (GoverningAct act : mandate.acts()) {
+        check(act, mandates, unfit);
+      }
+    }
+  }
+
+  private static void check(GoverningAct act, Mandates mandates, Report report) {
+    String unfit = act.setsTerm() ? unfitTerm(act) : withoutTerm(act);
+    if (!unfit.isEmpty()) {
+      report.add(
+          mandates.pointer(act).child("kind"),
+          "force",
+          act.act().force(),
+          "kind",
+          act.act().kind(),
+          "term",
+          unfit);
+    }
+  }
+
+  /** That no clock names the force at all is told of the text alone, as ISF-TERM-009. */
+  private static String withoutTerm(GoverningAct act) {
+    MandateActKind kind = act.act().kind();
+    return (kind.renews() || kind == MandateActKind.SHORTENS) && isOfAPart(act)
+        ? "its text sets no term for it"
+        : "";
+  }
+
+  private static boolean isOfAPart(GoverningAct act) {
+    for (Clock clock : act.resolution().clocks()) {
+      if (clock.kind().equals(ClockKind.SUB_FORCE)
+          && clock.subjects().contains(act.act().force())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String unfitTerm(GoverningAct act) {
+    Optional<LocalDate> before = act.previousLastDay();
+    Optional<LocalDate> last = act.lastDay();
+    if (before.isEmpty() || last.isEmpty()) {
+      return "";
+    }
+    int later = last.get().compareTo(before.get());
+    if (fits(act, later)) {
+      return "";
+    }
+    return later == 0
+        ? "its last day stays " + last.get()
+        : "its last day goes from " + before.get() + " to " + last.get();
+  }
+
+  /** Each of several bodies extends what it gave, which may end before what another one gave. */
+  private static boolean fits(GoverningAct act, int later) {
+    return switch (act.act().kind()) {
+      case EXTENDS, TECHNICAL_ROLLOVER -> later > 0 || act.givers().size() > 1;
+      case SHORTENS -> later < 0;
+      case AMENDS -> later == 0 || doesMore(act);
+      default -> true;
+    };
+  }
+
+  /** Whether another act of the text accounts for the term. */
+  private static boolean doesMore(GoverningAct act) {
+    for (MandateAct each : act.resolution().mandateActs()) {
+      if (each.force().equals(act.act().force()) && each.kind() != MandateActKind.AMENDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.resolution.RenewalClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who gave a mandate, and which clauses on its renewal are in force under an act. */
+final class Renewals {
+
+  private Renewals() {}
+
+  /** Without a mandate on record that still runs, who acts first is taken to have given it. */
+  static List<ActorId> givers(AdoptedAct act, Optional<GoverningAct> before) {
+    ActorId issuer = act.resolution().issuer();
+    if (before.isEmpty() || (act.establishes() && before.get().ends())) {
+      return List.of(issuer);
+    }
+    List<ActorId> givers = before.get().givers();
+    if (!act.establishes() || givers.contains(issuer)) {
+      return givers;
+    }
+    List<ActorId> more = new ArrayList<>(givers);
+    more.add(issuer);
+    return more;
+  }
+
+  /**
+   * Its own clauses take the place of earlier ones, and so does a mandate given anew; else they go
+   * on. Those of another body that gave the mandate stay in either case.
+   */
+  static List<GivenClause> clauses(AdoptedAct act, Optional<GoverningAct> before) {
+    List<GivenClause> own = own(act);
+    if (before.isEmpty()) {
+      return own;
+    }
+    if (own.isEmpty() && !act.establishes()) {
+      return before.get().renewalClauses();
+    }
+    List<ActorId> givers = givers(act, before);
+    List<GivenClause> clauses = new ArrayList<>();
+    for (GivenClause earlier : before.get().renewalClauses()) {
+      if (isOfAnother(earlier, act.resolution().issuer(), givers)) {
+        clauses.add(earlier);
+      }
+    }
+    clauses.addAll(own);
+    return clauses;
+  }
+
+  /** Whether another body that gave the mandate has made the clause, for what it gave. */
+  static boolean isOfAnother(GivenClause clause, ActorId body, List<ActorId> givers) {
+    return !clause.issuer().equals(body)
+        && givers.contains(body)
+        && givers.contains(clause.issuer());
+  }
+
+  private static List<GivenClause> own(AdoptedAct act) {
+    List<GivenClause> own = new ArrayList<>();
+    ForceId force = act.act().force();
+    for (RenewalClause clause : act.resolution().renewalClausesOf(force)) {
+      own.add(
+          ImmutableGivenClause.builder()
+              .resolution(act.resolution().id())
+              .issuer(act.resolution().issuer())
+              .clause(clause)
+              .build());
+    }
+    return own;
+  }
+}

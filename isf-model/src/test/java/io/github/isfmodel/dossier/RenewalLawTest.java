@@ -1,0 +1,238 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.mandate.Acts.FORCE;
+import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.report;
+import static io.github.isfmodel.mandate.Acts.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Acts;
+import io.github.isfmodel.mandate.GivenClause;
+import io.github.isfmodel.mandate.GivenDuty;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** The law of renewals, R1 to R5, over all that each rule ranges over. */
+class RenewalLawTest {
+
+  private static final ActorId EGYPT = ActorId.of("egypt");
+  private static final ActorId UNION = ActorId.of("african-union");
+  private static final LocalDate FIRST = day("2025-01-01");
+
+  private static RenewalClause clause(Bindingness bindingness, ConsultationVerb verb) {
+    return RenewalClause.builder()
+        .addSubject(FORCE)
+        .addVerb(verb)
+        .addParty(new PartySet.Party(EGYPT))
+        .bindingness(bindingness)
+        .build();
+  }
+
+  private static final RenewalClause URGING =
+      clause(Bindingness.HORTATORY, ConsultationVerb.CONSULTATION);
+
+  private static Resolution first(RenewalClause... clauses) {
+    return act("first", MandateActKind.ESTABLISHES, FIRST.toString(), until("2025-12-31"))
+        .withRenewalClauses(clauses);
+  }
+
+  private static Dossier dossier(List<Resolution> acts) {
+    Dossier.Builder dossier =
+        Dossier.builder().title("Acts").asOf(day("2040-01-01")).addForce(Acts.force());
+    for (ActorId id : List.of(Acts.COUNCIL, UNION, EGYPT)) {
+      dossier.addActor(
+          Actor.builder()
+              .id(id)
+              .kind(ActorKind.INTERNATIONAL_ORGANIZATION)
+              .name(id.value())
+              .build());
+    }
+    return dossier.resolutions(acts).build();
+  }
+
+  private static List<String> broken(List<Resolution> acts) {
+    return dossier(acts).violations().stream().map(each -> each.rule().value()).toList();
+  }
+
+  private static Mandate mandate(List<Resolution> acts) {
+    return Mandate.of(Acts.force(), acts);
+  }
+
+  private static GoverningAct last(List<Resolution> acts) {
+    List<GoverningAct> line = mandate(acts).acts();
+    return line.get(line.size() - 1);
+  }
+
+  @Property
+  void r1_aLaterDecisionOfTheCouncilTakesEffectWhateverItsClauseAsksFor(
+      @ForAll Bindingness bindingness, @ForAll ConsultationVerb verb) {
+    Resolution renewal = act("renewal", MandateActKind.EXTENDS, "2025-12-01", until("2026-12-31"));
+    List<Resolution> acts = List.of(first(clause(bindingness, verb)), renewal);
+
+    RenewalAnswer answer =
+        RenewalCheck.of(dossier(acts), FORCE, renewal, day("2025-12-01")).orElseThrow();
+
+    assertThat(mandate(acts).statusOn(day("2026-06-01")).state()).isEqualTo(MandateState.IN_FORCE);
+    assertThat(answer.isBlocked()).isFalse();
+    assertThat(answer.hasUnmetDemands()).isEqualTo(bindingness == Bindingness.BINDING);
+    assertThat(broken(acts))
+        .contains(bindingness == Bindingness.BINDING ? "ISF-RNW-007" : "ISF-RNW-008");
+  }
+
+  /** One later act, on each day its own. */
+  private record Later(MandateActKind kind, boolean hasClause) {
+    Resolution on(LocalDate day) {
+      Resolution act = act("act-" + day, kind, day.toString(), until(day.plusYears(2).toString()));
+      return hasClause ? act.withRenewalClauses(URGING) : act;
+    }
+  }
+
+  @Property
+  void r2_aClauseStaysUntilAnActBringsItsOwnOrGivesTheMandateAnew(
+      @ForAll @Size(max = 5) List<MandateActKind> kinds,
+      @ForAll @IntRange(max = 31) int withClause) {
+    List<Resolution> acts = new ArrayList<>(List.of(first(URGING)));
+    ResolutionId expected = acts.get(0).id();
+    for (int i = 0; i < kinds.size(); i++) {
+      Later later = new Later(kinds.get(i), (withClause >> i) % 2 == 1);
+      acts.add(later.on(FIRST.plusMonths(i + 1L)));
+      ResolutionId newest = acts.get(i + 1).id();
+      boolean anew = kinds.get(i).establishes();
+      expected = later.hasClause() ? newest : anew ? ResolutionId.of("none") : expected;
+    }
+
+    assertThat(last(acts).renewalClauses())
+        .extracting(GivenClause::resolution)
+        .isSubsetOf(Set.of(expected))
+        .hasSize(expected.equals(ResolutionId.of("none")) ? 0 : 1);
+  }
+
+  @Property
+  void r3_dutiesLastAsLongAsTheirTermAndATechnicalRolloverProlongsThat(
+      @ForAll MandateActKind kind, @ForAll boolean setsTerm) {
+    Resolution established = first().withReportingDuties(report(new Cadence.EveryMonths(3)));
+    Resolution later =
+        setsTerm
+            ? act("later", kind, "2025-06-01", until("2026-01-31"))
+            : act("later", kind, "2025-06-01");
+    boolean kept =
+        kind == MandateActKind.TECHNICAL_ROLLOVER || kind != MandateActKind.TERMINATES && !setsTerm;
+
+    assertThat(last(List.of(established, later)).duties())
+        .extracting(GivenDuty::resolution)
+        .hasSize(kept ? 1 : 0);
+  }
+
+  @Property
+  void r4_eachBodyProlongsWhatItGaveAndNobodyElseDoes(
+      @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 2) Integer> bodies) {
+    List<ActorId> all = List.of(Acts.COUNCIL, UNION, EGYPT);
+    List<Resolution> acts = new ArrayList<>(List.of(first()));
+    acts.add(
+        act("authorized", MandateActKind.ESTABLISHES, "2025-02-01", until("2026-01-31"))
+            .withIssuer(UNION));
+    boolean wrong = false;
+    for (int i = 0; i < bodies.size(); i++) {
+      String on = FIRST.plusMonths(i + 2L).toString();
+      String end = day("2026-02-28").plusMonths(i).toString();
+      ActorId body = all.get(bodies.get(i));
+      acts.add(act("act-" + i, MandateActKind.EXTENDS, on, until(end)).withIssuer(body));
+      wrong |= body.equals(EGYPT);
+    }
+
+    assertThat(broken(acts).contains("ISF-RNW-006")).isEqualTo(wrong);
+  }
+
+  @Test
+  void r4_theClauseOfOneBodyDoesNotBindTheOtherAndStaysInForce() {
+    RenewalClause councils =
+        clause(Bindingness.BINDING, ConsultationVerb.AGREEMENT).withDeciders(Acts.COUNCIL);
+    Resolution authorized =
+        act("authorized", MandateActKind.ESTABLISHES, "2025-02-20", until("2025-08-20"))
+            .withRenewalClauses(councils);
+    Resolution union =
+        act("union", MandateActKind.EXTENDS, "2025-07-18", until("2026-01-18")).withIssuer(UNION);
+    Resolution council = act("council", MandateActKind.EXTENDS, "2025-08-20", until("2026-02-20"));
+    List<Resolution> acts = List.of(first().withIssuer(UNION), authorized, union, council);
+
+    assertThat(
+            dossier(acts).violations().stream()
+                .filter(each -> each.rule().value().startsWith("ISF-RNW-00")))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.message())
+                    .isEqualTo(
+                        "the mandate of force:force is renewed, resolution:authorized asks for"
+                            + " agreement with actor:egypt, and none is recorded by 2025-08-20"));
+    RenewalAnswer byNobody =
+        RenewalCheck.under(
+                dossier(acts), FORCE, List.of(), council.withIssuer(EGYPT), day("2025-08-20"))
+            .orElseThrow();
+    assertThat(byNobody.shortfalls())
+        .extracting(RenewalShortfall::message)
+        .containsExactly("african-union or council decides, and has not");
+  }
+
+  @Property
+  void r5_whatMovesTheEndToALaterDayRenewsWhateverItIsCalled(
+      @ForAll MandateActKind kind, @ForAll @IntRange(min = -20, max = 20) int days) {
+    Resolution later =
+        act("later", kind, "2025-12-01", until(day("2025-12-31").plusDays(days).toString()));
+    boolean called =
+        Set.of(MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS)
+            .contains(kind);
+    boolean fits =
+        switch (kind) {
+          case EXTENDS, TECHNICAL_ROLLOVER -> days > 0;
+          case SHORTENS -> days < 0;
+          case AMENDS -> days == 0;
+          default -> true;
+        };
+
+    assertThat(last(List.of(first(), later)).renews())
+        .isEqualTo(called || days > 0 && !kind.establishes());
+    assertThat(broken(List.of(first(), later)).contains("ISF-RNW-011")).isNotEqualTo(fits);
+  }
+
+  @Test
+  void r5_anAmendmentThatProlongsATermOfTwoKeysNeedsBothOfThem() {
+    Term twoKeys =
+        new Term.Renewed(
+            Acts.lasting(TermLength.ofMonths(6), Acts.anchor(AnchorKind.ADOPTION)),
+            List.of(EGYPT, UNION));
+    Resolution tiph = act("tiph", MandateActKind.ESTABLISHES, "2018-07-31", twoKeys);
+    Resolution amended = act("amended", MandateActKind.AMENDS, "2019-01-31", until("2019-07-31"));
+    Mandate mandate = mandate(List.of(tiph, amended));
+
+    assertThat(mandate.statusOn(day("2019-02-01")).state()).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.withoutEffect())
+        .singleElement()
+        .satisfies(each -> assertThat(each.missing()).containsExactly(EGYPT, UNION));
+  }
+}
