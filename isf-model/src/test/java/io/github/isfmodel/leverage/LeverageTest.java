@@ -147,6 +147,27 @@ class LeverageTest {
   }
 
   @Test
+  void aSetThatIsReachedInTwoWaysIsFoundOnce() {
+    Proposition now = Scene.fact("a");
+    Proposition wanted = Scene.fact("b");
+    Scene scene =
+        new Scene()
+            .pledge("one", Scene.step(PledgeState.ANNOUNCED, new Quantity.AtLeast(100)), wanted)
+            .pledge(
+                "other",
+                Scene.step(PledgeState.ANNOUNCED, new Quantity.AtMost(500)),
+                wanted,
+                new Condition.AnyOf(List.of(now, new Condition.Not(now))));
+    Assumptions assumed = Assumptions.NONE.and(now, Truth.MET, Scene.BEFORE);
+
+    assertThat(
+            ((SmallestSets.Found) Leverage.of(scene.situation(assumed)).freeingMost(Unit.TROOPS))
+                .sets())
+        .extracting(Effect::changes)
+        .containsExactly(List.of(new Change(wanted, true)));
+  }
+
+  @Test
   void refusesManyCasesOneInAnotherWithoutRunningOutOfStack() {
     Scene scene = new Scene();
     for (int i = 0; i < 12; i++) {

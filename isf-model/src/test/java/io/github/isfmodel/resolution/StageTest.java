@@ -84,11 +84,13 @@ class StageTest {
   }
 
   @Test
-  void onlyAnOpenOrAnAdoptedTextCanGoOn() {
+  void onlyAnOpenAnAdoptedOrAWithdrawnTextCanGoOn() {
     for (Stage stage : Stage.values()) {
       boolean canGoOn = EnumSet.allOf(Stage.class).stream().anyMatch(stage::canBecome);
       assertThat(stage.isOpen()).as(stage.name()).isEqualTo(OPEN.contains(stage));
-      assertThat(canGoOn).as(stage.name()).isEqualTo(stage.isOpen() || stage == Stage.ADOPTED);
+      assertThat(canGoOn)
+          .as(stage.name())
+          .isEqualTo(stage.isOpen() || stage == ADOPTED || stage == WITHDRAWN);
     }
   }
 
