@@ -39,7 +39,7 @@ enum BeyondSchema {
   PHRASE(
       "a `phrase` of a time `said` that means no days",
       StructuralRule.INVALID_VALUE,
-      "(?s)time phrase .*(cannot be read as days|leads beyond the calendar)"),
+      "(?s)time phrase .*(is empty|cannot be read as days|leads beyond the calendar)"),
   ZONE(
       "a time zone that there is not",
       StructuralRule.INVALID_VALUE,

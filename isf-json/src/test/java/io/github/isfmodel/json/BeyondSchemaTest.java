@@ -42,6 +42,7 @@ class BeyondSchemaTest {
         BeyondSchema.ORDER_OF_DAYS,
         "{\"type\":\"between\",\"first\":\"2025-11-17\",\"last\":\"2025-11-16\"}");
     when(BeyondSchema.PHRASE, "{\"type\":\"said\",\"phrase\":\"some day\",\"on\":\"2025-11-17\"}");
+    when(BeyondSchema.PHRASE, "{\"type\":\"said\",\"phrase\":\"\",\"on\":\"2025-11-17\"}");
     when(
         BeyondSchema.ZONE,
         "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":\"America/New_York-\"}");
