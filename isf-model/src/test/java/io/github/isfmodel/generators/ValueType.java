@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * an attribute.
  *
  * @param type the class
- * @param attributes its attributes; those of a record in their order
+ * @param attributes its attributes; those of a record in their order, others by name
  */
 public record ValueType(Class<?> type, List<Attribute> attributes) {
 
@@ -109,6 +110,7 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
     return new Attribute(part.getName(), part.getGenericType(), part.getType(), part.getAccessor());
   }
 
+  /** By name, since reflection gives methods in an order that differs from one run to the next. */
   private static List<Attribute> abstracts(Class<?> type) {
     List<Attribute> found = new ArrayList<>();
     for (Method method : type.getMethods()) {
@@ -120,6 +122,7 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
                 method.getName(), method.getGenericReturnType(), method.getReturnType(), method));
       }
     }
+    found.sort(Comparator.comparing(Attribute::name));
     return found;
   }
 
