@@ -58,10 +58,7 @@ final class ActKindRules {
 
   /** That no clock names the force at all is told of the text alone, as ISF-TERM-009. */
   private static String withoutTerm(GoverningAct act) {
-    MandateActKind kind = act.act().kind();
-    return (kind.renews() || kind == MandateActKind.SHORTENS) && isOfAPart(act)
-        ? "its text sets no term for it"
-        : "";
+    return act.act().kind().continues() && isOfAPart(act) ? "its text sets no term for it" : "";
   }
 
   private static boolean isOfAPart(GoverningAct act) {

@@ -27,11 +27,16 @@ record CompetentBodies(List<ActorId> bodies, boolean together) {
    * @param body the body whose text it is
    */
   static CompetentBodies of(GoverningAct governing, ActorId body) {
+    return under(clauses(governing, body), governing);
+  }
+
+  /** Those in force that a body has to heed. */
+  static List<RenewalClause> clauses(GoverningAct governing, ActorId body) {
     List<RenewalClause> clauses = new ArrayList<>();
     for (GivenClause given : governing.renewalClausesFor(body)) {
       clauses.add(given.clause());
     }
-    return under(clauses, governing);
+    return clauses;
   }
 
   /** Those under other clauses. */

@@ -5,7 +5,6 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.ClockEnd;
-import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
@@ -80,10 +79,10 @@ public final class RenewalCheck {
   }
 
   private List<RenewalClause> clauses() {
-    return before.governing().stream()
-        .flatMap(act -> act.renewalClausesFor(proposal.issuer()).stream())
-        .map(GivenClause::clause)
-        .toList();
+    return before
+        .governing()
+        .map(act -> CompetentBodies.clauses(act, proposal.issuer()))
+        .orElse(List.of());
   }
 
   /**
@@ -105,10 +104,6 @@ public final class RenewalCheck {
     return check(dossier, force, proposal, on).map(check -> check.answer(clauses));
   }
 
-  private Optional<Resolution> governing() {
-    return before.governing().map(GoverningAct::resolution);
-  }
-
   private RenewalAnswer answer(List<RenewalClause> clauses) {
     List<RenewalClause> own = clauses.stream().filter(each -> each.governs(force.id())).toList();
     Truth inTime = inTime();
@@ -124,7 +119,7 @@ public final class RenewalCheck {
         .force(force.id())
         .proposal(proposal.id())
         .on(on)
-        .governing(governing().map(Resolution::id))
+        .governing(before.governing().map(act -> act.resolution().id()))
         .lastDay(before.lastDay())
         .inTime(inTime)
         .byCompetentBody(competent)

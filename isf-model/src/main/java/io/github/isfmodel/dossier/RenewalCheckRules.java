@@ -18,7 +18,6 @@ import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,6 @@ import java.util.stream.Collectors;
 
 /** A renewal has a term to prolong, comes in time and from the competent body. */
 final class RenewalCheckRules {
-
-  /** Acts that presuppose a running term. */
-  private static final Set<MandateActKind> CONTINUING =
-      EnumSet.of(
-          MandateActKind.EXTENDS,
-          MandateActKind.TECHNICAL_ROLLOVER,
-          MandateActKind.RE_ANCHORS,
-          MandateActKind.SHORTENS);
 
   private static final Rule GAP =
       error(
@@ -171,7 +162,7 @@ final class RenewalCheckRules {
   }
 
   private static boolean continues(GoverningAct act) {
-    return CONTINUING.contains(act.act().kind()) || (act.setsTerm() && !act.isGivenAnew());
+    return act.act().kind().continues() || (act.setsTerm() && !act.isGivenAnew());
   }
 
   private static void gap(

@@ -82,7 +82,7 @@ final class Answers {
     }
   }
 
-  /** These and the others; what is so already can bring a set among both, which counts once. */
+  /** These and the others; no set is among both. */
   Answers or(Answers others) {
     others.bySize.values().forEach(best -> best.answers.forEach(this::enter));
     return withoutIdle();
@@ -110,7 +110,6 @@ final class Answers {
         .flatMap(best -> best.answers.stream())
         .filter(each -> each.freed().compareTo(Worth.NOTHING) > 0)
         .map(Answer::changes)
-        .distinct()
         .sorted(Answers::inOrder)
         .toList();
   }

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
  */
 final class Cases {
 
-  private final BitSet given;
+  private final Literals literals;
   private final boolean bounded;
   private final Steps steps;
 
   /**
-   * @param given what is so already
+   * @param literals what can be asked for, and what of it is so already
    * @param bounded whether all that waits has an upper bound
    */
-  Cases(BitSet given, boolean bounded, Steps steps) {
-    this.given = given;
+  Cases(Literals literals, boolean bounded, Steps steps) {
+    this.literals = literals;
     this.bounded = bounded;
     this.steps = steps;
   }
@@ -37,13 +37,15 @@ final class Cases {
     return answers;
   }
 
-  /** Nothing is gained by more than one of its sets. */
+  /** Nothing is gained by more than one of its sets, nor by any if one is so already. */
   private Answers ofGroup(Waiting.Group group) {
     Set<BitSet> sets =
         group.sets().stream()
-            .map(set -> Literals.without(set, given))
+            .map(literals::toChange)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return Answers.of(Worth.NOTHING, bounded, steps).or(sets, group.worth());
+    return sets.contains(new BitSet())
+        ? Answers.of(group.worth(), bounded, steps)
+        : Answers.of(Worth.NOTHING, bounded, steps).or(sets, group.worth());
   }
 
   /**
@@ -53,7 +55,7 @@ final class Cases {
   private Answers ofSeveral(Waiting part) throws TooManyException {
     int change = part.mostAsked();
     BitSet made = part.goingWith(change);
-    Answers with = of(part.with(made)).with(Literals.without(made, given));
+    Answers with = of(part.with(made)).with(literals.toChange(made));
     return with.or(of(part.without(change)));
   }
 }

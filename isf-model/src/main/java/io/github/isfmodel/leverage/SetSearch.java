@@ -65,7 +65,7 @@ final class SetSearch {
         all.add(terms.of(each.getKey()), each.getValue());
       }
       boolean bounded = waiting.values().stream().allMatch(Worth::isBounded);
-      Cases cases = new Cases(terms.literals().given(), bounded, steps);
+      Cases cases = new Cases(terms.literals(), bounded, steps);
       return found(cases.of(all).most(), terms.literals());
     } catch (TooManyException beyond) {
       return new SmallestSets.BeyondBound(Leverage.MOST_STEPS);

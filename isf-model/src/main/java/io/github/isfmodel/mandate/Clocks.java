@@ -21,8 +21,6 @@ import java.util.Set;
 /** Which clocks of one force run under an act, and when each of them runs out. */
 final class Clocks {
 
-  private static final Set<ClockKind> OF_MANDATES = Set.of(ClockKind.MANDATE, ClockKind.SUB_FORCE);
-
   /** A new term of the mandate puts an end to the schedule for winding the force up. */
   private static final Set<ClockKind> WINDING_UP =
       Set.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
@@ -42,9 +40,7 @@ final class Clocks {
   static LocalDate start(Resolution resolution, ForceId force, LocalDate adoptedOn) {
     for (Clock clock : of(resolution, force)) {
       Optional<LocalDate> start = fixedStart(clock.term());
-      if (OF_MANDATES.contains(clock.kind())
-          && start.isPresent()
-          && start.get().isAfter(adoptedOn)) {
+      if (clock.kind().isOfMandate() && start.isPresent() && start.get().isAfter(adoptedOn)) {
         return start.get();
       }
     }

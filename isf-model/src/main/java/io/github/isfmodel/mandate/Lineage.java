@@ -104,6 +104,7 @@ final class Lineage {
       AdoptedAct act, Optional<GoverningAct> before, Optional<LineageGap> unrecorded) {
     List<ClockEnd> ends = clocks.under(act, before);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
+    List<ActorId> givers = Renewals.givers(act, before);
     return ImmutableGoverningAct.builder()
         .resolution(act.resolution())
         .act(act.act())
@@ -115,8 +116,8 @@ final class Lineage {
         .tasks(tasks(act.resolution(), act.act(), before))
         .ceilings(ceilings(act.resolution(), act.act(), before))
         .duties(duties(act, mandateClock, before))
-        .renewalClauses(Renewals.clauses(act, before))
-        .givers(Renewals.givers(act, before))
+        .renewalClauses(Renewals.clauses(act, before, givers))
+        .givers(givers)
         .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()))
         .afterUnrecorded(unrecorded)
         .build();

@@ -30,8 +30,11 @@ final class Renewals {
   /**
    * Its own clauses take the place of earlier ones, and so does a mandate given anew; else they go
    * on. Those of another body that gave the mandate stay in either case.
+   *
+   * @param givers who gave the mandate that the act leaves
    */
-  static List<GivenClause> clauses(AdoptedAct act, Optional<GoverningAct> before) {
+  static List<GivenClause> clauses(
+      AdoptedAct act, Optional<GoverningAct> before, List<ActorId> givers) {
     List<GivenClause> own = own(act);
     if (before.isEmpty()) {
       return own;
@@ -39,7 +42,6 @@ final class Renewals {
     if (own.isEmpty() && !act.establishes()) {
       return before.get().renewalClauses();
     }
-    List<ActorId> givers = givers(act, before);
     List<GivenClause> clauses = new ArrayList<>();
     for (GivenClause earlier : before.get().renewalClauses()) {
       if (isOfAnother(earlier, act.resolution().issuer(), givers)) {

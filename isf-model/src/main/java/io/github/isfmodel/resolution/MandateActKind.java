@@ -31,6 +31,11 @@ public enum MandateActKind {
     return this == ESTABLISHES || this == SUCCEEDS;
   }
 
+  /** {@return whether it presupposes a term that runs, and sets it anew} */
+  public boolean continues() {
+    return renews() || this == SHORTENS;
+  }
+
   /** {@return whether it is called a renewal of the mandate} */
   public boolean renews() {
     return this == EXTENDS || this == TECHNICAL_ROLLOVER || this == RE_ANCHORS;

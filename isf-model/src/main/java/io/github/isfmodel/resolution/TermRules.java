@@ -12,7 +12,6 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.ClockKind;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,12 +74,6 @@ final class TermRules {
           "name the force or body in \"subjects\"",
           "0.1.0");
 
-  /** The other kinds leave the term as it is or end the mandate. */
-  private static final Set<MandateActKind> SETTING_TERMS =
-      EnumSet.complementOf(EnumSet.of(MandateActKind.AMENDS, MandateActKind.TERMINATES));
-
-  private static final Set<ClockKind> OF_MANDATES = Set.of(ClockKind.MANDATE, ClockKind.SUB_FORCE);
-
   private static final Rule MANDATE_WITHOUT_TERM =
       warning(
           "ISF-TERM-009",
@@ -101,19 +94,19 @@ final class TermRules {
   private TermRules() {}
 
   private static void check(Resolution text, Report report) {
-    endsBeforeAdoption(text, report.under(ENDS_BEFORE_ADOPTION));
+    LastDays lastDays = new LastDays(text);
+    endsBeforeAdoption(text, lastDays, report.under(ENDS_BEFORE_ADOPTION));
     setTwice(text, report.under(SET_TWICE));
-    stagesInOrder(text, report.under(STAGES_IN_ORDER));
+    stagesInOrder(text, lastDays, report.under(STAGES_IN_ORDER));
     noSubject(text, report.under(NO_SUBJECT));
     mandateWithoutTerm(text, report.under(MANDATE_WITHOUT_TERM));
   }
 
-  private static void endsBeforeAdoption(Resolution text, Report report) {
+  private static void endsBeforeAdoption(Resolution text, LastDays lastDays, Report report) {
     if (text.adoptedOn().isEmpty()) {
       return;
     }
     LocalDate adopted = text.adoptedOn().get();
-    LastDays lastDays = new LastDays(text);
     for (int i = 0; i < text.clocks().size(); i++) {
       Optional<LocalDate> last = endBefore(adopted, lastDays.of(i));
       if (last.isPresent()) {
@@ -160,8 +153,8 @@ final class TermRules {
   /** The clock of a stage, and its last day. */
   private record End(int clock, LocalDate last) {}
 
-  private static void stagesInOrder(Resolution text, Report report) {
-    Map<ClockKind, Map<String, End>> ends = ends(text);
+  private static void stagesInOrder(Resolution text, LastDays lastDays, Report report) {
+    Map<ClockKind, Map<String, End>> ends = ends(text, lastDays);
     for (int stage = 1; stage < END_STAGES.size(); stage++) {
       Map<String, End> before = ends.getOrDefault(END_STAGES.get(stage - 1), Map.of());
       Map<String, End> now = ends.getOrDefault(END_STAGES.get(stage), Map.of());
@@ -174,8 +167,7 @@ final class TermRules {
     }
   }
 
-  private static Map<ClockKind, Map<String, End>> ends(Resolution text) {
-    LastDays lastDays = new LastDays(text);
+  private static Map<ClockKind, Map<String, End>> ends(Resolution text, LastDays lastDays) {
     Map<ClockKind, Map<String, End>> ends = new HashMap<>();
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
@@ -218,7 +210,8 @@ final class TermRules {
   private static void mandateWithoutTerm(Resolution text, Report report) {
     for (int i = 0; i < text.mandateActs().size(); i++) {
       MandateAct act = text.mandateActs().get(i);
-      if (SETTING_TERMS.contains(act.kind()) && !hasMandateClock(text, act.force())) {
+      boolean setsTerm = act.kind().establishes() || act.kind().continues();
+      if (setsTerm && !hasMandateClock(text, act.force())) {
         report.add(Pointer.of("mandateActs", i), "force", act.force());
       }
     }
@@ -226,7 +219,7 @@ final class TermRules {
 
   private static boolean hasMandateClock(Resolution text, ForceId force) {
     for (Clock clock : text.clocks()) {
-      if (OF_MANDATES.contains(clock.kind()) && clock.subjects().contains(force)) {
+      if (clock.kind().isOfMandate() && clock.subjects().contains(force)) {
         return true;
       }
     }

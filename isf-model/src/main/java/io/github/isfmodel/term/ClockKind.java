@@ -49,6 +49,11 @@ public final class ClockKind extends OpenCode<ClockKind> {
     super(code);
   }
 
+  /** {@return whether it is that of a mandate, of a force or of a part of one} */
+  public boolean isOfMandate() {
+    return equals(MANDATE) || equals(SUB_FORCE);
+  }
+
   /**
    * Reads a code: a constant if it is known, else a value that keeps the unknown code exactly.
    *
