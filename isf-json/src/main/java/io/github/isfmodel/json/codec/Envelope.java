@@ -70,7 +70,7 @@ public final class Envelope {
     int kind = in.kind();
     Pointer at = in.pointer();
     Place place = in.place();
-    String message = in.subject() + " must be an object, but is " + in.given();
+    String message = in.subject() + Wording.mustBe("an object", in.given());
     boolean stream = kind == JsonIn.LIST && isStream(in.next());
     in.problems.add(
         kind == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,

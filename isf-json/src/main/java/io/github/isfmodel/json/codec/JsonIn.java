@@ -200,7 +200,7 @@ public abstract non-sealed class JsonIn extends Values {
     } else {
       problem(
           StructuralRule.WRONG_KIND,
-          subject() + " must be " + wanted + ", but is " + given(),
+          subject() + Wording.mustBe(wanted, given()),
           remedy,
           withNearest);
     }

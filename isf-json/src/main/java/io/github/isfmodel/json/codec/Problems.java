@@ -128,7 +128,7 @@ public final class Problems {
         problem ->
             problem.at().equals(value)
                 && problem.rule().equals(StructuralRule.WRONG_KIND.id())
-                && problem.message().contains(" must be a list, but is an object"));
+                && problem.message().endsWith(Wording.mustBe("a list", "an object")));
   }
 
   private void count(StructuralRule rule) {

@@ -33,12 +33,11 @@ public final class TextCodec extends StringCodec<String> {
     if (in.kind() == JsonIn.STRING) {
       return TEXT.read(in);
     }
-    in.problem(
-        in.kind() == JsonIn.NULL ? StructuralRule.NULL_VALUE : StructuralRule.WRONG_KIND,
-        in.kind() == JsonIn.NULL
-            ? in.subject() + " is null"
-            : in.subject() + " must be a string, but is " + in.given(),
-        Wording.oneOf(texts));
+    if (in.kind() == JsonIn.NULL) {
+      in.problem(StructuralRule.NULL_VALUE, in.subject() + " is null", Wording.oneOf(texts));
+    } else {
+      in.wrongKind(STRING, Wording.oneOf(texts));
+    }
     return null;
   }
 

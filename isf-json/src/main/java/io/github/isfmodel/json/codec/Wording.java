@@ -44,6 +44,11 @@ public final class Wording {
     return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** What is said of a value of another kind than that wanted, behind what it is. */
+  static String mustBe(String wanted, String given) {
+    return " must be " + wanted + ", but is " + given;
+  }
+
   static String quoted(String text) {
     return "'" + shortened(text) + "'";
   }
