@@ -15,7 +15,7 @@ final class Known<T> {
   /** The longest text that is remembered, in characters. */
   static final int LONGEST = 40;
 
-  /** In so many places a text can be; they are looked at in one step. */
+  /** In so many places a text can be; but for its own they are looked at in one step. */
   private static final int WAYS = Long.BYTES;
 
   private static final long MIX = 0x9e3779b97f4a7c15L;
@@ -113,8 +113,8 @@ final class Known<T> {
   }
 
   /**
-   * Remembers what a text of ASCII bytes was read as, if it is short. It takes a free place, or,
-   * when it comes for the second time, that of the text that came first of those there.
+   * Remembers what a text of ASCII bytes was read as, if it is short. It takes its own place or
+   * another that is free, or, when it comes for the second time, that of the text in its own.
    */
   void remember(byte[] bytes, int from, int length, T value) {
     if (length > LONGEST) {
@@ -123,20 +123,26 @@ final class Known<T> {
     long first = first(bytes, from, length);
     long last = last(bytes, from, length, first);
     int hash = hash(first, last, length);
-    int place = place(hash);
-    int free = place;
-    while (free < place + WAYS - 1 && entries[free] != null) {
-      free++;
+    int at = own(hash);
+    if (entries[at] != null) {
+      int free = free(place(hash));
+      if (free < 0 && !isSecond(hash)) {
+        return;
+      }
+      at = free < 0 ? at : free;
     }
-    if (entries[free] != null && !isSecond(hash)) {
-      return;
+    entries[at] = new Entry<>(bytes, from, length, first, last, value);
+    tags[at] = tag(hash);
+  }
+
+  /** The first free one of the places that begin with one; -1 if none is. */
+  private int free(int place) {
+    for (int i = place; i < place + WAYS; i++) {
+      if (entries[i] == null) {
+        return i;
+      }
     }
-    for (int i = free; i > place; i--) {
-      entries[i] = entries[i - 1];
-      tags[i] = tags[i - 1];
-    }
-    entries[place] = new Entry<>(bytes, from, length, first, last, value);
-    tags[place] = tag(hash);
+    return -1;
   }
 
   private boolean isSecond(int hash) {
@@ -148,6 +154,13 @@ final class Known<T> {
 
   private @Nullable Entry<T> like(long first, long last, int length) {
     int hash = hash(first, last, length);
+    Entry<T> own = entries[own(hash)];
+    return own != null && own.isLike(first, last, length)
+        ? own
+        : elsewhere(hash, first, last, length);
+  }
+
+  private @Nullable Entry<T> elsewhere(int hash, long first, long last, int length) {
     int place = place(hash);
     long marks = Words.marked(Words.at(tags, place), (char) (tag(hash) & 0xff));
     for (; marks != 0; marks &= marks - 1) {
@@ -213,6 +226,11 @@ final class Known<T> {
 
   private static byte tag(int hash) {
     return (byte) (hash >>> 24);
+  }
+
+  /** The place where a text with a hash is looked for first, and mostly found. */
+  private int own(int hash) {
+    return hash & entries.length - 1;
   }
 
   /** The first of the places where a text with a hash can be. */

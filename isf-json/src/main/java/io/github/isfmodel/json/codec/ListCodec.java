@@ -22,7 +22,6 @@ public final class ListCodec<T> extends Codec<List<T>> {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public @Nullable List<T> read(JsonIn in) {
     if (in.kind() != JsonIn.LIST) {
       in.wrongKind(what(), "put the elements in square brackets, or leave an empty list out");
@@ -39,8 +38,7 @@ public final class ListCodec<T> extends Codec<List<T>> {
       tooShort(in, scope, in.top - from);
       whole = false;
     }
-    List<T> list =
-        whole ? (List<T>) Arrays.asList(Arrays.copyOfRange(in.slots, from, in.top)) : null;
+    List<T> list = whole ? new Elements<>(Arrays.copyOfRange(in.slots, from, in.top)) : null;
     Arrays.fill(in.slots, from, in.top, null);
     in.top = from;
     return list;

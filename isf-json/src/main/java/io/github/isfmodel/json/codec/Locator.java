@@ -184,7 +184,7 @@ public final class Locator {
   }
 
   private void skip() {
-    int[] elements = landmarks.list(at);
+    int[] elements = bytes[at] == '[' ? landmarks.list(at) : null;
     at =
         elements == null
             ? new Element().end(bytes, at, bytes.length)

@@ -146,7 +146,7 @@ public final class Table {
         return plain.isAt(key) ? codec.elements(plain, item) : codec.noElements(plain);
       }
       @Nullable Object list = slot(in, at);
-      return list == null ? List.of() : (List<V>) list;
+      return list == null ? new Elements<>() : (List<V>) list;
     }
 
     public void write(List<V> list, JsonOut out) {
