@@ -177,7 +177,7 @@ final class Lineage {
     }
     List<Ceiling> sorted = new ArrayList<>(ceilings);
     sorted.sort(
-        Comparator.comparing((Ceiling ceiling) -> categories.indexOf(ceiling.total().unit()))
+        Comparator.comparingInt((Ceiling ceiling) -> categories.indexOf(ceiling.total().unit()))
             .thenComparing(ceiling -> ceiling.since().orElse(LocalDate.MIN)));
     return sorted;
   }
