@@ -126,7 +126,7 @@ class AnalystQuestionsTest {
         .containsExactly(
             "dozens troops IN_WORDS",
             "about 200 personnel APPROXIMATE",
-            "7,000,000,000 us dollars CONTRIBUTOR_NOT_NAMED");
+            "7,000,000,000 US dollars CONTRIBUTOR_NOT_NAMED");
   }
 
   @Test

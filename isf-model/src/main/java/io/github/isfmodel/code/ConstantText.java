@@ -1,9 +1,14 @@
 package io.github.isfmodel.code;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 
-/** The constants of closed enumerations as documents and sentences carry them. */
+/** Constants and codes as documents and sentences carry them. */
 public final class ConstantText {
+
+  /** What is written in capitals within a sentence. */
+  private static final Set<String> ABBREVIATIONS = Set.of("un", "us", "idf");
 
   private ConstantText() {}
 
@@ -23,5 +28,19 @@ public final class ConstantText {
    */
   public static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * {@return a code, or an identifier, as it reads in a sentence: blanks for hyphens, and
+   * abbreviations in capitals, such as "central UN role"}
+   *
+   * @param code words joined by hyphens
+   */
+  public static String words(String code) {
+    StringJoiner words = new StringJoiner(" ");
+    for (String word : code.split("-", -1)) {
+      words.add(ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word);
+    }
+    return words.toString();
   }
 }

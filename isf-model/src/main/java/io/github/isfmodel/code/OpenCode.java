@@ -40,9 +40,9 @@ public abstract class OpenCode<T extends OpenCode<T>> implements Comparable<T>, 
   /** {@return the vocabulary that the value belongs to} */
   public abstract Vocabulary<T> vocabulary();
 
-  /** {@return the code in words: blanks for hyphens} */
+  /** {@return the code in words: blanks for hyphens, abbreviations in capitals} */
   public final String words() {
-    return code.replace('-', ' ');
+    return ConstantText.words(code);
   }
 
   /**

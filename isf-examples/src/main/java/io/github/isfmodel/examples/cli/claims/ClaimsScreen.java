@@ -116,7 +116,8 @@ final class ClaimsScreen {
   private String speaker(Speaker speaker) {
     String who =
         speaker.actor().map(names::of).or(speaker::role).map(name -> name + ", ").orElse("");
-    return who + speaker.kind().words() + speaker.count().map(n -> " of " + n).orElse("");
+    String count = speaker.count().map(n -> " of " + QuantityText.of(n)).orElse("");
+    return who + speaker.kind().words() + count;
   }
 
   private void change(PositionChange change) {

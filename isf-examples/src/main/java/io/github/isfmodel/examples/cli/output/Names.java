@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli.output;
 
 import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
@@ -25,7 +26,7 @@ public final class Names {
 
   public String of(EntityId id) {
     Optional<String> found = found(id);
-    return found.isPresent() ? found.get() : id.value().replace('-', ' ');
+    return found.isPresent() ? found.get() : ConstantText.words(id.value());
   }
 
   private Optional<String> found(EntityId id) {

@@ -62,14 +62,14 @@ class ClaimsTest {
   void twoArticlesOfOneOriginAreNoCorroboration() {
     assertThat(claims("--known-on", "2025-11-30", "--contested").text())
         .contains(
-            "Israel on un mandate 1 origin in 2 articles: less support than it seems - Israel's goal is"
+            "Israel on UN mandate 1 origin in 2 articles: less support than it seems - Israel's goal is"
                 + " an international mandate. (f28)");
   }
 
   @Test
   void contradictionsNameEveryDisagreeingSource() {
     assertThat(claims("--contested").text())
-        .contains("contradiction: Israel on un mandate")
+        .contains("contradiction: Israel on UN mandate")
         .doesNotContain("development: ");
   }
 

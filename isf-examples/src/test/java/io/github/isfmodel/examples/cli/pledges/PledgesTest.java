@@ -61,14 +61,14 @@ class PledgesTest {
   @Test
   void strengthAgainstThePlanAndWhatIsNotCounted() {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
-        .contains("announced or further: 1,000 to 8,000 troops, 11,000,000,000 us dollars troops,")
+        .contains("announced or further: 1,000 to 8,000 troops, 11,000,000,000 US dollars troops,")
         .contains("confirmed or further: no number")
         .contains("plan: 20,000 troops [straitstimes-2026-02-20] announced or further:")
         .contains("1,000 to 8,000; gap 12,000 to 19,000, filled 5 % to 40 %")
         .contains("ready or further: 0; gap 20,000, filled 0 %")
         .contains("morocco-troops, announced: no number was given [straitstimes-2026-02-20;")
         .contains("jordan-troops, refused: it is not under way [millenniumpost]")
-        .contains("7,000,000,000 us dollars: unnamed, so it may be among those counted [")
+        .contains("7,000,000,000 US dollars: unnamed, so it may be among those counted [")
         .contains("italy-troops, by a rule that is expected [s0 F3]");
     assertThat(Run.of("pledges", GAZA, "--on", "2026-09-28").text())
         .contains(", dozens troops: the number is in words [")
