@@ -2,6 +2,8 @@ package io.github.isfmodel.rule;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One rule: its stable id, what it demands and what it rests on. The {@link RuleSet} that it
@@ -39,6 +41,8 @@ public record Rule(
    * that comes nearest to the one given. The message then ends with it.
    */
   public static final String NEAREST = "nearest";
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   /**
    * A rule whose breach is an error.
@@ -87,25 +91,15 @@ public record Rule(
 
   /** Values are put in as they are and never read as templates themselves. */
   private String filled(String template, Map<String, String> values) {
+    Matcher name = NAME.matcher(template);
     StringBuilder filled = new StringBuilder();
-    int from = 0;
-    int open = template.indexOf('{');
-    while (open >= 0) {
-      int close = template.indexOf('}', open);
-      filled
-          .append(template, from, open)
-          .append(value(template.substring(open + 1, close), values));
-      from = close + 1;
-      open = template.indexOf('{', from);
+    while (name.find()) {
+      String value = values.get(name.group(1));
+      if (value == null) {
+        throw new IllegalStateException(id + " names {" + name.group(1) + "} without a value");
+      }
+      name.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
-    return filled.append(template, from, template.length()).toString();
-  }
-
-  private String value(String name, Map<String, String> values) {
-    String value = values.get(name);
-    if (value == null) {
-      throw new IllegalStateException(id + " names {" + name + "} without a value");
-    }
-    return value;
+    return name.appendTail(filled).toString();
   }
 }
