@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elements<T> extends AbstractList<T> {
 
-  private @Nullable Object[] waiting = new @Nullable Object[0];
+  private static final @Nullable Object[] NONE = new @Nullable Object[0];
+
+  private @Nullable Object[] waiting;
   private int from;
   private int size;
 
   /** None yet. */
-  Elements() {}
+  Elements() {
+    this(NONE);
+  }
 
   /** Those of an array. */
   Elements(@Nullable Object[] all) {
-    within(all, 0, all.length);
+    this.waiting = all;
+    this.size = all.length;
   }
 
   /** Goes to the elements from one offset to another. */
