@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The symbol of a document of the United Nations, such as "S/RES/2803 (2025)", "S/PRST/2025/3",
- * "S/PV.4046 (Resumption 1)", "S/12345", "S/2025/748/Rev.1" or "S/AC.26/Dec.25 (1994)". Reading is
- * lenient: case, blanks, brackets around the symbol and the known web addresses in front of it do
- * not matter. Printing gives one canonical form. Two symbols are equal when their canonical forms
- * are.
+ * "S/PV.4046 (Resumption 1)", "S/12345", "S/2025/748/Rev.1" or "S/AC.26/Dec.25 (1994)". Resolutions
+ * of the General Assembly name the session: until 1975 behind the number and in Roman numerals, as
+ * "A/RES/377 A (V)" and "A/RES/1000 (ES-I)" of an emergency special session, since then in front of
+ * it, as "A/RES/60/1", "A/RES/ES-10/21" and "A/RES/31/16 A". Reading is lenient: case, blanks,
+ * brackets around the symbol and the known web addresses in front of it do not matter. Printing
+ * gives one canonical form. Two symbols are equal when their canonical forms are. The forms are
+ * those of the research guides of the Dag Hammarskjöld Library.
  *
- * @param body the symbol without year, resumption and suffixes, such as "S/RES/2803"
+ * @param body the symbol without year, resumption and suffixes, such as "S/RES/2803" or "A/RES/377
+ *     A (V)"
  * @param year the year in parentheses, where there is one
  * @param resumption the number of the resumed meeting, where it is one
  * @param suffixes the suffixes in order, such as "Rev.1", "Add.2", "Corr.1"
@@ -32,11 +36,34 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(https?://)?(www\\.)?(docs\\.un\\.org|undocs\\.org)/(en/|fr/|es/|ar/|ru/|zh/)?");
+
+  /** The thirty regular sessions until 1975, and the special ones of that time. */
+  private static final String EARLY_SESSION = "(?:E?S-)?(?:X{0,2}(?:I[XV]|VI{0,3}|I{1,3})|X{1,3})";
+
+  /** Without the blanks. */
+  private static final String EARLY_RESOLUTION_OF_ASSEMBLY =
+      "A/RES/[0-9]{1,4}[A-Z]?\\(" + EARLY_SESSION + "\\)";
+
+  private static final String PART_OF_RESOLUTION_OF_ASSEMBLY =
+      "A/RES/(?:E?S-)?[0-9]{1,2}/[0-9]{1,4}[A-Z]";
+
+  private static final String SERIES_AND_NUMBER =
+      "[A-Z]{1,5}(?:/[A-Z]{1,6}(?:\\.[0-9]{1,3})?)*(?:/E?S-[0-9]{1,2})?"
+          + "(?:/(?:[0-9]{1,6}|(?:PV|DEC|SR|INF|L|R)\\.[0-9]{1,6}))+";
+
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "([A-Z]{1,5}(?:/[A-Z]{1,6}(?:\\.[0-9]{1,3})?)*(?:/(?:[0-9]{1,6}|(?:PV|DEC|SR|INF|L|R)\\.[0-9]{1,6}))+)"
-              + "(?:\\(([1-9][0-9]{3})\\))?(?:\\(RESUMPTION([1-9][0-9]{0,2})\\))?"
+          "("
+              + EARLY_RESOLUTION_OF_ASSEMBLY
+              + "|"
+              + PART_OF_RESOLUTION_OF_ASSEMBLY
+              + "|"
+              + SERIES_AND_NUMBER
+              + ")(?:(?<![A-Z)])\\(([1-9][0-9]{3})\\))?(?:\\(RESUMPTION([1-9][0-9]{0,2})\\))?"
               + "((?:/(?:ADD|CORR|REV|SUMMARY)\\.[0-9]{1,3}|/ANNEX(?:ES)?)*)");
+
+  /** Before the letter of a part and before a session. */
+  private static final Pattern BLANKS = Pattern.compile("(?<=[0-9])(?=[A-Z])|(?<=[0-9A-Z])(?=\\()");
 
   /**
    * Copies the suffixes and checks that the parts make a canonical symbol.
@@ -52,7 +79,7 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
     String text = print(body, year, resumption, suffixes);
     Matcher read = matched(text);
     if (text.length() > LONGEST
-        || !body.equals(inUsualCase(read.group(1)))
+        || !body.equals(asUsual(read.group(1)))
         || !year.equals(number(read.group(2)))
         || !resumption.equals(number(read.group(3)))
         || !suffixes.equals(suffixes(read.group(4)))) {
@@ -70,7 +97,7 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
   public static UnSymbol parse(String text) {
     Matcher matcher = matched(text);
     return new UnSymbol(
-        inUsualCase(matcher.group(1)),
+        asUsual(matcher.group(1)),
         number(matcher.group(2)),
         number(matcher.group(3)),
         suffixes(matcher.group(4)));
@@ -105,8 +132,8 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
     return bare.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
   }
 
-  private static String inUsualCase(String body) {
-    return body.replace("/DEC.", "/Dec.");
+  private static String asUsual(String body) {
+    return BLANKS.matcher(body.replace("/DEC.", "/Dec.")).replaceAll(" ");
   }
 
   private static OptionalInt number(@Nullable String digits) {

@@ -41,6 +41,22 @@ public final class SymbolArbitraries {
         Arbitraries.oneOf(
             numbered,
             byYear,
-            Combinators.combine(numbered, year).as((text, y) -> text + " (" + y + ")")));
+            Combinators.combine(numbered, year).as((text, y) -> text + " (" + y + ")"),
+            ofAssembly()));
+  }
+
+  /** Of early sessions and of later ones, regular, special and emergency special. */
+  private static Arbitrary<String> ofAssembly() {
+    Arbitrary<String> kind = Arbitraries.of("", "S-", "ES-");
+    Arbitrary<String> part = Arbitraries.of("", "", " A", " E");
+    Arbitrary<Integer> number = Arbitraries.integers().between(1, 3_541);
+    Arbitrary<String> early =
+        Combinators.combine(
+                number, part, kind, Arbitraries.of("I", "IV", "V", "VII", "X", "XIX", "XXX"))
+            .as((n, letter, of, session) -> "A/RES/" + n + letter + " (" + of + session + ")");
+    Arbitrary<String> later =
+        Combinators.combine(kind, Arbitraries.integers().between(1, 80), number, part)
+            .as((of, session, n, letter) -> "A/RES/" + of + session + "/" + n + letter);
+    return Arbitraries.oneOf(early, later);
   }
 }

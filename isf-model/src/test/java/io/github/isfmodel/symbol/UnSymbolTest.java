@@ -58,6 +58,17 @@ class UnSymbolTest {
         "s/ac.26/dec.25(1994) | S/AC.26/Dec.25 (1994)",
         "S/C.1/12 | S/C.1/12",
         "A/RES/60/1 | A/RES/60/1",
+        "A/RES/377(V) | A/RES/377 (V)",
+        "a/res/377 a (v) | A/RES/377 A (V)",
+        "A/RES/3411B(XXX) | A/RES/3411 B (XXX)",
+        "undocs.org/A/RES/1000(ES-I) | A/RES/1000 (ES-I)",
+        "A/RES/3362 (S-VII) | A/RES/3362 (S-VII)",
+        "A/RES/31/16A | A/RES/31/16 A",
+        "A/RES/S-13/2 | A/RES/S-13/2",
+        "A/RES/ES-10/21 | A/RES/ES-10/21",
+        "A/RES/46/48 a/Corr.1 | A/RES/46/48 A/Corr.1",
+        "A/ES-11/PV.5 | A/ES-11/PV.5",
+        "A/ES-11/L.1/Add.1 | A/ES-11/L.1/Add.1",
       })
   void readsEachFormAndPrintsTheCanonicalOne(String text, String canonical) {
     assertThat(UnSymbol.parse(text)).hasToString(canonical);
@@ -69,6 +80,8 @@ class UnSymbolTest {
     assertThat(UnSymbol.parse("S/RES/2803 (2025)")).isEqualTo(RESOLUTION);
     assertThat(UnSymbol.parse("S/PV.4046 (Resumption 12)/Corr.1"))
         .isEqualTo(symbol("S/PV.4046", 0, 12, List.of("Corr.1")));
+    assertThat(UnSymbol.parse("A/RES/377 A (V)/Corr.1"))
+        .isEqualTo(symbol("A/RES/377 A (V)", 0, 0, List.of("Corr.1")));
   }
 
   @ParameterizedTest
@@ -94,6 +107,16 @@ class UnSymbolTest {
         "ftp://undocs.org/S/RES/2803",
         "S/RES/٢٨٠٣",
         "S/RES/2803;S/RES/2790",
+        "S/RES/377 (V)",
+        "S/RES/2803 A",
+        "A/RES/377 (IIII)",
+        "A/RES/377 (XXXI)",
+        "A/RES/377 ()",
+        "A/RES/377 (S-)",
+        "A/RES/377 (V) A",
+        "A/RES/377 (V) (1950)",
+        "A/RES/31/16 A (1976)",
+        "A/RES/ES-10",
       })
   void refusesEverythingElse(String text) {
     assertRefused(
@@ -139,6 +162,7 @@ class UnSymbolTest {
     refusedParts("S/RES/2803 ", 0, 0, List.of(), "S/RES/2803 ");
     refusedParts("undocs.org/S/1", 0, 0, List.of(), "undocs.org/S/1");
     refusedParts("S/RES/2803 (2025)", 0, 0, List.of(), "S/RES/2803 (2025)");
+    refusedParts("A/RES/377A (V)", 0, 0, List.of(), "A/RES/377A (V)");
     refusedParts("S/1", 0, 0, List.of("rev.1"), "S/1/rev.1");
     refusedParts("S/1", 0, 0, List.of("Rev.1/Add.1"), "S/1/Rev.1/Add.1");
     refusedParts("S/1/Rev.1", 0, 0, List.of(), "S/1/Rev.1");
@@ -194,7 +218,8 @@ class UnSymbolTest {
   Arbitrary<String> texts() {
     Arbitrary<String> scrambled =
         Arbitraries.of(
-                "S", "/", "RES", "2803", "(", "2025", ")", "PV.", "Rev.1", "[", "]", " ", "İ")
+                "S", "/", "RES", "2803", "(", "2025", ")", "PV.", "Rev.1", "[", "]", " ", "İ", "A",
+                "ES-", "X", "V")
             .list()
             .ofMaxSize(9)
             .map(parts -> String.join("", parts));

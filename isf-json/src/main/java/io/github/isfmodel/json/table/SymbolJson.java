@@ -13,15 +13,19 @@ public final class SymbolJson {
   private static final String NUMBERED_WORD =
       "([A-Z]{1,2}|[A-CE-Z][A-Z]{2}|D[A-DF-Z][A-Z]|DE[ABD-Z]|[A-Z]{4,6}|Dec)\\.[0-9]{1,3}";
 
+  private static final String EARLY_SESSION = "(E?S-)?(X{0,2}(I[XV]|VI{0,3}|I{1,3})|X{1,3})";
+
   private static final Form FORM =
       new Form(
-          "[A-Z]{1,5}(/([A-Z]{1,6}|"
+          "(A/RES/[0-9]{1,4}( [A-Z])? \\("
+              + EARLY_SESSION
+              + "\\)|A/RES/(E?S-)?[0-9]{1,2}/[0-9]{1,4} [A-Z]|[A-Z]{1,5}(/([A-Z]{1,6}|"
               + NUMBERED_WORD
-              + "))*(/([0-9]{1,6}|(PV|Dec|SR|INF|L|R)\\.[0-9]{1,6}))+"
-              + "( \\([1-9][0-9]{3}\\))?( \\(Resumption [1-9][0-9]{0,2}\\))?"
+              + "))*(/E?S-[0-9]{1,2})?(/([0-9]{1,6}|(PV|Dec|SR|INF|L|R)\\.[0-9]{1,6}))+"
+              + "( \\([1-9][0-9]{3}\\))?)( \\(Resumption [1-9][0-9]{0,2}\\))?"
               + "(/((Add|Corr|Rev|Summary)\\.[0-9]{1,3}|Annex(es)?))*",
           UnSymbol.LONGEST,
-          List.of("S/RES/2803 (2025)", "S/2025/748/Rev.1"));
+          List.of("S/RES/2803 (2025)", "S/2025/748/Rev.1", "A/RES/377 A (V)"));
 
   public static final ParsedCodec<UnSymbol> UN_SYMBOL = new UnSymbolCodec();
 
