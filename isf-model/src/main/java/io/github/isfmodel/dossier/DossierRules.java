@@ -34,6 +34,7 @@ final class DossierRules {
           SuccessionRules.RULES,
           CorrectionRules.RULES,
           MandateUseRules.RULES,
+          AuthorizationRules.RULES,
           StrengthRules.RULES,
           RenewalCheckRules.RULES,
           ActKindRules.RULES,

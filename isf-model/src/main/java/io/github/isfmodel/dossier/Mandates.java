@@ -165,6 +165,14 @@ final class Mandates {
         : Optional.empty();
   }
 
+  /**
+   * Whether all of the days are before the first act takes effect, or none was adopted, and the
+   * record leaves out no acts of that time.
+   */
+  static boolean beginsAfter(Mandate mandate, When when) {
+    return mandate.governingOn(when.latest()).isEmpty() && !isHidden(mandate, when);
+  }
+
   private static boolean isHidden(Mandate mandate, When when) {
     for (LineageGap gap : mandate.lineageGaps()) {
       if (hides(gap, when)) {

@@ -173,6 +173,49 @@ class MandateRulesTest extends AbstractRulesTest {
                         text.withMandateActs(mandateAct(MandateActKind.TERMINATES)).withClocks())
                 .withEvents(arrival("2026-05-21", FORCE))),
         fails(
+                "ISF-MAN-007",
+                "/forces/0/stages/0/when",
+                "force:isf is used, 2025-11-16, and no act on its mandate is in effect by then",
+                "mend the date, add the act that was in effect, or record who consented instead",
+                stages(dossier(), stage(ForceStage.ADVANCE_PARTY, "2025-11-16")))
+            .passes(stages(dossier(), stage(ForceStage.ADVANCE_PARTY, "2025-11-17")))
+            .passes(
+                stages(
+                    dossier(),
+                    stage(ForceStage.ADVANCE_PARTY, "2025-11-16")
+                        .withWhen(
+                            new When.Between(
+                                LocalDate.of(2025, 11, 9), LocalDate.of(2025, 11, 17)))))
+            .passes(
+                stages(
+                    dossier(),
+                    stage(ForceStage.ADVANCE_PARTY, "2025-11-16").withStanding(Standing.EXPECTED)))
+            .passes(
+                stages(
+                    consented(dossier(), "2025-11-16", Standing.AGREED),
+                    stage(ForceStage.ADVANCE_PARTY, "2025-11-16")))
+            .passes(
+                stages(
+                    force(
+                        dossier(),
+                        force ->
+                            force.withLineageGaps(
+                                gap(LineageGapKind.ACTS_NOT_RECORDED, LocalDate.of(2025, 11, 16)))),
+                    stage(ForceStage.ADVANCE_PARTY, "2025-11-16"))),
+        fails(
+                "ISF-MAN-007",
+                "/events/0/when",
+                "force:isf is used, 2025-11-16, and no act on its mandate is in effect by then",
+                "mend the date, add the act that was in effect, or record who consented instead",
+                dossier().withEvents(arrival("2025-11-16", PledgeId.of("indonesia-troops"))))
+            .passes(dossier().withEvents(arrival("2025-11-17", FORCE)))
+            .passes(
+                dossier()
+                    .withResolutions()
+                    .withPledges()
+                    .withPreconditions()
+                    .withEvents(arrival("2025-11-16", FORCE))),
+        fails(
                 "ISF-MAN-002",
                 "/forces/0/stages/0",
                 "force:isf counts as authorized, 2025-11-16, and no act on its mandate was adopted"
@@ -613,9 +656,11 @@ class MandateRulesTest extends AbstractRulesTest {
   }
 
   private static Dossier gap(Dossier dossier, LineageGapKind kind) {
-    LocalDate first = LAST_DAY.plusDays(1);
-    LineageGap gap = LineageGap.builder().kind(kind).first(first).last(first).build();
-    return force(dossier, force -> force.withLineageGaps(gap));
+    return force(dossier, force -> force.withLineageGaps(gap(kind, LAST_DAY.plusDays(1))));
+  }
+
+  private static LineageGap gap(LineageGapKind kind, LocalDate day) {
+    return LineageGap.builder().kind(kind).first(day).last(day).build();
   }
 
   private static Event arrival(String when, EntityId about) {

@@ -99,8 +99,8 @@ final class HandEvents {
     if (event.kind().equals(EventKind.DEPLOYMENT)) {
       for (ForceId id : deployed(event.about())) {
         HandForce force = forces.of(id);
-        if (force != null && force.hasEndedBefore(event.when())) {
-          found.add("ISF-MAN-001");
+        if (force != null) {
+          force.used(event.when(), found);
         }
       }
     }

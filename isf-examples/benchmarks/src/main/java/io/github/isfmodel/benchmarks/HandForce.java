@@ -77,21 +77,26 @@ final class HandForce {
     return mandate.statusOn(day).state() == state;
   }
 
-  /** Whether all days of a date are after the last day of the mandate, and no host consented. */
-  boolean hasEndedBefore(When when) {
-    Optional<GoverningAct> act =
-        isPlaced ? mandate.governingOn(HandDays.last(when)) : Optional.empty();
-    if (act.isEmpty()) {
-      return false;
+  /**
+   * The force is in place on a day of these; only a mandate or the consent of a host allows that.
+   */
+  void used(When when, HandFindings found) {
+    if (!isPlaced) {
+      return;
     }
-    Optional<LocalDate> last = act.get().lastDay();
-    if (last.isEmpty() && act.get().act().kind() == MandateActKind.TERMINATES) {
-      last = Optional.of(act.get().effectiveFrom());
+    Optional<GoverningAct> act = mandate.governingOn(HandDays.last(when));
+    boolean wrong = act.isEmpty() || hasEndedBefore(when, act.get());
+    if (wrong && !isHidden(when) && !hasConsent(when)) {
+      found.add(act.isEmpty() ? "ISF-MAN-007" : "ISF-MAN-001");
     }
-    return last.isPresent()
-        && HandDays.first(when).isAfter(last.get())
-        && !isHidden(when)
-        && !hasConsent(when);
+  }
+
+  private static boolean hasEndedBefore(When when, GoverningAct act) {
+    Optional<LocalDate> last = act.lastDay();
+    if (last.isEmpty() && act.act().kind() == MandateActKind.TERMINATES) {
+      last = Optional.of(act.effectiveFrom());
+    }
+    return last.isPresent() && HandDays.first(when).isAfter(last.get());
   }
 
   private boolean hasConsent(When when) {

@@ -129,8 +129,8 @@ final class HandHistory {
   }
 
   private void deployed(Pledge pledge, When when, @Nullable HandForce force) {
-    if (force != null && force.hasEndedBefore(when)) {
-      found.add("ISF-MAN-001");
+    if (force != null) {
+      force.used(when, found);
     }
     for (int i = 0; i < pledge.preconditions().size(); i++) {
       PreconditionId id = pledge.preconditions().get(i);

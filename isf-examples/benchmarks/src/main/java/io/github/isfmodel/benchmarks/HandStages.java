@@ -59,8 +59,8 @@ final class HandStages {
   }
 
   private void mandated(ForceStage stage, When when, HandForce mandated) {
-    if (USE.contains(stage) && mandated.hasEndedBefore(when)) {
-      found.add("ISF-MAN-001");
+    if (USE.contains(stage)) {
+      mandated.used(when, found);
     }
     if (stage == ForceStage.AUTHORIZED && mandated.isUnauthorizedBy(HandDays.last(when))) {
       found.add("ISF-MAN-002");

@@ -3,6 +3,7 @@ package io.github.isfmodel.examples.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.IsfJson;
@@ -36,9 +37,12 @@ record FactSheet(Dossier dossier) {
     }
   }
 
+  Force force(String id) {
+    return dossier.index().force(ForceId.of(id)).orElseThrow();
+  }
+
   Mandate mandate(String force) {
-    return Mandate.of(
-        dossier.index().force(ForceId.of(force)).orElseThrow(), dossier.resolutions());
+    return Mandate.of(force(force), dossier.resolutions());
   }
 
   MandateStatus on(String force, String date) {

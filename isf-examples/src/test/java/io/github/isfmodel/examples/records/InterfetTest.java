@@ -2,11 +2,18 @@ package io.github.isfmodel.examples.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.HostConsent;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,5 +70,31 @@ class InterfetTest {
     assertThat(FactSheet.reportDays(status)).containsExactly(LocalDate.parse("1999-09-29"));
     assertThat(status.ceiling()).isEmpty();
     assertThat(status.tasks()).hasSize(3);
+  }
+
+  @Test
+  void beforeTheResolutionOnlyTheRequestOfIndonesiaAllowsIt() {
+    assertThat(inPlace("1999-09-11", SHEET.force("interfet").consents()))
+        .containsExactly(
+            "force:interfet is used, 1999-09-11, and no act on its mandate is in effect by then");
+    assertThat(inPlace("1999-09-12", SHEET.force("interfet").consents())).isEmpty();
+    assertThat(inPlace("1999-09-14", List.of())).hasSize(1);
+    assertThat(inPlace("1999-09-15", List.of())).isEmpty();
+  }
+
+  /** What the record would say of an advance party on a day. */
+  private static List<String> inPlace(String day, List<HostConsent> consents) {
+    StageReached stage =
+        StageReached.builder()
+            .stage(ForceStage.ADVANCE_PARTY)
+            .when(When.on(LocalDate.parse(day)))
+            .standing(Standing.IN_EFFECT)
+            .addAllCitations(SHEET.force("interfet").citations())
+            .build();
+    Force force = SHEET.force("interfet").withStages(stage).withConsents(consents);
+    return SHEET.dossier().withForces(force, SHEET.force("untaet")).violations().stream()
+        .map(Violation::message)
+        .filter(message -> message.contains("is used"))
+        .toList();
   }
 }

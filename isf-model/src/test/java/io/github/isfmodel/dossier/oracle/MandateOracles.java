@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +40,11 @@ final class MandateOracles {
 
   static final List<Law> LAWS =
       List.of(
-          on(LINE, "ISF-MAN-001", MandateOracles::usedAfterEnd),
+          on(LINE, "ISF-MAN-001", (record, marks) -> used(record, marks, Use::isAfterEnd)),
           on(LINE, "ISF-MAN-002", MandateOracles::authorized),
           on(LINE, "ISF-MAN-003", MandateOracles::tasks),
-          on(LINE, "ISF-MAN-006", MandateOracles::engagement));
+          on(LINE, "ISF-MAN-006", MandateOracles::engagement),
+          on(LINE, "ISF-MAN-007", (record, marks) -> used(record, marks, Use::isBeforeBegin)));
 
   private static final Set<ForceStage> IN_PLACE =
       Set.of(ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
@@ -111,7 +113,7 @@ final class MandateOracles {
                         || scope.modality().equals(Optional.of(task.modality()))));
   }
 
-  private static void usedAfterEnd(Dossier dossier, Marks marks) {
+  private static void used(Dossier dossier, Marks marks, Predicate<Use> isWrong) {
     each(
         dossier.forces(),
         "/forces",
@@ -123,7 +125,7 @@ final class MandateOracles {
                     marks.when(
                         stage.standing() == Standing.IN_EFFECT
                             && IN_PLACE.contains(stage.stage())
-                            && isAfterEnd(dossier, force.id(), stage.when()),
+                            && isWrong.test(new Use(dossier, force.id(), stage.when())),
                         place + "/when")));
     each(
         dossier.pledges(),
@@ -135,7 +137,7 @@ final class MandateOracles {
                 (step, place) ->
                     marks.when(
                         step.state() == PledgeState.DEPLOYED
-                            && isAfterEnd(dossier, pledge.force(), step.when()),
+                            && isWrong.test(new Use(dossier, pledge.force(), step.when())),
                         place + "/when")));
     each(
         dossier.events(),
@@ -144,7 +146,9 @@ final class MandateOracles {
           if (event.kind().equals(EventKind.DEPLOYMENT)
               && event.standing() == EventStanding.OCCURRED) {
             forces(event, dossier)
-                .forEach(id -> marks.when(isAfterEnd(dossier, id, event.when()), at + "/when"));
+                .forEach(
+                    id ->
+                        marks.when(isWrong.test(new Use(dossier, id, event.when())), at + "/when"));
           }
         });
   }
@@ -167,38 +171,56 @@ final class MandateOracles {
     return forces;
   }
 
-  /** All days are after the end, and no stretch that the record leaves out touches them. */
-  private static boolean isAfterEnd(Dossier dossier, ForceId force, When days) {
-    Optional<Mandate> mandate = mandate(dossier, force);
-    List<GoverningAct> sofar =
-        mandate.stream()
-            .flatMap(it -> it.acts().stream())
-            .filter(act -> act.effectiveFrom().compareTo(Days.last(days)) <= 0)
-            .toList();
-    if (sofar.isEmpty()) {
-      return false;
+  /** A force in place on some day of these. */
+  private record Use(Dossier dossier, ForceId force, When days) {
+
+    private List<GoverningAct> sofar() {
+      return mandate(dossier, force).stream()
+          .flatMap(it -> it.acts().stream())
+          .filter(act -> act.effectiveFrom().compareTo(Days.last(days)) <= 0)
+          .toList();
     }
-    GoverningAct act = sofar.get(sofar.size() - 1);
-    boolean terminates = act.act().kind() == MandateActKind.TERMINATES;
-    LocalDate last = act.lastDay().orElse(terminates ? act.effectiveFrom() : LocalDate.MAX);
-    boolean hidden =
-        mandate.get().lineageGaps().stream()
-            .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
-            .anyMatch(
-                gap ->
-                    gap.first().compareTo(Days.last(days)) <= 0
-                        && gap.last().orElse(LocalDate.MAX).compareTo(Days.first(days)) >= 0);
-    boolean consented =
-        dossier.forces().stream()
-            .filter(each -> each.id().equals(force))
-            .limit(1)
-            .flatMap(each -> each.consents().stream())
-            .filter(
-                consent ->
-                    consent.standing() == Standing.AGREED
-                        || consent.standing() == Standing.IN_EFFECT)
-            .anyMatch(consent -> Days.first(consent.when()).compareTo(Days.last(days)) <= 0);
-    return Days.first(days).compareTo(last) > 0 && !hidden && !consented;
+
+    boolean isBeforeBegin() {
+      return mandate(dossier, force).isPresent()
+          && sofar().isEmpty()
+          && !isHidden()
+          && !isConsentedTo();
+    }
+
+    /** All days are after the end. */
+    boolean isAfterEnd() {
+      List<GoverningAct> sofar = sofar();
+      if (sofar.isEmpty()) {
+        return false;
+      }
+      GoverningAct act = sofar.get(sofar.size() - 1);
+      boolean terminates = act.act().kind() == MandateActKind.TERMINATES;
+      LocalDate last = act.lastDay().orElse(terminates ? act.effectiveFrom() : LocalDate.MAX);
+      return Days.first(days).compareTo(last) > 0 && !isHidden() && !isConsentedTo();
+    }
+
+    /** A stretch that the record leaves out touches them. */
+    private boolean isHidden() {
+      return mandate(dossier, force).stream()
+          .flatMap(mandate -> mandate.lineageGaps().stream())
+          .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
+          .anyMatch(
+              gap ->
+                  gap.first().compareTo(Days.last(days)) <= 0
+                      && gap.last().orElse(LocalDate.MAX).compareTo(Days.first(days)) >= 0);
+    }
+
+    private boolean isConsentedTo() {
+      return dossier.forces().stream()
+          .filter(each -> each.id().equals(force))
+          .limit(1)
+          .flatMap(each -> each.consents().stream())
+          .filter(
+              consent ->
+                  consent.standing() == Standing.AGREED || consent.standing() == Standing.IN_EFFECT)
+          .anyMatch(consent -> Days.first(consent.when()).compareTo(Days.last(days)) <= 0);
+    }
   }
 
   private static void authorized(Dossier dossier, Marks marks) {

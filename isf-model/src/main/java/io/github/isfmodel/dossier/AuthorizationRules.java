@@ -1,0 +1,104 @@
+package io.github.isfmodel.dossier;
+
+import static io.github.isfmodel.rule.Rule.error;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.force.TaskStanding;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Report;
+import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.time.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Only an adopted act authorizes a force and gives it tasks. */
+final class AuthorizationRules {
+
+  private static final Rule AUTHORIZED_BY_DRAFT =
+      error(
+          "ISF-MAN-002",
+          "Only an adopted act authorizes a force",
+          Authority.charter("Article 25"),
+          "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
+          "mend the date, add the adoption, or record the stage as planned",
+          "0.1.0");
+
+  private static final Rule TASK_OF_DRAFT =
+      error(
+          "ISF-MAN-003",
+          "A task is authorized by an adopted act, never by a draft",
+          Authority.charter("Article 25"),
+          "the task {task} counts as authorized, and no adopted act on the mandate of {force}"
+              + " gives it",
+          "choose planned, or add the task to the act that gives it",
+          "0.1.0");
+
+  static final RuleSet<Dossier> RULES =
+      RuleSet.of(AuthorizationRules::check, List.of(AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT));
+
+  private AuthorizationRules() {}
+
+  private static void check(Dossier dossier, Report report) {
+    authorizedByDraft(dossier, report.under(AUTHORIZED_BY_DRAFT));
+    taskOfDraft(dossier, report.under(TASK_OF_DRAFT));
+  }
+
+  private static void authorizedByDraft(Dossier dossier, Report report) {
+    Mandates mandates = dossier.mandates();
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      Optional<Mandate> mandate = mandates.of(force.id());
+      for (int k = 0; mandate.isPresent() && k < force.stages().size(); k++) {
+        StageReached reached = force.stages().get(k);
+        boolean authorized =
+            reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
+        if (authorized && !isAdoptedBy(mandate.get(), reached.when())) {
+          report.add(
+              Pointer.of("forces", i, "stages", k),
+              "force",
+              force.id(),
+              "when",
+              reached.when().span());
+        }
+      }
+    }
+  }
+
+  private static boolean isAdoptedBy(Mandate mandate, When when) {
+    for (GoverningAct act : mandate.acts()) {
+      if (!act.adoptedOn().isAfter(when.latest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void taskOfDraft(Dossier dossier, Report report) {
+    Map<ForceId, GivenTasks> given = GivenTasks.byForce(dossier.mandates());
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      GivenTasks tasks = given.get(force.id());
+      for (int k = 0; tasks != null && k < force.taskPositions().size(); k++) {
+        TaskPosition position = force.taskPositions().get(k);
+        if (position.standing() == TaskStanding.AUTHORIZED && !tasks.hold(position.scope())) {
+          report.add(
+              Pointer.of("forces", i, "taskPositions", k, "scope"),
+              "task",
+              GivenTasks.words(position.scope()),
+              "force",
+              force.id());
+        }
+      }
+    }
+  }
+}
