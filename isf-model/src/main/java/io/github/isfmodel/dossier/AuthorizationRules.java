@@ -8,7 +8,6 @@ import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.force.TaskStanding;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.rule.Authority;
@@ -18,7 +17,6 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.When;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Only an adopted act authorizes a force and gives it tasks. */
@@ -38,8 +36,8 @@ final class AuthorizationRules {
           "ISF-MAN-003",
           "A task is authorized by an adopted act, never by a draft",
           Authority.charter("Article 25"),
-          "the task {task} counts as authorized, and no adopted act on the mandate of {force}"
-              + " gives it",
+          "the task {task} counts as authorized, {when}, and no act on the mandate of {force} that"
+              + " is in force by then gives it",
           "choose planned, or add the task to the act that gives it",
           "0.1.0");
 
@@ -84,17 +82,20 @@ final class AuthorizationRules {
   }
 
   private static void taskOfDraft(Dossier dossier, Report report) {
-    Map<ForceId, GivenTasks> given = GivenTasks.byForce(dossier.mandates());
+    Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
-      GivenTasks tasks = given.get(force.id());
-      for (int k = 0; tasks != null && k < force.taskPositions().size(); k++) {
+      Optional<GivenTasks> tasks = mandates.tasks(force.id());
+      for (int k = 0; tasks.isPresent() && k < force.taskPositions().size(); k++) {
         TaskPosition position = force.taskPositions().get(k);
-        if (position.standing() == TaskStanding.AUTHORIZED && !tasks.hold(position.scope())) {
+        if (position.standing() == TaskStanding.AUTHORIZED
+            && tasks.get().withhold(position.scope(), position.since().span())) {
           report.add(
               Pointer.of("forces", i, "taskPositions", k, "scope"),
               "task",
               GivenTasks.words(position.scope()),
+              "when",
+              position.since().span(),
               "force",
               force.id());
         }

@@ -29,6 +29,7 @@ final class Mandates {
 
   private final Map<ForceId, Mandate> all = new HashMap<>();
   private final Map<ForceId, Mandate> byForce = new LinkedHashMap<>();
+  private final Map<ForceId, GivenTasks> tasks = new HashMap<>();
   private final Dossier dossier;
 
   Mandates(Dossier dossier) {
@@ -46,6 +47,9 @@ final class Mandates {
     }
     if (!all.keySet().containsAll(texts.keySet())) {
       byForce.clear();
+    }
+    for (Mandate mandate : byForce.values()) {
+      tasks.put(mandate.force(), new GivenTasks(mandate));
     }
   }
 
@@ -117,6 +121,11 @@ final class Mandates {
     return Optional.ofNullable(byForce.get(force));
   }
 
+  /** The tasks that the mandate of a force gives; empty as {@link #of} is. */
+  Optional<GivenTasks> tasks(ForceId force) {
+    return Optional.ofNullable(tasks.get(force));
+  }
+
   /** The place of what an act does to the mandate. */
   Pointer pointer(GoverningAct act) {
     return pointer(act.resolution().id())
@@ -171,6 +180,16 @@ final class Mandates {
    */
   static boolean beginsAfter(Mandate mandate, When when) {
     return mandate.governingOn(when.latest()).isEmpty() && !isHidden(mandate, when);
+  }
+
+  /** Whether the record leaves out acts of before the end of a day. */
+  static boolean leavesOutActsBy(Mandate mandate, LocalDate day) {
+    for (LineageGap gap : mandate.lineageGaps()) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && !gap.first().isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(Mandate mandate, When when) {

@@ -19,6 +19,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +54,8 @@ final class PledgeLinkRules {
           "ISF-PLG-018",
           "A caveat leaves only tasks that the mandate gives",
           Authority.practice("A national caveat restricts the mandate and cannot widen it"),
-          "the caveat leaves the task {task}, and no act on the mandate of {force} gives it",
+          "the caveat leaves the task {task}, and no act on the mandate of {force} that is in"
+              + " force in its time names it",
           "check the task and its modality; a caveat can only take tasks away",
           "0.1.0");
 
@@ -61,11 +63,9 @@ final class PledgeLinkRules {
 
   private final Dossier dossier;
   private final Map<LocalDate, Day> known = new HashMap<>();
-  private final Map<ForceId, GivenTasks> given;
 
   private PledgeLinkRules(Dossier dossier) {
     this.dossier = dossier;
-    this.given = GivenTasks.byForce(dossier.mandates());
   }
 
   /** For the pledges of one record, one after the other. */
@@ -161,22 +161,32 @@ final class PledgeLinkRules {
   }
 
   private void caveatBeyondMandate(Pledge pledge, Report report) {
-    GivenTasks tasks = pledge.caveats().isEmpty() ? null : given.get(pledge.force());
-    for (int i = 0; tasks != null && !tasks.isEmpty() && i < pledge.caveats().size(); i++) {
+    Optional<GivenTasks> tasks =
+        pledge.caveats().isEmpty() ? Optional.empty() : dossier.mandates().tasks(pledge.force());
+    for (int i = 0; tasks.isPresent() && i < pledge.caveats().size(); i++) {
       Caveat caveat = pledge.caveats().get(i);
       if (caveat.kind() == CaveatKind.ONLY) {
-        caveatBeyondMandate(caveat, pledge.force(), tasks, Place.of("caveats", i, "tasks"), report);
+        Place at = Place.of("caveats", i, "tasks");
+        caveatBeyondMandate(caveat, pledge.force(), tasks.get(), at, report);
       }
     }
   }
 
   private static void caveatBeyondMandate(
       Caveat caveat, ForceId force, GivenTasks given, Place at, Report report) {
-    for (int i = 0; i < caveat.tasks().size(); i++) {
+    Optional<Span> days = days(caveat);
+    for (int i = 0; days.isPresent() && i < caveat.tasks().size(); i++) {
       TaskScope scope = caveat.tasks().get(i);
-      if (!given.hold(scope)) {
+      if (given.areKnown(days.get()) && !given.name(scope, days.get())) {
         report.add(at.child(i).pointer(), "task", GivenTasks.words(scope), "force", force);
       }
     }
+  }
+
+  /** The days on which a caveat may hold; empty if it ends before it begins. */
+  private static Optional<Span> days(Caveat caveat) {
+    LocalDate first = caveat.since().earliest();
+    LocalDate last = caveat.until().isPresent() ? caveat.until().get().latest() : LocalDate.MAX;
+    return last.isBefore(first) ? Optional.empty() : Optional.of(Span.of(first, last));
   }
 }

@@ -18,7 +18,6 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
@@ -207,11 +206,12 @@ final class StrengthRules {
     Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
-      Optional<Mandate> mandate = mandates.of(force.id());
-      Optional<UseOfForceLevel> most = mandate.isPresent() ? most(mandate.get()) : Optional.empty();
-      for (int k = 0; most.isPresent() && k < force.engagementRules().size(); k++) {
+      Optional<GivenTasks> tasks = mandates.tasks(force.id());
+      for (int k = 0; tasks.isPresent() && k < force.engagementRules().size(); k++) {
         RulesOfEngagement rules = force.engagementRules().get(k);
-        if (isSettled(rules) && isMore(rules.level(), most.get())) {
+        Optional<UseOfForceLevel> most =
+            isSettled(rules) ? tasks.get().mostForce(rules.asOf().span()) : Optional.empty();
+        if (most.isPresent() && isMore(rules.level(), most.get())) {
           report.add(
               Pointer.of("forces", i, "engagementRules", k, "level"),
               "level",
@@ -231,17 +231,5 @@ final class StrengthRules {
 
   private static boolean isSettled(RulesOfEngagement rules) {
     return rules.standing() == Standing.AGREED || rules.standing() == Standing.IN_EFFECT;
-  }
-
-  private static Optional<UseOfForceLevel> most(Mandate mandate) {
-    Optional<UseOfForceLevel> most = Optional.empty();
-    for (GoverningAct act : mandate.acts()) {
-      for (TaskAssignment task : act.act().tasks()) {
-        if (most.isEmpty() || isMore(task.useOfForce(), most.get())) {
-          most = task.useOfForce();
-        }
-      }
-    }
-    return most;
   }
 }

@@ -178,7 +178,7 @@ class LinkRulesTest extends AbstractRulesTest {
                 "ISF-PLG-018",
                 "/pledges/0/caveats/0/tasks/0",
                 "the caveat leaves the task health support (implement), and no act on the mandate"
-                    + " of force:isf gives it",
+                    + " of force:isf that is in force in its time names it",
                 "check the task and its modality; a caveat can only take tasks away",
                 caveat(
                     caveat ->
@@ -190,7 +190,15 @@ class LinkRulesTest extends AbstractRulesTest {
                         caveat
                             .withTasks(
                                 scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))
-                            .withKind(CaveatKind.NOT))),
+                            .withKind(CaveatKind.NOT)))
+            .passes(
+                caveat(
+                    caveat ->
+                        caveat
+                            .withTasks(
+                                scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))
+                            .withSince(day("2025-11-10"))
+                            .withUntil(day("2025-11-16")))),
         fails(
             "ISF-PLG-019",
             "/preconditions/2/concerns/1",

@@ -236,8 +236,8 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-MAN-003",
                 "/forces/0/taskPositions/0/scope",
-                "the task demilitarization (implement) counts as authorized, and no adopted act on"
-                    + " the mandate of force:isf gives it",
+                "the task demilitarization (implement) counts as authorized, 2025-11-17, and no act"
+                    + " on the mandate of force:isf that is in force by then gives it",
                 "choose planned, or add the task to the act that gives it",
                 position(
                     position ->
@@ -257,14 +257,37 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
             "ISF-MAN-003",
             "/forces/0/taskPositions/0/scope",
-            "the task border security counts as authorized, and no adopted act on the mandate of"
-                + " force:isf gives it",
+            "the task border security counts as authorized, 2025-11-17, and no act on the mandate of"
+                + " force:isf that is in force by then gives it",
             "choose planned, or add the task to the act that gives it",
             position(
                 position ->
                     position.withScope(
                         scope(MandateTask.BORDER_SECURITY, EngagementModality.SECURE)
                             .withModality(Optional.empty())))),
+        fails(
+                "ISF-MAN-003",
+                "/forces/0/taskPositions/0/scope",
+                "the task ceasefire monitoring (monitor) counts as authorized, 2025-11-16, and no"
+                    + " act on the mandate of force:isf that is in force by then gives it",
+                "choose planned, or add the task to the act that gives it",
+                position(position -> position.withSince(day("2025-11-16"))))
+            .passes(
+                force(
+                    position(position -> position.withSince(day("2025-11-16"))),
+                    force ->
+                        force.withLineageGaps(
+                            gap(LineageGapKind.ACTS_NOT_RECORDED, LocalDate.of(2025, 11, 16))))),
+        fails(
+                "ISF-MAN-003",
+                "/forces/0/taskPositions/0/scope",
+                "the task ceasefire monitoring (monitor) counts as authorized, 2026-05-20, and no"
+                    + " act on the mandate of force:isf that is in force by then gives it",
+                "choose planned, or add the task to the act that gives it",
+                authorizedIn("2026-05-20", MandateTask.BORDER_SECURITY))
+            .passes(authorizedIn("2026-05-19", MandateTask.BORDER_SECURITY))
+            .passes(authorizedIn("2026-05-20", MandateTask.CEASEFIRE_MONITORING))
+            .passes(authorizedIn("2026-05-20", MandateTask.ADDITIONAL_TASKS)),
         fails(
                 "ISF-RPT-002",
                 "/events/1/when",
@@ -381,6 +404,12 @@ class MandateRulesTest extends AbstractRulesTest {
                 "check the level, and whether the acts leave out what they allow",
                 engagement(Standing.AGREED))
             .passes(engagement(Standing.PROPOSED))
+            .passes(
+                force(
+                    engagement(Standing.AGREED),
+                    force ->
+                        force.withLineageGaps(
+                            gap(LineageGapKind.ACTS_NOT_RECORDED, LocalDate.of(2025, 11, 10)))))
             .passes(asMuchAsOneOfTheTasks()));
   }
 
@@ -669,6 +698,18 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static Dossier position(UnaryOperator<TaskPosition> change) {
     return withForce(force -> force.withTaskPositions(changed(force.taskPositions(), 0, change)));
+  }
+
+  /** Since a day, under a renewal of that of 20 May that leaves one task. */
+  private static Dossier authorizedIn(String since, MandateTask left) {
+    return force(
+        renewal(
+            text ->
+                text.withMandateActs(
+                    mandateAct(MandateActKind.EXTENDS)
+                        .withTasks(task(left, EngagementModality.MONITOR))
+                        .withReplacesTasks(true))),
+        force -> force.withTaskPositions(force.taskPositions().get(0).withSince(day(since))));
   }
 
   private static Dossier strengths(StrengthKind kind, Unit unit, Quantity quantity, String asOf) {

@@ -27,7 +27,7 @@ final class HandCaveats {
       Caveat caveat = caveats.get(i);
       check(caveat, deployed);
       if (force != null && caveat.kind() == CaveatKind.ONLY) {
-        force.leaves(caveat.tasks(), found);
+        force.leaves(caveat, found);
       }
     }
   }

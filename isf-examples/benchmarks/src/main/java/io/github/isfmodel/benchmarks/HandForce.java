@@ -7,30 +7,31 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.task.EngagementModality;
+import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A force: how long its mandate lasts, what it allows, and who may contribute. */
 final class HandForce {
+
+  private static final TaskScope RESIDUAL =
+      TaskScope.builder().task(MandateTask.ADDITIONAL_TASKS).build();
 
   final Mandate mandate;
 
@@ -41,7 +42,6 @@ final class HandForce {
   final boolean isPlaced;
 
   private final List<HostConsent> consents;
-  private final Map<String, Set<EngagementModality>> tasks = new HashMap<>();
   private final List<HandComposition> composition = new ArrayList<>();
   private boolean isCapped;
 
@@ -51,9 +51,6 @@ final class HandForce {
     isPlaced = isEachHeld && isPlaced(force, texts);
     for (GoverningAct act : mandate.acts()) {
       isCapped |= !act.ceilings().isEmpty();
-      for (TaskAssignment task : act.act().tasks()) {
-        tasks.computeIfAbsent(task.task().code(), code -> new HashSet<>()).add(task.modality());
-      }
     }
     for (CompositionRule rule : force.compositionRules()) {
       HandComposition.of(rule, index).ifPresent(composition::add);
@@ -137,32 +134,68 @@ final class HandForce {
     return isPlaced && isCapped ? new HandLimits(mandate) : null;
   }
 
-  /** The most force that any task of the mandate allows; null if none says so. */
-  @Nullable UseOfForceLevel mostForce() {
-    UseOfForceLevel most = null;
-    for (GoverningAct act : isPlaced ? mandate.acts() : List.<GoverningAct>of()) {
-      for (TaskAssignment task : act.act().tasks()) {
-        UseOfForceLevel level = task.useOfForce().orElse(null);
-        most = most == null || level != null && level.compareTo(most) > 0 ? level : most;
+  /**
+   * The tasks that the mandate gives on some day of a stretch; null if it is not known, or the
+   * record leaves out acts of before its end.
+   */
+  private @Nullable List<GivenTask> tasks(LocalDate first, LocalDate last) {
+    if (!isPlaced) {
+      return null;
+    }
+    for (LineageGap gap : mandate.lineageGaps()) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && !gap.first().isAfter(last)) {
+        return null;
       }
+    }
+    List<GivenTask> tasks = new ArrayList<>();
+    List<GoverningAct> acts = mandate.acts();
+    for (int i = 0; i < acts.size() && !acts.get(i).effectiveFrom().isAfter(last); i++) {
+      LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
+      if (end.isAfter(first) && end.isAfter(acts.get(i).effectiveFrom())) {
+        tasks.addAll(acts.get(i).tasks());
+      }
+    }
+    return tasks;
+  }
+
+  /** The most force that a task of the mandate allows on these days; null if none says so. */
+  @Nullable UseOfForceLevel mostForce(When when) {
+    UseOfForceLevel most = null;
+    List<GivenTask> tasks = tasks(HandDays.first(when), HandDays.last(when));
+    for (int i = 0; tasks != null && i < tasks.size(); i++) {
+      UseOfForceLevel level = tasks.get(i).assignment().useOfForce().orElse(null);
+      most = most == null || level != null && level.compareTo(most) > 0 ? level : most;
     }
     return most;
   }
 
-  /** Whether texts are about the mandate, and none that was adopted gives a task. */
-  boolean withholds(TaskScope scope) {
-    return isPlaced && !gives(scope);
+  /** Whether texts are about the mandate, and none in force gives a task, nor any task needed. */
+  boolean withholds(TaskScope scope, When when) {
+    List<GivenTask> tasks = tasks(HandDays.first(when), HandDays.last(when));
+    return tasks != null && !isIn(tasks, scope) && !isIn(tasks, RESIDUAL);
   }
 
-  private boolean gives(TaskScope scope) {
-    Set<EngagementModality> given = tasks.get(scope.task().code());
-    return given != null && (scope.modality().isEmpty() || given.contains(scope.modality().get()));
+  private static boolean isIn(List<GivenTask> tasks, TaskScope scope) {
+    for (int i = 0; i < tasks.size(); i++) {
+      TaskAssignment given = tasks.get(i).assignment();
+      if (given.task().equals(scope.task())
+          && (scope.modality().isEmpty() || scope.modality().get().equals(given.modality()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A caveat leaves only these tasks. */
-  void leaves(List<TaskScope> left, HandFindings found) {
-    for (int i = 0; isPlaced && !tasks.isEmpty() && i < left.size(); i++) {
-      if (!gives(left.get(i))) {
+  void leaves(Caveat caveat, HandFindings found) {
+    LocalDate last =
+        caveat.until().isPresent() ? HandDays.last(caveat.until().get()) : LocalDate.MAX;
+    List<GivenTask> tasks = tasks(HandDays.first(caveat.since()), last);
+    if (tasks == null || tasks.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < caveat.tasks().size(); i++) {
+      if (!isIn(tasks, caveat.tasks().get(i))) {
         found.add("ISF-PLG-018");
       }
     }

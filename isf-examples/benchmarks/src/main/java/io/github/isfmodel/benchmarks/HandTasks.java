@@ -22,9 +22,7 @@ final class HandTasks {
 
   void check(Force force, @Nullable HandForce mandated) {
     positions(force.taskPositions(), mandated);
-    if (!force.engagementRules().isEmpty()) {
-      engagement(force.engagementRules(), mandated == null ? null : mandated.mostForce());
-    }
+    engagement(force.engagementRules(), mandated);
   }
 
   private void positions(List<TaskPosition> positions, @Nullable HandForce mandated) {
@@ -36,23 +34,23 @@ final class HandTasks {
       references.citations(position.citations());
       if (mandated != null
           && position.standing() == TaskStanding.AUTHORIZED
-          && mandated.withholds(position.scope())) {
+          && mandated.withholds(position.scope(), position.since())) {
         found.add("ISF-MAN-003");
       }
     }
   }
 
-  private void engagement(List<RulesOfEngagement> all, @Nullable UseOfForceLevel most) {
+  private void engagement(List<RulesOfEngagement> all, @Nullable HandForce mandated) {
     for (int i = 0; i < all.size(); i++) {
       RulesOfEngagement rules = all.get(i);
       references.actor(rules.contributor());
       references.date(rules.asOf());
       references.citations(rules.citations());
-      if (most != null
-          && rules.level().isPresent()
-          && rules.level().get().compareTo(most) > 0
-          && isSettled(rules.standing())) {
-        found.add("ISF-MAN-006");
+      if (mandated != null && rules.level().isPresent() && isSettled(rules.standing())) {
+        UseOfForceLevel most = mandated.mostForce(rules.asOf());
+        if (most != null && rules.level().get().compareTo(most) > 0) {
+          found.add("ISF-MAN-006");
+        }
       }
     }
   }

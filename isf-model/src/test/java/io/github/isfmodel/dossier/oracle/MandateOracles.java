@@ -14,6 +14,7 @@ import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.pledge.Pledge;
@@ -21,6 +22,7 @@ import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
@@ -45,6 +47,9 @@ final class MandateOracles {
           on(LINE, "ISF-MAN-003", MandateOracles::tasks),
           on(LINE, "ISF-MAN-006", MandateOracles::engagement),
           on(LINE, "ISF-MAN-007", (record, marks) -> used(record, marks, Use::isBeforeBegin)));
+
+  private static final TaskScope RESIDUAL =
+      TaskScope.builder().task(MandateTask.ADDITIONAL_TASKS).build();
 
   private static final Set<ForceStage> IN_PLACE =
       Set.of(ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
@@ -97,10 +102,27 @@ final class MandateOracles {
         .toList();
   }
 
-  static List<TaskAssignment> tasks(Dossier dossier, ForceId force) {
-    return mandate(dossier, force).stream()
-        .flatMap(mandate -> mandate.acts().stream())
-        .flatMap(act -> act.act().tasks().stream())
+  /**
+   * What the mandate gives on some day from the first to the last; empty if the record leaves out
+   * acts of before the end, or the mandate is not known.
+   */
+  static Optional<List<TaskAssignment>> tasks(
+      Dossier dossier, ForceId force, LocalDate first, LocalDate last) {
+    return mandate(dossier, force)
+        .filter(
+            mandate ->
+                mandate.lineageGaps().stream()
+                    .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
+                    .allMatch(gap -> gap.first().compareTo(last) > 0))
+        .map(mandate -> tasks(mandate, first, last));
+  }
+
+  private static List<TaskAssignment> tasks(Mandate mandate, LocalDate first, LocalDate last) {
+    return Stream.concat(Stream.of(first), mandate.acts().stream().map(GoverningAct::effectiveFrom))
+        .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
+        .flatMap(day -> mandate.governingOn(day).stream())
+        .flatMap(act -> act.tasks().stream())
+        .map(GivenTask::assignment)
         .toList();
   }
 
@@ -251,41 +273,45 @@ final class MandateOracles {
     each(
         dossier.forces(),
         "/forces",
-        (force, at) -> {
-          List<TaskAssignment> given = tasks(dossier, force.id());
-          boolean known = mandate(dossier, force.id()).isPresent();
-          each(
-              force.taskPositions(),
-              at + "/taskPositions",
-              (position, place) ->
-                  marks.when(
-                      known
-                          && position.standing() == TaskStanding.AUTHORIZED
-                          && !holds(given, position.scope()),
-                      place + "/scope"));
-        });
+        (force, at) ->
+            each(
+                force.taskPositions(),
+                at + "/taskPositions",
+                (position, place) ->
+                    marks.when(
+                        position.standing() == TaskStanding.AUTHORIZED
+                            && tasks(dossier, force.id(), position.since())
+                                .filter(given -> !holds(given, position.scope()))
+                                .filter(given -> !holds(given, RESIDUAL))
+                                .isPresent(),
+                        place + "/scope")));
+  }
+
+  private static Optional<List<TaskAssignment>> tasks(Dossier dossier, ForceId force, When when) {
+    return tasks(dossier, force, Days.first(when), Days.last(when));
   }
 
   private static void engagement(Dossier dossier, Marks marks) {
     each(
         dossier.forces(),
         "/forces",
-        (force, at) -> {
-          List<UseOfForceLevel> allowed =
-              tasks(dossier, force.id()).stream()
-                  .flatMap(task -> task.useOfForce().stream())
-                  .toList();
-          each(
-              force.engagementRules(),
-              at + "/engagementRules",
-              (rules, place) ->
+        (force, at) ->
+            each(
+                force.engagementRules(),
+                at + "/engagementRules",
+                (rules, place) -> {
+                  List<UseOfForceLevel> allowed =
+                      tasks(dossier, force.id(), rules.asOf()).stream()
+                          .flatMap(List::stream)
+                          .flatMap(task -> task.useOfForce().stream())
+                          .toList();
                   marks.when(
                       Set.of(Standing.AGREED, Standing.IN_EFFECT).contains(rules.standing())
                           && rules.level().isPresent()
                           && allowed.size() > 0
                           && allowed.stream()
                               .allMatch(most -> most.compareTo(rules.level().get()) < 0),
-                      place + "/level"));
-        });
+                      place + "/level");
+                }));
   }
 }

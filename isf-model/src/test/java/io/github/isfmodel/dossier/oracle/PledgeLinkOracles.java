@@ -182,12 +182,18 @@ final class PledgeLinkOracles {
     each(
         dossier.pledges(),
         "/pledges",
-        (pledge, at) -> {
-          List<TaskAssignment> given = MandateOracles.tasks(dossier, pledge.force());
-          each(
-              pledge.caveats(),
-              at + "/caveats",
-              (caveat, place) ->
+        (pledge, at) ->
+            each(
+                pledge.caveats(),
+                at + "/caveats",
+                (caveat, place) -> {
+                  List<TaskAssignment> given =
+                      MandateOracles.tasks(
+                              dossier,
+                              pledge.force(),
+                              Days.first(caveat.since()),
+                              caveat.until().map(Days::last).orElse(LocalDate.MAX))
+                          .orElse(List.of());
                   each(
                       caveat.tasks(),
                       place + "/tasks",
@@ -196,8 +202,8 @@ final class PledgeLinkOracles {
                               caveat.kind() == CaveatKind.ONLY
                                   && given.size() > 0
                                   && !MandateOracles.holds(given, scope),
-                              where)));
-        });
+                              where));
+                }));
   }
 
   private static void unlisted(Dossier dossier, Marks marks) {
