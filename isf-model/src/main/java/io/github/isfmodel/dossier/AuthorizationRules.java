@@ -1,9 +1,11 @@
 package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.RulesOfEngagement;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.TaskPosition;
@@ -15,11 +17,12 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 
-/** Only an adopted act authorizes a force and gives it tasks. */
+/** Only an adopted act authorizes a force, gives it tasks and allows it to use force. */
 final class AuthorizationRules {
 
   private static final Rule AUTHORIZED_BY_DRAFT =
@@ -41,14 +44,26 @@ final class AuthorizationRules {
           "choose planned, or add the task to the act that gives it",
           "0.1.0");
 
+  private static final Rule ENGAGEMENT =
+      warning(
+          "ISF-MAN-006",
+          "Rules of engagement allow no more force than the mandate",
+          Authority.practice("Rules of engagement derive from the mandate"),
+          "the rules of engagement allow {level}, and the mandate of {force} no more than"
+              + " {most}",
+          "check the level, and whether the acts leave out what they allow",
+          "0.1.0");
+
   static final RuleSet<Dossier> RULES =
-      RuleSet.of(AuthorizationRules::check, List.of(AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT));
+      RuleSet.of(
+          AuthorizationRules::check, List.of(AUTHORIZED_BY_DRAFT, TASK_OF_DRAFT, ENGAGEMENT));
 
   private AuthorizationRules() {}
 
   private static void check(Dossier dossier, Report report) {
     authorizedByDraft(dossier, report.under(AUTHORIZED_BY_DRAFT));
     taskOfDraft(dossier, report.under(TASK_OF_DRAFT));
+    engagement(dossier, report.under(ENGAGEMENT));
   }
 
   private static void authorizedByDraft(Dossier dossier, Report report) {
@@ -101,5 +116,36 @@ final class AuthorizationRules {
         }
       }
     }
+  }
+
+  private static void engagement(Dossier dossier, Report report) {
+    Mandates mandates = dossier.mandates();
+    for (int i = 0; i < dossier.forces().size(); i++) {
+      Force force = dossier.forces().get(i);
+      Optional<GivenTasks> tasks = mandates.tasks(force.id());
+      for (int k = 0; tasks.isPresent() && k < force.engagementRules().size(); k++) {
+        RulesOfEngagement rules = force.engagementRules().get(k);
+        Optional<UseOfForceLevel> most =
+            isSettled(rules) ? tasks.get().mostForce(rules.asOf().span()) : Optional.empty();
+        if (most.isPresent() && isMore(rules.level(), most.get())) {
+          report.add(
+              Pointer.of("forces", i, "engagementRules", k, "level"),
+              "level",
+              rules.level().get(),
+              "force",
+              force.id(),
+              "most",
+              most.get());
+        }
+      }
+    }
+  }
+
+  private static boolean isMore(Optional<UseOfForceLevel> level, UseOfForceLevel most) {
+    return level.isPresent() && level.get().compareTo(most) > 0;
+  }
+
+  private static boolean isSettled(RulesOfEngagement rules) {
+    return rules.standing() == Standing.AGREED || rules.standing() == Standing.IN_EFFECT;
   }
 }

@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
@@ -13,79 +14,82 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The tasks that the adopted acts on one mandate give, each with the days on which it is given. */
+/** The days on which the adopted acts on one mandate give a task, and how much force for it. */
 final class GivenTasks {
 
   private final Mandate mandate;
-  private final List<Given> all = new ArrayList<>();
-  private final Map<String, List<Given>> byTask = new HashMap<>();
+  private final DaysGiven any = new DaysGiven();
 
-  /** From the first day on, and until before the act that puts other tasks in its place. */
-  private static final class Given {
+  /** By texts, which are ordered, so that it stays quick whatever codes a document chooses. */
+  private final Map<String, DaysGiven> byTask = new HashMap<>();
 
-    private final TaskAssignment assignment;
-    private final LocalDate first;
-    private LocalDate replaced = LocalDate.MAX;
+  private final TreeMap<UseOfForceLevel, DaysGiven> byForce = new TreeMap<>();
 
-    Given(TaskAssignment assignment, LocalDate first) {
-      this.assignment = assignment;
-      this.first = first;
-    }
-
-    boolean isIn(Span days) {
-      return !first.isAfter(days.latest())
-          && replaced.isAfter(days.earliest())
-          && replaced.isAfter(first);
-    }
-  }
+  /** A task that an act gives from its first day on, until an act puts others in its place. */
+  private record Going(TaskAssignment task, LocalDate first) {}
 
   GivenTasks(Mandate mandate) {
     this.mandate = mandate;
-    List<Given> going = new ArrayList<>();
+    List<Going> going = new ArrayList<>();
     for (GoverningAct act : mandate.acts()) {
       if (act.act().replacesTasks() || act.afterUnrecorded().isPresent()) {
-        going.forEach(given -> given.replaced = act.effectiveFrom());
-        going.clear();
+        end(going, act.effectiveFrom());
       }
-      for (TaskAssignment assignment : act.act().tasks()) {
-        going.add(add(new Given(assignment, act.effectiveFrom())));
+      for (TaskAssignment task : act.act().tasks()) {
+        going.add(new Going(task, act.effectiveFrom()));
       }
     }
+    end(going, LocalDate.MAX);
   }
 
-  private Given add(Given given) {
-    all.add(given);
-    byTask.computeIfAbsent(given.assignment.task().code(), code -> new ArrayList<>()).add(given);
-    return given;
+  private void end(List<Going> going, LocalDate end) {
+    for (Going each : going) {
+      TaskAssignment given = each.task();
+      any.add(each.first(), end);
+      days(key(given.task())).add(each.first(), end);
+      days(key(given.task(), given.modality())).add(each.first(), end);
+      if (given.useOfForce().isPresent()) {
+        byForce
+            .computeIfAbsent(given.useOfForce().get(), level -> new DaysGiven())
+            .add(each.first(), end);
+      }
+    }
+    going.clear();
+  }
+
+  private DaysGiven days(String key) {
+    return byTask.computeIfAbsent(key, none -> new DaysGiven());
+  }
+
+  private static String key(MandateTask task) {
+    return task.code();
+  }
+
+  private static String key(MandateTask task, EngagementModality modality) {
+    return task.code() + " " + modality.code();
   }
 
   /** Whether any is given on some of the days, and the record leaves out no act by then. */
   boolean areKnown(Span days) {
-    return isComplete(days) && isAny(all, days);
+    return isComplete(days) && any.meet(days);
   }
 
   private boolean isComplete(Span days) {
     return !Mandates.leavesOutActsBy(mandate, days.latest());
   }
 
-  private static boolean isAny(List<Given> given, Span days) {
-    for (Given each : given) {
-      if (each.isIn(days)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether an act names a task, and it is given on some of the days. */
   boolean name(TaskScope scope, Span days) {
-    for (Given given : byTask.getOrDefault(scope.task().code(), List.of())) {
-      if (given.isIn(days) && scope.covers(given.assignment.task(), given.assignment.modality())) {
-        return true;
-      }
-    }
-    return false;
+    return scope.modality().isPresent()
+        ? isGiven(key(scope.task(), scope.modality().get()), days)
+        : isGiven(key(scope.task()), days);
+  }
+
+  private boolean isGiven(String key, Span days) {
+    DaysGiven given = byTask.get(key);
+    return given != null && given.meet(days);
   }
 
   /**
@@ -94,7 +98,7 @@ final class GivenTasks {
    */
   boolean withhold(TaskScope scope, Span days) {
     return isComplete(days)
-        && !isAny(byTask.getOrDefault(MandateTask.ADDITIONAL_TASKS.code(), List.of()), days)
+        && !isGiven(key(MandateTask.ADDITIONAL_TASKS), days)
         && !name(scope, days);
   }
 
@@ -103,15 +107,14 @@ final class GivenTasks {
    * the record leaves out acts.
    */
   Optional<UseOfForceLevel> mostForce(Span days) {
-    Optional<UseOfForceLevel> most = Optional.empty();
-    for (Given given : isComplete(days) ? all : List.<Given>of()) {
-      Optional<UseOfForceLevel> level = given.assignment.useOfForce();
-      boolean more = level.isPresent() && (most.isEmpty() || level.get().compareTo(most.get()) > 0);
-      if (more && given.isIn(days)) {
-        most = level;
+    if (isComplete(days)) {
+      for (Map.Entry<UseOfForceLevel, DaysGiven> level : byForce.descendingMap().entrySet()) {
+        if (level.getValue().meet(days)) {
+          return Optional.of(level.getKey());
+        }
       }
     }
-    return most;
+    return Optional.empty();
   }
 
   static String words(TaskScope scope) {

@@ -5,7 +5,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.style.ComputedStyle;
+import io.github.isfmodel.style.SharedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An adopted act on a mandate, placed in the line of acts that it belongs to. */
-@ComputedStyle
+@SharedStyle
 @Value.Immutable
 public abstract sealed class GoverningAct implements Serializable permits ImmutableGoverningAct {
 

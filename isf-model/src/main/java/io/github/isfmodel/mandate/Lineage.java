@@ -6,9 +6,7 @@ import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.ReportingDuty;
-import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
@@ -113,8 +111,8 @@ final class Lineage {
         .clocks(ends)
         .mandateClock(mandateClock)
         .ends(ends(act, mandateClock, before))
-        .tasks(tasks(act.resolution(), act.act(), before))
-        .ceilings(ceilings(act.resolution(), act.act(), before))
+        .tasks(tasks(act, before))
+        .ceilings(ceilings(act, before))
         .duties(duties(act, mandateClock, before))
         .renewalClauses(Renewals.clauses(act, before, givers))
         .givers(givers)
@@ -138,36 +136,35 @@ final class Lineage {
             && before.get().ends());
   }
 
-  private static List<GivenTask> tasks(
-      Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
-    List<GivenTask> tasks = new ArrayList<>();
-    if (before.isPresent() && !act.replacesTasks()) {
-      tasks.addAll(before.get().tasks());
+  private static List<GivenTask> tasks(AdoptedAct act, Optional<GoverningAct> before) {
+    boolean anew = before.isEmpty() || act.act().replacesTasks();
+    List<GivenTask> own = new ArrayList<>();
+    for (TaskAssignment task : act.act().tasks()) {
+      own.add(
+          ImmutableGivenTask.builder().resolution(act.resolution().id()).assignment(task).build());
     }
-    for (TaskAssignment task : act.tasks()) {
-      tasks.add(ImmutableGivenTask.builder().resolution(resolution.id()).assignment(task).build());
-    }
-    return tasks;
+    return Inherited.and(anew ? List.of() : before.get().tasks(), own);
   }
 
   /**
    * A text that acts on one force twice sets its ceilings once; of a category, those that begin
    * later come later, however they are listed.
    */
-  private static List<Ceiling> ceilings(
-      Resolution resolution, MandateAct act, Optional<GoverningAct> before) {
-    List<Ceiling> ceilings = new ArrayList<>();
-    if (before.isPresent() && !before.get().resolution().equals(resolution)) {
-      ceilings.addAll(before.get().ceilings());
+  private static List<Ceiling> ceilings(AdoptedAct act, Optional<GoverningAct> before) {
+    if (isOfOneText(act, before)) {
+      return before.get().ceilings();
     }
     List<Ceiling> own = new ArrayList<>();
-    for (Ceiling ceiling : resolution.ceilings()) {
-      if (ceiling.force().equals(act.force())) {
+    for (Ceiling ceiling : act.resolution().ceilings()) {
+      if (ceiling.force().equals(act.act().force())) {
         own.add(ceiling);
       }
     }
-    ceilings.addAll(byBeginning(own));
-    return ceilings;
+    return Inherited.and(before.isEmpty() ? List.of() : before.get().ceilings(), byBeginning(own));
+  }
+
+  private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {
+    return before.isPresent() && before.get().resolution().equals(act.resolution());
   }
 
   private static List<Ceiling> byBeginning(List<Ceiling> ceilings) {
@@ -184,18 +181,24 @@ final class Lineage {
 
   /**
    * Duties last as long as the term under which they were imposed; a technical rollover prolongs
-   * that term and changes nothing else.
+   * that term and changes nothing else. A text that acts on one force twice imposes its duties
+   * once.
    */
   private static List<GivenDuty> duties(
       AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
-    List<GivenDuty> duties = new ArrayList<>();
     boolean sameTerm = !act.terminates() && (act.rollsOver() || !act.sets(mandateClock));
-    if (before.isPresent() && sameTerm) {
-      duties.addAll(before.get().duties());
+    if (before.isEmpty() || !sameTerm) {
+      return own(act);
     }
+    List<GivenDuty> earlier = before.get().duties();
+    return isOfOneText(act, before) ? earlier : Inherited.and(earlier, own(act));
+  }
+
+  private static List<GivenDuty> own(AdoptedAct act) {
+    List<GivenDuty> own = new ArrayList<>();
     for (ReportingDuty duty : act.resolution().reportingDuties()) {
       if (duty.concerns(act.act().force())) {
-        duties.add(
+        own.add(
             ImmutableGivenDuty.builder()
                 .resolution(act.resolution().id())
                 .duty(duty)
@@ -203,6 +206,6 @@ final class Lineage {
                 .build());
       }
     }
-    return duties;
+    return own;
   }
 }

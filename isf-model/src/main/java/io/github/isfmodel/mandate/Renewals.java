@@ -22,9 +22,7 @@ final class Renewals {
     if (!act.establishes() || givers.contains(issuer)) {
       return givers;
     }
-    List<ActorId> more = new ArrayList<>(givers);
-    more.add(issuer);
-    return more;
+    return Inherited.and(givers, List.of(issuer));
   }
 
   /**

@@ -37,6 +37,7 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,35 @@ class MandateTest {
   }
 
   @Test
+  void aTextThatActsTwiceOnAForceLeavesTheCeilingsBeforeItInForce() {
+    Resolution first = FIRST.withCeilings(ceiling(1000, Unit.TROOPS).build());
+    Resolution next =
+        act("next", MandateActKind.AMENDS, "2020-06-01")
+            .withCeilings(ceiling(200, Unit.POLICE).build())
+            .withMandateActs(
+                does(MandateActKind.AMENDS),
+                does(MandateActKind.AMENDS).withTasks(task(MandateTask.GENDER)));
+
+    assertThat(mandate(first, next).statusOn(day("2020-06-01")).ceilings())
+        .extracting(each -> each.total().unit())
+        .containsExactly(Unit.TROOPS, Unit.POLICE);
+  }
+
+  @Test
+  void aTextThatActsTwiceOnAForceImposesItsDutiesOnce() {
+    Resolution next =
+        act("next", MandateActKind.AMENDS, "2020-06-01")
+            .withReportingDuties(report(new Cadence.EveryMonths(3)))
+            .withMandateActs(
+                does(MandateActKind.AMENDS),
+                does(MandateActKind.AMENDS).withTasks(task(MandateTask.GENDER)));
+
+    assertThat(mandate(FIRST, next).statusOn(day("2020-06-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2020-09-01"), day("2020-12-01"));
+  }
+
+  @Test
   void tasksStayInForceUntilAnActReplacesThem() {
     Resolution first =
         FIRST.withMandateActs(
@@ -159,6 +189,24 @@ class MandateTest {
     return mandate.statusOn(day(date)).tasks().stream()
         .map(given -> given.assignment().task())
         .toList();
+  }
+
+  /** Each act would hold two gigabytes of references to tasks together if it had its own list. */
+  @Test
+  void aLineOfThirtyThousandActsHoldsEachTaskOnce() {
+    List<Resolution> texts = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      texts.add(
+          act("act-" + i, MandateActKind.AMENDS, day("1945-10-24").plusDays(i).toString())
+              .withCeilings(ceiling(1000, Unit.TROOPS).build())
+              .withReportingDuties(report(new Cadence.EveryMonths(3)))
+              .withMandateActs(
+                  does(MandateActKind.AMENDS).withTasks(task(MandateTask.HUMAN_RIGHTS))));
+    }
+    List<GoverningAct> acts = Mandate.of(Acts.force(), texts).acts();
+
+    assertThat(acts.get(29_999).tasks()).hasSize(30_000);
+    assertThat(acts.get(14_999).tasks()).isEqualTo(acts.get(29_999).tasks().subList(0, 15_000));
   }
 
   @Test

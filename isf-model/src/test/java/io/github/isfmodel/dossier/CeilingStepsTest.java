@@ -1,0 +1,118 @@
+package io.github.isfmodel.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Acts;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.time.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CeilingStepsTest {
+
+  private static final LocalDate FROM = LocalDate.of(2000, 2, 1);
+  private static final int DAYS = 30;
+
+  @Property
+  void onEachDayTheyAreThoseOfTheActThatGoverns(
+      @ForAll("acts") List<Resolution> acts, @ForAll("gaps") List<LineageGap> gaps) {
+    Force force = Acts.force().withLineageGaps(gaps);
+    Mandate mandate = Mandate.of(force, numbered(acts));
+    CeilingSteps steps = new CeilingSteps(mandate);
+
+    for (int i = -1; i <= DAYS + 1; i++) {
+      LocalDate day = FROM.plusDays(i);
+      List<Ceiling> governing =
+          mandate.governingOn(day).map(act -> act.ceilingsOn(day)).orElse(List.of());
+      assertThat(steps.during(Span.of(day, day))).as("%s", day).containsExactly(governing);
+    }
+  }
+
+  @Property
+  void duringSomeDaysTheyAreThoseOfEachOfTheDays(@ForAll("acts") List<Resolution> acts) {
+    CeilingSteps steps = new CeilingSteps(Mandate.of(Acts.force(), numbered(acts)));
+    LocalDate last = FROM.plusDays(DAYS);
+
+    assertThat(Set.copyOf(steps.during(Span.of(FROM, last))))
+        .isEqualTo(
+            FROM.datesUntil(last.plusDays(1))
+                .flatMap(day -> steps.during(Span.of(day, day)).stream())
+                .collect(Collectors.toSet()));
+  }
+
+  @Provide
+  Arbitrary<List<Resolution>> acts() {
+    return Combinators.combine(days(), Arbitraries.of(1, 1, 2), ceilings().list().ofMaxSize(3))
+        .as(
+            (day, acts, ceilings) -> {
+              Resolution text =
+                  Acts.act("a", MandateActKind.AMENDS, FROM.plusDays(day).toString())
+                      .withCeilings(ceilings);
+              return acts == 1
+                  ? text
+                  : text.withMandateActs(
+                      text.mandateActs().get(0), Acts.does(MandateActKind.EXTENDS));
+            })
+        .list()
+        .ofMaxSize(5);
+  }
+
+  private static Arbitrary<Integer> days() {
+    return Arbitraries.integers().between(0, DAYS);
+  }
+
+  private static Arbitrary<Ceiling> ceilings() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9),
+            Arbitraries.of(Unit.TROOPS, Unit.POLICE, Unit.PERSONNEL),
+            days().optional(),
+            days().optional())
+        .as(
+            (most, unit, since, until) ->
+                Acts.ceiling(most, unit).since(on(since)).until(on(until)).build());
+  }
+
+  private static Optional<LocalDate> on(Optional<Integer> day) {
+    return day.map(FROM::plusDays);
+  }
+
+  @Provide
+  Arbitrary<List<LineageGap>> gaps() {
+    return days()
+        .map(
+            day ->
+                LineageGap.builder()
+                    .kind(LineageGapKind.ACTS_NOT_RECORDED)
+                    .first(FROM.plusDays(day))
+                    .last(FROM.plusDays(day + 2))
+                    .build())
+        .list()
+        .ofMaxSize(2);
+  }
+
+  private static List<Resolution> numbered(List<Resolution> acts) {
+    List<Resolution> numbered = new ArrayList<>();
+    for (Resolution act : acts) {
+      numbered.add(act.withId(ResolutionId.of("act-" + numbered.size())));
+    }
+    return numbered;
+  }
+}
