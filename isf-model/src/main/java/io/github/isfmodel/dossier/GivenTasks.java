@@ -19,19 +19,19 @@ import java.util.TreeMap;
 /** The days on which the adopted acts on one mandate give a task, and how much force for it. */
 final class GivenTasks {
 
-  private final Mandate mandate;
-  private final DaysGiven any = new DaysGiven();
+  private final UnrecordedActs unrecorded;
+  private final DaySet any = new DaySet();
 
   /** By texts, which are ordered, so that it stays quick whatever codes a document chooses. */
-  private final Map<String, DaysGiven> byTask = new HashMap<>();
+  private final Map<String, DaySet> byTask = new HashMap<>();
 
-  private final TreeMap<UseOfForceLevel, DaysGiven> byForce = new TreeMap<>();
+  private final TreeMap<UseOfForceLevel, DaySet> byForce = new TreeMap<>();
 
   /** A task that an act gives from its first day on, until an act puts others in its place. */
   private record Going(TaskAssignment task, LocalDate first) {}
 
-  GivenTasks(Mandate mandate) {
-    this.mandate = mandate;
+  GivenTasks(Mandate mandate, UnrecordedActs unrecorded) {
+    this.unrecorded = unrecorded;
     List<Going> going = new ArrayList<>();
     for (GoverningAct act : mandate.acts()) {
       if (act.act().replacesTasks() || act.afterUnrecorded().isPresent()) {
@@ -46,21 +46,24 @@ final class GivenTasks {
 
   private void end(List<Going> going, LocalDate end) {
     for (Going each : going) {
-      TaskAssignment given = each.task();
-      any.add(each.first(), end);
-      days(key(given.task())).add(each.first(), end);
-      days(key(given.task(), given.modality())).add(each.first(), end);
-      if (given.useOfForce().isPresent()) {
-        byForce
-            .computeIfAbsent(given.useOfForce().get(), level -> new DaysGiven())
-            .add(each.first(), end);
+      if (each.first().isBefore(end)) {
+        enter(each.task(), each.first(), end);
       }
     }
     going.clear();
   }
 
-  private DaysGiven days(String key) {
-    return byTask.computeIfAbsent(key, none -> new DaysGiven());
+  private void enter(TaskAssignment given, LocalDate first, LocalDate end) {
+    any.add(first, end);
+    days(key(given.task())).add(first, end);
+    days(key(given.task(), given.modality())).add(first, end);
+    if (given.useOfForce().isPresent()) {
+      byForce.computeIfAbsent(given.useOfForce().get(), none -> new DaySet()).add(first, end);
+    }
+  }
+
+  private DaySet days(String key) {
+    return byTask.computeIfAbsent(key, none -> new DaySet());
   }
 
   private static String key(MandateTask task) {
@@ -77,7 +80,7 @@ final class GivenTasks {
   }
 
   private boolean isComplete(Span days) {
-    return !Mandates.leavesOutActsBy(mandate, days.latest());
+    return !unrecorded.mayBeBy(days.latest());
   }
 
   /** Whether an act names a task, and it is given on some of the days. */
@@ -88,7 +91,7 @@ final class GivenTasks {
   }
 
   private boolean isGiven(String key, Span days) {
-    DaysGiven given = byTask.get(key);
+    DaySet given = byTask.get(key);
     return given != null && given.meet(days);
   }
 
@@ -108,7 +111,7 @@ final class GivenTasks {
    */
   Optional<UseOfForceLevel> mostForce(Span days) {
     if (isComplete(days)) {
-      for (Map.Entry<UseOfForceLevel, DaysGiven> level : byForce.descendingMap().entrySet()) {
+      for (Map.Entry<UseOfForceLevel, DaySet> level : byForce.descendingMap().entrySet()) {
         if (level.getValue().meet(days)) {
           return Optional.of(level.getKey());
         }

@@ -12,7 +12,6 @@ import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -34,8 +33,6 @@ final class MandateUseRules {
   private static final Set<ForceStage> USE =
       EnumSet.of(
           ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
-
-  private static final Set<Standing> GIVEN = EnumSet.of(Standing.AGREED, Standing.IN_EFFECT);
 
   private static final Rule USED_AFTER_END =
       error(
@@ -87,31 +84,18 @@ final class MandateUseRules {
   }
 
   private static void use(Dossier dossier, ForceId force, When when, Place at, Report report) {
-    Optional<Mandate> mandate = dossier.mandates().of(force);
-    if (mandate.isEmpty()) {
+    Optional<Presence> presence = dossier.mandates().presence(force);
+    if (presence.isEmpty()) {
       return;
     }
-    Optional<LocalDate> last = Mandates.endBefore(mandate.get(), when);
-    boolean early = Mandates.beginsAfter(mandate.get(), when);
-    if ((early || last.isPresent()) && mayHaveConsent(dossier, force, when)) {
-      return;
-    }
+    Optional<LocalDate> last = presence.get().endBefore(when);
     if (last.isPresent()) {
       report
           .under(USED_AFTER_END)
           .add(at.pointer(), "force", force, "when", when.span(), "last", last.get());
-    } else if (early) {
+    } else if (presence.get().beginsAfter(when)) {
       report.under(USED_BEFORE_BEGIN).add(at.pointer(), "force", force, "when", when.span());
     }
-  }
-
-  private static boolean mayHaveConsent(Dossier dossier, ForceId id, When when) {
-    Optional<Force> force = dossier.index().force(id);
-    return force.isPresent()
-        && force.get().consents().stream()
-            .anyMatch(
-                consent ->
-                    GIVEN.contains(consent.standing()) && !when.certainlyBefore(consent.when()));
   }
 
   private static void stages(Dossier dossier, Report report) {

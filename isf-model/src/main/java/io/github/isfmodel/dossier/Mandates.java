@@ -1,18 +1,13 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.force.Force;
-import io.github.isfmodel.force.LineageGap;
-import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
-import io.github.isfmodel.time.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +25,7 @@ final class Mandates {
   private final Map<ForceId, Mandate> all = new HashMap<>();
   private final Map<ForceId, Mandate> byForce = new LinkedHashMap<>();
   private final Map<ForceId, GivenTasks> tasks = new HashMap<>();
+  private final Map<ForceId, Presence> presences = new HashMap<>();
   private final Dossier dossier;
 
   Mandates(Dossier dossier) {
@@ -48,9 +44,17 @@ final class Mandates {
     if (!all.keySet().containsAll(texts.keySet())) {
       byForce.clear();
     }
-    for (Mandate mandate : byForce.values()) {
-      tasks.put(mandate.force(), new GivenTasks(mandate));
+    for (Force force : dossier.forces()) {
+      if (byForce.containsKey(force.id())) {
+        enter(force, byForce.get(force.id()));
+      }
     }
+  }
+
+  private void enter(Force force, Mandate mandate) {
+    UnrecordedActs unrecorded = new UnrecordedActs(mandate);
+    tasks.putIfAbsent(force.id(), new GivenTasks(mandate, unrecorded));
+    presences.putIfAbsent(force.id(), new Presence(force, mandate, unrecorded));
   }
 
   private static Map<ForceId, List<Resolution>> texts(Dossier dossier) {
@@ -126,6 +130,11 @@ final class Mandates {
     return Optional.ofNullable(tasks.get(force));
   }
 
+  /** When a force may be in place; empty as {@link #of} is. */
+  Optional<Presence> presence(ForceId force) {
+    return Optional.ofNullable(presences.get(force));
+  }
+
   /** The place of what an act does to the mandate. */
   Pointer pointer(GoverningAct act) {
     return pointer(act.resolution().id())
@@ -153,57 +162,5 @@ final class Mandates {
       }
     }
     return found;
-  }
-
-  /** The last day of a mandate under an act; for an act that ends it at once, its first day. */
-  private static Optional<LocalDate> lastDay(GoverningAct act) {
-    return act.act().kind() == MandateActKind.TERMINATES && act.lastDay().isEmpty()
-        ? Optional.of(act.effectiveFrom())
-        : act.lastDay();
-  }
-
-  /**
-   * The last day of the mandate if all of the days are after it, whatever was adopted by then, and
-   * the record leaves out no acts of that time.
-   */
-  static Optional<LocalDate> endBefore(Mandate mandate, When when) {
-    Optional<GoverningAct> act = mandate.governingOn(when.latest());
-    Optional<LocalDate> last = act.isPresent() ? lastDay(act.get()) : Optional.empty();
-    return last.isPresent() && when.earliest().isAfter(last.get()) && !isHidden(mandate, when)
-        ? last
-        : Optional.empty();
-  }
-
-  /**
-   * Whether all of the days are before the first act takes effect, or none was adopted, and the
-   * record leaves out no acts of that time.
-   */
-  static boolean beginsAfter(Mandate mandate, When when) {
-    return mandate.governingOn(when.latest()).isEmpty() && !isHidden(mandate, when);
-  }
-
-  /** Whether the record leaves out acts of before the end of a day. */
-  static boolean leavesOutActsBy(Mandate mandate, LocalDate day) {
-    for (LineageGap gap : mandate.lineageGaps()) {
-      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED && !gap.first().isAfter(day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHidden(Mandate mandate, When when) {
-    for (LineageGap gap : mandate.lineageGaps()) {
-      if (hides(gap, when)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hides(LineageGap gap, When when) {
-    return gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
-        && !gap.first().isAfter(when.latest())
-        && (gap.last().isEmpty() || !gap.last().get().isBefore(when.earliest()));
   }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class DaysGivenTest {
+class DaySetTest {
 
   private static final LocalDate EPOCH = LocalDate.of(2025, 11, 17);
 
@@ -25,7 +25,7 @@ class DaysGivenTest {
       @ForAll("stretches") List<Stretch> stretches,
       @ForAll @IntRange(max = 40) int first,
       @ForAll @IntRange(max = 5) int more) {
-    DaysGiven given = new DaysGiven();
+    DaySet given = new DaySet();
     stretches.forEach(each -> given.add(day(each.first()), day(each.end())));
 
     boolean expected = false;
@@ -40,8 +40,8 @@ class DaysGivenTest {
   @Provide
   Arbitrary<List<Stretch>> stretches() {
     Arbitrary<Integer> days = Arbitraries.integers().between(0, 40);
-    return Combinators.combine(days, days)
-        .as(Stretch::new)
+    return Combinators.combine(days, Arbitraries.integers().between(1, 9))
+        .as((first, length) -> new Stretch(first, first + length))
         .list()
         .ofMaxSize(6)
         .map(all -> all.stream().sorted((one, other) -> one.first() - other.first()).toList());
