@@ -9,8 +9,10 @@ import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
+import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
@@ -75,7 +77,7 @@ final class ConsultationRules {
             "force",
             mandate.force(),
             "parties",
-            renewal.missing().stream().map(ActorId::toString).collect(Collectors.joining(" and ")));
+            Named.joined(renewal.missing(), " and "));
       }
     }
   }
@@ -102,20 +104,34 @@ final class ConsultationRules {
 
     void check(Dossier dossier, Report report) {
       LocalDate adopted = renewal.adoptedOn().orElseThrow();
-      for (Map.Entry<ActorId, String> lacking : lacking(dossier, adopted).entrySet()) {
-        report.add(
-            dossier.mandates().pointer(renewal.id()).child("consultations"),
-            "force",
-            force,
-            "clause",
-            given.resolution(),
-            "verbs",
-            lacking.getValue(),
-            "party",
-            lacking.getKey(),
-            "adopted",
-            adopted);
+      Pointer at = dossier.mandates().pointer(renewal.id()).child("consultations");
+      Map<ActorId, String> lacking = lacking(dossier, adopted);
+      lacking.entrySet().stream()
+          .limit(Named.MOST)
+          .forEach(each -> tell(each.getKey().toString(), each.getValue(), adopted, at, report));
+      if (lacking.size() > Named.MOST) {
+        String others = Named.others(lacking.size() - Named.MOST);
+        tell(others, verbs(given.clause().verbs()), adopted, at, report);
       }
+    }
+
+    private void tell(String party, String verbs, LocalDate adopted, Pointer at, Report report) {
+      report.add(
+          at,
+          "force",
+          force,
+          "clause",
+          given.resolution(),
+          "verbs",
+          verbs,
+          "party",
+          party,
+          "adopted",
+          adopted);
+    }
+
+    private static String verbs(List<ConsultationVerb> verbs) {
+      return verbs.stream().map(ConsultationVerb::words).collect(Collectors.joining(" and "));
     }
 
     private Map<ActorId, String> lacking(Dossier dossier, LocalDate adopted) {

@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A renewal has a term to prolong, comes in time and from the competent body. */
 final class RenewalCheckRules {
@@ -206,9 +205,7 @@ final class RenewalCheckRules {
           "force",
           succession.force(),
           "competent",
-          missing.stream()
-              .map(ActorId::toString)
-              .collect(Collectors.joining(competent.conjunction())));
+          Named.joined(missing, competent.conjunction()));
     }
   }
 }

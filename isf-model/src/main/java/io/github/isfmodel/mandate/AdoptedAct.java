@@ -14,17 +14,26 @@ import java.util.Optional;
 record AdoptedAct(
     Resolution resolution, MandateAct act, LocalDate adoptedOn, LocalDate effectiveFrom) {
 
-  /** None if the text was not adopted on an exact day. */
-  static List<AdoptedAct> in(Resolution resolution) {
+  /**
+   * Those on a force, and those on others that succeed it; none if the text was not adopted on an
+   * exact day.
+   */
+  static List<AdoptedAct> in(Resolution resolution, ForceId force) {
     Optional<LocalDate> adoptedOn = resolution.adoptedOn();
     if (adoptedOn.isEmpty()) {
       return List.of();
     }
     List<AdoptedAct> acts = new ArrayList<>();
     for (MandateAct act : resolution.mandateActs()) {
-      acts.add(of(resolution, act, adoptedOn.get()));
+      if (act.force().equals(force) || succeeds(act, force)) {
+        acts.add(of(resolution, act, adoptedOn.get()));
+      }
     }
     return acts;
+  }
+
+  private static boolean succeeds(MandateAct act, ForceId force) {
+    return act.predecessor().isPresent() && act.predecessor().get().equals(force);
   }
 
   private static AdoptedAct of(Resolution resolution, MandateAct act, LocalDate adoptedOn) {
@@ -49,7 +58,7 @@ record AdoptedAct(
   }
 
   boolean succeeds(ForceId force) {
-    return act.predecessor().isPresent() && act.predecessor().get().equals(force);
+    return succeeds(act, force);
   }
 
   Succession succession() {

@@ -100,7 +100,7 @@ final class Lineage {
 
   private GoverningAct governing(
       AdoptedAct act, Optional<GoverningAct> before, Optional<LineageGap> unrecorded) {
-    List<ClockEnd> ends = clocks.under(act, before);
+    List<ClockEnd> ends = List.copyOf(clocks.under(act, before));
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     List<ActorId> givers = Renewals.givers(act, before);
     return ImmutableGoverningAct.builder()
@@ -114,7 +114,7 @@ final class Lineage {
         .tasks(tasks(act, before))
         .ceilings(ceilings(act, before))
         .duties(duties(act, mandateClock, before))
-        .renewalClauses(Renewals.clauses(act, before, givers))
+        .renewalClauses(List.copyOf(Renewals.clauses(act, before, givers)))
         .givers(givers)
         .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()))
         .afterUnrecorded(unrecorded)
@@ -187,11 +187,8 @@ final class Lineage {
   private static List<GivenDuty> duties(
       AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
     boolean sameTerm = !act.terminates() && (act.rollsOver() || !act.sets(mandateClock));
-    if (before.isEmpty() || !sameTerm) {
-      return own(act);
-    }
-    List<GivenDuty> earlier = before.get().duties();
-    return isOfOneText(act, before) ? earlier : Inherited.and(earlier, own(act));
+    List<GivenDuty> earlier = sameTerm && before.isPresent() ? before.get().duties() : List.of();
+    return sameTerm && isOfOneText(act, before) ? earlier : Inherited.and(earlier, own(act));
   }
 
   private static List<GivenDuty> own(AdoptedAct act) {

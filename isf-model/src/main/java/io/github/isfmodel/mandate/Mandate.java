@@ -61,7 +61,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     List<Succession> successions = new ArrayList<>();
     List<UnplacedAct> unplaced = new ArrayList<>();
     for (Resolution resolution : resolutions) {
-      for (AdoptedAct act : AdoptedAct.in(resolution)) {
+      for (AdoptedAct act : AdoptedAct.in(resolution, force.id())) {
         if (act.act().force().equals(force.id())) {
           acts.add(act);
         }

@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -23,7 +25,10 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
 
   ReportLedger() {}
 
-  /** {@return the reports, in the order of the days on which they are due} */
+  /**
+   * {@return the reports, in the order of the days on which they are due; those of the first acts
+   * if there are over 10,000, more than any mandate has asked for}
+   */
   public abstract List<ReportDue> reports();
 
   /**
@@ -61,29 +66,25 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
 
   /** A duty lasts until an act sets a new term, or the term ends. */
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
-    NavigableMap<LocalDate, List<ReportDue>> byDay = new TreeMap<>();
+    NavigableMap<LocalDate, Set<ReportDue>> byDay = new TreeMap<>();
     List<GoverningAct> acts = mandate.acts();
-    for (int i = 0; i < acts.size(); i++) {
+    int sofar = 0;
+    for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST; i++) {
       LocalDate from = acts.get(i).effectiveFrom();
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
       LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);
       for (ReportDue report : ReportSchedule.of(acts.get(i), from, last)) {
-        if (report.due().isAfter(from)) {
-          addOnce(report, byDay.computeIfAbsent(report.due(), day -> new ArrayList<>()));
+        if (report.due().isAfter(from)
+            && byDay.computeIfAbsent(report.due(), day -> new LinkedHashSet<>()).add(report)) {
+          sofar++;
         }
       }
     }
     List<ReportDue> ordered = new ArrayList<>();
-    for (List<ReportDue> reports : byDay.values()) {
+    for (Set<ReportDue> reports : byDay.values()) {
       ordered.addAll(reports);
     }
     return ordered;
-  }
-
-  private static void addOnce(ReportDue report, List<ReportDue> reports) {
-    if (!reports.contains(report)) {
-      reports.add(report);
-    }
   }
 
   private static void enter(Event event, Mandate mandate, List<ReportDue> open) {

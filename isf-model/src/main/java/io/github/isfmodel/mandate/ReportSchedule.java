@@ -11,19 +11,26 @@ import java.util.List;
 final class ReportSchedule {
 
   /** Longer lists come only from days that no real duty has: daily reports for 27 years. */
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   /** One month can be added to it. */
   private static final LocalDate FURTHEST = LocalDate.MAX.minusMonths(1);
 
   private ReportSchedule() {}
 
-  /** The reports that are due under an act from one day to another, in the order of the days. */
+  /**
+   * The reports that are due under an act from one day to another, in the order of the days; no
+   * more than so many, those of the first duties.
+   */
   static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
     List<ReportDue> reports = new ArrayList<>();
     for (GivenDuty given : act.duties()) {
       for (Due due : dues(given, from, until)) {
         reports.add(report(given, due));
+      }
+      if (reports.size() > MOST) {
+        reports.subList(MOST, reports.size()).clear();
+        break;
       }
     }
     reports.sort(Comparator.comparing(ReportDue::due));

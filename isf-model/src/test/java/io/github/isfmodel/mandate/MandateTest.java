@@ -14,6 +14,7 @@ import static io.github.isfmodel.mandate.Acts.task;
 import static io.github.isfmodel.mandate.Acts.text;
 import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGapKind;
@@ -22,12 +23,14 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.task.MandateTask;
@@ -36,6 +39,7 @@ import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +164,33 @@ class MandateTest {
     assertThat(mandate(FIRST, next).statusOn(day("2020-06-01")).reports())
         .extracting(ReportDue::due)
         .containsExactly(day("2020-09-01"), day("2020-12-01"));
+  }
+
+  @Test
+  void noListOfAnActCanBeChanged() throws ReflectiveOperationException {
+    Resolution text =
+        FIRST
+            .withCeilings(ceiling(1000, Unit.TROOPS).build())
+            .withReportingDuties(report(new Cadence.EveryMonths(3)))
+            .withRenewalClauses(
+                RenewalClause.builder()
+                    .addSubjects(Acts.FORCE)
+                    .bindingness(Bindingness.BINDING)
+                    .build())
+            .withMandateActs(
+                does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.HUMAN_RIGHTS)));
+    GoverningAct act = mandate(text).acts().get(0);
+
+    int lists = 0;
+    for (Method method : GoverningAct.class.getMethods()) {
+      if (method.getReturnType() == List.class && method.getParameterCount() == 0) {
+        List<?> list = (List<?>) method.invoke(act);
+        assertThat(list).as(method.getName()).isNotEmpty();
+        assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
+        lists++;
+      }
+    }
+    assertThat(lists).isEqualTo(6);
   }
 
   @Test
