@@ -16,9 +16,10 @@ import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.When;
 import java.util.List;
 
-/** What acts and their drafts refer to. */
+/** What acts and their drafts refer to, and when what is said of them happened. */
 final class ActReferences {
 
   private final References references;
@@ -41,6 +42,9 @@ final class ActReferences {
     renewalClauses(place.child("renewalClauses"), text.renewalClauses());
     reportingDuties(place.child("reportingDuties"), text.reportingDuties());
     consultations(place.child("consultations"), text.consultations());
+    if (text.vote().isPresent()) {
+      references.happened(place.child("vote").child("heldOn"), When.on(text.vote().get().heldOn()));
+    }
     references.id(place.child("versionOf"), text.versionOf());
     references.id(place.child("supersedes"), text.supersedes());
     references.citations(place, text.citations());
@@ -66,7 +70,7 @@ final class ActReferences {
     for (int i = 0; i < steps.size(); i++) {
       Place place = list.child(i);
       LifecycleStep step = steps.get(i);
-      references.when(place.child("when"), step.when());
+      references.past(place.child("when"), step.when());
       references.ids(place.child("by"), step.by());
       references.when(place.child("deadline"), step.deadline());
       references.citations(place, step.citations());
@@ -77,7 +81,7 @@ final class ActReferences {
     for (int i = 0; i < circulations.size(); i++) {
       Place place = list.child(i);
       Circulation circulation = circulations.get(i);
-      references.when(place.child("when"), circulation.when());
+      references.past(place.child("when"), circulation.when());
       references.id(place.child("by"), circulation.by());
       references.ids(place.child("audience"), circulation.audience());
       references.citations(place, circulation.citations());
@@ -180,7 +184,7 @@ final class ActReferences {
       Place place = list.child(i);
       Consultation consultation = consultations.get(i);
       references.id(place.child("party"), consultation.party());
-      references.when(place.child("when"), consultation.when());
+      references.past(place.child("when"), consultation.when());
       references.citations(place, consultation.citations());
     }
   }

@@ -43,21 +43,18 @@ final class DossierRules {
           MilestoneLinkRules.RULES);
 
   private final Dossier dossier;
-  private final ReferenceRules references;
-  private final LastDayRules lastDay;
+  private final PartRules every;
   private final List<Violation> found = new ArrayList<>();
 
   private DossierRules(Dossier dossier) {
     this.dossier = dossier;
-    this.references = new ReferenceRules(dossier);
-    this.lastDay = new LastDayRules(dossier);
+    this.every = new PartRules(dossier);
   }
 
   /** The rules about the relations between the parts of a record. */
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(WHOLE.rules());
-    rules.addAll(ReferenceRules.OF_PARTS);
-    rules.addAll(LastDayRules.RULES);
+    rules.addAll(PartRules.RULES);
     rules.addAll(PledgeLinkRules.RULES);
     rules.addAll(CompositionCheckRules.RULES);
     rules.addAll(PreconditionLinkRules.RULES);
@@ -74,32 +71,18 @@ final class DossierRules {
   }
 
   private void parts() {
-    each(
-        "sources",
-        dossier.sources(),
-        joined(references.of(PartReferences::source), lastDay.of(LastDayRules::source)));
-    each(
-        "actors", dossier.actors(), joined(references.of(PartReferences::actor), ActorRules.RULES));
-    each(
-        "forces",
-        dossier.forces(),
-        joined(
-            references.of(PartReferences::force),
-            lastDay.of(LastDayRules::force),
-            ForceRules.RULES));
+    each("sources", dossier.sources(), every.of(PartReferences::source));
+    each("actors", dossier.actors(), joined(every.of(PartReferences::actor), ActorRules.RULES));
+    each("forces", dossier.forces(), joined(every.of(PartReferences::force), ForceRules.RULES));
     each(
         "resolutions",
         dossier.resolutions(),
-        joined(
-            references.of(PartReferences::resolution),
-            lastDay.of(LastDayRules::resolution),
-            ResolutionRules.RULES));
+        joined(every.of(PartReferences::resolution), ResolutionRules.RULES));
     each(
         "pledges",
         dossier.pledges(),
         joined(
-            references.of(PartReferences::pledge),
-            lastDay.of(LastDayRules::pledge),
+            every.of(PartReferences::pledge),
             PledgeRules.RULES,
             MandateUseRules.ofPledges(dossier),
             CompositionCheckRules.in(dossier),
@@ -108,31 +91,15 @@ final class DossierRules {
         "preconditions",
         dossier.preconditions(),
         joined(
-            references.of(PartReferences::precondition),
-            lastDay.of(LastDayRules::precondition),
+            every.of(PartReferences::precondition),
             PreconditionRules.RULES,
             PreconditionLinkRules.in(dossier)));
     each(
         "milestones",
         dossier.milestones(),
-        joined(
-            references.of(PartReferences::milestone),
-            lastDay.of(LastDayRules::milestone),
-            MilestoneRules.RULES));
-    each(
-        "events",
-        dossier.events(),
-        joined(
-            references.of(PartReferences::event),
-            lastDay.of(LastDayRules::event),
-            EventRules.RULES));
-    each(
-        "claims",
-        dossier.claims(),
-        joined(
-            references.of(PartReferences::claim),
-            lastDay.of(LastDayRules::claim),
-            ClaimRules.RULES));
+        joined(every.of(PartReferences::milestone), MilestoneRules.RULES));
+    each("events", dossier.events(), joined(every.of(PartReferences::event), EventRules.RULES));
+    each("claims", dossier.claims(), joined(every.of(PartReferences::claim), ClaimRules.RULES));
   }
 
   private <T> void each(String list, List<T> parts, RuleSet<T> rules) {

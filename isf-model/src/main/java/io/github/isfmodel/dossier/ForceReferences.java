@@ -12,11 +12,12 @@ import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.OpenQuestion;
 import io.github.isfmodel.force.RulesOfEngagement;
 import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.TaskPosition;
 import java.util.List;
 
-/** What forces refer to. */
+/** What forces refer to, and when what is said of them happened. */
 final class ForceReferences {
 
   private final References references;
@@ -108,7 +109,7 @@ final class ForceReferences {
     for (int i = 0; i < strengths.size(); i++) {
       Place place = list.child(i);
       StrengthFigure figure = strengths.get(i);
-      references.when(place.child("asOf"), figure.asOf());
+      references.past(place.child("asOf"), figure.asOf());
       references.citations(place, figure.citations());
     }
   }
@@ -144,10 +145,14 @@ final class ForceReferences {
     }
   }
 
+  /** A stage may be planned for a later day. */
   private void stages(Place list, List<StageReached> stages) {
     for (int i = 0; i < stages.size(); i++) {
       Place place = list.child(i);
       StageReached reached = stages.get(i);
+      if (reached.standing() == Standing.IN_EFFECT) {
+        references.happened(place.child("when"), reached.when());
+      }
       references.when(place.child("when"), reached.when());
       references.citations(place, reached.citations());
     }

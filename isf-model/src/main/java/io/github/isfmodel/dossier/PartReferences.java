@@ -8,6 +8,7 @@ import io.github.isfmodel.claim.ClaimedValue;
 import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
@@ -29,8 +30,9 @@ import io.github.isfmodel.source.Source;
 import java.util.List;
 
 /**
- * Walks through everything in a part of a record that refers to a part by an identifier. The
- * identifiers that the parts themselves bear are not references.
+ * Walks through everything in a part of a record that refers to a part by an identifier, and
+ * through the dates of what has happened. The identifiers that the parts themselves bear are not
+ * references.
  */
 final class PartReferences {
 
@@ -47,7 +49,7 @@ final class PartReferences {
   }
 
   void source(Place place, Source source) {
-    references.when(place.child("published"), source.published());
+    references.past(place.child("published"), source.published());
     references.ids(place.child("relays"), source.relays());
   }
 
@@ -108,7 +110,7 @@ final class PartReferences {
     for (int i = 0; i < steps.size(); i++) {
       Place place = list.child(i);
       PledgeStep step = steps.get(i);
-      references.when(place.child("when"), step.when());
+      references.past(place.child("when"), step.when());
       phases(place.child("phases"), step.phases());
       references.id(place.child("by"), step.by());
       references.attribution(place.child("attribution"), step.attribution());
@@ -138,7 +140,7 @@ final class PartReferences {
       Waiver waiver = waivers.get(i);
       references.id(place.child("precondition"), waiver.precondition());
       references.id(place.child("by"), waiver.by());
-      references.when(place.child("when"), waiver.when());
+      references.past(place.child("when"), waiver.when());
       references.citations(place, waiver.citations());
     }
   }
@@ -159,7 +161,7 @@ final class PartReferences {
     references.id(place.child("judge"), precondition.judge());
     references.ids(place.child("concerns"), precondition.concerns());
     conditions.condition(place.child("condition"), precondition.condition());
-    references.when(place.child("since"), precondition.since());
+    references.past(place.child("since"), precondition.since());
     references.when(place.child("until"), precondition.until());
     references.id(place.child("replaces"), precondition.replaces());
     references.citations(place, precondition.citations());
@@ -194,7 +196,7 @@ final class PartReferences {
     for (int i = 0; i < forecasts.size(); i++) {
       Place place = list.child(i);
       Forecast forecast = forecasts.get(i);
-      references.when(place.child("asOf"), forecast.asOf());
+      references.past(place.child("asOf"), forecast.asOf());
       references.when(place.child("expected"), forecast.expected());
       references.speaker(place.child("by"), forecast.by());
       references.citations(place, forecast.citations());
@@ -206,7 +208,7 @@ final class PartReferences {
       Place place = list.child(i);
       Declaration declaration = declarations.get(i);
       references.id(place.child("by"), declaration.by());
-      references.when(place.child("when"), declaration.when());
+      references.past(place.child("when"), declaration.when());
       references.citations(place, declaration.citations());
     }
   }
@@ -222,6 +224,9 @@ final class PartReferences {
   }
 
   void event(Place place, Event event) {
+    if (event.standing() == EventStanding.OCCURRED) {
+      references.happened(place.child("when"), event.when());
+    }
     references.when(place.child("when"), event.when());
     references.ids(place.child("actors"), event.actors());
     references.ids(place.child("about"), event.about());
@@ -238,7 +243,8 @@ final class PartReferences {
 
   void claim(Place place, Claim claim) {
     references.attribution(place.child("attribution"), claim.attribution());
-    references.when(place.child("reported"), claim.reported());
+    references.happened(place.child("attribution").child("said"), claim.attribution().said());
+    references.past(place.child("reported"), claim.reported());
     references.when(place.child("holds"), claim.holds());
     statement(place.child("statement"), claim.statement());
     conditions.condition(place.child("condition"), claim.condition());

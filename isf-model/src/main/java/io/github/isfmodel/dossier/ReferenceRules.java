@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Identifiers: each names one part, and each reference leads to one. */
-final class ReferenceRules implements References.Visitor {
+final class ReferenceRules {
 
   private static final Authority RECORD =
       Authority.record("The parts of a record are joined by their identifiers");
@@ -64,23 +64,17 @@ final class ReferenceRules implements References.Visitor {
   static final List<Rule> OF_PARTS = List.of(UNRESOLVED, SOURCES_UNRESOLVED, GENERAL_KNOWLEDGE);
 
   private final DossierIndex index;
-  private final PartReferences references = new PartReferences(this);
-  private final Flaws flaws = new Flaws();
+  private final Flaws flaws;
   private final NearestParts nearest;
 
   /** For the parts of one record, one after the other. */
-  ReferenceRules(Dossier dossier) {
+  ReferenceRules(Dossier dossier, Flaws flaws) {
     this.index = dossier.index();
+    this.flaws = flaws;
     this.nearest = new NearestParts(index);
   }
 
-  /** The rules about parts that are walked through in a way. */
-  <T> RuleSet<T> of(Flaws.Walk<PartReferences, T> walk) {
-    return RuleSet.of((part, report) -> flaws.report(walk, references, part, report), OF_PARTS);
-  }
-
-  @Override
-  public void reference(Place place, EntityId id) {
+  void reference(Place place, EntityId id) {
     if (!index.resolves(id)) {
       Rule rule = id instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
       flaws.add(report -> dangling(place, id, report.under(rule)));
@@ -96,8 +90,7 @@ final class ReferenceRules implements References.Visitor {
     }
   }
 
-  @Override
-  public void citation(Place place, Citation citation) {
+  void citation(Place place, Citation citation) {
     Optional<Source> source = index.source(citation.source());
     if (source.isEmpty()) {
       reference(place.child("source"), citation.source());

@@ -8,7 +8,10 @@ import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells a visitor the references in what many parts have: citations, speakers, dates. */
+/**
+ * Tells a visitor the references in what many parts have, citations, speakers and dates, and the
+ * dates of what has happened.
+ */
 final class References {
 
   /** Takes what the walk meets. */
@@ -18,6 +21,9 @@ final class References {
 
     /** A citation, with the reference to its source. */
     void citation(Place place, Citation citation);
+
+    /** The date of something that has happened. */
+    void happened(Place place, When when);
   }
 
   private final Visitor visitor;
@@ -43,6 +49,18 @@ final class References {
     }
   }
 
+  /** A date of what has happened. */
+  void past(Place place, When when) {
+    visitor.happened(place, when);
+    when(place, when);
+  }
+
+  /** The same where the references in it are told apart, or there can be none. */
+  void happened(Place place, When when) {
+    visitor.happened(place, when);
+  }
+
+  /** A date that may lie ahead. */
   void when(Place place, When when) {
     if (when instanceof When.Following following) {
       id(place.child("anchor"), following.anchor());
