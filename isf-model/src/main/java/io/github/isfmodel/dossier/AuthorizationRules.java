@@ -19,6 +19,7 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +40,8 @@ final class AuthorizationRules {
           "ISF-MAN-003",
           "A task is authorized by an adopted act, never by a draft",
           Authority.charter("Article 25"),
-          "the task {task} counts as authorized, {when}, and no act on the mandate of {force} that"
-              + " is in force by then gives it",
+          "the task {task} counts as authorized, {when}, and no act on the mandate of {force}"
+              + " gives it then",
           "choose planned, or add the task to the act that gives it",
           "0.1.0");
 
@@ -71,11 +72,13 @@ final class AuthorizationRules {
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
+      Optional<LocalDate> adopted =
+          mandate.isPresent() ? firstAdoption(mandate.get()) : Optional.empty();
       for (int k = 0; mandate.isPresent() && k < force.stages().size(); k++) {
         StageReached reached = force.stages().get(k);
         boolean authorized =
             reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
-        if (authorized && !isAdoptedBy(mandate.get(), reached.when())) {
+        if (authorized && !isBy(reached.when(), adopted)) {
           report.add(
               Pointer.of("forces", i, "stages", k),
               "force",
@@ -87,13 +90,12 @@ final class AuthorizationRules {
     }
   }
 
-  private static boolean isAdoptedBy(Mandate mandate, When when) {
-    for (GoverningAct act : mandate.acts()) {
-      if (!act.adoptedOn().isAfter(when.latest())) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<LocalDate> firstAdoption(Mandate mandate) {
+    return mandate.acts().stream().map(GoverningAct::adoptedOn).min(LocalDate::compareTo);
+  }
+
+  private static boolean isBy(When when, Optional<LocalDate> adopted) {
+    return adopted.isPresent() && !when.latest().isBefore(adopted.get());
   }
 
   private static void taskOfDraft(Dossier dossier, Report report) {

@@ -24,7 +24,7 @@ final class CeilingSteps {
 
   private final NavigableMap<LocalDate, List<Change>> changes = new TreeMap<>();
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
-  private int ceilings;
+  private int count;
 
   /** A ceiling that begins to hold on a day, or no longer does. */
   private record Change(int number, Ceiling ceiling, boolean begins) {}
@@ -66,7 +66,7 @@ final class CeilingSteps {
       after = ceiling.until().get().plusDays(1);
     }
     if (first.isBefore(after)) {
-      int number = ceilings++;
+      int number = count++;
       change(first, new Change(number, ceiling, true));
       change(after, new Change(number, ceiling, false));
     }

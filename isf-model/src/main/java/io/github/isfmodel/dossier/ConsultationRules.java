@@ -9,7 +9,6 @@ import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Bindingness;
-import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A renewal comes after the consultations and agreements that it needs. */
@@ -77,7 +77,7 @@ final class ConsultationRules {
             "force",
             mandate.force(),
             "parties",
-            Named.joined(renewal.missing(), " and "));
+            NamedParties.joined(renewal.missing(), " and "));
       }
     }
   }
@@ -107,12 +107,13 @@ final class ConsultationRules {
       Pointer at = dossier.mandates().pointer(renewal.id()).child("consultations");
       Map<ActorId, String> lacking = lacking(dossier, adopted);
       lacking.entrySet().stream()
-          .limit(Named.MOST)
+          .limit(NamedParties.MOST)
           .forEach(each -> tell(each.getKey().toString(), each.getValue(), adopted, at, report));
-      if (lacking.size() > Named.MOST) {
-        String others = Named.others(lacking.size() - Named.MOST);
-        tell(others, verbs(given.clause().verbs()), adopted, at, report);
-      }
+      lacking.values().stream()
+          .skip(NamedParties.MOST)
+          .collect(
+              Collectors.groupingBy(verbs -> verbs, TreeMap::new, Collectors.summingInt(one -> 1)))
+          .forEach((verbs, n) -> tell(NamedParties.others(n), verbs, adopted, at, report));
     }
 
     private void tell(String party, String verbs, LocalDate adopted, Pointer at, Report report) {
@@ -128,10 +129,6 @@ final class ConsultationRules {
           party,
           "adopted",
           adopted);
-    }
-
-    private static String verbs(List<ConsultationVerb> verbs) {
-      return verbs.stream().map(ConsultationVerb::words).collect(Collectors.joining(" and "));
     }
 
     private Map<ActorId, String> lacking(Dossier dossier, LocalDate adopted) {

@@ -10,13 +10,19 @@ import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The days on which the adopted acts on one mandate give a task, and how much force for it. */
+/**
+ * The days on which the acts on one mandate give a task, and how much force for it: from the
+ * adoption of an act, until another one that puts its tasks in the place of the earlier takes
+ * effect. Whether the term of the mandate has ended is not looked at. What goes on from act to act
+ * is told by {@link GoverningAct#tasks()} in the same way.
+ */
 final class GivenTasks {
 
   private final UnrecordedActs unrecorded;
@@ -27,30 +33,34 @@ final class GivenTasks {
 
   private final TreeMap<UseOfForceLevel, DaySet> byForce = new TreeMap<>();
 
-  /** A task that an act gives from its first day on, until an act puts others in its place. */
-  private record Going(TaskAssignment task, LocalDate first) {}
+  /** A task with the day on which it is given and the one on which it no longer is. */
+  private record Given(TaskAssignment task, LocalDate first, LocalDate end) {}
 
   GivenTasks(Mandate mandate, UnrecordedActs unrecorded) {
     this.unrecorded = unrecorded;
-    List<Going> going = new ArrayList<>();
-    for (GoverningAct act : mandate.acts()) {
-      if (act.act().replacesTasks() || act.afterUnrecorded().isPresent()) {
-        end(going, act.effectiveFrom());
-      }
-      for (TaskAssignment task : act.act().tasks()) {
-        going.add(new Going(task, act.effectiveFrom()));
+    List<Given> given = given(mandate.acts());
+    given.sort(Comparator.comparing(Given::first));
+    for (Given each : given) {
+      if (each.first().isBefore(each.end())) {
+        enter(each.task(), each.first(), each.end());
       }
     }
-    end(going, LocalDate.MAX);
   }
 
-  private void end(List<Going> going, LocalDate end) {
-    for (Going each : going) {
-      if (each.first().isBefore(end)) {
-        enter(each.task(), each.first(), end);
+  /** From the last act to the first, as a task ends with a later act. */
+  private static List<Given> given(List<GoverningAct> acts) {
+    List<Given> given = new ArrayList<>();
+    LocalDate end = LocalDate.MAX;
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      GoverningAct act = acts.get(i);
+      for (TaskAssignment task : act.act().tasks()) {
+        given.add(new Given(task, act.adoptedOn(), end));
+      }
+      if (act.act().replacesTasks() || act.afterUnrecorded().isPresent()) {
+        end = act.effectiveFrom();
       }
     }
-    going.clear();
+    return given;
   }
 
   private void enter(TaskAssignment given, LocalDate first, LocalDate end) {
@@ -84,7 +94,7 @@ final class GivenTasks {
   }
 
   /** Whether an act names a task, and it is given on some of the days. */
-  boolean name(TaskScope scope, Span days) {
+  boolean isNamed(TaskScope scope, Span days) {
     return scope.modality().isPresent()
         ? isGiven(key(scope.task(), scope.modality().get()), days)
         : isGiven(key(scope.task()), days);
@@ -102,7 +112,7 @@ final class GivenTasks {
   boolean withhold(TaskScope scope, Span days) {
     return isComplete(days)
         && !isGiven(key(MandateTask.ADDITIONAL_TASKS), days)
-        && !name(scope, days);
+        && !isNamed(scope, days);
   }
 
   /**

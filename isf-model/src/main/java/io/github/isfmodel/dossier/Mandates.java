@@ -45,7 +45,7 @@ final class Mandates {
       byForce.clear();
     }
     for (Force force : dossier.forces()) {
-      if (byForce.containsKey(force.id())) {
+      if (byForce.containsKey(force.id()) && !presences.containsKey(force.id())) {
         enter(force, byForce.get(force.id()));
       }
     }
@@ -53,8 +53,8 @@ final class Mandates {
 
   private void enter(Force force, Mandate mandate) {
     UnrecordedActs unrecorded = new UnrecordedActs(mandate);
-    tasks.putIfAbsent(force.id(), new GivenTasks(mandate, unrecorded));
-    presences.putIfAbsent(force.id(), new Presence(force, mandate, unrecorded));
+    tasks.put(force.id(), new GivenTasks(mandate, unrecorded));
+    presences.put(force.id(), new Presence(force, mandate, unrecorded));
   }
 
   private static Map<ForceId, List<Resolution>> texts(Dossier dossier) {

@@ -52,10 +52,10 @@ final class PledgeLinkRules {
   private static final Rule CAVEAT_BEYOND_MANDATE =
       warning(
           "ISF-PLG-018",
-          "A caveat leaves only tasks that the mandate gives",
+          "A caveat leaves only tasks that the mandate names",
           Authority.practice("A national caveat restricts the mandate and cannot widen it"),
-          "the caveat leaves the task {task}, and no act on the mandate of {force} that is in"
-              + " force in its time names it",
+          "the caveat leaves the task {task}, and no act on the mandate of {force} names it"
+              + " in that time",
           "check the task and its modality; a caveat can only take tasks away",
           "0.1.0");
 
@@ -177,7 +177,7 @@ final class PledgeLinkRules {
     Optional<Span> days = days(caveat);
     for (int i = 0; days.isPresent() && i < caveat.tasks().size(); i++) {
       TaskScope scope = caveat.tasks().get(i);
-      if (given.areKnown(days.get()) && !given.name(scope, days.get())) {
+      if (given.areKnown(days.get()) && !given.isNamed(scope, days.get())) {
         report.add(at.child(i).pointer(), "task", GivenTasks.words(scope), "force", force);
       }
     }

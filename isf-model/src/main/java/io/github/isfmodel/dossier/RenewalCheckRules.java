@@ -205,7 +205,7 @@ final class RenewalCheckRules {
           "force",
           succession.force(),
           "competent",
-          Named.joined(missing, competent.conjunction()));
+          NamedParties.joined(missing, competent.conjunction()));
     }
   }
 }

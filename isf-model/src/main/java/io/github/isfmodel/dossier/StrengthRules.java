@@ -6,6 +6,7 @@ import static io.github.isfmodel.rule.Rule.warning;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
@@ -15,7 +16,9 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How strong a force is, against the ceilings of its mandate. */
@@ -49,11 +52,14 @@ final class StrengthRules {
 
   private static void strengths(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
+    Map<ForceId, CeilingSteps> steps = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
       if (mandate.isPresent() && !force.strengths().isEmpty()) {
-        strengths(force, i, new CeilingSteps(mandate.get()), report);
+        Mandate found = mandate.get();
+        strengths(
+            force, i, steps.computeIfAbsent(force.id(), id -> new CeilingSteps(found)), report);
       }
     }
   }

@@ -5,16 +5,17 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.style.SharedStyle;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** An adopted act on a mandate, placed in the line of acts that it belongs to. */
-@SharedStyle
+@ComputedStyle
 @Value.Immutable
 public abstract sealed class GoverningAct implements Serializable permits ImmutableGoverningAct {
 
@@ -46,14 +47,22 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public abstract boolean ends();
 
+  abstract InForce inForce();
+
   /** {@return the tasks in force under it, those that it leaves in force included} */
-  public abstract List<GivenTask> tasks();
+  public final List<GivenTask> tasks() {
+    return inForce().tasks();
+  }
 
   /** {@return the ceilings set by it and, before these, those that it leaves in force} */
-  public abstract List<Ceiling> ceilings();
+  public final List<Ceiling> ceilings() {
+    return inForce().ceilings();
+  }
 
   /** {@return the reporting duties under it, those that it leaves in force included} */
-  public abstract List<GivenDuty> duties();
+  public final List<GivenDuty> duties() {
+    return inForce().duties();
+  }
 
   /**
    * {@return the clauses on the renewal of the mandate under it, those that it leaves in force
@@ -65,7 +74,9 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    * {@return the bodies that gave the mandate, each of which prolongs what it gave; the body of the
    * first act where none on record establishes it}
    */
-  public abstract List<ActorId> givers();
+  public final List<ActorId> givers() {
+    return inForce().givers();
+  }
 
   /** {@return the last day of the mandate before its text} */
   public abstract Optional<LocalDate> previousLastDay();
@@ -104,8 +115,9 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public final List<GivenClause> renewalClausesFor(ActorId body) {
     List<GivenClause> heeded = new ArrayList<>();
+    Set<ActorId> others = Renewals.othersThan(body, givers());
     for (GivenClause clause : renewalClauses()) {
-      if (!Renewals.isOfAnother(clause, body, givers())) {
+      if (!others.contains(clause.issuer())) {
         heeded.add(clause);
       }
     }

@@ -55,14 +55,22 @@ final class Lineage {
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
     Optional<LineageGap> unrecorded = unrecordedBefore(act, last);
     Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : last;
-    GoverningAct next = governing(act, before, unrecorded);
-    List<ActorId> missing =
-        before.isEmpty() || !next.renews() ? List.of() : missingKeys(before.get(), act);
-    if (missing.isEmpty()) {
-      line.add(next);
-    } else {
+    List<ClockEnd> ends = List.copyOf(clocks.under(act, before));
+    Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
+    ImmutableGoverningAct.Builder next =
+        placed(act, before)
+            .clocks(ends)
+            .mandateClock(mandateClock)
+            .ends(ends(act, mandateClock, before))
+            .afterUnrecorded(unrecorded);
+    List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
+    if (!missing.isEmpty() && next.inForce(InForce.NOTHING).build().renews()) {
       withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
+      return;
     }
+    InForce inForce = inForce(act, mandateClock, before);
+    List<GivenClause> clauses = Renewals.clauses(act, before, inForce.givers());
+    line.add(next.inForce(inForce).renewalClauses(clauses).build());
   }
 
   private Optional<LineageGap> unrecordedBefore(AdoptedAct act, Optional<GoverningAct> last) {
@@ -98,27 +106,23 @@ final class Lineage {
     return missing;
   }
 
-  private GoverningAct governing(
-      AdoptedAct act, Optional<GoverningAct> before, Optional<LineageGap> unrecorded) {
-    List<ClockEnd> ends = List.copyOf(clocks.under(act, before));
-    Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
-    List<ActorId> givers = Renewals.givers(act, before);
+  private static ImmutableGoverningAct.Builder placed(
+      AdoptedAct act, Optional<GoverningAct> before) {
     return ImmutableGoverningAct.builder()
         .resolution(act.resolution())
         .act(act.act())
         .adoptedOn(act.adoptedOn())
         .effectiveFrom(act.effectiveFrom())
-        .clocks(ends)
-        .mandateClock(mandateClock)
-        .ends(ends(act, mandateClock, before))
-        .tasks(tasks(act, before))
-        .ceilings(ceilings(act, before))
-        .duties(duties(act, mandateClock, before))
-        .renewalClauses(List.copyOf(Renewals.clauses(act, before, givers)))
-        .givers(givers)
-        .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()))
-        .afterUnrecorded(unrecorded)
-        .build();
+        .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()));
+  }
+
+  private static InForce inForce(
+      AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
+    return new InForce(
+        tasks(act, before),
+        ceilings(act, before),
+        duties(act, mandateClock, before),
+        Renewals.givers(act, before));
   }
 
   private static Optional<LocalDate> lastDayBefore(AdoptedAct act, GoverningAct previous) {

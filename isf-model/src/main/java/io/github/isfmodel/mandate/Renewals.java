@@ -4,8 +4,10 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.RenewalClause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who gave a mandate, and which clauses on its renewal are in force under an act. */
 final class Renewals {
@@ -41,8 +43,9 @@ final class Renewals {
       return before.get().renewalClauses();
     }
     List<GivenClause> clauses = new ArrayList<>();
+    Set<ActorId> others = othersThan(act.resolution().issuer(), givers);
     for (GivenClause earlier : before.get().renewalClauses()) {
-      if (isOfAnother(earlier, act.resolution().issuer(), givers)) {
+      if (others.contains(earlier.issuer())) {
         clauses.add(earlier);
       }
     }
@@ -50,11 +53,10 @@ final class Renewals {
     return clauses;
   }
 
-  /** Whether another body that gave the mandate has made the clause, for what it gave. */
-  static boolean isOfAnother(GivenClause clause, ActorId body, List<ActorId> givers) {
-    return !clause.issuer().equals(body)
-        && givers.contains(body)
-        && givers.contains(clause.issuer());
+  /** The others that gave a mandate beside a body; none if it did not. */
+  static Set<ActorId> othersThan(ActorId body, List<ActorId> givers) {
+    Set<ActorId> others = new HashSet<>(givers);
+    return others.remove(body) ? others : Set.of();
   }
 
   private static List<GivenClause> own(AdoptedAct act) {

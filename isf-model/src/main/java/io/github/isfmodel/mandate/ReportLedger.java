@@ -26,8 +26,8 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
   ReportLedger() {}
 
   /**
-   * {@return the reports, in the order of the days on which they are due; those of the first acts
-   * if there are over 10,000, more than any mandate has asked for}
+   * {@return the reports, in the order of the days on which they are due; of more than 10,000, for
+   * which no real mandate has asked, those of the first acts and duties}
    */
   public abstract List<ReportDue> reports();
 
@@ -75,6 +75,7 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
       LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);
       for (ReportDue report : ReportSchedule.of(acts.get(i), from, last)) {
         if (report.due().isAfter(from)
+            && sofar < ReportSchedule.MOST
             && byDay.computeIfAbsent(report.due(), day -> new LinkedHashSet<>()).add(report)) {
           sofar++;
         }

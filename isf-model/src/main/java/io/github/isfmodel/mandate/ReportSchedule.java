@@ -28,11 +28,14 @@ final class ReportSchedule {
       for (Due due : dues(given, from, until)) {
         reports.add(report(given, due));
       }
-      if (reports.size() > MOST) {
-        reports.subList(MOST, reports.size()).clear();
-        break;
+      if (reports.size() >= MOST) {
+        return inOrder(reports.subList(0, MOST));
       }
     }
+    return inOrder(reports);
+  }
+
+  private static List<ReportDue> inOrder(List<ReportDue> reports) {
     reports.sort(Comparator.comparing(ReportDue::due));
     return reports;
   }
@@ -70,8 +73,9 @@ final class ReportSchedule {
       return series(every.days(), ChronoUnit.DAYS, start, from, until);
     }
     if (cadence instanceof Cadence.WithinDays within) {
-      List<LocalDate> days = series(within.days(), ChronoUnit.DAYS, start, start, until);
-      return days.isEmpty() ? days : days.subList(0, 1);
+      return ChronoUnit.DAYS.between(start, until) < within.days()
+          ? List.of()
+          : List.of(start.plusDays(within.days()));
     }
     if (cadence instanceof Cadence.OnDates onDates) {
       return onDates.dates().stream().sorted().toList();

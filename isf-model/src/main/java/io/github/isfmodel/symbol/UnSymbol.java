@@ -59,7 +59,7 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
               + PART_OF_RESOLUTION_OF_ASSEMBLY
               + "|"
               + SERIES_AND_NUMBER
-              + ")(?:(?<![A-Z)])\\(([1-9][0-9]{3})\\))?(?:\\(RESUMPTION([1-9][0-9]{0,2})\\))?"
+              + ")(?:(?<![A-Z)])\\(([1-9][0-9]{3})\\))?(?:(?<![A-Z)])\\(RESUMPTION([1-9][0-9]{0,2})\\))?"
               + "((?:/(?:ADD|CORR|REV|SUMMARY)\\.[0-9]{1,3}|/ANNEX(?:ES)?)*)");
 
   /** Before the letter of a part and before a session. */

@@ -178,7 +178,7 @@ class LinkRulesTest extends AbstractRulesTest {
                 "ISF-PLG-018",
                 "/pledges/0/caveats/0/tasks/0",
                 "the caveat leaves the task health support (implement), and no act on the mandate"
-                    + " of force:isf that is in force in its time names it",
+                    + " of force:isf names it in that time",
                 "check the task and its modality; a caveat can only take tasks away",
                 caveat(
                     caveat ->

@@ -237,7 +237,7 @@ class MandateRulesTest extends AbstractRulesTest {
                 "ISF-MAN-003",
                 "/forces/0/taskPositions/0/scope",
                 "the task demilitarization (implement) counts as authorized, 2025-11-17, and no act"
-                    + " on the mandate of force:isf that is in force by then gives it",
+                    + " on the mandate of force:isf gives it then",
                 "choose planned, or add the task to the act that gives it",
                 position(
                     position ->
@@ -258,7 +258,7 @@ class MandateRulesTest extends AbstractRulesTest {
             "ISF-MAN-003",
             "/forces/0/taskPositions/0/scope",
             "the task border security counts as authorized, 2025-11-17, and no act on the mandate of"
-                + " force:isf that is in force by then gives it",
+                + " force:isf gives it then",
             "choose planned, or add the task to the act that gives it",
             position(
                 position ->
@@ -269,7 +269,7 @@ class MandateRulesTest extends AbstractRulesTest {
                 "ISF-MAN-003",
                 "/forces/0/taskPositions/0/scope",
                 "the task ceasefire monitoring (monitor) counts as authorized, 2025-11-16, and no"
-                    + " act on the mandate of force:isf that is in force by then gives it",
+                    + " act on the mandate of force:isf gives it then",
                 "choose planned, or add the task to the act that gives it",
                 position(position -> position.withSince(day("2025-11-16"))))
             .passes(
@@ -282,10 +282,21 @@ class MandateRulesTest extends AbstractRulesTest {
                 "ISF-MAN-003",
                 "/forces/0/taskPositions/0/scope",
                 "the task ceasefire monitoring (monitor) counts as authorized, 2026-05-20, and no"
-                    + " act on the mandate of force:isf that is in force by then gives it",
+                    + " act on the mandate of force:isf gives it then",
                 "choose planned, or add the task to the act that gives it",
                 authorizedIn("2026-05-20", MandateTask.BORDER_SECURITY))
             .passes(authorizedIn("2026-05-19", MandateTask.BORDER_SECURITY))
+            .passes(
+                withResolution(
+                    ACT,
+                    text ->
+                        text.withClocks(
+                            clock(
+                                ClockKind.MANDATE,
+                                months(
+                                    12,
+                                    anchor(AnchorKind.FIXED_START)
+                                        .withDate(LocalDate.of(2025, 12, 1)))))))
             .passes(authorizedIn("2026-05-20", MandateTask.CEASEFIRE_MONITORING))
             .passes(authorizedIn("2026-05-20", MandateTask.ADDITIONAL_TASKS)),
         fails(

@@ -20,11 +20,8 @@ public final class SymbolArbitraries {
     Arbitrary<String> suffix =
         Arbitraries.of("/Rev.1", "/Rev.2", "/Add.1", "/Corr.3", "/Annexes", "/Annex", "/Summary.9");
     return Fast.of(
-        Combinators.combine(
-                body(),
-                Arbitraries.of("", "", " (Resumption 1)", " (Resumption 12)"),
-                suffix.list().ofMaxSize(2).map(parts -> String.join("", parts)))
-            .as((body, resumption, suffixes) -> body + resumption + suffixes));
+        Combinators.combine(body(), suffix.list().ofMaxSize(2).map(parts -> String.join("", parts)))
+            .as((body, suffixes) -> body + suffixes));
   }
 
   private static Arbitrary<String> body() {
@@ -42,6 +39,8 @@ public final class SymbolArbitraries {
             numbered,
             byYear,
             Combinators.combine(numbered, year).as((text, y) -> text + " (" + y + ")"),
+            Combinators.combine(numbered, Arbitraries.of(1, 12))
+                .as((text, n) -> text + " (Resumption " + n + ")"),
             ofAssembly()));
   }
 

@@ -116,6 +116,8 @@ class UnSymbolTest {
         "A/RES/377 (V) A",
         "A/RES/377 (V) (1950)",
         "A/RES/31/16 A (1976)",
+        "A/RES/377 (V) (Resumption 1)",
+        "S/RES/2803 (2025) (Resumption 1)",
         "A/RES/ES-10",
       })
   void refusesEverythingElse(String text) {

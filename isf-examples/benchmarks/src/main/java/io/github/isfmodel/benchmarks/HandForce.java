@@ -135,10 +135,10 @@ final class HandForce {
   }
 
   /**
-   * The tasks that the mandate gives on some day of a stretch; null if it is not known, or the
-   * record leaves out acts of before its end.
+   * The tasks that the mandate gives on some day of a stretch, from their adoption on; null if it
+   * is not known, or the record leaves out acts of before its end.
    */
-  private @Nullable List<GivenTask> tasks(LocalDate first, LocalDate last) {
+  private @Nullable List<TaskAssignment> tasks(LocalDate first, LocalDate last) {
     if (!isPlaced) {
       return null;
     }
@@ -147,12 +147,19 @@ final class HandForce {
         return null;
       }
     }
-    List<GivenTask> tasks = new ArrayList<>();
+    List<TaskAssignment> tasks = new ArrayList<>();
     List<GoverningAct> acts = mandate.acts();
-    for (int i = 0; i < acts.size() && !acts.get(i).effectiveFrom().isAfter(last); i++) {
+    for (int i = 0; i < acts.size(); i++) {
+      LocalDate from = acts.get(i).effectiveFrom();
       LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
-      if (end.isAfter(first) && end.isAfter(acts.get(i).effectiveFrom())) {
-        tasks.addAll(acts.get(i).tasks());
+      if (!from.isAfter(last) && end.isAfter(first) && end.isAfter(from)) {
+        for (GivenTask given : acts.get(i).tasks()) {
+          tasks.add(given.assignment());
+        }
+      }
+      LocalDate adopted = acts.get(i).adoptedOn();
+      if (!adopted.isAfter(last) && from.isAfter(first) && adopted.isBefore(from)) {
+        tasks.addAll(acts.get(i).act().tasks());
       }
     }
     return tasks;
@@ -161,9 +168,9 @@ final class HandForce {
   /** The most force that a task of the mandate allows on these days; null if none says so. */
   @Nullable UseOfForceLevel mostForce(When when) {
     UseOfForceLevel most = null;
-    List<GivenTask> tasks = tasks(HandDays.first(when), HandDays.last(when));
+    List<TaskAssignment> tasks = tasks(HandDays.first(when), HandDays.last(when));
     for (int i = 0; tasks != null && i < tasks.size(); i++) {
-      UseOfForceLevel level = tasks.get(i).assignment().useOfForce().orElse(null);
+      UseOfForceLevel level = tasks.get(i).useOfForce().orElse(null);
       most = most == null || level != null && level.compareTo(most) > 0 ? level : most;
     }
     return most;
@@ -171,13 +178,13 @@ final class HandForce {
 
   /** Whether texts are about the mandate, and none in force gives a task, nor any task needed. */
   boolean withholds(TaskScope scope, When when) {
-    List<GivenTask> tasks = tasks(HandDays.first(when), HandDays.last(when));
+    List<TaskAssignment> tasks = tasks(HandDays.first(when), HandDays.last(when));
     return tasks != null && !isIn(tasks, scope) && !isIn(tasks, RESIDUAL);
   }
 
-  private static boolean isIn(List<GivenTask> tasks, TaskScope scope) {
+  private static boolean isIn(List<TaskAssignment> tasks, TaskScope scope) {
     for (int i = 0; i < tasks.size(); i++) {
-      TaskAssignment given = tasks.get(i).assignment();
+      TaskAssignment given = tasks.get(i);
       if (given.task().equals(scope.task())
           && (scope.modality().isEmpty() || scope.modality().get().equals(given.modality()))) {
         return true;
@@ -190,7 +197,7 @@ final class HandForce {
   void leaves(Caveat caveat, HandFindings found) {
     LocalDate last =
         caveat.until().isPresent() ? HandDays.last(caveat.until().get()) : LocalDate.MAX;
-    List<GivenTask> tasks = tasks(HandDays.first(caveat.since()), last);
+    List<TaskAssignment> tasks = tasks(HandDays.first(caveat.since()), last);
     if (tasks == null || tasks.isEmpty()) {
       return;
     }

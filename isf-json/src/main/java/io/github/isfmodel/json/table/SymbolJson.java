@@ -22,7 +22,7 @@ public final class SymbolJson {
               + "\\)|A/RES/(E?S-)?[0-9]{1,2}/[0-9]{1,4} [A-Z]|[A-Z]{1,5}(/([A-Z]{1,6}|"
               + NUMBERED_WORD
               + "))*(/E?S-[0-9]{1,2})?(/([0-9]{1,6}|(PV|Dec|SR|INF|L|R)\\.[0-9]{1,6}))+"
-              + "( \\([1-9][0-9]{3}\\))?)( \\(Resumption [1-9][0-9]{0,2}\\))?"
+              + "( \\([1-9][0-9]{3}\\)| \\(Resumption [1-9][0-9]{0,2}\\))?)"
               + "(/((Add|Corr|Rev|Summary)\\.[0-9]{1,3}|Annex(es)?))*",
           UnSymbol.LONGEST,
           List.of("S/RES/2803 (2025)", "S/2025/748/Rev.1", "A/RES/377 A (V)"));

@@ -117,13 +117,21 @@ final class MandateOracles {
         .map(mandate -> tasks(mandate, first, last));
   }
 
+  /** Those under the act that governs on a day, and those that an act gives ahead of its effect. */
   private static List<TaskAssignment> tasks(Mandate mandate, LocalDate first, LocalDate last) {
-    return Stream.concat(Stream.of(first), mandate.acts().stream().map(GoverningAct::effectiveFrom))
-        .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
-        .flatMap(day -> mandate.governingOn(day).stream())
-        .flatMap(act -> act.tasks().stream())
-        .map(GivenTask::assignment)
-        .toList();
+    Stream<TaskAssignment> governing =
+        Stream.concat(Stream.of(first), mandate.acts().stream().map(GoverningAct::effectiveFrom))
+            .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
+            .flatMap(day -> mandate.governingOn(day).stream())
+            .flatMap(act -> act.tasks().stream())
+            .map(GivenTask::assignment);
+    Stream<TaskAssignment> ahead =
+        mandate.acts().stream()
+            .filter(act -> act.adoptedOn().compareTo(last) <= 0)
+            .filter(act -> act.effectiveFrom().compareTo(first) > 0)
+            .filter(act -> act.adoptedOn().compareTo(act.effectiveFrom()) < 0)
+            .flatMap(act -> act.act().tasks().stream());
+    return Stream.concat(governing, ahead).toList();
   }
 
   static boolean holds(List<TaskAssignment> given, TaskScope scope) {

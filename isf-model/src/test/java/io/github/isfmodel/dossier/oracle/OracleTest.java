@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class OracleTest {
 
   private static final long SEED = 20251117;
-  private static final int OWN_EXAMPLES = 200;
+  private static final int OWN_EXAMPLES = 260;
   private static final int OTHER_EXAMPLES = 200;
 
   @Test

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Parties in a message: all of a few, and of many the first. */
-final class Named {
+final class NamedParties {
 
   /** As many as may be named one by one; a longer list is not read to its end. */
   static final int MOST = 50;
 
-  private Named() {}
+  private NamedParties() {}
 
   /** The parties, joined by a word; of more than so many how many others there are. */
   static String joined(List<ActorId> parties, String word) {
