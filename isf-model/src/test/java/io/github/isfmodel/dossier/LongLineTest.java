@@ -44,12 +44,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Records with many of two or three things that are compared with each other. Most of them took
  * minutes, or more memory than there is, while everything was looked at anew for each pair.
  */
+@Tag("exhaustive")
 class LongLineTest {
 
   private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
