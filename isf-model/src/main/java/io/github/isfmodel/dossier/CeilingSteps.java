@@ -22,8 +22,8 @@ import java.util.TreeMap;
  */
 final class CeilingSteps {
 
-  private final NavigableMap<LocalDate, List<Change>> changes = new TreeMap<>();
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
+  private final NavigableMap<LocalDate, List<Change>> changes = new TreeMap<>();
   private int count;
 
   /** A ceiling that begins to hold on a day, or no longer does. */
@@ -91,7 +91,6 @@ final class CeilingSteps {
       }
       steps.put(day.getKey(), newest(holding.values()));
     }
-    changes.clear();
   }
 
   /** The newest of each category; the category that was first given one comes first. */

@@ -31,7 +31,6 @@ import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
-import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
@@ -186,42 +185,5 @@ class LongLineTest {
                 + " agreement with actor:party-49, and none is recorded by 1950-01-02",
             "the mandate of force:force is renewed, resolution:act-0 asks for consultation and"
                 + " agreement with 1,950 others, and none is recorded by 1950-01-02");
-  }
-
-  @Test
-  void theOtherPartiesAreCountedByWhatIsLackingWithThem() {
-    List<ActorId> parties = many(60, i -> ActorId.of("party-" + i));
-    RenewalClause clause =
-        RenewalClause.builder()
-            .addSubjects(Acts.FORCE)
-            .bindingness(Bindingness.BINDING)
-            .addVerbs(ConsultationVerb.CONSULTATION, ConsultationVerb.AGREEMENT)
-            .addAllParties(parties.stream().map(PartySet.Party::new).toList())
-            .build();
-    List<Consultation> consultations =
-        parties.subList(0, 57).stream()
-            .map(
-                party ->
-                    Consultation.builder()
-                        .party(party)
-                        .verb(ConsultationVerb.CONSULTATION)
-                        .when(When.on(FIRST))
-                        .build())
-            .toList();
-    List<Resolution> acts =
-        List.of(
-            act("act", MandateActKind.ESTABLISHES, day(0), until(day(400)))
-                .withRenewalClauses(clause),
-            act("renewal", MandateActKind.EXTENDS, day(1), until(day(500)))
-                .withConsultations(consultations));
-
-    assertThat(breaches("ISF-RNW-007", record(acts, Acts.force())))
-        .extracting(Violation::message)
-        .hasSize(52)
-        .contains(
-            "the mandate of force:force is renewed, resolution:act asks for agreement with 7"
-                + " others, and none is recorded by 1950-01-02",
-            "the mandate of force:force is renewed, resolution:act asks for consultation and"
-                + " agreement with 3 others, and none is recorded by 1950-01-02");
   }
 }
