@@ -6,11 +6,6 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.generators.ValueType;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +35,7 @@ class ValueLawsTest {
   @Property(tries = 25)
   void travelsThroughJavaSerialization(@ForAll("oneOfEach") List<Object> values) {
     for (Object value : values) {
-      Object copy = copyOf(value);
+      Object copy = Serialized.copyOf(value);
       assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
       if (value instanceof OpenCode<?> code && code.isKnown()) {
         assertThat(copy).isSameAs(value);
@@ -87,21 +82,6 @@ class ValueLawsTest {
       assertThat(attribute.of(changed)).isEqualTo(newValue);
     } catch (InvalidValueException doesNotGoWithTheRest) {
       assertThat(same).as(doesNotGoWithTheRest.getMessage()).isFalse();
-    }
-  }
-
-  private static Object copyOf(Object value) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-        out.writeObject(value);
-      }
-      try (ObjectInputStream in =
-          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-        return in.readObject();
-      }
-    } catch (IOException | ClassNotFoundException e) {
-      throw new AssertionError(value.getClass() + " does not travel", e);
     }
   }
 }

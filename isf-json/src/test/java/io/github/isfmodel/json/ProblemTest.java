@@ -2,17 +2,13 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.Serialized;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.RuleId;
 import io.github.isfmodel.rule.Severity;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,19 +40,8 @@ class ProblemTest {
   }
 
   @Test
-  void isSerializedWithItsPlaceOrWithoutOne() throws IOException, ClassNotFoundException {
-    assertThat(serialized(PLACED)).isEqualTo(PLACED);
-    assertThat(serialized(NOWHERE)).isEqualTo(NOWHERE);
-  }
-
-  private static Object serialized(Object value) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(value);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return in.readObject();
-    }
+  void isSerializedWithItsPlaceOrWithoutOne() {
+    assertThat(Serialized.copyOf(PLACED)).isEqualTo(PLACED);
+    assertThat(Serialized.copyOf(NOWHERE)).isEqualTo(NOWHERE);
   }
 }

@@ -27,7 +27,7 @@ public final class ConstantText {
    * @param constant the constant
    */
   public static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words(code(constant));
   }
 
   /**

@@ -13,7 +13,6 @@ import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.rule.Authority;
-import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
@@ -62,30 +61,29 @@ final class AuthorizationRules {
   private AuthorizationRules() {}
 
   private static void check(Dossier dossier, Report report) {
-    authorizedByDraft(dossier, report.under(AUTHORIZED_BY_DRAFT));
-    taskOfDraft(dossier, report.under(TASK_OF_DRAFT));
-    engagement(dossier, report.under(ENGAGEMENT));
-  }
-
-  private static void authorizedByDraft(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
+      Place at = Place.of("forces", i);
       Optional<Mandate> mandate = mandates.of(force.id());
-      Optional<LocalDate> adopted =
-          mandate.isPresent() ? firstAdoption(mandate.get()) : Optional.empty();
-      for (int k = 0; mandate.isPresent() && k < force.stages().size(); k++) {
-        StageReached reached = force.stages().get(k);
-        boolean authorized =
-            reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
-        if (authorized && !isBy(reached.when(), adopted)) {
-          report.add(
-              Pointer.of("forces", i, "stages", k),
-              "force",
-              force.id(),
-              "when",
-              reached.when().span());
-        }
+      if (mandate.isPresent()) {
+        GivenTasks tasks = mandates.tasks(force.id()).orElseThrow();
+        authorizedByDraft(
+            force, mandate.get(), at.child("stages"), report.under(AUTHORIZED_BY_DRAFT));
+        taskOfDraft(force, tasks, at.child("taskPositions"), report.under(TASK_OF_DRAFT));
+        engagement(force, tasks, at.child("engagementRules"), report.under(ENGAGEMENT));
+      }
+    }
+  }
+
+  private static void authorizedByDraft(Force force, Mandate mandate, Place list, Report report) {
+    Optional<LocalDate> adopted = firstAdoption(mandate);
+    for (int i = 0; i < force.stages().size(); i++) {
+      StageReached reached = force.stages().get(i);
+      boolean authorized =
+          reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
+      if (authorized && !isBy(reached.when(), adopted)) {
+        report.add(list.child(i).pointer(), "force", force.id(), "when", reached.when().span());
       }
     }
   }
@@ -98,56 +96,42 @@ final class AuthorizationRules {
     return adopted.isPresent() && !when.latest().isBefore(adopted.get());
   }
 
-  private static void taskOfDraft(Dossier dossier, Report report) {
-    Mandates mandates = dossier.mandates();
-    for (int i = 0; i < dossier.forces().size(); i++) {
-      Force force = dossier.forces().get(i);
-      Optional<GivenTasks> tasks = mandates.tasks(force.id());
-      for (int k = 0; tasks.isPresent() && k < force.taskPositions().size(); k++) {
-        TaskPosition position = force.taskPositions().get(k);
-        if (position.standing() == TaskStanding.AUTHORIZED
-            && tasks.get().withhold(position.scope(), position.since().span())) {
-          report.add(
-              Pointer.of("forces", i, "taskPositions", k, "scope"),
-              "task",
-              GivenTasks.words(position.scope()),
-              "when",
-              position.since().span(),
-              "force",
-              force.id());
-        }
+  private static void taskOfDraft(Force force, GivenTasks tasks, Place list, Report report) {
+    for (int i = 0; i < force.taskPositions().size(); i++) {
+      TaskPosition position = force.taskPositions().get(i);
+      if (position.standing() == TaskStanding.AUTHORIZED
+          && tasks.withhold(position.scope(), position.since().span())) {
+        report.add(
+            list.child(i).child("scope").pointer(),
+            "task",
+            GivenTasks.words(position.scope()),
+            "when",
+            position.since().span(),
+            "force",
+            force.id());
       }
     }
   }
 
-  private static void engagement(Dossier dossier, Report report) {
-    Mandates mandates = dossier.mandates();
-    for (int i = 0; i < dossier.forces().size(); i++) {
-      Force force = dossier.forces().get(i);
-      Optional<GivenTasks> tasks = mandates.tasks(force.id());
-      for (int k = 0; tasks.isPresent() && k < force.engagementRules().size(); k++) {
-        RulesOfEngagement rules = force.engagementRules().get(k);
-        Optional<UseOfForceLevel> most =
-            isSettled(rules) ? tasks.get().mostForce(rules.asOf().span()) : Optional.empty();
-        if (most.isPresent() && isMore(rules.level(), most.get())) {
-          report.add(
-              Pointer.of("forces", i, "engagementRules", k, "level"),
-              "level",
-              rules.level().get(),
-              "force",
-              force.id(),
-              "most",
-              most.get());
-        }
+  private static void engagement(Force force, GivenTasks tasks, Place list, Report report) {
+    for (int i = 0; i < force.engagementRules().size(); i++) {
+      RulesOfEngagement rules = force.engagementRules().get(i);
+      Optional<UseOfForceLevel> most =
+          rules.standing().isSettled() ? tasks.mostForce(rules.asOf().span()) : Optional.empty();
+      if (most.isPresent() && isMore(rules.level(), most.get())) {
+        report.add(
+            list.child(i).child("level").pointer(),
+            "level",
+            rules.level().get(),
+            "force",
+            force.id(),
+            "most",
+            most.get());
       }
     }
   }
 
   private static boolean isMore(Optional<UseOfForceLevel> level, UseOfForceLevel most) {
     return level.isPresent() && level.get().compareTo(most) > 0;
-  }
-
-  private static boolean isSettled(RulesOfEngagement rules) {
-    return rules.standing() == Standing.AGREED || rules.standing() == Standing.IN_EFFECT;
   }
 }

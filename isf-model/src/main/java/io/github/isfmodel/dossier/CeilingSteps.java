@@ -8,6 +8,7 @@ import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,74 +24,69 @@ import java.util.TreeMap;
 final class CeilingSteps {
 
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
-  private final NavigableMap<LocalDate, List<Change>> changes = new TreeMap<>();
-  private int count;
 
-  /** A ceiling that begins to hold on a day, or no longer does. */
-  private record Change(int number, Ceiling ceiling, boolean begins) {}
+  /** A ceiling with the day on which it begins to hold and the one on which it no longer does. */
+  private record Held(Ceiling ceiling, LocalDate first, LocalDate end) {}
 
   CeilingSteps(Mandate mandate) {
-    List<GoverningAct> acts = mandate.acts();
-    int from = 0;
-    while (from < acts.size()) {
-      int to = from + 1;
-      while (to < acts.size() && acts.get(to).afterUnrecorded().isEmpty()) {
-        to++;
-      }
-      LocalDate end = to < acts.size() ? acts.get(to).effectiveFrom() : LocalDate.MAX;
-      enter(acts.subList(from, to), end);
-      from = to;
-    }
-    walk();
-  }
-
-  /** Acts of which each leaves in force what it finds, until before a day. */
-  private void enter(List<GoverningAct> acts, LocalDate end) {
-    int known = 0;
-    for (GoverningAct act : acts) {
-      List<Ceiling> all = act.ceilings();
-      for (Ceiling added : all.subList(known, all.size())) {
-        enter(added, act.effectiveFrom(), end);
-      }
-      known = all.size();
-    }
-  }
-
-  private void enter(Ceiling ceiling, LocalDate given, LocalDate end) {
-    LocalDate first = given;
-    if (ceiling.since().isPresent() && ceiling.since().get().isAfter(given)) {
-      first = ceiling.since().get();
-    }
-    LocalDate after = end;
-    if (ceiling.until().isPresent() && ceiling.until().get().isBefore(end)) {
-      after = ceiling.until().get().plusDays(1);
-    }
-    if (first.isBefore(after)) {
-      int number = count++;
-      change(first, new Change(number, ceiling, true));
-      change(after, new Change(number, ceiling, false));
-    }
-  }
-
-  private void change(LocalDate day, Change change) {
-    changes.computeIfAbsent(day, none -> new ArrayList<>()).add(change);
-  }
-
-  private void walk() {
-    steps.put(LocalDate.MIN, List.of());
+    List<Held> held = held(mandate.acts());
     Map<Unit, NavigableMap<Integer, Ceiling>> holding = new HashMap<>();
-    for (Map.Entry<LocalDate, List<Change>> day : changes.entrySet()) {
-      for (Change change : day.getValue()) {
+    steps.put(LocalDate.MIN, List.of());
+    for (Map.Entry<LocalDate, List<Integer>> day : changes(held).entrySet()) {
+      for (int number : day.getValue()) {
+        Held each = held.get(number);
         NavigableMap<Integer, Ceiling> ofCategory =
-            holding.computeIfAbsent(change.ceiling().total().unit(), unit -> new TreeMap<>());
-        if (change.begins()) {
-          ofCategory.put(change.number(), change.ceiling());
+            holding.computeIfAbsent(each.ceiling().total().unit(), unit -> new TreeMap<>());
+        if (each.first().equals(day.getKey())) {
+          ofCategory.put(number, each.ceiling());
         } else {
-          ofCategory.remove(change.number());
+          ofCategory.remove(number);
         }
       }
       steps.put(day.getKey(), newest(holding.values()));
     }
+  }
+
+  /**
+   * In the order in which they are set. From the last act to the first, as where the record leaves
+   * out acts none goes on; an act has, behind those that it leaves in force, those that it sets.
+   */
+  private static List<Held> held(List<GoverningAct> acts) {
+    List<Held> held = new ArrayList<>();
+    LocalDate end = LocalDate.MAX;
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      GoverningAct act = acts.get(i);
+      boolean anew = i == 0 || act.afterUnrecorded().isPresent();
+      int left = anew ? 0 : acts.get(i - 1).ceilings().size();
+      for (int k = act.ceilings().size() - 1; k >= left; k--) {
+        held.add(held(act.ceilings().get(k), act.effectiveFrom(), end));
+      }
+      end = anew ? act.effectiveFrom() : end;
+    }
+    Collections.reverse(held);
+    return held;
+  }
+
+  private static Held held(Ceiling ceiling, LocalDate given, LocalDate replaced) {
+    LocalDate first = ceiling.since().orElse(given);
+    LocalDate last = ceiling.until().orElse(LocalDate.MAX);
+    return new Held(
+        ceiling,
+        first.isAfter(given) ? first : given,
+        last.isBefore(replaced) ? last.plusDays(1) : replaced);
+  }
+
+  /** The numbers of those that begin or end with each day; of those that hold on no day, none. */
+  private static NavigableMap<LocalDate, List<Integer>> changes(List<Held> held) {
+    NavigableMap<LocalDate, List<Integer>> changes = new TreeMap<>();
+    for (int number = 0; number < held.size(); number++) {
+      Held each = held.get(number);
+      if (each.first().isBefore(each.end())) {
+        changes.computeIfAbsent(each.first(), none -> new ArrayList<>()).add(number);
+        changes.computeIfAbsent(each.end(), none -> new ArrayList<>()).add(number);
+      }
+    }
+    return changes;
   }
 
   /** The newest of each category; the category that was first given one comes first. */

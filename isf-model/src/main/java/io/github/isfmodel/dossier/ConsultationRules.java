@@ -111,8 +111,7 @@ final class ConsultationRules {
           .forEach(each -> tell(each.getKey().toString(), each.getValue(), adopted, at, report));
       lacking.values().stream()
           .skip(NamedParties.MOST)
-          .collect(
-              Collectors.groupingBy(verbs -> verbs, TreeMap::new, Collectors.summingInt(one -> 1)))
+          .collect(Collectors.groupingBy(verbs -> verbs, TreeMap::new, Collectors.counting()))
           .forEach((verbs, n) -> tell(NamedParties.others(n), verbs, adopted, at, report));
     }
 

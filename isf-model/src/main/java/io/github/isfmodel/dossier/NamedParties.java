@@ -21,7 +21,7 @@ final class NamedParties {
   }
 
   /** So many that are not named. */
-  static String others(int count) {
+  static String others(long count) {
     return QuantityText.counted(count, "other");
   }
 }

@@ -2,23 +2,18 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.HostConsent;
-import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * When a force may be in place: while its mandate is in force, by the consent of a host, and where
  * the record leaves out acts that may allow it.
  */
 final class Presence {
-
-  private static final Set<Standing> GIVEN = EnumSet.of(Standing.AGREED, Standing.IN_EFFECT);
 
   private final Mandate mandate;
   private final UnrecordedActs unrecorded;
@@ -29,7 +24,7 @@ final class Presence {
     this.unrecorded = unrecorded;
     this.consent =
         force.consents().stream()
-            .filter(given -> GIVEN.contains(given.standing()))
+            .filter(given -> given.standing().isSettled())
             .map(HostConsent::when)
             .map(When::earliest)
             .min(LocalDate::compareTo);

@@ -122,20 +122,17 @@ final class StageRules {
     }
   }
 
-  private static boolean isSettled(CompositionRule rule) {
-    return rule.standing() == Standing.AGREED || rule.standing() == Standing.IN_EFFECT;
-  }
-
   private static void contradiction(Force force, Report report) {
     Map<ActorId, List<CompositionRule>> only = new HashMap<>();
     for (CompositionRule rule : force.compositionRules()) {
-      if (isSettled(rule) && rule.predicate() instanceof MemberPredicate.OnlyFrom from) {
+      if (rule.standing().isSettled()
+          && rule.predicate() instanceof MemberPredicate.OnlyFrom from) {
         only.computeIfAbsent(from.group(), group -> new ArrayList<>()).add(rule);
       }
     }
     for (int i = 0; i < force.compositionRules().size(); i++) {
       CompositionRule rule = force.compositionRules().get(i);
-      if (isSettled(rule)
+      if (rule.standing().isSettled()
           && rule.predicate() instanceof MemberPredicate.NoneFrom none
           && meetsAny(rule, only.getOrDefault(none.group(), List.of()))) {
         report.add(Pointer.of("compositionRules", i, "predicate"), "group", none.group());

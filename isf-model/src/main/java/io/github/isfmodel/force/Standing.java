@@ -24,5 +24,10 @@ public enum Standing {
   CONTESTED,
 
   /** It was so and is no more. */
-  ENDED
+  ENDED;
+
+  /** {@return whether it is agreed or in effect, so that others may build on it} */
+  public boolean isSettled() {
+    return this == AGREED || this == IN_EFFECT;
+  }
 }

@@ -3,13 +3,9 @@ package io.github.isfmodel.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.Serialized;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +102,7 @@ class CouncilValuesTest {
   }
 
   @Test
-  void aVoteSurvivesJavaSerialization() throws IOException, ClassNotFoundException {
+  void aVoteSurvivesJavaSerialization() {
     Vote vote =
         Vote.builder()
             .heldOn(Councils.NOVEMBER_2025)
@@ -116,14 +112,7 @@ class CouncilValuesTest {
             .reportedAs(ReportedResult.ADOPTED)
             .addBallots(Councils.ballot("CHN", BallotChoice.ABSTAINING))
             .build();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(vote);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(vote);
-    }
+    assertThat(Serialized.copyOf(vote)).isEqualTo(vote);
   }
 
   @Test

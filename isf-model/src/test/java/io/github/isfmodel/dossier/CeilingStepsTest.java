@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
-import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Unit;
@@ -14,7 +13,6 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +33,7 @@ class CeilingStepsTest {
   void onEachDayTheyAreThoseOfTheActThatGoverns(
       @ForAll("acts") List<Resolution> acts, @ForAll("gaps") List<LineageGap> gaps) {
     Force force = Acts.force().withLineageGaps(gaps);
-    Mandate mandate = Mandate.of(force, numbered(acts));
+    Mandate mandate = Mandate.of(force, Acts.numbered(acts));
     CeilingSteps steps = new CeilingSteps(mandate);
 
     for (int i = -1; i <= DAYS + 1; i++) {
@@ -48,7 +46,7 @@ class CeilingStepsTest {
 
   @Property
   void duringSomeDaysTheyAreThoseOfEachOfTheDays(@ForAll("acts") List<Resolution> acts) {
-    CeilingSteps steps = new CeilingSteps(Mandate.of(Acts.force(), numbered(acts)));
+    CeilingSteps steps = new CeilingSteps(Mandate.of(Acts.force(), Acts.numbered(acts)));
     LocalDate last = FROM.plusDays(DAYS);
 
     assertThat(Set.copyOf(steps.during(Span.of(FROM, last))))
@@ -106,13 +104,5 @@ class CeilingStepsTest {
                     .build())
         .list()
         .ofMaxSize(2);
-  }
-
-  private static List<Resolution> numbered(List<Resolution> acts) {
-    List<Resolution> numbered = new ArrayList<>();
-    for (Resolution act : acts) {
-      numbered.add(act.withId(ResolutionId.of("act-" + numbered.size())));
-    }
-    return numbered;
   }
 }

@@ -41,6 +41,7 @@ import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.source.SpeakerKind;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.TaskScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -180,25 +181,11 @@ class LinkRulesTest extends AbstractRulesTest {
                 "the caveat leaves the task health support (implement), and no act on the mandate"
                     + " of force:isf names it in that time",
                 "check the task and its modality; a caveat can only take tasks away",
-                caveat(
-                    caveat ->
-                        caveat.withTasks(
-                            scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))))
+                onlyHealthSupport(caveat -> caveat))
+            .passes(onlyHealthSupport(caveat -> caveat.withKind(CaveatKind.NOT)))
             .passes(
-                caveat(
-                    caveat ->
-                        caveat
-                            .withTasks(
-                                scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))
-                            .withKind(CaveatKind.NOT)))
-            .passes(
-                caveat(
-                    caveat ->
-                        caveat
-                            .withTasks(
-                                scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT))
-                            .withSince(day("2025-11-10"))
-                            .withUntil(day("2025-11-16")))),
+                onlyHealthSupport(
+                    caveat -> caveat.withSince(day("2025-11-10")).withUntil(day("2025-11-16")))),
         fails(
             "ISF-PLG-019",
             "/preconditions/2/concerns/1",
@@ -289,6 +276,11 @@ class LinkRulesTest extends AbstractRulesTest {
     assertThat(dossier.violations())
         .extracting(each -> each.rule() + " at " + each.at())
         .containsExactly("ISF-REF-001 at /pledges/0/preconditions/0");
+  }
+
+  private static Dossier onlyHealthSupport(UnaryOperator<Caveat> change) {
+    TaskScope scope = scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT);
+    return caveat(caveat -> change.apply(caveat.withTasks(scope)));
   }
 
   private static Dossier caveat(UnaryOperator<Caveat> change) {

@@ -63,6 +63,10 @@ class LongLineTest {
     return FIRST.plusDays(number).toString();
   }
 
+  private static Resolution amendment(int number) {
+    return act("act-" + number, MandateActKind.AMENDS, day(number));
+  }
+
   private static Dossier record(List<Resolution> texts, Force... forces) {
     return Dossier.builder()
         .title("Long")
@@ -82,7 +86,7 @@ class LongLineTest {
         many(
             3_000,
             i ->
-                act("act-" + i, MandateActKind.AMENDS, day(i))
+                amendment(i)
                     .withCeilings(ceiling(10, Unit.TROOPS).since(LocalDate.parse(day(i))).build()));
     When anyDay = new When.Between(FIRST, FIRST.plusYears(70));
     List<StrengthFigure> figures =
@@ -140,11 +144,7 @@ class LongLineTest {
   @Test
   void reportsUnderDutiesOfManyActs() {
     List<Resolution> acts =
-        many(
-            4_000,
-            i ->
-                act("act-" + i, MandateActKind.AMENDS, day(i))
-                    .withReportingDuties(report(new Cadence.EveryDays(1))));
+        many(4_000, i -> amendment(i).withReportingDuties(report(new Cadence.EveryDays(1))));
     List<Event> events =
         many(
             4_000,

@@ -33,6 +33,8 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Small acts on mandates, for tests. */
 public final class Acts {
@@ -79,6 +81,20 @@ public final class Acts {
       act.addClock(clock(ClockKind.MANDATE, term));
     }
     return act.build();
+  }
+
+  /**
+   * Acts that differ in their identifiers at least.
+   *
+   * @param acts any acts
+   * @return the same, called act-0, act-1 and so on
+   */
+  public static List<Resolution> numbered(List<Resolution> acts) {
+    List<Resolution> numbered = new ArrayList<>();
+    for (Resolution act : acts) {
+      numbered.add(act.withId(ResolutionId.of("act-" + numbered.size())));
+    }
+    return numbered;
   }
 
   /**

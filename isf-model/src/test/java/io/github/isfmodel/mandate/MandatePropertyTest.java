@@ -8,7 +8,6 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.generators.Coherent;
-import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.AnchorKind;
@@ -53,16 +52,8 @@ class MandatePropertyTest {
                       MandateActKind.ESTABLISHES,
                       FROM.toString(),
                       new Term.Until(FROM.plusDays(lastDay))));
-              return numbered(all);
+              return Acts.numbered(all);
             });
-  }
-
-  private static List<Resolution> numbered(List<Resolution> acts) {
-    List<Resolution> numbered = new ArrayList<>();
-    for (Resolution act : acts) {
-      numbered.add(act.withId(ResolutionId.of("act-" + numbered.size())));
-    }
-    return numbered;
   }
 
   private static Arbitrary<List<Term>> terms() {

@@ -2,6 +2,7 @@ package io.github.isfmodel.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.Serialized;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.generators.Coherent;
 import io.github.isfmodel.id.EntityId;
@@ -12,11 +13,6 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -313,16 +309,8 @@ class SchedulePropertyTest {
   }
 
   @Property(tries = 20)
-  void travelsThroughJavaSerialization(@ForAll @Coherent Dossier dossier)
-      throws IOException, ClassNotFoundException {
+  void travelsThroughJavaSerialization(@ForAll @Coherent Dossier dossier) {
     Schedule schedule = Schedule.of(dossier, TODAY);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(schedule);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(schedule);
-    }
+    assertThat(Serialized.copyOf(schedule)).isEqualTo(schedule);
   }
 }

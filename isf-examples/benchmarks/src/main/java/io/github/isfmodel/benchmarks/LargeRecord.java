@@ -56,7 +56,7 @@ public final class LargeRecord {
         large.record.pledges().size(),
         large.document.length);
     large.reading();
-    large.readingBothWays();
+    WholeRecord.readingBothWays(large.document);
     large.writing();
     large.checking();
   }
@@ -66,14 +66,6 @@ public final class LargeRecord {
         .with("tuned streaming, nothing checked", () -> TunedRecordReader.read(document))
         .with("isf, strict, all rules checked", () -> IsfJson.readDossier(document))
         .with("isf, the rules alone", () -> Subject.unchecked(record).violations())
-        .report();
-  }
-
-  private void readingBothWays() {
-    new Paired("Reading both ways in one JVM (1.00 = tuned streaming)")
-        .with("tuned streaming, nothing checked", () -> TunedRecordReader.read(document))
-        .with("isf through an ObjectMapper", () -> Comparison.throughMapper(document))
-        .with("isf, strict, all rules checked", () -> IsfJson.readDossier(document))
         .report();
   }
 

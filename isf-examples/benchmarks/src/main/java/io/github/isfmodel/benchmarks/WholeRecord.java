@@ -28,6 +28,11 @@ public final class WholeRecord {
         .with("Jackson tree", () -> Comparison.tree(json))
         .with("isf, strict, all rules checked", () -> IsfJson.readDossier(json))
         .report();
+    readingBothWays(json);
+  }
+
+  /** Strict reading in a JVM that reads through a mapper too. */
+  static void readingBothWays(byte[] json) {
     new Paired("Reading both ways in one JVM (1.00 = tuned streaming)")
         .with("tuned streaming, nothing checked", () -> TunedRecordReader.read(json))
         .with("isf through an ObjectMapper", () -> Comparison.throughMapper(json))
