@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** When reports are due. */
 public sealed interface Cadence extends Serializable {
@@ -22,6 +23,16 @@ public sealed interface Cadence extends Serializable {
     public EveryMonths {
       ClauseChecks.positive(months, "months");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof EveryMonths that && months == that.months;
+    }
+
+    @Override
+    public int hashCode() {
+      return months;
+    }
   }
 
   /**
@@ -37,6 +48,16 @@ public sealed interface Cadence extends Serializable {
      */
     public EveryDays {
       ClauseChecks.positive(days, "days");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof EveryDays that && days == that.days;
+    }
+
+    @Override
+    public int hashCode() {
+      return days;
     }
   }
 
@@ -55,6 +76,16 @@ public sealed interface Cadence extends Serializable {
       Objects.requireNonNull(dates, "dates");
       dates = ClauseChecks.atLeast(1, dates, "dates", "name the days");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OnDates that && dates.equals(that.dates);
+    }
+
+    @Override
+    public int hashCode() {
+      return dates.hashCode();
+    }
   }
 
   /**
@@ -71,8 +102,29 @@ public sealed interface Cadence extends Serializable {
     public WithinDays {
       ClauseChecks.positive(days, "days");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof WithinDays that && days == that.days;
+    }
+
+    @Override
+    public int hashCode() {
+      return days;
+    }
   }
 
   /** The act asks for reports and names no interval. */
-  record Unstated() implements Cadence {}
+  record Unstated() implements Cadence {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Unstated;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 }

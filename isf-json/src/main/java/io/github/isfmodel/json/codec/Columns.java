@@ -12,7 +12,7 @@ public final class Columns {
   private final byte[] bytes;
   private int at;
   private int line = 1;
-  private int byteColumn = 1;
+  private int beginning;
   private int column = 1;
 
   /** At the beginning of a text. */
@@ -25,9 +25,10 @@ public final class Columns {
     while (at < offset) {
       int printable = printable(offset);
       at += printable;
-      byteColumn += printable;
       column += printable;
-      if (printable == 0) {
+      if (at + Long.BYTES <= offset) {
+        pass(Words.at(bytes, at));
+      } else if (at < offset) {
         step();
       }
     }
@@ -44,6 +45,27 @@ public final class Columns {
       next += Long.BYTES;
     }
     return next - at;
+  }
+
+  /** Goes beyond eight bytes. */
+  private void pass(long word) {
+    if (Words.marked(word, '\r') != 0) {
+      for (int i = 0; i < Long.BYTES; i++) {
+        step();
+      }
+      return;
+    }
+    long ends = Words.marked(word, '\n');
+    long onLine = -1;
+    if (ends != 0) {
+      long last = Long.highestOneBit(ends);
+      onLine = -(last << 1);
+      line += Long.bitCount(ends);
+      beginning = at + (Long.numberOfTrailingZeros(last) >>> 3) + 1;
+      column = 1;
+    }
+    column += Long.bitCount(Words.beginnings(word) & onLine);
+    at += Long.BYTES;
   }
 
   /** The problems in document order, with the columns that a reader of the text counts. */
@@ -64,7 +86,8 @@ public final class Columns {
 
   private Place inCharacters(Place inBytes) {
     while (at < bytes.length
-        && (line < inBytes.line() || line == inBytes.line() && byteColumn < inBytes.column())) {
+        && (line < inBytes.line()
+            || line == inBytes.line() && at - beginning + 1 < inBytes.column())) {
       step();
     }
     return new Place(inBytes.line(), column);
@@ -75,12 +98,10 @@ public final class Columns {
     boolean lineEnd = b == '\n' || b == '\r' && (at == bytes.length || bytes[at] != '\n');
     if (lineEnd) {
       line++;
-      byteColumn = 1;
+      beginning = at;
       column = 1;
     } else {
-      byteColumn++;
-      boolean characterEnds = at == bytes.length || (bytes[at] & 0xc0) != 0x80;
-      column += characterEnds ? 1 : 0;
+      column += (b & 0xc0) == 0x80 ? 0 : 1;
     }
   }
 }

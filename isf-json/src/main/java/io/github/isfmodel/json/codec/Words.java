@@ -45,6 +45,11 @@ public final class Words {
     return (bits & MARKS) == 0;
   }
 
+  /** Marks the bytes with which a character begins: all but those that go on with one in UTF-8. */
+  static long beginnings(long word) {
+    return ~(word & ~word << 1) & MARKS;
+  }
+
   /**
    * How many of the eight, from the first on, stand for themselves within a string: printable ASCII
    * but for quotes and backslashes. 8 if all do.
