@@ -15,6 +15,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.check.NamedParts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ConsultationRules {
             "force",
             mandate.force(),
             "parties",
-            NamedParties.joined(renewal.missing(), " and "));
+            NamedParts.joined(renewal.missing(), " and "));
       }
     }
   }
@@ -107,12 +108,12 @@ final class ConsultationRules {
       Pointer at = dossier.mandates().pointer(renewal.id()).child("consultations");
       Map<ActorId, String> lacking = lacking(dossier, adopted);
       lacking.entrySet().stream()
-          .limit(NamedParties.MOST)
+          .limit(NamedParts.MOST)
           .forEach(each -> tell(each.getKey().toString(), each.getValue(), adopted, at, report));
       lacking.values().stream()
-          .skip(NamedParties.MOST)
+          .skip(NamedParts.MOST)
           .collect(Collectors.groupingBy(verbs -> verbs, TreeMap::new, Collectors.counting()))
-          .forEach((verbs, n) -> tell(NamedParties.others(n), verbs, adopted, at, report));
+          .forEach((verbs, n) -> tell(NamedParts.others(n), verbs, adopted, at, report));
     }
 
     private void tell(String party, String verbs, LocalDate adopted, Pointer at, Report report) {

@@ -16,13 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The mandates of the forces of a record. */
 final class Mandates {
 
-  private final Map<ForceId, Mandate> all = new HashMap<>();
+  private final Map<ForceId, Mandate> all;
   private final Map<ForceId, Mandate> byForce = new LinkedHashMap<>();
   private final Map<ForceId, GivenTasks> tasks = new HashMap<>();
   private final Map<ForceId, Presence> presences = new HashMap<>();
@@ -30,23 +31,25 @@ final class Mandates {
 
   Mandates(Dossier dossier) {
     this.dossier = dossier;
-    Map<ForceId, List<Resolution>> texts = texts(dossier);
-    for (Force force : dossier.forces()) {
-      if (!all.containsKey(force.id())) {
-        List<Resolution> about = texts.getOrDefault(force.id(), List.of());
-        Mandate mandate = Mandate.of(force, about);
-        all.put(force.id(), mandate);
-        if (isActedOn(force.id(), about) && mandate.unplaced().isEmpty()) {
-          byForce.put(force.id(), mandate);
-        }
+    this.all = Mandate.ofEach(dossier.forces(), distinct(dossier));
+    Set<ForceId> actedOn = new HashSet<>();
+    Set<ForceId> about = new HashSet<>();
+    for (Resolution text : dossier.resolutions()) {
+      for (MandateAct act : text.mandateActs()) {
+        actedOn.add(act.force());
+        about.add(act.force());
+        act.predecessor().ifPresent(about::add);
       }
     }
-    if (!all.keySet().containsAll(texts.keySet())) {
-      byForce.clear();
+    if (!all.keySet().containsAll(about)) {
+      return;
     }
     for (Force force : dossier.forces()) {
-      if (byForce.containsKey(force.id()) && !presences.containsKey(force.id())) {
-        enter(force, byForce.get(force.id()));
+      Mandate mandate = Objects.requireNonNull(all.get(force.id()));
+      if (actedOn.contains(force.id())
+          && mandate.unplaced().isEmpty()
+          && byForce.putIfAbsent(force.id(), mandate) == null) {
+        enter(force, mandate);
       }
     }
   }
@@ -57,32 +60,6 @@ final class Mandates {
     presences.put(force.id(), new Presence(force, mandate, unrecorded));
   }
 
-  private static Map<ForceId, List<Resolution>> texts(Dossier dossier) {
-    Map<ForceId, List<Resolution>> texts = new HashMap<>();
-    for (Resolution text : distinct(dossier)) {
-      Set<ForceId> about = new HashSet<>();
-      for (MandateAct act : text.mandateActs()) {
-        about.add(act.force());
-        if (act.predecessor().isPresent()) {
-          about.add(act.predecessor().get());
-        }
-      }
-      for (ForceId force : about) {
-        add(text, force, texts);
-      }
-    }
-    return texts;
-  }
-
-  private static void add(Resolution text, ForceId force, Map<ForceId, List<Resolution>> texts) {
-    List<Resolution> about = texts.get(force);
-    if (about == null) {
-      about = new ArrayList<>();
-      texts.put(force, about);
-    }
-    about.add(text);
-  }
-
   /** Only where two have one identifier can they be equal; comparing texts is slow. */
   private static Collection<Resolution> distinct(Dossier dossier) {
     for (DossierIndex.Duplicate duplicate : dossier.index().duplicates()) {
@@ -91,17 +68,6 @@ final class Mandates {
       }
     }
     return dossier.resolutions();
-  }
-
-  private static boolean isActedOn(ForceId force, List<Resolution> texts) {
-    for (Resolution text : texts) {
-      for (MandateAct act : text.mandateActs()) {
-        if (act.force().equals(force)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**

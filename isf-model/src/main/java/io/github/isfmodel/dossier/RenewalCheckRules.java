@@ -14,12 +14,15 @@ import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.check.NamedParts;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,14 +83,15 @@ final class RenewalCheckRules {
   }
 
   private static void nothingToProlong(GoverningAct act, Mandates mandates, Report report) {
+    Resolution text = act.resolution();
     for (ClockEnd end : act.clocks()) {
-      Resolution text = act.resolution();
-      int clock = text.clocks().indexOf(end.clock());
       boolean unknown =
-          end.lastDay().isEmpty()
+          end.resolution().equals(text.id())
+              && end.lastDay().isEmpty()
               && act.afterUnrecorded().isEmpty()
               && prolongs(end.clock().term());
-      if (clock >= 0 && end.resolution().equals(text.id()) && unknown) {
+      int clock = unknown ? text.clocks().indexOf(end.clock()) : -1;
+      if (clock >= 0) {
         report.add(
             mandates.pointer(text.id()).child("clocks").child(clock).child("term"),
             "kind",
@@ -113,11 +117,7 @@ final class RenewalCheckRules {
   private static void gap(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     for (Mandate mandate : mandates.byForce().values()) {
-      for (MandateGap gap : mandate.gaps()) {
-        if (gap.declared().isEmpty()) {
-          gap(mandate, gap, mandates, report);
-        }
-      }
+      undeclared(mandate, mandates, report);
       for (int i = 1; i < mandate.acts().size(); i++) {
         afterEnd(mandate, mandate.acts().get(i), mandates, report);
       }
@@ -131,9 +131,7 @@ final class RenewalCheckRules {
     }
     LocalDate first = act.lastDay().orElseThrow().plusDays(1);
     LocalDate last = act.effectiveFrom().minusDays(1);
-    boolean declared =
-        mandate.lineageGaps().stream().anyMatch(gap -> gap.covers(first) && gap.covers(last));
-    if (!declared && !last.isBefore(first)) {
+    if (!last.isBefore(first) && mandate.declared(first, last).isEmpty()) {
       gap(act, "amended", first, last, mandates, report);
     }
   }
@@ -151,11 +149,17 @@ final class RenewalCheckRules {
     return false;
   }
 
-  private static void gap(Mandate mandate, MandateGap gap, Mandates mandates, Report report) {
+  private static void undeclared(Mandate mandate, Mandates mandates, Report report) {
+    Map<ResolutionId, GoverningAct> continuing = new HashMap<>();
     for (GoverningAct act : mandate.acts()) {
-      if (act.resolution().id().equals(gap.later()) && continues(act)) {
+      if (continues(act)) {
+        continuing.putIfAbsent(act.resolution().id(), act);
+      }
+    }
+    for (MandateGap gap : mandate.gaps()) {
+      GoverningAct act = continuing.get(gap.later());
+      if (act != null && gap.declared().isEmpty()) {
         gap(act, "prolonged", gap.first(), gap.last(), mandates, report);
-        return;
       }
     }
   }
@@ -205,7 +209,7 @@ final class RenewalCheckRules {
           "force",
           succession.force(),
           "competent",
-          NamedParties.joined(missing, competent.conjunction()));
+          NamedParts.joined(missing, competent.conjunction()));
     }
   }
 }

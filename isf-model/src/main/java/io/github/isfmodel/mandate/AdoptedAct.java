@@ -12,33 +12,30 @@ import java.util.Optional;
 
 /** What an adopted text does to the mandate of one force, and from when on. */
 record AdoptedAct(
-    Resolution resolution, MandateAct act, LocalDate adoptedOn, LocalDate effectiveFrom) {
+    Provisions provisions, MandateAct act, LocalDate adoptedOn, LocalDate effectiveFrom) {
 
   /**
    * Those on a force, and those on others that succeed it; none if the text was not adopted on an
    * exact day.
    */
-  static List<AdoptedAct> in(Resolution resolution, ForceId force) {
-    Optional<LocalDate> adoptedOn = resolution.adoptedOn();
+  static List<AdoptedAct> in(Provisions provisions) {
+    Optional<LocalDate> adoptedOn = provisions.text().adoptedOn();
     if (adoptedOn.isEmpty()) {
       return List.of();
     }
     List<AdoptedAct> acts = new ArrayList<>();
-    for (MandateAct act : resolution.mandateActs()) {
-      if (act.force().equals(force) || succeeds(act, force)) {
-        acts.add(of(resolution, act, adoptedOn.get()));
-      }
+    for (MandateAct act : provisions.acts()) {
+      acts.add(of(provisions.of(act), act, adoptedOn.get()));
     }
     return acts;
   }
 
-  private static boolean succeeds(MandateAct act, ForceId force) {
-    return act.predecessor().isPresent() && act.predecessor().get().equals(force);
+  private static AdoptedAct of(Provisions provisions, MandateAct act, LocalDate adoptedOn) {
+    return new AdoptedAct(provisions, act, adoptedOn, provisions.start(adoptedOn));
   }
 
-  private static AdoptedAct of(Resolution resolution, MandateAct act, LocalDate adoptedOn) {
-    LocalDate start = Clocks.start(resolution, act.force(), adoptedOn);
-    return new AdoptedAct(resolution, act, adoptedOn, start);
+  Resolution resolution() {
+    return provisions.text();
   }
 
   boolean terminates() {
@@ -54,15 +51,15 @@ record AdoptedAct(
   }
 
   boolean sets(Optional<ClockEnd> clock) {
-    return clock.isPresent() && clock.get().resolution().equals(resolution.id());
+    return clock.isPresent() && clock.get().resolution().equals(resolution().id());
   }
 
   boolean succeeds(ForceId force) {
-    return succeeds(act, force);
+    return act.predecessor().isPresent() && act.predecessor().get().equals(force);
   }
 
   Succession succession() {
     When takesOver = act.takesOver().orElse(When.on(effectiveFrom));
-    return new Succession(resolution.id(), act.force(), effectiveFrom, takesOver);
+    return new Succession(resolution().id(), act.force(), effectiveFrom, takesOver);
   }
 }

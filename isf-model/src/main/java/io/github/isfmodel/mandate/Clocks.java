@@ -1,9 +1,7 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.Force;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Clock;
-import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
@@ -37,24 +35,14 @@ final class Clocks {
   }
 
   /** An act takes effect when it is adopted, or on the later day from which its term counts. */
-  static LocalDate start(Resolution resolution, ForceId force, LocalDate adoptedOn) {
-    for (Clock clock : of(resolution, force)) {
+  static LocalDate start(List<Clock> clocks, LocalDate adoptedOn) {
+    for (Clock clock : clocks) {
       Optional<LocalDate> start = fixedStart(clock.term());
       if (clock.kind().isOfMandate() && start.isPresent() && start.get().isAfter(adoptedOn)) {
         return start.get();
       }
     }
     return adoptedOn;
-  }
-
-  private static List<Clock> of(Resolution resolution, ForceId force) {
-    List<Clock> clocks = new ArrayList<>();
-    for (Clock clock : resolution.clocks()) {
-      if (clock.subjects().contains(force)) {
-        clocks.add(clock);
-      }
-    }
-    return clocks;
   }
 
   private static Optional<LocalDate> fixedStart(Term term) {
@@ -91,9 +79,14 @@ final class Clocks {
     return Optional.empty();
   }
 
+  /** Acts that set no clock share the list of those before them. */
   List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before) {
     List<ClockEnd> earlier = before.isEmpty() ? List.of() : leftBy(before.get(), act);
-    List<ClockEnd> ends = own(act, earlier);
+    boolean sets = !act.provisions().clocks().isEmpty() && !isSet(act, earlier);
+    if (!sets && !act.terminates()) {
+      return earlier;
+    }
+    List<ClockEnd> ends = sets ? own(act, earlier) : setBy(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
       for (ClockEnd end : earlier) {
@@ -102,7 +95,7 @@ final class Clocks {
         }
       }
     }
-    return ends;
+    return List.copyOf(ends);
   }
 
   private static List<ClockEnd> leftBy(GoverningAct before, AdoptedAct act) {
@@ -111,19 +104,26 @@ final class Clocks {
   }
 
   /** A text that acts on one force twice sets its clocks once. */
-  private List<ClockEnd> own(AdoptedAct act, List<ClockEnd> earlier) {
+  private static boolean isSet(AdoptedAct act, List<ClockEnd> earlier) {
+    return !earlier.isEmpty() && isOf(act, earlier.get(0));
+  }
+
+  private static List<ClockEnd> setBy(AdoptedAct act, List<ClockEnd> earlier) {
     List<ClockEnd> ends = new ArrayList<>();
     for (ClockEnd end : earlier) {
       if (isOf(act, end)) {
         ends.add(end);
       }
     }
-    if (ends.isEmpty()) {
-      List<Clock> clocks = of(act.resolution(), force.id());
-      clocks.sort(Comparator.comparing(Clocks::followsAnother));
-      for (Clock clock : clocks) {
-        ends.add(end(act, clock, earlier, ends));
-      }
+    return ends;
+  }
+
+  private static List<ClockEnd> own(AdoptedAct act, List<ClockEnd> earlier) {
+    List<ClockEnd> ends = new ArrayList<>();
+    List<Clock> clocks = new ArrayList<>(act.provisions().clocks());
+    clocks.sort(Comparator.comparing(Clocks::followsAnother));
+    for (Clock clock : clocks) {
+      ends.add(end(act, clock, earlier, ends));
     }
     return ends;
   }

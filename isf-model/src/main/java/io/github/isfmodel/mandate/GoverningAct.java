@@ -35,9 +35,6 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public abstract LocalDate effectiveFrom();
 
-  /** {@return the clocks that run under it, those that it leaves in force included} */
-  public abstract List<ClockEnd> clocks();
-
   /** {@return the clock of the mandate itself, absent where no act sets a term} */
   public abstract Optional<ClockEnd> mandateClock();
 
@@ -48,6 +45,18 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   public abstract boolean ends();
 
   abstract InForce inForce();
+
+  abstract boolean textEstablishes();
+
+  /** {@return whether its text establishes the mandate, by this act or another one} */
+  public final boolean isGivenAnew() {
+    return textEstablishes();
+  }
+
+  /** {@return the clocks that run under it, those that it leaves in force included} */
+  public final List<ClockEnd> clocks() {
+    return inForce().clocks();
+  }
 
   /** {@return the tasks in force under it, those that it leaves in force included} */
   public final List<GivenTask> tasks() {
@@ -68,7 +77,9 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    * {@return the clauses on the renewal of the mandate under it, those that it leaves in force
    * included}
    */
-  public abstract List<GivenClause> renewalClauses();
+  public final List<GivenClause> renewalClauses() {
+    return inForce().renewalClauses();
+  }
 
   /**
    * {@return the bodies that gave the mandate, each of which prolongs what it gave; the body of the
@@ -139,16 +150,6 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public final boolean renews() {
     return act().kind().renews() || (setsTerm() && !isGivenAnew() && endsLater());
-  }
-
-  /** {@return whether its text establishes the mandate, by this act or another one} */
-  public final boolean isGivenAnew() {
-    for (MandateAct each : resolution().mandateActs()) {
-      if (each.force().equals(act().force()) && each.kind().establishes()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the last day is not known, the mandate runs at least as long as its clock says. */

@@ -10,8 +10,14 @@ import java.util.List;
  * they are given, as acts that follow each other share them ({@link Inherited}).
  */
 record InForce(
-    List<GivenTask> tasks, List<Ceiling> ceilings, List<GivenDuty> duties, List<ActorId> givers)
+    List<ClockEnd> clocks,
+    List<GivenTask> tasks,
+    List<Ceiling> ceilings,
+    List<GivenDuty> duties,
+    List<ActorId> givers,
+    List<GivenClause> renewalClauses)
     implements Serializable {
 
-  static final InForce NOTHING = new InForce(List.of(), List.of(), List.of(), List.of());
+  static final InForce NOTHING =
+      new InForce(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -12,19 +12,21 @@ import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Folds the adopted acts on one force into a line, each act knowing what it found in force. */
 final class Lineage {
 
-  private final List<LineageGap> lineageGaps;
+  private final DeclaredGaps unrecorded;
   private final Clocks clocks;
   private final List<GoverningAct> line = new ArrayList<>();
   private final List<UnturnedKeys> withoutEffect = new ArrayList<>();
 
   Lineage(Force force) {
-    this.lineageGaps = force.lineageGaps();
+    this.unrecorded = new DeclaredGaps(unrecorded(force));
     this.clocks = new Clocks(force);
   }
 
@@ -53,40 +55,36 @@ final class Lineage {
   private void append(AdoptedAct act) {
     Optional<GoverningAct> last =
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
-    Optional<LineageGap> unrecorded = unrecordedBefore(act, last);
-    Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : last;
-    List<ClockEnd> ends = List.copyOf(clocks.under(act, before));
+    Optional<LineageGap> left = unrecordedBefore(act, last);
+    Optional<GoverningAct> before = left.isPresent() ? Optional.empty() : last;
+    List<ClockEnd> ends = clocks.under(act, before);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     ImmutableGoverningAct.Builder next =
         placed(act, before)
-            .clocks(ends)
             .mandateClock(mandateClock)
             .ends(ends(act, mandateClock, before))
-            .afterUnrecorded(unrecorded);
+            .afterUnrecorded(left);
     List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
     if (!missing.isEmpty() && next.inForce(InForce.NOTHING).build().renews()) {
       withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
       return;
     }
-    InForce inForce = inForce(act, mandateClock, before);
-    List<GivenClause> clauses = Renewals.clauses(act, before, inForce.givers());
-    line.add(next.inForce(inForce).renewalClauses(clauses).build());
+    line.add(next.inForce(inForce(act, ends, mandateClock, before)).build());
   }
 
-  private Optional<LineageGap> unrecordedBefore(AdoptedAct act, Optional<GoverningAct> last) {
-    Optional<LineageGap> unrecorded = Optional.empty();
-    for (LineageGap gap : lineageGaps) {
-      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
-          && gap.first().isBefore(act.effectiveFrom())
-          && (last.isEmpty() || endsAfter(gap, last.get().effectiveFrom()))) {
-        unrecorded = Optional.of(gap);
+  private static List<LineageGap> unrecorded(Force force) {
+    List<LineageGap> unrecorded = new ArrayList<>();
+    for (LineageGap gap : force.lineageGaps()) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED) {
+        unrecorded.add(gap);
       }
     }
     return unrecorded;
   }
 
-  private static boolean endsAfter(LineageGap gap, LocalDate date) {
-    return gap.last().isEmpty() || gap.last().get().isAfter(date);
+  private Optional<LineageGap> unrecordedBefore(AdoptedAct act, Optional<GoverningAct> last) {
+    LocalDate after = last.isEmpty() ? LocalDate.MIN : last.get().effectiveFrom().plusDays(1);
+    return unrecorded.from(act.effectiveFrom().minusDays(1), after);
   }
 
   private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
@@ -111,18 +109,25 @@ final class Lineage {
     return ImmutableGoverningAct.builder()
         .resolution(act.resolution())
         .act(act.act())
+        .textEstablishes(act.provisions().givesAnew())
         .adoptedOn(act.adoptedOn())
         .effectiveFrom(act.effectiveFrom())
         .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()));
   }
 
   private static InForce inForce(
-      AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
+      AdoptedAct act,
+      List<ClockEnd> ends,
+      Optional<ClockEnd> mandateClock,
+      Optional<GoverningAct> before) {
+    List<ActorId> givers = Renewals.givers(act, before);
     return new InForce(
+        ends,
         tasks(act, before),
         ceilings(act, before),
         duties(act, mandateClock, before),
-        Renewals.givers(act, before));
+        givers,
+        Renewals.clauses(act, before, givers));
   }
 
   private static Optional<LocalDate> lastDayBefore(AdoptedAct act, GoverningAct previous) {
@@ -158,13 +163,9 @@ final class Lineage {
     if (isOfOneText(act, before)) {
       return before.get().ceilings();
     }
-    List<Ceiling> own = new ArrayList<>();
-    for (Ceiling ceiling : act.resolution().ceilings()) {
-      if (ceiling.force().equals(act.act().force())) {
-        own.add(ceiling);
-      }
-    }
-    return Inherited.and(before.isEmpty() ? List.of() : before.get().ceilings(), byBeginning(own));
+    return Inherited.and(
+        before.isEmpty() ? List.of() : before.get().ceilings(),
+        byBeginning(act.provisions().ceilings()));
   }
 
   private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {
@@ -172,13 +173,13 @@ final class Lineage {
   }
 
   private static List<Ceiling> byBeginning(List<Ceiling> ceilings) {
-    List<Unit> categories = new ArrayList<>();
+    Map<Unit, Integer> categories = new HashMap<>();
     for (Ceiling ceiling : ceilings) {
-      categories.add(ceiling.total().unit());
+      categories.putIfAbsent(ceiling.total().unit(), categories.size());
     }
     List<Ceiling> sorted = new ArrayList<>(ceilings);
     sorted.sort(
-        Comparator.comparingInt((Ceiling ceiling) -> categories.indexOf(ceiling.total().unit()))
+        Comparator.comparing((Ceiling ceiling) -> categories.get(ceiling.total().unit()))
             .thenComparing(ceiling -> ceiling.since().orElse(LocalDate.MIN)));
     return sorted;
   }
@@ -197,15 +198,13 @@ final class Lineage {
 
   private static List<GivenDuty> own(AdoptedAct act) {
     List<GivenDuty> own = new ArrayList<>();
-    for (ReportingDuty duty : act.resolution().reportingDuties()) {
-      if (duty.concerns(act.act().force())) {
-        own.add(
-            ImmutableGivenDuty.builder()
-                .resolution(act.resolution().id())
-                .duty(duty)
-                .countedFrom(act.adoptedOn())
-                .build());
-      }
+    for (ReportingDuty duty : act.provisions().duties()) {
+      own.add(
+          ImmutableGivenDuty.builder()
+              .resolution(act.resolution().id())
+              .duty(duty)
+              .countedFrom(act.adoptedOn())
+              .build());
     }
     return own;
   }

@@ -11,7 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,11 +62,42 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @return the mandate; without acts if none of the texts is one
    */
   public static Mandate of(Force force, List<Resolution> resolutions) {
+    return Objects.requireNonNull(ofEach(List.of(force), resolutions).get(force.id()));
+  }
+
+  /**
+   * Reads the mandates of several forces out of a set of texts, each text once.
+   *
+   * @param forces the forces; of two with one identifier, the first counts
+   * @param resolutions any texts, in any order, as for {@link #of}
+   * @return the mandate of each force, in the order given
+   */
+  public static Map<ForceId, Mandate> ofEach(
+      List<Force> forces, Collection<Resolution> resolutions) {
+    Map<ForceId, List<Provisions>> provisions = new HashMap<>();
+    for (Resolution resolution : resolutions) {
+      for (Provisions each : Provisions.of(resolution)) {
+        List<Provisions> about = provisions.getOrDefault(each.force(), new ArrayList<>());
+        about.add(each);
+        provisions.put(each.force(), about);
+      }
+    }
+    Map<ForceId, Mandate> mandates = new LinkedHashMap<>();
+    for (Force force : forces) {
+      if (!mandates.containsKey(force.id())) {
+        List<Provisions> about = provisions.getOrDefault(force.id(), List.of());
+        mandates.put(force.id(), read(force, about));
+      }
+    }
+    return mandates;
+  }
+
+  private static Mandate read(Force force, List<Provisions> provisions) {
     List<AdoptedAct> acts = new ArrayList<>();
     List<Succession> successions = new ArrayList<>();
     List<UnplacedAct> unplaced = new ArrayList<>();
-    for (Resolution resolution : resolutions) {
-      for (AdoptedAct act : AdoptedAct.in(resolution, force.id())) {
+    for (Provisions each : provisions) {
+      for (AdoptedAct act : AdoptedAct.in(each)) {
         if (act.act().force().equals(force.id())) {
           acts.add(act);
         }
@@ -69,7 +105,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
           successions.add(act.succession());
         }
       }
-      unplaced.addAll(UnplacedAct.in(resolution, force.id()));
+      unplaced.addAll(UnplacedAct.in(each));
     }
     Lineage lineage = new Lineage(force);
     lineage.fold(acts);
@@ -150,6 +186,22 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    */
   public final List<MandateOverlap> overlaps() {
     return Stretches.overlaps(this);
+  }
+
+  @Value.Lazy
+  DeclaredGaps declaredGaps() {
+    return new DeclaredGaps(lineageGaps());
+  }
+
+  /**
+   * What the record declares about a stretch of days without an act.
+   *
+   * @param first the first day of the stretch
+   * @param last the last one
+   * @return a declared stretch that covers all of it, or empty if none does
+   */
+  public final Optional<LineageGap> declared(LocalDate first, LocalDate last) {
+    return declaredGaps().from(first, last);
   }
 
   /** The declared stretch of left-out acts that a day lies in. */

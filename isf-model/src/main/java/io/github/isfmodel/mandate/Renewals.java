@@ -1,7 +1,6 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.RenewalClause;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,22 +34,28 @@ final class Renewals {
    */
   static List<GivenClause> clauses(
       AdoptedAct act, Optional<GoverningAct> before, List<ActorId> givers) {
-    List<GivenClause> own = own(act);
+    List<GivenClause> own = List.copyOf(own(act));
     if (before.isEmpty()) {
       return own;
     }
     if (own.isEmpty() && !act.establishes()) {
       return before.get().renewalClauses();
     }
-    List<GivenClause> clauses = new ArrayList<>();
-    Set<ActorId> others = othersThan(act.resolution().issuer(), givers);
-    for (GivenClause earlier : before.get().renewalClauses()) {
-      if (others.contains(earlier.issuer())) {
-        clauses.add(earlier);
+    return Inherited.and(
+        ofOthers(act.resolution().issuer(), before.get().renewalClauses(), givers), own);
+  }
+
+  /** The same list if all are. */
+  private static List<GivenClause> ofOthers(
+      ActorId body, List<GivenClause> clauses, List<ActorId> givers) {
+    Set<ActorId> others = clauses.isEmpty() ? Set.of() : othersThan(body, givers);
+    List<GivenClause> left = new ArrayList<>();
+    for (GivenClause clause : clauses) {
+      if (others.contains(clause.issuer())) {
+        left.add(clause);
       }
     }
-    clauses.addAll(own);
-    return clauses;
+    return left.size() == clauses.size() ? clauses : List.copyOf(left);
   }
 
   /** The others that gave a mandate beside a body; none if it did not. */
@@ -61,8 +66,7 @@ final class Renewals {
 
   private static List<GivenClause> own(AdoptedAct act) {
     List<GivenClause> own = new ArrayList<>();
-    ForceId force = act.act().force();
-    for (RenewalClause clause : act.resolution().renewalClausesOf(force)) {
+    for (RenewalClause clause : act.provisions().renewalClauses()) {
       own.add(
           ImmutableGivenClause.builder()
               .resolution(act.resolution().id())

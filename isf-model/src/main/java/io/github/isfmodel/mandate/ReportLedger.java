@@ -23,11 +23,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ReportLedger implements Serializable permits ImmutableReportLedger {
 
+  private static final int MOST_DUTIES = 100_000;
+
   ReportLedger() {}
 
   /**
-   * {@return the reports, in the order of the days on which they are due; of more than 10,000, for
-   * which no real mandate has asked, those of the first acts and duties}
+   * {@return the reports, in the order of the days on which they are due; of more than 10,000, or
+   * of more than 100,000 duties counted under each act anew, for which no real mandate has asked,
+   * those of the first acts and duties}
    */
   public abstract List<ReportDue> reports();
 
@@ -69,7 +72,9 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
     NavigableMap<LocalDate, Set<ReportDue>> byDay = new TreeMap<>();
     List<GoverningAct> acts = mandate.acts();
     int sofar = 0;
-    for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST; i++) {
+    int asked = 0;
+    for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST && asked < MOST_DUTIES; i++) {
+      asked += acts.get(i).duties().size();
       LocalDate from = acts.get(i).effectiveFrom();
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
       LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);

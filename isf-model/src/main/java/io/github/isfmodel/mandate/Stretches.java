@@ -1,6 +1,5 @@
 package io.github.isfmodel.mandate;
 
-import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -80,17 +79,8 @@ final class Stretches {
         .last(last)
         .earlier(before.act().resolution().id())
         .later(after.act().resolution().id())
-        .declared(declared(first, last, mandate))
+        .declared(mandate.declared(first, last))
         .build();
-  }
-
-  private static Optional<LineageGap> declared(LocalDate first, LocalDate last, Mandate mandate) {
-    for (LineageGap gap : mandate.lineageGaps()) {
-      if (gap.covers(first) && gap.covers(last)) {
-        return Optional.of(gap);
-      }
-    }
-    return Optional.empty();
   }
 
   static List<MandateOverlap> overlaps(Mandate mandate) {

@@ -35,15 +35,14 @@ public record UnplacedAct(ResolutionId resolution, ForceId force, MandateActKind
   }
 
   /** Those of a text that act on a force or on its successor; none if it has a day of adoption. */
-  static List<UnplacedAct> in(Resolution text, ForceId force) {
+  static List<UnplacedAct> in(Provisions provisions) {
+    Resolution text = provisions.text();
     if (text.adoptedOn().isPresent() || text.adoption().isEmpty()) {
       return List.of();
     }
     List<UnplacedAct> found = new ArrayList<>();
-    for (MandateAct act : text.mandateActs()) {
-      if (act.force().equals(force) || act.predecessor().filter(force::equals).isPresent()) {
-        found.add(new UnplacedAct(text.id(), act.force(), act.kind(), text.adoption().get()));
-      }
+    for (MandateAct act : provisions.acts()) {
+      found.add(new UnplacedAct(text.id(), act.force(), act.kind(), text.adoption().get()));
     }
     return found;
   }

@@ -4,20 +4,22 @@ import static io.github.isfmodel.rule.Rule.error;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.check.NamedParts;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What an act says about its renewal and about reports. */
 final class RenewalRules {
@@ -145,7 +147,7 @@ final class RenewalRules {
   }
 
   private static String listed(List<? extends EntityId> named) {
-    return named.stream().map(EntityId::toString).collect(Collectors.joining(", "));
+    return NamedParts.joined(named, ", ");
   }
 
   private static void incomplete(Resolution text, Report report) {
@@ -196,11 +198,20 @@ final class RenewalRules {
 
   /** A text that acts on no mandate may say how one that another gave is renewed. */
   private static void nothingToRenew(Resolution text, Report report) {
+    if (text.mandateActs().isEmpty() || text.renewalClauses().isEmpty()) {
+      return;
+    }
+    Set<ForceId> forces = new LinkedHashSet<>();
+    for (MandateAct act : text.mandateActs()) {
+      forces.add(act.force());
+    }
+    String named = listed(List.copyOf(forces));
+    Set<String> actedOn = withMandateOrTerm(text);
     for (int i = 0; i < text.renewalClauses().size(); i++) {
       List<EntityId> subjects = text.renewalClauses().get(i).subjects();
-      boolean renews = text.mandateActs().isEmpty() || subjects.isEmpty();
+      boolean renews = subjects.isEmpty();
       for (EntityId subject : subjects) {
-        renews |= hasMandateOrTerm(text, subject);
+        renews |= actedOn.contains(subject.reference());
       }
       if (!renews) {
         report.add(
@@ -208,23 +219,23 @@ final class RenewalRules {
             "subjects",
             listed(subjects),
             "forces",
-            listed(text.mandateActs().stream().map(MandateAct::force).distinct().toList()));
+            named);
       }
     }
   }
 
-  private static boolean hasMandateOrTerm(Resolution text, EntityId subject) {
+  /** As texts, which stay quick to look up whatever identifiers of several kinds there are. */
+  private static Set<String> withMandateOrTerm(Resolution text) {
+    Set<String> found = new HashSet<>();
     for (MandateAct act : text.mandateActs()) {
-      if (act.force().equals(subject)) {
-        return true;
-      }
+      found.add(act.force().reference());
     }
     for (Clock clock : text.clocks()) {
-      if (clock.subjects().contains(subject)) {
-        return true;
+      for (EntityId subject : clock.subjects()) {
+        found.add(subject.reference());
       }
     }
-    return false;
+    return found;
   }
 
   private static void reportsToItself(Resolution text, Report report) {

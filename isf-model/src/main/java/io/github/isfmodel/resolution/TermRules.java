@@ -208,21 +208,25 @@ final class TermRules {
   }
 
   private static void mandateWithoutTerm(Resolution text, Report report) {
+    Set<ForceId> withTerm = withMandateTerm(text);
     for (int i = 0; i < text.mandateActs().size(); i++) {
       MandateAct act = text.mandateActs().get(i);
       boolean setsTerm = act.kind().establishes() || act.kind().continues();
-      if (setsTerm && !hasMandateClock(text, act.force())) {
+      if (setsTerm && !withTerm.contains(act.force())) {
         report.add(Pointer.of("mandateActs", i), "force", act.force());
       }
     }
   }
 
-  private static boolean hasMandateClock(Resolution text, ForceId force) {
+  private static Set<ForceId> withMandateTerm(Resolution text) {
+    Set<ForceId> withTerm = new HashSet<>();
     for (Clock clock : text.clocks()) {
-      if (clock.kind().isOfMandate() && clock.subjects().contains(force)) {
-        return true;
+      for (EntityId subject : clock.subjects()) {
+        if (clock.kind().isOfMandate() && subject instanceof ForceId force) {
+          withTerm.add(force);
+        }
       }
     }
-    return false;
+    return withTerm;
   }
 }

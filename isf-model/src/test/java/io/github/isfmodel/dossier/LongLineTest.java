@@ -28,6 +28,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.Acts;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
@@ -185,5 +186,89 @@ class LongLineTest {
                 + " agreement with actor:party-49, and none is recorded by 1950-01-02",
             "the mandate of force:force is renewed, resolution:act-0 asks for consultation and"
                 + " agreement with 1,950 others, and none is recorded by 1950-01-02");
+  }
+
+  /** Reading them held every clock once for each act. */
+  @Test
+  void clocksThatManyActsLeaveRunning() {
+    Resolution first =
+        act("act", MandateActKind.ESTABLISHES, day(0), until("2049-12-31"))
+            .withClocks(many(30_000, i -> clock(ClockKind.TASK, until("1950-12-31"))));
+    List<Resolution> acts = many(30_000, i -> i == 0 ? first : amendment(i));
+
+    Mandate mandate = Mandate.of(Acts.force(), acts);
+
+    assertThat(mandate.acts()).hasSize(30_000);
+    assertThat(mandate.acts().get(29_999).clocks()).hasSize(30_000);
+  }
+
+  @Test
+  void actsAfterLapsesBesideDeclaredOnes() {
+    List<Resolution> acts =
+        many(
+            20_000,
+            i -> act("act-" + i, MandateActKind.EXTENDS, day(3 * i), until(day(3 * i + 1))));
+    List<LineageGap> declared =
+        many(
+            20_000,
+            i ->
+                declared(
+                    LineageGapKind.MANDATE_LAPSED,
+                    day(3 * (i / 2 * 2) + 2),
+                    day(3 * (i / 2 * 2) + 2)));
+
+    assertThat(breaches("ISF-RNW-005", record(acts, Acts.force().withLineageGaps(declared))))
+        .hasSize(9_999);
+  }
+
+  @Test
+  void oneTextWithClocksCeilingsDutiesAndClausesOfManyForces() {
+    List<ForceId> ids = many(20_000, i -> ForceId.of("force-" + i));
+    Resolution text =
+        text("act")
+            .addLifecycle(Acts.adoptedOn(day(0)))
+            .mandateActs(
+                ids.stream().map(id -> does(MandateActKind.ESTABLISHES).withForce(id)).toList())
+            .clocks(
+                ids.stream()
+                    .map(id -> clock(ClockKind.MANDATE, until("1950-12-31")).withSubjects(id))
+                    .toList())
+            .ceilings(ids.stream().map(id -> ceiling(10, Unit.TROOPS).force(id).build()).toList())
+            .reportingDuties(
+                ids.stream()
+                    .map(id -> report(new Cadence.EveryMonths(6)).withSubjects(id))
+                    .toList())
+            .build();
+    Force[] forces = ids.stream().map(Acts.force()::withId).toArray(Force[]::new);
+    Mandate last = record(List.of(text), forces).index().mandate(ids.get(19_999)).orElseThrow();
+
+    assertThat(last.acts().get(0).clocks()).hasSize(1);
+    assertThat(last.acts().get(0).ceilings()).hasSize(1);
+    assertThat(last.acts().get(0).duties()).hasSize(1);
+  }
+
+  @Test
+  void ofTheManyForcesOfATextTheFirstFiftyAreNamed() {
+    RenewalClause clause =
+        RenewalClause.builder()
+            .addSubjects(ForceId.of("another"))
+            .bindingness(Bindingness.BINDING)
+            .build();
+    Resolution text =
+        text("act")
+            .mandateActs(
+                many(
+                    10_000,
+                    i -> does(MandateActKind.ESTABLISHES).withForce(ForceId.of("force-" + i))))
+            .renewalClauses(many(10_000, i -> clause))
+            .build();
+
+    List<Violation> breaches =
+        text.violations().stream()
+            .filter(each -> each.rule().value().equals("ISF-RNW-010"))
+            .toList();
+
+    assertThat(breaches).hasSize(10_000);
+    assertThat(breaches.get(0).message()).contains(", force:force-49, 9,950 others and sets no");
   }
 }

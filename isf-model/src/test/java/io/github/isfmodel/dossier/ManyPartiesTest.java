@@ -14,6 +14,7 @@ import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.check.NamedParts;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,15 +30,14 @@ class ManyPartiesTest {
 
   @Test
   void fiftyAreNamed() {
-    assertThat(NamedParties.joined(parties(2), " and "))
-        .isEqualTo("actor:party-0 and actor:party-1");
-    assertThat(NamedParties.joined(parties(50), ", ")).endsWith(", actor:party-48, actor:party-49");
+    assertThat(NamedParts.joined(parties(2), " and ")).isEqualTo("actor:party-0 and actor:party-1");
+    assertThat(NamedParts.joined(parties(50), ", ")).endsWith(", actor:party-48, actor:party-49");
   }
 
   @Test
   void ofMoreTheOthersAreCounted() {
-    assertThat(NamedParties.joined(parties(51), ", ")).endsWith(", actor:party-49, 1 other");
-    assertThat(NamedParties.joined(parties(1_250), " or "))
+    assertThat(NamedParts.joined(parties(51), ", ")).endsWith(", actor:party-49, 1 other");
+    assertThat(NamedParts.joined(parties(1_250), " or "))
         .endsWith(" or actor:party-49 or 1,200 others");
   }
 

@@ -174,4 +174,13 @@ class MandatePropertyTest {
           .doesNotThrowAnyException();
     }
   }
+
+  @Property(tries = 200)
+  void isTheSameWhicheverOtherForcesAreReadWithIt(@ForAll @Coherent Dossier dossier) {
+    List<Mandate> oneByOne =
+        dossier.forces().stream().map(force -> Mandate.of(force, dossier.resolutions())).toList();
+
+    assertThat(Mandate.ofEach(dossier.forces(), dossier.resolutions()).values())
+        .containsExactlyElementsOf(oneByOne);
+  }
 }

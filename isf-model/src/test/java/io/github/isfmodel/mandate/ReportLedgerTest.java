@@ -17,6 +17,7 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Reports that fell due, against the events by which they were submitted. */
@@ -115,5 +116,29 @@ class ReportLedgerTest {
         .extracting(ReportDue::due)
         .containsExactly(
             day("2026-05-17"), day("2026-11-17"), day("2027-05-17"), day("2027-11-17"));
+  }
+
+  /** Each act has a duty, which the later ones leave in force, to report once, under the last. */
+  private static ReportLedger ofLine(int length) {
+    LocalDate first = day("1950-01-01");
+    Cadence once = new Cadence.OnDates(List.of(day("2020-01-01")));
+    List<Resolution> acts =
+        IntStream.range(0, length)
+            .mapToObj(
+                i ->
+                    act("act-" + i, MandateActKind.AMENDS, first.plusDays(i).toString())
+                        .withReportingDuties(report(once)))
+            .toList();
+    return ReportLedger.of(Mandate.of(Acts.force(), acts), List.of(), day("2030-01-01"));
+  }
+
+  @Test
+  void ofAHundredThousandDutiesUnderOneActAfterAnotherAllAreCounted() {
+    assertThat(ofLine(440).reports()).hasSize(440);
+  }
+
+  @Test
+  void ofMoreDutiesUnderOneActAfterAnotherThoseOfTheFirstActsAreCounted() {
+    assertThat(ofLine(460).reports()).isEmpty();
   }
 }
