@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Dependency;
@@ -15,7 +16,10 @@ import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Milestones, against those that they wait for and against the day of the record. */
@@ -59,38 +63,62 @@ final class MilestoneLinkRules {
   private static void reachedTooEarly(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.milestones().size(); i++) {
       Milestone milestone = dossier.milestones().get(i);
-      for (int k = 0; k < milestone.declarations().size(); k++) {
+      List<Earlier> earlier =
+          milestone.declarations().isEmpty() ? List.of() : earlier(milestone, dossier);
+      for (int k = 0; !earlier.isEmpty() && k < milestone.declarations().size(); k++) {
         if (isReached(milestone.declarations().get(k))) {
-          Place at = Place.of("milestones", i, "declarations", k);
-          reachedTooEarly(dossier, milestone, milestone.declarations().get(k), at, report);
+          Pointer at = Pointer.of("milestones", i, "declarations", k);
+          reachedTooEarly(milestone.declarations().get(k), earlier, at, report);
         }
       }
     }
   }
 
+  /** What a milestone comes after, and the first day on which that may have been reached. */
+  private record Earlier(MilestoneId milestone, Optional<LocalDate> reached) {}
+
   /** Where it is disputed whether one comes after the other, either may be reached first. */
-  private static void reachedTooEarly(
-      Dossier dossier, Milestone milestone, Declaration declared, Place at, Report report) {
-    Span days = declared.when().span();
+  private static List<Earlier> earlier(Milestone milestone, Dossier dossier) {
+    List<Earlier> earlier = new ArrayList<>();
+    Map<MilestoneId, Optional<LocalDate>> known = new HashMap<>();
     for (Dependency dependency : milestone.dependencies()) {
       boolean binds =
           dependency.kind() == DependencyKind.AFTER
               && dependency.by().isEmpty()
               && !dependency.on().equals(milestone.id());
       Optional<Milestone> other = dossier.index().milestone(dependency.on());
-      if (binds && other.isPresent() && !isReachedBy(other.get(), days)) {
-        report.add(at.pointer(), "kind", declared.kind(), "when", days, "other", dependency.on());
+      if (binds && other.isPresent()) {
+        Optional<LocalDate> reached = known.get(dependency.on());
+        if (reached == null) {
+          reached = reached(other.get());
+          known.put(dependency.on(), reached);
+        }
+        earlier.add(new Earlier(dependency.on(), reached));
       }
     }
+    return earlier;
   }
 
-  private static boolean isReachedBy(Milestone milestone, Span days) {
+  /** Empty if it is not declared reached. */
+  private static Optional<LocalDate> reached(Milestone milestone) {
+    Optional<LocalDate> reached = Optional.empty();
     for (Declaration declaration : milestone.declarations()) {
-      if (isReached(declaration) && declaration.when().possiblyBy(days.latest())) {
-        return true;
+      LocalDate first = declaration.when().earliest();
+      if (isReached(declaration) && (reached.isEmpty() || first.isBefore(reached.get()))) {
+        reached = Optional.of(first);
       }
     }
-    return false;
+    return reached;
+  }
+
+  private static void reachedTooEarly(
+      Declaration declared, List<Earlier> earlier, Pointer at, Report report) {
+    Span days = declared.when().span();
+    for (Earlier other : earlier) {
+      if (other.reached().isEmpty() || other.reached().get().isAfter(days.latest())) {
+        report.add(at, "kind", declared.kind(), "when", days, "other", other.milestone());
+      }
+    }
   }
 
   private static void notVerified(Dossier dossier, Report report) {

@@ -80,20 +80,40 @@ final class PledgeLinkRules {
   }
 
   private void deployedUnmet(Pledge pledge, Report report) {
+    if (pledge.preconditions().isEmpty()) {
+      return;
+    }
     List<PledgeStep> history = pledge.history();
+    Map<PreconditionId, LocalDate> waived = waived(pledge);
     for (int i = 0; i < history.size(); i++) {
-      if (history.get(i).state() == PledgeState.DEPLOYED && !pledge.preconditions().isEmpty()) {
-        deployedUnmet(pledge, history.get(i).when(), i, report);
+      if (history.get(i).state() == PledgeState.DEPLOYED) {
+        deployedUnmet(pledge, waived, history.get(i).when(), i, report);
       }
     }
   }
 
-  private void deployedUnmet(Pledge pledge, When when, int step, Report report) {
+  /** Each precondition that is waived, by the first day on which that may have been. */
+  private static Map<PreconditionId, LocalDate> waived(Pledge pledge) {
+    Map<PreconditionId, LocalDate> waived = new HashMap<>();
+    for (Waiver waiver : pledge.waivers()) {
+      LocalDate first = waiver.when().earliest();
+      LocalDate known = waived.get(waiver.precondition());
+      if (known == null || first.isBefore(known)) {
+        waived.put(waiver.precondition(), first);
+      }
+    }
+    return waived;
+  }
+
+  private void deployedUnmet(
+      Pledge pledge, Map<PreconditionId, LocalDate> waived, When when, int step, Report report) {
     for (PreconditionId id : pledge.preconditions()) {
       Optional<Precondition> precondition = dossier.index().precondition(id);
       if (precondition.isPresent() && isHeld(precondition.get(), when)) {
         Truth truth = truth(precondition.get(), when);
-        if (truth != Truth.MET && !isWaived(pledge, id, when)) {
+        LocalDate waiver = waived.get(id);
+        boolean isWaived = waiver != null && !waiver.isAfter(when.latest());
+        if (truth != Truth.MET && !isWaived) {
           report.add(
               Pointer.of("history", step, "state"),
               "when",
@@ -110,15 +130,6 @@ final class PledgeLinkRules {
   private static boolean isHeld(Precondition precondition, When when) {
     return !when.certainlyBefore(precondition.since())
         && (precondition.until().isEmpty() || !precondition.until().get().certainlyBefore(when));
-  }
-
-  private static boolean isWaived(Pledge pledge, PreconditionId id, When when) {
-    for (Waiver waiver : pledge.waivers()) {
-      if (waiver.precondition().equals(id) && waiver.when().possiblyBy(when.latest())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What holds on one day; each precondition is looked at once. */

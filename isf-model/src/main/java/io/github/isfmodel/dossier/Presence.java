@@ -22,12 +22,18 @@ final class Presence {
   Presence(Force force, Mandate mandate, UnrecordedActs unrecorded) {
     this.mandate = mandate;
     this.unrecorded = unrecorded;
-    this.consent =
-        force.consents().stream()
-            .filter(given -> given.standing().isSettled())
-            .map(HostConsent::when)
-            .map(When::earliest)
-            .min(LocalDate::compareTo);
+    this.consent = firstConsent(force);
+  }
+
+  private static Optional<LocalDate> firstConsent(Force force) {
+    Optional<LocalDate> first = Optional.empty();
+    for (HostConsent given : force.consents()) {
+      LocalDate day = given.when().earliest();
+      if (given.standing().isSettled() && (first.isEmpty() || day.isBefore(first.get()))) {
+        first = Optional.of(day);
+      }
+    }
+    return first;
   }
 
   private boolean mayBeOtherwise(When when) {

@@ -9,7 +9,6 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -120,9 +119,15 @@ final class Clocks {
 
   private static List<ClockEnd> own(AdoptedAct act, List<ClockEnd> earlier) {
     List<ClockEnd> ends = new ArrayList<>();
-    List<Clock> clocks = new ArrayList<>(act.provisions().clocks());
-    clocks.sort(Comparator.comparing(Clocks::followsAnother));
-    for (Clock clock : clocks) {
+    List<Clock> following = new ArrayList<>();
+    for (Clock clock : act.provisions().clocks()) {
+      if (followsAnother(clock)) {
+        following.add(clock);
+      } else {
+        ends.add(end(act, clock, earlier, ends));
+      }
+    }
+    for (Clock clock : following) {
       ends.add(end(act, clock, earlier, ends));
     }
     return ends;

@@ -173,6 +173,9 @@ final class Lineage {
   }
 
   private static List<Ceiling> byBeginning(List<Ceiling> ceilings) {
+    if (ceilings.size() < 2) {
+      return ceilings;
+    }
     Map<Unit, Integer> categories = new HashMap<>();
     for (Ceiling ceiling : ceilings) {
       categories.putIfAbsent(ceiling.total().unit(), categories.size());

@@ -122,27 +122,37 @@ final class RenewalRules {
     }
   }
 
-  private static void keysDecide(Resolution text, Report report) {
-    for (Clock clock : text.clocks()) {
-      if (clock.term() instanceof Term.Renewed renewed) {
-        for (int i = 0; i < text.renewalClauses().size(); i++) {
-          compareKeys(clock, renewed, text.renewalClauses().get(i), i, report);
+  /** Of one clock: about what it is, and who renews its term. */
+  private record Keys(List<EntityId> subjects, Set<ActorId> parties, String named) {
+
+    static List<Keys> of(Resolution text) {
+      List<Keys> all = new ArrayList<>();
+      for (Clock clock : text.clocks()) {
+        if (clock.term() instanceof Term.Renewed renewed) {
+          List<ActorId> keys = renewed.keys();
+          all.add(new Keys(clock.subjects(), new HashSet<>(keys), listed(keys)));
         }
       }
+      return all;
     }
   }
 
-  private static void compareKeys(
-      Clock clock, Term.Renewed renewed, RenewalClause clause, int index, Report report) {
-    Set<ActorId> keys = new HashSet<>(renewed.keys());
-    boolean sameSubject = !Collections.disjoint(clock.subjects(), clause.subjects());
-    if (sameSubject && !keys.equals(new HashSet<>(clause.deciders()))) {
-      report.add(
-          Pointer.of("renewalClauses", index, "deciders"),
-          "keys",
-          listed(renewed.keys()),
-          "deciders",
-          clause.deciders().isEmpty() ? "nobody" : listed(clause.deciders()));
+  private static void keysDecide(Resolution text, Report report) {
+    List<Keys> all = Keys.of(text);
+    for (int i = 0; !all.isEmpty() && i < text.renewalClauses().size(); i++) {
+      compareKeys(all, text.renewalClauses().get(i), i, report);
+    }
+  }
+
+  private static void compareKeys(List<Keys> all, RenewalClause clause, int index, Report report) {
+    Pointer at = Pointer.of("renewalClauses", index, "deciders");
+    Set<ActorId> deciders = new HashSet<>(clause.deciders());
+    String named = deciders.isEmpty() ? "nobody" : listed(clause.deciders());
+    for (Keys keys : all) {
+      if (!keys.parties().equals(deciders)
+          && !Collections.disjoint(keys.subjects(), clause.subjects())) {
+        report.add(at, "keys", keys.named(), "deciders", named);
+      }
     }
   }
 

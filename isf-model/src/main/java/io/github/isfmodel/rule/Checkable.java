@@ -11,7 +11,8 @@ public interface Checkable {
 
   /**
    * Checks all rules that apply to this alone; for a whole record, to all its parts and their
-   * relations too.
+   * relations too. Of more than a hundred breaches of one rule at one place, the last of a hundred
+   * says how many others there are.
    *
    * @return the violations, errors and warnings, ordered by place; empty if there are none
    */

@@ -2,6 +2,7 @@ package io.github.isfmodel.rule;
 
 import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.code.OpenCode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what rules find wrong in their subject. Used by one thread while a check runs. */
 public final class Report {
 
+  /** So many breaches of one rule at one place are told one by one; of more, how many others. */
+  static final int MOST = 100;
+
   private static final int NOT_IN_A_LIST = -1;
 
   private final Pointer place;
@@ -17,6 +21,13 @@ public final class Report {
   private List<Rule> rules = List.of();
   private @Nullable Rule rule;
   private int index = NOT_IN_A_LIST;
+  private final Map<String, Tally> tallies = new HashMap<>();
+
+  /** The breaches of one rule at one place, and which of all that are found is their last. */
+  private static final class Tally {
+    int breaches;
+    int last;
+  }
 
   /** For one subject, or for the elements of a list, one after the other. */
   Report(Pointer place, List<Violation> found) {
@@ -26,7 +37,18 @@ public final class Report {
 
   /** What is reported from now on is about this element of the list. */
   void element(int element) {
+    close();
     this.index = element;
+  }
+
+  /** Tells of how many breaches more at the last of those that are told. */
+  void close() {
+    for (Tally tally : tallies.values()) {
+      if (tally.breaches > MOST) {
+        found.set(tally.last, found.get(tally.last).withOthers(tally.breaches - MOST));
+      }
+    }
+    tallies.clear();
   }
 
   /** What is reported from now on is a breach of one of these rules, which is still to be named. */
@@ -47,7 +69,8 @@ public final class Report {
   }
 
   /**
-   * Reports a breach.
+   * Reports a breach. More than a hundred of one rule at one place are not told one by one: the
+   * last of them says how many others there are.
    *
    * @param at where, relative to the subject of the rule
    * @param namesAndValues the values that the rule's message and remedy name, each after its name;
@@ -56,12 +79,33 @@ public final class Report {
    *     is named, or one that the rule set does not list
    */
   public void add(Pointer at, Object... namesAndValues) {
+    Rule breached = rule();
+    Pointer subject = index == NOT_IN_A_LIST ? place : place.child(index);
+    Pointer whole = subject.append(at);
+    Tally tally = tally(whole.value().concat(breached.id().value()));
+    tally.breaches++;
+    if (tally.breaches <= MOST) {
+      tally.last = found.size();
+      found.add(breached.violation(whole, inWords(namesAndValues)));
+    }
+  }
+
+  private Tally tally(String breach) {
+    Tally known = tallies.get(breach);
+    if (known != null) {
+      return known;
+    }
+    Tally begun = new Tally();
+    tallies.put(breach, begun);
+    return begun;
+  }
+
+  private static Map<String, String> inWords(Object[] namesAndValues) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put(namesAndValues[i].toString(), inWords(namesAndValues[i + 1]));
     }
-    Pointer subject = index == NOT_IN_A_LIST ? place : place.child(index);
-    found.add(rule().violation(subject.append(at), values));
+    return values;
   }
 
   private Rule rule() {

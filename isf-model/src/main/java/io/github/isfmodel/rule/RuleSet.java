@@ -106,7 +106,9 @@ public final class RuleSet<T> {
    * @param found takes the violations, unordered
    */
   public void check(T subject, Pointer place, List<Violation> found) {
-    check(subject, new Report(place, found));
+    Report report = new Report(place, found);
+    check(subject, report);
+    report.close();
   }
 
   private void check(T subject, Report report) {
@@ -130,6 +132,7 @@ public final class RuleSet<T> {
       report.element(i);
       check(subjects.get(i), report);
     }
+    report.close();
   }
 
   /** {@return the ids of the rules} */

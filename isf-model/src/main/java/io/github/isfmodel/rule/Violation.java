@@ -1,5 +1,6 @@
 package io.github.isfmodel.rule;
 
+import io.github.isfmodel.quantity.QuantityText;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,6 +50,12 @@ public record Violation(
    */
   public Violation below(Pointer place) {
     return new Violation(rule, severity, place.append(at), message, remedy, authority, values);
+  }
+
+  /** This one, telling of so many others at its place that are not told one by one. */
+  Violation withOthers(int others) {
+    String more = message + ", and " + QuantityText.counted(others, "other") + " like it";
+    return new Violation(rule, severity, at, more, remedy, authority, values);
   }
 
   /** {@return the valid value that comes nearest to the one given, if one is near} */

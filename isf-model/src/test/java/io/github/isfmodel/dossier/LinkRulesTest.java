@@ -42,6 +42,8 @@ import io.github.isfmodel.source.SpeakerKind;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -212,6 +214,13 @@ class LinkRulesTest extends AbstractRulesTest {
             "add the declaration about the other milestone, or mend a date or the dependency",
             declared(DeclarationKind.BEGUN)),
         fails(
+            "ISF-MIL-006",
+            "/milestones/1/declarations/0",
+            "the milestone is reached, 2026-05-05 or later, and milestone:disarmament, which it"
+                + " comes after, is not declared reached by then",
+            "add the declaration about the other milestone, or mend a date or the dependency",
+            withdrawn(declared(DeclarationKind.BEGUN), "2026-05-05")),
+        fails(
                 "ISF-MIL-007",
                 "/milestones/0/declarations",
                 "the milestone was declared reached and was due 2026-04-30, and actor:committee has"
@@ -305,6 +314,18 @@ class LinkRulesTest extends AbstractRulesTest {
   private static Dossier declared(DeclarationKind kind) {
     return withMilestone(
         0, milestone -> milestone.withDeclarations(declaration(kind, COMMITTEE, "2026-05-05")));
+  }
+
+  /** The withdrawal is declared on a day that has no bound but this one. */
+  private static Dossier withdrawn(Dossier dossier, String notBefore) {
+    When when = new When.NotBefore(LocalDate.parse(notBefore));
+    return dossier.withMilestones(
+        changed(
+            dossier.milestones(),
+            1,
+            milestone ->
+                milestone.withDeclarations(
+                    changed(milestone.declarations(), 0, each -> each.withWhen(when)))));
   }
 
   private static Dossier disputed(Dossier dossier) {

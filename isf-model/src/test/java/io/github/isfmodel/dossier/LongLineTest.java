@@ -15,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
@@ -27,8 +29,11 @@ import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
@@ -270,5 +275,38 @@ class LongLineTest {
 
     assertThat(breaches).hasSize(10_000);
     assertThat(breaches.get(0).message()).contains(", force:force-49, 9,950 others and sets no");
+  }
+
+  @Test
+  void rulesOfCompositionThatManyPledgesBreak() {
+    CompositionRule onlyNeighbours =
+        Sample.rule(
+                new MemberPredicate.OnlyFrom(Sample.NEIGHBOURS), Standing.IN_EFFECT, "2025-11-20")
+            .build();
+    Pledge pledge = Sample.dossier().pledges().get(0);
+    Dossier record =
+        Sample.withForce(force -> force.withCompositionRules(many(2_000, i -> onlyNeighbours)))
+            .withPledges(many(2_000, i -> pledge.withId(PledgeId.of("pledge-" + i))));
+
+    List<Violation> breaches = breaches("ISF-PLG-015", record);
+
+    assertThat(breaches).hasSize(2_000 * 100);
+    assertThat(breaches)
+        .filteredOn(each -> each.message().endsWith(", and 1,900 others like it"))
+        .hasSize(2_000);
+  }
+
+  @Test
+  void milestonesThatManyDeclarationsSayAreReachedBeforeWhatTheyWaitFor() {
+    Milestone withdrawal = Sample.dossier().milestones().get(1);
+    Dossier record =
+        Sample.dossier()
+            .withMilestones(
+                Sample.dossier().milestones().get(0).withDeclarations(),
+                withdrawal
+                    .withDeclarations(many(2_000, i -> withdrawal.declarations().get(0)))
+                    .withDependencies(many(2_000, i -> withdrawal.dependencies().get(0))));
+
+    assertThat(breaches("ISF-MIL-006", record)).hasSize(2_000 * 100);
   }
 }
