@@ -63,8 +63,8 @@ final class MilestoneLinkRules {
   private static void reachedTooEarly(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.milestones().size(); i++) {
       Milestone milestone = dossier.milestones().get(i);
-      List<Earlier> earlier =
-          milestone.declarations().isEmpty() ? List.of() : earlier(milestone, dossier);
+      boolean any = !milestone.declarations().isEmpty() && !milestone.dependencies().isEmpty();
+      List<Earlier> earlier = any ? earlier(milestone, dossier) : List.of();
       for (int k = 0; !earlier.isEmpty() && k < milestone.declarations().size(); k++) {
         if (isReached(milestone.declarations().get(k))) {
           Pointer at = Pointer.of("milestones", i, "declarations", k);

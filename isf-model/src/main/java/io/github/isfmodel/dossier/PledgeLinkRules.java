@@ -84,7 +84,7 @@ final class PledgeLinkRules {
       return;
     }
     List<PledgeStep> history = pledge.history();
-    Map<PreconditionId, LocalDate> waived = waived(pledge);
+    Map<PreconditionId, LocalDate> waived = pledge.waivers().isEmpty() ? Map.of() : waived(pledge);
     for (int i = 0; i < history.size(); i++) {
       if (history.get(i).state() == PledgeState.DEPLOYED) {
         deployedUnmet(pledge, waived, history.get(i).when(), i, report);

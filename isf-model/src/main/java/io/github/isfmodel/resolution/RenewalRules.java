@@ -215,23 +215,41 @@ final class RenewalRules {
     for (MandateAct act : text.mandateActs()) {
       forces.add(act.force());
     }
-    String named = listed(List.copyOf(forces));
-    Set<String> actedOn = withMandateOrTerm(text);
+    List<ForceId> named = List.copyOf(forces);
+    Set<String> known = Set.of();
     for (int i = 0; i < text.renewalClauses().size(); i++) {
       List<EntityId> subjects = text.renewalClauses().get(i).subjects();
-      boolean renews = subjects.isEmpty();
-      for (EntityId subject : subjects) {
-        renews |= actedOn.contains(subject.reference());
+      if (subjects.isEmpty() || isAnyIn(subjects, forces)) {
+        continue;
       }
-      if (!renews) {
+      known = known.isEmpty() ? withMandateOrTerm(text) : known;
+      if (!isAnyNamed(subjects, known)) {
         report.add(
             Pointer.of("renewalClauses", i, "subjects"),
             "subjects",
             listed(subjects),
             "forces",
-            named);
+            listed(named));
       }
     }
+  }
+
+  private static boolean isAnyIn(List<EntityId> subjects, Set<ForceId> forces) {
+    for (EntityId subject : subjects) {
+      if (subject instanceof ForceId force && forces.contains(force)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnyNamed(List<EntityId> subjects, Set<String> known) {
+    for (EntityId subject : subjects) {
+      if (known.contains(subject.reference())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As texts, which stay quick to look up whatever identifiers of several kinds there are. */

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes sure that the rules written by hand find what the library finds, in records that break each
  * of them, and in many that break several.
  */
 public final class HandProof {
+
+  private static final Pattern OTHERS = Pattern.compile(", and ([0-9,]+) others? like it$");
 
   private static final int PLEDGES = 20;
 
@@ -126,9 +130,10 @@ public final class HandProof {
     List<String> ours = new ArrayList<>();
     List<String> rules = new ArrayList<>();
     for (Violation each : record.violations()) {
-      ours.add(each.rule() + " " + part(each));
+      int told = 1 + others(each);
+      ours.addAll(Collections.nCopies(told, each.rule() + " " + part(each)));
       rules.add(each.rule().value());
-      breaches.merge(each.rule().value(), 1, Integer::sum);
+      breaches.merge(each.rule().value(), told, Integer::sum);
     }
     byHand.sort(null);
     ours.sort(null);
@@ -138,6 +143,12 @@ public final class HandProof {
     }
     records++;
     return rules;
+  }
+
+  /** How many others a breach says there are like it. */
+  private static int others(Violation breach) {
+    Matcher others = OTHERS.matcher(breach.message());
+    return others.find() ? Integer.parseInt(others.group(1).replace(",", "")) : 0;
   }
 
   /** The first two steps of the pointer: the list and the position. */
