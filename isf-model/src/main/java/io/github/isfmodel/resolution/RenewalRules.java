@@ -216,14 +216,10 @@ final class RenewalRules {
       forces.add(act.force());
     }
     List<ForceId> named = List.copyOf(forces);
-    Set<String> known = Set.of();
+    Set<String> known = withMandateOrTerm(text);
     for (int i = 0; i < text.renewalClauses().size(); i++) {
       List<EntityId> subjects = text.renewalClauses().get(i).subjects();
-      if (subjects.isEmpty() || isAnyIn(subjects, forces)) {
-        continue;
-      }
-      known = known.isEmpty() ? withMandateOrTerm(text) : known;
-      if (!isAnyNamed(subjects, known)) {
+      if (!subjects.isEmpty() && !isAnyIn(subjects, known)) {
         report.add(
             Pointer.of("renewalClauses", i, "subjects"),
             "subjects",
@@ -234,16 +230,7 @@ final class RenewalRules {
     }
   }
 
-  private static boolean isAnyIn(List<EntityId> subjects, Set<ForceId> forces) {
-    for (EntityId subject : subjects) {
-      if (subject instanceof ForceId force && forces.contains(force)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnyNamed(List<EntityId> subjects, Set<String> known) {
+  private static boolean isAnyIn(List<EntityId> subjects, Set<String> known) {
     for (EntityId subject : subjects) {
       if (known.contains(subject.reference())) {
         return true;
