@@ -13,14 +13,25 @@ public final class NamedParts {
 
   private NamedParts() {}
 
-  /** The parts, joined by a word; of more than so many how many others there are. */
+  /**
+   * The parts, joined by a word; of more than so many how many others there are.
+   *
+   * @param parts the parts, in the order in which they are named
+   * @param word what stands between two of them, with its blanks
+   * @return the text
+   */
   public static String joined(List<? extends EntityId> parts, String word) {
     String first =
         parts.stream().limit(MOST).map(EntityId::toString).collect(Collectors.joining(word));
     return parts.size() <= MOST ? first : first + word + others(parts.size() - MOST);
   }
 
-  /** So many that are not named. */
+  /**
+   * Words for those that are not named.
+   *
+   * @param count how many they are, at least one
+   * @return the words
+   */
   public static String others(long count) {
     return QuantityText.counted(count, "other");
   }
