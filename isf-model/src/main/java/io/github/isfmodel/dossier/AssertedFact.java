@@ -19,6 +19,8 @@ import java.util.List;
  * @param holds whether it asserts the proposition
  * @param when from when on
  * @param isContested whether the event itself is contested
+ * @param isOnlySaid whether the event was only reported or announced, so that nobody knows it took
+ *     place
  * @param note what it adds; empty where nothing
  * @param citations where it comes from
  */
@@ -27,6 +29,7 @@ record AssertedFact(
     boolean holds,
     When when,
     boolean isContested,
+    boolean isOnlySaid,
     String note,
     List<Citation> citations) {
 
@@ -36,6 +39,7 @@ record AssertedFact(
         assertion.holds(),
         event.when(),
         event.standing() == EventStanding.CONTESTED,
+        event.standing() == EventStanding.REPORTED || event.standing() == EventStanding.ANNOUNCED,
         assertion.note().orElse(event.summary()),
         event.citations());
   }
@@ -46,6 +50,7 @@ record AssertedFact(
         claim.polarity() == Polarity.AFFIRMED,
         claim.attribution().said(),
         false,
+        false,
         claim.pending().isPresent() ? claim.pending().get().words() : claim.summary(),
         claim.citations());
   }
@@ -55,7 +60,12 @@ record AssertedFact(
     return when.latest();
   }
 
+  /** Whether it decides what it asserts: a report does not, however well it is sourced. */
   boolean isVerified() {
+    return !isOnlySaid && hasVerifiedCitation();
+  }
+
+  private boolean hasVerifiedCitation() {
     for (Citation citation : citations) {
       if (citation.isVerified()) {
         return true;

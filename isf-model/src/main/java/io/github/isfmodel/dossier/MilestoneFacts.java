@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers from a milestone's declarations whether it is reached; declared is not verified. */
+/**
+ * Answers from a milestone's declarations whether it is reached. Declared is not verified; and what
+ * began or was announced may be reached or not.
+ */
 final class MilestoneFacts {
 
   private MilestoneFacts() {}
@@ -53,7 +56,7 @@ final class MilestoneFacts {
     if (has(known, DeclarationKind.REACHED)) {
       return disputed || milestone.verifier().isPresent() ? Truth.CONTESTED : Truth.MET;
     }
-    return known.isEmpty() ? Truth.UNKNOWN : Truth.NOT_MET;
+    return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
   }
 
   private static boolean has(List<Declaration> declarations, DeclarationKind kind) {

@@ -157,22 +157,20 @@ final class WalkedTruth {
   }
 
   Truth reached(Walked.Milestone milestone) {
-    boolean any = false;
     boolean reached = false;
-    boolean disputed = milestone.hasVerifier();
+    boolean disputed = false;
     for (Walked.Declared declared : milestone.declarations()) {
       if (!declared.day().isAfter(day)) {
         if (declared.kind() == DeclarationKind.VERIFIED) {
           return Truth.MET;
         }
-        any = true;
         reached |= declared.kind() == DeclarationKind.REACHED;
         disputed |= declared.kind() == DeclarationKind.DISPUTED;
       }
     }
     if (reached) {
-      return disputed ? Truth.CONTESTED : Truth.MET;
+      return disputed || milestone.hasVerifier() ? Truth.CONTESTED : Truth.MET;
     }
-    return any ? Truth.NOT_MET : Truth.UNKNOWN;
+    return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
   }
 }

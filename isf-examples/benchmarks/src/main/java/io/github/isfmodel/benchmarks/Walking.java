@@ -69,9 +69,12 @@ final class Walking {
     List<WalkedCondition.Fact> facts = new ArrayList<>();
     for (Event event : dossier.events()) {
       boolean contested = event.standing() == EventStanding.CONTESTED;
+      boolean verified =
+          (contested || event.standing() == EventStanding.OCCURRED)
+              && isVerified(event.citations());
       for (Assertion assertion : event.asserts()) {
         if (assertion.proposition().equals(proposition)) {
-          facts.add(fact(event.when(), assertion.holds(), contested, event.citations()));
+          facts.add(fact(event.when(), assertion.holds(), contested, verified));
         }
       }
     }
@@ -80,7 +83,7 @@ final class Walking {
           && claim.statement() instanceof Statement.That that
           && that.proposition().equals(proposition)) {
         boolean holds = claim.polarity() == Polarity.AFFIRMED;
-        facts.add(fact(claim.attribution().said(), holds, false, claim.citations()));
+        facts.add(fact(claim.attribution().said(), holds, false, isVerified(claim.citations())));
       }
     }
     facts.sort(Comparator.comparing(WalkedCondition.Fact::to));
@@ -88,10 +91,9 @@ final class Walking {
   }
 
   private static WalkedCondition.Fact fact(
-      When when, boolean holds, boolean contested, List<Citation> citations) {
+      When when, boolean holds, boolean contested, boolean verified) {
     Span span = when.span();
-    return new WalkedCondition.Fact(
-        span.earliest(), span.latest(), holds, contested, isVerified(citations));
+    return new WalkedCondition.Fact(span.earliest(), span.latest(), holds, contested, verified);
   }
 
   static boolean isVerified(List<Citation> citations) {
