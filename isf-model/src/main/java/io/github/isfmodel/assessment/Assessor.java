@@ -15,6 +15,7 @@ import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Facts;
@@ -43,6 +44,7 @@ final class Assessor {
   private final Facts facts;
   private final ForceComposition composition;
   private final Anchors anchors;
+  private final Publications publications;
 
   Assessor(Dossier dossier, LocalDate date, Assumptions assumptions) {
     this.dossier = assumptions.applyTo(dossier);
@@ -51,6 +53,7 @@ final class Assessor {
     this.facts = new RememberedFacts(assumptions.over(new DossierFacts(this.dossier, date), date));
     this.composition = new ForceComposition(this.dossier);
     this.anchors = new Anchors(this.dossier, assumptions, date);
+    this.publications = new Publications(this.dossier, date);
   }
 
   Situation situation(Force force) {
@@ -134,6 +137,7 @@ final class Assessor {
         .step(step)
         .sizedBy(pledge.sizedOn(date))
         .preconditions(preconditions(pledge))
+        .caveats(caveats(pledge))
         .leftOutBy(composition.leavingOut(pledge, force, date))
         .build();
   }
@@ -147,6 +151,21 @@ final class Assessor {
       }
     }
     return standings;
+  }
+
+  private List<Caveat> caveats(Pledge pledge) {
+    List<Caveat> caveats = new ArrayList<>();
+    for (Caveat caveat : pledge.caveats()) {
+      if (mayHold(caveat) && publications.isNamed(caveat.citations())) {
+        caveats.add(caveat);
+      }
+    }
+    return caveats;
+  }
+
+  private boolean mayHold(Caveat caveat) {
+    return caveat.since().possiblyBy(date)
+        && (caveat.until().isEmpty() || !caveat.until().get().latest().isBefore(date));
   }
 
   private List<PreconditionStanding> otherPreconditions(List<Pledge> pledges) {
@@ -172,7 +191,6 @@ final class Assessor {
   }
 
   private List<MilestoneStanding> milestones() {
-    Publications publications = new Publications(dossier, date);
     List<MilestoneStanding> standings = new ArrayList<>();
     for (Milestone milestone : dossier.milestones()) {
       if (publications.isNamed(milestone.citations())) {

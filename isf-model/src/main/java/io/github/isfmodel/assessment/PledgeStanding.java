@@ -1,6 +1,7 @@
 package io.github.isfmodel.assessment;
 
 import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -29,6 +30,12 @@ public abstract sealed class PledgeStanding implements Serializable
 
   /** {@return the preconditions held on that day} */
   public abstract List<PreconditionStanding> preconditions();
+
+  /**
+   * {@return its caveats that may hold on that day and that some cited source had named by then, as
+   * {@link Publications#isNamed} tells}
+   */
+  public abstract List<Caveat> caveats();
 
   /**
    * {@return the rules of composition that hold on that day and leave its contributor out, however

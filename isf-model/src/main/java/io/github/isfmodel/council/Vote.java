@@ -51,9 +51,20 @@ public abstract sealed class Vote implements WithVote, Balloting, Serializable
   /** {@return how it was settled before the vote whether the matter is procedural} */
   public abstract Optional<PreliminaryQuestion> preliminaryQuestion();
 
-  /** {@return what became of the vote, under the Council of that day as this library knows it} */
+  /**
+   * {@return what became of the vote by the Charter as written, under the Council of that day as
+   * this library knows it; a ballot of a member that had to abstain counts as an abstention}
+   */
   public final Outcome outcome() {
     return VotingProcedure.judge(this);
+  }
+
+  /**
+   * {@return what became of the vote if each ballot counts as it was cast, as the Council counts;
+   * the same as {@link #outcome()} where no member had to abstain}
+   */
+  public final Outcome outcomeAsCast() {
+    return VotingProcedure.judgeAsCast(this, Council.on(heldOn()));
   }
 
   /**

@@ -120,7 +120,8 @@ final class VoteCheck {
       if (!vote.ballots().isEmpty() || vote.tally().isPresent()) {
         addReported(reported, "ballots are recorded");
       }
-    } else if (contradicts(reported, VotingProcedure.judge(vote, council))) {
+    } else if (contradicts(reported, VotingProcedure.judge(vote, council))
+        && contradicts(reported, VotingProcedure.judgeAsCast(vote, council))) {
       addReported(reported, "the ballots say: " + VotingProcedure.judge(vote, council).message());
     }
   }

@@ -29,7 +29,8 @@ import java.util.Set;
  * </ul>
  *
  * <p>A reader of Council practice should note that members have not heeded the duty to abstain for
- * decades; the procedure states the law as written, on the involvements that the vote records.
+ * decades, and that the Council counts their ballots; the procedure states the law as written, on
+ * the involvements that the vote records, and {@link #judgeAsCast} what the Council counts.
  */
 public final class VotingProcedure {
 
@@ -54,6 +55,19 @@ public final class VotingProcedure {
    */
   public static Outcome judge(Vote vote, CouncilAnswer council) {
     return judgePart(vote, vote, council);
+  }
+
+  /**
+   * Judges a vote under a given Council as if nobody had to abstain. So the Council counts: the
+   * last member known to have abstained as a party to a dispute did so in 1960 or 1961, and the
+   * ballots of others, vetoes among them, were counted.
+   *
+   * @param vote the vote
+   * @param council who sat, as far as is known
+   * @return its outcome; that of {@link #judge(Vote, CouncilAnswer)} where no ballot is disregarded
+   */
+  public static Outcome judgeAsCast(Vote vote, CouncilAnswer council) {
+    return judge(vote.withInvolvements(), council);
   }
 
   /**

@@ -131,6 +131,22 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return after == 0 ? Optional.empty() : Optional.of(acts().get(after - 1));
   }
 
+  /**
+   * The act that is adopted by a day and takes effect only on a later one.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return the act, the first to take effect of several; empty if there is none
+   */
+  public final Optional<GoverningAct> upcomingOn(LocalDate date) {
+    List<GoverningAct> later = acts().subList(firstAfter(date), acts().size());
+    for (GoverningAct act : later) {
+      if (!act.adoptedOn().isAfter(date)) {
+        return Optional.of(act);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** By halves, as what is done under a long line of acts asks for each day. */
   private int firstAfter(LocalDate date) {
     int from = 0;

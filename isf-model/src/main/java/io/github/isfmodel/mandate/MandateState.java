@@ -2,7 +2,7 @@ package io.github.isfmodel.mandate;
 
 /** Whether a mandate is in force. */
 public enum MandateState {
-  /** No act has been adopted yet. */
+  /** No act is in effect yet: none has been adopted, or the first takes effect only later. */
   NOT_YET,
 
   /** It is in force. */

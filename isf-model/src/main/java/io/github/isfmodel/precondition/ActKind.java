@@ -39,7 +39,10 @@ public final class ActKind extends OpenCode<ActKind> {
   /** Completes a reform. */
   public static final ActKind REFORM = CODES.add("reform");
 
-  /** Releases hostages or detainees. */
+  /** Releases hostages. */
+  public static final ActKind RELEASE_HOSTAGES = CODES.add("release-hostages");
+
+  /** Releases detainees or prisoners. */
   public static final ActKind RELEASE_DETAINEES = CODES.add("release-detainees");
 
   /** Becomes a problem that force would be needed against. */

@@ -63,8 +63,19 @@ final class OutcomeRules {
           "add the step adopted, rejected or vetoed, or remove the vote",
           "0.1.0");
 
+  private static final Rule NOT_OF_COUNCIL =
+      error(
+          "ISF-RES-024",
+          "A vote on record is one of the Security Council",
+          Authority.charter("Articles 18 and 27"),
+          "a vote is recorded, and the Security Council does not vote on a text of the kind"
+              + " {instrument}",
+          "record the figures as a claim, or mend the instrument",
+          "0.1.0");
+
   static final RuleSet<Resolution> RULES =
-      RuleSet.of(OutcomeRules::check, List.of(VOTE_MISSING, DAY, OUTCOME, NOT_VOTED_ON));
+      RuleSet.of(
+          OutcomeRules::check, List.of(VOTE_MISSING, DAY, OUTCOME, NOT_VOTED_ON, NOT_OF_COUNCIL));
 
   private OutcomeRules() {}
 
@@ -73,6 +84,7 @@ final class OutcomeRules {
     day(text, report.under(DAY));
     outcome(text, report.under(OUTCOME));
     notVotedOn(text, report.under(NOT_VOTED_ON));
+    notOfCouncil(text, report.under(NOT_OF_COUNCIL));
   }
 
   private static OptionalInt votedStep(Resolution text) {
@@ -99,16 +111,16 @@ final class OutcomeRules {
 
   private static void day(Resolution text, Report report) {
     OptionalInt at = votedStep(text);
-    if (at.isEmpty() || text.vote().isEmpty()) {
+    Optional<Vote> vote = CouncilVote.on(text);
+    if (at.isEmpty() || vote.isEmpty()) {
       return;
     }
     LifecycleStep step = text.lifecycle().get(at.getAsInt());
-    Vote vote = text.vote().get();
-    if (!step.when().span().contains(vote.heldOn())) {
+    if (!step.when().span().contains(vote.get().heldOn())) {
       report.add(
           Pointer.of("lifecycle", at.getAsInt(), "when"),
           "held",
-          vote.heldOn(),
+          vote.get().heldOn(),
           "stage",
           step.stage(),
           "when",
@@ -118,11 +130,12 @@ final class OutcomeRules {
 
   private static void outcome(Resolution text, Report report) {
     OptionalInt at = votedStep(text);
-    if (at.isEmpty() || text.vote().isEmpty()) {
+    Optional<Vote> vote = CouncilVote.on(text);
+    if (at.isEmpty() || vote.isEmpty()) {
       return;
     }
     Stage stage = text.lifecycle().get(at.getAsInt()).stage();
-    Optional<String> contradicting = contradicting(stage, text.vote().get());
+    Optional<String> contradicting = contradicting(stage, vote.get());
     if (contradicting.isPresent()) {
       report.add(
           Pointer.of("lifecycle", at.getAsInt(), "stage"),
@@ -133,11 +146,16 @@ final class OutcomeRules {
     }
   }
 
-  /** What was reported counts only where votes do not tell. */
+  /**
+   * What was reported counts only where votes do not tell. A party to a dispute that voted is told
+   * of by itself: its ballot was counted, whatever the Charter asked of it.
+   */
   private static Optional<String> contradicting(Stage stage, Vote vote) {
     Outcome outcome = vote.outcome();
     if (!(outcome instanceof Outcome.Undeterminable)) {
-      return contradicts(stage, outcome) ? Optional.of(outcome.message()) : Optional.empty();
+      return contradicts(stage, outcome) && contradicts(stage, vote.outcomeAsCast())
+          ? Optional.of(outcome.message())
+          : Optional.empty();
     }
     Optional<ReportedResult> reported = vote.reportedAs();
     return reported.isPresent() && contradicts(stage, reported.get())
@@ -163,8 +181,15 @@ final class OutcomeRules {
   }
 
   private static void notVotedOn(Resolution text, Report report) {
-    if (text.vote().isPresent() && votedStep(text).isEmpty()) {
-      report.add(Pointer.of("vote"), "held", text.vote().get().heldOn());
+    Optional<Vote> vote = CouncilVote.on(text);
+    if (vote.isPresent() && votedStep(text).isEmpty()) {
+      report.add(Pointer.of("vote"), "held", vote.get().heldOn());
+    }
+  }
+
+  private static void notOfCouncil(Resolution text, Report report) {
+    if (CouncilVote.isForeignTo(text) && text.vote().isPresent()) {
+      report.add(Pointer.of("vote"), "instrument", text.instrument());
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the report of a vote says is consistent in itself and fits the Council of the day. */
 final class VoteRules {
@@ -196,9 +197,10 @@ final class VoteRules {
   }
 
   private static void check(Resolution text, Report report) {
-    if (text.vote().isPresent()) {
-      defects(text.vote().get(), report);
-      obligatoryAbstention(text.vote().get(), report.under(OBLIGATORY_ABSTENTION));
+    Optional<Vote> vote = CouncilVote.on(text);
+    if (vote.isPresent()) {
+      defects(vote.get(), report);
+      obligatoryAbstention(vote.get(), report.under(OBLIGATORY_ABSTENTION));
     }
   }
 

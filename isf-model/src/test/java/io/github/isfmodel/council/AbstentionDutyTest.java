@@ -9,6 +9,7 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Outcome.Adopted;
 import io.github.isfmodel.council.Outcome.Blocked;
 import io.github.isfmodel.council.Outcome.NotEnoughVotes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,41 @@ class AbstentionDutyTest {
     Vote vote = vote(ballots, parties).withMatter(VotedMatter.PROCEDURAL);
     assertThat(vote.outcome())
         .isEqualTo(Councils.judge(Councils.OF_15, VotedMatter.PROCEDURAL, ballots));
+  }
+
+  @Property
+  void v7_theCouncilCountsEachBallotAsItWasCast(
+      @ForAll("ballots") List<Ballot> ballots, @ForAll("parties") Set<StateCode> parties) {
+    assertThat(vote(ballots, parties).outcomeAsCast()).isEqualTo(judge(ballots, Set.of()));
+  }
+
+  /** Draft S/18428 on the judgment in Nicaragua v. United States failed by the vote of a party. */
+  @Test
+  void v7_theVetoOfAPartyThatWasCounted_28October1986() {
+    StateCode usa = StateCode.of("USA");
+    List<Ballot> ballots = new ArrayList<>();
+    for (String state : "AUS BGR CHN COG DNK GHA MDG TTO ARE SUN VEN".split(" ", -1)) {
+      ballots.add(new Ballot(StateCode.of(state), IN_FAVOUR));
+    }
+    for (String state : List.of("FRA", "THA", "GBR")) {
+      ballots.add(new Ballot(StateCode.of(state), ABSTAINING));
+    }
+    ballots.add(new Ballot(usa, AGAINST));
+    Vote vote =
+        Vote.builder()
+            .heldOn(LocalDate.of(1986, 10, 28))
+            .matter(VotedMatter.SUBSTANTIVE)
+            .ballots(ballots)
+            .reportedAs(ReportedResult.VETOED)
+            .addInvolvements(party("USA"))
+            .build();
+
+    assertThat(vote.outcome().message()).isEqualTo("adopted: 11 in favour, 9 needed");
+    assertThat(vote.outcomeAsCast().message())
+        .isEqualTo(
+            "not adopted: 11 in favour, 9 needed, but blocked by the negative vote of United States"
+                + " (USA)");
+    assertThat(vote.defects()).isEmpty();
   }
 
   @Test

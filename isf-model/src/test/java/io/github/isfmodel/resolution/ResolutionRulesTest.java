@@ -16,12 +16,18 @@ import static io.github.isfmodel.dossier.SampleActs.paragraph;
 import static io.github.isfmodel.dossier.SampleActs.step;
 import static io.github.isfmodel.dossier.SampleActs.text;
 import static io.github.isfmodel.rule.RuleExample.fails;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.ConflictKind;
+import io.github.isfmodel.council.DecisionBasis;
+import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.dossier.SampleActs;
@@ -35,10 +41,12 @@ import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.time.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class ResolutionRulesTest extends AbstractRulesTest {
 
@@ -426,7 +434,28 @@ class ResolutionRulesTest extends AbstractRulesTest {
                 unadopted()
                     .addLifecycle(step(Stage.NOT_PUT_TO_VOTE, "2025-11-17"))
                     .vote(adopted())
+                    .build())),
+        fails(
+            "ISF-RES-024",
+            "/resolutions/3/vote",
+            "a vote is recorded, and the Security Council does not vote on a text of the kind"
+                + " general assembly resolution",
+            "record the figures as a claim, or mend the instrument",
+            added(
+                unadopted()
+                    .instrument(InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION)
+                    .addLifecycle(step(Stage.ADOPTED, "2022-03-02"))
+                    .vote(ofTheAssembly())
                     .build())));
+  }
+
+  /** Resolution ES-11/1: 141 in favour, 5 against, 35 abstaining, 12 not voting. */
+  private static Vote ofTheAssembly() {
+    return Vote.builder()
+        .heldOn(LocalDate.of(2022, 3, 2))
+        .matter(VotedMatter.SUBSTANTIVE)
+        .tally(new Tally(141, 5, 35, 12, 0))
+        .build();
   }
 
   /** The silence on the second revision of the draft of 2803 ran out at 18:30 in New York. */
@@ -487,5 +516,25 @@ class ResolutionRulesTest extends AbstractRulesTest {
     return vote.withBallots(ballots)
         .withTally(Tally.of(13, 1, 1))
         .withReportedAs(ReportedResult.VETOED);
+  }
+
+  /** The Council has counted such ballots for decades. */
+  @Test
+  void theVetoOfAPartyToTheDisputeIsDoubtfulAndNoContradiction() {
+    Dossier record =
+        added(
+            unadopted()
+                .addLifecycle(step(Stage.VETOED, "2025-11-17"))
+                .vote(vetoed().withInvolvements(partyToADispute("CHN")))
+                .build());
+
+    assertThat(record.violations())
+        .extracting(each -> each.rule().value())
+        .containsExactly("ISF-VOTE-015");
+  }
+
+  private static Involvement partyToADispute(String state) {
+    return new Involvement(
+        StateCode.of(state), DecisionBasis.CHAPTER_VI, ConflictKind.DISPUTE, true);
   }
 }

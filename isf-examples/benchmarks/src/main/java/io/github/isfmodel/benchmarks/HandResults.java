@@ -42,10 +42,15 @@ final class HandResults {
     boolean byBallots = reported != null && BY_BALLOTS.contains(reported);
     if (byBallots || voted != null) {
       Outcome outcome = VotingProcedure.judge(vote, council);
-      if (byBallots && contradict(outcome, reported)) {
+      Outcome asCast =
+          vote.involvements().isEmpty() ? outcome : VotingProcedure.judgeAsCast(vote, council);
+      if (byBallots && contradict(outcome, reported) && contradict(asCast, reported)) {
         found.add("ISF-VOTE-012");
       }
-      if (voted != null && isOther(voted.stage(), outcome, reported)) {
+      if (voted != null
+          && isOther(voted.stage(), outcome, reported)
+          && (outcome instanceof Outcome.Undeterminable
+              || isOther(voted.stage(), asCast, reported))) {
         found.add("ISF-RES-022");
       }
     }

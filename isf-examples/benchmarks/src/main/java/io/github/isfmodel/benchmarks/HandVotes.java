@@ -28,6 +28,13 @@ final class HandVotes {
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final Set<Stage> VOTED = EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED);
 
+  private static final Set<InstrumentKind> OTHER_BODIES =
+      Set.of(
+          InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION,
+          InstrumentKind.INTERNATIONAL_AGREEMENT,
+          InstrumentKind.TREATY,
+          InstrumentKind.PRESIDENTIAL_STATEMENT);
+
   private final HandBallots ballots;
   private final HandResults results;
   private final HandReferences references;
@@ -42,7 +49,12 @@ final class HandVotes {
 
   void check(Resolution text) {
     if (text.vote().isPresent()) {
-      vote(text.vote().get(), voted(text.lifecycle()));
+      if (OTHER_BODIES.contains(text.instrument())) {
+        found.add("ISF-RES-024");
+        references.happened(text.vote().get().heldOn());
+      } else {
+        vote(text.vote().get(), voted(text.lifecycle()));
+      }
     } else if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
         && HandAdoptions.when(text) != null) {
       found.add("ISF-RES-020");

@@ -51,7 +51,10 @@ public final class Main {
    */
   static int run(Output output, String... arguments) {
     int code = told(output, List.of(arguments));
-    output.out().flush();
+    if (output.out().checkError()) {
+      output.note("the answer could not be written to its end; check the disk, or what reads it.");
+      code = ExitCodes.UNUSABLE;
+    }
     output.err().flush();
     return code;
   }

@@ -23,8 +23,8 @@ class UnifilTest {
     "426, 1978-09-19",
     "427, 1978-09-19",
     "434, 1979-01-19",
-    "583, 1986-07-18",
-    "586, 1987-01-18",
+    "583, 1986-07-19",
+    "586, 1987-01-19",
     "1655, 2006-07-31",
     "1697, 2006-08-31",
     "1701, 2007-08-31",
@@ -64,7 +64,7 @@ class UnifilTest {
     assertThat(FactSheet.gaps(SHEET.mandate("unifil")))
         .containsExactly(
             "1979-01-20 to 1986-04-17, ACTS_NOT_RECORDED",
-            "1987-01-19 to 2006-01-30, ACTS_NOT_RECORDED",
+            "1987-01-20 to 2006-01-30, ACTS_NOT_RECORDED",
             "2007-09-01 to 2020-08-27, ACTS_NOT_RECORDED",
             "2021-09-01 to 2023-08-30, ACTS_NOT_RECORDED");
     MandateStatus status = SHEET.on("unifil", "2015-06-01");

@@ -33,7 +33,13 @@ final class ResolutionOracles {
           on("the outcome of a vote", "ISF-RES-022", every(ResolutionOracles::outcome)),
           naive(
               "ISF-RES-023",
-              one("/vote", text -> text.vote().isPresent() && voted(text).isEmpty())));
+              one(
+                  "/vote",
+                  text ->
+                      text.vote().isPresent() && voted(text).isEmpty() && !isOfAnotherBody(text))),
+          naive(
+              "ISF-RES-024",
+              one("/vote", text -> text.vote().isPresent() && isOfAnotherBody(text))));
 
   /** A vote can follow an open stage, and, as somebody seconded the text, its withdrawal. */
   private static final Set<Stage> BEFORE_VOTE =
@@ -177,7 +183,7 @@ final class ResolutionOracles {
   }
 
   private static void dayOfVote(Resolution text, String at, Marks marks) {
-    if (text.vote().isPresent() && voted(text).isPresent()) {
+    if (text.vote().isPresent() && voted(text).isPresent() && !isOfAnotherBody(text)) {
       LifecycleStep step = text.lifecycle().get(voted(text).get());
       boolean tooEarly = text.vote().get().heldOn().compareTo(Days.first(step.when())) < 0;
       boolean tooLate = text.vote().get().heldOn().compareTo(Days.last(step.when())) > 0;
@@ -185,8 +191,18 @@ final class ResolutionOracles {
     }
   }
 
+  /** The Assembly votes by Article 18, states agree by signing, a statement is read out. */
+  static boolean isOfAnotherBody(Resolution text) {
+    return List.of(
+            "general-assembly-resolution",
+            "international-agreement",
+            "treaty",
+            "presidential-statement")
+        .contains(text.instrument().code());
+  }
+
   private static void outcome(Resolution text, String at, Marks marks) {
-    if (text.vote().isPresent() && voted(text).isPresent()) {
+    if (text.vote().isPresent() && voted(text).isPresent() && !isOfAnotherBody(text)) {
       Stage stage = text.lifecycle().get(voted(text).get()).stage();
       Class<?> wanted =
           Map.of(
@@ -195,10 +211,13 @@ final class ResolutionOracles {
                   Stage.VETOED, Outcome.Blocked.class)
               .get(stage);
       Class<?> outcome = text.vote().get().outcome().getClass();
+      Class<?> asCast = text.vote().get().withInvolvements().outcome().getClass();
       boolean open = outcome == Outcome.Undeterminable.class;
       String reported = text.vote().get().reportedAs().map(ReportedResult::code).orElse("");
       marks.when(
-          open ? REPORTS_AGAINST.get(stage).contains(reported) : outcome != wanted,
+          open
+              ? REPORTS_AGAINST.get(stage).contains(reported)
+              : outcome != wanted && asCast != wanted,
           at + "/lifecycle/" + voted(text).get() + "/stage");
     }
   }

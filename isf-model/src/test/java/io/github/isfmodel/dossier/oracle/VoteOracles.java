@@ -81,7 +81,10 @@ final class VoteOracles {
         each(
             dossier.resolutions(),
             "/resolutions",
-            (text, at) -> text.vote().ifPresent(vote -> one.judge(vote, at + "/vote", marks)));
+            (text, at) ->
+                text.vote()
+                    .filter(vote -> !ResolutionOracles.isOfAnotherBody(text))
+                    .ifPresent(vote -> one.judge(vote, at + "/vote", marks)));
   }
 
   /** The vote itself, those on parts, and the preliminary question; if it is known who sat. */
@@ -218,7 +221,10 @@ final class VoteOracles {
     if (isReported(vote, "without-vote")) {
       return vote.ballots().size() > 0 || vote.tally().isPresent();
     }
-    Outcome outcome = vote.outcome();
+    return isOther(vote, vote.outcome()) && isOther(vote, vote.withInvolvements().outcome());
+  }
+
+  private static boolean isOther(Vote vote, Outcome outcome) {
     boolean adopted = outcome instanceof Outcome.Adopted;
     boolean blocked = outcome instanceof Outcome.Blocked;
     boolean failed = blocked || outcome instanceof Outcome.NotEnoughVotes;

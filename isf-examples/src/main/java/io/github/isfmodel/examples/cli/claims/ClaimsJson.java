@@ -14,7 +14,6 @@ import io.github.isfmodel.claim.PositionPoint;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.id.ClaimId;
-import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
 
@@ -41,21 +40,13 @@ final class ClaimsJson {
     json.put("summary", claim.summary());
     json.put("modality", code(claim.modality()));
     json.put("polarity", code(claim.polarity()));
-    json.set("speaker", speaker(claim.attribution().speaker()));
+    json.set("speaker", Json.speaker(claim.attribution().speaker()));
     json.set("relay", ids(claim.attribution().relay()));
     json.put("said", WhenText.of(claim.attribution().said()));
     json.put("reported", WhenText.of(claim.reported()));
     json.put("holds", WhenText.of(claim.holds()));
     json.put("replaced", selection.replaced().contains(claim.id()));
     json.set("citations", Json.citations(claim.citations()));
-    return json;
-  }
-
-  private static ObjectNode speaker(Speaker speaker) {
-    ObjectNode json = object().put("kind", speaker.kind().code());
-    put(json, "actor", speaker.actor().map(actor -> actor.value()));
-    put(json, "role", speaker.role());
-    put(json, "count", speaker.count());
     return json;
   }
 

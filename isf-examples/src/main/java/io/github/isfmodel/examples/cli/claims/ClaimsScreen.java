@@ -3,7 +3,6 @@ package io.github.isfmodel.examples.cli.claims;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Corroboration;
 import io.github.isfmodel.claim.Modality;
-import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.claim.PositionChange;
 import io.github.isfmodel.claim.PositionChangeKind;
 import io.github.isfmodel.claim.PositionPoint;
@@ -17,6 +16,7 @@ import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.time.When;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,11 @@ final class ClaimsScreen {
 
   private static String kind(Claim claim) {
     return (claim.modality() == Modality.FACT ? "" : ", " + Words.of(claim.modality()))
-        + (claim.polarity() == Polarity.AFFIRMED ? "" : ", " + Words.of(claim.polarity()));
+        + switch (claim.polarity()) {
+          case AFFIRMED -> "";
+          case DENIED -> ", says that it is not so";
+          case NOT_YET -> ", not yet";
+        };
   }
 
   private String chain(Claim claim) {
@@ -105,12 +109,19 @@ final class ClaimsScreen {
     return "said by "
         + speaker(said.speaker())
         + ", "
-        + WhenText.of(said.said())
+        + day(said.said())
         + through
         + ", reported "
         + WhenText.of(claim.reported())
         + "; holds "
         + WhenText.of(claim.holds());
+  }
+
+  /** The days that words such as "on Sunday" mean, and in whose mouth they were. */
+  private static String day(When said) {
+    return said instanceof When.Said words
+        ? said.span() + " (\"" + words.phrase() + "\", from " + words.on() + ")"
+        : WhenText.of(said);
   }
 
   private String speaker(Speaker speaker) {

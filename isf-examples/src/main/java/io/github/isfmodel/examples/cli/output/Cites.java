@@ -26,14 +26,22 @@ public final class Cites {
     if (citations.isEmpty()) {
       return " [no source]";
     }
+    boolean verified = isAnyVerified(citations);
     StringJoiner text = new StringJoiner("; ");
-    boolean verified = false;
     for (Citation citation : citations) {
       used.add(citation.source());
-      text.add(of(citation));
-      verified |= citation.isVerified();
+      text.add(of(citation) + (verified && !citation.isVerified() ? " (unverified)" : ""));
     }
     return (verified ? " [" : " [unverified: ") + text + "]";
+  }
+
+  private static boolean isAnyVerified(List<Citation> citations) {
+    for (Citation citation : citations) {
+      if (citation.isVerified()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String of(Citation citation) {

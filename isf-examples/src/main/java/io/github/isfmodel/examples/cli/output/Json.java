@@ -8,6 +8,7 @@ import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Speaker;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public final class Json {
           put(json, "locator", each.locator());
           return json.put("certainty", code(each.certainty()));
         });
+  }
+
+  public static ObjectNode speaker(Speaker speaker) {
+    ObjectNode json = object().put("kind", speaker.kind().code());
+    put(json, "actor", speaker.actor().map(actor -> actor.value()));
+    put(json, "role", speaker.role());
+    put(json, "count", speaker.count());
+    return json;
   }
 
   public static String code(Enum<?> constant) {

@@ -11,6 +11,7 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.source.Speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -47,6 +48,13 @@ public final class Names {
 
   public static String of(Resolution text) {
     return text.symbol().isPresent() ? text.symbol().get().toString() : text.title();
+  }
+
+  /** The actor, or else the role, or else how openly the speaker is named. */
+  public String of(Speaker speaker) {
+    return speaker.actor().isPresent()
+        ? of(speaker.actor().get())
+        : speaker.role().orElse(speaker.kind().words());
   }
 
   public String list(List<? extends EntityId> ids) {

@@ -8,6 +8,7 @@ import static io.github.isfmodel.examples.cli.output.Json.object;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.time.WhenText;
@@ -25,6 +26,10 @@ public final class PledgeJson {
     json.put("kind", standing.pledge().kind().code());
     json.put("state", code(standing.step().state()));
     json.put("since", WhenText.of(standing.step().when()));
+    standing
+        .step()
+        .attribution()
+        .ifPresent(said -> json.set("speaker", Json.speaker(said.speaker())));
     json.set("phases", array(standing.phases(), PledgeJson::phase));
     json.set("preconditions", array(standing.preconditions(), PledgeJson::precondition));
     json.set("citations", citations(standing.step().citations()));

@@ -17,6 +17,8 @@ import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.source.Attribution;
+import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
@@ -73,7 +75,22 @@ public final class PledgeLines {
         + Words.of(standing.step().state())
         + ", "
         + WhenText.of(standing.step().when())
+        + accordingTo(standing)
         + sized(standing);
+  }
+
+  /** Who said so, where that is not the contributor itself. */
+  private String accordingTo(PledgeStanding standing) {
+    Optional<Speaker> by = standing.step().attribution().map(Attribution::speaker);
+    return by.isEmpty() || isContributor(by.get(), standing.pledge().contributor())
+        ? ""
+        : ", according to " + names.of(by.get());
+  }
+
+  private static boolean isContributor(Speaker speaker, Contributor contributor) {
+    return contributor instanceof Contributor.Named named
+        && speaker.actor().isPresent()
+        && speaker.actor().get().equals(named.actor());
   }
 
   /** The size may come from another step than the state; then each has its own sources. */
@@ -95,10 +112,8 @@ public final class PledgeLines {
   }
 
   void caveats(PledgeStanding standing) {
-    for (Caveat caveat : standing.pledge().caveats()) {
-      if (caveat.since().possiblyBy(situation.date())) {
-        caveat(caveat);
-      }
+    for (Caveat caveat : standing.caveats()) {
+      caveat(caveat);
     }
   }
 

@@ -85,7 +85,17 @@ final class RenewalScreen {
   private List<String> deadline(MandateStatus before) {
     Optional<Resolution> act = before.governing().map(GoverningAct::resolution);
     if (act.isEmpty()) {
-      return List.of("No act on this force has been adopted: there is nothing to renew.");
+      Optional<GoverningAct> upcoming =
+          dossier
+              .index()
+              .mandate(before.force())
+              .flatMap(mandate -> mandate.upcomingOn(before.date()));
+      return List.of(
+          upcoming.isPresent()
+              ? "The first act on this force takes effect only on "
+                  + upcoming.get().effectiveFrom()
+                  + ": there is nothing to renew yet."
+              : "No act on this force has been adopted: there is nothing to renew.");
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
@@ -209,6 +219,7 @@ final class RenewalScreen {
     }
     List<ActorId> members = RenewalParties.on(dossier, clause.withParties(List.of(set)), on);
     return words(set)
+        + (set instanceof PartySet.Contributors ? ", by the pledges on record" : "")
         + " on that day: "
         + (members.isEmpty() ? "none on record" : names.list(members));
   }

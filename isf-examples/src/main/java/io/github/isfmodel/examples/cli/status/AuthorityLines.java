@@ -11,7 +11,6 @@ import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.source.Speaker;
 import java.util.StringJoiner;
 
 /** What the mandate rests on: the act, its legal basis, the vote. */
@@ -42,18 +41,12 @@ final class AuthorityLines {
       screen.line(1, "Legal basis: contested.");
       for (LegalReading reading : contested.readings()) {
         screen.line(
-            2, reader(reading) + ": " + words(reading.basis()) + cites.of(reading.citations()));
+            2,
+            names.of(reading.by()) + ": " + words(reading.basis()) + cites.of(reading.citations()));
       }
     } else {
       screen.line(1, "Legal basis: " + words(basis) + ".");
     }
-  }
-
-  private String reader(LegalReading reading) {
-    Speaker by = reading.by();
-    return by.actor().isPresent()
-        ? names.of(by.actor().get())
-        : by.role().orElse(by.kind().words());
   }
 
   private static String words(LegalBasis basis) {
@@ -75,7 +68,7 @@ final class AuthorityLines {
   }
 
   private void vote(Vote vote) {
-    screen.line(1, "Vote of " + vote.heldOn() + ": " + vote.outcome().message() + ".");
+    screen.line(1, "Vote of " + vote.heldOn() + ": " + BallotLines.outcome(vote) + ".");
     BallotLines.show(screen, 2, vote, vote.heldOn());
   }
 }

@@ -9,6 +9,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.UnplacedAct;
@@ -25,12 +26,14 @@ import java.util.StringJoiner;
 final class MandateLines {
 
   private final MandateStatus mandate;
+  private final Optional<GoverningAct> upcoming;
   private final Screen screen;
   private final Names names;
   private final Cites cites;
 
-  MandateLines(MandateStatus mandate, Screen screen, Names names, Cites cites) {
-    this.mandate = mandate;
+  MandateLines(Mandate line, LocalDate date, Screen screen, Names names, Cites cites) {
+    this.mandate = line.statusOn(date);
+    this.upcoming = line.upcomingOn(date);
     this.screen = screen;
     this.names = names;
     this.cites = cites;
@@ -39,6 +42,9 @@ final class MandateLines {
   void show() {
     screen.title("Mandate");
     screen.line(1, state());
+    if (upcoming.isPresent()) {
+      screen.line(1, toCome(upcoming.get()));
+    }
     for (UnplacedAct act : mandate.unplaced()) {
       screen.line(1, unplaced(act));
     }
@@ -77,7 +83,10 @@ final class MandateLines {
   private String state() {
     String act = governing();
     return switch (mandate.state()) {
-      case NOT_YET -> "No mandate yet: no act on this force has been adopted.";
+      case NOT_YET ->
+          upcoming.isPresent()
+              ? "No mandate yet: the first act on this force takes effect later."
+              : "No mandate yet: no act on this force has been adopted.";
       case EXPIRED -> "Not in force: it expired at the end of " + lastDay() + " under " + act + ".";
       case TERMINATED -> "Not in force: ended by " + act + ".";
       case REPLACED -> "Not in force: it ran under " + act + " until another force took over.";
@@ -114,6 +123,15 @@ final class MandateLines {
         + (act.effectiveFrom().equals(act.adoptedOn())
             ? ""
             : " with effect from " + act.effectiveFrom());
+  }
+
+  private String toCome(GoverningAct act) {
+    return "To come: "
+        + Names.of(act.resolution())
+        + ", adopted "
+        + adopted(act)
+        + Words.optional(", until ", act.lastDay())
+        + cites.of(act.resolution().citations());
   }
 
   private String lastDay() {

@@ -7,6 +7,8 @@ import io.github.isfmodel.council.Balloting;
 import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.CouncilAnswer;
+import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.examples.cli.output.Screen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,18 @@ import java.util.List;
 public final class BallotLines {
 
   private BallotLines() {}
+
+  /** What the Council counted and, where it comes to something else, what the Charter says. */
+  public static String outcome(Vote vote) {
+    Outcome written = vote.outcome();
+    Outcome cast = vote.outcomeAsCast();
+    return cast.getClass().equals(written.getClass())
+        ? written.message()
+        : "by the ballots as they were cast, "
+            + cast.message()
+            + "; by Article 27(3) as written, "
+            + written.message();
+  }
 
   public static void show(Screen screen, int level, Balloting balloting, LocalDate heldOn) {
     CouncilAnswer council = Council.on(heldOn);

@@ -25,7 +25,11 @@ public final class VotesCommand implements Command {
 
   /** That a text's steps fit its vote. */
   private static final Set<RuleId> OUTCOME_RULES =
-      Set.of(RuleId.of("ISF-RES-021"), RuleId.of("ISF-RES-022"), RuleId.of("ISF-RES-023"));
+      Set.of(
+          RuleId.of("ISF-RES-021"),
+          RuleId.of("ISF-RES-022"),
+          RuleId.of("ISF-RES-023"),
+          RuleId.of("ISF-RES-024"));
 
   private static final Option RESOLUTION =
       Usage.optional("resolution", "ID", "Only the vote on this text, such as unscr-2803.");

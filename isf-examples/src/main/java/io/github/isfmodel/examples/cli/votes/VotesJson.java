@@ -59,6 +59,7 @@ final class VotesJson {
     json.set("ballots", array(vote.ballots(), VotesJson::ballot));
     put(json, "reportedAs", vote.reportedAs().map(as -> as.code()));
     json.set("outcome", outcome(view.outcome()));
+    json.set("outcomeAsCast", outcome(vote.outcomeAsCast()));
     json.set("partialVotes", array(vote.partialVotes(), part -> part(vote, part)));
     json.set("defects", array(view.defects(), VotesJson::defect));
     view.analysis().ifPresent(analysis -> analysis(json, analysis));

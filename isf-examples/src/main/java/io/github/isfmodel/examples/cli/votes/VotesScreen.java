@@ -18,6 +18,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class VotesScreen {
             + ", vote of "
             + vote.heldOn()
             + (vote.meeting().isPresent() ? ", meeting " + vote.meeting().getAsInt() : ""));
-    screen.line(1, Words.capital(view.outcome().message()) + cites.of(view.text().citations()));
+    screen.line(1, Words.capital(BallotLines.outcome(vote)) + cites.of(view.text().citations()));
     vote.tally().ifPresent(tally -> screen.line(2, "tally: " + tally));
     BallotLines.show(screen, 2, vote, vote.heldOn());
     vote.reportedAs().ifPresent(as -> screen.line(2, "reported as: " + as.words()));
@@ -85,7 +86,7 @@ final class VotesScreen {
     if (!ballots.isEmpty()) {
       screen.line(
           2,
-          "counted as abstentions, because these had to abstain (Charter, Article 27(3)): "
+          "by Article 27(3) as written counted as abstentions, because these had to abstain: "
               + ballots.stream().map(Ballot::toString).collect(Collectors.joining(", ")));
     }
   }
@@ -122,7 +123,7 @@ final class VotesScreen {
       screen.line(1, "The report of the vote does not contradict itself.");
     }
     for (Problem problem : own) {
-      screen.line(1, "Wrong: " + problem);
+      screen.line(1, (problem.severity() == Severity.ERROR ? "Wrong: " : "Doubtful: ") + problem);
     }
   }
 

@@ -32,15 +32,16 @@ class DiffTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.text())
-        .startsWith("50 differences from us-draft-2025-11-03 to unscr-2803 Record: ")
+        .startsWith("43 differences from us-draft-2025-11-03 to unscr-2803 Record: ")
         .contains(
-            "Task border security: the force is to \"secure\" becomes \"assist\" first text [s4 F96]"
-                + " second text, paragraph 7 [newsgd; imra-74392; general-knowledge]")
+            "Task demilitarization: the force is to \"implement\" becomes \"secure\" first text [s2"
+                + " F63; s2 F72] second text, paragraph 7 [s3 F125; newsgd]")
         .contains(
             "Paragraph 3 is reworded first text, paragraph 3: An organization found to misuse aid")
         .contains("Renewal of isf: what is asked for \"consultation\" becomes \"cooperation,")
         .contains(
-            "Task arms flow prevention is recorded of the first text only first text [s4 F96] Task");
+            "Task ceasefire monitoring is recorded of the second text only second text, paragraph 7:"
+                + " Helps the Board of Peace to monitor the ceasefire. [aguea-oualido]");
   }
 
   @Test
@@ -102,7 +103,7 @@ class DiffTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(differences).hasSize(50);
+    assertThat(differences).hasSize(43);
     assertThat(consultation.at("/trend").asText()).isEqualTo("up");
     assertThat(consultation.at("/before/clause").asText()).isEqualTo("renewal of isf");
     assertThat(consultation.at("/after/paragraph").asText()).isEqualTo("8");
