@@ -66,7 +66,7 @@ public final class TimePhrase {
   /**
    * Reads a phrase.
    *
-   * @param phrase the phrase; case and surrounding blanks do not matter
+   * @param phrase the phrase; the case of the letters A to Z and surrounding blanks do not matter
    * @param on the day on which it was said
    * @return the days that it may mean
    * @throws InvalidValueException if the phrase is none of those listed above, or leads beyond the
@@ -85,13 +85,25 @@ public final class TimePhrase {
   }
 
   private static Span bounded(String phrase, LocalDate on) {
-    String text = phrase.strip().toLowerCase(Locale.ROOT);
+    String text = inSmallLetters(phrase.strip());
     for (Bound bound : BOUNDS) {
       if (text.startsWith(bound.words)) {
         return bound.applyTo(plain(phrase, text.substring(bound.words.length()), on));
       }
     }
     return plain(phrase, text, on);
+  }
+
+  /** Only A to Z are made small: the Kelvin sign would become a letter, too. */
+  private static String inSmallLetters(String text) {
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        letters.setCharAt(i, (char) (c - 'A' + 'a'));
+      }
+    }
+    return letters.toString();
   }
 
   private enum Bound {

@@ -144,7 +144,8 @@ class TimePhraseTest {
         "as early as as early as March",
         "2025-12-12",
         "tomorrow morning",
-        "märz"
+        "märz",
+        "this wee\u212a"
       })
   void refusesEverythingElse(String phrase) {
     assertRefused(
