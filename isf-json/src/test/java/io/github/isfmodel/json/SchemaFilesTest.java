@@ -2,7 +2,9 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.json.codec.Indented;
 import java.io.IOException;
@@ -19,6 +21,10 @@ class SchemaFilesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/META-INF/isf/schema/1.0");
 
+  /** Blanks of all kinds are seen in the file only as escapes. */
+  private static final JsonMapper ASCII =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private static final String ANEW =
       "./mvnw -pl isf-json -am test -Dtest=SchemaFilesTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dschemas=write";
@@ -30,7 +36,7 @@ class SchemaFilesTest {
   @ParameterizedTest
   @MethodSource("types")
   void areUpToDate(DocumentType<?> type) throws IOException {
-    byte[] schema = Indented.of(Json.bytes(SchemaWriter.of(type).toString()));
+    byte[] schema = Indented.of(ASCII.writeValueAsBytes(SchemaWriter.of(type)));
     Path file = FOLDER.resolve(type.code() + ".json");
     if ("write".equals(System.getProperty("schemas"))) {
       Files.createDirectories(FOLDER);

@@ -29,9 +29,12 @@ import java.util.stream.Collectors;
 /** Writes the JSON Schema of a type of document from the tables that it is read by. */
 final class SchemaWriter {
 
-  /** A character that is no blank; the same characters that {@link String#isBlank} knows. */
+  /**
+   * A character that is no blank; the same characters that {@link String#isBlank} knows. They stand
+   * there themselves, as not all engines know the escapes of characters that Java's does.
+   */
   static final String NOT_BLANK =
-      "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+      "[^\t-\r\u001c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]";
 
   private static final String BASE = "https://github.com/isfmodel/isf/schema/";
 
