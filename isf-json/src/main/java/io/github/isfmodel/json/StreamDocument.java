@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Places;
+import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class StreamDocument {
   private final int from;
   private final int to;
   private final boolean tried;
+  private final boolean marked;
   private final @Nullable PlainReading reading;
   private final long line;
   private final long column;
@@ -33,6 +35,7 @@ final class StreamDocument {
     this.from = none ? 0 : piece.from();
     this.to = none ? 0 : piece.to();
     this.tried = piece.isTried();
+    this.marked = piece.isMarked();
     this.reading = none ? null : piece.reading();
     this.line = piece.line();
     this.column = piece.column();
@@ -46,6 +49,7 @@ final class StreamDocument {
     this.from = 0;
     this.to = source.length;
     this.tried = original.tried;
+    this.marked = original.marked;
     this.reading = original.reading;
     this.line = original.line;
     this.column = original.column;
@@ -92,8 +96,11 @@ final class StreamDocument {
     return ofStream;
   }
 
-  /** The same problem, with the line and column of the stream. */
+  /** The same problem, with the line and column of the stream, with which a mark begins. */
   Problem inStream(Problem problem) {
+    if (marked && Utf8.isOfMark(problem)) {
+      return problem;
+    }
     return problem.place().map(place -> Places.moved(problem, inStream(place))).orElse(problem);
   }
 

@@ -23,6 +23,7 @@ final class StreamPiece {
   private int watched;
   private boolean tooLong;
   private boolean tried;
+  private boolean marked;
   private @Nullable PlainReading reading;
   private long line;
   private long column;
@@ -41,6 +42,7 @@ final class StreamPiece {
     watched = 0;
     tooLong = false;
     tried = false;
+    marked = false;
     reading = null;
     line = next.line();
     column = next.column();
@@ -48,6 +50,17 @@ final class StreamPiece {
 
   boolean isEmpty() {
     return size == 0 && !tooLong;
+  }
+
+  /** Takes the byte order mark with which the stream begins. */
+  void addMark() {
+    add(StreamSource.BYTE_ORDER_MARK, 0, StreamSource.BYTE_ORDER_MARK.length);
+    marked = true;
+  }
+
+  /** Whether that stands before the document, and not necessarily next to it. */
+  boolean isMarked() {
+    return marked;
   }
 
   /** Takes what comes first; it is all there is, and was read. */

@@ -200,7 +200,7 @@ final class StreamSplitter {
   /** The documents of a marked stream are refused as a marked document is, from the first on. */
   private void mark() {
     if (marked) {
-      piece.add(StreamSource.BYTE_ORDER_MARK, 0, StreamSource.BYTE_ORDER_MARK.length);
+      piece.addMark();
       marked = false;
     }
   }

@@ -364,6 +364,15 @@ class DocumentStreamTest {
   }
 
   @Test
+  void aByteOrderMarkOfALaterLineIsToldWhereThatBegins() throws IOException {
+    assertThat(read(A + "\n\uFEFF" + B))
+        .containsExactly(
+            "0 on 1 A",
+            "1 on 2 line 2, column 1, the top: the input begins with a byte order mark; save it as"
+                + " UTF-8 without a byte order mark [ISF-JSON-002]");
+  }
+
+  @Test
   void aByteOrderMarkCostsTheFirstDocument() throws IOException {
     String problem =
         "line 1, column 1, the top: the input begins with a byte order mark; save it as UTF-8"
@@ -372,7 +381,10 @@ class DocumentStreamTest {
     assertThat(read(packed("\uFEFF" + A + "\n" + B)))
         .containsExactly("0 on 1 " + problem, "1 on 2 B");
     assertThat(read("\uFEFF[" + A + ",\n" + B + "]"))
-        .containsExactly("0 on 1 " + problem.replace("column 1", "column 2"), "1 on 2 B");
+        .containsExactly("0 on 1 " + problem, "1 on 2 B");
+    assertThat(read("\uFEFF[\n" + A + ",\n" + B + "]"))
+        .containsExactly("0 on 2 " + problem, "1 on 3 B");
+    assertThat(read("\uFEFF\n\n " + A + "\n" + B)).containsExactly("0 on 3 " + problem, "1 on 4 B");
     assertThat(read("\uFEFF")).isEmpty();
   }
 

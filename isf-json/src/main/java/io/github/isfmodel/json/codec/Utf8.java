@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ public final class Utf8 {
 
   /** The byte order mark. */
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  private static final String MARKED = "the input begins with a byte order mark";
 
   private final byte[] bytes;
   private final int end;
@@ -37,12 +40,15 @@ public final class Utf8 {
     int length = MARK.length;
     boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, MARK, 0, length);
     if (marked) {
-      wrongEncoding(
-          problems,
-          "the input begins with a byte order mark",
-          "save it as UTF-8 without a byte order mark");
+      wrongEncoding(problems, MARKED, "save it as UTF-8 without a byte order mark");
     }
     return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+
+  /** Whether a problem is that of {@link #unmarked}. */
+  public static boolean isOfMark(Problem problem) {
+    return problem.rule().equals(StructuralRule.WRONG_ENCODING.id())
+        && problem.message().equals(MARKED);
   }
 
   /** Whether the bytes between two offsets are UTF-8. */
