@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * with the stream itself (its list is broken or not closed, its packing is damaged) comes as a last
  * item with one problem, which also stands for the document that damaged packing cut short; a comma
  * that is missing before a document of a list, or stands before its end, comes so at its place, and
- * what follows is read. Blank lines are passed over. Lines end with LF or CR LF. A byte order mark
- * at the beginning is a problem of the first document, as of any. A line, or an element of the
- * list, is at most as long as a document.
+ * what follows is read. Blank lines are passed over. Documents are parted by LF or CR LF; a CR
+ * alone only begins another line of what is told. A byte order mark at the beginning is a problem
+ * of the first document, as of any. A line, or an element of the list, is at most as long as a
+ * document.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.

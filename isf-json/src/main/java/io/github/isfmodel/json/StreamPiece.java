@@ -116,6 +116,11 @@ final class StreamPiece {
     }
   }
 
+  /** Lets the CR go that ends the line together with the LF behind it. */
+  void dropReturn() {
+    size -= size > 0 && source[from + size - 1] == '\r' ? 1 : 0;
+  }
+
   /** Where the bytes stand, among others. */
   byte[] source() {
     return source;

@@ -26,6 +26,7 @@ final class StreamSource {
   private int lastElement;
   private long line = 1;
   private long column = 1;
+  private boolean afterReturn;
   private boolean marked;
   private @Nullable PackingDamage damage;
 
@@ -107,15 +108,16 @@ final class StreamSource {
     return Math.max(0, count);
   }
 
-  /** Goes beyond the next byte, which there is. */
+  /** Goes beyond the next byte, which there is; a line ends with CR, LF or both. */
   void advance() {
     byte b = buffer[at++];
-    if (b == '\n') {
-      line++;
+    if (b == '\n' || b == '\r') {
+      line += b == '\n' && afterReturn ? 0 : 1;
       column = 1;
     } else {
       column += (b & 0xc0) == 0x80 ? 0 : 1;
     }
+    afterReturn = b == '\r';
   }
 
   /** Goes beyond blanks and ends of lines. */
@@ -127,13 +129,15 @@ final class StreamSource {
     }
   }
 
-  /** Takes the rest of a line but for its line feed; whether that was seen. */
+  /** Takes the rest of a line but for its LF or CR LF; whether that was seen. */
   boolean line(StreamPiece piece) throws IOException {
     while (peek() != END) {
       int end = lineFeed();
       take(piece, end, end < limit);
+      countReturns(end);
       at = end;
       if (at < limit) {
+        piece.dropReturn();
         advance();
         return true;
       }
@@ -151,6 +155,20 @@ final class StreamSource {
       end++;
     }
     return end;
+  }
+
+  /** Counts the lines that end before an offset with CR; one that an LF follows ends with that. */
+  private void countReturns(int end) {
+    int next = at;
+    while (next < end) {
+      if (next + Long.BYTES <= end) {
+        line += Long.bitCount(Words.marked(Words.at(buffer, next), '\r'));
+        next += Long.BYTES;
+      } else {
+        line += buffer[next++] == '\r' ? 1 : 0;
+      }
+    }
+    afterReturn = at < end ? buffer[end - 1] == '\r' : afterReturn;
   }
 
   /**
@@ -203,14 +221,16 @@ final class StreamSource {
   }
 
   private void advanceTo(int end, boolean oneLine) {
-    if (oneLine) {
+    if (oneLine && at < end) {
       column += end - at;
       at = end;
+      afterReturn = false;
     }
     while (at < end) {
       if (at + Long.BYTES <= end && Words.isPrintable(Words.at(buffer, at))) {
         at += Long.BYTES;
         column += Long.BYTES;
+        afterReturn = false;
       } else {
         advance();
       }

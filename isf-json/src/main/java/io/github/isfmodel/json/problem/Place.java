@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A place in a text. Places are ordered as they stand in the text.
  *
- * @param line the line, counted from 1
+ * @param line the line, counted from 1; a line ends with LF, with CR LF, or with CR alone
  * @param column the column of the line, in characters (Unicode code points) counted from 1
  */
 public record Place(int line, int column) implements Comparable<Place>, Serializable {
