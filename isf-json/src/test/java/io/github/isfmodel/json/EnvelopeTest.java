@@ -173,9 +173,9 @@ class EnvelopeTest {
             + " was cut off [ISF-JSON-004]",
         "{\"type\":\"Pledge\",\"x\":[1,tru]} | 25, /x/1: 'tru' stands without quotes; put names and"
             + " texts in double quotes; only true, false and null go without [ISF-JSON-003]",
-        "{\"type\":\"Pledge\"} x | 19, the top: something follows the end of the document; remove"
+        "{\"type\":\"Pledge\",\"format\":\"1.0\"} x | 34, the top: something follows the end of the document; remove"
             + " it, or split the text into one file for each document [ISF-JSON-005]",
-        "{\"x\":1,\"type\":\"Pledge\"} x | 25, the top: something follows the end of the document;"
+        "{\"format\":\"1.0\",\"type\":\"Pledge\"} x | 34, the top: something follows the end of the document;"
             + " remove it, or split the text into one file for each document [ISF-JSON-005]",
         "{\"type\":\"pledge\",\"format\":\"2.0\",\"x\":[1 | 39, /x/0: the document ends before it is"
             + " complete; check whether it was cut off [ISF-JSON-004]",
@@ -217,6 +217,55 @@ class EnvelopeTest {
         .containsExactly(
             "line 1, column 66, /format: a dossier has 'format' again; keep only one"
                 + " [ISF-JSON-015]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"type\":\"treaty\",\"format\":\"2.0\",\"x\":1} | 9 | 27, /format: the document is in format"
+            + " '2.0', and this release reads 1.0; read it with a release that knows that format, or"
+            + " ask for the document in 1.0 [ISF-JSON-010]",
+        "{\"x\":1,\"format\":\"2.0\",\"type\":\"treaty\"} | 30 | 17, /format: the document is in format"
+            + " '2.0', and this release reads 1.0; read it with a release that knows that format, or"
+            + " ask for the document in 1.0 [ISF-JSON-010]",
+        "{\"type\":\"treaty\",\"x\":1} | 9 | 1, the top: the document lacks 'format'; add \"format\":"
+            + " \"1.0\" [ISF-JSON-010]",
+        "{\"type\":\"treaty\",\"x\":1,\"format\":1} | 9 | 33, /format: 'format' must be a string, but is"
+            + " the number 1; write it in double quotes [ISF-JSON-011]"
+      })
+  void isToldWholeOfATypeThatIsNotKnown(String document, int column, String format) {
+    String type =
+        "line 1, column "
+            + column
+            + ", /type: 'treaty' is no type of document; write one of: dossier, resolution,"
+            + " force, pledge, precondition, milestone, claim [ISF-JSON-009]";
+    String[] told = {type, "line 1, column " + format};
+
+    assertThat(Json.problems(document)).containsExactlyInAnyOrder(told);
+    assertThat(IsfJson.readTolerantly(Json.bytes(document)).problems())
+        .extracting(Object::toString)
+        .containsExactlyInAnyOrder(told);
+  }
+
+  @Test
+  void isToldWholeOfATypeThatIsNotTheOneExpected() {
+    byte[] document = Json.bytes("{\"type\":\"claim\",\"format\":\"2.0\"}");
+    String[] told = {
+      "line 1, column 9, /type: a document of type 'pledge' is expected, and this is 'claim'; give a"
+          + " document of that type [ISF-JSON-009]",
+      "line 1, column 26, /format: the document is in format '2.0', and this release reads 1.0; read"
+          + " it with a release that knows that format, or ask for the document in 1.0"
+          + " [ISF-JSON-010]"
+    };
+
+    assertThat(IsfJson.read(document, DocumentType.PLEDGE).problems())
+        .extracting(Object::toString)
+        .containsExactly(told);
+    assertThat(IsfJson.readTolerantly(document, DocumentType.PLEDGE).problems())
+        .extracting(Object::toString)
+        .containsExactly(told);
   }
 
   @Test

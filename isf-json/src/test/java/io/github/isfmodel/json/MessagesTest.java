@@ -364,7 +364,7 @@ class MessagesTest {
         "line 1, column 1, the top: the document lacks 'type'; add \"type\" as one of: dossier,"
             + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     add(
-        "{\"type\":§\"Dosier\",\"x\":1}",
+        "{\"type\":§\"Dosier\",\"format\":\"1.0\",\"x\":1}",
         "§, /type: 'Dosier' is no type of document; did you mean 'dossier'?; write"
             + " one of: dossier, resolution, force, pledge, precondition, milestone, claim"
             + " [ISF-JSON-009]");
@@ -620,7 +620,7 @@ class MessagesTest {
         "; write one of: dossier, resolution, force, pledge, precondition, milestone, claim"
             + " [ISF-JSON-";
     add("{\"type\":§null}", "§, /type: 'type' is null" + documents + "012]");
-    add("{\"type\":§\"\"}", "§, /type: 'type' is empty" + documents + "009]");
+    add("{\"type\":§\"\",\"format\":\"1.0\"}", "§, /type: 'type' is empty" + documents + "009]");
     add(
         "{\"type\":§{}}",
         "§, /type: 'type' must be a string, but is an object" + documents + "011]");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The type and the format of a document. They are written first and read wherever they stand. If
- * the type is not known, or the format is one that this release does not read, the rest of the
- * document is only gone through for its syntax and limits: more would be guesswork.
+ * the type is not known, or the format is one that this release does not read, both are told, and
+ * the rest of the document is only gone through for its syntax and limits: more would be guesswork.
  */
 public final class Envelope {
 
@@ -50,14 +50,14 @@ public final class Envelope {
     }
     Object scope = in.scope();
     if (!"type".equals(in.nextName())) {
-      Recording recording = Recording.of(in, scope);
-      return readLater(recording, recordedCodec(recording, in), in);
+      return recorded(Recording.of(in, scope), in);
     }
     in.next();
-    DocumentCodec<?> codec = codec(in);
-    if (codec == null && !isKept(in)) {
+    String type = type(in);
+    if (type == null) {
       return body(null, false, in);
     }
+    DocumentCodec<?> codec = codec(type, in);
     if (!"format".equals(in.nextName())) {
       return readLater(Recording.of(in, scope), codec, in);
     }
@@ -90,11 +90,6 @@ public final class Envelope {
     return first == JsonIn.OBJECT || first == JsonIn.LIST_END;
   }
 
-  /** Whether all of a document whose type is not known is kept as it is. */
-  private static boolean isKept(JsonIn in) {
-    return in.tolerance != null && in.problems.faults() == 0;
-  }
-
   private static @Nullable Object body(
       @Nullable DocumentCodec<?> codec, boolean readable, JsonIn in) {
     if (codec == null || !readable) {
@@ -118,13 +113,21 @@ public final class Envelope {
     return value;
   }
 
+  private @Nullable Object recorded(Recording recording, JsonIn in) {
+    JsonIn given = recordedType(recording, in);
+    String type = given == null ? null : type(given);
+    return given == null || type == null
+        ? body(null, false, recording.replay())
+        : readLater(recording, codec(type, given), in);
+  }
+
   private @Nullable Object readLater(
       Recording recording, @Nullable DocumentCodec<?> codec, JsonIn in) {
-    boolean readable = (codec != null || isKept(in)) && isReadable(recording, in);
+    boolean readable = isReadable(recording, in);
     return body(codec, readable, recording.replay());
   }
 
-  private @Nullable DocumentCodec<?> recordedCodec(Recording recording, JsonIn in) {
+  private @Nullable JsonIn recordedType(Recording recording, JsonIn in) {
     JsonIn type = recording.take("type");
     if (type == null) {
       lacks(
@@ -134,9 +137,8 @@ public final class Envelope {
           recording,
           in);
       in.problems.refuse();
-      return null;
     }
-    return codec(type);
+    return type;
   }
 
   private static boolean isReadable(Recording recording, JsonIn in) {
@@ -166,13 +168,14 @@ public final class Envelope {
     return Wording.oneOf(expected.keySet());
   }
 
-  /** Null for what is no type that is expected; a later release may know it. */
-  private @Nullable DocumentCodec<?> codec(JsonIn in) {
+  /** The type that a document says it has; null for what can be none. */
+  private @Nullable String type(JsonIn in) {
     in.require();
-    String type = TextCodec.oneOf(in, expected.keySet());
-    if (type == null) {
-      return null;
-    }
+    return TextCodec.oneOf(in, expected.keySet());
+  }
+
+  /** Null for a type that is not expected; a later release may know it. */
+  private @Nullable DocumentCodec<?> codec(String type, JsonIn in) {
     DocumentCodec<?> codec = expected.get(type);
     if (codec != null) {
       return codec;
