@@ -10,6 +10,7 @@ import io.github.isfmodel.json.codec.TimeCodecs;
 import io.github.isfmodel.json.codec.UnknownCodes;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.json.table.PledgeJson;
 import io.github.isfmodel.json.table.TimeJson;
 import io.github.isfmodel.json.table.Types;
@@ -35,6 +36,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page on the format says, against what is so. */
 class FormatPageTest {
@@ -230,6 +233,98 @@ class FormatPageTest {
               assertThat(problems).extracting(Problem::rule).containsOnly(rule);
               assertThat(problems.get(0).at().value()).contains("/lineageGaps/");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, TAKEN",
+    "1.1, TAKEN",
+    "1.10, TAKEN",
+    "1.9999, TAKEN",
+    "1.07, VERSION",
+    "01.0, VERSION",
+    "0.9, VERSION",
+    "2.0, VERSION",
+    "9999.9999, VERSION",
+    "1.99999, NONE",
+    "1, NONE",
+    "v1.0, NONE",
+    "1.0.0, NONE",
+    "'1.', NONE"
+  })
+  void versionsAreTakenToldAloneOrNoneAsItSays(String format, Version expected) throws IOException {
+    assertThat(page()).contains("A tolerant reader takes 1.0 to 1.9999");
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"" + format + "\",\"asOf\":\"2025-11-17\",\"title\":";
+
+    TolerantReading<Object> sound = IsfJson.readTolerantly(Json.bytes(document + "\"t\"}"));
+    assertThat(sound.value().isPresent()).isEqualTo(expected == Version.TAKEN);
+    if (expected == Version.TAKEN) {
+      assertThat(Json.text(sound.write())).contains("\"format\":\"" + format + "\"");
+    } else {
+      byte[] faulty = Json.bytes(document + "7}");
+      int told = expected == Version.VERSION ? 1 : 2;
+      assertThat(IsfJson.readTolerantly(faulty).problems()).hasSize(told);
+      assertThat(IsfJson.read(faulty).problems()).hasSize(told);
+    }
+  }
+
+  /** What a text of a format is to a tolerant reader. */
+  enum Version {
+    TAKEN,
+    VERSION,
+    NONE
+  }
+
+  @Test
+  void whatStandsInsideOfWhatIsNotKnownIsKeptUnjudgedAsItSays() throws IOException {
+    assertThat(page())
+        .contains("a name that stands twice\n  in one object there: they are not told");
+    String inside = "{\"a\":null,\"a\":1.5,\"b\":\"\\ud83d\"}";
+    String head =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"";
+    String property = head + ",\"new\":" + inside + "}";
+    String shape =
+        head
+            + ",\"sources\":[{\"id\":\"s\",\"kind\":\"broadcast\",\"title\":\"t\",\"published\":"
+            + "{\"type\":\"new\","
+            + inside.substring(1)
+            + "}]}";
+
+    assertThat(IsfJson.readTolerantly(Json.bytes(property)).problems()).isEmpty();
+    assertThat(IsfJson.readTolerantly(Json.bytes(shape)).problems())
+        .extracting(Problem::rule)
+        .containsExactly(StructuralRule.UNKNOWN_SHAPE.id());
+    for (String document :
+        List.of(property, shape, "{\"type\":\"new\",\"format\":\"1.1\",\"x\":" + inside + "}")) {
+      assertThat(Json.text(IsfJson.readTolerantly(Json.bytes(document)).write()))
+          .isEqualTo(document);
+    }
+  }
+
+  @Test
+  void theHashOfATolerantReadingIsThatOfItsValueAsItSays() throws IOException {
+    assertThat(page()).contains("Unknown\ncodes of open enumerations are in it");
+    String source =
+        "{\"id\":\"s\",\"kind\":\"broadcast\",\"title\":\"t\",\"published\":{\"type\":\"undated\"}}";
+    String head =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"";
+    String plain = head + ",\"sources\":[" + source + "]}";
+    String rich =
+        head.replace("1.0", "1.7")
+            + ",\"new\":1,\"actors\":[{\"id\":7}],\"sources\":["
+            + source.replace("undated", "new")
+            + ","
+            + source
+            + "]}";
+
+    assertThat(hash(rich)).isEqualTo(hash(plain)).startsWith("isf-1.0-sha256:");
+    assertThat(hash(plain.replace("broadcast", "new-kind"))).isNotEqualTo(hash(plain));
+  }
+
+  private static String hash(String document) {
+    return IsfJson.contentHash(
+        IsfJson.readTolerantly(Json.bytes(document), DocumentType.DOSSIER).orElseThrow());
   }
 
   private static boolean isZone(String text) {
