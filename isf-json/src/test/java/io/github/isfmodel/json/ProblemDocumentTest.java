@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.Pointer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,8 +118,9 @@ class ProblemDocumentTest {
     assertThat(problems)
         .extracting(problem -> problem.nearest().orElse(""))
         .containsExactly("broadcast", "undated", "publisher");
-    assertThat(IsfJson.read(Json.bytes("{\"type\":\"dosier\"}")).problems().get(0).nearest())
-        .contains("dossier");
+    assertThat(IsfJson.read(Json.bytes("{\"type\":\"dosier\",\"format\":\"1.0\"}")).problems())
+        .singleElement()
+        .matches(problem -> problem.nearest().equals(Optional.of("dossier")));
     assertThat(IsfJson.read(Json.bytes("{}")).problems().get(0).nearest()).isEmpty();
   }
 
