@@ -103,7 +103,7 @@ public final class InputFile {
             + reading.errors().get(0));
   }
 
-  /** Whether it is no document of the type asked for; then that is its only problem. */
+  /** Whether it is no document of the type asked for; beside that only its format is told. */
   private static boolean isOfNoType(Reading<?> reading) {
     return reading.errors().stream()
         .anyMatch(problem -> problem.rule().equals(StructuralRule.DOCUMENT_TYPE.id()));

@@ -133,7 +133,7 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"type\":\"dosier\"}|line 1, column 9, /type: a document of type 'dossier' is expected,"
+        "{\"type\":\"dosier\",\"format\":\"1.0\"}|line 1, column 9, /type: a document of type 'dossier' is expected,"
             + " and this is 'dosier'; did you mean 'dossier'?; give a document of that type"
             + " [ISF-JSON-009]",
         "{}|line 1, column 1, the top: the document lacks 'type'; add \"type\" as dossier"
