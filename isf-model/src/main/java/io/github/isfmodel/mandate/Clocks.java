@@ -79,13 +79,14 @@ final class Clocks {
   }
 
   /** Acts that set no clock share the list of those before them. */
-  List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before) {
+  List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before, GivenTerms terms) {
     List<ClockEnd> earlier = before.isEmpty() ? List.of() : leftBy(before.get(), act);
     boolean sets = !act.provisions().clocks().isEmpty() && !isSet(act, earlier);
     if (!sets && !act.terminates()) {
       return earlier;
     }
-    List<ClockEnd> ends = sets ? own(act, earlier) : setBy(act, earlier);
+    List<ClockEnd> ends =
+        sets ? own(act, terms.countedFrom(act, before, earlier)) : setBy(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
       for (ClockEnd end : earlier) {

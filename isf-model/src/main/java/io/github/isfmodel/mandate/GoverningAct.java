@@ -89,7 +89,10 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return inForce().givers();
   }
 
-  /** {@return the last day of the mandate before its text} */
+  /**
+   * {@return the last day of the mandate before its text; of a mandate that several bodies gave,
+   * that of the term that the body itself gave}
+   */
   public abstract Optional<LocalDate> previousLastDay();
 
   /**

@@ -22,6 +22,7 @@ final class Lineage {
 
   private final DeclaredGaps unrecorded;
   private final Clocks clocks;
+  private final GivenTerms terms = new GivenTerms();
   private final List<GoverningAct> line = new ArrayList<>();
   private final List<UnturnedKeys> withoutEffect = new ArrayList<>();
 
@@ -57,10 +58,11 @@ final class Lineage {
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
     Optional<LineageGap> left = unrecordedBefore(act, last);
     Optional<GoverningAct> before = left.isPresent() ? Optional.empty() : last;
-    List<ClockEnd> ends = clocks.under(act, before);
+    List<ClockEnd> ends = clocks.under(act, before, terms);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     ImmutableGoverningAct.Builder next =
-        placed(act, before)
+        placed(act)
+            .previousLastDay(lastDayBefore(act, before))
             .mandateClock(mandateClock)
             .ends(ends(act, mandateClock, before))
             .afterUnrecorded(left);
@@ -69,7 +71,9 @@ final class Lineage {
       withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
       return;
     }
-    line.add(next.inForce(inForce(act, ends, mandateClock, before)).build());
+    GoverningAct placed = next.inForce(inForce(act, ends, mandateClock, before)).build();
+    terms.follow(placed);
+    line.add(placed);
   }
 
   private static List<LineageGap> unrecorded(Force force) {
@@ -104,15 +108,13 @@ final class Lineage {
     return missing;
   }
 
-  private static ImmutableGoverningAct.Builder placed(
-      AdoptedAct act, Optional<GoverningAct> before) {
+  private static ImmutableGoverningAct.Builder placed(AdoptedAct act) {
     return ImmutableGoverningAct.builder()
         .resolution(act.resolution())
         .act(act.act())
         .textEstablishes(act.provisions().givesAnew())
         .adoptedOn(act.adoptedOn())
-        .effectiveFrom(act.effectiveFrom())
-        .previousLastDay(before.isEmpty() ? Optional.empty() : lastDayBefore(act, before.get()));
+        .effectiveFrom(act.effectiveFrom());
   }
 
   private static InForce inForce(
@@ -130,10 +132,13 @@ final class Lineage {
         Renewals.clauses(act, before, givers));
   }
 
-  private static Optional<LocalDate> lastDayBefore(AdoptedAct act, GoverningAct previous) {
-    return previous.resolution().equals(act.resolution())
-        ? previous.previousLastDay()
-        : previous.lastDay();
+  private Optional<LocalDate> lastDayBefore(AdoptedAct act, Optional<GoverningAct> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    return isOfOneText(act, before)
+        ? before.get().previousLastDay()
+        : terms.lastDayBefore(act, before.get());
   }
 
   private static boolean ends(

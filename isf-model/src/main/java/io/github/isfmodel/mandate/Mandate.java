@@ -3,6 +3,7 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
@@ -13,11 +14,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -160,6 +163,32 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
       }
     }
     return from;
+  }
+
+  /**
+   * The terms that bodies gave the mandate beside the one under which it stands on a day. A force
+   * that several bodies gave a mandate has several, neither subordinate to the other (rule R4).
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return of each other body the term that it set last, newest first, whether it still runs or
+   *     not; empty where one body gave the mandate
+   */
+  public final List<ClockEnd> otherTermsOn(LocalDate date) {
+    List<GoverningAct> line = acts().subList(0, firstAfter(date));
+    if (line.isEmpty() || line.get(line.size() - 1).givers().size() == 1) {
+      return List.of();
+    }
+    GoverningAct governing = line.get(line.size() - 1);
+    Set<ActorId> others = new HashSet<>(governing.givers());
+    List<ClockEnd> terms = new ArrayList<>();
+    for (int i = line.size() - 1; i >= 0 && !others.isEmpty(); i--) {
+      GoverningAct act = line.get(i);
+      if (act.setsTerm() && others.remove(act.resolution().issuer())) {
+        terms.add(act.mandateClock().orElseThrow());
+      }
+    }
+    governing.mandateClock().ifPresent(terms::remove);
+    return List.copyOf(terms);
   }
 
   /**

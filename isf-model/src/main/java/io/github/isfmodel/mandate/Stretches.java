@@ -1,5 +1,6 @@
 package io.github.isfmodel.mandate;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -101,11 +102,18 @@ final class Stretches {
     if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
       return;
     }
+    if (act.givers().size() > 1 && !issuer(act).equals(issuer(before))) {
+      return;
+    }
     ResolutionId later = act.resolution().id();
     Optional<ClockEnd> replaced = before.mandateClock();
     if (replaced.isPresent() && !replaced.get().resolution().equals(later)) {
       overlaps.add(new MandateOverlap(first.get(), last.get(), replaced.get().resolution(), later));
     }
+  }
+
+  private static ActorId issuer(GoverningAct act) {
+    return act.resolution().issuer();
   }
 
   /** The first day of a period that is not counted from the end of the one before. */

@@ -19,6 +19,7 @@ import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -26,6 +27,7 @@ import java.util.StringJoiner;
 final class MandateLines {
 
   private final MandateStatus mandate;
+  private final List<ClockEnd> otherTerms;
   private final Optional<GoverningAct> upcoming;
   private final Screen screen;
   private final Names names;
@@ -33,6 +35,7 @@ final class MandateLines {
 
   MandateLines(Mandate line, LocalDate date, Screen screen, Names names, Cites cites) {
     this.mandate = line.statusOn(date);
+    this.otherTerms = line.otherTermsOn(date);
     this.upcoming = line.upcomingOn(date);
     this.screen = screen;
     this.names = names;
@@ -50,6 +53,9 @@ final class MandateLines {
     }
     for (ClockEnd end : mandate.clocks()) {
       screen.line(1, clock(end));
+    }
+    for (ClockEnd end : otherTerms) {
+      screen.line(1, "Given by another body: " + clock(end));
     }
     if (mandate.state() == MandateState.IN_FORCE) {
       if (mandate.ceilings().isEmpty()) {
