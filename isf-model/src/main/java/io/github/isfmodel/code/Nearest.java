@@ -21,7 +21,8 @@ public final class Nearest {
    *
    * @param given what was given; nothing is near to more than 60 characters
    * @param values the values that would do
-   * @return the nearest; empty if none is near, or several are equally so
+   * @return the nearest; empty if none is near, or another of the values, however it begins, has no
+   *     more changes
    */
   public static Optional<String> of(String given, Collection<String> values) {
     if (given.length() > LONGEST) {
@@ -30,19 +31,28 @@ public final class Nearest {
     String wanted = plain(given);
     int least = 1 + Math.max(1, wanted.length() / 3);
     String nearest = null;
-    boolean several = false;
     for (String value : values) {
       String other = plain(value);
-      int distance = mayBe(wanted, other) ? distance(wanted, other, least + 1) : least + 1;
+      int distance = mayBe(wanted, other) ? distance(wanted, other, least) : least;
       if (distance < least) {
         least = distance;
         nearest = value;
-        several = false;
-      } else if (distance == least && nearest != null && !value.equals(nearest)) {
-        several = true;
       }
     }
-    return several ? Optional.empty() : Optional.ofNullable(nearest);
+    return nearest == null || hasRival(wanted, values, nearest, least)
+        ? Optional.empty()
+        : Optional.of(nearest);
+  }
+
+  /** Whether another value is as near, also one that nobody would have meant. */
+  private static boolean hasRival(
+      String wanted, Collection<String> values, String nearest, int distance) {
+    for (String value : values) {
+      if (!value.equals(nearest) && distance(wanted, plain(value), distance + 1) <= distance) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without the commonest mistakes. */

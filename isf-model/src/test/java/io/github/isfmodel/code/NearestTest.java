@@ -41,6 +41,13 @@ class NearestTest {
         nearest.add(value);
       }
     }
+    if (!nearest.isEmpty()) {
+      for (String value : values) {
+        if (changes(wanted, plain(value)) <= least) {
+          nearest.add(value);
+        }
+      }
+    }
     assertThat(Nearest.of(given, values))
         .isEqualTo(nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty());
   }
@@ -110,6 +117,14 @@ class NearestTest {
     assertThat(Nearest.of("trops", List.of("troops", "tropes"))).isEmpty();
     assertThat(Nearest.of("trops", List.of("troops", "troops"))).contains("troops");
     assertThat(Nearest.of("trops", List.of("tropes", "troops", "Trops"))).contains("Trops");
+  }
+
+  @Test
+  void isNoneOfSeveralThatBeginInTwoWays() {
+    assertThat(Nearest.of("nnamed", List.of("named", "unnamed"))).isEmpty();
+    assertThat(Nearest.of("nnamed", List.of("unnamed", "named"))).isEmpty();
+    assertThat(Nearest.of("nnamed", List.of("named", "another"))).contains("named");
+    assertThat(Nearest.of("nuamed", List.of("named", "unnamed"))).contains("named");
   }
 
   @Test
