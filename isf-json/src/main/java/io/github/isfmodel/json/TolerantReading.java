@@ -91,8 +91,14 @@ public final class TolerantReading<T> {
   }
 
   /**
-   * {@return what was left out of the value: elements of lists and optional properties, by their
-   * places in the document that was read, the outermost only; at or below each there is a problem}
+   * What was left out of the value and can be told by its place: elements of lists, optional
+   * properties, unknown properties beyond a limit, and the whole document if it is an unknown part.
+   * A property that its object has already is not listed, as the first of that name, which is kept,
+   * has the same place; nor is one whose name has half a surrogate pair, as no pointer leads there.
+   * {@link #problems()} tells of all that {@link #write()} does not write back.
+   *
+   * @return the places in the document that was read, the outermost only, in the order of pointers;
+   *     at or below each there is a problem
    */
   public List<Pointer> leftOut() {
     return gaps.outermost();
@@ -153,7 +159,7 @@ public final class TolerantReading<T> {
     return tolerance.parts().stream()
         .filter(part -> part.at().equals(Pointer.ROOT))
         .findFirst()
-        .map(part -> tolerance.text(part).strip().getBytes(StandardCharsets.UTF_8))
+        .map(part -> tolerance.text(part).getBytes(StandardCharsets.UTF_8))
         .orElseThrow(() -> new InvalidDocumentException(problems));
   }
 

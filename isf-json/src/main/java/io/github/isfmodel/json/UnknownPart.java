@@ -11,7 +11,8 @@ import java.util.Objects;
  *
  * @param at where it is in the document that was read: an element of a list, an optional property,
  *     or the whole document
- * @param json its text as it stands in the document, character by character
+ * @param json its text as it stands in the document, character by character, without the blanks
+ *     around it
  */
 public record UnknownPart(Pointer at, String json) implements Serializable {
   /** Refuses null. */

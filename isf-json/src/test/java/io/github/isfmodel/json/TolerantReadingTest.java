@@ -10,6 +10,9 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.rule.Pointer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -351,7 +354,7 @@ class TolerantReadingTest {
     TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes("\n" + document + " \n"));
     assertThat(reading.value()).isEmpty();
     assertThat(reading.leftOut()).containsExactly(Pointer.ROOT);
-    assertThat(reading.unknownParts()).extracting(UnknownPart::at).containsExactly(Pointer.ROOT);
+    assertThat(reading.unknownParts()).containsExactly(new UnknownPart(Pointer.ROOT, document));
     assertThat(texts(reading.problems()))
         .singleElement()
         .asString()
@@ -375,6 +378,31 @@ class TolerantReadingTest {
     TolerantReading<Object> reading = IsfJson.readTolerantly(Json.bytes(document));
     assertThat(reading.unknownParts()).isEmpty();
     assertThatThrownBy(reading::write).isInstanceOf(InvalidDocumentException.class);
+  }
+
+  @Test
+  void aPartOfAStreamWithCarriageReturnsIsTheDocumentAlone() throws IOException {
+    byte[] lines = Json.bytes("\r\n" + TREATY + " \t\r\n" + TREATY + "\r\n");
+    List<UnknownPart> parts = new ArrayList<>();
+    try (var stream = DocumentStream.readTolerantly(new ByteArrayInputStream(lines))) {
+      stream.forEachRemaining(item -> parts.addAll(item.reading().unknownParts()));
+    }
+    UnknownPart treaty = new UnknownPart(Pointer.ROOT, TREATY);
+    assertThat(parts).containsExactly(treaty, treaty);
+  }
+
+  @Test
+  void whatHasNoPlaceOfItsOwnIsToldByItsProblemOnly() {
+    TolerantReading<Dossier> reading = dossier(",\"a\\ud83d\":1,\"title\":\"u\",\"x\":1,\"x\":2}");
+    assertThat(structural(reading))
+        .containsExactly(
+            "line 1, column 66, the top: a property name contains half of a surrogate pair, which"
+                + " is no character; write both halves or neither [ISF-JSON-021]",
+            "line 1, column 78, /title: a dossier has 'title' again; keep only one [ISF-JSON-015]",
+            "line 1, column 96, /x: a dossier has 'x' again; keep only one [ISF-JSON-015]");
+    assertThat(reading.leftOut()).isEmpty();
+    assertThat(reading.orElseThrow().title()).isEqualTo("t");
+    assertThat(Json.text(reading.write())).isEqualTo(HEAD + ",\"x\":1}");
   }
 
   @Test

@@ -123,8 +123,16 @@ public final class Tolerance {
 
   /** Leaves out the whole document, in which there are none but codes and shapes not known. */
   public void leaveOutAll() {
+    int from = 0;
+    int to = document.length;
+    while (from < to && Excerpt.isBlank(document[from])) {
+      from++;
+    }
+    while (from < to && Excerpt.isBlank(document[to - 1])) {
+      to--;
+    }
     leftOut.add(Pointer.ROOT);
-    parts.add(new Part(Pointer.ROOT, 0, document.length, List.of(), 0));
+    parts.add(new Part(Pointer.ROOT, from, to, List.of(), 0));
   }
 
   /** Leaves out an element of a list that could not be read. */
