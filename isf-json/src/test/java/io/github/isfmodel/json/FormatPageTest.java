@@ -222,6 +222,20 @@ class FormatPageTest {
   }
 
   @Test
+  void closedEnumerationsThatItNamesAreOnesOfTheFormat() throws IOException {
+    Matcher named = Pattern.compile("The closed ones, [^(]*\\(([^)]*)\\)").matcher(page());
+    assertThat(named.find()).isTrue();
+    List<String> closed =
+        Types.all().entrySet().stream()
+            .filter(type -> type.getValue() instanceof CodeCodec<?> codes && !codes.isOpen())
+            .map(type -> type.getKey().getSimpleName().toLowerCase(Locale.ROOT))
+            .toList();
+    for (String noun : named.group(1).split(", ", -1)) {
+      assertThat(closed).anyMatch(type -> type.endsWith(noun.replaceFirst("s$", "")));
+    }
+  }
+
+  @Test
   void thatALineageGapEndsBeforeItBeginsIsToldByTheRuleItNames() throws IOException {
     RuleId rule = RuleId.of("ISF-FOR-003");
     assertThat(page()).contains("`" + rule + "` of a gap in a force's lineage");
