@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -134,6 +135,44 @@ class MapperFeaturesTest {
     assertThatThrownBy(() -> THREE.readValue(two, Dossier.class))
         .isInstanceOf(tools.jackson.databind.exc.MismatchedInputException.class);
     assertThat(IsfJson.read(Json.bytes(two)).value()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "surrogate", "x/y"})
+  void aNameThatTheParserLooksForIsToldAsOneGivenAgain(String name) {
+    String document = DOSSIER.replace("}", ",\"" + name + "\":1,\"" + name + "\":2}");
+    String twice = "an object has '" + name + "' again; keep only one [ISF-JSON-015]";
+    JsonMapper strictTwo = two().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    tools.jackson.databind.json.JsonMapper strictThree =
+        three().enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    assertThatThrownBy(() -> strictTwo.readValue(document, Dossier.class))
+        .isInstanceOf(DocumentMappingException.class)
+        .hasMessageEndingWith(twice);
+    assertThatThrownBy(() -> strictThree.readValue(document, Dossier.class))
+        .isInstanceOf(io.github.isfmodel.json.jackson3.DocumentMappingException.class)
+        .hasMessageEndingWith(twice);
+  }
+
+  @Test
+  void aTypeThatIsGivenAgainHasThePlaceBehindItsName() {
+    String document = "{\"type\":\"dossier\",\n\"type\":\"dossier\"}";
+    String told =
+        "line 2, column 7, /type: an object has 'type' again; keep only one [ISF-JSON-015]";
+    assertThatThrownBy(
+            () ->
+                two()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readValue(document, Dossier.class))
+        .hasMessage(told);
+    assertThatThrownBy(
+            () ->
+                three()
+                    .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readValue(document, Dossier.class))
+        .hasMessage(told);
   }
 
   @Test

@@ -136,7 +136,7 @@ final class ObjectReading<T> {
           in.pointer(),
           in.place(),
           table.what() + " has " + Wording.quoted(name) + " again",
-          "keep only one");
+          Wording.KEEP_ONE);
     } else {
       List<String> all = table.names.all();
       in.problems.addUnsettled(

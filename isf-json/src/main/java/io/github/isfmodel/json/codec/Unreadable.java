@@ -15,6 +15,9 @@ public final class Unreadable {
   /** How they name what may stand within a word. */
   private static final Pattern IN_WORD = Pattern.compile("Unexpected character \\('[\\w.+-]'");
 
+  /** How they say, where they are told to look for it, that an object has a name again. */
+  private static final Pattern AGAIN = Pattern.compile("Duplicate (field|Object property) ");
+
   private final Problems problems;
   private final byte @Nullable [] document;
 
@@ -62,8 +65,17 @@ public final class Unreadable {
         "check whether it was cut off");
   }
 
-  /** Notes that the text is not JSON, ends too early, or has a name that is not read. */
+  /**
+   * Notes that the text is not JSON, ends too early, or has a name that is not read or not again.
+   */
   public Stop notJson(End end) {
+    if (AGAIN.matcher(end.words()).lookingAt()) {
+      return add(
+          StructuralRule.DUPLICATE_PROPERTY,
+          end,
+          "an object has " + Wording.quoted(Gaps.last(end.at())) + " again",
+          Wording.KEEP_ONE);
+    }
     if (end.words().contains("surrogate")) {
       return add(
           StructuralRule.HALF_CHARACTER,

@@ -17,6 +17,7 @@ public final class Wording {
 
   static final String HALF = " contains half of a surrogate pair, which is no character";
   static final String HALF_NAME = "a property name" + HALF;
+  static final String KEEP_ONE = "keep only one";
   static final String BOTH_HALVES = "write both halves or neither";
 
   private static final Pattern OTHER_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
