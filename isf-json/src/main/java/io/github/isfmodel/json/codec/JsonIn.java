@@ -9,6 +9,7 @@ import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public abstract non-sealed class JsonIn extends Values {
   public static final int NULL = 11;
 
   static final int END_OF_FIELDS = -1;
+
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
   final Problems problems;
   final UnknownCodes unknownCodes;
@@ -72,6 +75,13 @@ public abstract non-sealed class JsonIn extends Values {
 
   /** The kind of the current token. */
   public abstract int kind();
+
+  /**
+   * Whether the current token is a whole number; a decimal of a tree is one if it has no places.
+   */
+  final boolean isWhole() {
+    return kind() == WHOLE || kind() == FRACTION && DIGITS.matcher(raw()).matches();
+  }
 
   /** Puts the current whole number into {@link #number}; false if it does not fit. */
   protected abstract boolean readWhole();

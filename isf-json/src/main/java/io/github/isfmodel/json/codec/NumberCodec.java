@@ -26,7 +26,7 @@ public final class NumberCodec extends PrimitiveCodec<Long> {
 
   @Override
   boolean readNumber(JsonIn in) {
-    if (in.kind() != JsonIn.WHOLE) {
+    if (!in.isWhole()) {
       refuse(in);
       return false;
     }

@@ -29,7 +29,7 @@ final class Tokens {
             default -> "";
           };
       this.place = in.place();
-      this.fits = kind == JsonIn.WHOLE && in.readWhole();
+      this.fits = in.isWhole() && in.readWhole();
       this.number = in.number;
       boolean tolerant = in.tolerance != null;
       this.startsAt = tolerant ? in.startsAt() : 0;
