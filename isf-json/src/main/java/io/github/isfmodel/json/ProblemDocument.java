@@ -8,6 +8,7 @@ import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,7 +32,8 @@ import java.util.Set;
  * @param problems everything that was found, errors and warnings, in document order
  */
 public record ProblemDocument(
-    URI type, String title, int status, String detail, List<Problem> problems) {
+    URI type, String title, int status, String detail, List<Problem> problems)
+    implements Serializable {
 
   /** The media type of the bytes. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -2,6 +2,8 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.quantity.QuantityText;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a document: the value if there is no error, and all problems, warnings
- * included. Immutable if the value is, and safe for use by several threads.
+ * included. Immutable and serializable if the value is, and safe for use by several threads.
  *
  * @param <T> the type of the value
  */
-public final class Reading<T> {
+public final class Reading<T> implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final @Nullable T value;
   private final List<Problem> problems;

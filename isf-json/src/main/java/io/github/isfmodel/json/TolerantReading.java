@@ -8,6 +8,8 @@ import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Pointer;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading a document tolerantly: the value made of what is good in it, what was left
- * out, every problem, and what this release does not know. Immutable if the value is, and safe for
- * use by several threads.
+ * out, every problem, and what this release does not know. Immutable and serializable if the value
+ * is, and safe for use by several threads.
  *
  * @param <T> the type of the value
  */
-public final class TolerantReading<T> {
+public final class TolerantReading<T> implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final @Nullable Good<T> good;
   private final List<Problem> problems;
@@ -28,7 +32,26 @@ public final class TolerantReading<T> {
   private final Gaps gaps;
 
   /** The value, with how it is written. */
-  record Good<T>(T value, DocumentCodec<T> codec) {}
+  record Good<T>(T value, DocumentCodec<T> codec) implements Serializable {
+
+    @Serial
+    private Object writeReplace() {
+      return new Sent(value, codec.type());
+    }
+  }
+
+  /** The same, by the name of its type of document. */
+  private record Sent(Object value, String type) implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      return good(DocumentType.find(type).orElseThrow());
+    }
+
+    private <T> Good<T> good(DocumentType<T> document) {
+      return new Good<>(document.javaType().cast(value), document.codec());
+    }
+  }
 
   TolerantReading(@Nullable Good<T> good, List<Problem> problems, Tolerance tolerance, Gaps gaps) {
     this.good = good;

@@ -1,6 +1,8 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.rule.Pointer;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +13,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Tells where what was left is in a document, when parts of the document were left out. */
-public final class Gaps {
+public final class Gaps implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final TreeSet<Pointer> leftOut = new TreeSet<>();
   private final Map<Pointer, List<Integer>> indices = new HashMap<>();

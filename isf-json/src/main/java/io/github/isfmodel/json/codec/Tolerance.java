@@ -2,6 +2,8 @@ package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a tolerant reading keeps beside the value, and what it leaves out of it. */
-public final class Tolerance {
+public final class Tolerance implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final byte[] document;
   private final List<Unknown> unknown = new ArrayList<>();
@@ -34,7 +38,8 @@ public final class Tolerance {
    * @param before the index of the known property that it stands before when that is written
    */
   public record Unknown(
-      Pointer at, Place place, String name, String value, List<String> known, int before) {}
+      Pointer at, Place place, String name, String value, List<String> known, int before)
+      implements Serializable {}
 
   /**
    * Part of the document.
@@ -45,7 +50,8 @@ public final class Tolerance {
    * @param owner the properties of the type that has it; none for an element of a list
    * @param index which of these it is
    */
-  public record Part(Pointer at, int from, int to, List<String> owner, int index) {
+  public record Part(Pointer at, int from, int to, List<String> owner, int index)
+      implements Serializable {
 
     String name() {
       return owner.get(index);
@@ -57,7 +63,7 @@ public final class Tolerance {
   }
 
   /** A code that its open vocabulary does not hold, as it stands in the document. */
-  public record Code(Pointer at, String json) {}
+  public record Code(Pointer at, String json) implements Serializable {}
 
   /** Where a value begins that is about to be read, and how many faults there were before it. */
   record Attempt(int from, int faults) {
