@@ -17,6 +17,9 @@ import io.github.isfmodel.json.ProblemDocument;
  * {@code EntityId} identifiers have their kind before them, else they are bare. A {@link
  * ProblemDocument} is written as {@link ProblemDocument#toBytes()} does.
  *
+ * <p>In a type of somebody else null in the place of one of ours is null, and an Optional of ours
+ * is empty. Within one of ours, and in its place at the top, null is an error.
+ *
  * <p>Reading checks the form only, with every structural problem in one {@link
  * DocumentMappingException}; the rules are a matter of {@code violations()} or of a Jakarta {@code
  * Validator}. Columns count bytes where the mapper reads bytes.
@@ -66,6 +69,7 @@ public final class IsfModule extends Module {
     context.addSerializers(new ModelSerializers());
     context.addSerializers(new ReportSerializers());
     context.addDeserializers(new ModelDeserializers());
+    context.addBeanDeserializerModifier(new EmptyReferences());
     context.addKeySerializers(new ModelKeySerializers());
     context.addKeyDeserializers(new ModelKeyDeserializers());
   }

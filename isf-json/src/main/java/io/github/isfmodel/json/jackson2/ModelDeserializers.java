@@ -90,12 +90,14 @@ final class ModelDeserializers extends Deserializers.Base {
       return deserialize(parser, context);
     }
 
-    /** There is no null in our format. */
+    /** There is no null in our format; in a type of others it is theirs. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context)
         throws JsonMappingException {
       JsonParser parser = context.getParser();
-      if (parser == null || !parser.hasToken(JsonToken.VALUE_NULL)) {
+      if (parser == null
+          || !parser.hasToken(JsonToken.VALUE_NULL)
+          || !parser.getParsingContext().inRoot()) {
         return null;
       }
       throw refused(parser);

@@ -5,6 +5,7 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.table.ModelCodecs;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +17,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.type.ReferenceType;
 
 /** Reads the types of the model through a Jackson parser. */
 final class ModelDeserializers extends Deserializers.Base {
@@ -35,6 +37,19 @@ final class ModelDeserializers extends Deserializers.Base {
   public @Nullable ValueDeserializer<?> findEnumDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
     return of(type.getRawClass());
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findReferenceDeserializer(
+      ReferenceType type,
+      DeserializationConfig config,
+      BeanDescription.Supplier description,
+      TypeDeserializer types,
+      ValueDeserializer<?> contents) {
+    boolean isOurs = ModelCodecs.of(type.getReferencedType().getRawClass()) != null;
+    return isOurs && type.hasRawClass(Optional.class)
+        ? new OptionalValues(type, types, contents)
+        : null;
   }
 
   private static @Nullable ValueDeserializer<?> of(Class<?> type) {
@@ -79,11 +94,13 @@ final class ModelDeserializers extends Deserializers.Base {
       return deserialize(parser, context);
     }
 
-    /** There is no null in our format. */
+    /** There is no null in our format; in a type of others it is theirs. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
       JsonParser parser = context.getParser();
-      if (parser == null || !parser.hasToken(JsonToken.VALUE_NULL)) {
+      if (parser == null
+          || !parser.hasToken(JsonToken.VALUE_NULL)
+          || !parser.streamReadContext().inRoot()) {
         return null;
       }
       Problems problems = new Problems();
