@@ -22,7 +22,9 @@ import io.github.isfmodel.json.ProblemDocument;
  *
  * <p>Reading checks the form only, with every structural problem in one {@link
  * DocumentMappingException}; the rules are a matter of {@code violations()} or of a Jakarta {@code
- * Validator}. Columns count bytes where the mapper reads bytes.
+ * Validator}. Columns count bytes where the mapper reads bytes. Of tokens that Jackson puts aside
+ * before it reads them, as those before the name of a subtype or of unwrapped properties, no line
+ * and column are told; the pointer begins at the value where the way to it is not known.
  *
  * <p>The mapper's features of binding, such as those on unknown properties, single values in the
  * place of lists or the case of codes, do not loosen the format. Which text counts as JSON is up to

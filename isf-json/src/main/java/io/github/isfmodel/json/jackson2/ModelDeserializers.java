@@ -15,8 +15,6 @@ import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.codec.Stop;
 import io.github.isfmodel.json.codec.SumCodec;
-import io.github.isfmodel.json.codec.UnknownCodes;
-import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
@@ -65,16 +63,17 @@ final class ModelDeserializers extends Deserializers.Base {
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       Problems problems = new Problems();
-      Object value = read(parser, problems);
+      Object value = read(parser, context, problems);
       if (value == null || !problems.isEmpty()) {
         throw new DocumentMappingException(parser, problems.sorted());
       }
       return value;
     }
 
-    private @Nullable Object read(JsonParser parser, Problems problems) throws IOException {
+    private @Nullable Object read(
+        JsonParser parser, DeserializationContext context, Problems problems) throws IOException {
       try {
-        return codec.read(new Jackson2In(parser, problems, UnknownCodes.REFUSE, null));
+        return codec.read(BufferedIn.of(parser, context, problems));
       } catch (Stop e) {
         return null;
       } catch (UncheckedIOException e) {
@@ -100,13 +99,13 @@ final class ModelDeserializers extends Deserializers.Base {
           || !parser.getParsingContext().inRoot()) {
         return null;
       }
-      throw refused(parser);
+      throw refused(parser, context);
     }
 
-    private JsonMappingException refused(JsonParser parser) {
+    private JsonMappingException refused(JsonParser parser, DeserializationContext context) {
       Problems problems = new Problems();
       try {
-        read(parser, problems);
+        read(parser, context, problems);
       } catch (IOException e) {
         return JsonMappingException.fromUnexpectedIOE(e);
       }

@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** The tokens of a Jackson 3 parser. Columns count bytes where the parser reads bytes. */
-final class Jackson3In extends CharIn {
+class Jackson3In extends CharIn {
 
   private final JsonParser parser;
   private final ParserFailure failure;
@@ -31,12 +31,13 @@ final class Jackson3In extends CharIn {
   }
 
   /**
-   * A key of a map, at which the parser is.
+   * A key of a map.
    *
-   * @param parser null where the key is not from a document
+   * @param parser null where the key is not from a document; one that is not at the key where
+   *     another reads what was put aside
    */
   static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
-    return parser == null
+    return parser == null || !key.equals(parser.streamReadContext().currentName())
         ? new KeyIn(key, Pointer.of(key), Places.UNKNOWN, problems)
         : new KeyIn(
             key,
@@ -68,7 +69,7 @@ final class Jackson3In extends CharIn {
   }
 
   @Override
-  public int kind() {
+  public final int kind() {
     return kind;
   }
 

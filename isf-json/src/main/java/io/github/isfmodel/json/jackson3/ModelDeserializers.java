@@ -72,16 +72,17 @@ final class ModelDeserializers extends Deserializers.Base {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       Problems problems = new Problems();
-      Object value = read(parser, problems);
+      Object value = read(parser, context, problems);
       if (value == null || !problems.isEmpty()) {
         throw new DocumentMappingException(parser, problems.sorted());
       }
       return value;
     }
 
-    private @Nullable Object read(JsonParser parser, Problems problems) {
+    private @Nullable Object read(
+        JsonParser parser, DeserializationContext context, Problems problems) {
       try {
-        return codec.read(new Jackson3In(parser, problems));
+        return codec.read(BufferedIn.of(parser, context, problems));
       } catch (Stop e) {
         return null;
       }
@@ -104,7 +105,7 @@ final class ModelDeserializers extends Deserializers.Base {
         return null;
       }
       Problems problems = new Problems();
-      read(parser, problems);
+      read(parser, context, problems);
       throw new DocumentMappingException(parser, problems.sorted());
     }
 

@@ -19,7 +19,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson 2 parser. Columns count bytes where the parser reads bytes. */
-public final class Jackson2In extends CharIn {
+public class Jackson2In extends CharIn {
 
   private final JsonParser parser;
   private final ParserFailure failure;
@@ -52,12 +52,13 @@ public final class Jackson2In extends CharIn {
   }
 
   /**
-   * A key of a map, at which the parser is.
+   * A key of a map.
    *
-   * @param parser null where the key is not from a document
+   * @param parser null where the key is not from a document; one that is not at the key where
+   *     another reads what was put aside
    */
   public static KeyIn key(@Nullable JsonParser parser, String key, Problems problems) {
-    return parser == null
+    return parser == null || !key.equals(parser.getParsingContext().getCurrentName())
         ? new KeyIn(key, Pointer.of(key), Places.UNKNOWN, problems)
         : new KeyIn(
             key,
@@ -89,7 +90,7 @@ public final class Jackson2In extends CharIn {
   }
 
   @Override
-  public int kind() {
+  public final int kind() {
     return kind;
   }
 
