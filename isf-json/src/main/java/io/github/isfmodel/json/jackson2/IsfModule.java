@@ -8,14 +8,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.ProblemDocument;
+import java.io.Serial;
+import java.io.Serializable;
 
 /**
- * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model, in the one format of {@link
- * IsfJson}. The types of {@link DocumentType} are read and written as documents wherever they
- * stand, with "type" and "format"; all others bare. Types that are written as strings (identifiers,
- * codes, symbols) are keys of maps with the same text: in a map that is declared with keys of type
- * {@code EntityId} identifiers have their kind before them, else they are bare. A {@link
- * ProblemDocument} is written as {@link ProblemDocument#toBytes()} does.
+ * Teaches an {@code ObjectMapper} of Jackson 2 all types of the model that documents are made of,
+ * in the one format of {@link IsfJson}; what is worked out of a record, such as a situation, has no
+ * format. The types of {@link DocumentType} are read and written as documents wherever they stand,
+ * with "type" and "format"; all others bare. Types that are written as strings (identifiers, codes,
+ * symbols) are keys of maps with the same text. A {@link ProblemDocument} is written as {@link
+ * ProblemDocument#toBytes()} does.
+ *
+ * <p>Identifiers that are declared as {@code EntityId} have their kind before them, and are bare
+ * where they are declared as what they are. In collections, maps and entries, references and what
+ * is iterated, the declared type is that of the property or the one given to {@code writerFor}; of
+ * an array it is always known. Where Jackson does not know it, identifiers are bare and cannot be
+ * read back as {@code EntityId}: in a collection, a map or an entry that is written without a
+ * declared type, in an {@code Iterator} or a {@code Stream} as such, and in those that a
+ * {@code @JsonValue} gives.
  *
  * <p>In a type of somebody else null in the place of one of ours is null, and an Optional of ours
  * is empty. Within one of ours, and in its place at the top, null is an error.
@@ -32,11 +42,13 @@ import io.github.isfmodel.json.ProblemDocument;
  * such features are switched on, trailing commas, comments, single quotes and the like; a generator
  * may write what is not JSON, or numbers as strings. Text after a document is an error only with
  * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} allows
- * none of this. Safe for use by several threads.
+ * none of this. Serializable, as mappers are; safe for use by several threads.
  */
 // Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
 @SuppressWarnings("exports")
-public final class IsfModule extends Module {
+public final class IsfModule extends Module implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Makes the module. */
   public IsfModule() {}
@@ -69,6 +81,7 @@ public final class IsfModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     context.addSerializers(new ModelSerializers());
+    context.addSerializers(new DeclaredSerializers());
     context.addSerializers(new ReportSerializers());
     context.addDeserializers(new ModelDeserializers());
     context.addBeanDeserializerModifier(new EmptyReferences());

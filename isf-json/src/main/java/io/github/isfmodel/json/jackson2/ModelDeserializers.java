@@ -18,11 +18,15 @@ import io.github.isfmodel.json.codec.SumCodec;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of the model through a Jackson parser. */
-final class ModelDeserializers extends Deserializers.Base {
+final class ModelDeserializers extends Deserializers.Base implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
   public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
@@ -57,6 +61,11 @@ final class ModelDeserializers extends Deserializers.Base {
     Tables(Class<?> type, Codec<?> codec) {
       super(type);
       this.codec = codec;
+    }
+
+    @Serial
+    private Object readResolve() {
+      return Objects.requireNonNull(of(handledType()));
     }
 
     @Override

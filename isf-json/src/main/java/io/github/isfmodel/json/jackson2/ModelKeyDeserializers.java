@@ -13,24 +13,41 @@ import io.github.isfmodel.json.codec.Problems;
 import io.github.isfmodel.json.jackson2.streaming.Jackson2In;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of the model as keys of maps, as strictly as values. */
-final class ModelKeyDeserializers implements KeyDeserializers {
+final class ModelKeyDeserializers implements KeyDeserializers, Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
-    Codec<?> codec = ModelCodecs.of(type.getRawClass());
-    return codec != null && Keys.are(codec) ? new Key(codec) : null;
+    return of(type.getRawClass());
   }
 
-  private static final class Key extends KeyDeserializer {
+  private static @Nullable Key of(Class<?> type) {
+    Codec<?> codec = ModelCodecs.of(type);
+    return codec != null && Keys.are(codec) ? new Key(type, codec) : null;
+  }
 
-    private final Codec<?> codec;
+  private static final class Key extends KeyDeserializer implements Serializable {
+    @Serial private static final long serialVersionUID = 1L;
 
-    Key(Codec<?> codec) {
+    private final Class<?> type;
+    private final transient Codec<?> codec;
+
+    Key(Class<?> type, Codec<?> codec) {
+      this.type = type;
       this.codec = codec;
+    }
+
+    @Serial
+    private Object readResolve() {
+      return Objects.requireNonNull(of(type));
     }
 
     @Override

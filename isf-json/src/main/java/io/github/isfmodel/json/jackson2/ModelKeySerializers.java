@@ -14,28 +14,43 @@ import io.github.isfmodel.json.jackson2.streaming.Jackson2KeyOut;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the types of the model as keys of maps, with the texts that they have as values. */
-final class ModelKeySerializers extends Serializers.Base {
+final class ModelKeySerializers extends Serializers.Base implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
-  @SuppressWarnings("unchecked")
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
-    Codec<?> codec = ModelCodecs.of(type.getRawClass());
-    return codec == null ? null : new Key((Codec<Object>) codec);
+    return of(type.getRawClass());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable Key of(Class<?> type) {
+    Codec<?> codec = ModelCodecs.of(type);
+    return codec == null ? null : new Key(type, (Codec<Object>) codec);
   }
 
   private static final class Key extends StdSerializer<Object> {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final Class<?> type;
     private final transient Codec<Object> codec;
 
-    Key(Codec<Object> codec) {
+    Key(Class<?> type, Codec<Object> codec) {
       super(Object.class);
+      this.type = type;
       this.codec = codec;
+    }
+
+    @Serial
+    private Object readResolve() {
+      return Objects.requireNonNull(of(type));
     }
 
     @Override

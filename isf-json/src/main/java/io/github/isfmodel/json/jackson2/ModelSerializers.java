@@ -16,32 +16,44 @@ import io.github.isfmodel.json.jackson2.streaming.Jackson2Out;
 import io.github.isfmodel.json.table.ModelCodecs;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the types of the model through a Jackson generator. */
-final class ModelSerializers extends Serializers.Base {
+final class ModelSerializers extends Serializers.Base implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
-    Codec<?> codec = ModelCodecs.of(type.getRawClass());
-    return codec == null ? null : serializer(codec);
+    return of(type.getRawClass());
   }
 
+  /** Writes values as those of a type; null if it is none of ours. */
   @SuppressWarnings("unchecked")
-  private static JsonSerializer<?> serializer(Codec<?> codec) {
-    return new Tables((Codec<Object>) codec);
+  static @Nullable JsonSerializer<Object> of(Class<?> type) {
+    Codec<?> codec = ModelCodecs.of(type);
+    return codec == null ? null : new Tables(type, (Codec<Object>) codec);
   }
 
   private static final class Tables extends StdSerializer<Object> implements ContextualSerializer {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final Class<?> type;
     private final transient Codec<Object> codec;
 
-    Tables(Codec<Object> codec) {
+    Tables(Class<?> type, Codec<Object> codec) {
       super(Object.class);
+      this.type = type;
       this.codec = codec;
+    }
+
+    @Serial
+    private Object readResolve() {
+      return Objects.requireNonNull(of(type));
     }
 
     /**
@@ -51,13 +63,9 @@ final class ModelSerializers extends Serializers.Base {
     @Override
     public JsonSerializer<?> createContextual(
         SerializerProvider provider, @Nullable BeanProperty property) {
-      Codec<?> declared = property == null ? null : ModelCodecs.of(element(property.getType()));
-      return declared == null ? this : serializer(declared);
-    }
-
-    private static Class<?> element(JavaType type) {
-      JavaType content = type.getContentType();
-      return content == null ? type.getRawClass() : element(content);
+      JsonSerializer<?> declared =
+          property == null ? null : of(DeclaredSerializers.innermost(property.getType()));
+      return declared == null ? this : declared;
     }
 
     @Override

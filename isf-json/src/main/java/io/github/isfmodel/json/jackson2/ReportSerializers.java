@@ -16,11 +16,14 @@ import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was found as {@link ProblemDocument#toBytes()} does. */
-final class ReportSerializers extends Serializers.Base {
+final class ReportSerializers extends Serializers.Base implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   @Override
   public @Nullable JsonSerializer<?> findSerializer(

@@ -36,14 +36,11 @@ final class ModelSerializers extends Serializers.Base {
     return of(type.getRawClass());
   }
 
-  private static @Nullable ValueSerializer<?> of(Class<?> type) {
-    Codec<?> codec = ModelCodecs.of(type);
-    return codec == null ? null : serializer(codec);
-  }
-
+  /** Writes values as those of a type; null if it is none of ours. */
   @SuppressWarnings("unchecked")
-  private static ValueSerializer<?> serializer(Codec<?> codec) {
-    return new Tables((Codec<Object>) codec);
+  static @Nullable ValueSerializer<Object> of(Class<?> type) {
+    Codec<?> codec = ModelCodecs.of(type);
+    return codec == null ? null : new Tables((Codec<Object>) codec);
   }
 
   private static final class Tables extends StdSerializer<Object> {
@@ -62,13 +59,9 @@ final class ModelSerializers extends Serializers.Base {
     @Override
     public ValueSerializer<?> createContextual(
         SerializationContext context, @Nullable BeanProperty property) {
-      Codec<?> declared = property == null ? null : ModelCodecs.of(element(property.getType()));
-      return declared == null ? this : serializer(declared);
-    }
-
-    private static Class<?> element(JavaType type) {
-      JavaType content = type.getContentType();
-      return content == null ? type.getRawClass() : element(content);
+      ValueSerializer<?> declared =
+          property == null ? null : of(DeclaredSerializers.innermost(property.getType()));
+      return declared == null ? this : declared;
     }
 
     @Override
