@@ -49,8 +49,7 @@ class DecimalsTest {
               + n
               + "; did you mean 8000?; write digits only, without a decimal point or an exponent [ISF-JSON-018]";
       assertThatThrownBy(() -> TWO.convertValue(given, Quantity.class)).hasMessage(told);
-      assertThatThrownBy(() -> THREE.convertValue(given, Quantity.class))
-          .hasMessage(told);
+      assertThatThrownBy(() -> THREE.convertValue(given, Quantity.class)).hasMessage(told);
     }
   }
 
@@ -63,8 +62,7 @@ class DecimalsTest {
     for (Object n : new Object[] {huge, huge.toBigInteger()}) {
       Map<String, Object> given = Map.of("type", "exactly", "n", n);
       assertThatThrownBy(() -> TWO.convertValue(given, Quantity.class)).hasMessage(told);
-      assertThatThrownBy(() -> THREE.convertValue(given, Quantity.class))
-          .hasMessage(told);
+      assertThatThrownBy(() -> THREE.convertValue(given, Quantity.class)).hasMessage(told);
     }
   }
 }

@@ -139,18 +139,15 @@ class ModuleTest {
   }
 
   @Test
-  void nullIsRefusedAndAbsenceIsNot() throws IOException {
+  void nullIsRefusedAtTheTopAndNotInTypesOfOthers() throws IOException {
     assertThatThrownBy(() -> mapper.readValue("null", Dossier.class))
         .isInstanceOf(DocumentMappingException.class)
         .hasMessage(
             "line 1, column 1, the top: the document must be an object, but is null; write an"
                 + " object in braces, with \"type\" first [ISF-JSON-012]");
-    assertThatThrownBy(() -> mapper.readValue("{\"when\":null}", Request.class))
-        .isInstanceOf(DocumentMappingException.class)
-        .hasMessage(
-            "line 1, column 9, /when: 'when' is null; leave it out if it is optional and there is"
-                + " no value; else give an object (a time) [ISF-JSON-012]");
     assertThat(mapper.readValue("{\"by\":\"me\"}", Request.class))
+        .isEqualTo(new Request("me", null, null, null));
+    assertThat(mapper.readValue("{\"by\":\"me\",\"when\":null}", Request.class))
         .isEqualTo(new Request("me", null, null, null));
   }
 
