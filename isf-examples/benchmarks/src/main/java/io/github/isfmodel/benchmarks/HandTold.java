@@ -10,7 +10,6 @@ import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,14 +32,17 @@ final class HandTold {
       Event event = record.events().get(i);
       for (Assertion each : event.asserts()) {
         boolean contested = event.standing() == EventStanding.CONTESTED;
-        add(each.proposition(), event.when(), each.holds(), contested, event.citations());
+        boolean decides = contested || event.standing() == EventStanding.OCCURRED;
+        boolean verified = decides && HandTruth.isVerified(event.citations());
+        add(each.proposition(), event.when(), each.holds(), contested, verified);
       }
     }
     for (int i = 0; i < record.claims().size(); i++) {
       Claim claim = record.claims().get(i);
       if (claim.modality() == Modality.FACT && claim.statement() instanceof Statement.That that) {
         boolean holds = claim.polarity() == Polarity.AFFIRMED;
-        add(that.proposition(), claim.attribution().said(), holds, false, claim.citations());
+        boolean verified = HandTruth.isVerified(claim.citations());
+        add(that.proposition(), claim.attribution().said(), holds, false, verified);
       }
     }
     for (List<Fact> each : facts.values()) {
@@ -49,16 +51,10 @@ final class HandTold {
   }
 
   private void add(
-      Proposition what, When when, boolean holds, boolean contested, List<Citation> citations) {
+      Proposition what, When when, boolean holds, boolean contested, boolean verified) {
     facts
         .computeIfAbsent(what, key -> new ArrayList<>())
-        .add(
-            new Fact(
-                HandDays.first(when),
-                HandDays.last(when),
-                holds,
-                contested,
-                HandTruth.isVerified(citations)));
+        .add(new Fact(HandDays.first(when), HandDays.last(when), holds, contested, verified));
   }
 
   Truth on(LocalDate day, Proposition proposition) {

@@ -106,23 +106,21 @@ final class HandTruth {
     if (milestone == null) {
       return Truth.UNKNOWN;
     }
-    boolean any = false;
     boolean reached = false;
-    boolean disputed = milestone.verifier().isPresent();
+    boolean disputed = false;
     for (Declaration declaration : milestone.declarations()) {
       if (!HandDays.last(declaration.when()).isAfter(day) && isVerified(declaration.citations())) {
         if (declaration.kind() == DeclarationKind.VERIFIED) {
           return Truth.MET;
         }
-        any = true;
         reached |= declaration.kind() == DeclarationKind.REACHED;
         disputed |= declaration.kind() == DeclarationKind.DISPUTED;
       }
     }
     if (reached) {
-      return disputed ? Truth.CONTESTED : Truth.MET;
+      return disputed || milestone.verifier().isPresent() ? Truth.CONTESTED : Truth.MET;
     }
-    return any ? Truth.NOT_MET : Truth.UNKNOWN;
+    return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
   }
 
   static boolean isVerified(List<Citation> citations) {
