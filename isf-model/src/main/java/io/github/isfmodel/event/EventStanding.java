@@ -5,10 +5,13 @@ public enum EventStanding {
   /** It took place. */
   OCCURRED,
 
-  /** Its author announced it; whether it took effect is another question. */
+  /**
+   * Its author announced it; whether it took effect is another question, so it decides no
+   * condition.
+   */
   ANNOUNCED,
 
-  /** It was reported; the record takes no side. */
+  /** It was reported; the record takes no side, so it decides no condition. */
   REPORTED,
 
   /** Sources disagree whether or how it took place. */

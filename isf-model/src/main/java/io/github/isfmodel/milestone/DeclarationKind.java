@@ -2,10 +2,10 @@ package io.github.isfmodel.milestone;
 
 /** What somebody declares about a milestone. */
 public enum DeclarationKind {
-  /** It has begun. */
+  /** It has begun; it may be reached since or not. */
   BEGUN,
 
-  /** It was announced or agreed on. */
+  /** It was announced or agreed on; it may be reached since or not. */
   ANNOUNCED,
 
   /** It is reached. */
