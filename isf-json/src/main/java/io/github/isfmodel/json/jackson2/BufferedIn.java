@@ -35,7 +35,7 @@ final class BufferedIn extends Jackson2In {
 
   /** Whether the buffer stands for all that is read, or is followed by the rest of its object. */
   private static boolean isPlaced(JsonParser parser, DeserializationContext context) {
-    return parser == context.getParser() || parser instanceof JsonParserSequence;
+    return parser.equals(context.getParser()) || parser instanceof JsonParserSequence;
   }
 
   @Override
