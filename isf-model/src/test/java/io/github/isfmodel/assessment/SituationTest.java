@@ -60,6 +60,30 @@ class SituationTest {
         .containsExactly(texts.isEmpty() ? new String[0] : texts.split(" ", -1));
   }
 
+  /** The caveat of the sample is of 10 January to 1 June 2026; its article is of 1 June. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-09, false, 0",
+    "2026-01-10, false, 1",
+    "2026-06-01, false, 1",
+    "2026-06-02, false, 0",
+    "2026-05-31, true, 0",
+    "2026-06-01, true, 1"
+  })
+  void aCaveatIsShownFromWhenItWasNamedToItsEnd(String date, boolean cites, int shown) {
+    Dossier dossier =
+        Sample.withPledge(
+            0,
+            pledge ->
+                pledge.withCaveats(
+                    pledge
+                        .caveats()
+                        .get(0)
+                        .withCitations(cites ? List.of(Sample.seen()) : List.of())));
+
+    assertThat(on(dossier, date).pledges().get(0).caveats()).hasSize(shown);
+  }
+
   @Test
   void aTextIsShownWithItsLastStep() {
     assertThat(on("2025-11-14").texts().get(0).step())

@@ -73,6 +73,27 @@ class GivenTermsTest {
         .toList();
   }
 
+  /** Resolution 2767 was adopted on 27 December 2024 and took effect on 1 January 2025. */
+  @Test
+  void anActThatIsAdoptedAndTakesEffectLaterIsToCome() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act(
+                    "2767",
+                    MandateActKind.ESTABLISHES,
+                    "2024-12-27",
+                    lasting(
+                        TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2025-01-01")))));
+
+    assertThat(mandate.upcomingOn(day("2024-12-26"))).isEmpty();
+    assertThat(mandate.upcomingOn(day("2024-12-27"))).contains(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2024-12-31"))).contains(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2025-01-01"))).isEmpty();
+    assertThat(mandate.statusOn(day("2024-12-31")).state()).isEqualTo(MandateState.NOT_YET);
+  }
+
   /** What one body does to its own term has nothing to do with what the other does to its. */
   @Property
   void r4_theTermsOfABodyAreThoseOfItsActsAlone(
