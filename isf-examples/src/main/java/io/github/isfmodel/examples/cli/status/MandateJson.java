@@ -40,6 +40,9 @@ final class MandateJson {
         status.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(status::endsAt));
     status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.set("clocks", array(status.clocks(), end -> clock(end, status)));
+    json.set(
+        "otherTerms", array(line.mandate().otherTermsOn(status.date()), end -> clock(end, status)));
+    line.mandate().upcomingOn(status.date()).ifPresent(act -> json.set("upcoming", upcoming(act)));
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
     status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
@@ -54,6 +57,13 @@ final class MandateJson {
     json.put("governing", act.resolution().id().value());
     json.put("adoptedOn", act.adoptedOn().toString());
     json.put("effectiveFrom", act.effectiveFrom().toString());
+  }
+
+  private static ObjectNode upcoming(GoverningAct act) {
+    return object()
+        .put("resolution", act.resolution().id().value())
+        .put("adoptedOn", act.adoptedOn().toString())
+        .put("effectiveFrom", act.effectiveFrom().toString());
   }
 
   private static void lineage(ObjectNode json, Mandate mandate) {
