@@ -7,6 +7,7 @@ import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -62,16 +63,7 @@ record AssertedFact(
 
   /** Whether it decides what it asserts: a report does not, however well it is sourced. */
   boolean isVerified() {
-    return !isOnlySaid && hasVerifiedCitation();
-  }
-
-  private boolean hasVerifiedCitation() {
-    for (Citation citation : citations) {
-      if (citation.isVerified()) {
-        return true;
-      }
-    }
-    return false;
+    return !isOnlySaid && Sourcing.isVerified(citations);
   }
 
   Evidence asEvidence() {

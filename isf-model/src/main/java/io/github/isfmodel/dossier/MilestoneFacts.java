@@ -8,7 +8,7 @@ import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.rule.check.Sourcing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +31,12 @@ final class MilestoneFacts {
     List<Declaration> known = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Declaration declaration : milestone.declarations()) {
-      if (declaration.when().certainlyBy(on) && isVerified(declaration)) {
+      if (declaration.when().certainlyBy(on) && Sourcing.isVerified(declaration.citations())) {
         known.add(declaration);
         evidence.add(evidence(milestone, declaration));
       }
     }
     return new Finding(truth(milestone, known), evidence);
-  }
-
-  private static boolean isVerified(Declaration declaration) {
-    for (Citation citation : declaration.citations()) {
-      if (citation.isVerified()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Truth truth(Milestone milestone, List<Declaration> known) {

@@ -2,10 +2,13 @@ package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.nio.CharBuffer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens whose strings and numbers are at hand as characters. */
 public abstract class CharIn extends JsonIn {
+
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
   private int depth;
 
@@ -19,6 +22,12 @@ public abstract class CharIn extends JsonIn {
   protected abstract int charsAt();
 
   protected abstract int length();
+
+  /** A decimal of a tree is one too if it has no places. */
+  @Override
+  final boolean isWhole() {
+    return super.isWhole() || kind() == FRACTION && DIGITS.matcher(raw()).matches();
+  }
 
   @Override
   final int nextField(Names names, int expected) {

@@ -9,7 +9,6 @@ import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,6 @@ public abstract non-sealed class JsonIn extends Values {
   public static final int NULL = 11;
 
   static final int END_OF_FIELDS = -1;
-
-  private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
 
   final Problems problems;
   final UnknownCodes unknownCodes;
@@ -76,11 +73,9 @@ public abstract non-sealed class JsonIn extends Values {
   /** The kind of the current token. */
   public abstract int kind();
 
-  /**
-   * Whether the current token is a whole number; a decimal of a tree is one if it has no places.
-   */
-  final boolean isWhole() {
-    return kind() == WHOLE || kind() == FRACTION && DIGITS.matcher(raw()).matches();
+  /** Whether the current token is a whole number. */
+  boolean isWhole() {
+    return kind() == WHOLE;
   }
 
   /** Puts the current whole number into {@link #number}; false if it does not fit. */

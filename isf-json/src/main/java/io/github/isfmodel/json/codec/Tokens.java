@@ -21,7 +21,7 @@ final class Tokens {
     private int last;
 
     private Token(JsonIn in, int kind, int index) {
-      this.kind = kind;
+      this.kind = in.isWhole() ? JsonIn.WHOLE : kind;
       this.text =
           switch (kind) {
             case JsonIn.NAME -> in.name();
@@ -29,7 +29,7 @@ final class Tokens {
             default -> "";
           };
       this.place = in.place();
-      this.fits = in.isWhole() && in.readWhole();
+      this.fits = this.kind == JsonIn.WHOLE && in.readWhole();
       this.number = in.number;
       boolean tolerant = in.tolerance != null;
       this.startsAt = tolerant ? in.startsAt() : 0;

@@ -15,11 +15,21 @@ public final class Sourcing {
    * @return false also if there are none
    */
   public static boolean isUnverified(List<Citation> citations) {
+    return !citations.isEmpty() && !isVerified(citations);
+  }
+
+  /**
+   * Whether any citation of something is verified.
+   *
+   * @param citations its citations
+   * @return false also if there are none
+   */
+  public static boolean isVerified(List<Citation> citations) {
     for (Citation citation : citations) {
       if (citation.isVerified()) {
-        return false;
+        return true;
       }
     }
-    return !citations.isEmpty();
+    return false;
   }
 }

@@ -33,10 +33,10 @@ final class MandateLines {
   private final Names names;
   private final Cites cites;
 
-  MandateLines(Mandate line, LocalDate date, Screen screen, Names names, Cites cites) {
-    this.mandate = line.statusOn(date);
-    this.otherTerms = line.otherTermsOn(date);
-    this.upcoming = line.upcomingOn(date);
+  MandateLines(MandateStatus mandate, Mandate line, Screen screen, Names names, Cites cites) {
+    this.mandate = mandate;
+    this.otherTerms = line.otherTermsOn(mandate.date());
+    this.upcoming = line.upcomingOn(mandate.date());
     this.screen = screen;
     this.names = names;
     this.cites = cites;

@@ -11,7 +11,6 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.pledges.PledgeLines;
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.time.WhenText;
 import java.util.StringJoiner;
@@ -44,8 +43,7 @@ final class StatusScreen {
     if (situation.isBeyondRecord()) {
       screen.line(0, "The day is later: what follows is what the record last knew.");
     }
-    Mandate mandate = dossier.index().mandate(situation.force().id()).orElseThrow();
-    new MandateLines(mandate, situation.date(), screen, names, cites).show();
+    new MandateLines(situation.mandate(), line.mandate(), screen, names, cites).show();
     new LineageLines(line, dossier, screen, names, cites).show();
     if (situation.mandate().governing().isPresent()) {
       new AuthorityLines(screen, names, cites).show(situation.mandate().governing().get());
