@@ -1,5 +1,7 @@
 package io.github.isfmodel.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.json.codec.TimeCodecs;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -20,6 +22,10 @@ enum BeyondSchema {
   HALF_CHARACTER("half of a surrogate pair", StructuralRule.HALF_CHARACTER, ".*"),
   TOO_DEEP("more than 200 objects and lists within each other", StructuralRule.TOO_DEEP, ".*"),
   TOO_LONG("overlong strings, names, numbers and documents", StructuralRule.TOO_LONG, ".*"),
+  LONG_CODE(
+      "a code of a claimed value that has more than 200 UTF-16 units and no more than 200 code points",
+      StructuralRule.INVALID_VALUE,
+      "claimed code '.*' is longer than 200 characters"),
   ORDER_OF_DAYS(
       "a range of days that ends before it begins",
       StructuralRule.INVALID_VALUE,
@@ -71,12 +77,18 @@ enum BeyondSchema {
     return words;
   }
 
-  /** Whether the problem is one of these. */
-  static boolean holds(Problem problem) {
-    return Stream.of(values()).anyMatch(each -> each.is(problem));
+  /** Whether the problem of a document is one of these. */
+  static boolean holds(Problem problem, JsonNode document) {
+    return Stream.of(values()).anyMatch(each -> each.is(problem, document));
   }
 
-  boolean is(Problem problem) {
-    return problem.rule().equals(rule.id()) && message.matcher(problem.message()).matches();
+  boolean is(Problem problem, JsonNode document) {
+    return problem.rule().equals(rule.id())
+        && message.matcher(problem.message()).matches()
+        && (this != LONG_CODE || isOfFewCodePoints(document.at(problem.at().value()).textValue()));
+  }
+
+  private static boolean isOfFewCodePoints(String code) {
+    return code.codePointCount(0, code.length()) <= Vocabulary.LONGEST_CODE;
   }
 }

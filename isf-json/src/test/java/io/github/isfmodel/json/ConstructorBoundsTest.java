@@ -125,6 +125,9 @@ class ConstructorBoundsTest {
             items.add(item);
           }
           assertThat(component.takes(items)).isTrue();
+          items.add(item);
+          items.add(item);
+          assertThat(component.takes(items)).isEqualTo(!list.isDistinct());
         });
   }
 

@@ -99,7 +99,7 @@ class FormatPageBoundsTest {
 
   private static Optional<String> bounds(JsonNode property) {
     if (property.has("minItems")) {
-      return Optional.of(property.get("minItems") + " or more");
+      return Optional.of(property.get("minItems") + " or more" + ofElements(property));
     }
     if (property.has("pattern")) {
       assertThat(property.get("pattern").asText()).isEqualTo(SchemaWriter.NOT_BLANK);
@@ -108,6 +108,15 @@ class FormatPageBoundsTest {
     return property.has("minimum")
         ? Optional.of(power(property.get("minimum")) + " to " + power(property.get("maximum")))
         : Optional.empty();
+  }
+
+  private static String ofElements(JsonNode list) {
+    if (!list.has("uniqueItems")) {
+      return "";
+    }
+    JsonNode item = list.get("items");
+    assertThat(item.get("pattern").asText()).isEqualTo(SchemaWriter.NOT_BLANK);
+    return ", none twice; each not blank, of at most " + item.get("maxLength") + " UTF-16 units";
   }
 
   /** A bound as people read it: less than a power of two, or one itself. */

@@ -132,14 +132,17 @@ final class SchemaWriter {
   }
 
   /**
-   * The schema of a value where it is used. Texts have no greatest length here: the reader counts
-   * UTF-16 units, a schema code points.
+   * The schema of a value where it is used. Free texts have no greatest length here: the reader
+   * counts UTF-16 units, a schema code points.
    */
   private ObjectNode use(Codec<?> codec) {
     if (codec instanceof ListCodec<?> list) {
       ObjectNode schema = node().put("type", "array");
       schema.set("items", use(list.item()));
-      return list.least() > 0 ? schema.put("minItems", list.least()) : schema;
+      if (list.least() > 0) {
+        schema.put("minItems", list.least());
+      }
+      return list.isDistinct() ? schema.put("uniqueItems", true) : schema;
     }
     if (codec instanceof NumberCodec number) {
       return node()
@@ -151,12 +154,19 @@ final class SchemaWriter {
       return node().put("type", "boolean");
     }
     if (codec instanceof TextCodec text) {
-      ObjectNode schema = node().put("type", "string");
-      return text.mayBeBlank() ? schema : schema.put("pattern", NOT_BLANK);
+      return text(text);
     }
     String name = names.of(codec);
     define(name, codec);
     return reference(name);
+  }
+
+  private static ObjectNode text(TextCodec text) {
+    ObjectNode schema = node().put("type", "string");
+    if (text.longest() < Limits.STRING) {
+      schema.put("maxLength", text.longest());
+    }
+    return text.mayBeBlank() ? schema : schema.put("pattern", NOT_BLANK);
   }
 
   private static ObjectNode reference(String name) {

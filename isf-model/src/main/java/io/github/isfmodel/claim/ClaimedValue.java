@@ -2,13 +2,16 @@ package io.github.isfmodel.claim;
 
 import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a claim says about an aspect of its subject. */
 public sealed interface ClaimedValue extends Serializable {
@@ -16,20 +19,29 @@ public sealed interface ClaimedValue extends Serializable {
   /**
    * Codes or short words that can be compared with those of another claim.
    *
-   * @param codes the codes, in kebab case, at least one
+   * @param codes the codes, in kebab case, at least one and none twice, each not blank and at most
+   *     200 UTF-16 units
    */
   record Codes(List<String> codes) implements ClaimedValue {
+
+    private static final String CODE = "claimed code";
+
     /**
      * Copies the codes.
      *
-     * @throws InvalidValueException if there is none
+     * @throws InvalidValueException if there is none, or one is there twice, blank or too long
      */
     public Codes {
-      Objects.requireNonNull(codes, "codes");
+      codes = List.copyOf(Objects.requireNonNull(codes, "codes"));
       if (codes.isEmpty()) {
         throw new InvalidValueException("claimed value", "", "has no code", "give at least one");
       }
-      codes = List.copyOf(codes);
+      Set<String> before = new HashSet<>();
+      for (String code : codes) {
+        if (!before.add(Vocabulary.checked(CODE, code))) {
+          throw new InvalidValueException(CODE, code, "is listed twice", "list it once");
+        }
+      }
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.function.Function;
  */
 public final class Vocabulary<T extends OpenCode<T>> {
 
-  private static final int LONGEST_CODE = 200;
+  /** The greatest length of a code that is not known, in UTF-16 units. */
+  public static final int LONGEST_CODE = 200;
 
   private final String name;
   private final Function<String, T> maker;
@@ -64,7 +65,7 @@ public final class Vocabulary<T extends OpenCode<T>> {
   /**
    * Reads a code: the constant if the code is known, else a value that keeps the unknown code.
    *
-   * @param code the code, kept exactly; not blank, at most 200 characters
+   * @param code the code, kept exactly; not blank, at most {@value #LONGEST_CODE} UTF-16 units
    * @return the value
    * @throws InvalidValueException if the code is blank or too long
    */
@@ -73,6 +74,18 @@ public final class Vocabulary<T extends OpenCode<T>> {
     if (constant != null) {
       return constant;
     }
+    return maker.apply(checked(name, code));
+  }
+
+  /**
+   * Checks a code that is not known: one that is kept, or one that belongs to no vocabulary.
+   *
+   * @param name what it is, in the reader's words
+   * @param code the code; not blank, at most {@value #LONGEST_CODE} UTF-16 units
+   * @return the code
+   * @throws InvalidValueException if the code is blank or too long
+   */
+  public static String checked(String name, String code) {
     if (code.isBlank()) {
       throw new InvalidValueException(name, code, "is blank", "give a code");
     }
@@ -80,7 +93,7 @@ public final class Vocabulary<T extends OpenCode<T>> {
       throw new InvalidValueException(
           name, code, "is longer than " + LONGEST_CODE + " characters", "give a shorter code");
     }
-    return maker.apply(code);
+    return code;
   }
 
   /**

@@ -24,6 +24,23 @@ class ClaimedValueTest {
   }
 
   @Test
+  void refusesCodesThatNoOpenEnumerationTakesOrThatAreThereBefore() {
+    assertRefused(
+        () -> new ClaimedValue.Codes(List.of("a", " \u2003")),
+        "claimed code ' \u2003' is blank; give a code");
+    assertRefused(
+        () -> new ClaimedValue.Codes(List.of("x".repeat(201))),
+        "claimed code '"
+            + "x".repeat(80)
+            + "…' is longer than 200 characters; give a shorter code");
+    assertRefused(
+        () -> new ClaimedValue.Codes(List.of("a", "b", "a")),
+        "claimed code 'a' is listed twice; list it once");
+    List<String> most = List.of("x".repeat(200), "A", "\u0000");
+    assertThat(new ClaimedValue.Codes(most).codes()).isEqualTo(most);
+  }
+
+  @Test
   void aListOfExamplesIsAnotherClaimThanAWholeList() {
     List<ActorId> actors = List.of(ActorId.of("egypt"), ActorId.of("qatar"));
     assertThat(new ClaimedValue.Actors(GroupExtent.OPEN, actors))

@@ -17,6 +17,8 @@ import io.github.isfmodel.claim.Stance;
 import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.precondition.PendingReason;
+import java.util.LinkedHashSet;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -136,7 +138,9 @@ public final class ClaimArbitraries {
 
   /** {@return codes} */
   public static Arbitrary<ClaimedValue.Codes> codes() {
-    return Fast.of(atLeastOne(CodeArbitraries.unknown()).map(ClaimedValue.Codes::new));
+    return Fast.of(
+        atLeastOne(CodeArbitraries.unknown())
+            .map(codes -> new ClaimedValue.Codes(List.copyOf(new LinkedHashSet<>(codes)))));
   }
 
   /**

@@ -3,7 +3,9 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.codec.Tolerance.Attempt;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,21 @@ public final class ListCodec<T> extends Codec<List<T>> {
 
   private final Codec<T> item;
   private final int least;
+  private final boolean distinct;
 
   ListCodec(Codec<T> item, int least) {
+    this(item, least, false);
+  }
+
+  private ListCodec(Codec<T> item, int least, boolean distinct) {
     this.item = item;
     this.least = least;
+    this.distinct = distinct;
+  }
+
+  /** A list of at least one element and none of them twice. */
+  static <T> ListCodec<T> distinct(Codec<T> item) {
+    return new ListCodec<>(item, 1, true);
   }
 
   @Override
@@ -30,9 +43,10 @@ public final class ListCodec<T> extends Codec<List<T>> {
     Object scope = in.scope();
     int from = in.top;
     Tolerance tolerance = least > 0 ? null : in.tolerance;
+    Set<T> before = distinct ? new HashSet<>() : Set.of();
     boolean whole = true;
     while (in.next() != JsonIn.LIST_END) {
-      whole &= tolerance == null ? isPushed(in) : isPushedOrLeftOut(in, tolerance);
+      whole &= tolerance == null ? isPushed(in, before) : isPushedOrLeftOut(in, tolerance);
     }
     if (in.top - from < least) {
       tooShort(in, scope, in.top - from);
@@ -97,10 +111,21 @@ public final class ListCodec<T> extends Codec<List<T>> {
         "give at least " + least);
   }
 
-  private boolean isPushed(JsonIn in) {
+  private boolean isPushed(JsonIn in, Set<T> before) {
     T value = item.read(in);
     in.push(value);
-    return value != null;
+    return value != null && (!distinct || isNew(value, before, in));
+  }
+
+  private static <T> boolean isNew(T value, Set<T> before, JsonIn in) {
+    boolean added = before.add(value);
+    if (!added) {
+      in.problem(
+          StructuralRule.INVALID_VALUE,
+          in.subject() + " is " + in.given() + " again",
+          "list it once");
+    }
+    return added;
   }
 
   /** Does without a bad element, where the others mean the same alone. */
@@ -139,6 +164,11 @@ public final class ListCodec<T> extends Codec<List<T>> {
    */
   public int least() {
     return least;
+  }
+
+  /** Whether no element may be there twice. */
+  public boolean isDistinct() {
+    return distinct;
   }
 
   /** The codec of an element. */

@@ -39,7 +39,15 @@ public final class Table {
 
   /** A list of at least so many elements; its owner is not built with fewer. */
   public <V> Many<V> list(String name, int least, Codec<V> item) {
-    ListCodec<V> codec = new ListCodec<>(present(name, item), least);
+    return many(name, item, new ListCodec<>(present(name, item), least));
+  }
+
+  /** A list of at least one element, none of them twice; its owner is not built with another. */
+  public <V> Many<V> distinct(String name, Codec<V> item) {
+    return many(name, item, ListCodec.distinct(present(name, item)));
+  }
+
+  private <V> Many<V> many(String name, Codec<V> item, ListCodec<V> codec) {
     return added(new Many<>(Name.of(name), fields.size(), codec, item));
   }
 

@@ -3,29 +3,45 @@ package io.github.isfmodel.json.codec;
 import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text. */
 public final class TextCodec extends StringCodec<String> {
 
   /** Any text. */
-  public static final TextCodec TEXT = new TextCodec(true, text -> {});
+  public static final TextCodec TEXT = new TextCodec(true, Limits.STRING, text -> true);
 
   /** Text with something to read in it. */
-  public static final TextCodec NOT_BLANK = new TextCodec(false, text -> {});
+  public static final TextCodec NOT_BLANK =
+      new TextCodec(false, Limits.STRING, text -> !text.isBlank());
 
   private final boolean mayBeBlank;
-  private final Consumer<String> check;
+  private final int longest;
+  private final Predicate<String> taken;
 
-  private TextCodec(boolean mayBeBlank, Consumer<String> check) {
+  private TextCodec(boolean mayBeBlank, int longest, Predicate<String> taken) {
     super(1024);
     this.mayBeBlank = mayBeBlank;
-    this.check = check;
+    this.longest = longest;
+    this.taken = taken;
   }
 
   /** Any text that its owner does not refuse; the check throws what the owner would. */
   public static TextCodec checked(Consumer<String> check) {
-    return new TextCodec(true, check);
+    return new TextCodec(true, Limits.STRING, unlessRefused(check));
+  }
+
+  /** Text that is not blank, of so many UTF-16 units at most; the check refuses any other. */
+  public static TextCodec bounded(int longest, Consumer<String> check) {
+    return new TextCodec(false, longest, unlessRefused(check));
+  }
+
+  private static Predicate<String> unlessRefused(Consumer<String> check) {
+    return text -> {
+      check.accept(text);
+      return true;
+    };
   }
 
   /** The current string; anything else is refused, with the texts that would do. */
@@ -43,8 +59,7 @@ public final class TextCodec extends StringCodec<String> {
 
   @Override
   @Nullable String of(String text) {
-    check.accept(text);
-    return mayBeBlank || !text.isBlank() ? text : null;
+    return taken.test(text) ? text : null;
   }
 
   @Override
@@ -69,6 +84,11 @@ public final class TextCodec extends StringCodec<String> {
   @Override
   public String what() {
     return STRING;
+  }
+
+  /** The most UTF-16 units. */
+  public int longest() {
+    return longest;
   }
 
   /** Whether a text without anything to read is taken. */

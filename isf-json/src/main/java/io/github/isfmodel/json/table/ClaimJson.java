@@ -8,6 +8,7 @@ import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.claim.Stance;
 import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
@@ -31,6 +32,7 @@ import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
+import java.util.List;
 
 /** The tables of the package claim. */
 public final class ClaimJson {
@@ -178,7 +180,11 @@ public final class ClaimJson {
 
     private static final class CodesTable extends ObjectCodec<ClaimedValue.Codes> {
       private static final Table T = new Table("claimed value of type 'codes'");
-      private static final Many<String> CODES = T.list("codes", 1, TextCodec.TEXT);
+      private static final Many<String> CODES =
+          T.distinct(
+              "codes",
+              TextCodec.bounded(
+                  Vocabulary.LONGEST_CODE, code -> new ClaimedValue.Codes(List.of(code))));
       static final ObjectCodec<ClaimedValue.Codes> CODEC = new CodesTable();
 
       private CodesTable() {
