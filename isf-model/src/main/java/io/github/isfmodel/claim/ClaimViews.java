@@ -19,7 +19,7 @@ public final class ClaimViews {
   private static final Set<DisagreementKind> REPLACED =
       Set.of(
           DisagreementKind.SUPERSESSION,
-          DisagreementKind.CHANGE_OF_MIND,
+          DisagreementKind.CHANGE_OF_POSITION,
           DisagreementKind.DEFEATED_DEMAND);
 
   private ClaimViews() {}

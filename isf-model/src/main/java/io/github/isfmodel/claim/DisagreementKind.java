@@ -33,11 +33,11 @@ public enum DisagreementKind {
   DEVELOPMENT,
 
   /** The same author or actor says or wants something else at a later time. */
-  CHANGE_OF_MIND,
+  CHANGE_OF_POSITION,
 
   /**
    * An actor is in favour of one thing and against another at neighbouring times, which a reader
-   * may take for a change of mind.
+   * may take for a change of position.
    */
   CHANGE_OF_SUBJECT,
 

@@ -51,14 +51,14 @@ final class PairRules {
   /** Requirements of one author follow each other; those of several stand side by side. */
   private static Optional<DisagreementKind> requirement(Filed a, Filed b, Relation relation) {
     if (Origins.sameAuthor(a.claim(), b.claim())) {
-      return only(a.before(b), DisagreementKind.CHANGE_OF_MIND);
+      return only(a.before(b), DisagreementKind.CHANGE_OF_POSITION);
     }
     return only(relation.replaces(), DisagreementKind.DIFFERENT_REQUIREMENT);
   }
 
   private static Optional<DisagreementKind> overTime(Filed a, Filed b, Relation relation) {
     if (a.question() instanceof Question.OfStance || Origins.sameAuthor(a.claim(), b.claim())) {
-      return Optional.of(DisagreementKind.CHANGE_OF_MIND);
+      return Optional.of(DisagreementKind.CHANGE_OF_POSITION);
     }
     if (a.sense() == Sense.JUDGEMENT || b.sense() == Sense.JUDGEMENT) {
       return Optional.empty();

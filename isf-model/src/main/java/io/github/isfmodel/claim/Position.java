@@ -44,7 +44,7 @@ public record Position(ActorId actor, EntityId subject, List<PositionPoint> poin
 
   private static Optional<PositionChangeKind> kind(PositionPoint from, PositionPoint to) {
     if (!from.directions().equals(to.directions())) {
-      return Optional.of(PositionChangeKind.OF_MIND);
+      return Optional.of(PositionChangeKind.OF_STANCE);
     }
     if (!from.conditions().equals(to.conditions())) {
       return Optional.of(PositionChangeKind.OF_CONDITION);

@@ -48,7 +48,7 @@ public final class Positions {
 
   /**
    * Neighbouring positions of one actor, one in favour and one against, that are about different
-   * subjects and so no change of mind.
+   * subjects and so no change of stance.
    *
    * @param claims the claims
    * @return the changes, by actor in the order of time; each point holds what was said of one

@@ -15,7 +15,7 @@ import static io.github.isfmodel.claim.ClaimMaker.time;
 import static io.github.isfmodel.claim.ClaimMaker.troops;
 import static io.github.isfmodel.claim.DisagreementKind.ADOPTED_AS_PROPOSED;
 import static io.github.isfmodel.claim.DisagreementKind.ALIAS;
-import static io.github.isfmodel.claim.DisagreementKind.CHANGE_OF_MIND;
+import static io.github.isfmodel.claim.DisagreementKind.CHANGE_OF_POSITION;
 import static io.github.isfmodel.claim.DisagreementKind.CHANGE_OF_SUBJECT;
 import static io.github.isfmodel.claim.DisagreementKind.CONTRADICTION;
 import static io.github.isfmodel.claim.DisagreementKind.DEFEATED_DEMAND;
@@ -459,7 +459,7 @@ class DisagreementsTest {
           find(
               troops("a", new Quantity.AtMost(20)).by(SpeakerKind.INSTITUTION, "x"),
               troops("b", new Quantity.AtMost(8)).by(SpeakerKind.INSTITUTION, "x").on(20)),
-          CHANGE_OF_MIND,
+          CHANGE_OF_POSITION,
           List.of("a"),
           List.of("b"));
     }
@@ -481,7 +481,7 @@ class DisagreementsTest {
           find(
               stance("a", "x", "t", Stance.CONDITIONAL),
               stance("b", "x", "t", Stance.REFUSES).on(20)),
-          CHANGE_OF_MIND,
+          CHANGE_OF_POSITION,
           List.of("a"),
           List.of("b"));
     }
@@ -711,7 +711,7 @@ class DisagreementsTest {
           find(
               requires("a", withdrawal).by(SpeakerKind.INSTITUTION, "x"),
               requires("b", RESOLUTION).by(SpeakerKind.INSTITUTION, "x").on(20)),
-          CHANGE_OF_MIND,
+          CHANGE_OF_POSITION,
           List.of("a"),
           List.of("b"));
     }

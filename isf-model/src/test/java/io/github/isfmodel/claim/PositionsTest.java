@@ -50,7 +50,7 @@ class PositionsTest {
     assertThat(position.changes())
         .containsExactly(
             new PositionChange(
-                PositionChangeKind.OF_MIND,
+                PositionChangeKind.OF_STANCE,
                 position.actor(),
                 position.points().get(0),
                 position.points().get(1)));
@@ -64,7 +64,7 @@ class PositionsTest {
                 only(
                     stance("a", "x", "t", Stance.CONDITIONAL).on(10),
                     stance("b", "x", "t", Stance.REFUSES).on(20))))
-        .containsExactly(PositionChangeKind.OF_MIND);
+        .containsExactly(PositionChangeKind.OF_STANCE);
   }
 
   @Test
@@ -119,7 +119,7 @@ class PositionsTest {
     assertThat(position.points().get(0).isContested()).isTrue();
     assertThat(position.points().get(0).stances())
         .containsExactlyInAnyOrder(Stance.SUPPORTS, Stance.WARY);
-    assertThat(kinds(position)).containsExactly(PositionChangeKind.OF_MIND);
+    assertThat(kinds(position)).containsExactly(PositionChangeKind.OF_STANCE);
   }
 
   @Test

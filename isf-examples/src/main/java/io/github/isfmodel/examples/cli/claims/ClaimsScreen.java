@@ -84,7 +84,7 @@ final class ClaimsScreen {
             + " ("
             + claim.id().value()
             + kind(claim)
-            + (replaced ? ", replaced by a later claim" : "")
+            + (replaced ? ", followed by a later claim" : "")
             + ")"
             + cites.of(claim.citations()));
     screen.line(3, chain(claim));
@@ -134,7 +134,7 @@ final class ClaimsScreen {
   private void change(PositionChange change) {
     String what =
         change.kind() == PositionChangeKind.OF_SUBJECT
-            ? ", no change of mind but of subject:"
+            ? ", no change of stance but of subject:"
             : ", change " + Words.of(change.kind()) + ":";
     screen.line(1, names.of(change.actor()) + what);
     point("from", change.from());

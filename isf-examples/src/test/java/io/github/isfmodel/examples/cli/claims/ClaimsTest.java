@@ -24,7 +24,7 @@ class ClaimsTest {
         .contains("6 claims of or about Azerbaijan")
         .contains("Azerbaijan on participation in isf 1 origin in 1 article")
         .contains(
-            "- Azerbaijan would take part only under conditions. (f104-a, conditional, replaced by a"
+            "- Azerbaijan would take part only under conditions. (f104-a, conditional, followed by a"
                 + " later claim) [s4 F104] said by Source in Azerbaijan's foreign ministry, unnamed"
                 + " person, by 2025-11-08 through reuters-report-2025-11-azerbaijan > s4, reported"
                 + " 2025-11-08; holds 2025-11-08")
@@ -35,7 +35,7 @@ class ClaimsTest {
   void changeOfMindIsAPointOnTheTimeLine() {
     assertThat(claims("--actor", "azerbaijan").text())
         .contains(
-            "Where positions changed (1) Azerbaijan, change of mind: from conditional (2025-11-08):"
+            "Where positions changed (1) Azerbaijan, change of stance: from conditional (2025-11-08):"
                 + " Azerbaijan would take part only under conditions. [s4 F104] to refuses (2026-01-05"
                 + " to 2026-01-06): Azerbaijan rules out taking part.");
   }
@@ -117,9 +117,9 @@ class ClaimsTest {
     assertThat(answer.at("/claims")).hasSize(6);
     assertThat(answer.at("/claims/0/speaker/kind").asText()).isEqualTo("unnamed-person");
     assertThat(answer.at("/claims/0/relay/1").asText()).isEqualTo("s4");
-    assertThat(answer.at("/changes/0/kind").asText()).isEqualTo("of-mind");
+    assertThat(answer.at("/changes/0/kind").asText()).isEqualTo("of-stance");
     assertThat(answer.at("/changes/0/to/stances/0").asText()).isEqualTo("refuses");
-    assertThat(answer.at("/disagreements/0/kind").asText()).isEqualTo("change-of-mind");
+    assertThat(answer.at("/disagreements/0/kind").asText()).isEqualTo("change-of-position");
     assertThat(answer.at("/disagreements/0/sides/1/0").asText()).isEqualTo("azerbaijan-refuses");
   }
 
