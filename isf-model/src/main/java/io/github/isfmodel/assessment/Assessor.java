@@ -66,6 +66,7 @@ final class Assessor {
             .recordUntil(dossier.asOf())
             .assumptions(assumptions)
             .mandate(mandate)
+            .forceStanding(new ForceOnDay(force, date, publications).standing())
             .texts(texts(force.id()))
             .pledges(standings(pledges, force))
             .otherPreconditions(otherPreconditions(pledges))

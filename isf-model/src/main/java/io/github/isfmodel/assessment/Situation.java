@@ -37,6 +37,9 @@ public abstract sealed class Situation implements Serializable permits Immutable
   /** {@return the mandate} */
   public abstract MandateStatus mandate();
 
+  /** {@return how the force itself stands: its stage, roles, areas and consents} */
+  public abstract ForceStanding forceStanding();
+
   /** {@return the outcome of the vote on the governing act} */
   public abstract Optional<Outcome> outcome();
 

@@ -44,6 +44,7 @@ final class StatusJson {
     ObjectNode json = Json.object();
     json.put("force", situation.force().id().value());
     json.set("mandate", MandateJson.of(situation.mandate(), line));
+    json.set("forceStanding", ForceJson.of(situation.forceStanding()));
     situation.outcome().ifPresent(outcome -> json.put("outcome", outcome.message()));
     json.set("texts", array(situation.texts(), StatusJson::text));
     json.set("renewals", array(situation.renewals(), StatusJson::renewal));

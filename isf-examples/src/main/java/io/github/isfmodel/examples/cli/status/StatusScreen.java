@@ -48,6 +48,7 @@ final class StatusScreen {
     if (situation.mandate().governing().isPresent()) {
       new AuthorityLines(screen, names, cites).show(situation.mandate().governing().get());
     }
+    new ForceLines(screen, names, cites).show(situation.forceStanding());
     renewals();
     new ReportLines(line, dossier, screen, names, cites).show();
     texts();

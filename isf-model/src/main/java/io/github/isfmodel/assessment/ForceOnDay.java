@@ -1,0 +1,102 @@
+package io.github.isfmodel.assessment;
+
+import io.github.isfmodel.force.AreaOfOperation;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceRole;
+import io.github.isfmodel.force.HostConsent;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at what a force itself has on a day. */
+final class ForceOnDay {
+
+  private final Force force;
+  private final LocalDate date;
+  private final Publications publications;
+
+  ForceOnDay(Force force, LocalDate date, Publications publications) {
+    this.force = force;
+    this.date = date;
+    this.publications = publications;
+  }
+
+  ForceStanding standing() {
+    return ImmutableForceStanding.builder()
+        .stages(stages())
+        .roles(roles())
+        .areas(areas())
+        .consents(consents())
+        .build();
+  }
+
+  private List<StageReached> stages() {
+    List<StageReached> stages = new ArrayList<>();
+    for (StageReached stage : force.stages()) {
+      if (publications.isNamed(stage.citations())) {
+        boolean settled = stage.standing().isSettled();
+        if (settled && stage.when().possiblyBy(date)) {
+          stages.clear();
+        }
+        if (!settled || stage.when().possiblyBy(date)) {
+          stages.add(stage);
+        }
+      }
+    }
+    return stages;
+  }
+
+  private List<ForceRole> roles() {
+    List<ForceRole> roles = new ArrayList<>();
+    for (ForceRole role : force.roles()) {
+      if (mayHold(role.since(), role.until()) && publications.isNamed(role.citations())) {
+        roles.add(role);
+      }
+    }
+    return roles;
+  }
+
+  private List<AreaOfOperation> areas() {
+    List<AreaOfOperation> areas = new ArrayList<>();
+    for (AreaOfOperation area : force.areas()) {
+      boolean holds = mayHold(Optional.of(area.since()), area.until());
+      if (holds && publications.isNamed(area.citations())) {
+        areas.add(area);
+      }
+    }
+    return areas;
+  }
+
+  private boolean mayHold(Optional<When> since, Optional<When> until) {
+    return (since.isEmpty() || since.get().possiblyBy(date))
+        && (until.isEmpty() || !until.get().latest().isBefore(date));
+  }
+
+  private List<HostConsent> consents() {
+    List<HostConsent> given = new ArrayList<>();
+    for (HostConsent consent : force.consents()) {
+      if (consent.when().possiblyBy(date) && publications.isNamed(consent.citations())) {
+        given.add(consent);
+      }
+    }
+    List<HostConsent> last = new ArrayList<>();
+    for (HostConsent consent : given) {
+      if (!isOvertaken(consent, given)) {
+        last.add(consent);
+      }
+    }
+    return last;
+  }
+
+  private static boolean isOvertaken(HostConsent consent, List<HostConsent> given) {
+    for (HostConsent other : given) {
+      if (other.host().equals(consent.host()) && consent.when().certainlyBefore(other.when())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
