@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.time.WhenText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,14 @@ public final class Json {
           put(json, "locator", each.locator());
           return json.put("certainty", code(each.certainty()));
         });
+  }
+
+  public static ObjectNode succession(Succession succession) {
+    return object()
+        .put("successor", succession.successor().value())
+        .put("resolution", succession.by().value())
+        .put("effectiveFrom", succession.effectiveFrom().toString())
+        .put("takesOver", WhenText.of(succession.takesOver()));
   }
 
   public static ObjectNode speaker(Speaker speaker) {

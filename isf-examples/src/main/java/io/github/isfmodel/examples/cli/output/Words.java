@@ -1,6 +1,7 @@
 package io.github.isfmodel.examples.cli.output;
 
 import io.github.isfmodel.code.ConstantText;
+import io.github.isfmodel.term.Term;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ public final class Words {
   /** What something was, and what it is now. */
   public static String becomes(String before, String after) {
     return before + " -> " + after;
+  }
+
+  /** When something ends whose term has no last day, or none that is known. */
+  public static String openEnd(Term term) {
+    if (term instanceof Term.UnlessDecided) {
+      return "until the body that gave it decides otherwise";
+    }
+    if (term instanceof Term.UntilReplaced replaced) {
+      return "until replaced by " + replaced.by();
+    }
+    if (term instanceof Term.AsLongAsTreaty) {
+      return "as long as the treaty lasts";
+    }
+    return term instanceof Term.Unstated ? "no term is stated" : "no fixed end known";
   }
 
   /** The beginning of a sentence. */

@@ -9,6 +9,7 @@ import io.github.isfmodel.dossier.RequiredParty;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.SuccessionText;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
@@ -67,7 +68,7 @@ final class RenewalScreen {
       screen.line(0, "The record ends on " + dossier.asOf() + ": this is what it last knew.");
     }
     screen.title("Deadline");
-    deadline(view.before()).forEach(line -> screen.line(1, line));
+    deadline(view).forEach(line -> screen.line(1, line));
     screen.title("Proposal");
     screen.line(1, Words.capital(proposal(view)));
     view.proposal()
@@ -82,7 +83,8 @@ final class RenewalScreen {
     }
   }
 
-  private List<String> deadline(MandateStatus before) {
+  private List<String> deadline(RenewalView view) {
+    MandateStatus before = view.before();
     Optional<Resolution> act = before.governing().map(GoverningAct::resolution);
     if (act.isEmpty()) {
       Optional<GoverningAct> upcoming =
@@ -99,7 +101,12 @@ final class RenewalScreen {
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
-    if (before.lastDay().isEmpty()) {
+    if (view.needsNone()) {
+      lines.add(
+          "It needs no renewal: it goes on "
+              + Words.openEnd(before.governing().get().mandateClock().get().clock().term())
+              + under);
+    } else if (before.lastDay().isEmpty()) {
       lines.add("The term has no known last day" + under);
     } else {
       lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
@@ -109,6 +116,7 @@ final class RenewalScreen {
               : "Without a renewal the mandate ends then.");
     }
     keys(before).ifPresent(lines::add);
+    view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
   }
 
@@ -145,26 +153,35 @@ final class RenewalScreen {
                         .map(step -> ", " + Words.of(step.stage()) + " " + WhenText.of(step.when()))
                         .orElse("")
                     + cites.of(own.citations()))
-        .orElse("None is on record; what follows is asked of one yet to be made.");
+        .orElse(
+            view.needsNone()
+                ? "None is on record, and none is needed."
+                : "None is on record; what follows is asked of one yet to be made.");
   }
 
   private void text(TextView view, RenewalView renewal) {
     screen.title(
         view.mandate().map(RenewalScreen::force).orElse("Not in force: ") + Names.of(view.text()));
-    RenewalAnswer answer = view.answer();
-    screen.line(1, "In time: " + inTime(answer.inTime(), renewal.before().state()));
-    screen.line(
-        1,
-        "From the body that decides, "
-            + names.list(deciders(view))
-            + ": "
-            + (answer.byCompetentBody() ? "yes" : "no"));
+    boolean isAsked = renewal.proposal().isPresent() || !renewal.needsNone();
+    if (isAsked) {
+      screen.line(1, "In time: " + inTime(view.answer().inTime(), renewal.before().state()));
+      screen.line(1, decider(view));
+    }
     if (view.clauses().isEmpty()) {
       screen.line(1, "It says nothing on its renewal.");
     }
     view.clauses().forEach(clause -> clause(clause, renewal.on()));
-    missing(answer).forEach(line -> screen.line(1, line));
-    screen.line(1, effect(answer, names.list(deciders(view))));
+    if (isAsked) {
+      missing(view.answer()).forEach(line -> screen.line(1, line));
+      screen.line(1, effect(view.answer(), names.list(deciders(view))));
+    }
+  }
+
+  private String decider(TextView view) {
+    return "From the body that decides, "
+        + names.list(deciders(view))
+        + ": "
+        + (view.answer().byCompetentBody() ? "yes" : "no");
   }
 
   private static String effect(RenewalAnswer answer, String deciders) {

@@ -8,14 +8,17 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GivenClause;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param force the force
  * @param on the day
  * @param before the mandate on that day, without the renewal
+ * @param successions that another force succeeds it, by acts adopted by that day
  * @param proposal the renewal on record; absent where none is, and an empty one is looked at
  * @param texts the texts that are asked, the one in force first
  */
@@ -38,6 +42,7 @@ record RenewalView(
     Force force,
     LocalDate on,
     MandateStatus before,
+    List<Succession> successions,
     Optional<Resolution> proposal,
     List<TextView> texts) {
 
@@ -65,6 +70,19 @@ record RenewalView(
     boolean inForce() {
       return mandate.filter(MandateState.IN_FORCE::equals).isPresent();
     }
+  }
+
+  /** Whether it is in force without a last day, so that it goes on without being renewed. */
+  boolean needsNone() {
+    Optional<Term> term =
+        before.governing().flatMap(GoverningAct::mandateClock).map(end -> end.clock().term());
+    return before.state() == MandateState.IN_FORCE && term.filter(RenewalView::goesOn).isPresent();
+  }
+
+  private static boolean goesOn(Term term) {
+    return term instanceof Term.UnlessDecided
+        || term instanceof Term.UntilReplaced
+        || term instanceof Term.AsLongAsTreaty;
   }
 
   /** One view for each recorded proposal of that day, or one for a proposal yet to be made. */
@@ -114,7 +132,15 @@ record RenewalView(
                   return text(dossier, force, on, text, mandate, clauses, renewal);
                 })
             .toList();
-    return new RenewalView(force, on, before, proposal, texts);
+    return new RenewalView(force, on, before, successions(dossier, force, on), proposal, texts);
+  }
+
+  private static List<Succession> successions(Dossier dossier, Force force, LocalDate on) {
+    List<Resolution> adopted =
+        dossier.resolutions().stream()
+            .filter(text -> text.adoptedOn().filter(day -> !day.isAfter(on)).isPresent())
+            .toList();
+    return Mandate.of(force, adopted).successions();
   }
 
   private static TextView text(

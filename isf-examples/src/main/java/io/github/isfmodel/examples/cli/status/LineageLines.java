@@ -4,6 +4,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
+import io.github.isfmodel.examples.cli.output.SuccessionText;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ResolutionId;
@@ -13,7 +14,6 @@ import io.github.isfmodel.mandate.MandateOverlap;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.quantity.QuantityText;
-import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,15 +127,7 @@ final class LineageLines {
   }
 
   private String succession(Succession succession) {
-    return "Succeeded by "
-        + names.of(succession.successor())
-        + " under "
-        + names.of(succession.by())
-        + ", in effect from "
-        + succession.effectiveFrom()
-        + "; takes over "
-        + WhenText.of(succession.takesOver())
-        + acts(succession.by());
+    return SuccessionText.of(succession, names) + acts(succession.by());
   }
 
   private String withoutEffect(UnturnedKeys without) {

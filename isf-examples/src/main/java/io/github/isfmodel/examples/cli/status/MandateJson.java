@@ -19,7 +19,6 @@ import io.github.isfmodel.mandate.MandateGap;
 import io.github.isfmodel.mandate.MandateOverlap;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.ReportDue;
-import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Ceiling;
@@ -70,7 +69,7 @@ final class MandateJson {
     json.set("gaps", array(mandate.gaps(), MandateJson::gap));
     json.set("overlaps", array(mandate.overlaps(), MandateJson::overlap));
     json.set("declaredGaps", array(mandate.lineageGaps(), MandateJson::declared));
-    json.set("successions", array(mandate.successions(), MandateJson::succession));
+    json.set("successions", array(mandate.successions(), Json::succession));
     json.set("withoutEffect", array(mandate.withoutEffect(), MandateJson::withoutEffect));
   }
 
@@ -159,14 +158,6 @@ final class MandateJson {
         .put("force", act.force().value())
         .put("kind", code(act.kind()))
         .put("adopted", WhenText.of(act.adopted()));
-  }
-
-  private static ObjectNode succession(Succession succession) {
-    return object()
-        .put("successor", succession.successor().value())
-        .put("resolution", succession.by().value())
-        .put("effectiveFrom", succession.effectiveFrom().toString())
-        .put("takesOver", WhenText.of(succession.takesOver()));
   }
 
   private static ObjectNode withoutEffect(UnturnedKeys without) {

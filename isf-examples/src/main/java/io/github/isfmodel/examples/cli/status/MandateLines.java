@@ -165,7 +165,9 @@ final class MandateLines {
     Optional<LocalDate> atLeast = clock.flatMap(ClockEnd::runsAtLeastUntil);
     return atLeast.isPresent() || isLeftOut
         ? ", until a day that is not known" + Words.optional(", at least until ", atLeast)
-        : ", without a fixed end";
+        : clock
+            .map(end -> ", " + Words.openEnd(end.clock().term()))
+            .orElse(", without a fixed end");
   }
 
   private String clock(ClockEnd end) {
@@ -174,7 +176,9 @@ final class MandateLines {
         + "\" of "
         + names.list(end.clock().subjects())
         + ": "
-        + (end.lastDay().isPresent() ? "until " + end.lastDay().get() : "no fixed end known")
+        + (end.lastDay().isPresent()
+            ? "until " + end.lastDay().get()
+            : Words.openEnd(end.clock().term()))
         + Words.optional(", at least until ", end.runsAtLeastUntil())
         + (end.clock().subjectToFurtherAction() ? ", subject to further action" : "")
         + (end.clock().finalTerm() ? ", called final" : "")

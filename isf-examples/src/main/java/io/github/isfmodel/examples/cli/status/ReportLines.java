@@ -81,7 +81,7 @@ final class ReportLines {
   private static String past(ReportState state) {
     return switch (state) {
       case OVERDUE -> "overdue: ";
-      case NEVER_RECORDED -> "never recorded as submitted: ";
+      case NEVER_RECORDED -> "no submission on record: ";
       case NOT_KNOWN -> "not known, because due after the end of the record: ";
       default -> "submitted: ";
     };

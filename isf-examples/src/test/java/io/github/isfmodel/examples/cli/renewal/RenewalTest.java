@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class RenewalTest {
 
   private static final String GAZA = "shipped:isf-gaza";
-  private static final String TIPH =
-      Path.of("src", "test", "resources", "records", "tiph.json").toString();
+  private static final String TIPH = record("tiph.json");
 
   private static Run on(String date, String... more) {
     String[] arguments = new String[more.length + 4];
@@ -33,6 +32,49 @@ class RenewalTest {
                 + " 2028-01-01T05:00:00Z), under S/RES/2803 (2025) [s3 F123;")
         .contains("From the body that decides, Security Council of the United Nations: yes")
         .contains("None is on record; what follows is asked of one yet to be made.");
+  }
+
+  private static String record(String name) {
+    return Path.of("src", "test", "resources", "records", name).toString();
+  }
+
+  /** The force in Sinai is there as long as the treaty, and no body has to renew it. */
+  @Test
+  void whatGoesOnWithoutALastDayNeedsNoRenewal() throws IOException {
+    Run run = Run.of("renewal", record("mfo.json"), "--on", "2011-09-30");
+
+    assertThat(run.text())
+        .contains("Deadline It needs no renewal: it goes on as long as the treaty lasts, under")
+        .contains("None is on record, and none is needed.")
+        .doesNotContain("In time")
+        .doesNotContain("would keep the renewal from having effect");
+    assertThat(renewalOf("mfo.json", "2011-09-30").at("/needsRenewal").asBoolean()).isFalse();
+    assertThat(renewalOf("tiph.json", "2018-06-01").at("/needsRenewal").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whatRunsUntilItIsReplacedNeedsNoRenewal() {
+    assertThat(
+            Run.of("renewal", record("interfet.json"), "--on", "1999-10-01", "--force", "interfet")
+                .text())
+        .contains("It needs no renewal: it goes on until replaced by ");
+  }
+
+  /** Resolution 2793 of 30 September 2025 turns the mission in Haiti into another force. */
+  @Test
+  void successorIsNamedBesideTheEndOfTheMandate() {
+    Run run = Run.of("renewal", record("haiti.json"), "--on", "2025-09-30", "--force", "mss");
+
+    assertThat(run.text()).contains("Without a renewal the mandate ends then. Succeeded by ");
+    assertThat(
+            Run.of("renewal", record("haiti.json"), "--on", "2025-09-29", "--force", "mss").text())
+        .doesNotContain("Succeeded by");
+  }
+
+  private static JsonNode renewalOf(String name, String date) throws IOException {
+    return new ObjectMapper()
+        .readTree(Run.of("renewal", record(name), "--on", date, "--json").out())
+        .at("/renewals/0");
   }
 
   @Test

@@ -47,6 +47,48 @@ class StatusTest {
   }
 
   @Test
+  void forceItselfIsShownWithItsStageConsentsRolesAndAreas() throws IOException {
+    assertThat(on("2026-03-20").text())
+        .contains("Force Stage: generating, in effect, 2025-12-16 [")
+        .contains("Consent of Hamas: contested, 2025-12-12 [")
+        .contains(" Holds part of Gaza; refuses to disarm, which is part of the mandate.")
+        .contains("Commander: Jasper Jeffers, in effect, since 2026-01-15 to 2026-01-16 [")
+        .contains("Area: Rafah first, then sector by sector, planned, since 2026-02-19 [");
+    assertThat(on("2025-12-12").text()).doesNotContain("Jeffers").doesNotContain("Rafah first");
+    JsonNode force =
+        new ObjectMapper()
+            .readTree(Run.of("status", "shipped:isf-gaza", "--on", "2026-03-20", "--json").out())
+            .at("/forces/0/forceStanding");
+    assertThat(force.at("/stages/0/stage").asText()).isEqualTo("generating");
+    assertThat(force.at("/consents/0/host").asText()).isEqualTo("hamas");
+    assertThat(force.at("/roles/0/role").asText()).isEqualTo("lead");
+    assertThat(force.at("/areas/0/share").asText()).isEqualTo("53 percent");
+  }
+
+  /** The area of Kabul has ended since, and had not on the day that is shown. */
+  @Test
+  void whatEndedLaterIsShownAsItWas() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode isaf =
+        mapper.readTree(Path.of("src", "test", "resources", "records", "isaf.json").toFile());
+    ((ObjectNode) isaf.at("/forces/0/areas/0")).put("standing", "ended");
+    Path file = folder.resolve("isaf.json");
+    mapper.writeValue(file.toFile(), isaf);
+
+    assertThat(Run.of("status", file.toString(), "--on", "2003-09-01").text())
+        .contains("Area: Kabul and its surroundings, since 2001-12-20, until 2003-10-12 [");
+  }
+
+  @Test
+  void openEndIsShownInTheWordsOfItsTerm() {
+    String mfo = Path.of("src", "test", "resources", "records", "mfo.json").toString();
+
+    assertThat(Run.of("status", mfo, "--on", "2011-09-30").text())
+        .contains(", as long as the treaty lasts.")
+        .doesNotContain("without a fixed end");
+  }
+
+  @Test
   void monthAfterTheVote() {
     Run run = on("2025-12-12");
 
@@ -219,7 +261,7 @@ class StatusTest {
         .contains("not known, because due after the end of the record: Board of Peace")
         .contains("due 2026-11-17");
     assertThat(Run.of("status", "shipped:unifil", "--on", "2024-06-30").text())
-        .contains("never recorded as submitted: Secretary-General of the United Nations to")
+        .contains("no submission on record: Secretary-General of the United Nations to")
         .contains("due 1978-11-18, 1979-01-19");
   }
 
