@@ -50,11 +50,11 @@ record CompetentBodies(List<ActorId> bodies, boolean together) {
         : new CompetentBodies(List.copyOf(deciders), true);
   }
 
-  /** Those that decide and have neither issued a text on the mandate nor agreed to it by a day. */
+  /** Those that decide and do not agree to a text on the mandate by a day. */
   List<ActorId> without(Resolution text, LocalDate on) {
     List<ActorId> missing = new ArrayList<>();
     for (ActorId body : bodies) {
-      if (!body.equals(text.issuer()) && !text.hasAgreementOf(body, on)) {
+      if (!text.hasAgreementOf(body, on)) {
         missing.add(body);
       }
     }

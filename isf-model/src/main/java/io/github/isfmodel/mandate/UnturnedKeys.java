@@ -11,7 +11,8 @@ import java.util.Objects;
  * renew was not renewed by all of them.
  *
  * @param act the renewal
- * @param missing the parties whose agreement by the day of adoption is not recorded
+ * @param missing the parties that did not issue it and whose agreement by the day of adoption is
+ *     not recorded
  */
 public record UnturnedKeys(ResolutionId act, List<ActorId> missing) implements Serializable {
 

@@ -170,13 +170,17 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
   }
 
   /**
-   * Whether a party's agreement to this text is recorded.
+   * Whether a party agrees to this text. Who issues a text agrees to it; of anybody else an
+   * agreement has to be recorded.
    *
    * @param party the party
    * @param day the last day that counts
-   * @return whether it had agreed by then
+   * @return whether it issued the text or had agreed to it by then
    */
   public final boolean hasAgreementOf(ActorId party, LocalDate day) {
+    if (party.equals(issuer())) {
+      return true;
+    }
     for (Consultation each : consultations()) {
       if (each.meets(party, ConsultationVerb.AGREEMENT, day)) {
         return true;

@@ -445,4 +445,18 @@ class RenewalCheckTest {
     assertThat(RenewalCheck.of(dossier, Acts.FORCE, byBoth, DECEMBER).orElseThrow().shortfalls())
         .isEmpty();
   }
+
+  @Test
+  void aKeyHolderThatIssuesTheRenewalNeedsNoAgreementToItsOwnAct() {
+    Term term =
+        new Term.Renewed(
+            lasting(TermLength.ofMonths(6), anchor(AnchorKind.ADOPTION)),
+            List.of(Acts.COUNCIL, EGYPT));
+    Dossier dossier =
+        DOSSIER.withResolutions(act("two-keys", MandateActKind.ESTABLISHES, "2026-08-01", term));
+
+    assertThat(RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().shortfalls())
+        .extracting(RenewalShortfall::parties)
+        .containsExactly(List.of(EGYPT));
+  }
 }

@@ -462,6 +462,25 @@ class MandateTest {
     assertThat(byBoth.withoutEffect()).isEmpty();
   }
 
+  @Test
+  void aKeyHolderThatIssuesTheRenewalNeedsNoAgreementToItsOwnAct() {
+    Resolution first =
+        act(
+            "first",
+            MandateActKind.ESTABLISHES,
+            "2018-08-01",
+            new Term.Renewed(
+                lasting(TermLength.ofMonths(6), anchor(AnchorKind.ADOPTION)),
+                List.of(Acts.COUNCIL, OTHER)));
+    Resolution renewal = act("renewal", MandateActKind.EXTENDS, "2019-01-31", until("2019-07-31"));
+    Mandate agreed = mandate(first, renewal.withConsultations(agreed(OTHER, "2019-01-31")));
+
+    assertThat(agreed.withoutEffect()).isEmpty();
+    assertThat(stateOn("2019-02-02", agreed)).isEqualTo(MandateState.IN_FORCE);
+    assertThat(mandate(first, renewal).withoutEffect())
+        .containsExactly(new UnturnedKeys(ResolutionId.of("renewal"), List.of(OTHER)));
+  }
+
   private static Consultation agreed(ActorId party, String date) {
     return Consultation.builder()
         .party(party)

@@ -163,7 +163,7 @@ final class HandMandates {
 
   private static boolean takesPart(ActorId body, GoverningAct act) {
     Resolution text = act.resolution();
-    return body.equals(text.issuer()) || text.hasAgreementOf(body, act.adoptedOn());
+    return text.hasAgreementOf(body, act.adoptedOn());
   }
 
   private void consulted(RenewalClause clause, GoverningAct act) {
