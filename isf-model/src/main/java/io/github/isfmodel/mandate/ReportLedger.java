@@ -2,6 +2,7 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -36,12 +37,13 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
 
   /**
    * Sets the reports that the acts on a mandate ask for against the events of a record. Each event
-   * of the kind "report submitted" that names the reporter, and the force or the act, counts for
-   * the earliest report of that reporter that is still open and whose period had begun by then.
+   * of the kind "report submitted" that took place, and names the reporter and the force or the
+   * act, counts for the earliest report of that reporter that is still open and whose period had
+   * begun by then. What was only announced or reported, or is contested, counts for none.
    *
    * @param mandate the mandate
    * @param events the events of the record
-   * @param until the last day to list where a mandate has no known end
+   * @param until the last day to list, inclusive; reports due later are left out under every act
    * @return the ledger
    */
   public static ReportLedger of(Mandate mandate, List<Event> events, LocalDate until) {
@@ -55,7 +57,9 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
   private static List<Event> submissions(List<Event> events) {
     List<Event> submissions = new ArrayList<>();
     for (Event event : events) {
-      if (event.kind().equals(EventKind.REPORT_SUBMITTED) && event.when().span().hasEnd()) {
+      if (event.kind().equals(EventKind.REPORT_SUBMITTED)
+          && event.standing() == EventStanding.OCCURRED
+          && event.when().span().hasEnd()) {
         submissions.add(event);
       }
     }
@@ -67,19 +71,23 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
     return submission.when().latest();
   }
 
-  /** A duty lasts until an act sets a new term, or the term ends. */
+  /**
+   * A duty lasts until an act sets a new term, or the term ends. It begins when the act takes
+   * effect; but of what the act asks for once, also what is due between its adoption and that day.
+   */
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
     NavigableMap<LocalDate, Set<ReportDue>> byDay = new TreeMap<>();
     List<GoverningAct> acts = mandate.acts();
     int sofar = 0;
     int asked = 0;
     for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST && asked < MOST_DUTIES; i++) {
-      asked += acts.get(i).duties().size();
-      LocalDate from = acts.get(i).effectiveFrom();
+      GoverningAct act = acts.get(i);
+      asked += act.duties().size();
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
-      LocalDate last = Stretches.earlier(acts.get(i).lastDay().orElse(next), next);
-      for (ReportDue report : ReportSchedule.of(acts.get(i), from, last)) {
-        if (report.due().isAfter(from)
+      LocalDate last = Stretches.earlier(act.lastDay().orElse(next), next);
+      LocalDate listed = Stretches.earlier(last, until);
+      for (ReportDue report : ReportSchedule.of(act, act.adoptedOn(), listed)) {
+        if (report.due().isAfter(begin(report, act))
             && sofar < ReportSchedule.MOST
             && byDay.computeIfAbsent(report.due(), day -> new LinkedHashSet<>()).add(report)) {
           sofar++;
@@ -91,6 +99,13 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
       ordered.addAll(reports);
     }
     return ordered;
+  }
+
+  private static LocalDate begin(ReportDue report, GoverningAct act) {
+    boolean own = report.resolution().equals(act.resolution().id());
+    return own && !ReportSchedule.repeats(report.duty().cadence())
+        ? act.adoptedOn()
+        : act.effectiveFrom();
   }
 
   private static void enter(Event event, Mandate mandate, List<ReportDue> open) {

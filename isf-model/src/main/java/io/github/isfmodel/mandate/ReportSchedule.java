@@ -64,6 +64,11 @@ final class ReportSchedule {
     return dues;
   }
 
+  /** Whether a duty goes on and on, and does not name its days. */
+  static boolean repeats(Cadence cadence) {
+    return cadence instanceof Cadence.EveryMonths || cadence instanceof Cadence.EveryDays;
+  }
+
   private static List<LocalDate> days(
       Cadence cadence, LocalDate start, LocalDate from, LocalDate until) {
     if (cadence instanceof Cadence.EveryMonths every) {

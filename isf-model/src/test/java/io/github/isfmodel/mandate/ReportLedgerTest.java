@@ -2,6 +2,7 @@ package io.github.isfmodel.mandate;
 
 import static io.github.isfmodel.mandate.Acts.act;
 import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.lasting;
 import static io.github.isfmodel.mandate.Acts.report;
 import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,11 +15,15 @@ import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports that fell due, against the events by which they were submitted. */
 class ReportLedgerTest {
@@ -95,6 +100,62 @@ class ReportLedgerTest {
             submitted("statement", "2026-05-17").withKind(EventKind.STATEMENT));
 
     assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = EventStanding.class, names = "OCCURRED", mode = EnumSource.Mode.EXCLUDE)
+  void aReportThatWasOnlyAnnouncedOrReportedOrIsContestedIsNotSubmitted(EventStanding standing) {
+    ReportLedger ledger = ledger(submitted("first", "2026-05-15").withStanding(standing));
+
+    assertThat(ledger.reports().get(0).submittedBy()).isEmpty();
+    assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+  }
+
+  private static List<LocalDate> due(String until, Resolution... acts) {
+    Mandate mandate = Mandate.of(Acts.force(), List.of(acts));
+    return ReportLedger.of(mandate, List.of(), day(until)).reports().stream()
+        .map(ReportDue::due)
+        .toList();
+  }
+
+  @Test
+  void reportsThatAreDueAfterTheLastDayToListAreLeftOutUnderEveryAct() {
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2027-12-01", until("2029-12-31"))
+            .withReportingDuties(report(new Cadence.EveryMonths(6)));
+
+    assertThat(due("2026-11-17", ACT)).containsExactly(day("2026-05-17"), day("2026-11-17"));
+    assertThat(due("2026-11-16", ACT, next)).containsExactly(day("2026-05-17"));
+    assertThat(due("2025-01-01", ACT, next)).isEmpty();
+  }
+
+  /** Adopted in November, in force from January on, as many renewals of a term are. */
+  private static Resolution ahead(Cadence cadence) {
+    return act(
+            "ahead",
+            MandateActKind.ESTABLISHES,
+            "2025-11-17",
+            lasting(TermLength.ofMonths(6), Acts.anchor(AnchorKind.FIXED_START, "2026-01-01")))
+        .withReportingDuties(report(cadence));
+  }
+
+  @Test
+  void aReportWithinThirtyDaysOfAdoptionIsDueThoughTheActTakesEffectLater() {
+    assertThat(due("2030-01-01", ahead(new Cadence.WithinDays(30))))
+        .containsExactly(day("2025-12-17"));
+    assertThat(due("2030-01-01", ahead(new Cadence.WithinDays(60))))
+        .containsExactly(day("2026-01-16"));
+    assertThat(
+            due(
+                "2030-01-01",
+                ahead(new Cadence.OnDates(List.of(day("2025-12-01"), day("2026-02-01"))))))
+        .containsExactly(day("2025-12-01"), day("2026-02-01"));
+  }
+
+  @Test
+  void reportsThatGoOnBeginWithTheTerm() {
+    assertThat(due("2026-04-01", ahead(new Cadence.EveryMonths(1))))
+        .containsExactly(day("2026-01-17"), day("2026-02-17"), day("2026-03-17"));
   }
 
   @Test
