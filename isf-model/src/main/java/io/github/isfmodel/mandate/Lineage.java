@@ -168,16 +168,15 @@ final class Lineage {
     if (isOfOneText(act, before)) {
       return before.get().ceilings();
     }
-    return Inherited.and(
-        before.isEmpty() ? List.of() : before.get().ceilings(),
-        byBeginning(act.provisions().ceilings()));
+    return Inherited.and(before.isEmpty() ? List.of() : before.get().ceilings(), byBeginning(act));
   }
 
   private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {
     return before.isPresent() && before.get().resolution().equals(act.resolution());
   }
 
-  private static List<Ceiling> byBeginning(List<Ceiling> ceilings) {
+  private static List<Ceiling> byBeginning(AdoptedAct act) {
+    List<Ceiling> ceilings = act.provisions().ceilings();
     if (ceilings.size() < 2) {
       return ceilings;
     }
@@ -188,7 +187,7 @@ final class Lineage {
     List<Ceiling> sorted = new ArrayList<>(ceilings);
     sorted.sort(
         Comparator.comparing((Ceiling ceiling) -> categories.get(ceiling.total().unit()))
-            .thenComparing(ceiling -> ceiling.since().orElse(LocalDate.MIN)));
+            .thenComparing(ceiling -> ceiling.since().orElse(act.adoptedOn())));
     return sorted;
   }
 

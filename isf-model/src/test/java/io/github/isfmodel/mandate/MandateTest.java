@@ -270,6 +270,19 @@ class MandateTest {
     assertThat(ceilingsOn("2020-06-01", mandate)).containsExactly(3000);
   }
 
+  /**
+   * A ceiling without a day of its own begins with the adoption, so a retroactive one is earlier.
+   */
+  @Test
+  void aRetroactiveCeilingGivesWayToTheOneFromTheAdoptionOn() {
+    Resolution act =
+        FIRST.withCeilings(
+            ceiling(5000, Unit.TROOPS).build(),
+            ceiling(3000, Unit.TROOPS).since(day("2019-06-01")).build());
+
+    assertThat(ceilingsOn("2020-02-01", mandate(act))).containsExactly(5000);
+  }
+
   private static List<Integer> ceilingsOn(String date, Mandate mandate) {
     return mandate.statusOn(day(date)).ceilings().stream()
         .map(each -> (int) ((Quantity.AtMost) each.total().quantity()).n())
