@@ -130,8 +130,13 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @return the act, or empty before the first
    */
   public final Optional<GoverningAct> governingOn(LocalDate date) {
-    int after = firstAfter(date);
-    return after == 0 ? Optional.empty() : Optional.of(acts().get(after - 1));
+    List<GoverningAct> line = actsBy(date);
+    return line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
+  }
+
+  /** Those that are in effect by a day. */
+  final List<GoverningAct> actsBy(LocalDate date) {
+    return acts().subList(0, firstAfter(date));
   }
 
   /**
@@ -174,7 +179,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    *     not; empty where one body gave the mandate
    */
   public final List<ClockEnd> otherTermsOn(LocalDate date) {
-    List<GoverningAct> line = acts().subList(0, firstAfter(date));
+    List<GoverningAct> line = actsBy(date);
     if (line.isEmpty() || line.get(line.size() - 1).givers().size() == 1) {
       return List.of();
     }

@@ -120,6 +120,16 @@ final class Provisions {
     return clocks;
   }
 
+  /** Whether any of its clocks is of the mandate. */
+  boolean setsTerm() {
+    for (Clock clock : clocks) {
+      if (clock.kind().isOfMandate()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first day on which its acts on the force govern, if the text was adopted on a day. */
   LocalDate start(LocalDate adoptedOn) {
     if (start == null) {

@@ -1,8 +1,12 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether a mandate is in force on a day, and until when as far as is known then. */
@@ -31,7 +35,7 @@ final class StateOnDay {
   private boolean restsOnUnplaced(Optional<GoverningAct> governing) {
     for (UnplacedAct act : mandate.unplacedBy(date)) {
       if (act.force().equals(mandate.force())
-          ? canGovern(act, governing)
+          ? canDecideTerm(act)
           : governing.isPresent() && Stretches.isUntilReplaced(governing.get())) {
         return true;
       }
@@ -39,10 +43,38 @@ final class StateOnDay {
     return false;
   }
 
-  /** An amendment leaves the term, and an act of before the governing one no longer governs. */
-  private static boolean canGovern(UnplacedAct act, Optional<GoverningAct> governing) {
-    return act.kind() != MandateActKind.AMENDS
-        && (governing.isEmpty() || !act.adopted().latest().isBefore(governing.get().adoptedOn()));
+  /** An act of before the one that decides the term that governs no longer matters. */
+  private boolean canDecideTerm(UnplacedAct act) {
+    if (act.leavesTerm()) {
+      return false;
+    }
+    Optional<GoverningAct> decisive = decisive();
+    return decisive.isEmpty() || !act.adopted().latest().isBefore(decisive.get().adoptedOn());
+  }
+
+  /** The newest act whose term, or end, does not rest on the acts before it. */
+  private Optional<GoverningAct> decisive() {
+    List<GoverningAct> line = mandate.actsBy(date);
+    for (int i = line.size() - 1; i >= 0; i--) {
+      if (decidesTerm(line.get(i))) {
+        return Optional.of(line.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean decidesTerm(GoverningAct act) {
+    return act.afterUnrecorded().isPresent()
+        || (act.setsTerm()
+            ? !prolongs(act.mandateClock().orElseThrow().clock().term())
+            : act.act().kind() == MandateActKind.TERMINATES);
+  }
+
+  private static boolean prolongs(Term term) {
+    Optional<Anchor> anchor = Clocks.anchor(term);
+    return anchor.isPresent()
+        && anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY
+        && anchor.get().date().isEmpty();
   }
 
   /** A successor counts only from the day on which the act that establishes it takes effect. */

@@ -20,10 +20,12 @@ import java.util.Objects;
  * @param resolution the text
  * @param force the force on whose mandate it acts; another than that of the mandate where that one
  *     succeeds it
- * @param kind what it does to that mandate
+ * @param kind what it is said to do to that mandate
+ * @param setsTerm whether its text sets a term of that mandate, whatever the kind is (rule R5)
  * @param adopted when it was adopted, as far as that is known
  */
-public record UnplacedAct(ResolutionId resolution, ForceId force, MandateActKind kind, When adopted)
+public record UnplacedAct(
+    ResolutionId resolution, ForceId force, MandateActKind kind, boolean setsTerm, When adopted)
     implements Serializable {
 
   /** Refuses null. */
@@ -42,9 +44,16 @@ public record UnplacedAct(ResolutionId resolution, ForceId force, MandateActKind
     }
     List<UnplacedAct> found = new ArrayList<>();
     for (MandateAct act : provisions.acts()) {
-      found.add(new UnplacedAct(text.id(), act.force(), act.kind(), text.adoption().get()));
+      boolean setsTerm = provisions.of(act).setsTerm();
+      found.add(
+          new UnplacedAct(text.id(), act.force(), act.kind(), setsTerm, text.adoption().get()));
     }
     return found;
+  }
+
+  /** Only an amendment that sets no term leaves the one that runs. */
+  boolean leavesTerm() {
+    return kind == MandateActKind.AMENDS && !setsTerm;
   }
 
   /**

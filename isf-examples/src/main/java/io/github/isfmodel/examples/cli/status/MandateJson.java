@@ -157,6 +157,7 @@ final class MandateJson {
         .put("resolution", act.resolution().value())
         .put("force", act.force().value())
         .put("kind", code(act.kind()))
+        .put("setsTerm", act.setsTerm())
         .put("adopted", WhenText.of(act.adopted()));
   }
 

@@ -330,7 +330,7 @@ class StatusTest {
     assertThat(json.at("/unplaced").toString())
         .isEqualTo(
             "[{\"resolution\":\"unscr-2803\",\"force\":\"isf\",\"kind\":\"establishes\","
-                + "\"adopted\":\"2025-11\"}]");
+                + "\"setsTerm\":true,\"adopted\":\"2025-11\"}]");
   }
 
   private static byte[] adoptedInNovember() throws IOException {
