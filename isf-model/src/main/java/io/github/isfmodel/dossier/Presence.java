@@ -4,7 +4,6 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
-import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,11 +49,9 @@ final class Presence {
         : Optional.empty();
   }
 
-  /** The last day of a mandate under an act; for an act that ends it at once, its first day. */
+  /** The last day of a mandate under an act; of one that ended at once, the day of that. */
   private static Optional<LocalDate> lastDay(GoverningAct act) {
-    return act.act().kind() == MandateActKind.TERMINATES && act.lastDay().isEmpty()
-        ? Optional.of(act.effectiveFrom())
-        : act.lastDay();
+    return act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
   }
 
   /** Whether all of the days are before the first act takes effect, or none was adopted. */

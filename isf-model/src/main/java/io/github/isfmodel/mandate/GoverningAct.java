@@ -39,10 +39,15 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   public abstract Optional<ClockEnd> mandateClock();
 
   /**
-   * {@return whether the mandate has been ended, by this act or by an earlier one that it leaves
-   * so; at once where there is no last day}
+   * {@return the day from which the act governs that has ended the mandate: this one, or an earlier
+   * one that it leaves so; absent where none has}
    */
-  public abstract boolean ends();
+  public abstract Optional<LocalDate> endedFrom();
+
+  /** {@return whether the mandate has been ended; at once where there is no last day} */
+  public final boolean ends() {
+    return endedFrom().isPresent();
+  }
 
   abstract InForce inForce();
 

@@ -64,7 +64,7 @@ final class Lineage {
         placed(act)
             .previousLastDay(lastDayBefore(act, before))
             .mandateClock(mandateClock)
-            .ends(ends(act, mandateClock, before))
+            .endedFrom(endedFrom(act, mandateClock, before))
             .afterUnrecorded(left);
     List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
     if (!missing.isEmpty() && next.inForce(InForce.NOTHING).build().renews()) {
@@ -141,13 +141,14 @@ final class Lineage {
         : terms.lastDayBefore(act, before.get());
   }
 
-  private static boolean ends(
+  private static Optional<LocalDate> endedFrom(
       AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
-    return act.terminates()
-        || (!act.establishes()
-            && !act.sets(mandateClock)
-            && before.isPresent()
-            && before.get().ends());
+    if (act.terminates()) {
+      return Optional.of(act.effectiveFrom());
+    }
+    return act.establishes() || act.sets(mandateClock) || before.isEmpty()
+        ? Optional.empty()
+        : before.get().endedFrom();
   }
 
   private static List<GivenTask> tasks(AdoptedAct act, Optional<GoverningAct> before) {

@@ -46,6 +46,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
@@ -701,6 +702,32 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static LineageGap gap(LineageGapKind kind, LocalDate day) {
     return LineageGap.builder().kind(kind).first(day).last(day).build();
+  }
+
+  @Test
+  void anAmendmentOfWhatWasEndedDoesNotAllowItsUse() {
+    Resolution ended =
+        dossier()
+            .resolutions()
+            .get(RENEWAL)
+            .withMandateActs(mandateAct(MandateActKind.TERMINATES))
+            .withClocks();
+    Resolution amended =
+        ended
+            .withId(ResolutionId.of("amended"))
+            .withLifecycle(step(Stage.ADOPTED, "2026-05-25"))
+            .withMandateActs(mandateAct(MandateActKind.AMENDS));
+    Dossier dossier = expiring().withEvents(arrival("2026-05-28", FORCE));
+
+    assertThat(
+            dossier
+                .withResolutions(
+                    Stream.concat(dossier.resolutions().stream(), Stream.of(ended, amended))
+                        .toList())
+                .violations())
+        .filteredOn(violation -> violation.rule().value().equals("ISF-MAN-001"))
+        .extracting(Violation::message)
+        .containsExactly("force:isf is used, 2026-05-28, and its mandate ended with 2026-05-20");
   }
 
   private static Event arrival(String when, EntityId about) {

@@ -14,7 +14,6 @@ import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
@@ -89,10 +88,7 @@ final class HandForce {
   }
 
   private static boolean hasEndedBefore(When when, GoverningAct act) {
-    Optional<LocalDate> last = act.lastDay();
-    if (last.isEmpty() && act.act().kind() == MandateActKind.TERMINATES) {
-      last = Optional.of(act.effectiveFrom());
-    }
+    Optional<LocalDate> last = act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
     return last.isPresent() && HandDays.first(when).isAfter(last.get());
   }
 

@@ -224,10 +224,25 @@ final class MandateOracles {
       if (sofar.isEmpty()) {
         return false;
       }
-      GoverningAct act = sofar.get(sofar.size() - 1);
-      boolean terminates = act.act().kind() == MandateActKind.TERMINATES;
-      LocalDate last = act.lastDay().orElse(terminates ? act.effectiveFrom() : LocalDate.MAX);
+      LocalDate last = sofar.get(sofar.size() - 1).lastDay().orElse(endedAtOnce(sofar));
       return Days.first(days).compareTo(last) > 0 && !isHidden() && !isConsentedTo();
+    }
+
+    /** The day of the last act that ends the mandate, unless a later one gives it or its term. */
+    private static LocalDate endedAtOnce(List<GoverningAct> sofar) {
+      LocalDate ended = LocalDate.MAX;
+      for (GoverningAct act : sofar) {
+        MandateActKind kind = act.act().kind();
+        if (kind == MandateActKind.TERMINATES) {
+          ended = act.effectiveFrom();
+        } else if (kind == MandateActKind.ESTABLISHES
+            || kind == MandateActKind.SUCCEEDS
+            || act.afterUnrecorded().isPresent()
+            || act.setsTerm()) {
+          ended = LocalDate.MAX;
+        }
+      }
+      return ended;
     }
 
     /** A stretch that the record leaves out touches them. */
