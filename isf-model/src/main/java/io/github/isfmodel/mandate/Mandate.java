@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   /** {@return the acts, in the order in which they begin to govern} */
   public abstract List<GoverningAct> acts();
 
-  /** {@return the forces that succeed it} */
+  /** {@return the forces that succeed it, in the order in which the acts take effect} */
   public abstract List<Succession> successions();
 
   /** {@return the days for which the record declares that it has no act} */
@@ -110,6 +111,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
       }
       unplaced.addAll(UnplacedAct.in(each));
     }
+    successions.sort(Comparator.comparing(Succession::effectiveFrom));
     Lineage lineage = new Lineage(force);
     lineage.fold(acts);
     return ImmutableMandate.builder()
@@ -288,13 +290,8 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
 
   /** The first succession that an act has brought about by a day. */
   final Optional<Succession> successionBy(LocalDate date) {
-    Optional<Succession> first = Optional.empty();
-    for (Succession each : successions()) {
-      LocalDate day = each.effectiveFrom();
-      if (!day.isAfter(date) && (first.isEmpty() || day.isBefore(first.get().effectiveFrom()))) {
-        first = Optional.of(each);
-      }
-    }
-    return first;
+    return successions().isEmpty() || successions().get(0).effectiveFrom().isAfter(date)
+        ? Optional.empty()
+        : Optional.of(successions().get(0));
   }
 }

@@ -453,6 +453,24 @@ class MandateTest {
   }
 
   @Test
+  void theFirstSuccessorToTakeOverCountsHoweverTheTextsAreListed() {
+    Resolution open =
+        act("first", MandateActKind.ESTABLISHES, "2020-01-01", new Term.UntilReplaced("them"));
+    Resolution again = act("again", MandateActKind.ESTABLISHES, "2022-01-01", until("2022-12-31"));
+    Resolution early =
+        successor("2020-06-01", When.on(day("2020-06-30"))).withId(ResolutionId.of("early"));
+    Resolution late =
+        successor("2021-06-01", When.on(day("2021-06-30"))).withId(ResolutionId.of("late"));
+    Mandate mandate = mandate(open, again, early, late);
+    Mandate turned = mandate(late, early, again, open);
+
+    assertThat(turned.successions()).isEqualTo(mandate.successions());
+    assertThat(turned.gaps()).isEqualTo(mandate.gaps());
+    assertThat(turned.gaps().get(0).first()).isEqualTo(day("2020-07-01"));
+    assertThat(stateOn("2020-07-01", turned)).isEqualTo(MandateState.REPLACED);
+  }
+
+  @Test
   void twoKeyTermIsRenewedOnlyByBoth() {
     Resolution first =
         act(
