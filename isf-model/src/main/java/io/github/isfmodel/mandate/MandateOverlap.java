@@ -8,7 +8,9 @@ import java.util.Objects;
 
 /**
  * Days that two terms count: the later act's term begins before the earlier one's last day, because
- * it is counted from an earlier day or belongs to a successor.
+ * it is counted from an earlier day or belongs to a successor. Where the later act replaces the
+ * earlier term, that has ended with it (rule T5), and the overlap is what the mandate gains less
+ * than the length of the later term; where it belongs to a successor, both mandates are in force.
  *
  * @param first the first day that both count
  * @param last the last day that both count, the last day of the earlier term

@@ -40,9 +40,10 @@ final class LineageLines {
     Mandate mandate = line.mandate();
     List<MandateGap> gaps = mandate.gaps();
     List<LineageGap> declared = declaredAlone(mandate, gaps);
+    List<MandateOverlap> overlaps = overlapsToCome(mandate);
     if (gaps.isEmpty()
         && declared.isEmpty()
-        && mandate.overlaps().isEmpty()
+        && overlaps.isEmpty()
         && mandate.successions().isEmpty()
         && mandate.withoutEffect().isEmpty()) {
       return;
@@ -54,7 +55,7 @@ final class LineageLines {
     for (LineageGap gap : declared) {
       screen.line(1, Words.capital(declared(gap)));
     }
-    for (MandateOverlap overlap : mandate.overlaps()) {
+    for (MandateOverlap overlap : overlaps) {
       screen.line(1, overlap(overlap));
     }
     for (Succession succession : mandate.successions()) {
@@ -63,6 +64,19 @@ final class LineageLines {
     for (UnturnedKeys without : mandate.withoutEffect()) {
       screen.line(1, withoutEffect(without));
     }
+  }
+
+  /**
+   * Nothing hangs on an overlap once the earlier term would have ended too, as it does on a gap.
+   */
+  private List<MandateOverlap> overlapsToCome(Mandate mandate) {
+    List<MandateOverlap> overlaps = new ArrayList<>();
+    for (MandateOverlap overlap : mandate.overlaps()) {
+      if (!overlap.last().isBefore(line.date())) {
+        overlaps.add(overlap);
+      }
+    }
+    return overlaps;
   }
 
   /** What the record declares by that day and no gap between two acts shows. */

@@ -244,6 +244,20 @@ class StatusTest {
         .doesNotContain("Succeeded");
   }
 
+  /** Resolution 1510 of 13 October 2003 replaced the term of 1444, which went to 20 December. */
+  @Test
+  void anOverlapIsShownWhileTheEarlierTermWouldHaveRun() throws IOException {
+    assertThat(record("isaf", "2003-12-20").text())
+        .contains("Overlap of 69 days, 2003-10-13 to 2003-12-20");
+    assertThat(record("isaf", "2003-12-21").text()).doesNotContain("Overlap");
+    assertThat(
+            new ObjectMapper()
+                .readTree(record("isaf", "2003-12-21", "--json").out())
+                .at("/forces/0/mandate/overlaps/0/days")
+                .asInt())
+        .isEqualTo(69);
+  }
+
   @Test
   void ledgerOfTheReports() {
     assertThat(on("2026-05-17").text()).contains("next, 2026-05-17: Board of Peace to Security");
