@@ -1,20 +1,76 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.Modality;
+import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.event.Assertion;
+import io.github.isfmodel.event.Event;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Weighs the events and claims that assert one proposition. */
+/** What the events and claims of a record assert, and how those of one proposition are weighed. */
 final class AssertedFacts {
 
-  private AssertedFacts() {}
+  private final Map<Asserted, List<AssertedFact>> byProposition = new HashMap<>();
+
+  /**
+   * A proposition as a key, ordered by its words, so that looking it up stays quick whatever texts
+   * a document chooses.
+   */
+  private record Asserted(Proposition proposition) implements Comparable<Asserted> {
+
+    @Override
+    public int compareTo(Asserted other) {
+      return proposition.toString().compareTo(other.proposition.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asserted that && proposition.equals(that.proposition);
+    }
+
+    @Override
+    public int hashCode() {
+      return proposition.hashCode();
+    }
+  }
+
+  AssertedFacts(Dossier dossier) {
+    for (Event event : dossier.events()) {
+      for (Assertion assertion : event.asserts()) {
+        enter(assertion.proposition(), AssertedFact.of(event, assertion));
+      }
+    }
+    for (Claim claim : dossier.claims()) {
+      if (claim.statement() instanceof Statement.That that && claim.modality() == Modality.FACT) {
+        enter(that.proposition(), AssertedFact.of(claim));
+      }
+    }
+    for (List<AssertedFact> facts : byProposition.values()) {
+      facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
+    }
+  }
+
+  private void enter(Proposition proposition, AssertedFact fact) {
+    byProposition.computeIfAbsent(new Asserted(proposition), key -> new ArrayList<>()).add(fact);
+  }
+
+  /** Whether a proposition is met on a day, by what asserts it or its opposite. */
+  Finding finding(Proposition proposition, LocalDate on) {
+    return judge(byProposition.getOrDefault(new Asserted(proposition), List.of()), on);
+  }
 
   /** The assertions are in the order of their last possible days, which both searches rely on. */
-  static Finding judge(List<AssertedFact> assertions, LocalDate on) {
+  private static Finding judge(List<AssertedFact> assertions, LocalDate on) {
     List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));
     int lastVerified = known.size() - 1;
     while (lastVerified >= 0 && !known.get(lastVerified).isVerified()) {

@@ -78,6 +78,12 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new Mandates(this);
   }
 
+  /** What its events and claims assert; gathered at the first call and kept. */
+  @Value.Lazy
+  AssertedFacts assertedFacts() {
+    return new AssertedFacts(this);
+  }
+
   /** {@inheritDoc} Found at the first call and kept. */
   @Override
   @Value.Lazy

@@ -57,6 +57,6 @@ public final class DossierFacts implements Facts {
   }
 
   private Finding asserted(Proposition proposition) {
-    return AssertedFacts.judge(dossier.index().assertions(proposition), on);
+    return dossier.assertedFacts().finding(proposition, on);
   }
 }

@@ -4,9 +4,6 @@ import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.claim.Claim;
-import io.github.isfmodel.claim.Modality;
-import io.github.isfmodel.claim.Statement;
-import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
@@ -24,7 +21,6 @@ import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.source.Source;
@@ -53,32 +49,9 @@ public final class DossierIndex {
   private final Map<EntityId, Integer> events;
   private final Map<EntityId, Integer> claims;
   private final List<Duplicate> duplicates = new ArrayList<>();
-  private final Map<Asserted, List<AssertedFact>> assertions = new HashMap<>();
 
   /** A part whose identifier another part before it has. */
   record Duplicate(EntityId id, int position) {}
-
-  /**
-   * A proposition as a key, ordered by its words, so that looking it up stays quick whatever texts
-   * a document chooses.
-   */
-  private record Asserted(Proposition proposition) implements Comparable<Asserted> {
-
-    @Override
-    public int compareTo(Asserted other) {
-      return proposition.toString().compareTo(other.proposition.toString());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Asserted that && proposition.equals(that.proposition);
-    }
-
-    @Override
-    public int hashCode() {
-      return proposition.hashCode();
-    }
-  }
 
   DossierIndex(Dossier dossier) {
     this.dossier = dossier;
@@ -92,7 +65,6 @@ public final class DossierIndex {
     this.events = room(dossier.events());
     this.claims = room(dossier.claims());
     enterParts();
-    enterAssertions();
   }
 
   private static Map<EntityId, Integer> room(List<?> parts) {
@@ -133,26 +105,6 @@ public final class DossierIndex {
     if (positions.putIfAbsent(id, position) != null) {
       duplicates.add(new Duplicate(id, position));
     }
-  }
-
-  private void enterAssertions() {
-    for (Event event : dossier.events()) {
-      for (Assertion assertion : event.asserts()) {
-        enter(assertion.proposition(), AssertedFact.of(event, assertion));
-      }
-    }
-    for (Claim claim : dossier.claims()) {
-      if (claim.statement() instanceof Statement.That that && claim.modality() == Modality.FACT) {
-        enter(that.proposition(), AssertedFact.of(claim));
-      }
-    }
-    for (List<AssertedFact> facts : assertions.values()) {
-      facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
-    }
-  }
-
-  private void enter(Proposition proposition, AssertedFact fact) {
-    assertions.computeIfAbsent(new Asserted(proposition), key -> new ArrayList<>()).add(fact);
   }
 
   private static <T> Optional<T> find(
@@ -360,11 +312,6 @@ public final class DossierIndex {
   /** The identifiers of the kind of one that the record holds, in the order of their texts. */
   List<String> ofKind(EntityId id) {
     return table(id).keySet().stream().map(EntityId::value).sorted().toList();
-  }
-
-  /** What asserts a proposition or its opposite, in the order of time; not to be modified. */
-  List<AssertedFact> assertions(Proposition proposition) {
-    return assertions.getOrDefault(new Asserted(proposition), List.of());
   }
 
   /** Whether a part is the one that is found by its identifier. */
