@@ -1,6 +1,5 @@
 package io.github.isfmodel.dossier;
 
-import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Evidence;
@@ -8,10 +7,10 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Answers from the pledges of a record whether a strength is reached, and who contributes. */
 final class PledgeFacts {
@@ -24,25 +23,22 @@ final class PledgeFacts {
             .filter(pledge -> pledge.force().equals(wanted.force()))
             .filter(pledge -> isConfirmed(pledge, on))
             .toList();
-    Unit unit = wanted.threshold().unit();
-    long min = 0;
-    boolean open = false;
+    Bounds pledged = Bounds.NONE;
     for (Pledge pledge : counted) {
-      List<Phase> phases = pledge.phasesOn(on);
-      open |= phases.isEmpty();
-      for (Phase phase : phases) {
-        if (phase.measure().unit().equals(unit)) {
-          Bounds bounds = phase.measure().quantity().bounds();
-          min = Math.addExact(min, bounds.min());
-          open |= bounds.max() != bounds.min();
-        }
-      }
+      pledged = pledged.and(pledge.sizeOn(on, wanted.threshold().unit()));
     }
-    Truth truth =
-        min >= wanted.threshold().quantity().bounds().min()
-            ? Truth.MET
-            : open ? Truth.UNKNOWN : Truth.NOT_MET;
+    Truth truth = truth(pledged, wanted.threshold().quantity().asThreshold());
     return new Finding(truth, counted.stream().map(pledge -> evidence(pledge, on)).toList());
+  }
+
+  private static Truth truth(Bounds pledged, OptionalLong asked) {
+    if (asked.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    if (pledged.min() >= asked.getAsLong()) {
+      return Truth.MET;
+    }
+    return pledged.max() < asked.getAsLong() ? Truth.NOT_MET : Truth.UNKNOWN;
   }
 
   static boolean isConfirmed(Pledge pledge, LocalDate on) {

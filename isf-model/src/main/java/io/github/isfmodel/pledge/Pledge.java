@@ -3,6 +3,8 @@ package io.github.isfmodel.pledge;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.ObeysRules;
 import io.github.isfmodel.rule.Severity;
@@ -107,6 +109,24 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   public final List<Phase> phasesOn(LocalDate date) {
     Optional<PledgeStep> sized = sizedOn(date);
     return sized.isPresent() ? sized.get().phases() : List.of();
+  }
+
+  /**
+   * The size in a unit on a day: what the phases of that unit add up to.
+   *
+   * @param date the day, inclusive
+   * @param unit the unit; phases in another one count for nothing
+   * @return its bounds; {@link Bounds#UNKNOWN} if no size was given by then
+   */
+  public final Bounds sizeOn(LocalDate date, Unit unit) {
+    List<Phase> phases = phasesOn(date);
+    Bounds size = phases.isEmpty() ? Bounds.UNKNOWN : Bounds.NONE;
+    for (Phase phase : phases) {
+      if (phase.measure().unit().equals(unit)) {
+        size = size.and(phase.measure().quantity().bounds());
+      }
+    }
+    return size;
   }
 
   /**

@@ -303,10 +303,13 @@ public sealed interface Proposition extends Condition {
   }
 
   /**
-   * The confirmed pledges to a force reach a strength.
+   * The confirmed pledges to a force reach a strength. They certainly do if their least sizes add
+   * up to it, and certainly do not if their greatest sizes do not; a strength in words nobody can
+   * tell to be reached.
    *
    * @param force the force
-   * @param threshold the strength
+   * @param threshold the strength; what it asks for tells {@link
+   *     io.github.isfmodel.quantity.Quantity#asThreshold()}
    */
   record PledgesReach(ForceId force, Measure threshold) implements Proposition {
     /** Refuses null. */

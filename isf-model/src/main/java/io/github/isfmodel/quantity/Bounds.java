@@ -12,6 +12,9 @@ import java.io.Serializable;
  */
 public record Bounds(long min, long max) implements Serializable {
 
+  /** None at all. */
+  public static final Bounds NONE = new Bounds(0, 0);
+
   /** Nothing is known but that it is not negative. */
   public static final Bounds UNKNOWN = new Bounds(0, Long.MAX_VALUE);
 
@@ -53,5 +56,18 @@ public record Bounds(long min, long max) implements Serializable {
    */
   public Bounds plus(Bounds other) {
     return Quantities.sum(this, other, this, other);
+  }
+
+  /**
+   * Adds end by end, as wide as it takes: of a sum above {@link Quantity#GREATEST} the least end is
+   * that number, and there is no upper bound.
+   *
+   * @param other the other bounds
+   * @return bounds that hold every possible sum
+   */
+  public Bounds and(Bounds other) {
+    boolean fits = isBounded() && other.isBounded() && max + other.max <= Quantity.GREATEST;
+    return new Bounds(
+        Math.min(min + other.min, Quantity.GREATEST), fits ? max + other.max : Long.MAX_VALUE);
   }
 }

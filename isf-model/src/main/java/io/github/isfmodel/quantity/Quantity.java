@@ -3,6 +3,8 @@ package io.github.isfmodel.quantity;
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -286,6 +288,32 @@ public sealed interface Quantity extends Serializable {
     public int hashCode() {
       return word.hashCode();
     }
+  }
+
+  /**
+   * {@return what other figures are compared with where this is a limit or a plan: its bounds, or
+   * the stated number where it is about or nearly so many; empty for words}
+   */
+  default Optional<Bounds> asYardstick() {
+    if (this instanceof About about) {
+      return Optional.of(new Bounds(about.n(), about.n()));
+    }
+    if (this instanceof Nearly nearly) {
+      return Optional.of(new Bounds(nearly.n(), nearly.n()));
+    }
+    return isInWords() ? Optional.empty() : Optional.of(bounds());
+  }
+
+  /**
+   * {@return the number that is to be reached where this is a threshold: the stated one, of "up to"
+   * so many too; of a range the least; one more than what is to be exceeded; empty for words}
+   */
+  default OptionalLong asThreshold() {
+    if (this instanceof AtMost most) {
+      return OptionalLong.of(most.n());
+    }
+    Optional<Bounds> asked = asYardstick();
+    return asked.isPresent() ? OptionalLong.of(asked.get().min()) : OptionalLong.empty();
   }
 
   /** {@return whether the number is stated only approximately: about or nearly} */

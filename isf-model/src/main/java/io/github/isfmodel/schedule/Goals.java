@@ -3,12 +3,12 @@ package io.github.isfmodel.schedule;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
-import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -80,7 +81,10 @@ final class Goals {
       return new Goal.Untold();
     }
     if (proposition instanceof Proposition.PledgesReach reach) {
-      return new Goal.Pledged(reach.threshold().quantity().bounds().min(), sizes(reach));
+      OptionalLong wanted = reach.threshold().quantity().asThreshold();
+      return wanted.isPresent()
+          ? new Goal.Pledged(wanted.getAsLong(), sizes(reach))
+          : new Goal.Untold();
     }
     boolean begins = kind == WaitKind.TRIGGERED_BY;
     List<Goal> ways = new ArrayList<>();
@@ -134,19 +138,10 @@ final class Goals {
   }
 
   private List<Goal.Pledged.Size> sizes(Proposition.PledgesReach reach) {
-    return counted(reach)
-        .map(pledge -> new Goal.Pledged.Size(Point.reached(pledge.id()), greatest(pledge, reach)))
-        .toList();
+    return counted(reach).map(pledge -> size(pledge, reach.threshold().unit())).toList();
   }
 
-  private long greatest(Pledge pledge, Proposition.PledgesReach reach) {
-    List<Phase> phases = pledge.phasesOn(date);
-    if (phases.isEmpty()) {
-      return Long.MAX_VALUE;
-    }
-    return phases.stream()
-        .filter(phase -> phase.measure().unit().equals(reach.threshold().unit()))
-        .mapToLong(phase -> phase.measure().quantity().bounds().max())
-        .reduce(0, (one, other) -> one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other);
+  private Goal.Pledged.Size size(Pledge pledge, Unit unit) {
+    return new Goal.Pledged.Size(Point.reached(pledge.id()), pledge.sizeOn(date, unit).max());
   }
 }

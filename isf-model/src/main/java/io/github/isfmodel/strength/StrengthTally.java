@@ -6,7 +6,6 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
-import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
@@ -23,8 +22,6 @@ import java.util.Optional;
  * @param beside what is not in the sums
  */
 public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implements Serializable {
-
-  private static final Bounds NOTHING = new Bounds(0, 0);
 
   /** Copies the lists. */
   public StrengthTally {
@@ -83,7 +80,7 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
         .filter(sum -> sum.unit().equals(unit))
         .findFirst()
         .map(UnitSum::bounds)
-        .orElse(NOTHING);
+        .orElse(Bounds.NONE);
   }
 
   /**
@@ -99,16 +96,8 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
       return sums.stream()
           .filter(sum -> sum.unit().isPeopleOfForce())
           .map(UnitSum::bounds)
-          .reduce(NOTHING, StrengthTally::sum);
+          .reduce(Bounds.NONE, Bounds::and);
     }
-    return sum(in(unit), new Bounds(0, in(Unit.PERSONNEL).max()));
-  }
-
-  private static Bounds sum(Bounds one, Bounds other) {
-    boolean bounded = one.isBounded() && other.isBounded();
-    boolean fits = bounded && one.max() + other.max() <= Quantity.GREATEST;
-    return new Bounds(
-        Math.min(one.min() + other.min(), Quantity.GREATEST),
-        fits ? one.max() + other.max() : Long.MAX_VALUE);
+    return in(unit).and(new Bounds(0, in(Unit.PERSONNEL).max()));
   }
 }

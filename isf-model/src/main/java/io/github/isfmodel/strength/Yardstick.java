@@ -68,20 +68,10 @@ public record Yardstick(
   }
 
   private static Optional<Bounds> wanted(YardstickKind kind, Quantity quantity) {
-    if (quantity.isInWords()) {
-      return Optional.empty();
-    }
-    if (quantity instanceof Quantity.About about) {
-      return Optional.of(new Bounds(about.n(), about.n()));
-    }
-    if (quantity instanceof Quantity.Nearly nearly) {
-      return Optional.of(new Bounds(nearly.n(), nearly.n()));
-    }
-    Bounds bounds = quantity.bounds();
-    return Optional.of(
-        kind == YardstickKind.CEILING && bounds.isBounded()
-            ? new Bounds(bounds.max(), bounds.max())
-            : bounds);
+    Optional<Bounds> stated = quantity.asYardstick();
+    return kind == YardstickKind.CEILING
+        ? stated.map(bounds -> bounds.isBounded() ? new Bounds(bounds.max(), bounds.max()) : bounds)
+        : stated;
   }
 
   /**

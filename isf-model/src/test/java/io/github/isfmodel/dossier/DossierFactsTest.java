@@ -12,11 +12,21 @@ import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +109,86 @@ class DossierFactsTest {
 
     assertThat(found.truth()).isEqualTo(truth);
     assertThat(found.evidence()).hasSize(1);
+  }
+
+  /** Pledges of which each has a step that counts, with a size or without one. */
+  private static Truth reached(Quantity wanted, Quantity... pledged) {
+    List<Pledge> pledges = new ArrayList<>();
+    for (Quantity each : pledged) {
+      pledges.add(pledge(pledges.size(), List.of(phase(Measure.of(each, Unit.TROOPS)))));
+    }
+    return reached(wanted, pledges);
+  }
+
+  private static Truth reached(Quantity wanted, List<Pledge> pledges) {
+    return new DossierFacts(Sample.dossier().withPledges(pledges), TODAY)
+        .finding(new Proposition.PledgesReach(Sample.FORCE, Measure.of(wanted, Unit.TROOPS)))
+        .truth();
+  }
+
+  private static Pledge pledge(int number, List<Phase> phases) {
+    return Sample.pledge("p" + number, Sample.INDONESIA, PledgeKind.TROOPS)
+        .addHistory(Sample.step(PledgeState.APPROVED, "2026-01-10").phases(phases).build())
+        .build();
+  }
+
+  private static Phase phase(Measure measure) {
+    return Phase.builder().measure(measure).readiness(PledgeState.READY).build();
+  }
+
+  /** Haiti, 2023: the Council was told of a need of "about 2,500", and nobody had promised any. */
+  @Test
+  void noPledgesAtAllDoNotReachAThresholdWithAHedge() {
+    assertThat(reached(new Quantity.About(2_500))).isEqualTo(Truth.NOT_MET);
+    assertThat(reached(new Quantity.Nearly(2_500))).isEqualTo(Truth.NOT_MET);
+    assertThat(reached(new Quantity.AtMost(2_500))).isEqualTo(Truth.NOT_MET);
+    assertThat(reached(new Quantity.MoreThan(2_500))).isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void aThresholdWithAHedgeIsReachedByItsNumber() {
+    Quantity enough = new Quantity.Exactly(2_500);
+
+    assertThat(reached(new Quantity.About(2_500), enough)).isEqualTo(Truth.MET);
+    assertThat(reached(new Quantity.Nearly(2_500), enough)).isEqualTo(Truth.MET);
+    assertThat(reached(new Quantity.AtMost(2_500), enough)).isEqualTo(Truth.MET);
+    assertThat(reached(new Quantity.MoreThan(2_500), enough)).isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void nobodyCanTellWhetherAStrengthInWordsIsReached() {
+    Quantity several = new Quantity.InWords("several thousand");
+
+    assertThat(reached(several)).isEqualTo(Truth.UNKNOWN);
+    assertThat(reached(several, new Quantity.Exactly(20_000))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Indonesia's 1,000 to 8,000 of 2026 alone, against the 20,000 of the plan. */
+  @Test
+  void aStrengthThatTheGreatestSizesDoNotAddUpToIsNotReached() {
+    Quantity plan = new Quantity.Exactly(20_000);
+    Quantity indonesia = new Quantity.Between(1_000, 8_000);
+
+    assertThat(reached(plan, indonesia)).isEqualTo(Truth.NOT_MET);
+    assertThat(reached(plan, indonesia, new Quantity.Exactly(11_999))).isEqualTo(Truth.NOT_MET);
+    assertThat(reached(plan, indonesia, new Quantity.Exactly(12_000))).isEqualTo(Truth.UNKNOWN);
+    assertThat(reached(plan, indonesia, new Quantity.Exactly(19_000))).isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void aStrengthMayBeReachedWithASizeThatHasNoUpperEnd() {
+    Quantity plan = new Quantity.Exactly(20_000);
+
+    assertThat(reached(plan, new Quantity.About(1_000))).isEqualTo(Truth.UNKNOWN);
+    assertThat(reached(plan, List.of(pledge(1, List.of())))).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void sizesTooLargeToAddReachWhatTheyExceed() {
+    Quantity most = new Quantity.Exactly(Quantity.GREATEST);
+    Quantity[] pledged = new Quantity[1_030];
+    Arrays.fill(pledged, most);
+
+    assertThat(reached(most, pledged)).isEqualTo(Truth.MET);
   }
 }

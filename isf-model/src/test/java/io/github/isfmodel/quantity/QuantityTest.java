@@ -63,6 +63,40 @@ class QuantityTest {
   }
 
   @Test
+  void asAYardstickAHedgedNumberStandsForTheStatedOne() {
+    assertThat(new About(1_000).asYardstick()).contains(new Bounds(1_000, 1_000));
+    assertThat(new Nearly(40).asYardstick()).contains(new Bounds(40, 40));
+    assertThat(new Between(5, 9).asYardstick()).contains(new Bounds(5, 9));
+    assertThat(new AtMost(7).asYardstick()).contains(new Bounds(0, 7));
+    assertThat(new InWords("dozens").asYardstick()).isEmpty();
+  }
+
+  @Test
+  void asAThresholdEveryAlternativeAsksForItsNumber() {
+    assertThat(new Exactly(200).asThreshold()).hasValue(200);
+    assertThat(new AtLeast(20_000).asThreshold()).hasValue(20_000);
+    assertThat(new AtMost(20_000).asThreshold()).hasValue(20_000);
+    assertThat(new Between(5, 9).asThreshold()).hasValue(5);
+    assertThat(new About(1_000).asThreshold()).hasValue(1_000);
+    assertThat(new Nearly(40).asThreshold()).hasValue(40);
+    assertThat(new MoreThan(20).asThreshold()).hasValue(21);
+    assertThat(new InWords("dozens").asThreshold()).isEmpty();
+  }
+
+  @Test
+  void aSumThatIsTooLargeIsKeptAsWideAsItTakes() {
+    Bounds greatest = new Bounds(GREATEST, GREATEST);
+
+    assertThat(new Bounds(1, 2).and(new Bounds(3, 4))).isEqualTo(new Bounds(4, 6));
+    assertThat(new Bounds(0, GREATEST - 1).and(new Bounds(0, 1)))
+        .isEqualTo(new Bounds(0, GREATEST));
+    assertThat(greatest.and(new Bounds(0, 1))).isEqualTo(new Bounds(GREATEST, Long.MAX_VALUE));
+    assertThat(greatest.and(greatest)).isEqualTo(new Bounds(GREATEST, Long.MAX_VALUE));
+    assertThat(Bounds.NONE.and(Bounds.UNKNOWN)).isEqualTo(Bounds.UNKNOWN);
+    assertThat(Bounds.UNKNOWN.and(Bounds.UNKNOWN)).isEqualTo(Bounds.UNKNOWN);
+  }
+
+  @Test
   void refusesNegativeNumbers() {
     List<LongFunction<Quantity>> kinds =
         List.of(Exactly::new, AtMost::new, AtLeast::new, About::new, MoreThan::new);

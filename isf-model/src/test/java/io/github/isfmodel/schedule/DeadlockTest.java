@@ -246,6 +246,24 @@ class DeadlockTest {
         .isEmpty();
   }
 
+  @Test
+  void troopsHoldUpAThresholdWithAHedgeToo() {
+    assertThat(deadlocks(waiting(new Quantity.About(5000))))
+        .containsExactly(
+            "generated waits for indonesia; indonesia waits for generated (indonesia)");
+    assertThat(deadlocks(waiting(new Quantity.InWords("several thousand")))).isEmpty();
+  }
+
+  /** Troops that wait until so many are pledged, and no others. */
+  private static Dossier waiting(Quantity threshold) {
+    Proposition enough =
+        new Proposition.PledgesReach(ForceId.of("isf"), Measure.of(threshold, Unit.TROOPS));
+    Precondition demand = precondition("indonesia", PledgeId.of("indonesia"), reached("generated"));
+    return plan(milestone("generated").withCriteria(enough))
+        .withPreconditions(demand)
+        .withPledges(pledge("indonesia", 4000).withPreconditions(demand.id()));
+  }
+
   private static Pledge pledge(String name, long troops) {
     Phase phase =
         Phase.builder()

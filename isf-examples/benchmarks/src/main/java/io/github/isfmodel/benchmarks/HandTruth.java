@@ -13,6 +13,7 @@ import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,25 +134,47 @@ final class HandTruth {
   }
 
   private Truth reach(Proposition.PledgesReach wanted, LocalDate day) {
+    long asked = asked(wanted.threshold().quantity());
+    if (asked < 0) {
+      return Truth.UNKNOWN;
+    }
     long min = 0;
-    boolean open = false;
+    long max = 0;
     for (Pledge pledge : record.pledges()) {
       if (isConfirmed(pledge, wanted.force(), day)) {
         List<Phase> phases = pledge.phasesOn(day);
-        open |= phases.isEmpty();
+        max = phases.isEmpty() ? Long.MAX_VALUE : max;
         for (Phase phase : phases) {
           if (phase.measure().unit().equals(wanted.threshold().unit())) {
             Bounds bounds = phase.measure().quantity().bounds();
-            min = Math.addExact(min, bounds.min());
-            open |= bounds.max() != bounds.min();
+            min = sum(min, bounds.min());
+            max = sum(max, bounds.max());
           }
         }
       }
     }
-    if (min >= wanted.threshold().quantity().bounds().min()) {
+    if (min >= asked) {
       return Truth.MET;
     }
-    return open ? Truth.UNKNOWN : Truth.NOT_MET;
+    return max < asked ? Truth.NOT_MET : Truth.UNKNOWN;
+  }
+
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+  }
+
+  /** The stated number, of a range the least; -1 for words. */
+  private static long asked(Quantity threshold) {
+    if (threshold instanceof Quantity.About about) {
+      return about.n();
+    }
+    if (threshold instanceof Quantity.Nearly nearly) {
+      return nearly.n();
+    }
+    if (threshold instanceof Quantity.AtMost most) {
+      return most.n();
+    }
+    return threshold.isInWords() ? -1 : threshold.bounds().min();
   }
 
   private static boolean isConfirmed(Pledge pledge, ForceId force, LocalDate day) {
