@@ -61,6 +61,7 @@ final class ChangeDays {
   }
 
   private void precondition(Precondition precondition) {
+    from(precondition.since().earliest());
     from(precondition.since());
     precondition.until().ifPresent(until -> after(until.latest()));
   }

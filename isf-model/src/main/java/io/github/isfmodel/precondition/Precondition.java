@@ -10,6 +10,7 @@ import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.rule.Warnings;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
+import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -61,16 +62,18 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
   public abstract List<Citation> citations();
 
   /**
-   * Whether it is held on a day: it was certainly made by then, or on a day that nobody knows, and
-   * not certainly given up before.
+   * Whether it is held on a day: it was made by then and not certainly given up before. It was made
+   * by a day if that is certain; where no last possible day is known, so that it never is, from the
+   * first possible day on.
    *
    * @param date the day
    * @return true if it is held
    */
   public final boolean isHeldOn(LocalDate date) {
-    boolean made = since().certainlyBy(date) || !since().span().hasEnd();
+    Span since = since().span();
+    LocalDate made = since.hasEnd() ? since.latest() : since.earliest();
     boolean givenUp = until().isPresent() && until().get().latest().isBefore(date);
-    return made && !givenUp;
+    return !made.isAfter(date) && !givenUp;
   }
 
   @Override

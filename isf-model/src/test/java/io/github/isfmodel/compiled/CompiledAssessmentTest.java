@@ -20,6 +20,7 @@ import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
@@ -176,6 +177,18 @@ class CompiledAssessmentTest {
         Sample.dossier(),
         LocalDate.of(2026, 3, 1),
         List.of(Truth.MET, Truth.NOT_MET, Truth.UNKNOWN, Truth.CONTESTED));
+  }
+
+  @Test
+  void aPreconditionOfNotBeforeADayIsAnsweredAsByThePlainAssessment() {
+    Dossier dossier =
+        Sample.withPrecondition(
+            0, held -> held.withSince(new When.NotBefore(LocalDate.of(2026, 2, 3))));
+    ForceId force = dossier.forces().get(0).id();
+
+    sameAsPlain(dossier, LocalDate.of(2026, 3, 1), List.of(Truth.NOT_MET));
+    assertThat(LongStream.of(ChangeDays.of(dossier, compiled(dossier, force).propositions())))
+        .contains(LocalDate.of(2026, 2, 3).toEpochDay());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,17 @@ class PreconditionTest {
   @Test
   void isHeldOnAnyDayWhereNobodyKnowsSinceWhen() {
     assertThat(since(When.undated()).isHeldOn(LocalDate.of(1990, 1, 1))).isTrue();
+  }
+
+  /** Made "as early as" or "not before" a day, so that nobody knows by when. */
+  @Test
+  void isNotHeldBeforeItCanHaveBeenMade() {
+    When asEarlyAsMay = When.said("as early as May", LocalDate.of(2026, 5, 20));
+
+    for (When since : List.of(new When.NotBefore(MAY), asEarlyAsMay)) {
+      assertThat(since(since).isHeldOn(LocalDate.of(2020, 1, 1))).isFalse();
+      assertThat(since(since).isHeldOn(MAY.minusDays(1))).isFalse();
+      assertThat(since(since).isHeldOn(MAY)).isTrue();
+    }
   }
 }

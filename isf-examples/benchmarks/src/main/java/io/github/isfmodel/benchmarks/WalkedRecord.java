@@ -112,7 +112,7 @@ final class WalkedRecord {
     Span since = held.since().span();
     return new Walked.Held(
         held.id().value(),
-        since.hasEnd() ? since.latest() : LocalDate.MIN,
+        since.hasEnd() ? since.latest() : since.earliest(),
         held.until().map(until -> until.span().latest()).orElse(LocalDate.MAX),
         first(
             pledge.waivers().stream()
