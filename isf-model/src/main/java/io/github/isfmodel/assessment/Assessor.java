@@ -157,16 +157,11 @@ final class Assessor {
   private List<Caveat> caveats(Pledge pledge) {
     List<Caveat> caveats = new ArrayList<>();
     for (Caveat caveat : pledge.caveats()) {
-      if (mayHold(caveat) && publications.isNamed(caveat.citations())) {
+      if (caveat.isInForceOn(date) && publications.isNamed(caveat.citations())) {
         caveats.add(caveat);
       }
     }
     return caveats;
-  }
-
-  private boolean mayHold(Caveat caveat) {
-    return caveat.since().possiblyBy(date)
-        && (caveat.until().isEmpty() || !caveat.until().get().latest().isBefore(date));
   }
 
   private List<PreconditionStanding> otherPreconditions(List<Pledge> pledges) {

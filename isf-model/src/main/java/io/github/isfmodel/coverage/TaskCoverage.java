@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 
 /**
  * Who will do the tasks of a mandate on a day. Only pledges count that are under way and that put
- * people into the territory, or whose kind was not stated. A caveat can only take tasks away, and
- * goes before what is said; of what is said the newest counts, and what is said of one contributor
- * goes before what is said of the whole force. A caveat that leaves nothing but some tasks is an
- * acceptance of these.
+ * people into the territory, or whose kind was not stated. The caveats that count are those of the
+ * situation. A caveat can only take tasks away, and goes before what is said; of what is said the
+ * newest counts, and what is said of one contributor goes before what is said of the whole force. A
+ * caveat that leaves nothing but some tasks is an acceptance of these.
  */
 @ComputedStyle
 @Value.Immutable
@@ -50,10 +50,7 @@ public abstract sealed class TaskCoverage implements Serializable permits Immuta
     return ImmutableTaskCoverage.builder()
         .force(situation.force().id())
         .date(situation.date())
-        .tasks(
-            given.stream()
-                .map(task -> TaskOffers.to(task, contingents, positions, situation.date()))
-                .toList())
+        .tasks(given.stream().map(task -> TaskOffers.to(task, contingents, positions)).toList())
         .accepted(positions.acceptedBeyond(given))
         .build();
   }

@@ -11,7 +11,6 @@ import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +20,15 @@ final class TaskOffers {
   private final MandateTask task;
   private final EngagementModality modality;
   private final Positions positions;
-  private final LocalDate on;
 
-  private TaskOffers(GivenTask given, Positions positions, LocalDate on) {
+  private TaskOffers(GivenTask given, Positions positions) {
     this.task = given.assignment().task();
     this.modality = given.assignment().modality();
     this.positions = positions;
-    this.on = on;
   }
 
-  static CoveredTask to(
-      GivenTask given, List<PledgeStanding> contingents, Positions positions, LocalDate on) {
-    TaskOffers offers = new TaskOffers(given, positions, on);
+  static CoveredTask to(GivenTask given, List<PledgeStanding> contingents, Positions positions) {
+    TaskOffers offers = new TaskOffers(given, positions);
     return new CoveredTask(given, contingents.stream().map(offers::of).toList());
   }
 
@@ -43,8 +39,7 @@ final class TaskOffers {
   }
 
   private TaskOffer of(PledgeStanding standing) {
-    List<Caveat> inForce =
-        standing.pledge().caveats().stream().filter(caveat -> caveat.isInForceOn(on)).toList();
+    List<Caveat> inForce = standing.caveats();
     List<Caveat> against =
         inForce.stream().filter(caveat -> !caveat.leaves(task, modality)).toList();
     if (!against.isEmpty()) {

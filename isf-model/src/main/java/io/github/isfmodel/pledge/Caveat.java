@@ -45,16 +45,15 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
   public abstract List<Citation> citations();
 
   /**
-   * Whether it is in force on a day: it was certainly made by then, or on a day that nobody knows,
-   * and has not certainly ended before; it is the end of a caveat that has to be recorded.
+   * Whether it may be in force on a day: it was possibly made by then and has not certainly ended
+   * before; it is the end of a caveat that has to be recorded.
    *
    * @param date the day
-   * @return true if it is in force
+   * @return false only if there is no doubt
    */
   public final boolean isInForceOn(LocalDate date) {
-    boolean made = since().certainlyBy(date) || !since().span().hasEnd();
     boolean ended = until().isPresent() && until().get().latest().isBefore(date);
-    return made && !ended;
+    return since().possiblyBy(date) && !ended;
   }
 
   /**

@@ -3,14 +3,21 @@ package io.github.isfmodel.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.assessment.Scene;
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Source;
+import io.github.isfmodel.source.SourceKind;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.OperativeVerb;
@@ -72,12 +79,27 @@ class TaskCoverageTest {
             .modality(ASSIST)
             .verb(OperativeVerb.AUTHORIZES)
             .build();
-    return TaskCoverage.of(
+    Dossier dossier =
         new Scene()
             .pledge(pledge)
             .act(act -> act.withTasks(given))
             .force(force -> force.withTaskPositions(said))
-            .situation());
+            .dossier()
+            .withSources(source("before", Scene.BEFORE), source("after", Scene.DAY.plusDays(1)));
+    return TaskCoverage.of(Situation.of(dossier, Scene.FORCE, Scene.DAY).orElseThrow());
+  }
+
+  private static Source source(String name, LocalDate published) {
+    return Source.builder()
+        .id(SourceId.of(name))
+        .kind(SourceKind.NEWS_ARTICLE)
+        .title(name)
+        .published(When.on(published))
+        .build();
+  }
+
+  private static Citation cited(String source) {
+    return Citation.builder().source(SourceId.of(source)).certainty(Certainty.STATED).build();
   }
 
   private static Willingness willingness(Pledge pledge, TaskPosition... said) {
@@ -129,6 +151,18 @@ class TaskCoverageTest {
     assertThat(willingness(troops(over))).isEqualTo(Willingness.UNSTATED);
     assertThat(willingness(troops(lastDay))).isEqualTo(Willingness.EXCLUDED);
     assertThat(willingness(troops(later))).isEqualTo(Willingness.UNSTATED);
+  }
+
+  @Test
+  void aCaveatCountsAsInTheSituation() {
+    When month = new When.Between(Scene.DAY, Scene.DAY.plusDays(20));
+    Caveat possible = caveat(CaveatKind.NOT, ASSIST).withSince(month);
+    Caveat named = possible.withSince(When.on(Scene.BEFORE)).withCitations(cited("before"));
+    Caveat unnamed = named.withCitations(cited("after"));
+
+    assertThat(willingness(troops(possible))).isEqualTo(Willingness.EXCLUDED);
+    assertThat(willingness(troops(named))).isEqualTo(Willingness.EXCLUDED);
+    assertThat(willingness(troops(unnamed))).isEqualTo(Willingness.UNSTATED);
   }
 
   @Test

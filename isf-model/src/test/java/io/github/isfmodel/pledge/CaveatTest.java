@@ -7,6 +7,7 @@ import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -65,13 +66,24 @@ class CaveatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-04-30, false", "2026-05-01, true", "2026-06-10, true", "2026-06-11, false"})
+  @CsvSource({"2026-04-30, true", "2026-05-01, true", "2026-06-10, true", "2026-06-11, false"})
   void isInForceUntilItHasCertainlyEnded(LocalDate date, boolean inForce) {
     Caveat caveat =
         caveat(CaveatKind.NOT)
             .withSince(new When.NotAfter(LocalDate.of(2026, 5, 1)))
             .withUntil(new When.Between(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 10)));
     assertThat(caveat.isInForceOn(date)).isEqualTo(inForce);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-30, false", "2026-05-01, true", "2026-06-01, true"})
+  void mayBeInForceFromTheFirstPossibleDay(LocalDate date, boolean inForce) {
+    LocalDate may = LocalDate.of(2026, 5, 1);
+    Caveat caveat = caveat(CaveatKind.NOT);
+
+    assertThat(caveat.withSince(new When.NotBefore(may)).isInForceOn(date)).isEqualTo(inForce);
+    assertThat(caveat.withSince(new When.InMonth(YearMonth.from(may))).isInForceOn(date))
+        .isEqualTo(inForce);
   }
 
   @Test
