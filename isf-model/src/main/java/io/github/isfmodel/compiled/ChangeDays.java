@@ -72,6 +72,7 @@ final class ChangeDays {
 
   private void resolution(Resolution text) {
     text.lifecycle().stream().map(LifecycleStep::when).forEach(this::from);
+    text.adoption().ifPresent(adoption -> from(adoption.earliest()));
     text.adoptedOn().ifPresent(this::from);
   }
 

@@ -1,8 +1,12 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
@@ -11,6 +15,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
@@ -43,7 +48,7 @@ final class InstrumentFacts {
   private static List<Resolution> ofKind(InstrumentKind kind, Dossier dossier, LocalDate on) {
     List<Resolution> found = new ArrayList<>();
     for (Resolution text : dossier.resolutions()) {
-      if (isOfKind(text, kind) && text.stepOn(on).isPresent()) {
+      if (isOfKind(text, kind) && (text.stepOn(on).isPresent() || isUnplaced(text, on))) {
         found.add(text);
       }
     }
@@ -63,10 +68,13 @@ final class InstrumentFacts {
     return false;
   }
 
-  /** Adopted by then on a day that is not exact, so that its clauses cannot be placed in time. */
+  /**
+   * Adopted by then, or perhaps so, on a day that is not exact, so that its clauses cannot be
+   * placed in time.
+   */
   private static boolean isUnplaced(Resolution text, LocalDate on) {
     Optional<When> adoption = text.adoption();
-    return text.adoptedOn().isEmpty() && adoption.isPresent() && adoption.get().certainlyBy(on);
+    return text.adoptedOn().isEmpty() && adoption.isPresent() && adoption.get().possiblyBy(on);
   }
 
   /**
@@ -80,7 +88,7 @@ final class InstrumentFacts {
         : new Finding(Truth.MET, evidence(deciding, true, on));
   }
 
-  /** Of texts that existed by then. */
+  /** Of texts that existed by then, or may have. */
   private static List<Evidence> evidence(List<Resolution> texts, boolean supports, LocalDate on) {
     List<Evidence> evidence = new ArrayList<>();
     for (Resolution text : texts) {
@@ -88,12 +96,18 @@ final class InstrumentFacts {
           Evidence.builder()
               .entity(text.id())
               .supports(supports)
-              .when(text.stepOn(on).orElseThrow().when())
+              .when(lastStep(text, on))
               .note(text.title())
               .citations(text.citations())
               .build());
     }
     return evidence;
+  }
+
+  /** Of a text that has taken none for certain, when it may have been adopted. */
+  private static When lastStep(Resolution text, LocalDate on) {
+    Optional<LifecycleStep> step = text.stepOn(on);
+    return step.isPresent() ? step.get().when() : text.adoption().orElseThrow();
   }
 
   private static List<Resolution> inForce(List<Resolution> texts, Dossier dossier, LocalDate on) {
@@ -138,7 +152,7 @@ final class InstrumentFacts {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, reportingToCouncil(acts, dossier), on));
+      return Optional.of(finding(acts, reportingToCouncil(acts, dossier, on), on));
     }
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
       return Optional.of(chapterVii(acts, on));
@@ -146,15 +160,37 @@ final class InstrumentFacts {
     return Optional.empty();
   }
 
-  private static List<Resolution> reportingToCouncil(List<Resolution> acts, Dossier dossier) {
+  /** A duty that an act on a mandate imposed lasts only as long as its term (rule R3). */
+  private static List<Resolution> reportingToCouncil(
+      List<Resolution> acts, Dossier dossier, LocalDate on) {
     Set<ActorId> council = council(dossier);
+    Set<ResolutionId> imposing = imposing(council, dossier, on);
     List<Resolution> found = new ArrayList<>();
     for (Resolution act : acts) {
-      if (act.reportingDuties().stream().anyMatch(duty -> council.contains(duty.recipient()))) {
+      if (act.mandateActs().isEmpty()
+          ? act.reportingDuties().stream().anyMatch(duty -> council.contains(duty.recipient()))
+          : imposing.contains(act.id())) {
         found.add(act);
       }
     }
     return found;
+  }
+
+  /** The acts by which a mandate that is in force asks for reports to somebody. */
+  private static Set<ResolutionId> imposing(
+      Set<ActorId> recipients, Dossier dossier, LocalDate on) {
+    Set<ResolutionId> imposing = new HashSet<>();
+    for (Force force : dossier.forces()) {
+      MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
+      if (status.state() == MandateState.IN_FORCE) {
+        for (GivenDuty given : status.governing().orElseThrow().duties()) {
+          if (recipients.contains(given.duty().recipient())) {
+            imposing.add(given.resolution());
+          }
+        }
+      }
+    }
+    return imposing;
   }
 
   /** The Security Council, under whatever identifier: it issues the resolutions of its name. */

@@ -177,14 +177,25 @@ class SituationTest {
   }
 
   private static Truth reporting(ActorId recipient) {
-    Proposition reports = new Proposition.MandateProvides(MandateFeature.REPORTING_TO_COUNCIL);
-    Dossier dossier =
+    return reporting(
         Sample.withResolution(
-                SampleActs.ACT,
-                act ->
-                    act.withReportingDuties(act.reportingDuties().get(0).withRecipient(recipient)))
-            .withPreconditions(Sample.dossier().preconditions().get(0).withCondition(reports));
-    return on(dossier, "2025-12-01").pledges().get(0).preconditions().get(0).proof().truth();
+            SampleActs.ACT,
+            act -> act.withReportingDuties(act.reportingDuties().get(0).withRecipient(recipient))),
+        "2025-12-01");
+  }
+
+  private static Truth reporting(Dossier dossier, String date) {
+    Proposition reports = new Proposition.MandateProvides(MandateFeature.REPORTING_TO_COUNCIL);
+    Dossier asking =
+        dossier.withPreconditions(Sample.dossier().preconditions().get(0).withCondition(reports));
+    return on(asking, date).pledges().get(0).preconditions().get(0).proof().truth();
+  }
+
+  /** A renewal with a term of its own, so that the duty of the act before it lapses (rule R3). */
+  @Test
+  void aReportingDutyThatHasLapsedIsNoReportingToTheCouncil() {
+    assertThat(reporting(Sample.dossier(), "2026-05-19")).isEqualTo(Truth.MET);
+    assertThat(reporting(Sample.dossier(), "2026-05-20")).isEqualTo(Truth.NOT_MET);
   }
 
   private static List<String> held(List<PreconditionStanding> standings) {

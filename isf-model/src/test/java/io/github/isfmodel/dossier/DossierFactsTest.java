@@ -17,13 +17,23 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.ActKind;
+import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +119,56 @@ class DossierFactsTest {
 
     assertThat(found.truth()).isEqualTo(truth);
     assertThat(found.evidence()).hasSize(1);
+  }
+
+  /** Drafted in November, adopted on some day of December; the mandate is undetermined then too. */
+  @ParameterizedTest
+  @CsvSource({"2025-11-30, NOT_MET", "2025-12-15, UNKNOWN", "2026-02-01, UNKNOWN"})
+  void anInstrumentThatMayHaveBeenAdoptedIsNotDenied(LocalDate date, Truth truth) {
+    Resolution adopted =
+        SampleActs.text("act")
+            .addLifecycle(
+                SampleActs.step(Stage.CIRCULATED, "2025-11-03"), inDecember(Stage.ADOPTED))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+            .build();
+
+    assertThat(exists(date, adopted).truth()).isEqualTo(truth);
+  }
+
+  @Test
+  void whatHasRunOutDeniesNothingThatMayHaveBeenAdoptedSince() {
+    Resolution expired =
+        SampleActs.text("expired")
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2025-01-01"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+            .addClocks(
+                SampleActs.clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2025, 10, 31))))
+            .build();
+    Resolution renewal =
+        SampleActs.text("renewal")
+            .addLifecycle(inDecember(Stage.ADOPTED))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.EXTENDS))
+            .build();
+
+    assertThat(exists(LocalDate.of(2025, 11, 30), expired, renewal).truth())
+        .isEqualTo(Truth.NOT_MET);
+    Finding found = exists(LocalDate.of(2025, 12, 1), expired, renewal);
+    assertThat(found.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(found.evidence())
+        .extracting(Evidence::entity)
+        .containsExactly(expired.id(), renewal.id());
+  }
+
+  private static LifecycleStep inDecember(Stage stage) {
+    return LifecycleStep.builder()
+        .stage(stage)
+        .when(new When.InMonth(YearMonth.of(2025, 12)))
+        .build();
+  }
+
+  private static Finding exists(LocalDate date, Resolution... texts) {
+    return new DossierFacts(Sample.dossier().withResolutions(texts), date)
+        .finding(new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION));
   }
 
   /** Pledges of which each has a step that counts, with a size or without one. */

@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.MandateFeature;
@@ -33,7 +34,8 @@ final class HandActs {
     boolean undetermined = false;
     for (int i = 0; i < texts.size(); i++) {
       Resolution text = texts.get(i);
-      if (isOfKind(text, wanted.instrument()) && text.stepOn(day).isPresent()) {
+      if (isOfKind(text, wanted.instrument())
+          && (text.stepOn(day).isPresent() || isUnplaced(text, day))) {
         if (isInForce(text, day)) {
           return Optional.of(Truth.MET);
         }
@@ -58,7 +60,7 @@ final class HandActs {
 
   private static boolean isUnplaced(Resolution text, LocalDate day) {
     When adopted = HandAdoptions.unplaced(text);
-    return adopted != null && !HandDays.last(adopted).isAfter(day);
+    return adopted != null && !HandDays.first(adopted).isAfter(day);
   }
 
   private static boolean isAdopted(Resolution text, LocalDate day) {
@@ -90,22 +92,46 @@ final class HandActs {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(reports(inForce));
+      return Optional.of(reports(inForce, day));
     }
     return wanted.feature().equals(MandateFeature.CHAPTER_VII)
         ? Optional.of(chapterVii(inForce))
         : Optional.empty();
   }
 
-  private Truth reports(List<Resolution> inForce) {
+  private Truth reports(List<Resolution> inForce, LocalDate day) {
     for (Resolution text : inForce) {
-      for (ReportingDuty duty : text.reportingDuties()) {
-        if (isCouncil(duty.recipient())) {
-          return Truth.MET;
-        }
+      if (text.mandateActs().isEmpty()
+          ? isAnyToCouncil(text.reportingDuties())
+          : isAnyInForce(text, day)) {
+        return Truth.MET;
       }
     }
     return Truth.NOT_MET;
+  }
+
+  private boolean isAnyToCouncil(List<ReportingDuty> duties) {
+    for (ReportingDuty duty : duties) {
+      if (isCouncil(duty.recipient())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a duty that a text imposed is still one of a mandate that it acts on. */
+  private boolean isAnyInForce(Resolution text, LocalDate day) {
+    for (MandateAct act : text.mandateActs()) {
+      HandForce force = forces.of(act.force());
+      if (force != null && force.isInForce(day, MandateState.IN_FORCE)) {
+        for (GivenDuty given : force.mandate.governingOn(day).orElseThrow().duties()) {
+          if (given.resolution().equals(text.id()) && isCouncil(given.duty().recipient())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isCouncil(ActorId body) {

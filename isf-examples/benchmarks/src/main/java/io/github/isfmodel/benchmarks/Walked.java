@@ -27,7 +27,7 @@ record Walked(
     LocalDate until) {
 
   /** An act that governs from a day on, to its last day or to that of the mandate. */
-  record Act(LocalDate from, LocalDate last, boolean ends) {}
+  record Act(LocalDate from, LocalDate last, boolean ends, boolean reports) {}
 
   /** A text: known from one day on, adopted on another; {@link LocalDate#MAX} if it was not. */
   record Text(

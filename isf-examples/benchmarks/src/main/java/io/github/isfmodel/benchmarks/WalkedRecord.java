@@ -47,7 +47,10 @@ final class WalkedRecord {
             .map(
                 act ->
                     new Walked.Act(
-                        act.effectiveFrom(), act.lastDay().orElse(LocalDate.MAX), act.ends()))
+                        act.effectiveFrom(),
+                        act.lastDay().orElse(LocalDate.MAX),
+                        act.ends(),
+                        !act.duties().isEmpty()))
             .toList(),
         dossier.resolutions().stream().map(WalkedRecord::text).toList(),
         dossier.pledges().stream().map(this::pledge).toList(),

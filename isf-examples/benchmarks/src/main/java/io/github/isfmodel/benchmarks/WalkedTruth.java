@@ -6,6 +6,7 @@ import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The truth of conditions on a day, each worked out anew. */
 final class WalkedTruth {
@@ -20,11 +21,16 @@ final class WalkedTruth {
     this.day = day;
   }
 
-  MandateState mandate() {
+  private Walked.@Nullable Act act() {
     Walked.Act act = null;
     for (Walked.Act each : walked.acts()) {
       act = each.from().isAfter(day) ? act : each;
     }
+    return act;
+  }
+
+  MandateState mandate() {
+    Walked.Act act = act();
     if (act == null) {
       return MandateState.NOT_YET;
     }
@@ -124,8 +130,10 @@ final class WalkedTruth {
 
   private Truth reports(WalkedCondition.Reports reports) {
     List<Walked.Text> texts = inForce();
+    Walked.Act act = act();
+    boolean lasting = act != null && act.reports();
     for (Walked.Text text : texts) {
-      if (text.reports()) {
+      if (text.reports() && (lasting || !text.actsOnMandate())) {
         return Truth.MET;
       }
     }
