@@ -15,7 +15,6 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.LegalBasis;
-import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
@@ -39,10 +38,14 @@ final class InstrumentFacts {
       return Optional.empty();
     }
     List<Resolution> inForce = inForce(ofKind, dossier, on);
-    if (inForce.isEmpty() && isAnyUndetermined(ofKind, dossier, on)) {
-      return Optional.of(new Finding(Truth.UNKNOWN, evidence(ofKind, false, on)));
+    if (!inForce.isEmpty()) {
+      return Optional.of(new Finding(Truth.MET, evidence(inForce, true, on)));
     }
-    return Optional.of(finding(ofKind, inForce, on));
+    NotInForce over = new NotInForce(dossier, on);
+    return Optional.of(
+        new Finding(
+            isAnyUndetermined(ofKind, dossier, on) ? Truth.UNKNOWN : Truth.NOT_MET,
+            ofKind.stream().map(over::evidence).toList()));
   }
 
   private static List<Resolution> ofKind(InstrumentKind kind, Dossier dossier, LocalDate on) {
@@ -88,7 +91,7 @@ final class InstrumentFacts {
         : new Finding(Truth.MET, evidence(deciding, true, on));
   }
 
-  /** Of texts that existed by then, or may have. */
+  /** Of texts that existed by then. */
   private static List<Evidence> evidence(List<Resolution> texts, boolean supports, LocalDate on) {
     List<Evidence> evidence = new ArrayList<>();
     for (Resolution text : texts) {
@@ -96,18 +99,12 @@ final class InstrumentFacts {
           Evidence.builder()
               .entity(text.id())
               .supports(supports)
-              .when(lastStep(text, on))
+              .when(text.stepOn(on).orElseThrow().when())
               .note(text.title())
               .citations(text.citations())
               .build());
     }
     return evidence;
-  }
-
-  /** Of a text that has taken none for certain, when it may have been adopted. */
-  private static When lastStep(Resolution text, LocalDate on) {
-    Optional<LifecycleStep> step = text.stepOn(on);
-    return step.isPresent() ? step.get().when() : text.adoption().orElseThrow();
   }
 
   private static List<Resolution> inForce(List<Resolution> texts, Dossier dossier, LocalDate on) {
@@ -126,7 +123,7 @@ final class InstrumentFacts {
         && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, dossier, on));
   }
 
-  private static boolean isAdopted(Resolution text, LocalDate on) {
+  static boolean isAdopted(Resolution text, LocalDate on) {
     Optional<LocalDate> adopted = text.adoptedOn();
     return adopted.isPresent() && !adopted.get().isAfter(on);
   }

@@ -159,6 +159,57 @@ class DossierFactsTest {
         .containsExactly(expired.id(), renewal.id());
   }
 
+  /** The force that took over in Haiti in 2025, read after the term of its only act. */
+  @Test
+  void aTextThatIsNoLongerInForceSaysWhatBecameOfIt() {
+    Resolution transition =
+        SampleActs.text("transition")
+            .title("Transition to the Gang Suppression Force")
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2025-09-30"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+            .addClocks(
+                SampleActs.clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2026, 9, 30))))
+            .build();
+    Resolution draft =
+        SampleActs.text("draft").addLifecycle(SampleActs.step(Stage.VETOED, "2025-06-04")).build();
+
+    Finding found = exists(LocalDate.of(2026, 10, 1), transition, draft);
+
+    assertThat(found.truth()).isEqualTo(Truth.NOT_MET);
+    assertThat(found.evidence())
+        .extracting(each -> each.note().orElseThrow() + ", " + each.when().span())
+        .containsExactly(
+            "Transition to the Gang Suppression Force (expired), 2026-09-30",
+            "The text draft (vetoed), 2025-06-04");
+  }
+
+  @Test
+  void aTextThatWasEndedAtOnceSaysSinceWhen() {
+    Resolution given =
+        SampleActs.text("given")
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2025-01-01"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+            .addClocks(SampleActs.clock(ClockKind.MANDATE, new Term.UnlessDecided()))
+            .build();
+    Resolution ending =
+        SampleActs.text("ending")
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2025-06-01"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.TERMINATES))
+            .build();
+    Resolution amending =
+        SampleActs.text("amending")
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2025-07-01"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.AMENDS))
+            .build();
+
+    assertThat(exists(LocalDate.of(2025, 8, 1), given, ending, amending).evidence())
+        .extracting(each -> each.note().orElseThrow() + ", " + each.when().span())
+        .containsExactly(
+            "The text given (ended), 2025-06-01",
+            "The text ending (ended), 2025-06-01",
+            "The text amending (ended), 2025-06-01");
+  }
+
   private static LifecycleStep inDecember(Stage stage) {
     return LifecycleStep.builder()
         .stage(stage)

@@ -1,0 +1,106 @@
+package io.github.isfmodel.dossier;
+
+import io.github.isfmodel.code.ConstantText;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says of a text that is not in force what became of it, so that it is not taken for a refusal. */
+final class NotInForce {
+
+  private final Dossier dossier;
+  private final LocalDate on;
+
+  NotInForce(Dossier dossier, LocalDate on) {
+    this.dossier = dossier;
+    this.on = on;
+  }
+
+  /** Of a text that existed by the day, or may have. */
+  Evidence evidence(Resolution text) {
+    Optional<Mandate> mandate = mandate(text);
+    return mandate.isPresent() ? of(text, mandate.get()) : of(text);
+  }
+
+  /** The first mandate that it acts on, once it is adopted. */
+  private Optional<Mandate> mandate(Resolution text) {
+    if (InstrumentFacts.isAdopted(text, on)) {
+      for (MandateAct act : text.mandateActs()) {
+        Optional<Mandate> mandate = dossier.index().mandate(act.force());
+        if (mandate.isPresent()) {
+          return mandate;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A draft, or what may have been adopted, as far as it has come. */
+  private Evidence of(Resolution text) {
+    Optional<LifecycleStep> step = text.stepOn(on);
+    return step.isPresent()
+        ? against(text, ConstantText.words(step.get().stage()), step.get().when())
+        : against(text, ConstantText.words(Stage.ADOPTED), text.adoption().orElseThrow());
+  }
+
+  private Evidence of(Resolution text, Mandate mandate) {
+    MandateStatus status = mandate.statusOn(on);
+    When when = ended(mandate, status).orElse(When.on(text.adoptedOn().orElseThrow()));
+    return against(text, words(status.state()), when);
+  }
+
+  private static String words(MandateState state) {
+    return switch (state) {
+      case IN_FORCE -> "in force";
+      case NOT_YET -> "not yet in effect";
+      case EXPIRED -> "expired";
+      case TERMINATED -> "ended";
+      case REPLACED -> "replaced";
+      case UNDETERMINED -> "perhaps no longer in force";
+    };
+  }
+
+  /** The last day of a mandate that is over, or the day on which an act ended it at once. */
+  private Optional<When> ended(Mandate mandate, MandateStatus status) {
+    boolean over =
+        status.state() == MandateState.EXPIRED
+            || status.state() == MandateState.TERMINATED
+            || status.state() == MandateState.REPLACED;
+    if (over && status.lastDay().isPresent()) {
+      return status.lastDay().map(When::on);
+    }
+    return status.state() == MandateState.TERMINATED ? endedAtOnce(mandate) : Optional.empty();
+  }
+
+  private Optional<When> endedAtOnce(Mandate mandate) {
+    Optional<When> ended = Optional.empty();
+    for (GoverningAct act : mandate.acts()) {
+      if (!act.effectiveFrom().isAfter(on)) {
+        ended =
+            !act.ends()
+                ? Optional.empty()
+                : ended.isPresent() ? ended : Optional.of(When.on(act.effectiveFrom()));
+      }
+    }
+    return ended;
+  }
+
+  private static Evidence against(Resolution text, String what, When when) {
+    return Evidence.builder()
+        .entity(text.id())
+        .supports(false)
+        .when(when)
+        .note(text.title() + " (" + what + ")")
+        .citations(text.citations())
+        .build();
+  }
+}
