@@ -3,7 +3,10 @@ package io.github.isfmodel.schedule;
 import io.github.isfmodel.milestone.DeclarationKind;
 import java.util.List;
 
-/** How far a milestone is declared; declared is not verified. */
+/**
+ * How far a milestone is declared; declared is not verified. Only what a verified source tells of
+ * counts as declared.
+ */
 public enum DeclaredState {
   /** Nobody declared anything about it. */
   NOTHING_DECLARED,

@@ -8,6 +8,7 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
@@ -84,9 +85,17 @@ public abstract sealed class MilestoneOutlook implements Serializable
   /** {@return what was declared by the day, oldest first, with who declared it} */
   public abstract List<Declaration> declarations();
 
-  /** {@return how far it is declared, and whether that is verified} */
+  /**
+   * {@return how far it is declared, and whether that is verified; by the declarations that a
+   * verified source tells of, which alone decide whether it is reached, too}
+   */
   public final DeclaredState declared() {
-    return DeclaredState.of(declarations().stream().map(Declaration::kind).toList(), hasVerifier());
+    return DeclaredState.of(
+        declarations().stream()
+            .filter(each -> Sourcing.isVerified(each.citations()))
+            .map(Declaration::kind)
+            .toList(),
+        hasVerifier());
   }
 
   /** {@return whether somebody is named to verify it} */

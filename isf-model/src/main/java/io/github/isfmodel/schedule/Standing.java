@@ -14,7 +14,7 @@ import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.rule.check.Sourcing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,6 +106,6 @@ final class Standing {
         declaration.kind() == DeclarationKind.BEGUN
             || declaration.kind() == DeclarationKind.REACHED
             || declaration.kind() == DeclarationKind.VERIFIED;
-    return kind && declaration.citations().stream().anyMatch(Citation::isVerified);
+    return kind && Sourcing.isVerified(declaration.citations());
   }
 }

@@ -28,6 +28,7 @@ import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.source.SpeakerKind;
@@ -286,6 +287,22 @@ class ScheduleTest {
 
     assertThat(outlook(schedule(milestone), "a").declared()).isEqualTo(nobody);
     assertThat(outlook(schedule(verifiable), "a").declared()).isEqualTo(somebody);
+  }
+
+  /** General knowledge verifies nothing, and neither does what cites no source. */
+  @Test
+  void whatNoVerifiedSourceTellsOfIsNotDeclared() {
+    Declaration told = declaration(DeclarationKind.VERIFIED);
+    Citation unchecked = Plans.CITED.withCertainty(Certainty.GENERAL_KNOWLEDGE);
+    Milestone unsourced = milestone("a").withDeclarations(told.withCitations());
+    Milestone hearsay = milestone("a").withDeclarations(told.withCitations(unchecked));
+
+    for (Milestone milestone : List.of(unsourced, hearsay)) {
+      MilestoneOutlook outlook = outlook(schedule(milestone), "a");
+      assertThat(outlook.declared()).isEqualTo(DeclaredState.NOTHING_DECLARED);
+      assertThat(outlook.isReached()).isFalse();
+      assertThat(outlook.declarations()).hasSize(1);
+    }
   }
 
   private static Declaration declaration(DeclarationKind kind) {
