@@ -78,6 +78,12 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new Mandates(this);
   }
 
+  /** Who has been a member of which group; gathered at the first call and kept. */
+  @Value.Lazy
+  Memberships memberships() {
+    return new Memberships(this);
+  }
+
   /** What its events and claims assert; gathered at the first call and kept. */
   @Value.Lazy
   AssertedFacts assertedFacts() {

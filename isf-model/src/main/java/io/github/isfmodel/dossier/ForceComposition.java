@@ -13,14 +13,14 @@ import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which contributors lie outside what was said about the composition of a force. For one thread.
+ * Which contributors lie outside what was said about the composition of a force. Immutable and safe
+ * for use by several threads.
  */
 public final class ForceComposition {
 
@@ -41,7 +41,6 @@ public final class ForceComposition {
       Set.of(Scope.INSIDE_TERRITORY, Scope.DAILY_INSIDE_TERRITORY);
 
   private final Dossier dossier;
-  private final Map<ActorId, Map<ActorId, List<Membership>>> members = new HashMap<>();
 
   /**
    * Looks at a record.
@@ -112,34 +111,11 @@ public final class ForceComposition {
   }
 
   private boolean isMember(ActorId group, ActorId contributor, When when) {
-    for (Membership membership : memberships(group, contributor)) {
+    for (Membership membership : dossier.memberships().of(contributor, group)) {
       if (mayHold(membership.since().orElseGet(When::undated), membership.until(), when)) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Membership> memberships(ActorId group, ActorId contributor) {
-    Map<ActorId, List<Membership>> known = members.get(group);
-    if (known == null) {
-      known = membersOf(group);
-      members.put(group, known);
-    }
-    return known.getOrDefault(contributor, List.of());
-  }
-
-  /** Whoever left and came back has several memberships. */
-  private Map<ActorId, List<Membership>> membersOf(ActorId group) {
-    Map<ActorId, List<Membership>> byMember = new HashMap<>();
-    for (Membership membership : dossier.index().members(group)) {
-      List<Membership> memberships = byMember.get(membership.member());
-      if (memberships == null) {
-        memberships = new ArrayList<>();
-        byMember.put(membership.member(), memberships);
-      }
-      memberships.add(membership);
-    }
-    return byMember;
   }
 }
