@@ -198,7 +198,7 @@ final class Assessor {
 
   private MilestoneStanding standing(Milestone milestone) {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
-    Optional<Span> due = milestone.due().map(anchors::days);
+    Optional<Span> due = milestone.due().map(when -> when.due(anchors.days(when)));
     boolean passed = due.isPresent() && hasPassed(due.get());
     List<Forecast> forecasts = milestone.forecastsBy(date);
     int last = forecasts.size() - 1;

@@ -30,7 +30,8 @@ public abstract sealed class MilestoneStanding implements Serializable
 
   /**
    * {@return the days on which it is due, where it has a due date; those of its anchor counted in,
-   * once they are known}
+   * once they are known; of a {@linkplain io.github.isfmodel.time.When#isTimeLimit() time limit}
+   * all up to its last day}
    */
   public abstract Optional<Span> due();
 

@@ -130,7 +130,7 @@ final class MilestoneLinkRules {
         report.add(
             Pointer.of("milestones", i, "declarations"),
             "due",
-            milestone.due().orElseThrow().span(),
+            milestone.due().map(when -> when.due(when.span())).orElseThrow(),
             "verifier",
             milestone.verifier().get(),
             "asOf",

@@ -44,7 +44,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
 
   /**
    * {@return the days on which it is due; those of what it follows counted in, and where that is a
-   * milestone or pledge that is not reached yet, its first possible days}
+   * milestone or pledge that is not reached yet, its first possible days; of a {@linkplain
+   * io.github.isfmodel.time.When#isTimeLimit() time limit} all up to its last day}
    */
   public abstract Optional<Span> due();
 

@@ -187,7 +187,7 @@ final class Scheduler {
   private Optional<Span> due(Milestone milestone) {
     return milestone
         .due()
-        .map(when -> when instanceof When.Following after ? following(after) : when.span());
+        .map(when -> when.due(when instanceof When.Following it ? following(it) : when.span()));
   }
 
   /** What is not reached yet comes about on its first possible day or later. */

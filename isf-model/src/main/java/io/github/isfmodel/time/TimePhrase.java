@@ -23,12 +23,17 @@ import java.util.Optional;
  *   <li>"today", "yesterday", "tomorrow";
  *   <li>"on Wednesday", "Wednesday": the latest such day not after the day of speaking, since a
  *       report looks back; "coming Wednesday": the first such day after it;
+ *   <li>a weekday behind "by" or "until", which look ahead: the first such day after the day of
+ *       speaking; behind "as early as": the first not before it; behind "since", which looks back:
+ *       the last before it;
  *   <li>"this", "next", "last" with "week", "month" or "year"; a week is counted both from Sunday
  *       and from Monday, and the span holds both readings;
  *   <li>"early", "mid", "late" before a month or year: its first, second, last third (days 1 to 10,
  *       11 to 20, 21 to the end; months 1 to 4, 5 to 8, 9 to 12); "the end of" before a month or
  *       year: its last day;
- *   <li>a month's name, alone the next such month that is not over, or with a year;
+ *   <li>a month's name, alone the next such month that is not over, or with a year; behind "since"
+ *       alone the last such month, or such part of one, that is over, and behind "by" or "until" a
+ *       part of a month alone is the next such part that is not over;
  *   <li>"in 14 days", "within 14 days": also weeks, months, years; "in" is that very day for days,
  *       and "within" is every day from the next one up to it;
  *   <li>"as early as", "by", "until", "after", "since" before any of these.
@@ -46,6 +51,8 @@ public final class TimePhrase {
   private static final Map<String, Integer> SHIFTS = Map.of("this", 0, "next", 1, "last", -1);
 
   private static final List<String> PARTS = List.of("early ", "mid ", "late ", "the end of ");
+
+  private static final String WITHIN = "within ";
 
   private static final List<Bound> BOUNDS = List.of(Bound.values());
 
@@ -86,12 +93,22 @@ public final class TimePhrase {
 
   private static Span bounded(String phrase, LocalDate on) {
     String text = inSmallLetters(phrase.strip());
+    Bound bound = boundOf(text);
+    return bound.applyTo(plain(phrase, text.substring(bound.words.length()), on, bound));
+  }
+
+  private static Bound boundOf(String text) {
     for (Bound bound : BOUNDS) {
       if (text.startsWith(bound.words)) {
-        return bound.applyTo(plain(phrase, text.substring(bound.words.length()), on));
+        return bound;
       }
     }
-    return plain(phrase, text, on);
+    return Bound.NONE;
+  }
+
+  /** Whether a phrase that can be read gives a time that something may take: "within 14 days". */
+  static boolean isWithin(String phrase) {
+    return inSmallLetters(phrase.strip()).startsWith(WITHIN);
   }
 
   /** Only A to Z are made small: the Kelvin sign would become a letter, too. */
@@ -106,11 +123,17 @@ public final class TimePhrase {
     return letters.toString();
   }
 
+  /** The words before a phrase, and which way they look where it names no year. */
   private enum Bound {
     AS_EARLY_AS("as early as ") {
       @Override
       Span applyTo(Span span) {
         return Span.of(span.earliest(), LocalDate.MAX);
+      }
+
+      @Override
+      TemporalAdjuster to(DayOfWeek weekday) {
+        return TemporalAdjusters.nextOrSame(weekday);
       }
     },
     SINCE("since ") {
@@ -118,23 +141,60 @@ public final class TimePhrase {
       Span applyTo(Span span) {
         return Span.of(span.earliest(), LocalDate.MAX);
       }
+
+      @Override
+      TemporalAdjuster to(DayOfWeek weekday) {
+        return TemporalAdjusters.previous(weekday);
+      }
+
+      @Override
+      int year(Month month, String part, LocalDate on) {
+        boolean over = part(part, month, on.getYear()).latest().isBefore(on);
+        return over ? on.getYear() : on.getYear() - 1;
+      }
     },
     BY("by ") {
       @Override
       Span applyTo(Span span) {
         return Span.of(LocalDate.MIN, span.latest());
       }
+
+      @Override
+      TemporalAdjuster to(DayOfWeek weekday) {
+        return TemporalAdjusters.next(weekday);
+      }
+
+      @Override
+      int year(Month month, String part, LocalDate on) {
+        return firstNotOver(part, month, on);
+      }
     },
     UNTIL("until ") {
       @Override
       Span applyTo(Span span) {
-        return Span.of(LocalDate.MIN, span.latest());
+        return BY.applyTo(span);
+      }
+
+      @Override
+      TemporalAdjuster to(DayOfWeek weekday) {
+        return BY.to(weekday);
+      }
+
+      @Override
+      int year(Month month, String part, LocalDate on) {
+        return BY.year(month, part, on);
       }
     },
     AFTER("after ") {
       @Override
       Span applyTo(Span span) {
         return Span.of(span.latest().plusDays(1), LocalDate.MAX);
+      }
+    },
+    NONE("") {
+      @Override
+      Span applyTo(Span span) {
+        return span;
       }
     };
 
@@ -145,18 +205,33 @@ public final class TimePhrase {
     }
 
     abstract Span applyTo(Span span);
+
+    /** To the weekday that is meant. */
+    TemporalAdjuster to(DayOfWeek weekday) {
+      return TemporalAdjusters.previousOrSame(weekday);
+    }
+
+    /** The year of the month, or of the part of it, that is meant. */
+    int year(Month month, String part, LocalDate on) {
+      return firstNotOver("", month, on);
+    }
+
+    private static int firstNotOver(String part, Month month, LocalDate on) {
+      boolean over = part(part, month, on.getYear()).latest().isBefore(on);
+      return over ? on.getYear() + 1 : on.getYear();
+    }
   }
 
-  private static Span plain(String phrase, String text, LocalDate on) {
+  private static Span plain(String phrase, String text, LocalDate on, Bound bound) {
     Optional<Span> read = simpleDay(text, on);
     if (read.isEmpty()) {
-      read = weekday(text, on);
+      read = weekday(text, on, bound);
     }
     if (read.isEmpty()) {
       read = period(text, on);
     }
     if (read.isEmpty()) {
-      read = named(text, on);
+      read = named(text, on, bound);
     }
     if (read.isEmpty()) {
       read = counted(text, on);
@@ -206,8 +281,8 @@ public final class TimePhrase {
   }
 
   private static Optional<Span> counted(String text, LocalDate on) {
-    boolean within = text.startsWith("within ");
-    String count = without(within ? "within " : "in ", text);
+    boolean within = text.startsWith(WITHIN);
+    String count = without(within ? WITHIN : "in ", text);
     int blank = count.indexOf(' ');
     if (count.equals(text) || blank < 0 || !isNumber(count.substring(0, blank), 1)) {
       return Optional.empty();
@@ -260,10 +335,8 @@ public final class TimePhrase {
       return Optional.empty();
     }
     Span whole = periodHolding(on.plus(shift, unit), unit);
-    if (part.isEmpty()) {
-      return Optional.of(whole);
-    }
-    return unit == ChronoUnit.WEEKS ? Optional.empty() : Optional.of(part(part, whole));
+    boolean partOfWeek = unit == ChronoUnit.WEEKS && !part.isEmpty();
+    return partOfWeek ? Optional.empty() : Optional.of(part(part, whole));
   }
 
   /** The words at the beginning that name a part of what follows, with the blank after them. */
@@ -276,7 +349,15 @@ public final class TimePhrase {
     return "";
   }
 
+  private static Span part(String part, Month month, int year) {
+    return part(part, month(YearMonth.of(year, month)));
+  }
+
+  /** The part that the words name; the whole where there are none. */
   private static Span part(String part, Span whole) {
+    if (part.isEmpty()) {
+      return whole;
+    }
     if (part.equals("the end of ")) {
       return day(whole.latest());
     }
@@ -291,7 +372,7 @@ public final class TimePhrase {
     };
   }
 
-  private static Optional<Span> weekday(String text, LocalDate on) {
+  private static Optional<Span> weekday(String text, LocalDate on, Bound bound) {
     String named = without("on ", text);
     String name = without("coming ", named);
     DayOfWeek weekday = WEEKDAYS.get(name);
@@ -299,33 +380,32 @@ public final class TimePhrase {
       return Optional.empty();
     }
     TemporalAdjuster adjuster =
-        name.equals(named)
-            ? TemporalAdjusters.previousOrSame(weekday)
-            : TemporalAdjusters.next(weekday);
+        name.equals(named) ? bound.to(weekday) : TemporalAdjusters.next(weekday);
     return Optional.of(day(on.with(adjuster)));
   }
 
-  private static Optional<Span> named(String text, LocalDate on) {
+  private static Optional<Span> named(String text, LocalDate on, Bound bound) {
     String parted = without("in ", text);
     String part = partIn(parted);
     String name = parted.substring(part.length());
-    Optional<Span> whole =
-        isNumber(name, 4) ? Optional.of(year(Integer.parseInt(name))) : monthNamed(name, on);
-    return part.isEmpty() || whole.isEmpty() ? whole : Optional.of(part(part, whole.get()));
+    if (isNumber(name, 4)) {
+      return Optional.of(part(part, year(Integer.parseInt(name))));
+    }
+    return monthNamed(name, part, on, bound);
   }
 
   private static Span year(int year) {
     return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  private static Optional<Span> monthNamed(String text, LocalDate on) {
+  private static Optional<Span> monthNamed(String text, String part, LocalDate on, Bound bound) {
     int blank = text.indexOf(' ');
     Month month = MONTHS.get(blank < 0 ? text : text.substring(0, blank));
     String year = text.substring(blank + 1);
     if (month == null || (blank >= 0 && !isNumber(year, 4))) {
       return Optional.empty();
     }
-    int next = month.compareTo(on.getMonth()) < 0 ? on.getYear() + 1 : on.getYear();
-    return Optional.of(month(YearMonth.of(blank < 0 ? next : Integer.parseInt(year), month)));
+    int meant = blank < 0 ? bound.year(month, part, on) : Integer.parseInt(year);
+    return Optional.of(part(part, month, meant));
   }
 }

@@ -35,6 +35,27 @@ public sealed interface When extends Serializable {
   }
 
   /**
+   * Whether this says how much time something may take, up to one of two days or more: "within 14
+   * days", said on a day or counted from something else.
+   *
+   * @return true for a phrase with "within", and for what follows something within a day or more
+   */
+  default boolean isTimeLimit() {
+    return false;
+  }
+
+  /**
+   * The days on which that falls due which is to be done at this time. What may take some time
+   * falls due by its last day, as with "by", and has no first day of its own.
+   *
+   * @param days the days that this may refer to, those of what it follows counted in
+   * @return the same days; of a {@linkplain #isTimeLimit() time limit} those up to the last of them
+   */
+  default Span due(Span days) {
+    return isTimeLimit() ? Span.of(LocalDate.MIN, days.latest()) : days;
+  }
+
+  /**
    * An exact calendar day.
    *
    * @param date the day
@@ -290,6 +311,11 @@ public sealed interface When extends Serializable {
     }
 
     @Override
+    public boolean isTimeLimit() {
+      return TimePhrase.isWithin(phrase) && !earliest().equals(latest());
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Said that && phrase.equals(that.phrase) && on.equals(that.on);
     }
@@ -336,6 +362,11 @@ public sealed interface When extends Serializable {
     @Override
     public LocalDate latest() {
       return LocalDate.MAX;
+    }
+
+    @Override
+    public boolean isTimeLimit() {
+      return withinDays.orElse(0) > 0;
     }
 
     /**

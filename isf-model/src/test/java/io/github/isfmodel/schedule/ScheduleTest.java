@@ -209,11 +209,18 @@ class ScheduleTest {
         milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));
     Schedule schedule = schedule(MARCH, due);
 
-    assertThat(outlook(schedule, "b").due())
-        .map(Span::toString)
-        .contains("2026-03-01 to 2026-04-14");
+    assertThat(outlook(schedule, "b").due()).map(Span::toString).contains("2026-04-14 or earlier");
     assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-31");
     assertThat(outlook(schedule, "b").slack()).contains(new Bounds(14, 44));
+  }
+
+  @Test
+  void nothingFallsDueOnTheFirstDayOfATimeLimit() {
+    Milestone due = milestone("b").withDue(When.said("within 6 months", LocalDate.of(2025, 9, 30)));
+
+    assertThat(outlook(schedule(MARCH, due), "b").due())
+        .map(Span::toString)
+        .contains("2026-03-30 or earlier");
   }
 
   @Test
@@ -232,7 +239,7 @@ class ScheduleTest {
                     .build());
 
     MilestoneOutlook today = outlook(Schedule.of(dossier, TODAY), "a");
-    assertThat(today.due()).map(Span::toString).contains("2026-01-10 to 2026-01-26");
+    assertThat(today.due()).map(Span::toString).contains("2026-01-26 or earlier");
     assertThat(today.slack()).contains(new Bounds(11, 11));
     assertThat(outlook(Schedule.of(dossier, LocalDate.of(2026, 1, 27)), "a").certainlyLate())
         .isTrue();

@@ -89,7 +89,7 @@ class TimePhraseTest {
   @CsvSource({
     "as early as next month, 2026-01-01,",
     "as early as March 2026, 2026-03-01,",
-    "since October, 2026-10-01,",
+    "since October, 2025-10-01,",
     "since Wednesday, 2025-12-10,",
     "after the end of 2027, 2028-01-01,",
     "after next month, 2026-02-01,",
@@ -99,11 +99,44 @@ class TimePhraseTest {
     "until within 14 days,, 2025-12-26",
   })
   void readsThePhraseAsABound(String phrase, LocalDate earliest, LocalDate latest) {
-    assertThat(TimePhrase.read(phrase, FRIDAY))
-        .isEqualTo(
-            Span.of(
-                earliest == null ? LocalDate.MIN : earliest,
-                latest == null ? LocalDate.MAX : latest));
+    assertThat(TimePhrase.read(phrase, FRIDAY)).isEqualTo(bound(earliest, latest));
+  }
+
+  @ParameterizedTest(name = "{0} said on {1}")
+  @CsvSource({
+    "by Friday, 2025-12-08,, 2025-12-12",
+    "by Friday, 2025-12-12,, 2025-12-19",
+    "until on Friday, 2025-12-08,, 2025-12-12",
+    "until Friday, 2025-12-12,, 2025-12-19",
+    "by coming Friday, 2025-12-08,, 2025-12-12",
+    "as early as Wednesday, 2025-12-08, 2025-12-10,",
+    "as early as Wednesday, 2025-12-10, 2025-12-10,",
+    "since Wednesday, 2025-12-10, 2025-12-03,",
+    "after Wednesday, 2025-12-08, 2025-12-04,",
+    "since March, 2025-12-08, 2025-03-01,",
+    "since in March, 2026-02-28, 2025-03-01,",
+    "since December, 2025-12-08, 2024-12-01,",
+    "since early December, 2025-12-10, 2024-12-01,",
+    "since early December, 2025-12-11, 2025-12-01,",
+    "since the end of March, 2025-12-08, 2025-03-31,",
+    "since March 2026, 2025-12-08, 2026-03-01,",
+    "as early as March, 2025-12-08, 2026-03-01,",
+    "as early as December, 2025-12-08, 2025-12-01,",
+    "by March, 2025-12-08,, 2026-03-31",
+    "by December, 2025-12-08,, 2025-12-31",
+    "by early December, 2025-12-10,, 2025-12-10",
+    "by early December, 2025-12-11,, 2026-12-10",
+    "until in early December, 2025-12-11,, 2026-12-10",
+    "after early December, 2025-12-11, 2025-12-11,",
+  })
+  void aDeadlineLooksAheadAndWhatLastsSinceLooksBack(
+      String phrase, LocalDate on, LocalDate earliest, LocalDate latest) {
+    assertThat(TimePhrase.read(phrase, on)).isEqualTo(bound(earliest, latest));
+  }
+
+  private static Span bound(LocalDate earliest, LocalDate latest) {
+    return Span.of(
+        earliest == null ? LocalDate.MIN : earliest, latest == null ? LocalDate.MAX : latest);
   }
 
   @Test
@@ -264,10 +297,16 @@ class TimePhraseTest {
     Span from = Span.of(span.earliest(), LocalDate.MAX);
     Span to = Span.of(LocalDate.MIN, span.latest());
     assertThat(TimePhrase.read("as early as " + whole, on)).isEqualTo(from);
-    assertThat(TimePhrase.read("since " + whole, on)).isEqualTo(from);
+    assertThat(TimePhrase.read("since " + whole, on)).isEqualTo(since(whole, span));
     assertThat(TimePhrase.read("by " + whole, on)).isEqualTo(to);
     assertThat(TimePhrase.read("until " + whole, on)).isEqualTo(to);
     assertThat(span.before(TimePhrase.read("after " + whole, on))).isTrue();
+  }
+
+  /** Alone the first February that is not over is meant, and so the one before was over. */
+  private static Span since(String whole, Span span) {
+    LocalDate first = span.earliest();
+    return Span.of(whole.equals("February") ? first.minusYears(1) : first, LocalDate.MAX);
   }
 
   @Property

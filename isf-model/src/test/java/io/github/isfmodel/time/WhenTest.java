@@ -23,6 +23,26 @@ class WhenTest {
   private static final LocalDate DAY = LocalDate.of(2025, 11, 17);
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+  @Test
+  void whatMayTakeSomeTimeFallsDueByItsLastDay() {
+    assertThat(dueWhen(When.said("Within 14 days", DAY)))
+        .isEqualTo(Span.of(LocalDate.MIN, DAY.plusDays(14)));
+    assertThat(dueWhen(When.said("within 1 day", DAY))).isEqualTo(When.on(DAY.plusDays(1)).span());
+    assertThat(dueWhen(When.said("in 2026", DAY))).isEqualTo(When.said("2026", DAY).span());
+    assertThat(dueFollowing(OptionalInt.of(1)).hasStart()).isFalse();
+    assertThat(dueFollowing(OptionalInt.of(0))).isEqualTo(Span.of(DAY, DAY.plusDays(1)));
+    assertThat(dueFollowing(OptionalInt.empty())).isEqualTo(Span.of(DAY, LocalDate.MAX));
+  }
+
+  private static Span dueWhen(When when) {
+    return when.due(when.span());
+  }
+
+  private static Span dueFollowing(OptionalInt withinDays) {
+    When.Following following = new When.Following(EventId.of("agreement"), withinDays, "after it");
+    return following.due(following.after(Span.of(DAY, DAY.plusDays(1))));
+  }
+
   @Provide
   Arbitrary<LocalDate> dates() {
     return TimeArbitraries.dates();

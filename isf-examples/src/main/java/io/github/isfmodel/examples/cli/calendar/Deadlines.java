@@ -124,7 +124,7 @@ final class Deadlines {
       return;
     }
     When due = milestone.due().get();
-    Span span = anchors.days(due);
+    Span span = due.due(anchors.days(due));
     String uid = "milestone." + milestone.id().value();
     String detail = "Due as stated: " + WhenText.of(due);
     List<Citation> citations = milestone.citations();

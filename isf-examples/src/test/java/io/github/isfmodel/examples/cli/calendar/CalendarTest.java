@@ -156,6 +156,25 @@ class CalendarTest {
         .startsWith("Due as stated: 2027-11. Sources: ");
   }
 
+  @Test
+  void nothingFallsDueOnTheFirstDayOfATimeLimit() throws IOException, ParserException {
+    String file =
+        withReport(
+            report ->
+                report
+                    .putObject("due")
+                    .put("type", "said")
+                    .put("phrase", "within 6 months")
+                    .put("on", "2025-11-17"));
+    List<VEvent> events = events(file);
+
+    assertThat(events)
+        .extracting(event -> text(event, Property.UID))
+        .doesNotContain("milestone.board-report-4.earliest@isfmodel.github.io");
+    assertThat(day(event(events, "milestone.board-report-4.latest")))
+        .isEqualTo(LocalDate.parse("2026-05-17"));
+  }
+
   /** The record of the ISF with another fourth report. */
   private String withReport(Consumer<ObjectNode> change) throws IOException {
     JsonNode tree = new ObjectMapper().readTree(ShippedRecord.ISF_GAZA.json());

@@ -58,9 +58,9 @@ class MilestonesTest {
   @Test
   void ofADueDayAfterTheEndOfTheRecordItIsNotToldWhetherItWasKept() {
     assertThat(on("2026-09-28").text())
-        .contains("due: 2026-07-30 to 2026-08-14; it can no longer be kept");
+        .contains("due: 2026-08-14 or earlier; it can no longer be kept");
     assertThat(on("2026-11-18").text())
-        .contains("due: 2026-07-30 to 2026-08-14; it can no longer be kept")
+        .contains("due: 2026-08-14 or earlier; it can no longer be kept")
         .contains("due: 2026-11-17; not known to be kept, because due after the end of the record")
         .doesNotContain("due: 2026-11-17; it can no longer be kept");
   }
