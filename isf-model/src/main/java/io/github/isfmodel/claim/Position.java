@@ -1,5 +1,6 @@
 package io.github.isfmodel.claim;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import java.io.Serializable;
@@ -18,12 +19,19 @@ import java.util.Optional;
 public record Position(ActorId actor, EntityId subject, List<PositionPoint> points)
     implements Serializable {
 
-  /** Copies the points. */
+  /**
+   * Copies the points.
+   *
+   * @throws InvalidValueException if there is none
+   */
   public Position {
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(points, "points");
     points = List.copyOf(points);
+    if (points.isEmpty()) {
+      throw new InvalidValueException("position", "", "has no time", "give at least one point");
+    }
   }
 
   /** {@return the newest position} */

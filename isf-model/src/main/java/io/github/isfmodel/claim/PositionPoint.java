@@ -1,5 +1,6 @@
 package io.github.isfmodel.claim;
 
+import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +16,17 @@ import java.util.stream.Collectors;
  */
 public record PositionPoint(List<Claim> readings) implements Serializable {
 
-  /** Copies the readings. */
+  /**
+   * Copies the readings.
+   *
+   * @throws InvalidValueException if there is none
+   */
   public PositionPoint {
     Objects.requireNonNull(readings, "readings");
     readings = List.copyOf(readings);
+    if (readings.isEmpty()) {
+      throw new InvalidValueException("position", "", "has no reading", "give at least one claim");
+    }
   }
 
   /** {@return the stances that were reported; conditional where only a requirement was} */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.council;
 
+import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param to the ballot that does it, if every member of the set casts it
  * @param all the members that are in every set
- * @param anyOf how many members of {@code from} are in each set, 0 or more
+ * @param anyOf how many members of {@code from} are in each set, from 0 to all of them
  * @param from the members of which any {@code anyOf} will do
  */
 public record ChangeSets(BallotChoice to, List<Member> all, int anyOf, List<Member> from)
@@ -24,6 +25,7 @@ public record ChangeSets(BallotChoice to, List<Member> all, int anyOf, List<Memb
    * Copies the lists.
    *
    * @throws NullPointerException if a part is null
+   * @throws InvalidValueException if {@code anyOf} is negative or more than there are
    */
   public ChangeSets {
     Objects.requireNonNull(to, "to");
@@ -31,6 +33,13 @@ public record ChangeSets(BallotChoice to, List<Member> all, int anyOf, List<Memb
     Objects.requireNonNull(from, "from");
     all = List.copyOf(all);
     from = List.copyOf(from);
+    if (anyOf < 0 || anyOf > from.size()) {
+      throw new InvalidValueException(
+          "number of members",
+          Integer.toString(anyOf),
+          "is not one of 0 to " + from.size() + ", as many as there are to choose from",
+          "give such a number");
+    }
   }
 
   /** {@return how many members change their ballot in each set} */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import java.io.Serializable;
@@ -16,12 +17,20 @@ import java.util.Objects;
 public record DeadlockStep(EntityId waiter, EntityId awaited, List<Wait> waits)
     implements Serializable {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws InvalidValueException if there is none
+   */
   public DeadlockStep {
     Objects.requireNonNull(waiter, "waiter");
     Objects.requireNonNull(awaited, "awaited");
     Objects.requireNonNull(waits, "waits");
     waits = List.copyOf(waits);
+    if (waits.isEmpty()) {
+      throw new InvalidValueException(
+          "side of a deadlock", "", "waits for no reason", "give at least one reason");
+    }
   }
 
   /** {@return who has it wait, each once, in the order of the reasons} */

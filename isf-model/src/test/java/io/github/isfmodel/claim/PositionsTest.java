@@ -1,5 +1,6 @@
 package io.github.isfmodel.claim;
 
+import static io.github.isfmodel.Refusal.assertRefused;
 import static io.github.isfmodel.claim.ClaimMaker.DAY;
 import static io.github.isfmodel.claim.ClaimMaker.claims;
 import static io.github.isfmodel.claim.ClaimMaker.codes;
@@ -7,6 +8,7 @@ import static io.github.isfmodel.claim.ClaimMaker.requires;
 import static io.github.isfmodel.claim.ClaimMaker.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
@@ -252,5 +254,14 @@ class PositionsTest {
       numbered.add(claim.withId(ClaimId.of("c" + numbered.size())));
     }
     return numbered;
+  }
+
+  @Test
+  void aPositionHasATimeAndATimeHasAReading() {
+    assertRefused(
+        () -> new Position(ActorId.of("a"), ActorId.of("b"), List.of()),
+        "position '' has no time; give at least one point");
+    assertRefused(
+        () -> new PositionPoint(List.of()), "position '' has no reading; give at least one claim");
   }
 }

@@ -3,12 +3,14 @@ package io.github.isfmodel.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.Refusal;
 import io.github.isfmodel.Serialized;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,5 +122,34 @@ class CouncilValuesTest {
     assertThatThrownBy(() -> CouncilRecordReader.read(List.of("ELECTED,AUS,1946-01-17")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("line without 6 fields: ELECTED,AUS,1946-01-17");
+  }
+
+  @Test
+  void aFamilyOfSetsChoosesFromAsManyMembersAsThereAre() {
+    Refusal.assertRefused(
+        () -> new ChangeSets(BallotChoice.AGAINST, List.of(), -1, List.of()),
+        "number of members '-1' is not one of 0 to 0, as many as there are to choose from; give"
+            + " such a number");
+    Refusal.assertRefused(
+        () -> new ChangeSets(BallotChoice.AGAINST, List.of(), 1, List.of()),
+        "number of members '1' is not one of 0 to 0, as many as there are to choose from; give"
+            + " such a number");
+    assertThat(new ChangeSets(BallotChoice.AGAINST, List.of(), 0, List.of()).sets()).hasSize(1);
+  }
+
+  @Test
+  void votesInFavourAreCountedUpwards() {
+    assertThat(new Majority(0, 0, 1)).hasToString("0 in favour, 1 needed");
+    for (Supplier<Majority> wrong :
+        List.<Supplier<Majority>>of(
+            () -> new Majority(-1, 3, 9),
+            () -> new Majority(5, 3, 9),
+            () -> new Majority(3, 5, 0))) {
+      assertThatThrownBy(wrong::get).isInstanceOf(InvalidValueException.class);
+    }
+    Refusal.assertRefused(
+        () -> new Majority(5, 3, -1),
+        "votes in favour '5 to 3, needed -1' are negative, in the wrong order or not needed; give 0"
+            + " <= least <= most, and 1 or more that are needed");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import static io.github.isfmodel.Refusal.assertRefused;
 import static io.github.isfmodel.schedule.Plans.TODAY;
 import static io.github.isfmodel.schedule.Plans.act;
 import static io.github.isfmodel.schedule.Plans.after;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Milestone;
@@ -283,5 +285,12 @@ class DeadlockTest {
         .kind(PledgeKind.TROOPS)
         .addHistory(step)
         .build();
+  }
+
+  @Test
+  void aSideOfADeadlockHasAReason() {
+    assertRefused(
+        () -> new DeadlockStep(MilestoneId.of("a"), MilestoneId.of("b"), List.of()),
+        "side of a deadlock '' waits for no reason; give at least one reason");
   }
 }
