@@ -1,8 +1,9 @@
 package io.github.isfmodel.council;
 
 /**
- * What one member of the Council did when a vote was taken. Not taking part and being absent count
- * like an abstention (practice since 1946; see {@link VotingProcedure}), but are recorded apart.
+ * What one member of the Council did when a vote was taken. A permanent member's abstention does
+ * not block (practice since 1946); not taking part and being absent count like it (practice since
+ * 1950; see {@link VotingProcedure}), but are recorded apart.
  */
 public enum BallotChoice {
   /** Voted for the proposal. */
