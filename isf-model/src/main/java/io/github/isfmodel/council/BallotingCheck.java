@@ -63,7 +63,7 @@ final class BallotingCheck {
             + first.choice().words()
             + " and "
             + second.choice().words(),
-        "keep one ballot for each member",
+        VoteDefectKind.VOTED_TWICE.remedy(),
         "ballots",
         Integer.toString(index));
   }
@@ -95,7 +95,7 @@ final class BallotingCheck {
           VoteDefectKind.BALLOT_MISSING,
           missing.stream().map(member -> member.state().value()).toList(),
           "there is no ballot of " + StateNames.join(missing),
-          "add one ballot for each member that has none",
+          VoteDefectKind.BALLOT_MISSING.remedy(),
           "ballots");
     }
   }
@@ -126,7 +126,7 @@ final class BallotingCheck {
   }
 
   private void addTally(VoteDefectKind kind, Tally tally, String message) {
-    add(kind, List.of(tally.toString()), message, "count the ballots again", "tally");
+    add(kind, List.of(tally.toString()), message, kind.remedy(), "tally");
   }
 
   private void add(

@@ -57,14 +57,13 @@ public final class VoteAnalysis {
         .flatMap(
             council ->
                 VotingProcedure.settledMatter(vote, council)
-                    .map(matter -> new VoteAnalysis(vote, council, matter, duty(vote, matter))));
-  }
-
-  private static Set<StateCode> duty(Vote vote, VotedMatter matter) {
-    return vote.involvements().stream()
-        .filter(involvement -> involvement.mustAbstain(matter))
-        .map(Involvement::member)
-        .collect(Collectors.toUnmodifiableSet());
+                    .map(
+                        matter ->
+                            new VoteAnalysis(
+                                vote,
+                                council,
+                                matter,
+                                VotingProcedure.obliged(vote, council, matter))));
   }
 
   /** {@return the outcome of the ballots as they are here} */
@@ -124,11 +123,13 @@ public final class VoteAnalysis {
   }
 
   /**
-   * The smallest sets of members that could keep the proposal from being adopted by changing their
-   * ballots. No set holds another one.
+   * The smallest sets of members that could keep the proposal from being adopted by voting against
+   * it, and those that could do so by abstaining. Of the sets of one ballot none holds another one.
+   * Not taking part and absence do what abstention does.
    *
-   * @return the sets, those of single permanent members first; one empty set if the proposal is not
-   *     adopted anyway; nothing if no change of ballots can do it
+   * @return the sets that vote against, those of single permanent members first, and then those
+   *     that abstain, of supporters that can block and of others alike; one empty set if the
+   *     proposal is not adopted anyway
    */
   public List<ChangeSets> changesThatPrevent() {
     if (!outcome().isAdopted()) {
@@ -138,9 +139,11 @@ public final class VoteAnalysis {
     members(this::canBlock)
         .forEach(m -> found.add(new ChangeSets(BallotChoice.AGAINST, List.of(m), 0, List.of())));
     int surplus = inFavour().size() - council.votesNeeded() + 1;
-    List<Member> supporters = inFavour().stream().filter(m -> !canBlock(m)).toList();
+    List<Member> supporters = inFavour();
+    List<Member> others = supporters.stream().filter(m -> !canBlock(m)).toList();
     // More votes are needed than there are permanent members, so enough supporters cannot block.
-    found.add(new ChangeSets(BallotChoice.AGAINST, List.of(), surplus, supporters));
+    found.add(new ChangeSets(BallotChoice.AGAINST, List.of(), surplus, others));
+    found.add(new ChangeSets(BallotChoice.ABSTAINING, List.of(), surplus, supporters));
     return found;
   }
 

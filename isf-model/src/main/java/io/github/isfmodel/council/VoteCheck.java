@@ -49,12 +49,7 @@ final class VoteCheck {
 
   private void checkCouncil() {
     if (council instanceof OutsideRecord outside) {
-      add(
-          VoteDefectKind.COUNCIL_UNKNOWN,
-          "heldOn",
-          vote.heldOn().toString(),
-          outside.message(),
-          "mend the day; if it is right, the members' ballots cannot be checked");
+      add(VoteDefectKind.COUNCIL_UNKNOWN, "heldOn", vote.heldOn().toString(), outside.message());
     }
   }
 
@@ -74,8 +69,7 @@ final class VoteCheck {
           VoteDefectKind.MOMENT_ON_ANOTHER_DAY,
           "moment",
           moment.toString(),
-          moment + " is " + day + " in New York, and the vote is dated " + vote.heldOn(),
-          "date the vote by the calendar in New York, or mend the moment");
+          moment + " is " + day + " in New York, and the vote is dated " + vote.heldOn());
     }
   }
 
@@ -85,8 +79,7 @@ final class VoteCheck {
           VoteDefectKind.MEETING_NOT_POSITIVE,
           "meeting",
           Integer.toString(meeting),
-          "the number of the meeting is " + meeting,
-          "write the number of the meeting, counted from 1");
+          "the number of the meeting is " + meeting);
     }
   }
 
@@ -98,7 +91,6 @@ final class VoteCheck {
   }
 
   private void addMatter(VotedMatter settled) {
-    String words = ConstantText.words(settled);
     add(
         VoteDefectKind.MATTER_CONTRADICTED,
         "matter",
@@ -106,8 +98,7 @@ final class VoteCheck {
         "the matter is recorded as "
             + ConstantText.words(vote.matter())
             + ", and the preliminary question made it "
-            + words,
-        "record the matter as " + words + ", or mend the preliminary question");
+            + ConstantText.words(settled));
   }
 
   private void checkReported(ReportedResult reported) {
@@ -149,8 +140,7 @@ final class VoteCheck {
         VoteDefectKind.NOT_UNANIMOUS,
         "reportedAs",
         ReportedResult.UNANIMOUS.code(),
-        "reported as unanimous, and " + evidence,
-        "report it as adopted or rejected, or mend the ballots");
+        "reported as unanimous, and " + evidence);
   }
 
   private static boolean contradicts(ReportedResult reported, Outcome outcome) {
@@ -169,8 +159,7 @@ final class VoteCheck {
         VoteDefectKind.RESULT_CONTRADICTED,
         "reportedAs",
         reported.code(),
-        "reported as " + reported.words() + ", and " + evidence,
-        "mend the reported result or the ballots");
+        "reported as " + reported.words() + ", and " + evidence);
   }
 
   private void checkInvolvements(Composition members) {
@@ -183,15 +172,13 @@ final class VoteCheck {
             VoteDefectKind.INVOLVED_TWICE,
             path,
             state.value(),
-            StateNames.of(state) + " is named as involved twice",
-            "keep one entry for each member");
+            StateNames.of(state) + " is named as involved twice");
       } else if (!members.isMember(state)) {
         add(
             VoteDefectKind.INVOLVED_NOT_A_MEMBER,
             path,
             state.value(),
-            StateNames.notAMember(state, members),
-            "name only members of the Council; others have no vote to abstain from");
+            StateNames.notAMember(state, members));
       }
     }
   }
@@ -209,13 +196,11 @@ final class VoteCheck {
     defects.addAll(new BallotingCheck(members, balloting, path).defects());
   }
 
-  private void add(
-      VoteDefectKind kind, String attribute, String value, String message, String remedy) {
-    add(kind, List.of(attribute), value, message, remedy);
+  private void add(VoteDefectKind kind, String attribute, String value, String message) {
+    add(kind, List.of(attribute), value, message);
   }
 
-  private void add(
-      VoteDefectKind kind, List<String> path, String value, String message, String remedy) {
-    defects.add(new VoteDefect(kind, path, List.of(value), message, remedy));
+  private void add(VoteDefectKind kind, List<String> path, String value, String message) {
+    defects.add(new VoteDefect(kind, path, List.of(value), message, kind.remedy()));
   }
 }

@@ -128,6 +128,27 @@ public final class VotingProcedure {
   }
 
   /**
+   * Who had to abstain under the Council of the day, on the question that the vote was on after the
+   * preliminary question if there was one.
+   *
+   * @param vote the vote
+   * @return the members bound by the duty, in the order of the vote's involvements; nobody where
+   *     the record does not know the Council of that day, or where it is open what kind of question
+   *     it was
+   */
+  public static List<Member> membersThatMustAbstain(Vote vote) {
+    return vote.involvements().isEmpty()
+        ? List.of()
+        : Council.on(vote.heldOn())
+            .composition()
+            .flatMap(
+                council ->
+                    settledMatter(vote, council)
+                        .map(matter -> membersThatMustAbstain(vote, council, matter)))
+            .orElse(List.of());
+  }
+
+  /**
    * Who had to abstain.
    *
    * @param vote the vote
@@ -170,11 +191,16 @@ public final class VotingProcedure {
 
   private static Outcome judge(
       Vote vote, Balloting balloting, Composition council, VotedMatter matter) {
+    return judge(council, matter, balloting, obliged(vote, council, matter));
+  }
+
+  /** The states of the members that had to abstain. */
+  static Set<StateCode> obliged(Vote vote, Composition council, VotedMatter matter) {
     Set<StateCode> obliged = new HashSet<>();
     for (Member member : membersThatMustAbstain(vote, council, matter)) {
       obliged.add(member.state());
     }
-    return judge(council, matter, balloting, obliged);
+    return obliged;
   }
 
   private static Optional<VotedMatter> settled(PreliminaryQuestion question, Composition council) {

@@ -3,10 +3,11 @@ package io.github.isfmodel.resolution;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
-import io.github.isfmodel.council.Involvement;
+import io.github.isfmodel.council.Member;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VoteDefect;
 import io.github.isfmodel.council.VoteDefectKind;
+import io.github.isfmodel.council.VotingProcedure;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -69,7 +70,7 @@ final class VoteRules {
               "The Council of the day of a vote is known",
               SEATS,
               "the ballots cannot be checked: {finding}",
-              "check the day; if it is right, nothing can be done");
+              kind.remedy());
       case MOMENT_ON_ANOTHER_DAY ->
           defect(
               "ISF-VOTE-002",
@@ -77,7 +78,7 @@ final class VoteRules {
               "The moment of a vote is on its day in New York",
               Authority.practice("The Council dates its meetings by the calendar in New York"),
               "moment and day of the vote differ: {finding}",
-              "date the vote by the calendar in New York, or mend the moment");
+              kind.remedy());
       case MEETING_NOT_POSITIVE ->
           defect(
               "ISF-VOTE-003",
@@ -85,7 +86,7 @@ final class VoteRules {
               "Meetings of the Council are counted from 1",
               Authority.practice("The Council numbers its meetings, S/PV.1 being the first"),
               "no meeting has such a number: {finding}",
-              "write the number of the meeting, or leave it out");
+              kind.remedy());
       case MATTER_CONTRADICTED ->
           defect(
               "ISF-VOTE-004",
@@ -94,7 +95,7 @@ final class VoteRules {
               Authority.practice(
                   "Statement of the four sponsoring governments, San Francisco, June 1945"),
               "the kind of matter is contradicted: {finding}",
-              "mend the kind of matter, or the preliminary question");
+              kind.remedy());
       case NOT_A_MEMBER ->
           defect(
               "ISF-VOTE-005",
@@ -110,7 +111,7 @@ final class VoteRules {
               "Each member has one vote",
               ONE_VOTE,
               "one member, one vote: {finding}",
-              "keep the ballot that the source supports");
+              kind.remedy());
       case BALLOT_MISSING ->
           defect(
               "ISF-VOTE-007",
@@ -118,8 +119,7 @@ final class VoteRules {
               "Where ballots are named, each member has one",
               ONE_VOTE,
               "the list of ballots is not complete: {finding}",
-              "add the missing ballots; a member that took no part or was absent has one of that"
-                  + " kind");
+              kind.remedy());
       case TALLY_TOO_LARGE ->
           defect(
               "ISF-VOTE-008",
@@ -127,7 +127,7 @@ final class VoteRules {
               "A tally adds up to no more than the members that sat",
               ONE_VOTE,
               "there are more votes than members: {finding}",
-              "count the ballots again");
+              kind.remedy());
       case TALLY_TOO_SMALL ->
           defect(
               "ISF-VOTE-009",
@@ -135,7 +135,7 @@ final class VoteRules {
               "A tally adds up to no less than the members that sat",
               ONE_VOTE,
               "there are fewer votes than members: {finding}",
-              "count the ballots again; members that took no part or were absent count too");
+              kind.remedy());
       case TALLY_CONTRADICTED ->
           defect(
               "ISF-VOTE-010",
@@ -143,7 +143,7 @@ final class VoteRules {
               "The tally fits the ballots by name",
               REPORT,
               "tally and names differ: {finding}",
-              "mend the tally or the ballots");
+              kind.remedy());
       case NOT_UNANIMOUS ->
           defect(
               "ISF-VOTE-011",
@@ -151,7 +151,7 @@ final class VoteRules {
               "Unanimous means that every member voted in favour",
               REPORT,
               "the vote was not unanimous: {finding}",
-              "report it as adopted or rejected, or mend the ballots");
+              kind.remedy());
       case RESULT_CONTRADICTED ->
           defect(
               "ISF-VOTE-012",
@@ -159,7 +159,7 @@ final class VoteRules {
               "The reported result is what the ballots give",
               Authority.charter("Article 27(2) and (3)"),
               "the reported result is another than that of the ballots: {finding}",
-              "mend the reported result or the ballots");
+              kind.remedy());
       case INVOLVED_NOT_A_MEMBER ->
           defect(
               "ISF-VOTE-013",
@@ -167,7 +167,7 @@ final class VoteRules {
               "Only members of the Council can have to abstain",
               Authority.charter("Article 27(3), last part"),
               "a state that had no seat is named as involved: {finding}",
-              "name only members of the Council; others have no vote to abstain from");
+              kind.remedy());
       case INVOLVED_TWICE ->
           defect(
               "ISF-VOTE-014",
@@ -175,7 +175,7 @@ final class VoteRules {
               "The involvement of a member is stated once",
               REPORT,
               "one entry for each member: {finding}",
-              "keep one entry for each member");
+              kind.remedy());
     };
   }
 
@@ -218,11 +218,12 @@ final class VoteRules {
   }
 
   private static void obligatoryAbstention(Vote vote, Report report) {
-    for (int i = 0; i < vote.ballots().size(); i++) {
+    List<Member> obliged = VotingProcedure.membersThatMustAbstain(vote);
+    for (int i = 0; !obliged.isEmpty() && i < vote.ballots().size(); i++) {
       Ballot ballot = vote.ballots().get(i);
       boolean voted =
           ballot.choice() == BallotChoice.IN_FAVOUR || ballot.choice() == BallotChoice.AGAINST;
-      if (voted && hasToAbstain(ballot.member(), vote)) {
+      if (voted && isAmong(obliged, ballot.member())) {
         report.add(
             VOTE.child("ballots").child(i),
             "member",
@@ -233,9 +234,9 @@ final class VoteRules {
     }
   }
 
-  private static boolean hasToAbstain(StateCode member, Vote vote) {
-    for (Involvement involvement : vote.involvements()) {
-      if (involvement.member().equals(member) && involvement.mustAbstain(vote.matter())) {
+  private static boolean isAmong(List<Member> members, StateCode state) {
+    for (Member member : members) {
+      if (member.state().equals(state)) {
         return true;
       }
     }

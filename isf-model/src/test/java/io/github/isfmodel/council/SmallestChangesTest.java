@@ -1,5 +1,8 @@
 package io.github.isfmodel.council;
 
+import static io.github.isfmodel.council.BallotChoice.ABSTAINING;
+import static io.github.isfmodel.council.BallotChoice.AGAINST;
+import static io.github.isfmodel.council.BallotChoice.IN_FAVOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.StateCode;
@@ -39,16 +42,27 @@ class SmallestChangesTest {
   private static void compare(Composition council, VotedMatter matter, List<Ballot> ballots) {
     VoteAnalysis analysis = VoteAnalysis.of(Councils.vote(council, matter, ballots)).orElseThrow();
     Map<StateCode, Integer> groups = groups(council, ballots);
-    for (boolean adopt : new boolean[] {true, false}) {
-      Set<List<Integer>> said =
-          (adopt ? analysis.changesThatAdopt() : analysis.changesThatPrevent())
-              .stream()
-                  .flatMap(f -> f.sets().map(set -> sizes(set, groups)))
-                  .collect(Collectors.toSet());
-      assertThat(said)
-          .as("%s %s", matter, ballots)
-          .isEqualTo(smallest(council, matter, groups, adopt));
-    }
+    List<ChangeSets> preventing = analysis.changesThatPrevent();
+    assertThat(said(analysis.changesThatAdopt(), IN_FAVOUR, groups))
+        .as("%s %s", matter, ballots)
+        .isEqualTo(smallest(council, matter, groups, IN_FAVOUR));
+    assertThat(said(preventing, AGAINST, groups))
+        .as("%s %s", matter, ballots)
+        .isEqualTo(smallest(council, matter, groups, AGAINST));
+    assertThat(said(preventing, ABSTAINING, groups))
+        .as("%s %s", matter, ballots)
+        .isEqualTo(
+            analysis.outcome().isAdopted()
+                ? smallest(council, matter, groups, ABSTAINING)
+                : Set.of());
+  }
+
+  private static Set<List<Integer>> said(
+      List<ChangeSets> families, BallotChoice to, Map<StateCode, Integer> groups) {
+    return families.stream()
+        .filter(family -> family.to() == to)
+        .flatMap(family -> family.sets().map(set -> sizes(set, groups)))
+        .collect(Collectors.toSet());
   }
 
   /** The group of each member: permanent ones 0 to 2 by choice, elected ones 3 to 5. */
@@ -72,11 +86,11 @@ class SmallestChangesTest {
   }
 
   private static Set<List<Integer>> smallest(
-      Composition council, VotedMatter matter, Map<StateCode, Integer> groups, boolean adopt) {
+      Composition council, VotedMatter matter, Map<StateCode, Integer> groups, BallotChoice to) {
     int[] all = new int[2 * CHOICES];
     groups.values().forEach(group -> all[group]++);
     Set<List<Integer>> found = new HashSet<>();
-    collect(council, matter, all, new int[2 * CHOICES], 0, adopt, found);
+    collect(council, matter, all, new int[2 * CHOICES], 0, to, found);
     return found.stream().filter(one -> !isReachedByFewer(one, found)).collect(Collectors.toSet());
   }
 
@@ -98,35 +112,35 @@ class SmallestChangesTest {
       int[] all,
       int[] changed,
       int group,
-      boolean adopt,
+      BallotChoice to,
       Set<List<Integer>> found) {
     if (group == all.length) {
-      if (reaches(council, matter, all, changed, adopt)) {
+      if (reaches(council, matter, all, changed, to)) {
         found.add(Arrays.stream(changed).boxed().toList());
       }
       return;
     }
     for (int count = 0; count <= all[group]; count++) {
       changed[group] = count;
-      collect(council, matter, all, changed, group + 1, adopt, found);
+      collect(council, matter, all, changed, group + 1, to, found);
     }
     changed[group] = 0;
   }
 
-  /** To adopt, all that change vote in favour; to prevent, all that change vote against. */
+  /** To adopt, all that change vote in favour; to prevent, all vote against, or all abstain. */
   private static boolean reaches(
-      Composition council, VotedMatter matter, int[] all, int[] changed, boolean adopt) {
+      Composition council, VotedMatter matter, int[] all, int[] changed, BallotChoice to) {
     int inFavour = all[0] + all[CHOICES];
     int blocking = all[PERMANENT_AGAINST];
-    if (adopt) {
+    if (to == IN_FAVOUR) {
       int total = Arrays.stream(changed).sum();
       inFavour += total - changed[0] - changed[CHOICES];
       blocking -= changed[PERMANENT_AGAINST];
     } else {
       inFavour -= changed[0] + changed[CHOICES];
-      blocking += changed[0] + changed[2];
+      blocking += to == AGAINST ? changed[0] + changed[2] : -changed[PERMANENT_AGAINST];
     }
     boolean blocked = matter == VotedMatter.SUBSTANTIVE && blocking > 0;
-    return (inFavour >= council.votesNeeded() && !blocked) == adopt;
+    return (inFavour >= council.votesNeeded() && !blocked) == (to == IN_FAVOUR);
   }
 }

@@ -56,7 +56,7 @@ class VoteDefectTest {
         tally(LocalDate.of(2025, 9, 30), Tally.of(14, 0, 0))
             .withReportedAs(ReportedResult.UNANIMOUS),
         "TALLY_TOO_SMALL /tally [14-0-0] the tally 14-0-0 adds up to 14, and 15 members sat;"
-            + " count the ballots again",
+            + " count the ballots again; members that took no part or were absent count too",
         "NOT_UNANIMOUS /reportedAs [unanimous] reported as unanimous, and the tally is 14-0-0;"
             + " report it as adopted or rejected, or mend the ballots");
   }
@@ -68,8 +68,8 @@ class VoteDefectTest {
     Vote vote = vote(ballots).withTally(Tally.of(12, 0, 3));
     assertDefects(
         vote,
-        "BALLOT_MISSING /ballots [PAK] there is no ballot of Pakistan (PAK); add one ballot for"
-            + " each member that has none");
+        "BALLOT_MISSING /ballots [PAK] there is no ballot of Pakistan (PAK); add the missing"
+            + " ballots; a member that took no part or was absent has one of that kind");
     assertThat(vote.outcome().message()).isEqualTo("adopted: 12 in favour, 9 needed");
   }
 
@@ -78,7 +78,7 @@ class VoteDefectTest {
     assertDefects(
         resolution2803().withTally(Tally.of(12, 0, 3)),
         "TALLY_CONTRADICTED /tally [12-0-3] the tally 12-0-3 does not fit the named ballots"
-            + " 13-0-2; count the ballots again");
+            + " 13-0-2; mend the tally or the ballots");
   }
 
   @Test
@@ -116,7 +116,7 @@ class VoteDefectTest {
     assertDefects(
         resolution2803().withTally(Tally.of(12, 0, 2)),
         "TALLY_CONTRADICTED /tally [12-0-2] the tally 12-0-2 does not fit the named ballots"
-            + " 13-0-2; count the ballots again");
+            + " 13-0-2; mend the tally or the ballots");
   }
 
   @Test
@@ -155,7 +155,7 @@ class VoteDefectTest {
     assertDefects(
         vote,
         "TALLY_CONTRADICTED /tally [12-0-2-1] the tally 12-0-2-1 does not fit the named ballots"
-            + " 12-0-2-0-1; count the ballots again");
+            + " 12-0-2-0-1; mend the tally or the ballots");
     ballots.set(0, ballot("CHN", NOT_PARTICIPATING));
     assertDefects(vote.withBallots(ballots));
   }
@@ -177,7 +177,7 @@ class VoteDefectTest {
     assertDefects(
         vote(ballots),
         "VOTED_TWICE /ballots/15 [USA in favour, USA against] United States (USA) has two ballots:"
-            + " in favour and against; keep one ballot for each member");
+            + " in favour and against; keep the ballot that the source supports");
   }
 
   @Test
@@ -195,8 +195,8 @@ class VoteDefectTest {
     assertDefects(
         resolution2803().withHeldOn(LocalDate.of(2028, 6, 1)),
         "COUNCIL_UNKNOWN /heldOn [2028-06-01] the record of the Council's members is complete from"
-            + " 1946-01-17 to 2027-12-31 and cannot say who sat on 2028-06-01; mend the day; if it"
-            + " is right, the members' ballots cannot be checked");
+            + " 1946-01-17 to 2027-12-31 and cannot say who sat on 2028-06-01; check the day; if it"
+            + " is right, nothing can be done");
   }
 
   @Test
@@ -214,7 +214,7 @@ class VoteDefectTest {
     assertDefects(
         resolution2803().withMeeting(0),
         "MEETING_NOT_POSITIVE /meeting [0] the number of the meeting is 0; write the number of the"
-            + " meeting, counted from 1");
+            + " meeting, or leave it out");
     assertDefects(resolution2803().withMeeting(1));
     assertDefects(resolution2803().withMeeting(10046));
   }
@@ -226,8 +226,8 @@ class VoteDefectTest {
             .withMatter(VotedMatter.PROCEDURAL)
             .withPreliminaryQuestion(PresidentialRuling.builder().procedural(false).build()),
         "MATTER_CONTRADICTED /matter [procedural] the matter is recorded as procedural, and the"
-            + " preliminary question made it substantive; record the matter as substantive, or mend"
-            + " the preliminary question");
+            + " preliminary question made it substantive; mend the kind of matter, or the"
+            + " preliminary question");
   }
 
   @Test
@@ -321,6 +321,20 @@ class VoteDefectTest {
     Vote vote = tally(LocalDate.of(1980, 1, 5), Tally.of(14, 0, 0));
     assertDefects(vote.withReportedAs(ReportedResult.UNANIMOUS));
     assertThat(vote.outcome().message()).isEqualTo("adopted: 14 in favour, 9 needed");
+  }
+
+  /** The rules on votes have these texts, so the same defect has one remedy wherever it is told. */
+  @Test
+  void theRemedyOfADefectIsThatOfItsKind_exceptWhereAStateHasABallotThatDidNotSit() {
+    Vote vote =
+        resolution2803()
+            .withMeeting(0)
+            .withBallots()
+            .withTally(Tally.of(13, 0, 3))
+            .withReportedAs(ReportedResult.UNANIMOUS);
+    assertThat(vote.defects())
+        .hasSize(3)
+        .allSatisfy(defect -> assertThat(defect.remedy()).isEqualTo(defect.kind().remedy()));
   }
 
   private static Vote resolution2803() {

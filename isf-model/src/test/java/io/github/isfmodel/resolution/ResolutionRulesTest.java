@@ -24,6 +24,8 @@ import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.ConflictKind;
 import io.github.isfmodel.council.DecisionBasis;
 import io.github.isfmodel.council.Involvement;
+import io.github.isfmodel.council.Outcome;
+import io.github.isfmodel.council.PresidentialRuling;
 import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
@@ -531,6 +533,21 @@ class ResolutionRulesTest extends AbstractRulesTest {
     assertThat(record.violations())
         .extracting(each -> each.rule().value())
         .containsExactly("ISF-VOTE-015");
+  }
+
+  /** On a procedural matter nobody has to abstain, and the outcome disregards no ballot. */
+  @Test
+  void nobodyHasToAbstainWhereThePresidentRuledTheMatterProcedural() {
+    Vote vote =
+        adopted()
+            .withInvolvements(partyToADispute("USA"))
+            .withPreliminaryQuestion(PresidentialRuling.builder().procedural(true).build());
+    Dossier record = withResolution(ACT, text -> text.withVote(vote));
+
+    assertThat(((Outcome.Adopted) vote.outcome()).disregarded()).isEmpty();
+    assertThat(record.violations())
+        .extracting(each -> each.rule().value())
+        .containsExactly("ISF-VOTE-004");
   }
 
   private static Involvement partyToADispute(String state) {

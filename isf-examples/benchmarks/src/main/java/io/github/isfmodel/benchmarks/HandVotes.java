@@ -80,10 +80,12 @@ final class HandVotes {
     }
     if (!(council instanceof Composition members)) {
       found.add("ISF-VOTE-001");
-    } else if (isDated) {
-      seated(vote, members);
+    } else {
+      if (isDated) {
+        seated(vote, members);
+      }
+      obliged(vote, members);
     }
-    obliged(vote);
     results.check(vote, council, voted);
   }
 
@@ -138,23 +140,24 @@ final class HandVotes {
     return false;
   }
 
-  private void obliged(Vote vote) {
+  private void obliged(Vote vote, Composition members) {
     List<Ballot> cast = vote.ballots();
     for (int i = 0; !vote.involvements().isEmpty() && i < cast.size(); i++) {
       Ballot ballot = cast.get(i);
       boolean voted =
           ballot.choice() == BallotChoice.IN_FAVOUR || ballot.choice() == BallotChoice.AGAINST;
-      if (voted && hasToAbstain(ballot, vote)) {
+      if (voted && hasToAbstain(ballot, vote, members)) {
         found.add("ISF-VOTE-015");
       }
     }
   }
 
-  private static boolean hasToAbstain(Ballot ballot, Vote vote) {
-    for (int i = 0; i < vote.involvements().size(); i++) {
+  private static boolean hasToAbstain(Ballot ballot, Vote vote, Composition members) {
+    Optional<VotedMatter> settled = VotingProcedure.settledMatter(vote, members);
+    for (int i = 0; settled.isPresent() && i < vote.involvements().size(); i++) {
       Involvement involvement = vote.involvements().get(i);
-      if (involvement.member().equals(ballot.member()) && involvement.mustAbstain(vote.matter())) {
-        return true;
+      if (involvement.member().equals(ballot.member()) && involvement.mustAbstain(settled.get())) {
+        return HandBallots.seat(members.members(), ballot.member()) >= 0;
       }
     }
     return false;

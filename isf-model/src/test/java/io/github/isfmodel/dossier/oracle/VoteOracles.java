@@ -263,7 +263,8 @@ final class VoteOracles {
         at + "/ballots",
         (ballot, place) -> {
           boolean obliged =
-              vote.matter() == VotedMatter.SUBSTANTIVE
+              isSubstantive(vote)
+                  && members(vote).filter(all -> sits(all, ballot.member())).isPresent()
                   && vote.involvements().stream()
                       .filter(it -> it.member().equals(ballot.member()))
                       .filter(it -> it.party() && it.conflict() == ConflictKind.DISPUTE)
@@ -272,6 +273,14 @@ final class VoteOracles {
               Set.of(BallotChoice.IN_FAVOUR, BallotChoice.AGAINST).contains(ballot.choice());
           marks.when(obliged && votes, place);
         });
+  }
+
+  /** After the preliminary question, where there was one. */
+  private static boolean isSubstantive(Vote vote) {
+    return members(vote)
+        .flatMap(members -> VotingProcedure.settledMatter(vote, members))
+        .filter(matter -> matter == VotedMatter.SUBSTANTIVE)
+        .isPresent();
   }
 
   private static final Set<DecisionBasis> ABSTAIN =

@@ -53,7 +53,10 @@ class VotesTest {
                 + " Kingdom (GBR), Russian Federation (RUS), United States (USA) against, any 5 of:"
                 + " Denmark (DNK), Algeria (DZA), Greece (GRC), Guyana (GUY), Republic of Korea"
                 + " (KOR), Pakistan (PAK), Panama (PAN), Sierra Leone (SLE), Somalia (SOM),"
-                + " Slovenia (SVN)")
+                + " Slovenia (SVN) abstaining, any 5 of: France (FRA), United Kingdom (GBR), United"
+                + " States (USA), Denmark (DNK), Algeria (DZA), Greece (GRC), Guyana (GUY),"
+                + " Republic of Korea (KOR), Pakistan (PAK), Panama (PAN), Sierra Leone (SLE),"
+                + " Somalia (SOM), Slovenia (SVN)")
         .contains(
             "Could turn the result alone: China (CHN), France (FRA), United Kingdom (GBR), Russian"
                 + " Federation (RUS), United States (USA)")
