@@ -29,7 +29,6 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class Assessor {
             .forceStanding(new ForceOnDay(force, date, publications).standing())
             .texts(texts(force.id()))
             .pledges(standings(pledges, force))
-            .otherPreconditions(otherPreconditions(pledges))
+            .otherPreconditions(otherPreconditions(force))
             .milestones(milestones());
     if (mandate.governing().isPresent()) {
       GoverningAct act = mandate.governing().get();
@@ -164,18 +163,15 @@ final class Assessor {
     return caveats;
   }
 
-  private List<PreconditionStanding> otherPreconditions(List<Pledge> pledges) {
-    Set<PreconditionId> ofPledges = new HashSet<>();
-    for (Pledge pledge : pledges) {
-      ofPledges.addAll(pledge.preconditions());
-    }
-    List<PreconditionStanding> others = new ArrayList<>();
+  private List<PreconditionStanding> otherPreconditions(Force force) {
+    OtherPreconditions others = new OtherPreconditions(dossier, force.id());
+    List<PreconditionStanding> standings = new ArrayList<>();
     for (Precondition precondition : dossier.preconditions()) {
-      if (!ofPledges.contains(precondition.id()) && precondition.isHeldOn(date)) {
-        others.add(standing(precondition, false));
+      if (precondition.isHeldOn(date) && others.isShown(precondition)) {
+        standings.add(standing(precondition, false));
       }
     }
-    return others;
+    return standings;
   }
 
   private PreconditionStanding standing(Precondition precondition, boolean waived) {

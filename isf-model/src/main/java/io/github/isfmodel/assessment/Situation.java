@@ -52,7 +52,11 @@ public abstract sealed class Situation implements Serializable permits Immutable
   /** {@return the pledges that exist by that day} */
   public abstract List<PledgeStanding> pledges();
 
-  /** {@return the preconditions held on that day that belong to no single pledge} */
+  /**
+   * {@return the preconditions held on that day that no pledge to the force lists, without those of
+   * other forces: what only pledges to others list, or what concerns only other forces and pledges
+   * to them}
+   */
   public abstract List<PreconditionStanding> otherPreconditions();
 
   /**

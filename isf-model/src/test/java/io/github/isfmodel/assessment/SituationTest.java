@@ -6,7 +6,9 @@ import io.github.isfmodel.council.Outcome;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.dossier.SampleActs;
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +171,63 @@ class SituationTest {
     Dossier free = Sample.withPledge(0, pledge -> pledge.withPreconditions());
     assertThat(held(on(free, "2025-11-15").otherPreconditions()))
         .containsExactly("mandate", "truce");
+  }
+
+  /** As those of Kenya, of its police in the MSS, were shown with the GSF, which followed it. */
+  @Test
+  void whatPledgesToAnotherForceWaitForIsNotShownWithThisOne() {
+    Dossier listed = Sample.withPledge(0, pledge -> pledge.withForce(OTHER));
+    Dossier concerned = Sample.withPledge(0, pledge -> pledge.withForce(OTHER).withPreconditions());
+
+    assertThat(held(on(listed, "2025-11-15").otherPreconditions())).isEmpty();
+    assertThat(held(on(concerned, "2025-11-15").otherPreconditions())).isEmpty();
+    assertThat(held(other(listed).otherPreconditions())).isEmpty();
+    assertThat(held(other(concerned).otherPreconditions())).containsExactly("mandate", "truce");
+  }
+
+  private static Situation other(Dossier dossier) {
+    Force other = dossier.forces().get(0).withId(OTHER);
+    return Situation.of(
+            dossier.withForces(Sample.and(dossier.forces(), other)),
+            OTHER,
+            LocalDate.of(2025, 11, 15))
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', false, true",
+    "force:isf, false, true",
+    "force:other, false, false",
+    "milestone:disarmament, false, true",
+    "force:other milestone:disarmament, false, true",
+    "force:other pledge:morocco-deputy, false, true",
+    "pledge:nobody, false, true",
+    "milestone:disarmament, true, false",
+    "force:isf, true, true"
+  })
+  void aPreconditionThatConcernsOnlyAnotherForceIsNotShownWithThisOne(
+      String concerns, boolean listedElsewhere, boolean shown) {
+    Dossier dossier =
+        Sample.withPledge(
+                0,
+                pledge ->
+                    pledge
+                        .withForce(OTHER)
+                        .withPreconditions(
+                            listedElsewhere ? List.of(Sample.precondition("truce")) : List.of()))
+            .withPreconditions(
+                Sample.dossier().preconditions().get(2).withConcerns(references(concerns)));
+
+    assertThat(held(on(dossier, "2025-11-15").otherPreconditions()))
+        .isEqualTo(shown ? List.of("truce") : List.of());
+  }
+
+  private static List<EntityId> references(String references) {
+    return Stream.of(references.split(" ", -1))
+        .filter(each -> !each.isEmpty())
+        .map(EntityId::parse)
+        .toList();
   }
 
   @Test
