@@ -9,6 +9,8 @@ import io.github.isfmodel.quantity.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,8 @@ public sealed interface Proposition extends Condition {
   }
 
   /**
-   * A ceasefire between parties is observed at least so far.
+   * A ceasefire between parties is observed at least so far. It is the same in whatever order the
+   * parties are named: equal are those between the same parties, though each keeps its order.
    *
    * @param between the parties, at least two
    * @param state how far
@@ -81,13 +84,23 @@ public sealed interface Proposition extends Condition {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof CeasefireHolds that
-          && between.equals(that.between)
-          && state == that.state;
+          && state == that.state
+          && (between.equals(that.between) || parties().equals(that.parties()));
     }
 
     @Override
     public int hashCode() {
-      return 31 * between.hashCode() + state.hashCode();
+      return 31 * parties().hashCode() + state.hashCode();
+    }
+
+    /** Equal ceasefires have equal words. */
+    @Override
+    public String toString() {
+      return "CeasefireHolds[between=" + parties() + ", state=" + state + "]";
+    }
+
+    private Set<ActorId> parties() {
+      return new TreeSet<>(between);
     }
   }
 

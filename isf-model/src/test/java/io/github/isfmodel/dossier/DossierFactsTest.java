@@ -8,6 +8,7 @@ import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
@@ -18,6 +19,7 @@ import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
@@ -64,6 +66,25 @@ class DossierFactsTest {
     Dossier dossier = Sample.dossier();
     return new DossierFacts(dossier.withEvents(Sample.and(dossier.events(), events)), TODAY)
         .finding(REFORM);
+  }
+
+  @Test
+  void aCeasefireIsFoundWhoeverIsNamedFirst() {
+    Proposition told = ceasefire(Sample.ISRAEL, Sample.EGYPT);
+    Event event =
+        event(EventStanding.OCCURRED, true, "2026-05-01")
+            .withAsserts(Assertion.builder().proposition(told).holds(true).build());
+    Dossier dossier = Sample.dossier().withEvents(event);
+
+    assertThat(
+            new DossierFacts(dossier, TODAY).finding(ceasefire(Sample.EGYPT, Sample.ISRAEL)))
+        .isEqualTo(new DossierFacts(dossier, TODAY).finding(told))
+        .extracting(Finding::truth)
+        .isEqualTo(Truth.MET);
+  }
+
+  private static Proposition ceasefire(ActorId one, ActorId other) {
+    return new Proposition.CeasefireHolds(List.of(one, other), CeasefireState.IN_EFFECT);
   }
 
   @ParameterizedTest

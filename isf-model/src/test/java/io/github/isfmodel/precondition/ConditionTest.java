@@ -94,6 +94,24 @@ class ConditionTest {
         "ceasefire '[actor:israel]' has fewer than two parties; name both parties");
   }
 
+  /** As that of October 2025 between Israel and Hamas. */
+  @Test
+  void aCeasefireIsTheSameWhoeverIsNamedFirst() {
+    ActorId israel = ActorId.of("israel");
+    ActorId hamas = ActorId.of("hamas");
+    Condition one = new CeasefireHolds(List.of(israel, hamas), CeasefireState.IN_EFFECT);
+    Condition other = new CeasefireHolds(List.of(hamas, israel), CeasefireState.IN_EFFECT);
+
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+    assertThat(((CeasefireHolds) one).between()).containsExactly(israel, hamas);
+    assertThat(one.evaluate(known(other)).truth()).isEqualTo(Truth.MET);
+    assertThat(one)
+        .isNotEqualTo(new CeasefireHolds(List.of(israel, hamas), CeasefireState.FULLY_OBSERVED))
+        .isNotEqualTo(
+            new CeasefireHolds(
+                List.of(israel, ActorId.of("hezbollah")), CeasefireState.IN_EFFECT));
+  }
+
   @Property
   void aProofEqualsANaiveEvaluation(@ForAll Condition condition) {
     Proof proof = condition.evaluate(ARBITRARY_FACTS);
