@@ -1,6 +1,5 @@
 package io.github.isfmodel.leverage;
 
-import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.strength.StrengthTally;
 import java.util.Comparator;
@@ -15,9 +14,14 @@ record Worth(long least, long most, int pledges) implements Comparable<Worth> {
 
   static final Worth NOTHING = new Worth(0, 0, 0);
 
+  /** By what was added up: a size without bounds is worth nothing that could be compared. */
   static Worth of(StrengthTally freed, int pledges, Unit unit) {
-    Bounds bounds = freed.in(unit);
-    return new Worth(bounds.min(), bounds.max(), pledges);
+    return freed.sums().stream()
+        .filter(sum -> sum.unit().equals(unit))
+        .flatMap(sum -> sum.parts().stream())
+        .map(part -> part.measure().quantity().bounds())
+        .map(bounds -> new Worth(bounds.min(), bounds.max(), 0))
+        .reduce(new Worth(0, 0, pledges), Worth::plus);
   }
 
   /** A sum beyond all numbers stays without a bound. */

@@ -20,7 +20,11 @@ public abstract sealed class Phase implements WithPhase, Serializable permits Im
   /** {@return by when} */
   public abstract Optional<When> by();
 
-  /** {@return what they are to be by then; ready is not deployed} */
+  /**
+   * {@return what they are, or are to be by then; ready is not deployed. A part that is less ready
+   * than the step says of the pledge stays behind, and is not counted with what has come further;
+   * one that is to be more ready is a promise, and counts with the pledge}
+   */
   public abstract PledgeState readiness();
 
   /** {@return a builder with no attribute set} */

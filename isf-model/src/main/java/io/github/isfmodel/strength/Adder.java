@@ -1,17 +1,15 @@
 package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.NotAddableException;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Adds up, unit by unit, and keeps what is left out. */
 final class Adder {
@@ -33,18 +31,23 @@ final class Adder {
     return true;
   }
 
-  void leaveOut(PledgeStanding standing, Optional<Measure> measure, UncountedReason reason) {
-    List<Citation> ofState = standing.step().citations();
+  /** Nobody knows how much comes on top, so the sum has no upper bound any more. */
+  void leaveOpen(Part part, Unit unit, UncountedReason reason) {
+    bounds.merge(unit, Bounds.UNKNOWN, Bounds::plus);
+    leaveOut(part, reason);
+  }
+
+  void leaveOut(Part part, UncountedReason reason) {
+    PledgeStanding standing = part.standing();
+    PledgeStep told =
+        part.phase().isPresent() ? standing.sizedBy().orElse(standing.step()) : standing.step();
     beside.add(
         ImmutableUncounted.builder()
             .pledge(standing.pledge().id())
-            .state(standing.step().state())
-            .measure(measure)
+            .state(part.state())
+            .measure(part.phase().map(Phase::measure))
             .reason(reason)
-            .citations(
-                measure.isPresent()
-                    ? standing.sizedBy().map(PledgeStep::citations).orElse(ofState)
-                    : ofState)
+            .citations(told.citations())
             .build());
   }
 

@@ -5,17 +5,19 @@ import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.style.ComputedStyle;
+import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * How strong a force is on a day by the pledges to it: by kind and by how far they have come, as
  * intervals, against the ceilings in force, the plans and the rules of composition. Only what is
- * under way and has a named contributor and a number is added up; all else is listed beside the
- * sums.
+ * under way and has a named contributor and a number is added up, each part of a pledge at the
+ * level that it has reached; all else is listed beside the sums.
  */
 @ComputedStyle
 @Value.Immutable
@@ -44,6 +46,9 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
    */
   public abstract List<Yardstick> yardsticks();
 
+  /** {@return the newest plans by that day, by unit, those of {@link #yardsticks}} */
+  public abstract List<StrengthFigure> plans();
+
   /**
    * {@return the newest figures by that day, by kind and unit, that others stated: sums of pledges,
    * what is approved, what is deployed; plans in units that no contingent is counted in}
@@ -71,5 +76,20 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
    */
   public final StrengthTally atLeast(StrengthLevel level) {
     return totals().getOrDefault(level, new StrengthTally(List.of(), List.of()));
+  }
+
+  /**
+   * The time that a yardstick is of. Plans grow old, and one is compared with until a newer one is
+   * recorded.
+   *
+   * @param yardstick one of {@link #yardsticks}
+   * @return when the plan was such; empty for a ceiling, which holds on the day itself
+   */
+  public final Optional<When> asOf(Yardstick yardstick) {
+    return plans().stream()
+        .filter(plan -> yardstick.kind() == YardstickKind.PLAN)
+        .filter(plan -> plan.measure().equals(yardstick.measure()))
+        .map(StrengthFigure::asOf)
+        .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 
@@ -25,18 +26,56 @@ public enum StrengthLevel {
   DEPLOYED;
 
   /**
-   * The level of a pledge. What a pledge promises for a later day does not count.
+   * The level of a pledge as a whole. What a pledge promises for a later day does not count.
    *
    * @param standing a pledge that is under way on the day in question
    * @return the level
    */
   public static StrengthLevel of(PledgeStanding standing) {
+    return reached(standing, standing.step());
+  }
+
+  /**
+   * The level of a part of a pledge: that of the pledge, unless the step that gave the size states
+   * the part less ready than the pledge was. Such a part stays behind until a step gives the size
+   * anew. What is to be deployed on a day after a step of deployment is scheduled by that step.
+   *
+   * @param standing a pledge that is under way on the day in question
+   * @param phase one of its phases
+   * @return the level, at most that of the pledge
+   */
+  public static StrengthLevel of(PledgeStanding standing, Phase phase) {
+    StrengthLevel whole = of(standing);
+    return standing
+        .sizedBy()
+        .filter(sized -> isBehind(standing, phase, sized))
+        .map(sized -> of(readiness(phase, sized)))
+        .filter(own -> own.compareTo(whole) < 0)
+        .orElse(whole);
+  }
+
+  private static boolean isBehind(PledgeStanding standing, Phase phase, PledgeStep sized) {
+    PledgeState readiness = readiness(phase, sized);
+    return readiness.compareTo(PledgeState.DEPLOYED) <= 0
+        && of(readiness).compareTo(reached(standing, sized)) < 0;
+  }
+
+  /** Of a part at the step that gave its size. */
+  static PledgeState readiness(Phase phase, PledgeStep sized) {
+    boolean later = phase.by().isPresent() && sized.when().certainlyBefore(phase.by().get());
+    return later && phase.readiness() == PledgeState.DEPLOYED
+        ? PledgeState.SCHEDULED
+        : phase.readiness();
+  }
+
+  /** A step that is no way up leaves the level as it was. */
+  private static StrengthLevel reached(PledgeStanding standing, PledgeStep last) {
     PledgeState reached = PledgeState.ANNOUNCED;
     for (PledgeStep step : standing.pledge().history()) {
       if (step.state().compareTo(PledgeState.DEPLOYED) <= 0) {
         reached = step.state();
       }
-      if (step.equals(standing.step())) {
+      if (step.equals(last)) {
         break;
       }
     }

@@ -21,18 +21,18 @@ final class StrengthSheet {
 
   private final Situation situation;
   private final List<PledgeStanding> underWay;
+  private final List<Part> parts;
   private final Map<StrengthLevel, StrengthTally> totals = new EnumMap<>(StrengthLevel.class);
 
   StrengthSheet(Situation situation) {
     this.situation = situation;
     this.underWay = pledges(true);
+    this.parts = underWay.stream().flatMap(Part::of).toList();
     for (StrengthLevel level : StrengthLevel.values()) {
       totals.put(
           level,
-          StrengthTally.of(
-              underWay.stream()
-                  .filter(each -> StrengthLevel.of(each).compareTo(level) >= 0)
-                  .toList()));
+          StrengthTally.ofParts(
+              parts.stream().filter(each -> each.level().compareTo(level) >= 0).toList()));
     }
   }
 
@@ -51,25 +51,27 @@ final class StrengthSheet {
         .notUnderWay(StrengthTally.of(pledges(false)).beside())
         .addAllYardsticks(ceilings().toList())
         .addAllYardsticks(plans().toList())
+        .plans(newest().stream().filter(StrengthSheet::isPlan).toList())
         .stated(newest().stream().filter(figure -> !isPlan(figure)).toList())
         .outsideComposition(underWay.stream().filter(each -> !each.leftOutBy().isEmpty()).toList())
         .build();
   }
 
   private List<StrengthLine> lines() {
-    Map<PledgeKind, Map<StrengthLevel, List<PledgeStanding>>> sorted = new LinkedHashMap<>();
-    for (PledgeStanding each : underWay) {
+    Map<PledgeKind, Map<StrengthLevel, List<Part>>> sorted = new LinkedHashMap<>();
+    for (Part each : parts) {
       sorted
-          .computeIfAbsent(each.pledge().kind(), key -> new EnumMap<>(StrengthLevel.class))
-          .computeIfAbsent(StrengthLevel.of(each), key -> new ArrayList<>())
+          .computeIfAbsent(
+              each.standing().pledge().kind(), key -> new EnumMap<>(StrengthLevel.class))
+          .computeIfAbsent(each.level(), key -> new ArrayList<>())
           .add(each);
     }
     List<StrengthLine> lines = new ArrayList<>();
     sorted.forEach(
         (kind, levels) ->
             levels.forEach(
-                (level, pledges) ->
-                    lines.add(new StrengthLine(kind, level, StrengthTally.of(pledges)))));
+                (level, reached) ->
+                    lines.add(new StrengthLine(kind, level, StrengthTally.ofParts(reached)))));
     return lines;
   }
 

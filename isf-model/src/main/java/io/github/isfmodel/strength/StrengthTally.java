@@ -2,7 +2,6 @@ package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.pledge.Contributor;
-import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
@@ -11,12 +10,13 @@ import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a set of pledges adds up to, unit by unit, and beside it what could not be added. The phases
- * of one pledge are parts of it and add up; the pledges of one contributor do too. The sums say
- * what the counted part certainly lies within: what stands beside them may come on top.
+ * of one pledge are parts of it and add up; the pledges of one contributor do too. A size without
+ * bounds, such as "about 730" or "dozens", adds nothing certain and leaves the sum in its unit
+ * without an upper bound. What was given no size at all, or has no named contributor, stands beside
+ * the sums and may come on top.
  *
  * @param sums the sums, each unit once, in the order in which the units come up
  * @param beside what is not in the sums
@@ -38,33 +38,37 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
    * @return the sums
    */
   public static StrengthTally of(List<PledgeStanding> standings) {
+    return ofParts(standings.stream().flatMap(Part::of).toList());
+  }
+
+  static StrengthTally ofParts(List<Part> parts) {
     Adder adder = new Adder();
-    standings.forEach(standing -> add(standing, adder));
+    parts.forEach(part -> add(part, adder));
     return adder.tally();
   }
 
-  private static void add(PledgeStanding standing, Adder adder) {
-    if (!standing.step().state().isActive()) {
-      adder.leaveOut(standing, Optional.empty(), UncountedReason.NOT_UNDER_WAY);
-    } else if (standing.phases().isEmpty()) {
-      adder.leaveOut(standing, Optional.empty(), UncountedReason.NO_NUMBER);
+  private static void add(Part part, Adder adder) {
+    if (part.phase().isPresent()) {
+      add(part, part.phase().get().measure(), adder);
     } else {
-      standing.phases().forEach(phase -> add(standing, phase, adder));
+      adder.leaveOut(
+          part,
+          part.state().isActive() ? UncountedReason.NO_NUMBER : UncountedReason.NOT_UNDER_WAY);
     }
   }
 
-  private static void add(PledgeStanding standing, Phase phase, Adder adder) {
-    Measure measure = phase.measure();
+  private static void add(Part part, Measure measure, Adder adder) {
+    PledgeStanding standing = part.standing();
     if (standing.pledge().contributor() instanceof Contributor.Unnamed) {
-      adder.leaveOut(standing, Optional.of(measure), UncountedReason.CONTRIBUTOR_NOT_NAMED);
+      adder.leaveOut(part, UncountedReason.CONTRIBUTOR_NOT_NAMED);
     } else if (measure.quantity().isInWords()) {
-      adder.leaveOut(standing, Optional.of(measure), UncountedReason.IN_WORDS);
+      adder.leaveOpen(part, measure.unit(), UncountedReason.IN_WORDS);
     } else if (measure.quantity().bounds().equals(Bounds.UNKNOWN)) {
-      adder.leaveOut(standing, Optional.of(measure), UncountedReason.APPROXIMATE);
+      adder.leaveOpen(part, measure.unit(), UncountedReason.APPROXIMATE);
     } else {
       List<Citation> citations = standing.sizedBy().map(PledgeStep::citations).orElse(List.of());
       if (!adder.add(new Counted(standing.pledge().id(), measure, citations))) {
-        adder.leaveOut(standing, Optional.of(measure), UncountedReason.SUM_TOO_LARGE);
+        adder.leaveOpen(part, measure.unit(), UncountedReason.SUM_TOO_LARGE);
       }
     }
   }

@@ -20,7 +20,7 @@ public abstract sealed class Uncounted implements Serializable permits Immutable
   /** {@return the pledge} */
   public abstract PledgeId pledge();
 
-  /** {@return its state on the day} */
+  /** {@return its state on the day; how ready it is where that is a part behind its pledge} */
   public abstract PledgeState state();
 
   /** {@return the size as stated; absent where none was} */

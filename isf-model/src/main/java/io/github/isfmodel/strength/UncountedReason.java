@@ -8,15 +8,15 @@ public enum UncountedReason {
   /** No size was given by that day. */
   NO_NUMBER,
 
-  /** The size was given in words, such as "dozens". */
+  /** The size was given in words, such as "dozens", so that the sum has no upper bound. */
   IN_WORDS,
 
-  /** The size was given as "about so many", which states no bounds. */
+  /** The size was given as "about so many", so that the sum has no upper bound. */
   APPROXIMATE,
 
   /** Its contributors were not named, so that they may be among those counted already. */
   CONTRIBUTOR_NOT_NAMED,
 
-  /** With it the sum is larger than what can be computed with. */
+  /** With it the sum is larger than what can be computed with, so that it has no upper bound. */
   SUM_TOO_LARGE
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * A ceiling or a plan, and what is there against it. What lies within a range is compared with both
  * ends of it; "about" and "nearly" so many with the stated number, which makes the result as
- * approximate as the figure; a ceiling with the greatest strength that it allows.
+ * approximate as the figure ({@link #isApproximate}); a ceiling with the greatest strength that it
+ * allows.
  *
  * @param kind ceiling or plan
  * @param measure the figure as stated
@@ -72,6 +73,11 @@ public record Yardstick(
     return kind == YardstickKind.CEILING
         ? stated.map(bounds -> bounds.isBounded() ? new Bounds(bounds.max(), bounds.max()) : bounds)
         : stated;
+  }
+
+  /** {@return whether the figure, and so what was worked out with it, is only approximate} */
+  public boolean isApproximate() {
+    return measure.quantity().isApproximate();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -16,9 +17,11 @@ import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -73,7 +76,7 @@ class StrengthTest {
                     .build());
     StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(0, 39));
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
     assertThat(tally.beside())
         .extracting(each -> each.pledge().value() + " " + each.reason())
         .containsExactly(
@@ -89,7 +92,7 @@ class StrengthTest {
     Scene scene = new Scene().pledge("vast", Scene.step(ANNOUNCED, most, most));
     StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS).min()).isEqualTo(Quantity.GREATEST);
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(Quantity.GREATEST, Long.MAX_VALUE));
     assertThat(tally.beside())
         .extracting(Uncounted::reason)
         .containsExactly(UncountedReason.SUM_TOO_LARGE);
@@ -126,11 +129,116 @@ class StrengthTest {
   @Test
   void aReducedPledgeStaysAtTheLevelThatItHad() {
     PledgeStep deployed = Scene.step(PledgeState.DEPLOYED, new Quantity.Exactly(500));
-    PledgeStep reduced = Scene.step(PledgeState.REDUCED, new Quantity.Exactly(300));
+    PledgeStep reduced =
+        Scene.step(PledgeState.REDUCED).withPhases(part(300, PledgeState.DEPLOYED));
     PledgeStep back = Scene.step(ANNOUNCED).withWhen(When.on(Scene.DAY.plusDays(1)));
     Scene scene = new Scene().pledge(Scene.builder("one", deployed, reduced, back).build());
 
     assertThat(troops(strength(scene), StrengthLevel.DEPLOYED)).isEqualTo(new Bounds(300, 300));
+  }
+
+  private static Phase part(long number, PledgeState readiness) {
+    return Scene.phase(new Quantity.Exactly(number), Unit.TROOPS).withReadiness(readiness);
+  }
+
+  private static List<Long> leastByLevel(Scene scene) {
+    Strength strength = strength(scene);
+    return Stream.of(StrengthLevel.values()).map(level -> troops(strength, level).min()).toList();
+  }
+
+  /** The Bahamas sent 6 of 150 to Haiti on 18 October 2024. */
+  @Test
+  void aPartThatIsOnlyAnnouncedIsNotCountedAsDeployed() {
+    PledgeStep sent =
+        Scene.step(PledgeState.DEPLOYED)
+            .withPhases(part(6, PledgeState.DEPLOYED), part(144, ANNOUNCED));
+    Scene scene = new Scene().pledge("bahamas", sent);
+
+    assertThat(leastByLevel(scene)).containsExactly(150L, 150L, 6L, 6L, 6L);
+    assertThat(strength(scene).lines())
+        .extracting(line -> line.level() + " " + line.tally().in(Unit.TROOPS).min())
+        .containsExactly("ANNOUNCED 144", "DEPLOYED 6");
+  }
+
+  /** Kenya's step of 25 June 2024 tells 200 there and 800 to come; a note of July tells no size. */
+  @Test
+  void aPartStaysBehindUntilASizeIsGivenAnew() {
+    PledgeStep sent =
+        Scene.step(PledgeState.SCHEDULED)
+            .withPhases(part(200, PledgeState.DEPLOYED), part(800, ANNOUNCED));
+    PledgeStep there = Scene.step(PledgeState.DEPLOYED);
+    PledgeStep more =
+        Scene.step(PledgeState.DEPLOYED).withPhases(part(1_000, PledgeState.DEPLOYED));
+
+    assertThat(leastByLevel(new Scene().pledge(Scene.builder("kenya", sent).build())))
+        .containsExactly(1_000L, 1_000L, 200L, 200L, 0L);
+    assertThat(leastByLevel(new Scene().pledge(Scene.builder("kenya", sent, there).build())))
+        .containsExactly(1_000L, 1_000L, 200L, 200L, 200L);
+    assertThat(leastByLevel(new Scene().pledge(Scene.builder("kenya", sent, there, more).build())))
+        .containsExactly(1_000L, 1_000L, 1_000L, 1_000L, 1_000L);
+  }
+
+  @Test
+  void aPromiseOfMoreReadinessCountsWithItsPledge() {
+    PledgeStep promised =
+        Scene.step(ANNOUNCED).withPhases(part(1_000, PledgeState.DEPLOYED), part(1, ANNOUNCED));
+    PledgeStep there = Scene.step(PledgeState.DEPLOYED);
+
+    assertThat(leastByLevel(new Scene().pledge("one", promised)))
+        .containsExactly(1_001L, 1_001L, 0L, 0L, 0L);
+    assertThat(leastByLevel(new Scene().pledge(Scene.builder("one", promised, there).build())))
+        .containsExactly(1_001L, 1_001L, 1_001L, 1_001L, 1_001L);
+  }
+
+  @Test
+  void whatIsToBeDeployedLaterThanTheStepIsScheduled() {
+    PledgeStep sent =
+        Scene.step(PledgeState.DEPLOYED)
+            .withPhases(
+                part(200, PledgeState.DEPLOYED).withBy(When.on(Scene.BEFORE)),
+                part(800, PledgeState.DEPLOYED).withBy(When.on(Scene.DAY)));
+
+    assertThat(leastByLevel(new Scene().pledge("one", sent)))
+        .containsExactly(1_000L, 1_000L, 1_000L, 1_000L, 200L);
+  }
+
+  @Test
+  void aPartBesideTheSumTellsHowReadyItIs() {
+    Phase about = Scene.phase(new Quantity.About(239), Unit.POLICE).withReadiness(ANNOUNCED);
+    PledgeStep sent =
+        Scene.step(PledgeState.DEPLOYED).withPhases(part(1, PledgeState.DEPLOYED), about);
+    Strength strength = strength(new Scene().pledge("kenya", sent));
+
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).beside())
+        .extracting(Uncounted::state)
+        .containsExactly(ANNOUNCED);
+    assertThat(strength.atLeast(StrengthLevel.DEPLOYED).beside()).isEmpty();
+  }
+
+  /** Six contingents of the Gang Suppression Force were each told as "about so many". */
+  @Test
+  void aboutSoManyLeavesTheSumWithoutAnUpperBound() {
+    Scene scene = oneTo(10, 10).pledge("kenya", Scene.step(ANNOUNCED, new Quantity.About(730)));
+    YardstickReading reading = against(new Quantity.Exactly(5_550), Unit.TROOPS, scene);
+
+    assertThat(reading.strength()).isEqualTo(new Bounds(10, Long.MAX_VALUE));
+    assertThat(reading.gap()).contains(ImmutableGap.builder().most(5_540).build());
+    assertThat(reading.fill().orElseThrow().most()).isInfinite();
+    assertThat(reading.beside())
+        .extracting(Uncounted::reason)
+        .containsExactly(UncountedReason.APPROXIMATE);
+  }
+
+  @Test
+  void aPlanTellsOfWhichTimeItIsAndWhetherItIsApproximate() {
+    StrengthFigure old = plan(new Quantity.Exactly(50_000), Scene.BEFORE.minusYears(25));
+    StrengthFigure plan = plan(new Quantity.About(2_500), Scene.BEFORE);
+    Strength strength = strength(oneTo(1, 1).force(force -> force.withStrengths(old, plan)));
+    Yardstick yardstick = strength.yardsticks().get(0);
+
+    assertThat(strength.plans()).containsExactly(plan);
+    assertThat(strength.asOf(yardstick)).contains(When.on(Scene.BEFORE));
+    assertThat(yardstick.isApproximate()).isTrue();
   }
 
   @Test
@@ -158,13 +266,16 @@ class StrengthTest {
             "REDUCED ANNOUNCED");
   }
 
+  private static StrengthFigure plan(Quantity planned, LocalDate asOf) {
+    return StrengthFigure.builder()
+        .kind(StrengthKind.PLANNED)
+        .measure(Measure.of(planned, Unit.TROOPS))
+        .asOf(When.on(asOf))
+        .build();
+  }
+
   private static YardstickReading against(Quantity planned, Unit unit, Scene scene) {
-    StrengthFigure plan =
-        StrengthFigure.builder()
-            .kind(StrengthKind.PLANNED)
-            .measure(Measure.of(planned, unit))
-            .asOf(When.on(Scene.BEFORE))
-            .build();
+    StrengthFigure plan = plan(planned, Scene.BEFORE).withMeasure(Measure.of(planned, unit));
     return strength(scene.force(force -> force.withStrengths(plan)))
         .yardsticks()
         .get(0)
@@ -294,7 +405,7 @@ class StrengthTest {
         .isEqualTo(
             parts.stream().mapToLong(part -> part.measure().quantity().bounds().min()).sum());
     assertThat(tally.in(Unit.TROOPS).isBounded())
-        .isEqualTo(parts.stream().allMatch(part -> part.measure().quantity().bounds().isBounded()));
+        .isEqualTo(quantities.stream().allMatch(quantity -> quantity.bounds().isBounded()));
   }
 
   @Property(tries = 100)

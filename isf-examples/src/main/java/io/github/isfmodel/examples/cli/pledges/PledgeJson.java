@@ -5,12 +5,14 @@ import static io.github.isfmodel.examples.cli.output.Json.citations;
 import static io.github.isfmodel.examples.cli.output.Json.code;
 import static io.github.isfmodel.examples.cli.output.Json.object;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.time.WhenText;
 
 /** A pledge and what it waits for, for machines. */
@@ -30,16 +32,23 @@ public final class PledgeJson {
         .step()
         .attribution()
         .ifPresent(said -> json.set("speaker", Json.speaker(said.speaker())));
-    json.set("phases", array(standing.phases(), PledgeJson::phase));
+    json.set("phases", phases(standing));
     json.set("preconditions", array(standing.preconditions(), PledgeJson::precondition));
     json.set("citations", citations(standing.step().citations()));
     return json;
   }
 
-  static ObjectNode phase(Phase phase) {
+  static ArrayNode phases(PledgeStanding standing) {
+    return array(standing.phases(), phase -> phase(standing, phase));
+  }
+
+  private static ObjectNode phase(PledgeStanding standing, Phase phase) {
     ObjectNode json = object().put("measure", phase.measure().toString());
     phase.by().ifPresent(by -> json.put("by", WhenText.of(by)));
-    return json.put("readiness", code(phase.readiness()));
+    json.put("readiness", code(phase.readiness()));
+    return standing.step().state().isActive()
+        ? json.put("level", code(StrengthLevel.of(standing, phase)))
+        : json;
   }
 
   public static ObjectNode precondition(PreconditionStanding standing) {

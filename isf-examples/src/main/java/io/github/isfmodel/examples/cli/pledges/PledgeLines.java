@@ -19,6 +19,7 @@ import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
@@ -98,8 +99,8 @@ public final class PledgeLines {
     String state = isAssumed(standing) ? " [assumed]" : cites.of(standing.step().citations());
     Optional<PledgeStep> sizedBy = standing.sizedBy();
     return sizedBy.isEmpty() || sizedBy.get().equals(standing.step())
-        ? size(standing.phases()) + state
-        : state + size(standing.phases()) + cites.of(sizedBy.get().citations());
+        ? size(standing) + state
+        : state + size(standing) + cites.of(sizedBy.get().citations());
   }
 
   private boolean isAssumed(PledgeStanding standing) {
@@ -123,18 +124,29 @@ public final class PledgeLines {
         : "unnamed (" + ((Contributor.Unnamed) contributor).description() + ")";
   }
 
-  private static String size(List<Phase> phases) {
+  private static String size(PledgeStanding standing) {
     StringJoiner sizes = new StringJoiner(", ", "; ", "");
-    for (Phase phase : phases) {
-      sizes.add(phase(phase));
+    boolean apart = areApart(standing);
+    for (Phase phase : standing.phases()) {
+      sizes.add(phase(phase, apart));
     }
-    return phases.isEmpty() ? "" : sizes.toString();
+    return standing.phases().isEmpty() ? "" : sizes.toString();
   }
 
-  private static String phase(Phase phase) {
-    return phase.by().isPresent()
-        ? phase.measure() + " " + Words.of(phase.readiness()) + " " + WhenText.of(phase.by().get())
-        : phase.measure().toString();
+  /** Whether a part is behind the pledge, so that the state of the pledge is not that of all. */
+  private static boolean areApart(PledgeStanding standing) {
+    StrengthLevel whole = StrengthLevel.of(standing);
+    for (Phase phase : standing.phases()) {
+      if (StrengthLevel.of(standing, phase) != whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String phase(Phase phase, boolean apart) {
+    String readiness = apart || phase.by().isPresent() ? " " + Words.of(phase.readiness()) : "";
+    return phase.measure() + readiness + Words.optional(" ", phase.by().map(WhenText::of));
   }
 
   private void caveat(Caveat caveat) {

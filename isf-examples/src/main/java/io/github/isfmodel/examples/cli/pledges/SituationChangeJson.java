@@ -50,7 +50,7 @@ final class SituationChangeJson {
 
   private static ObjectNode pledge(PledgeStanding standing) {
     ObjectNode json = object().put("state", code(standing.step().state()));
-    json.set("phases", array(standing.phases(), PledgeJson::phase));
+    json.set("phases", PledgeJson.phases(standing));
     json.set(
         "blockedBy",
         ids(standing.blockedBy().stream().map(each -> each.precondition().id()).toList()));

@@ -32,7 +32,7 @@ final class StrengthJson {
     ObjectNode json = object();
     json.set("levels", array(List.of(StrengthLevel.values()), each -> level(strength, each)));
     json.set("lines", array(strength.lines(), StrengthJson::line));
-    json.set("yardsticks", array(strength.yardsticks(), StrengthJson::yardstick));
+    json.set("yardsticks", array(strength.yardsticks(), each -> yardstick(each, strength)));
     json.set("stated", array(strength.stated(), StrengthJson::figure));
     json.set("notUnderWay", uncounted(strength.notUnderWay()));
     json.set(
@@ -85,9 +85,11 @@ final class StrengthJson {
     return json;
   }
 
-  private static ObjectNode yardstick(Yardstick yardstick) {
+  private static ObjectNode yardstick(Yardstick yardstick, Strength strength) {
     ObjectNode json = object().put("kind", code(yardstick.kind()));
     json.put("measure", yardstick.measure().toString());
+    json.put("approximate", yardstick.isApproximate());
+    put(json, "asOf", strength.asOf(yardstick).map(WhenText::of));
     json.set("readings", array(yardstick.readings(), StrengthJson::reading));
     json.set("citations", citations(yardstick.citations()));
     return json;

@@ -5,8 +5,8 @@ import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Figures;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.quantity.Measure;
-import io.github.isfmodel.strength.Counted;
 import io.github.isfmodel.strength.Gap;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
@@ -15,6 +15,8 @@ import io.github.isfmodel.strength.StrengthTally;
 import io.github.isfmodel.strength.Uncounted;
 import io.github.isfmodel.strength.Yardstick;
 import io.github.isfmodel.strength.YardstickReading;
+import io.github.isfmodel.time.When;
+import io.github.isfmodel.time.WhenText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ final class StrengthLines {
     if (strength.yardsticks().isEmpty()) {
       screen.line(1, "The record holds neither for this day.");
     }
-    strength.yardsticks().forEach(this::yardstick);
+    strength.yardsticks().forEach(each -> yardstick(each, strength));
     strength
         .stated()
         .forEach(
@@ -53,6 +55,7 @@ final class StrengthLines {
                         + figure.kind().words()
                         + ": "
                         + figure.measure()
+                        + asOf(figure.asOf())
                         + cites.of(figure.citations())));
     List<Uncounted> beside =
         Stream.concat(
@@ -76,31 +79,56 @@ final class StrengthLines {
     screen.line(2, line.kind().words() + ", " + Words.of(line.level()) + ": " + sums(line.tally()));
     line.tally().sums().stream()
         .flatMap(sum -> sum.parts().stream())
-        .forEach(part -> screen.line(3, part(part)));
+        .forEach(
+            part ->
+                screen.line(3, part(part.pledge(), part.measure()) + cites.of(part.citations())));
+    line.tally().beside().forEach(this::notAdded);
   }
 
-  private String part(Counted part) {
-    return part.pledge().value() + ", " + part.measure() + cites.of(part.citations());
+  private void notAdded(Uncounted beside) {
+    beside
+        .measure()
+        .ifPresent(
+            measure ->
+                screen.line(
+                    3,
+                    part(beside.pledge(), measure) + ", not added" + cites.of(beside.citations())));
   }
 
-  private void yardstick(Yardstick yardstick) {
+  private static String part(PledgeId pledge, Measure measure) {
+    return pledge.value() + ", " + measure;
+  }
+
+  private void yardstick(Yardstick yardstick, Strength strength) {
     screen.line(
         1,
-        Words.of(yardstick.kind()) + ": " + yardstick.measure() + cites.of(yardstick.citations()));
-    yardstick.readings().forEach(reading -> screen.line(2, reading(reading)));
+        Words.of(yardstick.kind())
+            + ": "
+            + yardstick.measure()
+            + strength.asOf(yardstick).map(StrengthLines::asOf).orElse("")
+            + cites.of(yardstick.citations()));
+    String hedge = yardstick.isApproximate() ? "about " : "";
+    yardstick.readings().forEach(reading -> screen.line(2, reading(reading, hedge)));
   }
 
-  private static String reading(YardstickReading reading) {
+  private static String asOf(When when) {
+    return ", as of " + WhenText.of(when);
+  }
+
+  private static String reading(YardstickReading reading, String hedge) {
     return Words.of(reading.level())
         + " or further: "
         + Figures.of(reading.strength())
-        + reading.gap().map(StrengthLines::gap).orElse("; the figure is in words")
-        + reading.fill().map(fill -> ", filled " + Figures.of(fill)).orElse("")
+        + reading.gap().map(gap -> gap(gap, hedge)).orElse("; the figure is in words")
+        + reading.fill().map(fill -> ", filled " + hedge + Figures.of(fill)).orElse("")
         + (reading.beside().isEmpty() ? "" : ", beside it not counted: " + reading.beside().size());
   }
 
-  private static String gap(Gap gap) {
-    return "; gap " + Figures.of(gap) + (gap.isExcess() ? " (there are more than that)" : "");
+  private static String gap(Gap gap, String hedge) {
+    return "; gap "
+        + hedge
+        + Figures.of(gap)
+        + (gap.isExcess() ? " (there are more than that)" : "");
   }
 
   private String uncounted(Uncounted part) {
@@ -117,10 +145,10 @@ final class StrengthLines {
     return switch (part.reason()) {
       case NOT_UNDER_WAY -> "it is not under way";
       case NO_NUMBER -> "no number was given";
-      case IN_WORDS -> "the number is in words";
-      case APPROXIMATE -> "the number is approximate, without bounds";
+      case IN_WORDS -> "the number is in words, so the sum has no upper bound";
+      case APPROXIMATE -> "the number is approximate, so the sum has no upper bound";
       case CONTRIBUTOR_NOT_NAMED -> "unnamed, so it may be among those counted";
-      case SUM_TOO_LARGE -> "the sum would be too large";
+      case SUM_TOO_LARGE -> "the sum would be too large, so it has no upper bound";
     };
   }
 

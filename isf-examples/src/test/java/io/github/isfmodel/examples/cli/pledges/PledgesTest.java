@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
@@ -15,14 +17,17 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +68,8 @@ class PledgesTest {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
         .contains("announced or further: 1,000 to 8,000 troops, 11,000,000,000 US dollars troops,")
         .contains("confirmed or further: no number")
-        .contains("plan: 20,000 troops [straitstimes-2026-02-20] announced or further:")
+        .contains(
+            "plan: 20,000 troops, as of 2026-02-19 [straitstimes-2026-02-20] announced or further:")
         .contains("1,000 to 8,000; gap 12,000 to 19,000, filled 5 % to 40 %")
         .contains("ready or further: 0; gap 20,000, filled 0 %")
         .contains("morocco-troops, announced: no number was given [straitstimes-2026-02-20;")
@@ -71,8 +77,77 @@ class PledgesTest {
         .contains("7,000,000,000 US dollars: unnamed, so it may be among those counted [")
         .contains("italy-troops, by a rule that is expected [s0 F3]");
     assertThat(Run.of("pledges", GAZA, "--on", "2026-09-28").text())
-        .contains(", dozens troops: the number is in words [")
-        .contains(", about 200 personnel: the number is approximate, without bounds [");
+        .contains("kosovo-troops, dozens troops, not added [")
+        .contains(", dozens troops: the number is in words, so the sum has no upper bound [")
+        .contains(
+            ", about 200 personnel: the number is approximate, so the sum has no upper bound [")
+        .contains("ready or further: 0 or more; gap 20,000 or less, filled 0 % or more");
+  }
+
+  /** The Bahamas sent 6 of 150, and Kenya about 200 of 1,000. */
+  @Test
+  void partsThatAreBehindTheirPledgeAreToldAndCountedApart(@TempDir Path folder)
+      throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier =
+        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    PledgeStep first = dossier.pledges().get(0).history().get(0);
+    Pledge split =
+        dossier
+            .pledges()
+            .get(0)
+            .withKind(PledgeKind.POLICE)
+            .withHistory(
+                first
+                    .withState(PledgeState.DEPLOYED)
+                    .withPhases(
+                        part(new Quantity.Exactly(6), PledgeState.DEPLOYED),
+                        part(new Quantity.Exactly(144), PledgeState.ANNOUNCED),
+                        part(new Quantity.About(800), PledgeState.ANNOUNCED)))
+            .withPreconditions();
+    StrengthFigure plan =
+        StrengthFigure.builder()
+            .kind(StrengthKind.PLANNED)
+            .measure(Measure.of(new Quantity.About(2_500), Unit.PERSONNEL))
+            .asOf(When.on(LocalDate.of(2024, 1, 1)))
+            .addAllCitations(first.citations())
+            .build();
+    Dossier changed =
+        dossier
+            .withPledges(split)
+            .withForces(dossier.forces().stream().map(force -> force.withStrengths(plan)).toList());
+    Files.write(record, IsfJson.write(changed));
+
+    String force = split.force().value();
+    assertThat(Run.of("pledges", record.toString(), "--on", "2025-10-15", "--force", force).text())
+        .contains("; 6 police deployed, 144 police announced, about 800 police announced")
+        .contains("announced or further: 150 or more police police, announced: 144 or more police")
+        .contains("deployed or further: 6 police")
+        .contains("plan: about 2,500 personnel, as of 2024-01-01")
+        .contains("deployed or further: 6; gap about 2,494, filled about 0.2 %");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                Run.of(
+                        "pledges",
+                        record.toString(),
+                        "--on",
+                        "2025-10-15",
+                        "--force",
+                        force,
+                        "--json")
+                    .out())
+            .at("/forces/0");
+    assertThat(json.at("/pledges/0/phases/0/level").asText()).isEqualTo("deployed");
+    assertThat(json.at("/pledges/0/phases/1/level").asText()).isEqualTo("announced");
+    assertThat(json.at("/strength/levels/1/sums/0/bounds")).hasToString("{\"least\":150}");
+    JsonNode last = json.at("/strength/yardsticks").get(json.at("/strength/yardsticks").size() - 1);
+    assertThat(last.path("approximate").asBoolean()).isTrue();
+    assertThat(last.path("asOf").asText()).isEqualTo("2024-01-01");
+  }
+
+  private static Phase part(Quantity number, PledgeState readiness) {
+    return Phase.builder().measure(Measure.of(number, Unit.POLICE)).readiness(readiness).build();
   }
 
   @Test
