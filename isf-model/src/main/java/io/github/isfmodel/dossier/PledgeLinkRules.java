@@ -31,13 +31,16 @@ import java.util.Optional;
 final class PledgeLinkRules {
 
   private static final Rule DEPLOYED_UNMET =
-      error(
+      warning(
           "ISF-PLG-014",
           "A contingent deploys when its preconditions are met or waived",
-          Authority.record("A contributor's precondition binds the contributor that made it"),
+          Authority.practice(
+              "A contributor's precondition is political: its holder can let it drop, in silence"
+                  + " too, and breaks no law by that"),
           "the contingent is deployed, {when}, and {precondition} is {truth} by then and not"
               + " waived",
-          "record what met the precondition, its waiver or its end, or mend the state",
+          "record what met the precondition, its waiver or its end, or mend the state; leave it so"
+              + " if the contingent went on without it",
           "0.1.0");
 
   private static final Rule WAIVED_BY_OTHERS =
@@ -52,8 +55,10 @@ final class PledgeLinkRules {
   private static final Rule CAVEAT_BEYOND_MANDATE =
       warning(
           "ISF-PLG-018",
-          "A caveat leaves only tasks that the mandate names",
-          Authority.practice("A national caveat restricts the mandate and cannot widen it"),
+          "A caveat leaves only tasks that the mandate names, or that enable the force",
+          Authority.practice(
+              "A national caveat restricts the mandate and cannot widen it; medical care,"
+                  + " logistics, transport and engineering support a force under any mandate"),
           "the caveat leaves the task {task}, and no act on the mandate of {force} names it"
               + " in that time",
           "check the task and its modality; a caveat can only take tasks away",
@@ -83,11 +88,12 @@ final class PledgeLinkRules {
     if (pledge.preconditions().isEmpty()) {
       return;
     }
-    List<PledgeStep> history = pledge.history();
     Map<PreconditionId, LocalDate> waived = pledge.waivers().isEmpty() ? Map.of() : waived(pledge);
-    for (int i = 0; i < history.size(); i++) {
-      if (history.get(i).state() == PledgeState.DEPLOYED) {
-        deployedUnmet(pledge, waived, history.get(i).when(), i, report);
+    for (PreconditionId id : pledge.preconditions()) {
+      Optional<Precondition> precondition = dossier.index().precondition(id);
+      if (precondition.isPresent()) {
+        Optional<LocalDate> waiver = Optional.ofNullable(waived.get(id));
+        deployedUnmet(precondition.get(), waiver, pledge.history(), report);
       }
     }
   }
@@ -105,31 +111,37 @@ final class PledgeLinkRules {
     return waived;
   }
 
+  /** Once, at the first step that goes on without it; the later ones follow from that one. */
   private void deployedUnmet(
-      Pledge pledge, Map<PreconditionId, LocalDate> waived, When when, int step, Report report) {
-    for (PreconditionId id : pledge.preconditions()) {
-      Optional<Precondition> precondition = dossier.index().precondition(id);
-      if (precondition.isPresent() && isHeld(precondition.get(), when)) {
-        Truth truth = truth(precondition.get(), when);
-        LocalDate waiver = waived.get(id);
-        boolean isWaived = waiver != null && !waiver.isAfter(when.latest());
-        if (truth != Truth.MET && !isWaived) {
+      Precondition precondition,
+      Optional<LocalDate> waiver,
+      List<PledgeStep> history,
+      Report report) {
+    for (int i = 0; i < history.size(); i++) {
+      When when = history.get(i).when();
+      if (history.get(i).state() == PledgeState.DEPLOYED
+          && isHeld(precondition, when)
+          && (waiver.isEmpty() || waiver.get().isAfter(when.latest()))) {
+        Truth truth = truth(precondition, when);
+        if (truth != Truth.MET) {
           report.add(
-              Pointer.of("history", step, "state"),
+              Pointer.of("history", i, "state"),
               "when",
               when.span(),
               "precondition",
-              id,
+              precondition.id(),
               "truth",
               truth);
+          return;
         }
       }
     }
   }
 
+  /** What may have ended by the day of the step, that day included, kept nobody back. */
   private static boolean isHeld(Precondition precondition, When when) {
     return !when.certainlyBefore(precondition.since())
-        && (precondition.until().isEmpty() || !precondition.until().get().certainlyBefore(when));
+        && (precondition.until().isEmpty() || when.certainlyBefore(precondition.until().get()));
   }
 
   /** What holds on one day; each precondition is looked at once. */
@@ -188,7 +200,9 @@ final class PledgeLinkRules {
     Optional<Span> days = days(caveat);
     for (int i = 0; days.isPresent() && i < caveat.tasks().size(); i++) {
       TaskScope scope = caveat.tasks().get(i);
-      if (given.areKnown(days.get()) && !given.isNamed(scope, days.get())) {
+      if (!scope.task().isEnabling()
+          && given.areKnown(days.get())
+          && !given.isNamed(scope, days.get())) {
         report.add(at.child(i).pointer(), "task", GivenTasks.words(scope), "force", force);
       }
     }

@@ -3,6 +3,7 @@ package io.github.isfmodel.pledge;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
@@ -13,6 +14,7 @@ import io.github.isfmodel.rule.check.Chronology;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** The rules that apply to one pledge by itself. */
 public final class PledgeRules {
@@ -35,8 +37,8 @@ public final class PledgeRules {
           "ISF-PLG-002",
           "Each state of a pledge can follow the one before it",
           STATES,
-          "the pledge is {state}, {when}, after it was {before}, and the one cannot follow the"
-              + " other",
+          "the pledge is {state}, {when}, after it was {before}, which only these can follow:"
+              + " {possible}",
           "add the step between them, or remove the one that was not taken",
           "0.1.0");
 
@@ -144,9 +146,21 @@ public final class PledgeRules {
             "when",
             step.when().span(),
             "before",
-            before);
+            before,
+            "possible",
+            possible(before));
       }
     }
+  }
+
+  private static String possible(PledgeState before) {
+    StringJoiner possible = new StringJoiner(", ");
+    for (PledgeState next : PledgeState.values()) {
+      if (before.canBecome(next)) {
+        possible.add(ConstantText.words(next));
+      }
+    }
+    return possible.toString();
   }
 
   private static void noHistory(Pledge pledge, Report report) {

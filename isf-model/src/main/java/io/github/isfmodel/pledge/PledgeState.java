@@ -48,7 +48,7 @@ public enum PledgeState {
   /** The contributor refused. */
   REFUSED,
 
-  /** A third party keeps the contributor out. */
+  /** A third party keeps the contributor out, such as a court; that may be lifted. */
   BARRED;
 
   /** {@return whether the contributor is still on the way to deployment, or there} */
@@ -72,13 +72,17 @@ public enum PledgeState {
   /**
    * Whether a state can directly follow this one. On the ladder it goes up or stays, but that
    * conditions may be named at any time before deployment; a reduced or suspended pledge may go on
-   * anywhere; a withdrawn, refused or barred one starts again at an announcement at the most.
+   * anywhere, and so may a barred one, as what a third party kept out revives when the bar is
+   * lifted; a withdrawn or refused one starts again at an announcement at the most.
    *
    * @param next the later state
    * @return true if the step is possible
    */
   public boolean canBecome(PledgeState next) {
     if (this == next) {
+      return true;
+    }
+    if (this == BARRED) {
       return true;
     }
     if (isClosed()) {

@@ -3,6 +3,7 @@ package io.github.isfmodel.task;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import java.io.Serial;
+import java.util.Set;
 
 /**
  * What a mandate gives a force to do. The codes cover the published data sets on mandates, so that
@@ -177,14 +178,37 @@ public final class MandateTask extends OpenCode<MandateTask> {
   /** Helping a sanctions regime. */
   public static final MandateTask SANCTIONS_ASSISTANCE = CODES.add("sanctions-assistance");
 
+  /** Medical care and evacuation of the force itself. */
+  public static final MandateTask MEDICAL_SUPPORT = CODES.add("medical-support");
+
+  /** Supplying the force itself. */
+  public static final MandateTask LOGISTICS = CODES.add("logistics");
+
+  /** Transport of the force itself, by air too. */
+  public static final MandateTask TRANSPORT = CODES.add("transport");
+
+  /** Engineering for the force itself. */
+  public static final MandateTask ENGINEERING_SUPPORT = CODES.add("engineering-support");
+
   /** Protecting and supporting another mission. */
   public static final MandateTask SUPPORT_TO_MISSION = CODES.add("support-to-mission");
 
   /** All values that this release knows. */
   public static final Vocabulary<MandateTask> VOCABULARY = CODES.build();
 
+  private static final Set<MandateTask> ENABLING =
+      Set.of(MEDICAL_SUPPORT, HEALTH_SUPPORT, LOGISTICS, TRANSPORT, ENGINEERING_SUPPORT);
+
   private MandateTask(String code) {
     super(code);
+  }
+
+  /**
+   * {@return whether it can be a service to the force itself, which no mandate has to name; false
+   * for tasks that this release does not know}
+   */
+  public boolean isEnabling() {
+    return ENABLING.contains(this);
   }
 
   /**

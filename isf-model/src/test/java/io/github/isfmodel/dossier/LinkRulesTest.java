@@ -32,6 +32,7 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
@@ -59,25 +60,29 @@ class LinkRulesTest extends AbstractRulesTest {
                 "/pledges/0/history/2/state",
                 "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then"
                     + " and not waived",
-                "record what met the precondition, its waiver or its end, or mend the state",
+                "record what met the precondition, its waiver or its end, or mend the state; leave it so"
+                    + " if the contingent went on without it",
                 withPledge(0, pledge -> pledge.withWaivers()))
             .passes(withPrecondition(2, truce -> truce.withUntil(day("2026-04-09"))))
             .passes(unwaived(truce -> truce.withCondition(mandateExists())))
             .passes(unwaived(truce -> truce.withUntil(day("2026-04-09"))))
+            .passes(unwaived(truce -> truce.withUntil(day("2026-04-10"))))
             .passes(unwaived(truce -> truce.withSince(day("2026-04-11")))),
         fails(
             "ISF-PLG-014",
             "/pledges/0/history/2/state",
             "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then and"
                 + " not waived",
-            "record what met the precondition, its waiver or its end, or mend the state",
-            unwaived(truce -> truce.withSince(day("2026-04-10")).withUntil(day("2026-04-10")))),
+            "record what met the precondition, its waiver or its end, or mend the state; leave it so"
+                + " if the contingent went on without it",
+            unwaived(truce -> truce.withSince(day("2026-04-10")).withUntil(day("2026-04-11")))),
         fails(
             "ISF-PLG-014",
             "/pledges/0/history/2/state",
             "the contingent is deployed, 2026-04-10, and precondition:truce is unknown by then and"
                 + " not waived",
-            "record what met the precondition, its waiver or its end, or mend the state",
+            "record what met the precondition, its waiver or its end, or mend the state; leave it so"
+                + " if the contingent went on without it",
             withPledge(
                 0,
                 pledge ->
@@ -180,13 +185,17 @@ class LinkRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-PLG-018",
                 "/pledges/0/caveats/0/tasks/0",
-                "the caveat leaves the task health support (implement), and no act on the mandate"
+                "the caveat leaves the task media (implement), and no act on the mandate"
                     + " of force:isf names it in that time",
                 "check the task and its modality; a caveat can only take tasks away",
-                onlyHealthSupport(caveat -> caveat))
-            .passes(onlyHealthSupport(caveat -> caveat.withKind(CaveatKind.NOT)))
+                only(MandateTask.MEDIA, caveat -> caveat))
+            .passes(only(MandateTask.MEDIA, caveat -> caveat.withKind(CaveatKind.NOT)))
+            .passes(only(MandateTask.HEALTH_SUPPORT, caveat -> caveat))
+            .passes(only(MandateTask.MEDICAL_SUPPORT, caveat -> caveat))
+            .passes(only(MandateTask.TRANSPORT, caveat -> caveat))
             .passes(
-                onlyHealthSupport(
+                only(
+                    MandateTask.MEDIA,
                     caveat -> caveat.withSince(day("2025-11-10")).withUntil(day("2025-11-16")))),
         fails(
             "ISF-PLG-019",
@@ -273,6 +282,46 @@ class LinkRulesTest extends AbstractRulesTest {
                 .toList());
   }
 
+  /** Kenya had said in 2023 that no police would leave without money; they left without it. */
+  @Test
+  void whatAContingentWentWithoutIsToldOnceAtTheFirstStepAndIsNoError() {
+    Dossier dossier =
+        withPledge(
+            0,
+            pledge -> {
+              PledgeStep deployed = pledge.history().get(2);
+              return pledge
+                  .withWaivers()
+                  .withHistory(
+                      and(
+                          pledge.history(),
+                          deployed.withWhen(day("2026-04-20")),
+                          deployed.withWhen(day("2026-04-30"))));
+            });
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " " + each.severity() + " at " + each.at())
+        .containsExactly("ISF-PLG-014 WARNING at /pledges/0/history/2/state");
+  }
+
+  @Test
+  void whatWasWaivedOnlyAfterTheFirstStepIsToldAtThatStep() {
+    Dossier dossier =
+        withPledge(
+            0,
+            pledge ->
+                pledge
+                    .withHistory(
+                        and(pledge.history(), pledge.history().get(2).withWhen(day("2026-04-30"))))
+                    .withWaivers(
+                        changed(
+                            pledge.waivers(), 0, waiver -> waiver.withWhen(day("2026-04-11")))));
+
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly("ISF-PLG-014 at /pledges/0/history/2/state");
+  }
+
   @Test
   void whatAPledgeListsByAWrongIdentifierIsToldOnce() {
     Dossier dossier =
@@ -287,8 +336,8 @@ class LinkRulesTest extends AbstractRulesTest {
         .containsExactly("ISF-REF-001 at /pledges/0/preconditions/0");
   }
 
-  private static Dossier onlyHealthSupport(UnaryOperator<Caveat> change) {
-    TaskScope scope = scope(MandateTask.HEALTH_SUPPORT, EngagementModality.IMPLEMENT);
+  private static Dossier only(MandateTask task, UnaryOperator<Caveat> change) {
+    TaskScope scope = scope(task, EngagementModality.IMPLEMENT);
     return caveat(caveat -> change.apply(caveat.withTasks(scope)));
   }
 

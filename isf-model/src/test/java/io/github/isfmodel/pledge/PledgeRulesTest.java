@@ -45,8 +45,9 @@ class PledgeRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-PLG-002",
                 "/pledges/1/history/1/state",
-                "the pledge is interested, 2026-02-20, after it was announced, and the one cannot"
-                    + " follow the other",
+                "the pledge is interested, 2026-02-20, after it was announced, which only these"
+                    + " can follow: conditional, announced, quantified, approved, ready, scheduled,"
+                    + " deployed, reduced, suspended, withdrawn, refused, barred",
                 "add the step between them, or remove the one that was not taken",
                 history(
                     POST,

@@ -65,13 +65,25 @@ class TasksTest {
           "peace-process",
           "cultural-heritage",
           "offensive-operations",
-          "use-of-force");
+          "use-of-force",
+          "medical-support",
+          "logistics",
+          "transport",
+          "engineering-support");
 
   @Test
   void coversTheTaxonomy() {
     assertThat(TAXONOMY)
         .doesNotHaveDuplicates()
         .allSatisfy(code -> assertThat(MandateTask.VOCABULARY.find(code)).isPresent());
+  }
+
+  @Test
+  void whatCanServeTheForceItselfIsEnabling() {
+    assertThat(MandateTask.VOCABULARY.known().stream().filter(MandateTask::isEnabling))
+        .extracting(MandateTask::code)
+        .containsExactlyInAnyOrder(
+            "medical-support", "health-support", "logistics", "transport", "engineering-support");
   }
 
   @Test

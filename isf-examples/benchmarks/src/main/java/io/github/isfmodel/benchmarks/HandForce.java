@@ -198,7 +198,8 @@ final class HandForce {
       return;
     }
     for (int i = 0; i < caveat.tasks().size(); i++) {
-      if (!isIn(tasks, caveat.tasks().get(i))) {
+      TaskScope scope = caveat.tasks().get(i);
+      if (!scope.task().isEnabling() && !isIn(tasks, scope)) {
         found.add("ISF-PLG-018");
       }
     }

@@ -51,11 +51,12 @@ final class HandHistory {
       return;
     }
     steps(history, pledge.kind());
-    for (int i = 0; i < history.size(); i++) {
+    for (int i = 0; force != null && i < history.size(); i++) {
       if (history.get(i).state() == PledgeState.DEPLOYED) {
-        deployed(pledge, history.get(i).when(), force);
+        force.used(history.get(i).when(), found);
       }
     }
+    preconditions(pledge);
     if (force != null && pledge.contributor() instanceof Contributor.Named named) {
       force.contributes(named.actor(), pledge, found);
     }
@@ -128,20 +129,31 @@ final class HandHistory {
     }
   }
 
-  private void deployed(Pledge pledge, When when, @Nullable HandForce force) {
-    if (force != null) {
-      force.used(when, found);
-    }
+  private void preconditions(Pledge pledge) {
     for (int i = 0; i < pledge.preconditions().size(); i++) {
-      PreconditionId id = pledge.preconditions().get(i);
-      Precondition precondition = index.preconditions.get(id);
-      if (precondition != null
-          && HandDays.mayHold(precondition.since(), precondition.until(), when)
-          && !isWaived(pledge.waivers(), id, when)
-          && truth.by(HandDays.last(when), precondition.condition()) != Truth.MET) {
+      Precondition precondition = index.preconditions.get(pledge.preconditions().get(i));
+      if (precondition != null && wentWithout(pledge, precondition)) {
         found.add("ISF-PLG-014");
       }
     }
+  }
+
+  private boolean wentWithout(Pledge pledge, Precondition precondition) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      PledgeStep step = pledge.history().get(i);
+      if (step.state() == PledgeState.DEPLOYED
+          && isHeld(precondition, step.when())
+          && !isWaived(pledge.waivers(), precondition.id(), step.when())
+          && truth.by(HandDays.last(step.when()), precondition.condition()) != Truth.MET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeld(Precondition precondition, When when) {
+    return !HandDays.before(when, precondition.since())
+        && (precondition.until().isEmpty() || HandDays.before(when, precondition.until().get()));
   }
 
   private static boolean isWaived(List<Waiver> waivers, PreconditionId id, When when) {

@@ -45,6 +45,9 @@ final class PledgeLinkOracles {
           on("the line of acts of a mandate", "ISF-PLG-018", PledgeLinkOracles::beyondMandate),
           naive("ISF-PLG-019", PledgeLinkOracles::unlisted));
 
+  private static final List<String> ENABLING =
+      List.of("health-support medical-support logistics transport engineering-support".split(" "));
+
   private PledgeLinkOracles() {}
 
   private static Optional<Precondition> precondition(Dossier dossier, PreconditionId id) {
@@ -57,18 +60,32 @@ final class PledgeLinkOracles {
         "/pledges",
         (pledge, at) ->
             each(
-                pledge.history(),
-                at + "/history",
-                (step, place) -> {
-                  if (step.state() == PledgeState.DEPLOYED) {
-                    pledge.preconditions().stream()
-                        .flatMap(id -> precondition(dossier, id).stream())
-                        .filter(it -> Days.mayHold(it.since(), it.until(), step.when()))
-                        .filter(it -> !isMet(it, step.when(), dossier))
-                        .filter(it -> !isWaived(it, pledge, step.when()))
-                        .forEach(it -> marks.at(place + "/state"));
-                  }
-                }));
+                pledge.preconditions(),
+                at,
+                (id, ignored) ->
+                    precondition(dossier, id)
+                        .flatMap(it -> firstWithout(it, pledge, dossier))
+                        .ifPresent(
+                            step ->
+                                marks.at(
+                                    at
+                                        + "/history/"
+                                        + pledge.history().indexOf(step)
+                                        + "/state"))));
+  }
+
+  /** A precondition that may be over by the day of the step is not held against it. */
+  private static Optional<PledgeStep> firstWithout(
+      Precondition precondition, Pledge pledge, Dossier dossier) {
+    return pledge.history().stream()
+        .filter(step -> step.state() == PledgeState.DEPLOYED)
+        .filter(step -> !Days.before(step.when(), precondition.since()))
+        .filter(
+            step ->
+                precondition.until().stream().allMatch(until -> Days.before(step.when(), until)))
+        .filter(step -> !isMet(precondition, step.when(), dossier))
+        .filter(step -> !isWaived(precondition, pledge, step.when()))
+        .findFirst();
   }
 
   /** By the last day that the step may be of, as far as the record reaches. */
@@ -201,6 +218,7 @@ final class PledgeLinkOracles {
                           marks.when(
                               caveat.kind() == CaveatKind.ONLY
                                   && given.size() > 0
+                                  && !ENABLING.contains(scope.task().code())
                                   && !MandateOracles.holds(given, scope),
                               where));
                 }));

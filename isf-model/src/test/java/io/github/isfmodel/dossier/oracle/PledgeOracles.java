@@ -93,6 +93,9 @@ final class PledgeOracles {
   }
 
   private static boolean canFollow(PledgeState before, PledgeState next) {
+    if (before == BARRED) {
+      return true;
+    }
     if (CLOSED.contains(before)) {
       return CLOSED.contains(next) || LADDER.indexOf(next) >= 0 && !isBeyond(next, ANNOUNCED);
     }
