@@ -34,9 +34,10 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
   public abstract List<PledgeStanding> blocked();
 
   /**
-   * {@return the single changes that blocked pledges wait for, ranked by how many troops they would
-   * free: by how many at least, then by how many at most, then by the number of pledges, then by
-   * the number of pledges that wait for them; in the order of the record where all that is equal}
+   * {@return the single changes that blocked pledges wait for, ranked by how many people of the
+   * force they would free: by how many at least, then by how many at most, then by the number of
+   * pledges, then by the number of pledges that wait for them; in the order of the record where all
+   * that is equal}
    */
   public abstract List<Lever> levers();
 
@@ -57,7 +58,7 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
     return ImmutableLeverage.builder()
         .situation(situation)
         .blocked(effects.blocked())
-        .levers(Levers.ranked(Levers.of(situation, effects), Unit.TROOPS))
+        .levers(Levers.ranked(Levers.of(situation, effects), Unit.PERSONNEL))
         .build();
   }
 
@@ -89,7 +90,7 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
    * frees more: by how many at least, then by how many at most. Pledges without a stated number do
    * not count here; {@link #levers} has them. Exact, or refused.
    *
-   * @param unit what is counted
+   * @param unit what is counted; of personnel, everybody
    * @return the sets, smallest first, all of them where several free the same; none where no change
    *     frees a stated number; a refusal where that would take more than {@link #MOST_STEPS} steps
    */

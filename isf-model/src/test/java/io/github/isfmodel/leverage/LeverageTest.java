@@ -69,6 +69,29 @@ class LeverageTest {
         .containsExactly(List.of(new Change(TRUCE, true), new Change(LAW, true)));
   }
 
+  /** Kenya's 1,000 police waited for the money in December 2023. */
+  @Test
+  void ofPersonnelEverybodyCounts() {
+    Situation situation =
+        new Scene()
+            .pledge("troops", troops(900), TRUCE)
+            .pledge(
+                "police",
+                Scene.step(PledgeState.ANNOUNCED)
+                    .withPhases(Scene.phase(new Quantity.Exactly(1_000), Unit.POLICE)),
+                MONEY)
+            .situation();
+    Leverage leverage = Leverage.of(situation);
+
+    assertThat(leverage.levers())
+        .extracting(lever -> lever.change().proposition())
+        .containsExactly(MONEY, TRUCE);
+    assertThat(sets(leverage.freeingMost(Unit.PERSONNEL)).get(0))
+        .containsExactly(new Change(MONEY, true));
+    assertThat(sets(leverage.freeingMost(Unit.TROOPS)))
+        .containsExactly(List.of(new Change(TRUCE, true)));
+  }
+
   @Test
   void aConditionThatSaysNotIsLiftedByItsOpposite() {
     Situation situation =

@@ -32,7 +32,7 @@ final class CoverageLines {
     screen.title("Tasks of the mandate (" + coverage.tasks().size() + ")");
     coverage.tasks().forEach(this::task);
     List<CoveredTask> uncovered = coverage.uncovered();
-    screen.title("Tasks that no contingent accepts (" + uncovered.size() + ")");
+    screen.title("Tasks that no contingent is on record to accept (" + uncovered.size() + ")");
     uncovered.forEach(task -> screen.line(1, uncovered(task)));
     if (!coverage.accepted().isEmpty()) {
       screen.title("Accepted beyond the mandate");

@@ -20,7 +20,7 @@ final class LeverageJson {
     ObjectNode json = object();
     json.set("levers", array(view.leverage().levers(), LeverageJson::lever));
     if (view.freeingMost() instanceof SmallestSets.Found found) {
-      json.set("freeingMostTroops", array(found.sets(), LeverageJson::effect));
+      json.set("freeingMost", array(found.sets(), LeverageJson::effect));
     } else if (view.freeingMost() instanceof SmallestSets.BeyondBound beyond) {
       json.put("beyondBound", beyond.bound());
     }

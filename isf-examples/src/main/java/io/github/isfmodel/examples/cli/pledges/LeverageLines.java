@@ -32,9 +32,9 @@ final class LeverageLines {
 
   void show(PledgesView view) {
     List<Lever> levers = view.leverage().levers();
-    screen.title("Single changes, that which frees most troops first (" + levers.size() + ")");
+    screen.title("Single changes, that which frees most people first (" + levers.size() + ")");
     levers.forEach(this::lever);
-    screen.title("Smallest sets of changes that free most troops");
+    screen.title("Smallest sets of changes that free most people");
     most(view.freeingMost());
   }
 
@@ -82,7 +82,7 @@ final class LeverageLines {
     }
     List<Effect> sets = ((SmallestSets.Found) found).sets();
     if (sets.isEmpty()) {
-      screen.line(1, "No change frees a stated number of troops.");
+      screen.line(1, "No change frees a number of people that could be added up.");
     }
     for (Effect set : sets) {
       screen.line(

@@ -44,13 +44,21 @@ public final class PledgeLines {
   }
 
   public void show() {
-    screen.title("Pledges (" + situation.pledges().size() + ")");
+    title();
     for (PledgeStanding standing : situation.pledges()) {
       pledge(standing);
     }
     if (!situation.otherPreconditions().isEmpty()) {
       screen.title("Preconditions of others");
       preconditions(1, situation.otherPreconditions());
+    }
+  }
+
+  void title() {
+    screen.title("Pledges (" + situation.pledges().size() + ")");
+    Optional<AfterEnd> end = AfterEnd.of(situation);
+    if (end.isPresent()) {
+      screen.line(1, end.get().words());
     }
   }
 

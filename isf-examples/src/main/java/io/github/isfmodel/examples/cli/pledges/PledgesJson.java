@@ -40,6 +40,7 @@ final class PledgesJson {
 
   private static ObjectNode view(PledgesView view) {
     ObjectNode json = object().put("force", view.situation().force().id().value());
+    AfterEnd.of(view.situation()).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(view.situation().pledges(), PledgesJson::pledge));
     json.set("strength", StrengthJson.of(view.strength()));
     json.set("leverage", LeverageJson.of(view));

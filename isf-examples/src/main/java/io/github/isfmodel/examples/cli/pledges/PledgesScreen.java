@@ -45,8 +45,8 @@ final class PledgesScreen {
       screen.line(0, "The day is later: what follows is what the record last knew.");
     }
     view.difference().ifPresent(difference -> show(situation, difference));
-    screen.title("Pledges (" + situation.pledges().size() + ")");
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
+    lines.title();
     situation.pledges().forEach(each -> pledge(each, situation, lines));
     new StrengthLines(screen, cites).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);

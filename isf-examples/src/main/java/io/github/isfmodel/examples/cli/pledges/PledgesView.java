@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param situation how the force stands, or would stand
  * @param strength what the pledges add up to
  * @param leverage which single changes free how much
- * @param freeingMost the smallest sets of changes that free most troops
+ * @param freeingMost the smallest sets of changes that free most people of the force
  * @param coverage who will do which task
  * @param difference what the assumptions change; absent where nothing is assumed
  */
@@ -43,7 +43,7 @@ record PledgesView(
         situation,
         Strength.of(situation),
         leverage,
-        leverage.freeingMost(Unit.TROOPS),
+        leverage.freeingMost(Unit.PERSONNEL),
         TaskCoverage.of(situation),
         difference);
   }

@@ -17,6 +17,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.claims.DisagreementJson;
 import io.github.isfmodel.examples.cli.claims.DisagreementLines;
 import io.github.isfmodel.examples.cli.output.Json;
+import io.github.isfmodel.examples.cli.pledges.AfterEnd;
 import io.github.isfmodel.examples.cli.pledges.PledgeJson;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.time.WhenText;
@@ -48,6 +49,7 @@ final class StatusJson {
     situation.outcome().ifPresent(outcome -> json.put("outcome", outcome.message()));
     json.set("texts", array(situation.texts(), StatusJson::text));
     json.set("renewals", array(situation.renewals(), StatusJson::renewal));
+    AfterEnd.of(situation).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(situation.pledges(), PledgeJson::pledge));
     json.set("preconditions", array(situation.otherPreconditions(), PledgeJson::precondition));
     json.set("milestones", array(situation.milestones(), StatusJson::milestone));

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PledgesTest {
 
   private static final String GAZA = "shipped:isf-gaza";
+  private static final String ISAF = "src/test/resources/records/isaf.json";
   private static final String HAITI = "src/test/resources/records/haiti.json";
 
   private static Run assuming(String date, String facts) {
@@ -156,11 +157,32 @@ class PledgesTest {
         .contains("Against ceiling and plan ceiling: up to 5,550 personnel [");
   }
 
+  /** ISAF ended in December 2014, and nobody recorded that each contingent had left. */
+  @Test
+  void afterTheEndPledgesStandAsLastRecorded() throws IOException {
+    String said =
+        "The force has ended, 2014-12-28, and its mandate is over (expired, last day 2014-12-31):"
+            + " pledges stand as last recorded.";
+    assertThat(Run.of("pledges", ISAF, "--on", "2015-06-01").text()).contains(said);
+    assertThat(Run.of("status", ISAF, "--on", "2015-06-01").text()).contains(said);
+    assertThat(Run.of("pledges", ISAF, "--on", "2014-12-27").text())
+        .doesNotContain("as last recorded");
+    for (String command : List.of("pledges", "status")) {
+      JsonNode end =
+          new ObjectMapper()
+              .readTree(Run.of(command, ISAF, "--on", "2015-06-01", "--json").out())
+              .at("/forces/0/afterEnd");
+      assertThat(end)
+          .hasToString(
+              "{\"stage\":\"ended\",\"since\":\"2014-12-28\",\"mandate\":\"expired\",\"lastDay\":\"2014-12-31\"}");
+    }
+  }
+
   @Test
   void whatWouldFreeMostAndWhoDoesWhat() {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01").text())
         .contains(
-            "Single changes, that which frees most troops first (13) Egypt judges: The guarantees"
+            "Single changes, that which frees most people first (13) Egypt judges: The guarantees"
                 + " that it seeks are given; now unknown alone it frees egypt-troops (no number);"
                 + " waited for by egypt-troops")
         .contains(
@@ -170,7 +192,8 @@ class PledgesTest {
         .contains("weapons decommissioning (secure; paragraph 7 of S/RES/2803 (2025)) [")
         .contains("will not do it: indonesia-troops (blocked), pakistan-troops (blocked) [")
         .contains("will do it: egypt-troops (blocked), egypt-police-training, jordan-police")
-        .contains("Tasks that no contingent accepts (10) border security: 18 contingents may,");
+        .contains(
+            "Tasks that no contingent is on record to accept (10) border security: 18 contingents may,");
   }
 
   @Test
@@ -293,7 +316,7 @@ class PledgesTest {
     assertThat(force.at("/strength/yardsticks/0/readings/0/gap/least").asInt()).isEqualTo(12_000);
     assertThat(force.at("/leverage/levers/0/effect/frees/0").asText())
         .isEqualTo("indonesia-troops");
-    assertThat(force.at("/leverage/freeingMostTroops/0/changes")).hasSize(1);
+    assertThat(force.at("/leverage/freeingMost/0/changes")).hasSize(1);
     assertThat(force.at("/uncovered")).hasSize(10);
     assertThat(force.at("/difference/preconditions/0/before").asText()).isEqualTo("not-met");
     assertThat(force.at("/difference/preconditions/0/after").asText()).isEqualTo("met");
