@@ -1,10 +1,12 @@
 package io.github.isfmodel.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.actor.StateCode;
+import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
@@ -16,11 +18,14 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.json.DocumentType;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
@@ -37,6 +42,8 @@ import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SourceKind;
+import io.github.isfmodel.strength.Strength;
+import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -49,6 +56,7 @@ import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -255,6 +263,27 @@ class ModelYourOwnForceTest {
 
   private static List<String> answers() throws IOException {
     return PAGE.blocks("text");
+  }
+
+  @Test
+  void step9_theRecordInJsonIsValidAndAnswers() throws IOException {
+    Dossier haiti =
+        IsfJson.read(PAGE.blocks("json").get(0).getBytes(UTF_8), DocumentType.DOSSIER)
+            .orElseThrow();
+    assertThat(haiti.violations()).isEmpty();
+
+    Situation july = Situation.of(haiti, ForceId.of("mss"), LocalDate.of(2024, 7, 1)).orElseThrow();
+    Strength strength = Strength.of(july);
+    assertThat(strength.atLeast(StrengthLevel.DEPLOYED).in(Unit.POLICE))
+        .isEqualTo(new Bounds(200, 200));
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).in(Unit.POLICE))
+        .isEqualTo(new Bounds(1_000, 1_000));
+    assertThat(july.pledges().get(0).isBlocked()).isFalse();
+
+    Precondition open = haiti.preconditions().get(1).withUntil(Optional.empty());
+    assertThat(haiti.withPreconditions(haiti.preconditions().get(0), open).violations())
+        .extracting(each -> each.rule() + " " + each.severity())
+        .containsExactly("ISF-PLG-014 WARNING");
   }
 
   @Test
