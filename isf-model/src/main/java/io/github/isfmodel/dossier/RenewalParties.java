@@ -110,13 +110,16 @@ public final class RenewalParties {
     Set<StateCode> sitting = sitting(on);
     List<ActorId> members = new ArrayList<>();
     for (Actor actor : dossier.actors()) {
-      if (actor.kind().equals(ActorKind.STATE)
-          && actor.state().isPresent()
-          && sitting.contains(actor.state().get())) {
+      if (stateOf(actor).filter(sitting::contains).isPresent()) {
         members.add(actor.id());
       }
     }
     return members;
+  }
+
+  /** The state that an actor is, as against one that belongs to a state. */
+  static Optional<StateCode> stateOf(Actor actor) {
+    return actor.kind().equals(ActorKind.STATE) ? actor.state() : Optional.empty();
   }
 
   private static Set<StateCode> sitting(LocalDate on) {

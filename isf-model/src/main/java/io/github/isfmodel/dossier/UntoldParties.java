@@ -54,7 +54,7 @@ final class UntoldParties {
     }
     Set<StateCode> known =
         dossier.actors().stream()
-            .flatMap(actor -> actor.state().stream())
+            .flatMap(actor -> RenewalParties.stateOf(actor).stream())
             .collect(Collectors.toSet());
     List<String> missing =
         answer.composition().stream()

@@ -248,6 +248,29 @@ class RenewalCheckTest {
                     .startsWith("the record holds no actor for these members of the Council: "));
   }
 
+  /** A ministry is not the member of the Council, and is not taken for it. */
+  @Test
+  void aMemberOfTheCouncilOfWhichOnlyAnOrganIsOnRecordIsNotPassedOver() {
+    List<Actor> actors =
+        withCouncil().stream()
+            .map(
+                actor ->
+                    actor.id().equals(ActorId.of("pan"))
+                        ? actor.withKind(ActorKind.NATIONAL_ORGAN)
+                        : actor)
+            .toList();
+    RenewalAnswer answer =
+        RenewalCheck.under(
+                DOSSIER.withActors(actors), Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER)
+            .orElseThrow();
+
+    assertThat(answer.shortfalls())
+        .filteredOn(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
+        .extracting(each -> each.message())
+        .containsExactly(
+            "the record holds no actor for these members of the Council: Panama (PAN)");
+  }
+
   @Test
   void aCouncilThatIsNotOnRecordYetIsNotPassedOver() {
     Dossier longer =
