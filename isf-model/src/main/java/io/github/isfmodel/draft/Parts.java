@@ -1,6 +1,8 @@
 package io.github.isfmodel.draft;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.PartySet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ final class Parts {
           new Part<>("sponsors", clause -> clause.text().sponsors(), Parts::sponsors),
           Part.one(
               "legalBasis",
-              clause -> clause.text().legalBasis(),
+              clause -> uncited(clause.text().legalBasis()),
               TextDifference.LegalBasisChanged::new));
 
   static final List<Part<Clause.Paragraph>> PARAGRAPH =
@@ -101,6 +103,17 @@ final class Parts {
           Part.paragraph());
 
   private Parts() {}
+
+  /** Where a reading was found is no difference of the texts. */
+  private static LegalBasis uncited(LegalBasis basis) {
+    return basis instanceof LegalBasis.Contested contested
+        ? new LegalBasis.Contested(contested.readings().stream().map(Parts::uncited).toList())
+        : basis;
+  }
+
+  private static LegalReading uncited(LegalReading reading) {
+    return reading.withBasis(uncited(reading.basis())).withCitations(List.of());
+  }
 
   private static Stream<Difference> sponsors(Clause.Whole before, Clause.Whole after) {
     List<ActorId> from = before.text().sponsors();

@@ -7,6 +7,10 @@ import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.DayCount;
+import io.github.isfmodel.term.MonthEnd;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
@@ -126,7 +130,17 @@ final class Words {
     add(parts, length.months(), "month");
     add(parts, length.weeks(), "week");
     add(parts, length.days(), "day");
-    return String.join(", ", parts) + " from " + of(lasting.anchor().kind());
+    return String.join(", ", parts)
+        + " from "
+        + anchor(lasting.anchor())
+        + (lasting.dayCount() == DayCount.FIRST_DAY_INCLUDED ? ", the first day counted" : "")
+        + (lasting.monthEnd() == MonthEnd.END_OF_MONTH ? ", to the end of a month" : "");
+  }
+
+  private static String anchor(Anchor anchor) {
+    return of(anchor.kind())
+        + anchor.clock().map(clock -> " \"" + clock.words() + "\"").orElse("")
+        + anchor.date().map(day -> " on " + day).orElse("");
   }
 
   private static void add(List<String> parts, int count, String unit) {
@@ -142,13 +156,25 @@ final class Words {
           .collect(Collectors.joining(", "));
     }
     if (basis instanceof LegalBasis.Implicit implicit) {
-      return "Chapter " + implicit.chapter().name() + " by implication";
+      return "Chapter "
+          + implicit.chapter().name()
+          + " by implication: "
+          + String.join(", ", implicit.evidence());
     }
     if (basis instanceof LegalBasis.Contested contested) {
       return contested.readings().stream()
-          .map(reading -> basis(reading.basis()))
+          .map(reading -> basis(reading.basis()) + " (" + speaker(reading.by()) + ")")
           .collect(Collectors.joining("; ", "contested: ", ""));
     }
     return "no chapter";
+  }
+
+  private static String speaker(Speaker speaker) {
+    List<String> parts = new ArrayList<>();
+    parts.add(of(speaker.kind()));
+    speaker.actor().ifPresent(actor -> parts.add(of(actor)));
+    speaker.role().ifPresent(parts::add);
+    speaker.count().ifPresent(count -> parts.add(of(count)));
+    return String.join(", ", parts);
   }
 }

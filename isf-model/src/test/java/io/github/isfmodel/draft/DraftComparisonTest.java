@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
@@ -16,6 +17,7 @@ import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -25,6 +27,10 @@ import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.source.Speaker;
+import io.github.isfmodel.source.SpeakerKind;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.OperativeVerb;
@@ -386,5 +392,96 @@ class DraftComparisonTest {
     assertThat(verb.from().flatMap(Clause::paragraph)).contains(ParagraphRef.of("7"));
     assertThat(verb.to().flatMap(Clause::paragraph)).contains(ParagraphRef.of("7"));
     assertThat(verb.to().orElseThrow().citations()).isEmpty();
+  }
+
+  /** Resolution 1701 (2006) names no chapter, and readers differ on what it rests on. */
+  private static Resolution contested(String source, SpeakerKind by) {
+    LegalReading reading =
+        LegalReading.builder()
+            .basis(new LegalBasis.Explicit(List.of(Chapter.VII)))
+            .by(Speaker.builder().kind(by).build())
+            .addCitation(
+                Citation.builder().source(SourceId.of(source)).certainty(Certainty.STATED).build())
+            .build();
+    return TEXT.withLegalBasis(
+        new LegalBasis.Contested(
+            List.of(reading, reading.withBasis(new LegalBasis.Unspecified()))));
+  }
+
+  @Test
+  void whereTheReadingsOfALegalBasisWereFoundIsNoDifference() {
+    assertThat(
+            DraftComparison.between(
+                    contested("a", SpeakerKind.NAMED_PERSON),
+                    contested("b", SpeakerKind.NAMED_PERSON))
+                .differences())
+        .isEmpty();
+  }
+
+  @Test
+  void whoseReadingsAndWhatEvidenceIsTold() {
+    assertThat(
+            messages(contested("a", SpeakerKind.NAMED_PERSON), contested("a", SpeakerKind.OUTLET)))
+        .containsExactly(
+            "legal basis \"contested: Chapter VII (named person); no chapter (named person)\" becomes"
+                + " \"contested: Chapter VII (outlet); no chapter (outlet)\"");
+    assertThat(
+            messages(
+                TEXT.withLegalBasis(new LegalBasis.Implicit(Chapter.VII, List.of("all means"))),
+                TEXT.withLegalBasis(
+                    new LegalBasis.Implicit(Chapter.VII, List.of("all means", "a threat")))))
+        .containsExactly(
+            "legal basis \"Chapter VII by implication: all means\" becomes \"Chapter VII by"
+                + " implication: all means, a threat\"");
+  }
+
+  @Test
+  void howATermIsCountedIsTold() {
+    Term.Lasting year =
+        new Term.Lasting(
+            TermLength.ofMonths(12),
+            Anchor.builder().kind(AnchorKind.ADOPTION).build(),
+            MonthEnd.SAME_DAY,
+            DayCount.FIRST_DAY_EXCLUDED);
+    Term.Lasting counted =
+        new Term.Lasting(
+            year.length(), year.anchor(), MonthEnd.END_OF_MONTH, DayCount.FIRST_DAY_INCLUDED);
+    Term.Lasting after =
+        new Term.Lasting(
+            year.length(),
+            Anchor.builder().kind(AnchorKind.OTHER_CLOCK).clock(ClockKind.MANDATE).build(),
+            MonthEnd.SAME_DAY,
+            DayCount.FIRST_DAY_EXCLUDED);
+    Term.Lasting dated =
+        new Term.Lasting(
+            year.length(),
+            year.anchor().withDate(LocalDate.of(2025, 11, 17)),
+            MonthEnd.SAME_DAY,
+            DayCount.FIRST_DAY_EXCLUDED);
+
+    assertThat(messages(withTerm(year), withTerm(counted)))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "\"12 months from adoption\" becomes \"12 months from adoption, the first day counted,"
+                + " to the end of a month\"");
+    assertThat(messages(withTerm(year), withTerm(after)))
+        .singleElement()
+        .asString()
+        .endsWith("becomes \"12 months from other clock \"mandate\"\"");
+    assertThat(messages(withTerm(year), withTerm(dated)))
+        .singleElement()
+        .asString()
+        .endsWith("becomes \"12 months from adoption on 2025-11-17\"");
+  }
+
+  private static Resolution withTerm(Term term) {
+    return TEXT.withClocks(CLOCK.withTerm(term));
+  }
+
+  private static List<String> messages(Resolution before, Resolution after) {
+    return DraftComparison.between(before, after).differences().stream()
+        .map(Difference::message)
+        .toList();
   }
 }
