@@ -3,6 +3,7 @@ package io.github.isfmodel.claim;
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.source.Source;
+import io.github.isfmodel.time.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,10 +66,7 @@ final class ClaimPairs {
       Map.Entry<Answer, List<Filed>> one = answers.get(i);
       agreeing(one.getValue());
       for (Map.Entry<Answer, List<Filed>> other : answers.subList(i + 1, answers.size())) {
-        Relation relation = comparison.of(question, one.getKey(), other.getKey());
-        if (relation != Relation.UNRELATED) {
-          differing(one.getValue(), other.getValue(), relation);
-        }
+        differing(question, one, other);
       }
     }
     chain(DisagreementKind.SLIPPAGE, Forecasts.slipped(claims));
@@ -89,16 +87,32 @@ final class ClaimPairs {
     }
   }
 
-  private void differing(List<Filed> some, List<Filed> others, Relation relation) {
-    for (Filed one : some) {
-      for (Filed other : others) {
-        boolean inOrder = one.place() < other.place();
-        judge(inOrder ? one : other, inOrder ? other : one, relation);
+  /** Who belongs to a group may depend on the days; other answers are compared once for all. */
+  private void differing(
+      Question question, Map.Entry<Answer, List<Filed>> some, Map.Entry<Answer, List<Filed>> more) {
+    boolean dated = some.getKey().value() instanceof ActorSet;
+    Relation always = comparison.of(question, some.getKey(), more.getKey(), Span.ANY);
+    if (!dated && always == Relation.UNRELATED) {
+      return;
+    }
+    for (Filed one : some.getValue()) {
+      for (Filed other : more.getValue()) {
+        judge(one, other, dated ? onTheirDays(question, one, other) : always);
       }
     }
   }
 
-  private void judge(Filed earlier, Filed later, Relation relation) {
+  private Relation onTheirDays(Question question, Filed one, Filed other) {
+    return comparison.of(question, one.answer(), other.answer(), one.days().hull(other.days()));
+  }
+
+  private void judge(Filed one, Filed other, Relation relation) {
+    if (relation == Relation.UNRELATED) {
+      return;
+    }
+    boolean inOrder = one.place() < other.place();
+    Filed earlier = inOrder ? one : other;
+    Filed later = inOrder ? other : one;
     Optional<DisagreementKind> kind = rules.kind(earlier, later, relation);
     if (kind.isPresent()) {
       found.add(new ClaimPair(kind.get(), earlier, later));

@@ -34,19 +34,20 @@ final class Comparison {
     this.groups = groups;
   }
 
-  Relation of(Question question, Answer a, Answer b) {
+  /** The days are those on which it matters who belongs to a group. */
+  Relation of(Question question, Answer a, Answer b, Span days) {
     boolean many =
         question instanceof Question.OfAspect aspect && MANY_VALUED.contains(aspect.aspect());
     if (a.value().equals(b.value()) && a.polarity() == b.polarity()) {
       return Relation.SAME;
     }
     if (a.polarity() == b.polarity()) {
-      return a.polarity() == Polarity.AFFIRMED ? affirmed(many, a, b) : Relation.UNRELATED;
+      return a.polarity() == Polarity.AFFIRMED ? affirmed(many, a, b, days) : Relation.UNRELATED;
     }
     if (a.polarity() == Polarity.AFFIRMED) {
-      return opposed(many, a, b);
+      return opposed(many, a, b, days);
     }
-    return b.polarity() == Polarity.AFFIRMED ? opposed(many, b, a) : Relation.UNRELATED;
+    return b.polarity() == Polarity.AFFIRMED ? opposed(many, b, a, days) : Relation.UNRELATED;
   }
 
   /**
@@ -66,11 +67,11 @@ final class Comparison {
         || (wide.equals(Scope.INSIDE_TERRITORY) && narrow.equals(Scope.DAILY_INSIDE_TERRITORY));
   }
 
-  private Relation affirmed(boolean many, Answer a, Answer b) {
+  private Relation affirmed(boolean many, Answer a, Answer b, Span days) {
     Object left = a.value();
     Object right = b.value();
     if (left instanceof ActorSet actors && right instanceof ActorSet others) {
-      return actors(actors, others);
+      return actors(actors, others, days);
     }
     if (left instanceof Set<?> codes && right instanceof Set<?> others) {
       boolean apart = Collections.disjoint(codes, others);
@@ -98,7 +99,7 @@ final class Comparison {
     return apart ? Relation.INCOMPATIBLE : Relation.DIFFERENT;
   }
 
-  private Relation actors(ActorSet a, ActorSet b) {
+  private Relation actors(ActorSet a, ActorSet b, Span days) {
     if (a.isClosed() && b.isClosed()) {
       return Relation.INCOMPATIBLE;
     }
@@ -107,12 +108,12 @@ final class Comparison {
     }
     ActorSet all = a.isClosed() ? a : b;
     ActorSet some = a.isClosed() ? b : a;
-    return exclusive(leavesOut(all, some));
+    return exclusive(leavesOut(all, some, days));
   }
 
-  private boolean leavesOut(ActorSet all, ActorSet some) {
+  private boolean leavesOut(ActorSet all, ActorSet some, Span days) {
     for (ActorId actor : some.actors()) {
-      if (!groups.covers(all.actors(), actor)) {
+      if (!groups.covers(all.actors(), actor, days)) {
         return true;
       }
     }
@@ -138,23 +139,23 @@ final class Comparison {
   }
 
   /** One affirms; the other denies, or says not yet. */
-  private Relation opposed(boolean many, Answer yes, Answer no) {
-    if (yes.value().equals(no.value()) || meets(yes.value(), no.value())) {
+  private Relation opposed(boolean many, Answer yes, Answer no, Span days) {
+    if (yes.value().equals(no.value()) || meets(yes.value(), no.value(), days)) {
       return Relation.INCOMPATIBLE;
     }
     return no.polarity() == Polarity.NOT_YET && !many ? Relation.DIFFERENT : Relation.UNRELATED;
   }
 
-  private boolean meets(Object yes, Object no) {
+  private boolean meets(Object yes, Object no, Span days) {
     if (yes instanceof ActorSet affirmed && no instanceof ActorSet denied) {
-      return meets(affirmed, denied);
+      return meets(affirmed, denied, days);
     }
     return yes instanceof Set<?> affirmed && no instanceof Set<?> denied && meets(affirmed, denied);
   }
 
-  private boolean meets(ActorSet affirmed, ActorSet denied) {
+  private boolean meets(ActorSet affirmed, ActorSet denied, Span days) {
     for (ActorId actor : affirmed.actors()) {
-      if (groups.covers(denied.actors(), actor)) {
+      if (groups.covers(denied.actors(), actor, days)) {
         return true;
       }
     }

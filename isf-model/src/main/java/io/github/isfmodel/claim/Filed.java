@@ -62,6 +62,11 @@ record Filed(Claim claim, int place, Question question, Answer answer, Span hold
     return holds.before(other.holds);
   }
 
+  /** The days for which it is said to hold, or else its day on the time line. */
+  Span days() {
+    return holds.equals(Span.ANY) ? Span.of(day, day) : holds;
+  }
+
   /** The first day on which it may hold; for "since" that is its day on the time line. */
   LocalDate start() {
     return holds.equals(Span.ANY) ? day : holds.earliest();

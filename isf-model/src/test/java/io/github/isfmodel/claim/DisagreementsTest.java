@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
@@ -166,6 +167,24 @@ class DisagreementsTest {
       ClaimMaker member = actors("b", Aspect.COMPOSITION, GroupExtent.OPEN, "z");
       assertThat(findAmong(List.of(group("region", "z")), onlyTheRegion, member)).isEmpty();
       assertThat(findAmong(List.of(group("region", "w")), onlyTheRegion, member)).hasSize(1);
+    }
+
+    /** Who left a group in 1990 is not among those whom a complete list of 2030 names with it. */
+    @Test
+    void aCompleteListHoldsTheMembersOfItsGroupsOfThatTime() {
+      ClaimMaker onlyTheRegion = actors("a", Aspect.COMPOSITION, GroupExtent.CLOSED, "region");
+      ClaimMaker former = actors("b", Aspect.COMPOSITION, GroupExtent.OPEN, "z");
+      Actor region = group("region", "z");
+      Membership membership = region.members().get(0);
+      Membership left = membership.withUntil(new When.NotAfter(LocalDate.of(1990, 12, 31)));
+      Membership later = membership.withSince(When.on(DAY.plusDays(1)));
+      Membership leaving = membership.withSince(When.on(DAY)).withUntil(When.on(DAY));
+
+      assertThat(findAmong(List.of(region.withMembers(left)), onlyTheRegion, former)).hasSize(1);
+      assertThat(findAmong(List.of(region.withMembers(later)), onlyTheRegion, former)).hasSize(1);
+      assertThat(findAmong(List.of(region.withMembers(leaving)), onlyTheRegion, former)).isEmpty();
+      assertThat(findAmong(List.of(region.withMembers(left, leaving)), onlyTheRegion, former))
+          .isEmpty();
     }
 
     @Test
