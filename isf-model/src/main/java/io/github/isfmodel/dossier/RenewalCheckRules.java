@@ -101,17 +101,10 @@ final class RenewalCheckRules {
   }
 
   private static boolean prolongs(Term term) {
-    Optional<Anchor> anchor = anchor(term);
+    Optional<Anchor> anchor = term.countedFrom();
     return anchor.isPresent()
         && anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY
         && anchor.get().date().isEmpty();
-  }
-
-  private static Optional<Anchor> anchor(Term term) {
-    if (term instanceof Term.Renewed renewed) {
-      return Optional.of(renewed.period().anchor());
-    }
-    return term instanceof Term.Lasting lasting ? Optional.of(lasting.anchor()) : Optional.empty();
   }
 
   private static void gap(Dossier dossier, Report report) {

@@ -45,22 +45,10 @@ final class Clocks {
   }
 
   private static Optional<LocalDate> fixedStart(Term term) {
-    Optional<Anchor> anchor = anchor(term);
+    Optional<Anchor> anchor = term.countedFrom();
     return anchor.isPresent() && anchor.get().kind() == AnchorKind.FIXED_START
         ? anchor.get().date()
         : Optional.empty();
-  }
-
-  static Optional<Anchor> anchor(Term term) {
-    Optional<Term.Lasting> period = period(term);
-    return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
-  }
-
-  private static Optional<Term.Lasting> period(Term term) {
-    if (term instanceof Term.Lasting lasting) {
-      return Optional.of(lasting);
-    }
-    return term instanceof Term.Renewed renewed ? Optional.of(renewed.period()) : Optional.empty();
   }
 
   /** The mandate's own clock; a force that is a part of another has that of its part. */
@@ -139,7 +127,7 @@ final class Clocks {
   }
 
   private static boolean followsAnother(Clock clock) {
-    Optional<Anchor> anchor = anchor(clock.term());
+    Optional<Anchor> anchor = clock.term().countedFrom();
     return anchor.isPresent() && anchor.get().kind() == AnchorKind.OTHER_CLOCK;
   }
 
@@ -173,7 +161,7 @@ final class Clocks {
 
   private static Optional<LocalDate> otherClock(
       Term term, List<ClockEnd> earlier, List<ClockEnd> sofar) {
-    Optional<Anchor> anchor = anchor(term);
+    Optional<Anchor> anchor = term.countedFrom();
     if (anchor.isEmpty() || anchor.get().clock().isEmpty()) {
       return Optional.empty();
     }
@@ -188,7 +176,7 @@ final class Clocks {
   }
 
   private static Optional<LocalDate> atLeast(Term term, AdoptedAct act) {
-    Optional<Term.Lasting> period = period(term);
+    Optional<Term.Lasting> period = term.countedPeriod();
     if (period.isEmpty()) {
       return Optional.empty();
     }

@@ -118,7 +118,7 @@ final class Stretches {
 
   /** The first day of a period that is not counted from the end of the one before. */
   private static Optional<LocalDate> ownStart(GoverningAct act) {
-    Optional<Anchor> anchor = Clocks.anchor(act.mandateClock().orElseThrow().clock().term());
+    Optional<Anchor> anchor = act.mandateClock().orElseThrow().clock().term().countedFrom();
     if (anchor.isEmpty() || anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY) {
       return Optional.empty();
     }

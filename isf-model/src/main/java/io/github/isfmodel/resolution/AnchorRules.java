@@ -64,18 +64,6 @@ final class AnchorRules {
     keysTwice(text, report.under(KEYS_TWICE));
   }
 
-  private static Optional<Term.Lasting> period(Clock clock) {
-    if (clock.term() instanceof Term.Renewed renewed) {
-      return Optional.of(renewed.period());
-    }
-    return clock.term() instanceof Term.Lasting lasting ? Optional.of(lasting) : Optional.empty();
-  }
-
-  static Optional<Anchor> anchor(Clock clock) {
-    Optional<Term.Lasting> period = period(clock);
-    return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
-  }
-
   private static Pointer anchorOf(Clock clock, int index) {
     Pointer term = Pointer.of("clocks", index, "term");
     return clock.term() instanceof Term.Renewed
@@ -86,7 +74,7 @@ final class AnchorRules {
   private static void anchorIncomplete(Resolution text, Report report) {
     for (int i = 0; i < text.clocks().size(); i++) {
       Clock clock = text.clocks().get(i);
-      Optional<Anchor> anchor = anchor(clock);
+      Optional<Anchor> anchor = clock.term().countedFrom();
       if (anchor.isPresent() && missing(anchor.get()).isPresent()) {
         report.add(
             anchorOf(clock, i),
@@ -123,7 +111,7 @@ final class AnchorRules {
 
   /** The clock that a term is counted from; empty also where its day is given as well. */
   private static Optional<ClockKind> otherClock(Clock clock) {
-    Optional<Anchor> anchor = anchor(clock);
+    Optional<Anchor> anchor = clock.term().countedFrom();
     return anchor.isPresent()
             && anchor.get().kind() == AnchorKind.OTHER_CLOCK
             && anchor.get().date().isEmpty()

@@ -34,7 +34,7 @@ final class LastDays {
   }
 
   private List<Optional<LocalDate>> lastDays(Clock clock) {
-    Optional<ClockKind> other = AnchorRules.anchor(clock).flatMap(Anchor::clock);
+    Optional<ClockKind> other = clock.term().countedFrom().flatMap(Anchor::clock);
     if (clock.subjects().isEmpty()) {
       return List.of(lastDay(clock, Optional.empty()));
     }

@@ -113,6 +113,23 @@ public sealed interface Term extends Serializable {
   }
 
   /**
+   * {@return the period that has to be counted to know the last day, also where all parties can
+   * renew it; empty for any other term}
+   */
+  default Optional<Lasting> countedPeriod() {
+    if (this instanceof Lasting lasting) {
+      return Optional.of(lasting);
+    }
+    return this instanceof Renewed renewed ? Optional.of(renewed.period()) : Optional.empty();
+  }
+
+  /** {@return what that period is counted from} */
+  default Optional<Anchor> countedFrom() {
+    Optional<Lasting> period = countedPeriod();
+    return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
+  }
+
+  /**
    * The last day of the term, inclusive.
    *
    * @param anchors the days that periods can be counted from
@@ -123,14 +140,14 @@ public sealed interface Term extends Serializable {
     if (this instanceof Until until) {
       return Optional.of(until.lastDay());
     }
-    if (this instanceof Lasting lasting) {
-      Optional<LocalDate> start = anchors.dayOf(lasting.anchor());
-      return start.isPresent() ? Optional.of(lasting.lastDayFrom(start.get())) : Optional.empty();
+    Optional<Lasting> period = countedPeriod();
+    if (period.isEmpty()) {
+      return Optional.empty();
     }
-    if (this instanceof Renewed renewed) {
-      return renewed.period().lastDay(anchors);
-    }
-    return Optional.empty();
+    Optional<LocalDate> start = anchors.dayOf(period.get().anchor());
+    return start.isPresent()
+        ? Optional.of(period.get().lastDayFrom(start.get()))
+        : Optional.empty();
   }
 
   /**

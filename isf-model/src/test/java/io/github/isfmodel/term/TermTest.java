@@ -274,4 +274,19 @@ class TermTest {
 
     assertThat(term.lastDayFrom(start)).isEqualTo(lastDay);
   }
+
+  @Test
+  void aPeriodIsCountedAlsoWhereAllPartiesCanRenewIt() {
+    Anchor adoption = Anchor.builder().kind(AnchorKind.ADOPTION).build();
+    Term.Lasting period =
+        new Term.Lasting(
+            TermLength.ofMonths(6), adoption, MonthEnd.SAME_DAY, DayCount.FIRST_DAY_EXCLUDED);
+    Term.Renewed renewed =
+        new Term.Renewed(period, List.of(ActorId.of("israel"), ActorId.of("plo")));
+
+    assertThat(period.countedPeriod()).contains(period);
+    assertThat(renewed.countedPeriod()).contains(period);
+    assertThat(renewed.countedFrom()).contains(adoption);
+    assertThat(new Term.UnlessDecided().countedFrom()).isEmpty();
+  }
 }
