@@ -250,9 +250,9 @@ public final class IsfJson {
 
   /**
    * Writes a document in its canonical form (RFC 8785), for hashing and signing: properties in the
-   * order of the UTF-16 code units of their names, no blanks. Equal values give equal bytes,
-   * except that the parties of a ceasefire keep their order, in which equal ones may differ; and
-   * the bytes are read as the same value.
+   * order of the UTF-16 code units of their names, no blanks. Equal values give equal bytes, except
+   * that the parties of a ceasefire keep their order, in which equal ones may differ; and the bytes
+   * are read as the same value.
    *
    * @param <T> the type of the value
    * @param type the type of document

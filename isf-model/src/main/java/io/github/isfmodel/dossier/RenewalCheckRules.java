@@ -15,15 +15,11 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.NamedParts;
-import io.github.isfmodel.term.Anchor;
-import io.github.isfmodel.term.AnchorKind;
-import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A renewal has a term to prolong, comes in time and from the competent body. */
@@ -89,7 +85,7 @@ final class RenewalCheckRules {
           end.resolution().equals(text.id())
               && end.lastDay().isEmpty()
               && act.afterUnrecorded().isEmpty()
-              && prolongs(end.clock().term());
+              && end.clock().term().prolongs();
       int clock = unknown ? text.clocks().indexOf(end.clock()) : -1;
       if (clock >= 0) {
         report.add(
@@ -98,13 +94,6 @@ final class RenewalCheckRules {
             end.clock().kind());
       }
     }
-  }
-
-  private static boolean prolongs(Term term) {
-    Optional<Anchor> anchor = term.countedFrom();
-    return anchor.isPresent()
-        && anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY
-        && anchor.get().date().isEmpty();
   }
 
   private static void gap(Dossier dossier, Report report) {

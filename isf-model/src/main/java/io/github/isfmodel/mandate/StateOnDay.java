@@ -1,9 +1,6 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.resolution.MandateActKind;
-import io.github.isfmodel.term.Anchor;
-import io.github.isfmodel.term.AnchorKind;
-import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,15 +63,8 @@ final class StateOnDay {
   private static boolean decidesTerm(GoverningAct act) {
     return act.afterUnrecorded().isPresent()
         || (act.setsTerm()
-            ? !prolongs(act.mandateClock().orElseThrow().clock().term())
+            ? !act.mandateClock().orElseThrow().clock().term().prolongs()
             : act.act().kind() == MandateActKind.TERMINATES);
-  }
-
-  private static boolean prolongs(Term term) {
-    Optional<Anchor> anchor = Clocks.anchor(term);
-    return anchor.isPresent()
-        && anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY
-        && anchor.get().date().isEmpty();
   }
 
   /** A successor counts only from the day on which the act that establishes it takes effect. */

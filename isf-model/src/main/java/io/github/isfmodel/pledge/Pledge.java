@@ -4,6 +4,7 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.ObeysRules;
@@ -112,19 +113,18 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
-   * The size in a unit on a day: what the phases of that unit add up to.
+   * The size in a unit on a day: what of that unit is in the phases, as {@link Unit#among} tells.
    *
    * @param date the day, inclusive
-   * @param unit the unit; phases in another one count for nothing
+   * @param unit the unit
    * @return its bounds; {@link Bounds#UNKNOWN} if no size was given by then
    */
   public final Bounds sizeOn(LocalDate date, Unit unit) {
     List<Phase> phases = phasesOn(date);
     Bounds size = phases.isEmpty() ? Bounds.UNKNOWN : Bounds.NONE;
     for (Phase phase : phases) {
-      if (phase.measure().unit().equals(unit)) {
-        size = size.and(phase.measure().quantity().bounds());
-      }
+      Measure measure = phase.measure();
+      size = size.and(unit.among(measure.unit(), measure.quantity().bounds()));
     }
     return size;
   }

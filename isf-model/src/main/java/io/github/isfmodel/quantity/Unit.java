@@ -105,6 +105,25 @@ public final class Unit extends OpenCode<Unit> {
     return PEOPLE_OF_A_FORCE.contains(this);
   }
 
+  /**
+   * How many of this unit are among so many that are counted in another: all, where that is this
+   * unit or this is personnel, who are people of every category; and of people that are counted as
+   * personnel none to all.
+   *
+   * @param counted the unit in which they are counted
+   * @param howMany how many they are
+   * @return how many of them are of this unit; {@link Bounds#NONE} where the two have nothing to do
+   *     with each other
+   */
+  public Bounds among(Unit counted, Bounds howMany) {
+    if (equals(counted) || equals(PERSONNEL) && counted.isPeopleOfForce()) {
+      return howMany;
+    }
+    return counted.equals(PERSONNEL) && isPeopleOfForce()
+        ? new Bounds(0, howMany.max())
+        : Bounds.NONE;
+  }
+
   @Override
   public Vocabulary<Unit> vocabulary() {
     return VOCABULARY;

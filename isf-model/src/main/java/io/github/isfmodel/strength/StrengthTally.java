@@ -96,12 +96,8 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
    * @return the bounds; without an upper one where that is too large to compute with
    */
   public Bounds peopleIn(Unit unit) {
-    if (unit.equals(Unit.PERSONNEL)) {
-      return sums.stream()
-          .filter(sum -> sum.unit().isPeopleOfForce())
-          .map(UnitSum::bounds)
-          .reduce(Bounds.NONE, Bounds::and);
-    }
-    return in(unit).and(new Bounds(0, in(Unit.PERSONNEL).max()));
+    return sums.stream()
+        .map(sum -> unit.among(sum.unit(), sum.bounds()))
+        .reduce(Bounds.NONE, Bounds::and);
   }
 }

@@ -129,6 +129,14 @@ public sealed interface Term extends Serializable {
     return period.isPresent() ? Optional.of(period.get().anchor()) : Optional.empty();
   }
 
+  /** {@return whether it is counted from the end of the term before it, whichever day that is} */
+  default boolean prolongs() {
+    Optional<Anchor> from = countedFrom();
+    return from.isPresent()
+        && from.get().kind() == AnchorKind.PREVIOUS_EXPIRY
+        && from.get().date().isEmpty();
+  }
+
   /**
    * The last day of the term, inclusive.
    *

@@ -18,8 +18,8 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.ActKind;
-import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.CeasefireState;
+import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
@@ -76,8 +76,7 @@ class DossierFactsTest {
             .withAsserts(Assertion.builder().proposition(told).holds(true).build());
     Dossier dossier = Sample.dossier().withEvents(event);
 
-    assertThat(
-            new DossierFacts(dossier, TODAY).finding(ceasefire(Sample.EGYPT, Sample.ISRAEL)))
+    assertThat(new DossierFacts(dossier, TODAY).finding(ceasefire(Sample.EGYPT, Sample.ISRAEL)))
         .isEqualTo(new DossierFacts(dossier, TODAY).finding(told))
         .extracting(Finding::truth)
         .isEqualTo(Truth.MET);
@@ -285,6 +284,24 @@ class DossierFactsTest {
     assertThat(reached(new Quantity.Nearly(2_500), enough)).isEqualTo(Truth.MET);
     assertThat(reached(new Quantity.AtMost(2_500), enough)).isEqualTo(Truth.MET);
     assertThat(reached(new Quantity.MoreThan(2_500), enough)).isEqualTo(Truth.NOT_MET);
+  }
+
+  /** Kenya's "1,000 personnel" may be troops or not; troops are personnel in any case. */
+  @Test
+  void peopleCountedAsPersonnelMayBeOfACategoryAndThoseOfACategoryArePersonnel() {
+    List<Phase> personnel = List.of(phase(Measure.of(new Quantity.Exactly(1_000), Unit.PERSONNEL)));
+    List<Phase> police = List.of(phase(Measure.of(new Quantity.Exactly(1_000), Unit.POLICE)));
+    List<Pledge> counted = List.of(pledge(0, personnel), pledge(1, police));
+
+    assertThat(reached(new Quantity.Exactly(1_000), counted)).isEqualTo(Truth.UNKNOWN);
+    assertThat(reached(new Quantity.Exactly(1_001), counted)).isEqualTo(Truth.NOT_MET);
+    assertThat(
+            new DossierFacts(Sample.dossier().withPledges(counted), TODAY)
+                .finding(
+                    new Proposition.PledgesReach(
+                        Sample.FORCE, Measure.of(new Quantity.Exactly(2_000), Unit.PERSONNEL)))
+                .truth())
+        .isEqualTo(Truth.MET);
   }
 
   @Test

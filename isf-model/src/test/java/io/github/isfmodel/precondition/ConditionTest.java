@@ -108,8 +108,7 @@ class ConditionTest {
     assertThat(one)
         .isNotEqualTo(new CeasefireHolds(List.of(israel, hamas), CeasefireState.FULLY_OBSERVED))
         .isNotEqualTo(
-            new CeasefireHolds(
-                List.of(israel, ActorId.of("hezbollah")), CeasefireState.IN_EFFECT));
+            new CeasefireHolds(List.of(israel, ActorId.of("hezbollah")), CeasefireState.IN_EFFECT));
   }
 
   @Property

@@ -14,6 +14,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,9 +146,11 @@ final class HandTruth {
         List<Phase> phases = pledge.phasesOn(day);
         max = phases.isEmpty() ? Long.MAX_VALUE : max;
         for (Phase phase : phases) {
-          if (phase.measure().unit().equals(wanted.threshold().unit())) {
-            Bounds bounds = phase.measure().quantity().bounds();
+          Bounds bounds = phase.measure().quantity().bounds();
+          if (areAll(phase.measure().unit(), wanted.threshold().unit())) {
             min = sum(min, bounds.min());
+            max = sum(max, bounds.max());
+          } else if (mayBe(phase.measure().unit(), wanted.threshold().unit())) {
             max = sum(max, bounds.max());
           }
         }
@@ -157,6 +160,14 @@ final class HandTruth {
       return Truth.MET;
     }
     return max < asked ? Truth.NOT_MET : Truth.UNKNOWN;
+  }
+
+  private static boolean areAll(Unit counted, Unit wanted) {
+    return counted.equals(wanted) || wanted.equals(Unit.PERSONNEL) && counted.isPeopleOfForce();
+  }
+
+  private static boolean mayBe(Unit counted, Unit wanted) {
+    return counted.equals(Unit.PERSONNEL) && wanted.isPeopleOfForce();
   }
 
   private static long sum(long one, long other) {
