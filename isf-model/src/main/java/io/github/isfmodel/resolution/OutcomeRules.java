@@ -12,6 +12,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.time.When;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,14 +99,9 @@ final class OutcomeRules {
 
   private static void voteMissing(Resolution text, Report report) {
     boolean ofCouncil = text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
-    if (!ofCouncil || text.vote().isPresent()) {
-      return;
-    }
-    for (LifecycleStep step : text.lifecycle()) {
-      if (step.stage() == Stage.ADOPTED) {
-        report.add(Pointer.of("vote"), "when", step.when().span());
-        return;
-      }
+    Optional<When> adoption = text.adoption();
+    if (ofCouncil && text.vote().isEmpty() && adoption.isPresent()) {
+      report.add(Pointer.of("vote"), "when", adoption.get().span());
     }
   }
 

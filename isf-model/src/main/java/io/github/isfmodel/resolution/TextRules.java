@@ -121,15 +121,6 @@ final class TextRules {
     adoptedVersion(text, report.under(ADOPTED_VERSION));
   }
 
-  static boolean isAdopted(Resolution text) {
-    for (LifecycleStep step : text.lifecycle()) {
-      if (step.stage() == Stage.ADOPTED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void foreignSeries(Resolution text, Report report) {
     if (text.symbol().isEmpty()) {
       return;
@@ -176,7 +167,7 @@ final class TextRules {
 
   private static void symbolOfDraft(Resolution text, Report report) {
     Optional<UnSymbol> symbol = resolutionSymbol(text);
-    if (symbol.isPresent() && !isAdopted(text)) {
+    if (symbol.isPresent() && text.adoption().isEmpty()) {
       report.add(Pointer.of("symbol"), "symbol", symbol.get());
     }
   }
@@ -260,7 +251,7 @@ final class TextRules {
   }
 
   private static void adoptedVersion(Resolution text, Report report) {
-    if (text.versionOf().isPresent() && isAdopted(text)) {
+    if (text.versionOf().isPresent() && text.adoption().isPresent()) {
       report.add(Pointer.of("versionOf"), "other", text.versionOf().get());
     }
   }

@@ -15,15 +15,12 @@ import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.LegalBasis;
-import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +42,6 @@ record RenewalView(
     List<Succession> successions,
     Optional<Resolution> proposal,
     List<TextView> texts) {
-
-  private static final Set<MandateActKind> RENEWING =
-      EnumSet.of(
-          MandateActKind.EXTENDS, MandateActKind.TECHNICAL_ROLLOVER, MandateActKind.RE_ANCHORS);
 
   /**
    * One text and how the renewal stands under its clauses.
@@ -100,7 +93,7 @@ record RenewalView(
   private static boolean isProposal(Resolution text, Force force, LocalDate on) {
     boolean renews =
         text.mandateActs().stream()
-            .anyMatch(act -> act.force().equals(force.id()) && RENEWING.contains(act.kind()));
+            .anyMatch(act -> act.force().equals(force.id()) && act.kind().renews());
     boolean open = text.adoptedOn().map(day -> !day.isBefore(on)).orElse(true);
     return renews && open && text.stepOn(on).isPresent();
   }
