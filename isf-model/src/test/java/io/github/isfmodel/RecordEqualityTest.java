@@ -89,7 +89,7 @@ class RecordEqualityTest {
   @Provide
   Arbitrary<List<List<Object>>> manyOfEach() {
     List<Arbitrary<List<Object>>> values = new ArrayList<>();
-    WRITTEN.forEach(each -> values.add(RecordArbitraries.of(each.type()).list().ofSize(60)));
+    WRITTEN.forEach(each -> values.add(RecordArbitraries.of(each.type()).list().ofSize(400)));
     return Combinators.combine(values).as(each -> each);
   }
 
@@ -116,7 +116,7 @@ class RecordEqualityTest {
     }
   }
 
-  /** Few changes may keep the hash, so that they are counted, and from a fixed seed. */
+  /** Few changes may keep the hash, so that they are counted, many and from a fixed seed. */
   @Property(tries = 1, shrinking = ShrinkingMode.OFF, seed = "20251117")
   void seesEachComponent(@ForAll("manyOfEach") List<List<Object>> values) {
     for (int i = 0; i < WRITTEN.size(); i++) {

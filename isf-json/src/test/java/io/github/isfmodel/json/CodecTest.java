@@ -107,6 +107,24 @@ class CodecTest {
         .contains("\"2025-11-17T22:00:00.500Z\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"ceasefire-holds\",\"between\":[\"b\",\"a\"],\"state\":\"in-effect\"}",
+        "{\"type\":\"instrument-exists\",\"instrument\":\"treaty\"}",
+        "{\"type\":\"instrument-exists\",\"instrument\":\"treaty\",\"force\":\"isf\"}",
+        "{\"type\":\"mandate-provides\",\"feature\":\"chapter-vii\"}",
+        "{\"type\":\"mandate-provides\",\"feature\":\"chapter-vii\",\"force\":\"isf\"}"
+      })
+  void propositionsAreWrittenAsTheyStand(String json) {
+    assertThat(
+            Json.text(
+                Json.write(
+                    PreconditionJson.CONDITION,
+                    Json.read(PreconditionJson.CONDITION, json).value())))
+        .isEqualTo(json);
+  }
+
   @Test
   void problemsWithinARecordedObjectHaveTheirPlaces() {
     String json =

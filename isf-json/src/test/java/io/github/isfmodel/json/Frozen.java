@@ -68,6 +68,8 @@ final class Frozen {
     FILES.put(
         "sound/resolution.json",
         "792b366e4610954631c564031f27e618f6fee7f37ad6c20d4de80382368da81b");
+    FILES.put(
+        "shapes-3.ndjson", "1e87b306353b6a646c262baabcbb48efacdfc1825c2907e5a5aea24d4cb87eeb");
   }
 
   private Frozen() {}

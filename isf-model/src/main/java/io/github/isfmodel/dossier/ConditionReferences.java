@@ -47,6 +47,10 @@ final class ConditionReferences {
       references.id(place.child("by"), compliance.by());
     } else if (proposition instanceof Proposition.MilestoneReached reached) {
       references.id(place.child("milestone"), reached.milestone());
+    } else if (proposition instanceof Proposition.InstrumentExists exists) {
+      references.id(place.child("force"), exists.force());
+    } else if (proposition instanceof Proposition.MandateProvides provides) {
+      references.id(place.child("force"), provides.force());
     } else if (proposition instanceof Proposition.PledgesReach reach) {
       references.id(place.child("force"), reach.force());
     } else if (proposition instanceof Proposition.Judged judged) {

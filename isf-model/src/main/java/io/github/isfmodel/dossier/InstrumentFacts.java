@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.Mandate;
@@ -33,38 +34,59 @@ final class InstrumentFacts {
   /** Empty if the record holds no text of that kind, so that events have to tell. */
   static Optional<Finding> exists(
       Proposition.InstrumentExists wanted, Dossier dossier, LocalDate on) {
-    List<Resolution> ofKind = ofKind(wanted.instrument(), dossier, on);
+    List<Resolution> ofKind = ofKind(wanted, dossier, on);
     if (ofKind.isEmpty()) {
       return Optional.empty();
     }
-    List<Resolution> inForce = inForce(ofKind, dossier, on);
+    List<Resolution> inForce = inForce(ofKind, wanted.force(), dossier, on);
     if (!inForce.isEmpty()) {
       return Optional.of(new Finding(Truth.MET, evidence(inForce, true, on)));
     }
-    NotInForce over = new NotInForce(dossier, on);
+    NotInForce over = new NotInForce(wanted.force(), dossier, on);
     return Optional.of(
         new Finding(
-            isAnyUndetermined(ofKind, dossier, on) ? Truth.UNKNOWN : Truth.NOT_MET,
+            isAnyUndetermined(ofKind, wanted.force(), dossier, on) ? Truth.UNKNOWN : Truth.NOT_MET,
             ofKind.stream().map(over::evidence).toList()));
   }
 
-  private static List<Resolution> ofKind(InstrumentKind kind, Dossier dossier, LocalDate on) {
+  private static List<Resolution> ofKind(
+      Proposition.InstrumentExists wanted, Dossier dossier, LocalDate on) {
     List<Resolution> found = new ArrayList<>();
-    for (Resolution text : dossier.resolutions()) {
-      if (isOfKind(text, kind) && (text.stepOn(on).isPresent() || isUnplaced(text, on))) {
+    for (Resolution text : about(wanted.force(), dossier)) {
+      if (isOfKind(text, wanted.instrument())
+          && (text.stepOn(on).isPresent() || isUnplaced(text, on))) {
         found.add(text);
       }
     }
     return found;
   }
 
+  /** The texts that act on a force, or all of them where none is asked for. */
+  private static List<Resolution> about(Optional<ForceId> force, Dossier dossier) {
+    if (force.isEmpty()) {
+      return dossier.resolutions();
+    }
+    List<Resolution> found = new ArrayList<>();
+    for (Resolution text : dossier.resolutions()) {
+      if (text.mandateActs().stream().anyMatch(act -> isOn(force, act))) {
+        found.add(text);
+      }
+    }
+    return found;
+  }
+
+  static boolean isOn(Optional<ForceId> force, MandateAct act) {
+    return force.isEmpty() || force.get().equals(act.force());
+  }
+
   private static boolean isOfKind(Resolution text, InstrumentKind kind) {
     return kind.equals(InstrumentKind.INTERNATIONAL_MANDATE) || text.instrument().equals(kind);
   }
 
-  private static boolean isAnyUndetermined(List<Resolution> texts, Dossier dossier, LocalDate on) {
+  private static boolean isAnyUndetermined(
+      List<Resolution> texts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     for (Resolution text : texts) {
-      if (isIn(MandateState.UNDETERMINED, text, dossier, on) || isUnplaced(text, on)) {
+      if (isIn(MandateState.UNDETERMINED, text, force, dossier, on) || isUnplaced(text, on)) {
         return true;
       }
     }
@@ -107,10 +129,11 @@ final class InstrumentFacts {
     return evidence;
   }
 
-  private static List<Resolution> inForce(List<Resolution> texts, Dossier dossier, LocalDate on) {
+  private static List<Resolution> inForce(
+      List<Resolution> texts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     List<Resolution> found = new ArrayList<>();
     for (Resolution text : texts) {
-      if (isInForce(text, dossier, on)) {
+      if (isInForce(text, force, dossier, on)) {
         found.add(text);
       }
     }
@@ -118,9 +141,10 @@ final class InstrumentFacts {
   }
 
   /** An adopted text counts until the mandates that it acts on have run out or been ended. */
-  private static boolean isInForce(Resolution text, Dossier dossier, LocalDate on) {
+  private static boolean isInForce(
+      Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     return isAdopted(text, on)
-        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, dossier, on));
+        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, force, dossier, on));
   }
 
   static boolean isAdopted(Resolution text, LocalDate on) {
@@ -128,13 +152,14 @@ final class InstrumentFacts {
     return adopted.isPresent() && !adopted.get().isAfter(on);
   }
 
-  private static boolean isIn(MandateState state, Resolution text, Dossier dossier, LocalDate on) {
+  private static boolean isIn(
+      MandateState state, Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     if (!isAdopted(text, on)) {
       return false;
     }
     for (MandateAct act : text.mandateActs()) {
       Optional<Mandate> mandate = dossier.index().mandate(act.force());
-      if (mandate.isPresent() && mandate.get().statusOn(on).state() == state) {
+      if (isOn(force, act) && mandate.isPresent() && mandate.get().statusOn(on).state() == state) {
         return true;
       }
     }
@@ -144,12 +169,13 @@ final class InstrumentFacts {
   /** Empty for features that no clause of an act shows, so that events have to tell. */
   static Optional<Finding> provides(
       Proposition.MandateProvides wanted, Dossier dossier, LocalDate on) {
-    List<Resolution> acts = inForce(dossier.resolutions(), dossier, on);
+    Optional<ForceId> force = wanted.force();
+    List<Resolution> acts = inForce(about(force, dossier), force, dossier, on);
     if (acts.isEmpty()) {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, reportingToCouncil(acts, dossier, on), on));
+      return Optional.of(finding(acts, reportingToCouncil(acts, force, dossier, on), on));
     }
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
       return Optional.of(chapterVii(acts, on));
@@ -159,9 +185,9 @@ final class InstrumentFacts {
 
   /** A duty that an act on a mandate imposed lasts only as long as its term (rule R3). */
   private static List<Resolution> reportingToCouncil(
-      List<Resolution> acts, Dossier dossier, LocalDate on) {
+      List<Resolution> acts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     Set<ActorId> council = council(dossier);
-    Set<ResolutionId> imposing = imposing(council, dossier, on);
+    Set<ResolutionId> imposing = imposing(council, force, dossier, on);
     List<Resolution> found = new ArrayList<>();
     for (Resolution act : acts) {
       if (act.mandateActs().isEmpty()
@@ -175,11 +201,12 @@ final class InstrumentFacts {
 
   /** The acts by which a mandate that is in force asks for reports to somebody. */
   private static Set<ResolutionId> imposing(
-      Set<ActorId> recipients, Dossier dossier, LocalDate on) {
+      Set<ActorId> recipients, Optional<ForceId> wanted, Dossier dossier, LocalDate on) {
     Set<ResolutionId> imposing = new HashSet<>();
     for (Force force : dossier.forces()) {
+      boolean asked = wanted.isEmpty() || wanted.get().equals(force.id());
       MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
-      if (status.state() == MandateState.IN_FORCE) {
+      if (asked && status.state() == MandateState.IN_FORCE) {
         for (GivenDuty given : status.governing().orElseThrow().duties()) {
           if (recipients.contains(given.duty().recipient())) {
             imposing.add(given.resolution());

@@ -1,6 +1,7 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.code.ConstantText;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
@@ -17,10 +18,13 @@ import java.util.Optional;
 /** Says of a text that is not in force what became of it, so that it is not taken for a refusal. */
 final class NotInForce {
 
+  private final Optional<ForceId> force;
   private final Dossier dossier;
   private final LocalDate on;
 
-  NotInForce(Dossier dossier, LocalDate on) {
+  /** Of the mandate of one force, or of any. */
+  NotInForce(Optional<ForceId> force, Dossier dossier, LocalDate on) {
+    this.force = force;
     this.dossier = dossier;
     this.on = on;
   }
@@ -31,12 +35,12 @@ final class NotInForce {
     return mandate.isPresent() ? of(text, mandate.get()) : of(text);
   }
 
-  /** The first mandate that it acts on, once it is adopted. */
+  /** The first mandate asked for that it acts on, once it is adopted. */
   private Optional<Mandate> mandate(Resolution text) {
     if (InstrumentFacts.isAdopted(text, on)) {
       for (MandateAct act : text.mandateActs()) {
         Optional<Mandate> mandate = dossier.index().mandate(act.force());
-        if (mandate.isPresent()) {
+        if (InstrumentFacts.isOn(force, act) && mandate.isPresent()) {
           return mandate;
         }
       }

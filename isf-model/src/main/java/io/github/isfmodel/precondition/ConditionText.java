@@ -57,7 +57,10 @@ public final class ConditionText {
 
   private String proposition(Condition proposition) {
     if (proposition instanceof Proposition.InstrumentExists exists) {
-      return "this instrument exists: " + exists.instrument().words();
+      return "this instrument exists"
+          + exists.force().map(force -> " for " + name(force)).orElse("")
+          + ": "
+          + exists.instrument().words();
     }
     if (proposition instanceof Proposition.CeasefireHolds holds) {
       StringJoiner parties = new StringJoiner(" and ");
@@ -76,7 +79,9 @@ public final class ConditionText {
       return "these terms are clear: " + clear.terms().words();
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
-      return "the mandate provides for " + provides.feature().words();
+      return provides.force().map(force -> "the mandate of " + name(force)).orElse("a mandate")
+          + " provides for "
+          + provides.feature().words();
     }
     return other(proposition);
   }

@@ -6,9 +6,11 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.quantity.Measure;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +39,52 @@ public sealed interface Proposition extends Condition {
   }
 
   /**
-   * An instrument of a kind that authorizes or founds the force exists.
+   * An instrument of a kind that authorizes or founds a force exists.
    *
    * @param instrument the kind of instrument
+   * @param force the force on whose mandate it acts; where absent, any text of the record will do,
+   *     whatever force it is about
    */
-  record InstrumentExists(InstrumentKind instrument) implements Proposition {
+  record InstrumentExists(InstrumentKind instrument, Optional<ForceId> force)
+      implements Proposition {
     /** Refuses null. */
     public InstrumentExists {
       Objects.requireNonNull(instrument, "instrument");
+      Objects.requireNonNull(force, "force");
+    }
+
+    /**
+     * An instrument of a kind, whatever force it is about.
+     *
+     * @param instrument the kind of instrument
+     */
+    public InstrumentExists(InstrumentKind instrument) {
+      this(instrument, Optional.empty());
+    }
+
+    /** Java serializes no optional value. */
+    private Object writeReplace() {
+      return new WrittenInstrument(instrument, force.orElse(null));
+    }
+
+    private record WrittenInstrument(InstrumentKind instrument, @Nullable ForceId force)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new InstrumentExists(instrument, Optional.ofNullable(force));
+      }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof InstrumentExists that && instrument.equals(that.instrument);
+      return other instanceof InstrumentExists that
+          && instrument.equals(that.instrument)
+          && force.equals(that.force);
     }
 
     @Override
     public int hashCode() {
-      return instrument.hashCode();
+      return 31 * instrument.hashCode() + force.hashCode();
     }
   }
 
@@ -175,24 +205,51 @@ public sealed interface Proposition extends Condition {
   }
 
   /**
-   * The mandate provides something.
+   * A mandate provides something.
    *
    * @param feature what it provides
+   * @param force the force whose mandate it is; where absent, any text of the record that is in
+   *     force will do, whatever force it is about
    */
-  record MandateProvides(MandateFeature feature) implements Proposition {
+  record MandateProvides(MandateFeature feature, Optional<ForceId> force) implements Proposition {
     /** Refuses null. */
     public MandateProvides {
       Objects.requireNonNull(feature, "feature");
+      Objects.requireNonNull(force, "force");
+    }
+
+    /**
+     * Some mandate provides something, of whatever force.
+     *
+     * @param feature what it provides
+     */
+    public MandateProvides(MandateFeature feature) {
+      this(feature, Optional.empty());
+    }
+
+    /** Java serializes no optional value. */
+    private Object writeReplace() {
+      return new WrittenFeature(feature, force.orElse(null));
+    }
+
+    private record WrittenFeature(MandateFeature feature, @Nullable ForceId force)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new MandateProvides(feature, Optional.ofNullable(force));
+      }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof MandateProvides that && feature.equals(that.feature);
+      return other instanceof MandateProvides that
+          && feature.equals(that.feature)
+          && force.equals(that.force);
     }
 
     @Override
     public int hashCode() {
-      return feature.hashCode();
+      return 31 * feature.hashCode() + force.hashCode();
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
@@ -22,11 +23,14 @@ import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Chapter;
+import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
@@ -48,6 +52,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierFactsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private static final ForceId OTHER = ForceId.of("other");
   private static final Proposition REFORM = new Proposition.ActDone(Sample.BOARD, ActKind.REFORM);
 
   private static Event event(EventStanding standing, boolean holds, String when) {
@@ -80,6 +85,91 @@ class DossierFactsTest {
         .isEqualTo(new DossierFacts(dossier, TODAY).finding(told))
         .extracting(Finding::truth)
         .isEqualTo(Truth.MET);
+  }
+
+  /** As INTERFET had Chapter VII in 1999, and UNAMET beside it had not. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', true, MET",
+    "isf, true, NOT_MET",
+    "other, true, MET",
+    "nobody, true, UNKNOWN",
+    "'', false, NOT_MET",
+    "isf, false, NOT_MET",
+    "other, false, UNKNOWN"
+  })
+  void chapterSevenOfOneForceIsNotThatOfAnother(String force, boolean both, Truth truth) {
+    Dossier dossier = both ? withOther() : Sample.dossier();
+
+    assertThat(
+            new DossierFacts(dossier, TODAY)
+                .finding(new Proposition.MandateProvides(MandateFeature.CHAPTER_VII, of(force)))
+                .truth())
+        .isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11-15, '', UNKNOWN, UNKNOWN",
+    "2025-11-17, '', MET, UNKNOWN",
+    "2026-06-01, isf, NOT_MET, UNKNOWN",
+    "2026-06-01, other, UNKNOWN, MET",
+    "2026-06-01, '', NOT_MET, MET"
+  })
+  void anInstrumentOfOneForceIsNotThatOfAnother(
+      LocalDate day, String force, Truth resolution, Truth treaty) {
+    Dossier unrenewed =
+        withOther()
+            .withResolutions(
+                withOther().resolutions().stream()
+                    .filter(text -> !text.id().value().matches("draft|renewal"))
+                    .toList());
+
+    assertThat(exists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION, force, unrenewed, day))
+        .isEqualTo(resolution);
+    assertThat(exists(InstrumentKind.TREATY, force, unrenewed, day)).isEqualTo(treaty);
+  }
+
+  private static Truth exists(InstrumentKind kind, String force, Dossier dossier, LocalDate day) {
+    return new DossierFacts(dossier, day)
+        .finding(new Proposition.InstrumentExists(kind, of(force)))
+        .truth();
+  }
+
+  /** A text that acts on both counts for a force as long as the mandate of that force runs. */
+  @Test
+  void aTextOnTwoForcesIsInForceForEachByItself() {
+    Dossier dossier = withOther();
+    Resolution act = dossier.resolutions().get(SampleActs.ACT);
+    Dossier joint =
+        dossier.withResolutions(
+            act.withMandateActs(
+                Sample.and(act.mandateActs(), act.mandateActs().get(0).withForce(OTHER))));
+    LocalDate expired = LocalDate.of(2026, 6, 1);
+    InstrumentKind kind = InstrumentKind.SECURITY_COUNCIL_RESOLUTION;
+
+    assertThat(exists(kind, "isf", joint, expired)).isEqualTo(Truth.NOT_MET);
+    assertThat(exists(kind, "other", joint, expired)).isEqualTo(Truth.MET);
+    assertThat(exists(kind, "", joint, expired)).isEqualTo(Truth.MET);
+  }
+
+  private static Optional<ForceId> of(String force) {
+    return force.isEmpty() ? Optional.empty() : Optional.of(ForceId.of(force));
+  }
+
+  /** The record with a second force, which a treaty under Chapter VII set up on 2026-05-30. */
+  private static Dossier withOther() {
+    Dossier dossier = Sample.dossier();
+    Resolution treaty =
+        SampleActs.text("treaty")
+            .instrument(InstrumentKind.TREATY)
+            .legalBasis(new LegalBasis.Explicit(List.of(Chapter.VII)))
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2026-05-30"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES).withForce(OTHER))
+            .build();
+    return dossier
+        .withForces(Sample.and(dossier.forces(), dossier.forces().get(0).withId(OTHER)))
+        .withResolutions(Sample.and(dossier.resolutions(), treaty));
   }
 
   private static Proposition ceasefire(ActorId one, ActorId other) {

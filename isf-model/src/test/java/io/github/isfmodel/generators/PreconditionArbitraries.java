@@ -187,12 +187,12 @@ public final class PreconditionArbitraries {
   public static Arbitrary<Proposition> propositions(Ids ids) {
     return Fast.of(
         Arbitraries.<Proposition>oneOf(
-            instruments(),
+            instruments(ids),
             ceasefires(ids),
             decisions(ids),
             consents(ids),
             clearTerms(),
-            features(),
+            features(ids),
             acts(ids),
             compliances(ids),
             fundings(),
@@ -202,10 +202,21 @@ public final class PreconditionArbitraries {
             judgements(ids)));
   }
 
-  /** {@return propositions of the kind {@link Proposition.InstrumentExists}} */
+  /** {@return propositions of the kind {@link Proposition.InstrumentExists}, of any forces} */
   public static Arbitrary<Proposition.InstrumentExists> instruments() {
+    return instruments(Ids.ANY);
+  }
+
+  /**
+   * Propositions of the kind {@link Proposition.InstrumentExists}.
+   *
+   * @param ids where identifiers come from
+   * @return the values
+   */
+  public static Arbitrary<Proposition.InstrumentExists> instruments(Ids ids) {
     return Fast.of(
-        CodeArbitraries.of(InstrumentKind.VOCABULARY).map(Proposition.InstrumentExists::new));
+        Combinators.combine(CodeArbitraries.of(InstrumentKind.VOCABULARY), maybe(ids.forces()))
+            .as(Proposition.InstrumentExists::new));
   }
 
   /**
@@ -248,10 +259,21 @@ public final class PreconditionArbitraries {
     return Fast.of(CodeArbitraries.of(TermsKind.VOCABULARY).map(Proposition.TermsClear::new));
   }
 
-  /** {@return propositions of the kind {@link Proposition.MandateProvides}} */
+  /** {@return propositions of the kind {@link Proposition.MandateProvides}, of any forces} */
   public static Arbitrary<Proposition.MandateProvides> features() {
+    return features(Ids.ANY);
+  }
+
+  /**
+   * Propositions of the kind {@link Proposition.MandateProvides}.
+   *
+   * @param ids where identifiers come from
+   * @return the values
+   */
+  public static Arbitrary<Proposition.MandateProvides> features(Ids ids) {
     return Fast.of(
-        CodeArbitraries.of(MandateFeature.VOCABULARY).map(Proposition.MandateProvides::new));
+        Combinators.combine(CodeArbitraries.of(MandateFeature.VOCABULARY), maybe(ids.forces()))
+            .as(Proposition.MandateProvides::new));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of proposition in words. */
@@ -28,13 +29,17 @@ class ConditionTextTest {
   void whatIsThereAndWhatHolds() {
     assertThat(text(new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)))
         .isEqualTo("this instrument exists: security council resolution");
+    assertThat(text(new Proposition.InstrumentExists(InstrumentKind.TREATY, Optional.of(ISF))))
+        .isEqualTo("this instrument exists for isf: treaty");
     assertThat(
             text(new Proposition.CeasefireHolds(List.of(ISRAEL, HAMAS), CeasefireState.IN_EFFECT)))
         .isEqualTo("the ceasefire between israel and hamas is in effect");
     assertThat(text(new Proposition.TermsClear(TermsKind.of("mandate"))))
         .isEqualTo("these terms are clear: mandate");
     assertThat(text(new Proposition.MandateProvides(MandateFeature.CHAPTER_VII)))
-        .isEqualTo("the mandate provides for chapter vii");
+        .isEqualTo("a mandate provides for chapter vii");
+    assertThat(text(new Proposition.MandateProvides(MandateFeature.CHAPTER_VII, Optional.of(ISF))))
+        .isEqualTo("the mandate of isf provides for chapter vii");
     assertThat(
             text(new Proposition.FundingSecured(Measure.of(new Quantity.AtLeast(5), Unit.TROOPS))))
         .isEqualTo("5 or more troops are secured");

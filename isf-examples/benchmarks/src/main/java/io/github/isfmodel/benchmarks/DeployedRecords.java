@@ -6,6 +6,7 @@ import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
@@ -23,6 +24,7 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +85,10 @@ final class DeployedRecords {
         Measure threshold = Measure.of(new Quantity.Exactly(people), Unit.TROOPS);
         conditions.add(new Proposition.PledgesReach(force.id(), threshold));
       }
+      Optional<ForceId> of = Optional.of(force.id());
+      conditions.add(new Proposition.MandateProvides(MandateFeature.CHAPTER_VII, of));
+      conditions.add(
+          new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION, of));
     }
     conditions.add(new Proposition.MandateProvides(MandateFeature.CHAPTER_VII));
     conditions.add(new Proposition.MandateProvides(MandateFeature.REPORTING_TO_COUNCIL));

@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.InstrumentKind;
@@ -35,12 +36,14 @@ final class HandActs {
     for (int i = 0; i < texts.size(); i++) {
       Resolution text = texts.get(i);
       if (isOfKind(text, wanted.instrument())
+          && isOn(text, wanted.force())
           && (text.stepOn(day).isPresent() || isUnplaced(text, day))) {
-        if (isInForce(text, day)) {
+        if (isInForce(text, wanted.force(), day)) {
           return Optional.of(Truth.MET);
         }
         any = true;
-        undetermined |= isIn(MandateState.UNDETERMINED, text, day) || isUnplaced(text, day);
+        undetermined |=
+            isIn(MandateState.UNDETERMINED, text, wanted.force(), day) || isUnplaced(text, day);
       }
     }
     if (!any) {
@@ -53,9 +56,21 @@ final class HandActs {
     return kind.equals(InstrumentKind.INTERNATIONAL_MANDATE) || text.instrument().equals(kind);
   }
 
-  private boolean isInForce(Resolution text, LocalDate day) {
+  private static boolean isOn(Resolution text, Optional<ForceId> force) {
+    if (force.isEmpty()) {
+      return true;
+    }
+    for (MandateAct act : text.mandateActs()) {
+      if (act.force().equals(force.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInForce(Resolution text, Optional<ForceId> force, LocalDate day) {
     return isAdopted(text, day)
-        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, day));
+        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, force, day));
   }
 
   private static boolean isUnplaced(Resolution text, LocalDate day) {
@@ -68,13 +83,16 @@ final class HandActs {
     return adopted != null && !adopted.isAfter(day);
   }
 
-  private boolean isIn(MandateState state, Resolution text, LocalDate day) {
+  private boolean isIn(
+      MandateState state, Resolution text, Optional<ForceId> wanted, LocalDate day) {
     if (!isAdopted(text, day)) {
       return false;
     }
     for (MandateAct act : text.mandateActs()) {
       HandForce force = forces.of(act.force());
-      if (force != null && force.isInForce(day, state)) {
+      if ((wanted.isEmpty() || act.force().equals(wanted.get()))
+          && force != null
+          && force.isInForce(day, state)) {
         return true;
       }
     }
@@ -84,7 +102,7 @@ final class HandActs {
   Optional<Truth> provides(Proposition.MandateProvides wanted, LocalDate day) {
     List<Resolution> inForce = new ArrayList<>();
     for (Resolution text : texts) {
-      if (isInForce(text, day)) {
+      if (isOn(text, wanted.force()) && isInForce(text, wanted.force(), day)) {
         inForce.add(text);
       }
     }
@@ -92,18 +110,19 @@ final class HandActs {
       return Optional.empty();
     }
     if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(reports(inForce, day));
+      return Optional.of(reports(inForce, wanted.force(), day));
     }
     return wanted.feature().equals(MandateFeature.CHAPTER_VII)
         ? Optional.of(chapterVii(inForce))
         : Optional.empty();
   }
 
-  private Truth reports(List<Resolution> inForce, LocalDate day) {
+  private Truth reports(
+      List<Resolution> inForce, Optional<ForceId> wanted, LocalDate day) {
     for (Resolution text : inForce) {
       if (text.mandateActs().isEmpty()
           ? isAnyToCouncil(text.reportingDuties())
-          : isAnyInForce(text, day)) {
+          : isAnyInForce(text, wanted, day)) {
         return Truth.MET;
       }
     }
@@ -120,10 +139,12 @@ final class HandActs {
   }
 
   /** Whether a duty that a text imposed is still one of a mandate that it acts on. */
-  private boolean isAnyInForce(Resolution text, LocalDate day) {
+  private boolean isAnyInForce(
+      Resolution text, Optional<ForceId> wanted, LocalDate day) {
     for (MandateAct act : text.mandateActs()) {
       HandForce force = forces.of(act.force());
-      if (force != null && force.isInForce(day, MandateState.IN_FORCE)) {
+      boolean asked = wanted.isEmpty() || act.force().equals(wanted.get());
+      if (asked && force != null && force.isInForce(day, MandateState.IN_FORCE)) {
         for (GivenDuty given : force.mandate.governingOn(day).orElseThrow().duties()) {
           if (given.resolution().equals(text.id()) && isCouncil(given.duty().recipient())) {
             return true;

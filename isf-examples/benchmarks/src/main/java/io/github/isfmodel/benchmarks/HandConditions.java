@@ -55,6 +55,10 @@ final class HandConditions {
       references.actor(compliance.by());
     } else if (proposition instanceof Proposition.MilestoneReached reached) {
       references.milestone(reached.milestone());
+    } else if (proposition instanceof Proposition.InstrumentExists exists) {
+      references.force(exists.force());
+    } else if (proposition instanceof Proposition.MandateProvides provides) {
+      references.force(provides.force());
     } else if (proposition instanceof Proposition.PledgesReach reach) {
       references.force(reach.force());
     } else if (proposition instanceof Proposition.Judged judged) {

@@ -3,6 +3,7 @@ package io.github.isfmodel.benchmarks;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.CeasefireState;
@@ -15,6 +16,7 @@ import io.github.isfmodel.precondition.TermsKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads conditions and propositions for the tuned readers. */
 final class TunedConditions {
@@ -51,25 +53,48 @@ final class TunedConditions {
 
   static Condition condition(JsonParser in) throws IOException {
     Type type = TunedIn.type(in, TYPES);
-    Condition condition =
-        switch (type) {
-          case ALL_OF -> new Condition.AllOf(parts(in));
-          case ANY_OF -> new Condition.AnyOf(parts(in));
-          case NOT -> new Condition.Not(part(in));
-          case AT_LEAST -> atLeast(in);
-          default -> proposition(type, in);
-        };
+    return switch (type) {
+      case ALL_OF -> ended(new Condition.AllOf(parts(in)), in);
+      case ANY_OF -> ended(new Condition.AnyOf(parts(in)), in);
+      case NOT -> ended(new Condition.Not(part(in)), in);
+      case AT_LEAST -> ended(atLeast(in), in);
+      default -> proposition(type, in);
+    };
+  }
+
+  private static <C extends Condition> C ended(C condition, JsonParser in) throws IOException {
     TunedIn.end(in.nextFieldName());
     return condition;
   }
 
   static Proposition proposition(JsonParser in) throws IOException {
-    Proposition proposition = proposition(TunedIn.type(in, TYPES), in);
-    TunedIn.end(in.nextFieldName());
-    return proposition;
+    return proposition(TunedIn.type(in, TYPES), in);
   }
 
   private static Proposition proposition(Type type, JsonParser in) throws IOException {
+    return switch (type) {
+      case INSTRUMENT_EXISTS ->
+          new Proposition.InstrumentExists(code(in, "instrument", INSTRUMENTS), lastForce(in));
+      case MANDATE_PROVIDES ->
+          new Proposition.MandateProvides(code(in, "feature", FEATURES), lastForce(in));
+      default -> ended(plain(type, in), in);
+    };
+  }
+
+  /** To the end of the object. */
+  private static Optional<ForceId> lastForce(JsonParser in) throws IOException {
+    String name = in.nextFieldName();
+    if (!TunedIn.at(name, "force", in)) {
+      TunedIn.end(name);
+      return Optional.empty();
+    }
+    ForceId force = TunedIn.FORCES.read(in);
+    TunedIn.end(in.nextFieldName());
+    return Optional.of(force);
+  }
+
+  /** What has no property that may be absent. */
+  private static Proposition plain(Type type, JsonParser in) throws IOException {
     return switch (type) {
       case ACT_DONE -> actDone(in);
       case COMPLIANCE_VERIFIED -> complianceVerified(in);
@@ -78,9 +103,6 @@ final class TunedConditions {
       case CONSENT_GIVEN -> consentGiven(in);
       case DECISION_TAKEN -> decisionTaken(in);
       case FUNDING_SECURED -> fundingSecured(in);
-      case INSTRUMENT_EXISTS ->
-          new Proposition.InstrumentExists(code(in, "instrument", INSTRUMENTS));
-      case MANDATE_PROVIDES -> new Proposition.MandateProvides(code(in, "feature", FEATURES));
       case MILESTONE_REACHED -> new Proposition.MilestoneReached(code(in, "milestone", MILESTONES));
       case TERMS_CLEAR -> new Proposition.TermsClear(code(in, "terms", TERMS));
       default -> throw TunedIn.unexpected(type);

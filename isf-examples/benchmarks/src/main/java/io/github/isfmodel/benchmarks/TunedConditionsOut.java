@@ -24,6 +24,7 @@ final class TunedConditionsOut {
   private static final SerializedString ORGAN = new SerializedString("organ");
   private static final SerializedString AMOUNT = new SerializedString("amount");
   private static final SerializedString INSTRUMENT = new SerializedString("instrument");
+  private static final SerializedString FORCE = new SerializedString("force");
   private static final SerializedString MILESTONE = new SerializedString("milestone");
   private static final SerializedString TERMS = new SerializedString("terms");
 
@@ -110,6 +111,9 @@ final class TunedConditionsOut {
     if (proposition instanceof Proposition.InstrumentExists exists) {
       out.start(EXISTS);
       out.text(INSTRUMENT, exists.instrument().code());
+      if (exists.force().isPresent()) {
+        out.text(FORCE, exists.force().get().value());
+      }
     } else if (proposition instanceof Proposition.TermsClear clear) {
       out.start(CLEAR);
       out.text(TERMS, clear.terms().code());

@@ -8,6 +8,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
@@ -17,6 +18,7 @@ import io.github.isfmodel.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes conditions as they are walked through, each with what is told about it. */
 final class Walking {
@@ -45,9 +47,11 @@ final class Walking {
 
   private WalkedCondition proposition(Proposition proposition) {
     if (proposition instanceof Proposition.InstrumentExists exists) {
+      unlessOf(exists.force(), proposition);
       return new WalkedCondition.Exists(exists.instrument().code(), told(proposition));
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
+      unlessOf(provides.force(), proposition);
       if (provides.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
         return new WalkedCondition.Reports(told(proposition));
       }
@@ -60,9 +64,20 @@ final class Walking {
     }
     if (proposition instanceof Proposition.DateReached
         || proposition instanceof Proposition.PledgesReach) {
-      throw new IllegalArgumentException("not walked through: " + proposition);
+      throw notWalked(proposition);
     }
     return told(proposition);
+  }
+
+  /** The record that is walked through has one force, and asks of none. */
+  private static void unlessOf(Optional<ForceId> force, Proposition proposition) {
+    if (force.isPresent()) {
+      throw notWalked(proposition);
+    }
+  }
+
+  private static IllegalArgumentException notWalked(Proposition proposition) {
+    return new IllegalArgumentException("not walked through: " + proposition);
   }
 
   private WalkedCondition.Told told(Proposition proposition) {

@@ -193,6 +193,7 @@ public final class PreconditionJson {
       private static final Table T = new Table("proposition of type 'instrument-exists'");
       private static final Required<InstrumentKind> INSTRUMENT =
           T.required("instrument", PreconditionJson.INSTRUMENT_KIND);
+      private static final Maybe<ForceId> FORCE = T.optional("force", IdJson.FORCE);
       static final ObjectCodec<Proposition.InstrumentExists> CODEC = new InstrumentExistsTable();
 
       private InstrumentExistsTable() {
@@ -201,12 +202,13 @@ public final class PreconditionJson {
 
       @Override
       protected Proposition.InstrumentExists build(Values in) {
-        return new Proposition.InstrumentExists(INSTRUMENT.of(in));
+        return new Proposition.InstrumentExists(INSTRUMENT.of(in), FORCE.of(in));
       }
 
       @Override
       protected void members(Proposition.InstrumentExists instrumentExists, JsonOut out) {
         INSTRUMENT.write(instrumentExists.instrument(), out);
+        FORCE.write(instrumentExists.force(), out);
       }
     }
 
@@ -304,6 +306,7 @@ public final class PreconditionJson {
       private static final Table T = new Table("proposition of type 'mandate-provides'");
       private static final Required<MandateFeature> FEATURE =
           T.required("feature", PreconditionJson.MANDATE_FEATURE);
+      private static final Maybe<ForceId> FORCE = T.optional("force", IdJson.FORCE);
       static final ObjectCodec<Proposition.MandateProvides> CODEC = new MandateProvidesTable();
 
       private MandateProvidesTable() {
@@ -312,12 +315,13 @@ public final class PreconditionJson {
 
       @Override
       protected Proposition.MandateProvides build(Values in) {
-        return new Proposition.MandateProvides(FEATURE.of(in));
+        return new Proposition.MandateProvides(FEATURE.of(in), FORCE.of(in));
       }
 
       @Override
       protected void members(Proposition.MandateProvides mandateProvides, JsonOut out) {
         FEATURE.write(mandateProvides.feature(), out);
+        FORCE.write(mandateProvides.force(), out);
       }
     }
 

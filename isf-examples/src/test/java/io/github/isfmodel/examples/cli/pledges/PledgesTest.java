@@ -272,7 +272,7 @@ class PledgesTest {
   @Test
   void underANotTheOppositeIsAssumed() {
     assertThat(assuming("2026-03-20", "israel-no-reporting-to-council=met").text())
-        .contains("the mandate provides for reporting to council: not met What that changes")
+        .contains("a mandate provides for reporting to council: not met What that changes")
         .contains("precondition israel-no-reporting-to-council: not met -> met");
   }
 
