@@ -117,8 +117,7 @@ final class HandActs {
         : Optional.empty();
   }
 
-  private Truth reports(
-      List<Resolution> inForce, Optional<ForceId> wanted, LocalDate day) {
+  private Truth reports(List<Resolution> inForce, Optional<ForceId> wanted, LocalDate day) {
     for (Resolution text : inForce) {
       if (text.mandateActs().isEmpty()
           ? isAnyToCouncil(text.reportingDuties())
@@ -139,8 +138,7 @@ final class HandActs {
   }
 
   /** Whether a duty that a text imposed is still one of a mandate that it acts on. */
-  private boolean isAnyInForce(
-      Resolution text, Optional<ForceId> wanted, LocalDate day) {
+  private boolean isAnyInForce(Resolution text, Optional<ForceId> wanted, LocalDate day) {
     for (MandateAct act : text.mandateActs()) {
       HandForce force = forces.of(act.force());
       boolean asked = wanted.isEmpty() || act.force().equals(wanted.get());
