@@ -8,9 +8,12 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.votes.BallotLines;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.resolution.Chapter;
+import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
+import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Term;
 import java.util.StringJoiner;
 
 /** What the mandate rests on: the act, its legal basis, the vote. */
@@ -34,6 +37,35 @@ final class AuthorityLines {
     if (text.vote().isPresent()) {
       vote(text.vote().get());
     }
+    onOthers(OnOthers.of(act));
+  }
+
+  private void onOthers(OnOthers set) {
+    for (Clock clock : set.clocks()) {
+      screen.line(1, "On others: " + clock(clock) + cites.of(clock.citations()));
+    }
+    for (ReportingDuty duty : set.duties()) {
+      screen.line(1, "On others: " + report(duty) + cites.of(duty.citations()));
+    }
+  }
+
+  private String clock(Clock clock) {
+    return "clock \""
+        + clock.kind().words()
+        + "\" of "
+        + names.list(clock.subjects())
+        + (clock.term() instanceof Term.Until until ? ", until " + until.lastDay() : "")
+        + Words.optional(" (paragraph ", clock.paragraph(), ")");
+  }
+
+  private String report(ReportingDuty duty) {
+    return "reports of "
+        + names.of(duty.reporter())
+        + " to "
+        + names.of(duty.recipient())
+        + " on "
+        + names.list(duty.subjects())
+        + Words.optional(" (paragraph ", duty.paragraph(), ")");
   }
 
   private void basis(LegalBasis basis) {

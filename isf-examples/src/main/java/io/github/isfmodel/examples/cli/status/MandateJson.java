@@ -7,10 +7,12 @@ import static io.github.isfmodel.examples.cli.output.Json.ids;
 import static io.github.isfmodel.examples.cli.output.Json.object;
 import static io.github.isfmodel.examples.cli.output.Json.put;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -22,7 +24,10 @@ import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.Clock;
+import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.time.WhenText;
+import java.util.List;
 
 /** The mandate on a day, and the line of acts up to it, for machines. */
 final class MandateJson {
@@ -41,6 +46,7 @@ final class MandateJson {
     json.set("clocks", array(status.clocks(), end -> clock(end, status)));
     json.set(
         "otherTerms", array(line.mandate().otherTermsOn(status.date()), end -> clock(end, status)));
+    status.governing().ifPresent(act -> json.set("onOthers", onOthers(OnOthers.of(act))));
     line.mandate().upcomingOn(status.date()).ifPresent(act -> json.set("upcoming", upcoming(act)));
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
@@ -73,10 +79,37 @@ final class MandateJson {
     json.set("withoutEffect", array(mandate.withoutEffect(), MandateJson::withoutEffect));
   }
 
+  private static ObjectNode onOthers(OnOthers set) {
+    ObjectNode json = object();
+    json.set("clocks", array(set.clocks(), MandateJson::clock));
+    json.set("duties", array(set.duties(), MandateJson::duty));
+    return json;
+  }
+
+  private static ObjectNode clock(Clock clock) {
+    ObjectNode json = object().put("kind", clock.kind().code());
+    json.set("subjects", references(clock.subjects()));
+    put(json, "paragraph", clock.paragraph().map(at -> at.value()));
+    json.set("citations", citations(clock.citations()));
+    return json;
+  }
+
+  private static ObjectNode duty(ReportingDuty duty) {
+    ObjectNode json = object().put("reporter", duty.reporter().value());
+    json.put("recipient", duty.recipient().value());
+    json.set("subjects", references(duty.subjects()));
+    put(json, "paragraph", duty.paragraph().map(at -> at.value()));
+    json.set("citations", citations(duty.citations()));
+    return json;
+  }
+
+  private static ArrayNode references(List<EntityId> subjects) {
+    return Json.texts(subjects.stream().map(EntityId::reference).toList());
+  }
+
   private static ObjectNode clock(ClockEnd end, MandateStatus status) {
     ObjectNode json = object().put("kind", end.clock().kind().code());
-    json.set(
-        "subjects", Json.texts(end.clock().subjects().stream().map(s -> s.reference()).toList()));
+    json.set("subjects", references(end.clock().subjects()));
     json.put("resolution", end.resolution().value());
     put(json, "lastDay", end.lastDay());
     put(json, "runsAtLeastUntil", end.runsAtLeastUntil());

@@ -79,6 +79,20 @@ class StatusTest {
         .contains("Area: Kabul and its surroundings, since 2001-12-20, until 2003-10-12 [");
   }
 
+  /** Resolution 2803 also sets the end of the Board of Peace and of the civil presence. */
+  @Test
+  void whatTheActSetsOnOthersIsShownToo() throws IOException {
+    assertThat(on("2025-12-12").text())
+        .contains("On others: clock \"civil presence\" of Board of Peace, ")
+        .contains(", until 2027-12-31 (paragraph ");
+    JsonNode others =
+        new ObjectMapper()
+            .readTree(Run.of("status", "shipped:isf-gaza", "--on", "2025-12-12", "--json").out())
+            .at("/forces/0/mandate/onOthers");
+    assertThat(others.at("/clocks/0/kind").asText()).isEqualTo("civil-presence");
+    assertThat(others.at("/duties")).isEmpty();
+  }
+
   @Test
   void openEndIsShownInTheWordsOfItsTerm() {
     String mfo = Path.of("src", "test", "resources", "records", "mfo.json").toString();
