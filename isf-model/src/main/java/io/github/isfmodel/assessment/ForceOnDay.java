@@ -5,10 +5,14 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceRole;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Looks at what a force itself has on a day. */
@@ -71,32 +75,28 @@ final class ForceOnDay {
   }
 
   private boolean mayHold(Optional<When> since, Optional<When> until) {
-    return (since.isEmpty() || since.get().possiblyBy(date))
-        && (until.isEmpty() || !until.get().latest().isBefore(date));
+    return When.on(date).mayFallBetween(since, until);
   }
 
   private List<HostConsent> consents() {
     List<HostConsent> given = new ArrayList<>();
+    Map<ActorId, LocalDate> newest = new HashMap<>();
     for (HostConsent consent : force.consents()) {
       if (consent.when().possiblyBy(date) && publications.isNamed(consent.citations())) {
         given.add(consent);
+        newest.merge(consent.host(), consent.when().earliest(), ForceOnDay::later);
       }
     }
     List<HostConsent> last = new ArrayList<>();
     for (HostConsent consent : given) {
-      if (!isOvertaken(consent, given)) {
+      if (!consent.when().latest().isBefore(Objects.requireNonNull(newest.get(consent.host())))) {
         last.add(consent);
       }
     }
     return last;
   }
 
-  private static boolean isOvertaken(HostConsent consent, List<HostConsent> given) {
-    for (HostConsent other : given) {
-      if (other.host().equals(consent.host()) && consent.when().certainlyBefore(other.when())) {
-        return true;
-      }
-    }
-    return false;
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 }

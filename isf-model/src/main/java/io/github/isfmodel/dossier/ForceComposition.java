@@ -84,11 +84,7 @@ public final class ForceComposition {
 
   /** In doubt the rule held then: it is the end of a rule that has to be recorded. */
   static boolean isMeanwhile(CompositionRule rule, When when) {
-    return mayHold(rule.since(), rule.until(), when);
-  }
-
-  private static boolean mayHold(When since, Optional<When> until, When when) {
-    return !when.certainlyBefore(since) && (until.isEmpty() || !until.get().certainlyBefore(when));
+    return when.mayFallBetween(Optional.of(rule.since()), rule.until());
   }
 
   /** Whether a predicate can leave anybody out. */
@@ -112,7 +108,7 @@ public final class ForceComposition {
 
   private boolean isMember(ActorId group, ActorId contributor, When when) {
     for (Membership membership : dossier.memberships().of(contributor, group)) {
-      if (mayHold(membership.since().orElseGet(When::undated), membership.until(), when)) {
+      if (when.mayFallBetween(membership.since(), membership.until())) {
         return true;
       }
     }

@@ -204,10 +204,8 @@ final class InstrumentFacts {
       Set<ActorId> recipients, Optional<ForceId> wanted, Dossier dossier, LocalDate on) {
     Set<ResolutionId> imposing = new HashSet<>();
     for (Force force : dossier.forces()) {
-      boolean asked = wanted.isEmpty() || wanted.get().equals(force.id());
-      MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
-      if (asked && status.state() == MandateState.IN_FORCE) {
-        for (GivenDuty given : status.governing().orElseThrow().duties()) {
+      if (wanted.isEmpty() || wanted.get().equals(force.id())) {
+        for (GivenDuty given : duties(force, dossier, on)) {
           if (recipients.contains(given.duty().recipient())) {
             imposing.add(given.resolution());
           }
@@ -215,6 +213,14 @@ final class InstrumentFacts {
       }
     }
     return imposing;
+  }
+
+  /** None unless the mandate is in force. */
+  private static List<GivenDuty> duties(Force force, Dossier dossier, LocalDate on) {
+    MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
+    return status.state() == MandateState.IN_FORCE
+        ? status.governing().orElseThrow().duties()
+        : List.of();
   }
 
   /** The Security Council, under whatever identifier: it issues the resolutions of its name. */

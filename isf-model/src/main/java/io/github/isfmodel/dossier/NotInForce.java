@@ -58,7 +58,7 @@ final class NotInForce {
 
   private Evidence of(Resolution text, Mandate mandate) {
     MandateStatus status = mandate.statusOn(on);
-    When when = ended(mandate, status).orElse(When.on(text.adoptedOn().orElseThrow()));
+    When when = ended(status).orElse(When.on(text.adoptedOn().orElseThrow()));
     return against(text, words(status.state()), when);
   }
 
@@ -74,28 +74,15 @@ final class NotInForce {
   }
 
   /** The last day of a mandate that is over, or the day on which an act ended it at once. */
-  private Optional<When> ended(Mandate mandate, MandateStatus status) {
-    boolean over =
-        status.state() == MandateState.EXPIRED
-            || status.state() == MandateState.TERMINATED
-            || status.state() == MandateState.REPLACED;
-    if (over && status.lastDay().isPresent()) {
-      return status.lastDay().map(When::on);
+  private static Optional<When> ended(MandateStatus status) {
+    if (!status.state().isOver()) {
+      return Optional.empty();
     }
-    return status.state() == MandateState.TERMINATED ? endedAtOnce(mandate) : Optional.empty();
-  }
-
-  private Optional<When> endedAtOnce(Mandate mandate) {
-    Optional<When> ended = Optional.empty();
-    for (GoverningAct act : mandate.acts()) {
-      if (!act.effectiveFrom().isAfter(on)) {
-        ended =
-            !act.ends()
-                ? Optional.empty()
-                : ended.isPresent() ? ended : Optional.of(When.on(act.effectiveFrom()));
-      }
-    }
-    return ended;
+    Optional<LocalDate> day =
+        status.lastDay().isPresent()
+            ? status.lastDay()
+            : status.governing().flatMap(GoverningAct::endedFrom);
+    return day.map(When::on);
   }
 
   private static Evidence against(Resolution text, String what, When when) {

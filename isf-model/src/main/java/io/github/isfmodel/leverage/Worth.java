@@ -17,15 +17,11 @@ record Worth(long least, long most, int pledges) implements Comparable<Worth> {
   /** By what was added up: a size without bounds is worth nothing that could be compared. */
   static Worth of(StrengthTally freed, int pledges, Unit unit) {
     return freed.sums().stream()
-        .filter(sum -> isCounted(sum.unit(), unit))
+        .filter(sum -> unit.includes(sum.unit()))
         .flatMap(sum -> sum.parts().stream())
         .map(part -> part.measure().quantity().bounds())
         .map(bounds -> new Worth(bounds.min(), bounds.max(), 0))
         .reduce(new Worth(0, 0, pledges), Worth::plus);
-  }
-
-  private static boolean isCounted(Unit freed, Unit unit) {
-    return freed.equals(unit) || (unit.equals(Unit.PERSONNEL) && freed.isPeopleOfForce());
   }
 
   /** A sum beyond all numbers stays without a bound. */

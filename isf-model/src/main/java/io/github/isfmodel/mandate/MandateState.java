@@ -21,5 +21,10 @@ public enum MandateState {
    * The record cannot tell: it leaves out the acts of that day, or it does not know the day that an
    * act was adopted, that the term is counted from or that the successor took over.
    */
-  UNDETERMINED
+  UNDETERMINED;
+
+  /** {@return whether it was in force and is no more: expired, ended by an act or replaced} */
+  public boolean isOver() {
+    return this == EXPIRED || this == TERMINATED || this == REPLACED;
+  }
 }

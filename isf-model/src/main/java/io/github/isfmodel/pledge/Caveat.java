@@ -52,8 +52,7 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
    * @return false only if there is no doubt
    */
   public final boolean isInForceOn(LocalDate date) {
-    boolean ended = until().isPresent() && until().get().latest().isBefore(date);
-    return since().possiblyBy(date) && !ended;
+    return When.on(date).mayFallBetween(Optional.of(since()), until());
   }
 
   /**

@@ -79,10 +79,7 @@ public enum PledgeState {
    * @return true if the step is possible
    */
   public boolean canBecome(PledgeState next) {
-    if (this == next) {
-      return true;
-    }
-    if (this == BARRED) {
+    if (this == next || this == BARRED) {
       return true;
     }
     if (isClosed()) {

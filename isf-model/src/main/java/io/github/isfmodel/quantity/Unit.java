@@ -106,9 +106,19 @@ public final class Unit extends OpenCode<Unit> {
   }
 
   /**
-   * How many of this unit are among so many that are counted in another: all, where that is this
-   * unit or this is personnel, who are people of every category; and of people that are counted as
-   * personnel none to all.
+   * Whether everybody who is counted in a unit is of this one: it is the same, or this is
+   * personnel, who are people of every category.
+   *
+   * @param counted the unit in which they are counted
+   * @return true if all of them are
+   */
+  public boolean includes(Unit counted) {
+    return equals(counted) || (equals(PERSONNEL) && counted.isPeopleOfForce());
+  }
+
+  /**
+   * How many of this unit are among so many that are counted in another: all, where this unit
+   * {@linkplain #includes includes} that; and of people that are counted as personnel none to all.
    *
    * @param counted the unit in which they are counted
    * @param howMany how many they are
@@ -116,7 +126,7 @@ public final class Unit extends OpenCode<Unit> {
    *     with each other
    */
   public Bounds among(Unit counted, Bounds howMany) {
-    if (equals(counted) || equals(PERSONNEL) && counted.isPeopleOfForce()) {
+    if (includes(counted)) {
       return howMany;
     }
     return counted.equals(PERSONNEL) && isPeopleOfForce()

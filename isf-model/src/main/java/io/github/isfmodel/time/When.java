@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -529,5 +530,17 @@ public sealed interface When extends Serializable {
    */
   default boolean certainlyBefore(When other) {
     return latest().isBefore(other.earliest());
+  }
+
+  /**
+   * Whether this may fall between a beginning and an end, both included.
+   *
+   * @param since the beginning; where absent, there is none
+   * @param until the end; where absent, there is none
+   * @return false only if this is certainly before the beginning or certainly after the end
+   */
+  default boolean mayFallBetween(Optional<When> since, Optional<When> until) {
+    return (since.isEmpty() || !certainlyBefore(since.get()))
+        && (until.isEmpty() || !until.get().certainlyBefore(this));
   }
 }

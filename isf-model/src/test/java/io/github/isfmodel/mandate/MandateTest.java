@@ -44,10 +44,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the acts on a force add up to. */
 class MandateTest {
+
+  @Test
+  void aMandateIsOverOnceItExpiredWasEndedOrReplaced() {
+    assertThat(Stream.of(MandateState.values()).filter(MandateState::isOver))
+        .containsExactly(MandateState.EXPIRED, MandateState.TERMINATED, MandateState.REPLACED);
+  }
 
   private static final ForceId SUCCESSOR = ForceId.of("successor");
   private static final ActorId ONE = ActorId.of("one");

@@ -24,6 +24,20 @@ class MeasureTest {
   }
 
   @Test
+  void personnelArePeopleOfEveryCategoryAndPeopleOfOneMayBeAmongThem() {
+    Bounds counted = new Bounds(10, 20);
+
+    assertThat(Unit.TROOPS.among(Unit.TROOPS, counted)).isEqualTo(counted);
+    assertThat(Unit.PERSONNEL.among(Unit.TROOPS, counted)).isEqualTo(counted);
+    assertThat(Unit.TROOPS.among(Unit.PERSONNEL, counted)).isEqualTo(new Bounds(0, 20));
+    assertThat(Unit.TROOPS.among(Unit.POLICE, counted)).isEqualTo(Bounds.NONE);
+    assertThat(Unit.VEHICLES.among(Unit.PERSONNEL, counted)).isEqualTo(Bounds.NONE);
+    assertThat(Unit.PERSONNEL.among(Unit.VEHICLES, counted)).isEqualTo(Bounds.NONE);
+    assertThat(Unit.PERSONNEL.includes(Unit.POLICE)).isTrue();
+    assertThat(Unit.POLICE.includes(Unit.PERSONNEL)).isFalse();
+  }
+
+  @Test
   void quantitiesInWords() {
     assertThat(QuantityText.of(new Exactly(0))).isEqualTo("0");
     assertThat(QuantityText.of(new Exactly(999))).isEqualTo("999");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,20 @@ class WhenTest {
   private static Span dueFollowing(OptionalInt withinDays) {
     When.Following following = new When.Following(EventId.of("agreement"), withinDays, "after it");
     return following.due(following.after(Span.of(DAY, DAY.plusDays(1))));
+  }
+
+  @Test
+  void mayFallBetweenABeginningAndAnEndUnlessItIsCertainlyOutside() {
+    Optional<When> since = Optional.of(When.on(DAY));
+    Optional<When> until = Optional.of(new When.InMonth(YearMonth.of(2025, 12)));
+
+    assertThat(When.on(DAY.minusDays(1)).mayFallBetween(since, until)).isFalse();
+    assertThat(When.on(DAY).mayFallBetween(since, until)).isTrue();
+    assertThat(When.on(LocalDate.of(2025, 12, 31)).mayFallBetween(since, until)).isTrue();
+    assertThat(When.on(LocalDate.of(2026, 1, 1)).mayFallBetween(since, until)).isFalse();
+    assertThat(When.on(LocalDate.MIN).mayFallBetween(Optional.empty(), until)).isTrue();
+    assertThat(When.on(LocalDate.MAX).mayFallBetween(since, Optional.empty())).isTrue();
+    assertThat(When.undated().mayFallBetween(since, until)).isTrue();
   }
 
   @Provide

@@ -32,7 +32,7 @@ public final class AfterEnd {
   /** Empty while force and mandate go on, or there is no pledge to speak of. */
   public static Optional<AfterEnd> of(Situation situation) {
     AfterEnd end = new AfterEnd(ended(situation), situation.mandate());
-    boolean isOver = end.ended.isPresent() || end.isMandateOver();
+    boolean isOver = end.ended.isPresent() || end.mandate.state().isOver();
     return isOver && !situation.pledges().isEmpty() ? Optional.of(end) : Optional.empty();
   }
 
@@ -47,18 +47,11 @@ public final class AfterEnd {
     return Optional.empty();
   }
 
-  private boolean isMandateOver() {
-    return switch (mandate.state()) {
-      case EXPIRED, TERMINATED, REPLACED -> true;
-      case NOT_YET, IN_FORCE, UNDETERMINED -> false;
-    };
-  }
-
   /** In one sentence. */
   public String words() {
     StringJoiner what = new StringJoiner(", and ");
     ended.ifPresent(reached -> what.add("the force has ended, " + WhenText.of(reached.when())));
-    if (isMandateOver()) {
+    if (mandate.state().isOver()) {
       what.add(
           "its mandate is over ("
               + Words.of(mandate.state())
@@ -73,7 +66,7 @@ public final class AfterEnd {
     ObjectNode json = Json.object();
     put(json, "stage", ended.map(reached -> code(reached.stage())));
     put(json, "since", ended.map(reached -> WhenText.of(reached.when())));
-    if (isMandateOver()) {
+    if (mandate.state().isOver()) {
       json.put("mandate", code(mandate.state()));
       put(json, "lastDay", mandate.lastDay());
     }

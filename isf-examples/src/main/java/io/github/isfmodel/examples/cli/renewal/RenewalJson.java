@@ -44,7 +44,7 @@ final class RenewalJson {
         "endsAt",
         before.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(before::endsAt));
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
-    json.put("needsRenewal", !view.needsNone());
+    json.put("needsRenewal", view.goesOn().isEmpty());
     json.set("successions", array(view.successions(), Json::succession));
     put(json, "proposal", view.proposal().map(own -> own.id().value()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));

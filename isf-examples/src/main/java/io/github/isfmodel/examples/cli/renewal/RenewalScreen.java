@@ -28,19 +28,15 @@ import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shows what a renewal needs, text by text, and then how the texts differ. */
 final class RenewalScreen {
 
-  private static final Set<MandateState> ENDED =
-      EnumSet.of(MandateState.EXPIRED, MandateState.TERMINATED, MandateState.REPLACED);
   private static final String MISSING = "Missing: ";
 
   /** What a binding clause asks for; it keeps no renewal from effect. */
@@ -101,17 +97,14 @@ final class RenewalScreen {
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
-    if (view.needsNone()) {
-      lines.add(
-          "It needs no renewal: it goes on "
-              + Words.openEnd(before.governing().get().mandateClock().get().clock().term())
-              + under);
+    if (view.goesOn().isPresent()) {
+      lines.add("It needs no renewal: it goes on " + Words.openEnd(view.goesOn().get()) + under);
     } else if (before.lastDay().isEmpty()) {
       lines.add("The term has no known last day" + under);
     } else {
       lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
       lines.add(
-          ENDED.contains(before.state())
+          before.state().isOver()
               ? "The mandate ended then."
               : "Without a renewal the mandate ends then.");
     }
@@ -154,7 +147,7 @@ final class RenewalScreen {
                         .orElse("")
                     + cites.of(own.citations()))
         .orElse(
-            view.needsNone()
+            view.goesOn().isPresent()
                 ? "None is on record, and none is needed."
                 : "None is on record; what follows is asked of one yet to be made.");
   }
@@ -162,7 +155,7 @@ final class RenewalScreen {
   private void text(TextView view, RenewalView renewal) {
     screen.title(
         view.mandate().map(RenewalScreen::force).orElse("Not in force: ") + Names.of(view.text()));
-    boolean isAsked = renewal.proposal().isPresent() || !renewal.needsNone();
+    boolean isAsked = renewal.proposal().isPresent() || renewal.goesOn().isEmpty();
     if (isAsked) {
       screen.line(1, "In time: " + inTime(view.answer().inTime(), renewal.before().state()));
       screen.line(1, decider(view));
@@ -206,7 +199,7 @@ final class RenewalScreen {
     if (state == MandateState.UNDETERMINED) {
       return "Perhaps in force: ";
     }
-    return ENDED.contains(state) ? "Last in force: " : "In force: ";
+    return state.isOver() ? "Last in force: " : "In force: ";
   }
 
   private static String inTime(Truth truth, MandateState state) {

@@ -4,6 +4,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RenewalAnswer;
 import io.github.isfmodel.dossier.RenewalCheck;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
+import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
@@ -65,14 +66,17 @@ record RenewalView(
     }
   }
 
-  /** Whether it is in force without a last day, so that it goes on without being renewed. */
-  boolean needsNone() {
-    Optional<Term> term =
-        before.governing().flatMap(GoverningAct::mandateClock).map(end -> end.clock().term());
-    return before.state() == MandateState.IN_FORCE && term.filter(RenewalView::goesOn).isPresent();
+  /** The term by which it goes on without being renewed, while it is in force by such a one. */
+  Optional<Term> goesOn() {
+    return before
+        .governing()
+        .filter(act -> before.state() == MandateState.IN_FORCE)
+        .flatMap(GoverningAct::mandateClock)
+        .map(end -> end.clock().term())
+        .filter(RenewalView::hasNoEnd);
   }
 
-  private static boolean goesOn(Term term) {
+  private static boolean hasNoEnd(Term term) {
     return term instanceof Term.UnlessDecided
         || term instanceof Term.UntilReplaced
         || term instanceof Term.AsLongAsTreaty;
@@ -125,15 +129,8 @@ record RenewalView(
                   return text(dossier, force, on, text, mandate, clauses, renewal);
                 })
             .toList();
-    return new RenewalView(force, on, before, successions(dossier, force, on), proposal, texts);
-  }
-
-  private static List<Succession> successions(Dossier dossier, Force force, LocalDate on) {
-    List<Resolution> adopted =
-        dossier.resolutions().stream()
-            .filter(text -> text.adoptedOn().filter(day -> !day.isAfter(on)).isPresent())
-            .toList();
-    return Mandate.of(force, adopted).successions();
+    List<Succession> successions = LineOfActs.of(dossier, force, on).mandate().successions();
+    return new RenewalView(force, on, before, successions, proposal, texts);
   }
 
   private static TextView text(
