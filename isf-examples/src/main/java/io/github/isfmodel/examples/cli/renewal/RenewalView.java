@@ -66,11 +66,14 @@ record RenewalView(
     }
   }
 
-  /** The term by which it goes on without being renewed, while it is in force by such a one. */
+  /**
+   * The term by which it goes on without being renewed, while it is in force by such a one and no
+   * last day is known, as it is once a successor is to take over on a day.
+   */
   Optional<Term> goesOn() {
     return before
         .governing()
-        .filter(act -> before.state() == MandateState.IN_FORCE)
+        .filter(act -> before.state() == MandateState.IN_FORCE && before.lastDay().isEmpty())
         .flatMap(GoverningAct::mandateClock)
         .map(end -> end.clock().term())
         .filter(RenewalView::hasNoEnd);

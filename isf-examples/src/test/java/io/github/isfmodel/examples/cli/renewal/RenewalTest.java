@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RenewalTest {
+
+  @TempDir private Path folder;
 
   private static final String GAZA = "shipped:isf-gaza";
   private static final String TIPH = record("tiph.json");
@@ -58,6 +62,24 @@ class RenewalTest {
             Run.of("renewal", record("interfet.json"), "--on", "1999-10-01", "--force", "interfet")
                 .text())
         .contains("It needs no renewal: it goes on until replaced by ");
+  }
+
+  /** As if the operation of the United Nations had taken over in East Timor on one day. */
+  @Test
+  void whatIsReplacedOnADayThatIsKnownHasThatDayForItsDeadline() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode interfet = (ObjectNode) mapper.readTree(Path.of(record("interfet.json")).toFile());
+    for (JsonNode act : interfet.findParents("takesOver")) {
+      ((ObjectNode) act).putObject("takesOver").put("type", "day").put("date", "2000-02-23");
+    }
+    Path file = folder.resolve("interfet.json");
+    mapper.writeValue(file.toFile(), interfet);
+
+    assertThat(
+            Run.of("renewal", file.toString(), "--on", "2000-02-01", "--force", "interfet").text())
+        .contains("Deadline The end of 2000-02-23 New York time (22 days left;")
+        .contains("Succeeded by ")
+        .doesNotContain("needs no renewal");
   }
 
   /** Resolution 2793 of 30 September 2025 turns the mission in Haiti into another force. */
