@@ -157,7 +157,9 @@ class PledgeRulesTest extends AbstractRulesTest {
                 "the pledge is one of police, and is counted as 1,000 troops",
                 "mend the unit or the kind, or record two pledges",
                 withPledge(TROOPS, pledge -> pledge.withKind(PledgeKind.POLICE)))
-            .passes(withPledge(TROOPS, pledge -> pledge.withKind(PledgeKind.of("divers")))),
+            .passes(withPledge(TROOPS, pledge -> pledge.withKind(PledgeKind.of("divers"))))
+            .passes(counted(PledgeKind.OBSERVERS, Unit.CIVILIANS))
+            .passes(counted(PledgeKind.FUNDS, Unit.PERCENT)),
         fails(
                 "ISF-PLG-013",
                 "/pledges/0/history/0/phases/0/by",
@@ -182,6 +184,22 @@ class PledgeRulesTest extends AbstractRulesTest {
         index,
         pledge ->
             pledge.withHistory(List.of(steps).stream().map(PledgeStep.Builder::build).toList()));
+  }
+
+  private static Dossier counted(PledgeKind kind, Unit unit) {
+    return withPledge(
+        TROOPS,
+        pledge ->
+            pledge
+                .withKind(kind)
+                .withHistory(pledge.history().stream().map(step -> in(unit, step)).toList()));
+  }
+
+  private static PledgeStep in(Unit unit, PledgeStep step) {
+    return step.withPhases(
+        step.phases().stream()
+            .map(each -> each.withMeasure(Measure.of(each.measure().quantity(), unit)))
+            .toList());
   }
 
   private static Phase inWords() {

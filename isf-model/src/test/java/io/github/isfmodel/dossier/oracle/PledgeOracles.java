@@ -60,10 +60,10 @@ final class PledgeOracles {
       Map.of(
           PledgeKind.TROOPS, "troops personnel officers",
           PledgeKind.POLICE, "police personnel officers",
-          PledgeKind.OBSERVERS, "observers personnel officers",
+          PledgeKind.OBSERVERS, "observers personnel officers civilians",
           PledgeKind.STAFF, "officers personnel civilians",
           PledgeKind.TRAINERS, "trainers personnel officers police police-trainees",
-          PledgeKind.FUNDS, "us-dollars");
+          PledgeKind.FUNDS, "us-dollars percent");
 
   private PledgeOracles() {}
 
