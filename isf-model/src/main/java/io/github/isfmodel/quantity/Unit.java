@@ -117,6 +117,16 @@ public final class Unit extends OpenCode<Unit> {
   }
 
   /**
+   * Whether anybody who is counted in a unit may be of this one.
+   *
+   * @param counted the unit in which they are counted
+   * @return false where the two have nothing to do with each other
+   */
+  public boolean mayBeAmong(Unit counted) {
+    return includes(counted) || (counted.equals(PERSONNEL) && isPeopleOfForce());
+  }
+
+  /**
    * How many of this unit are among so many that are counted in another: all, where this unit
    * {@linkplain #includes includes} that; and of people that are counted as personnel none to all.
    *
@@ -129,9 +139,7 @@ public final class Unit extends OpenCode<Unit> {
     if (includes(counted)) {
       return howMany;
     }
-    return counted.equals(PERSONNEL) && isPeopleOfForce()
-        ? new Bounds(0, howMany.max())
-        : Bounds.NONE;
+    return mayBeAmong(counted) ? new Bounds(0, howMany.max()) : Bounds.NONE;
   }
 
   @Override

@@ -85,7 +85,7 @@ final class StrengthSheet {
   }
 
   private Yardstick against(Measure measure, Ceiling ceiling) {
-    return Yardstick.of(YardstickKind.CEILING, measure, ceiling.citations(), totals);
+    return Yardstick.of(YardstickKind.CEILING, measure, ceiling.citations(), totals, deployed());
   }
 
   private Stream<Yardstick> plans() {
@@ -93,7 +93,12 @@ final class StrengthSheet {
         .filter(StrengthSheet::isPlan)
         .map(
             figure ->
-                Yardstick.of(YardstickKind.PLAN, figure.measure(), figure.citations(), totals));
+                Yardstick.of(
+                    YardstickKind.PLAN, figure.measure(), figure.citations(), totals, deployed()));
+  }
+
+  private List<StrengthFigure> deployed() {
+    return newest().stream().filter(figure -> figure.kind().equals(StrengthKind.DEPLOYED)).toList();
   }
 
   private static boolean isPlan(StrengthFigure figure) {

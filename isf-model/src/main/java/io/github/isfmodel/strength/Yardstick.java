@@ -1,5 +1,6 @@
 package io.github.isfmodel.strength;
 
+import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
@@ -21,9 +22,15 @@ import java.util.Optional;
  * @param measure the figure as stated
  * @param citations where it comes from
  * @param readings one for each level from announced on
+ * @param stated the newest figures of what is deployed, by unit, that may count people of the unit
+ *     of this one; none where it is in words
  */
 public record Yardstick(
-    YardstickKind kind, Measure measure, List<Citation> citations, List<YardstickReading> readings)
+    YardstickKind kind,
+    Measure measure,
+    List<Citation> citations,
+    List<YardstickReading> readings,
+    List<StatedReading> stated)
     implements Serializable {
 
   /** Copies the lists. */
@@ -32,15 +39,18 @@ public record Yardstick(
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(citations, "citations");
     Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(stated, "stated");
     citations = List.copyOf(citations);
     readings = List.copyOf(readings);
+    stated = List.copyOf(stated);
   }
 
   static Yardstick of(
       YardstickKind kind,
       Measure measure,
       List<Citation> citations,
-      Map<StrengthLevel, StrengthTally> totals) {
+      Map<StrengthLevel, StrengthTally> totals,
+      List<StrengthFigure> deployed) {
     Optional<Bounds> wanted = wanted(kind, measure.quantity());
     return new Yardstick(
         kind,
@@ -49,7 +59,15 @@ public record Yardstick(
         totals.entrySet().stream()
             .filter(total -> total.getKey() != StrengthLevel.PROSPECTIVE)
             .map(total -> reading(total.getKey(), total.getValue(), measure.unit(), wanted))
-            .toList());
+            .toList(),
+        wanted.map(bounds -> stated(deployed, measure.unit(), bounds)).orElse(List.of()));
+  }
+
+  private static List<StatedReading> stated(
+      List<StrengthFigure> deployed, Unit unit, Bounds wanted) {
+    return deployed.stream()
+        .flatMap(figure -> StatedReading.of(figure, unit, wanted).stream())
+        .toList();
   }
 
   private static YardstickReading reading(
@@ -58,14 +76,14 @@ public record Yardstick(
     return ImmutableYardstickReading.builder()
         .level(level)
         .strength(there)
-        .beside(tally.beside().stream().filter(Yardstick::mayBePeople).toList())
+        .beside(tally.beside().stream().filter(part -> mayCount(unit, part)).toList())
         .gap(wanted.map(bounds -> Gap.between(there, bounds)))
         .fill(wanted.flatMap(bounds -> FillRatio.of(there, bounds)))
         .build();
   }
 
-  private static boolean mayBePeople(Uncounted part) {
-    return part.measure().map(measure -> measure.unit().isPeopleOfForce()).orElse(true);
+  private static boolean mayCount(Unit unit, Uncounted part) {
+    return part.measure().map(measure -> unit.mayBeAmong(measure.unit())).orElse(true);
   }
 
   private static Optional<Bounds> wanted(YardstickKind kind, Quantity quantity) {

@@ -22,8 +22,8 @@ public abstract sealed class YardstickReading implements Serializable
   public abstract Bounds strength();
 
   /**
-   * {@return what has come to the level and could not be added, and may count people; gap and fill
-   * ratio are those of the counted part alone}
+   * {@return what has come to the level and could not be added, and may count people of the unit of
+   * the yardstick; gap and fill ratio are those of the counted part alone}
    */
   public abstract List<Uncounted> beside();
 

@@ -266,6 +266,69 @@ class StrengthTest {
             "REDUCED ANNOUNCED");
   }
 
+  /** The first figures of UNAMID stood beside a ceiling of police, as if they might be of them. */
+  @Test
+  void onlyWhatMayBeOfItsUnitStandsBesideAYardstick() {
+    Scene scene = oneTo(10, 10).pledge("rwanda", Scene.step(ANNOUNCED, new Quantity.About(2_700)));
+
+    assertThat(against(new Quantity.Exactly(6_432), Unit.POLICE, scene).beside()).isEmpty();
+    assertThat(against(new Quantity.Exactly(25_987), Unit.PERSONNEL, scene).beside()).hasSize(1);
+  }
+
+  @Test
+  void whatOthersStateToBeDeployedIsComparedWithCeilingAndPlan() {
+    StrengthFigure deployed = deployed(new Quantity.About(9_000), Unit.PERSONNEL);
+    StrengthFigure plan = plan(new Quantity.Exactly(18_000), Scene.BEFORE);
+
+    StatedReading whole =
+        stated(plan.withMeasure(Measure.of(plan.measure().quantity(), Unit.PERSONNEL)), deployed);
+    assertThat(whole.strength()).isEqualTo(new Bounds(9_000, 9_000));
+    assertThat(whole.gap()).isEqualTo(gap(9_000, 9_000));
+    assertThat(whole.fill()).contains(new FillRatio(0.5, 0.5));
+    assertThat(whole.isApproximate()).isTrue();
+    assertThat(whole.figure()).isEqualTo(deployed);
+
+    StatedReading category = stated(plan, deployed);
+    assertThat(category.strength()).isEqualTo(new Bounds(0, 9_000));
+    assertThat(category.gap()).isEqualTo(gap(9_000, 18_000));
+
+    Measure troops = Measure.of(new Quantity.Exactly(7_500), Unit.TROOPS);
+    StatedReading part = stated(plan, deployed.withParts(troops));
+    assertThat(part.strength()).isEqualTo(new Bounds(7_500, 7_500));
+    assertThat(part.gap()).isEqualTo(gap(10_500, 10_500));
+  }
+
+  @Test
+  void whatIsStatedInWordsOrOfOthersIsComparedWithNothing() {
+    StrengthFigure plan = plan(new Quantity.Exactly(18_000), Scene.BEFORE);
+
+    assertThat(allStated(plan, deployed(new Quantity.InWords("dozens"), Unit.TROOPS))).isEmpty();
+    assertThat(allStated(plan, deployed(new Quantity.Exactly(9), Unit.POLICE))).isEmpty();
+    assertThat(allStated(plan, deployed(new Quantity.Exactly(9), Unit.TROOPS))).hasSize(1);
+    assertThat(
+            allStated(
+                plan.withMeasure(Measure.of(new Quantity.InWords("thousands"), Unit.TROOPS)),
+                deployed(new Quantity.Exactly(9), Unit.TROOPS)))
+        .isEmpty();
+  }
+
+  private static StatedReading stated(StrengthFigure plan, StrengthFigure deployed) {
+    return allStated(plan, deployed).get(0);
+  }
+
+  private static List<StatedReading> allStated(StrengthFigure plan, StrengthFigure deployed) {
+    return strength(oneTo(1, 1).force(force -> force.withStrengths(plan, deployed)))
+        .yardsticks()
+        .get(0)
+        .stated();
+  }
+
+  private static StrengthFigure deployed(Quantity stated, Unit unit) {
+    return plan(stated, Scene.BEFORE)
+        .withKind(StrengthKind.DEPLOYED)
+        .withMeasure(Measure.of(stated, unit));
+  }
+
   private static StrengthFigure plan(Quantity planned, LocalDate asOf) {
     return StrengthFigure.builder()
         .kind(StrengthKind.PLANNED)

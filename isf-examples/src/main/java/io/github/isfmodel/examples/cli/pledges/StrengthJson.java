@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.output.Figures;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.strength.Counted;
+import io.github.isfmodel.strength.StatedReading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.StrengthLine;
@@ -91,6 +92,7 @@ final class StrengthJson {
     json.put("approximate", yardstick.isApproximate());
     put(json, "asOf", strength.asOf(yardstick).map(WhenText::of));
     json.set("readings", array(yardstick.readings(), StrengthJson::reading));
+    json.set("stated", array(yardstick.stated(), StrengthJson::stated));
     json.set("citations", citations(yardstick.citations()));
     return json;
   }
@@ -101,6 +103,15 @@ final class StrengthJson {
     reading.gap().ifPresent(gap -> json.set("gap", Figures.json(gap)));
     reading.fill().ifPresent(fill -> json.set("fill", Figures.json(fill)));
     json.set("beside", ids(reading.beside().stream().map(Uncounted::pledge).distinct().toList()));
+    return json;
+  }
+
+  private static ObjectNode stated(StatedReading reading) {
+    ObjectNode json = figure(reading.figure());
+    json.put("approximate", reading.isApproximate());
+    json.set("strength", Figures.json(reading.strength()));
+    json.set("gap", Figures.json(reading.gap()));
+    reading.fill().ifPresent(fill -> json.set("fill", Figures.json(fill)));
     return json;
   }
 

@@ -7,7 +7,9 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
+import io.github.isfmodel.strength.StatedReading;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.strength.StrengthLine;
@@ -109,6 +111,26 @@ final class StrengthLines {
             + cites.of(yardstick.citations()));
     String hedge = yardstick.isApproximate() ? "about " : "";
     yardstick.readings().forEach(reading -> screen.line(2, reading(reading, hedge)));
+    yardstick
+        .stated()
+        .forEach(
+            reading ->
+                screen.line(
+                    2,
+                    stated(reading, reading.isApproximate() ? "about " : hedge)
+                        + cites.of(reading.figure().citations())));
+  }
+
+  private static String stated(StatedReading reading, String hedge) {
+    return "stated by others, deployed: "
+        + reading.figure().measure()
+        + asOf(reading.figure().asOf())
+        + gap(reading.gap(), hedge)
+        + reading.fill().map(fill -> filled(fill, hedge)).orElse("");
+  }
+
+  private static String filled(FillRatio fill, String hedge) {
+    return ", filled " + hedge + Figures.of(fill);
   }
 
   private static String asOf(When when) {
@@ -120,7 +142,7 @@ final class StrengthLines {
         + " or further: "
         + Figures.of(reading.strength())
         + reading.gap().map(gap -> gap(gap, hedge)).orElse("; the figure is in words")
-        + reading.fill().map(fill -> ", filled " + hedge + Figures.of(fill)).orElse("")
+        + reading.fill().map(fill -> filled(fill, hedge)).orElse("")
         + (reading.beside().isEmpty() ? "" : ", beside it not counted: " + reading.beside().size());
   }
 
