@@ -52,7 +52,7 @@ public final class MilestoneLines {
               + WhenText.of(evidence.when())
               + cites.of(evidence.citations()));
     }
-    if (!standing.waitsFor().isEmpty()) {
+    if (standing.reached().truth() != Truth.MET && !standing.waitsFor().isEmpty()) {
       screen.line(2, "waits for: " + names.list(standing.waitsFor()));
     }
     if (standing.forecast().isPresent()) {

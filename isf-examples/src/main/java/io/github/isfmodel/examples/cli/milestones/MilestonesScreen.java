@@ -16,7 +16,6 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.schedule.Deadlock;
 import io.github.isfmodel.schedule.DeadlockStep;
-import io.github.isfmodel.schedule.DeclaredState;
 import io.github.isfmodel.schedule.ForecastMove;
 import io.github.isfmodel.schedule.MilestoneOutlook;
 import io.github.isfmodel.schedule.ScheduleDifference;
@@ -84,7 +83,7 @@ final class MilestonesScreen {
             + milestone.id().value()
             + ")"
             + cites.of(milestone.citations()));
-    screen.line(2, declared(outlook.declared()));
+    screen.line(2, declared(outlook));
     outlook.declarations().forEach(each -> screen.line(3, declaration(each)));
     view.waits(milestone.id()).stream()
         .filter(Wait::open)
@@ -102,9 +101,12 @@ final class MilestonesScreen {
     forecasts(outlook);
   }
 
-  private static String declared(DeclaredState state) {
-    return switch (state) {
-      case NOTHING_DECLARED -> "nothing is declared";
+  private static String declared(MilestoneOutlook outlook) {
+    return switch (outlook.declared()) {
+      case NOTHING_DECLARED ->
+          outlook.declarations().isEmpty()
+              ? "nothing is declared"
+              : "nothing is declared that a verified source tells of";
       case UNDER_WAY -> "announced or begun; nobody declared it reached";
       case DECLARED -> "declared reached; nobody is named to verify it";
       case DECLARED_NOT_VERIFIED -> "declared reached; not verified";

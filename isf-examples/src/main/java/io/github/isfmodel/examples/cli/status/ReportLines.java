@@ -48,16 +48,22 @@ final class ReportLines {
     }
     if (!coming.isEmpty()) {
       screen.title("Reports due");
-      for (ReportDue report : coming) {
-        coming(report);
+      for (List<ReportDue> reports : groups(coming).values()) {
+        coming(reports);
       }
     }
   }
 
+  /** The next one stands with the later ones of its duty. */
   private Map<Group, List<ReportDue>> groups(List<ReportDue> reports) {
     Map<Group, List<ReportDue>> groups = new LinkedHashMap<>();
     for (ReportDue report : reports) {
-      Group group = new Group(line.state(report), report.resolution(), report.duty());
+      ReportState state = line.state(report);
+      Group group =
+          new Group(
+              state == ReportState.NEXT ? ReportState.LATER : state,
+              report.resolution(),
+              report.duty());
       groups.computeIfAbsent(group, key -> new ArrayList<>()).add(report);
     }
     return groups;
@@ -70,12 +76,16 @@ final class ReportLines {
         screen.line(2, submission(report));
       }
     } else {
-      StringJoiner days = new StringJoiner(", ");
-      for (ReportDue report : reports) {
-        days.add(report.due().toString());
-      }
-      screen.line(2, "due " + days);
+      screen.line(2, "due " + days(reports));
     }
+  }
+
+  private static String days(List<ReportDue> reports) {
+    StringJoiner days = new StringJoiner(", ");
+    for (ReportDue report : reports) {
+      days.add(report.due().toString());
+    }
+    return days.toString();
   }
 
   private static String past(ReportState state) {
@@ -87,13 +97,20 @@ final class ReportLines {
     };
   }
 
-  private void coming(ReportDue report) {
-    ReportState state = line.state(report);
-    String mark =
-        state == ReportState.NEXT
-            ? "next, "
-            : state == ReportState.SUBMITTED ? "submitted already, " : "";
-    screen.line(1, mark + report.due() + ": " + duty(report));
+  private void coming(List<ReportDue> reports) {
+    ReportDue first = reports.get(0);
+    screen.line(1, mark(line.state(first)) + first.due() + ": " + duty(first));
+    if (reports.size() > 1) {
+      screen.line(2, "then " + days(reports.subList(1, reports.size())));
+    }
+  }
+
+  private static String mark(ReportState state) {
+    return switch (state) {
+      case NEXT -> "next, ";
+      case SUBMITTED -> "submitted already, ";
+      default -> "";
+    };
   }
 
   private String submission(ReportDue report) {

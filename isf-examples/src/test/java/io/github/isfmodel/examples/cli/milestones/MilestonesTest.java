@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.source.Certainty;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MilestonesTest {
 
@@ -53,6 +61,34 @@ class MilestonesTest {
         .contains("declared reached; nobody is named to verify it reached by Security Council of")
         .contains("disputed; not verified")
         .contains("announced or begun; nobody declared it reached begun, 2025-10-10 [s3 F115;");
+  }
+
+  @Test
+  void whatOnlyUnverifiedSourcesDeclareIsShownAndNotDenied(@TempDir Path folder)
+      throws IOException {
+    Dossier record = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
+    Path file = folder.resolve("r.json");
+    Files.write(
+        file,
+        IsfJson.write(
+            record.withMilestones(
+                record.milestones().stream().map(MilestonesTest::unverified).toList())));
+
+    assertThat(Run.of("milestones", file.toString(), "--on", "2026-09-28").text())
+        .contains("nothing is declared that a verified source tells of begun, 2025-10-10")
+        .contains("nothing is declared first possible");
+  }
+
+  private static Milestone unverified(Milestone milestone) {
+    return milestone.withDeclarations(
+        milestone.declarations().stream()
+            .map(
+                each ->
+                    each.withCitations(
+                        each.citations().stream()
+                            .map(cited -> cited.withCertainty(Certainty.THIRD_HAND))
+                            .toList()))
+            .toList());
   }
 
   @Test
