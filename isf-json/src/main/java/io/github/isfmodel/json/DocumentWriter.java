@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * Writes many documents one after the other, with one of them in memory at a time. To pack them,
  * give a {@code GZIPOutputStream}. Not safe for use by several threads.
  */
-public final class DocumentWriter implements Closeable {
+public final class DocumentWriter implements Closeable, Flushable {
 
   private static final int BUFFER = 64 * 1024;
 
@@ -134,6 +135,20 @@ public final class DocumentWriter implements Closeable {
   private void put(byte[] more) throws IOException {
     out.write(more);
     bytes += more.length;
+  }
+
+  /**
+   * Hands on what was written so far, so that who reads at the other end of a pipe or connection
+   * has every document that is whole. A {@code GZIPOutputStream} hands on only what it was made to
+   * flush.
+   *
+   * @throws IOException if that fails, if the writer was closed, or if a document before was not
+   *     written to its end
+   */
+  @Override
+  public void flush() throws IOException {
+    refuseMore();
+    out.flush();
   }
 
   /**

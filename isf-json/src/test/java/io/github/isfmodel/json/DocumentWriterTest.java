@@ -57,12 +57,25 @@ class DocumentWriterTest {
   }
 
   @Test
+  void whatWasWrittenIsHandedOnWhenThatIsAskedFor() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DocumentWriter writer = DocumentWriter.lines(out)) {
+      writer.write(DocumentType.DOSSIER, DOSSIER);
+      assertThat(out.size()).isZero();
+      writer.flush();
+      assertThat(Json.text(out.toByteArray())).isEqualTo(TEXT + "\n");
+    }
+  }
+
+  @Test
   void whatIsWrittenAfterClosingIsRefused() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocumentWriter writer = DocumentWriter.lines(out);
     writer.close();
     assertThatThrownBy(() -> writer.write(DocumentType.DOSSIER, DOSSIER))
         .isInstanceOf(IOException.class)
+        .hasMessage("the writer was closed; write all documents before closing it");
+    assertThatThrownBy(writer::flush)
         .hasMessage("the writer was closed; write all documents before closing it");
     assertThat(out.size()).isZero();
   }
