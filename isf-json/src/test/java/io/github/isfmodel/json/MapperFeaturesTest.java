@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.json.jackson2.DocumentMappingException;
 import io.github.isfmodel.json.jackson2.IsfModule;
 import io.github.isfmodel.pledge.PledgeKind;
@@ -42,6 +44,50 @@ class MapperFeaturesTest {
   private static tools.jackson.databind.json.JsonMapper.Builder three() {
     return tools.jackson.databind.json.JsonMapper.builder()
         .addModule(new io.github.isfmodel.json.jackson3.IsfModule());
+  }
+
+  /** Not by the class that is generated for it, as which nobody could read it back. */
+  @Test
+  void aWrappedRootIsNamedByItsType() throws IOException {
+    Dossier dossier = IsfJson.readDossier(DOSSIER.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    String wrapped = "{\"Dossier\":" + DOSSIER + "}";
+    JsonMapper two =
+        two()
+            .enable(SerializationFeature.WRAP_ROOT_VALUE)
+            .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+            .build();
+    tools.jackson.databind.json.JsonMapper three =
+        three()
+            .enable(tools.jackson.databind.SerializationFeature.WRAP_ROOT_VALUE)
+            .enable(tools.jackson.databind.DeserializationFeature.UNWRAP_ROOT_VALUE)
+            .build();
+
+    assertThat(two.writeValueAsString(dossier)).isEqualTo(wrapped);
+    assertThat(two.readValue(wrapped, Dossier.class)).isEqualTo(dossier);
+    assertThat(three.writeValueAsString(dossier)).isEqualTo(wrapped);
+    assertThat(three.readValue(wrapped, Dossier.class)).isEqualTo(dossier);
+  }
+
+  private record Named(PledgeId id, Dossier record) {}
+
+  @Test
+  void aValueThatWasPutIntoATreeAsItIsIsTakenOutOfIt() throws IOException {
+    Dossier dossier = IsfJson.readDossier(DOSSIER.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    Named named = new Named(PledgeId.of("indonesia-troops"), dossier);
+
+    assertThat(
+            TWO.treeToValue(
+                TWO.createObjectNode().putPOJO("id", named.id()).putPOJO("record", dossier),
+                Named.class))
+        .isEqualTo(named);
+    assertThat(
+            THREE.treeToValue(
+                THREE.createObjectNode().putPOJO("id", named.id()).putPOJO("record", dossier),
+                Named.class))
+        .isEqualTo(named);
+    assertThatThrownBy(
+            () -> TWO.treeToValue(TWO.createObjectNode().putPOJO("id", dossier), Named.class))
+        .hasMessageContaining("'id' must be a string (a pledge id)");
   }
 
   /** Jackson 3 reads 0x65 as no number at all, Jackson 2 as 0 and something behind it. */

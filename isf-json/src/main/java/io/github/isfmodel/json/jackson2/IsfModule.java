@@ -36,6 +36,9 @@ import java.io.Serializable;
  * before it reads them, as those before the name of a subtype or of unwrapped properties, no line
  * and column are told; the pointer begins at the value where the way to it is not known.
  *
+ * <p>A mapper without the module does not know any of this, and writes a record or a pledge as an
+ * empty object without an error.
+ *
  * <p>The mapper's features of binding, such as those on unknown properties, single values in the
  * place of lists or the case of codes, do not loosen the format. Which text counts as JSON is up to
  * the mapper's parser and generator: a parser accepts UTF-16, UTF-32 and a byte order mark and, if
@@ -80,6 +83,7 @@ public final class IsfModule extends Module implements Serializable {
 
   @Override
   public void setupModule(SetupContext context) {
+    context.insertAnnotationIntrospector(new RootNames());
     context.addSerializers(new ModelSerializers());
     context.addSerializers(new DeclaredSerializers());
     context.addSerializers(new ReportSerializers());

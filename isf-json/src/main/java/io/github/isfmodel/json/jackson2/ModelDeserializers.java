@@ -71,12 +71,23 @@ final class ModelDeserializers extends Deserializers.Base implements Serializabl
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
+      Object ready = ready(parser);
+      if (ready != null) {
+        return ready;
+      }
       Problems problems = new Problems();
       Object value = read(parser, context, problems);
       if (value == null || !problems.isEmpty()) {
         throw new DocumentMappingException(parser, problems.sorted());
       }
       return value;
+    }
+
+    /** A value that somebody put into a tree as it is. */
+    private @Nullable Object ready(JsonParser parser) throws IOException {
+      Object embedded =
+          parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) ? parser.getEmbeddedObject() : null;
+      return handledType().isInstance(embedded) ? embedded : null;
     }
 
     private @Nullable Object read(

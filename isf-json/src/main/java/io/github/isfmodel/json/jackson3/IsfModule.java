@@ -51,6 +51,7 @@ public final class IsfModule extends JacksonModule implements Serializable {
 
   @Override
   public void setupModule(SetupContext context) {
+    context.insertAnnotationIntrospector(new RootNames());
     context.addSerializers(new ModelSerializers());
     context.addSerializers(new DeclaredSerializers());
     context.addSerializers(new ReportSerializers());
