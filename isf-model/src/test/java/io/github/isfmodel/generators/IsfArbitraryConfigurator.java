@@ -1,5 +1,8 @@
 package io.github.isfmodel.generators;
 
+import static io.github.isfmodel.generators.IsfArbitraryProvider.isAnnotated;
+import static io.github.isfmodel.generators.IsfArbitraryProvider.type;
+
 import io.github.isfmodel.dossier.Dossier;
 import java.lang.annotation.Annotation;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +22,7 @@ public final class IsfArbitraryConfigurator implements ArbitraryConfigurator {
   public <T> Arbitrary<T> configure(Arbitrary<T> arbitrary, TypeUsage target) {
     checkRecord(target, Coherent.class);
     checkRecord(target, Lawful.class);
-    if (!target.isAnnotated(KnownCodes.class)) {
+    if (!isAnnotated(target, KnownCodes.class)) {
       return arbitrary;
     }
     checkType(target);
@@ -27,34 +30,38 @@ public final class IsfArbitraryConfigurator implements ArbitraryConfigurator {
   }
 
   private static void checkRecord(TypeUsage target, Class<? extends Annotation> asked) {
-    if (!target.isAnnotated(asked)) {
+    if (!isAnnotated(target, asked)) {
       return;
     }
     String name = "@" + asked.getSimpleName();
-    if (!target.isOfType(Dossier.class)) {
+    if (!type(target).equals(Dossier.class)) {
       throw new JqwikException(
           name
               + " is for whole records, and here stands before "
-              + target.getRawType().getSimpleName()
+              + type(target).getSimpleName()
               + "; write it before Dossier, within a list too, or leave it out");
     }
-    if (target.findAnnotation(ForAll.class).filter(IsfArbitraryConfigurator::isOther).isPresent()) {
+    if (isOfOthers(target)) {
       throw new JqwikException(
           name + " does nothing to the values of a method or a supplier; write @ForAll alone");
     }
   }
 
   /** Whether the values are other ones than ours. */
-  private static boolean isOther(ForAll all) {
-    return !all.value().isEmpty() || !all.supplier().equals(ArbitrarySupplier.NONE.class);
+  private static boolean isOfOthers(TypeUsage target) {
+    return target
+        .findAnnotation(ForAll.class)
+        .filter(
+            all -> !all.value().isEmpty() || !all.supplier().equals(ArbitrarySupplier.NONE.class))
+        .isPresent();
   }
 
   private static void checkType(TypeUsage target) {
-    Class<?> type = target.getRawType();
+    Class<?> type = type(target);
     if (!type.isEnum() && !IsfArbitraries.types().contains(type)) {
       throw new JqwikException(
           "@KnownCodes is for types of the model, and here stands before "
-              + target.getRawType().getSimpleName()
+              + type.getSimpleName()
               + "; write it before such a type, within a list too, or leave it out");
     }
   }

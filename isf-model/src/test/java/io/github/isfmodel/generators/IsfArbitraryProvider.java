@@ -1,6 +1,7 @@
 package io.github.isfmodel.generators;
 
 import io.github.isfmodel.dossier.Dossier;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -14,16 +15,32 @@ public final class IsfArbitraryProvider implements ArbitraryProvider {
 
   @Override
   public boolean canProvideFor(TypeUsage target) {
-    return IsfArbitraries.types().contains(target.getRawType());
+    return IsfArbitraries.types().contains(type(target));
   }
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-    if (target.isOfType(Dossier.class) && target.isAnnotated(Lawful.class)) {
+    boolean record = type(target).equals(Dossier.class);
+    if (record && isAnnotated(target, Lawful.class)) {
       return Set.of(DossierArbitraries.lawfulDossiers());
     }
-    return target.isOfType(Dossier.class) && target.isAnnotated(Coherent.class)
+    return record && isAnnotated(target, Coherent.class)
         ? Set.of(DossierArbitraries.coherentDossiers())
-        : Set.of(IsfArbitraries.of(target.getRawType()));
+        : Set.of(IsfArbitraries.of(type(target)));
+  }
+
+  /** The type of the values; of a wildcard or a type variable what it extends. */
+  static Class<?> type(TypeUsage target) {
+    return bound(target).getRawType();
+  }
+
+  /** Whether a type is annotated, or what it extends. */
+  static boolean isAnnotated(TypeUsage target, Class<? extends Annotation> asked) {
+    return target.isAnnotated(asked) || bound(target).isAnnotated(asked);
+  }
+
+  private static TypeUsage bound(TypeUsage target) {
+    boolean open = target.isWildcard() || target.isTypeVariable();
+    return open && target.getUpperBounds().size() == 1 ? target.getUpperBounds().get(0) : target;
   }
 }

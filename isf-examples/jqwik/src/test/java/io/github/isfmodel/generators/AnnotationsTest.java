@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
@@ -12,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitraries;
@@ -72,6 +74,25 @@ class AnnotationsTest {
 
     @Property(tries = 3)
     void lawfulOfSupplier(@ForAll(supplier = Records.class) @Lawful Dossier any) {}
+
+    @Property(tries = 20)
+    void whatExtendsOurs(
+        @ForAll @Size(max = 3) List<? extends Pledge> any,
+        @ForAll @Size(max = 3) Map<String, ? extends Pledge> more) {
+      SEEN.addAll(any);
+      SEEN.addAll(more.values());
+    }
+
+    @Property(tries = 20)
+    <T extends PledgeId> void variableThatExtendsOurs(@ForAll T any) {
+      SEEN.add(any);
+    }
+
+    @Property(tries = 20)
+    void knownOfWhatExtendsOurs(@ForAll @Size(max = 3) List<? extends @KnownCodes Pledge> any) {
+      any.forEach(AnnotationsTest::assertKnown);
+      SEEN.addAll(any);
+    }
 
     @Property(tries = 3)
     void knownText(@ForAll @KnownCodes String any) {}
@@ -192,6 +213,9 @@ class AnnotationsTest {
     "listOfLawfulRecords",
     "knownCodesWithinOthers",
     "knownCodesOfMethod",
+    "whatExtendsOurs",
+    "variableThatExtendsOurs",
+    "knownOfWhatExtendsOurs",
     "knownConstants",
     "knownAndCoherent",
     "knownAndLawful"
