@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What other ballots would have done to a vote whose ballots are all known by name. The answers
- * hold for every way to vote, without trying them out: for the rules, members differ only in
- * whether they can block and whether they have to abstain. Immutable and safe for use by several
- * threads.
+ * What other ballots would have done to a vote whose ballots are all known: by name, or because all
+ * members voted alike by the tally, as with 15 in favour. The answers hold for every way to vote,
+ * without trying them out: for the rules, members differ only in whether they can block and whether
+ * they have to abstain. Immutable and safe for use by several threads.
  */
 public final class VoteAnalysis {
 
@@ -35,8 +35,8 @@ public final class VoteAnalysis {
    *
    * @param vote the vote
    * @return the analysis, or empty if the record does not know the Council of that day, if it is
-   *     open whether the matter is procedural, or if not each member has exactly one ballot that
-   *     fits the tally; {@link Vote#defects()} and {@link Vote#outcome()} say which
+   *     open whether the matter is procedural, or if neither names nor tally tell of each member
+   *     how it voted; {@link Vote#defects()} and {@link Vote#outcome()} say which
    */
   public static Optional<VoteAnalysis> of(Vote vote) {
     return of(vote, Council.on(vote.heldOn()));
@@ -53,17 +53,16 @@ public final class VoteAnalysis {
     return answer
         .composition()
         .filter(council -> new BallotingCheck(council, vote).defects().isEmpty())
-        .filter(council -> !vote.ballots().isEmpty())
-        .flatMap(
-            council ->
-                VotingProcedure.settledMatter(vote, council)
-                    .map(
-                        matter ->
-                            new VoteAnalysis(
-                                vote,
-                                council,
-                                matter,
-                                VotingProcedure.obliged(vote, council, matter))));
+        .flatMap(council -> of(vote.withBallots(Ballots.known(vote, council)), council));
+  }
+
+  private static Optional<VoteAnalysis> of(Vote known, Composition council) {
+    return VotingProcedure.settledMatter(known, council)
+        .filter(matter -> !known.ballots().isEmpty())
+        .map(
+            matter ->
+                new VoteAnalysis(
+                    known, council, matter, VotingProcedure.obliged(known, council, matter)));
   }
 
   /** {@return the outcome of the ballots as they are here} */

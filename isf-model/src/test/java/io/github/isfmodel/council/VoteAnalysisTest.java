@@ -228,6 +228,26 @@ class VoteAnalysisTest {
         .containsExactly(new ChangeSets(AGAINST, List.of(), 0, List.of()));
   }
 
+  /** As press releases give most votes: 15 in favour, and no names. */
+  @Test
+  void whereAllVotedAlikeTheTallyNamesThemAll() {
+    Vote named = vote(allBut(), VotedMatter.SUBSTANTIVE, Set.of());
+    Vote told = named.withBallots().withTally(Tally.of(15, 0, 0));
+
+    VoteAnalysis veto =
+        VoteAnalysis.of(told).orElseThrow().with(List.of(Councils.ballot("RUS", AGAINST)));
+    assertThat(veto.outcome().message())
+        .isEqualTo(
+            VoteAnalysis.of(named)
+                .orElseThrow()
+                .with(List.of(Councils.ballot("RUS", AGAINST)))
+                .outcome()
+                .message())
+        .startsWith("not adopted: 14 in favour");
+    assertThat(VoteAnalysis.of(told.withTally(Tally.of(14, 0, 1)))).isEmpty();
+    assertThat(VoteAnalysis.of(told.withTally(Tally.of(14, 0, 0)))).isEmpty();
+  }
+
   @Test
   void aDraftTwoVotesShort() {
     VoteAnalysis analysis =
