@@ -67,15 +67,32 @@ final class StrengthRules {
   private static void strengths(Force force, int position, CeilingSteps steps, Report report) {
     for (int i = 0; i < force.strengths().size(); i++) {
       StrengthFigure figure = force.strengths().get(i);
-      Rule rule = figure.kind().equals(StrengthKind.DEPLOYED) ? DEPLOYED : NOT_DEPLOYED;
       Place at = Place.of("forces", position, "strengths", i);
-      strength(new Stated(figure, at, steps, report.under(rule)));
+      strength(new Stated(figure, at, steps, report.under(rule(figure))));
+    }
+    for (CountedApart count : CountedApart.in(force.strengths())) {
+      StrengthFigure figure = force.strengths().get(count.last());
+      Place at = Place.of("forces", position, "strengths", count.last());
+      together(count, new Stated(figure, at, steps, report.under(rule(figure))));
+    }
+  }
+
+  private static Rule rule(StrengthFigure figure) {
+    return figure.kind().equals(StrengthKind.DEPLOYED) ? DEPLOYED : NOT_DEPLOYED;
+  }
+
+  private static void together(CountedApart count, Stated last) {
+    for (List<Ceiling> ceilings : last.steps().during(Span.of(count.day(), count.day()))) {
+      Optional<Measure> limit = total(ceilings, Unit.PERSONNEL);
+      if (limit.isPresent() && count.exceeds(limit.get())) {
+        last.tell(count, limit.get(), last.at().child("measure"));
+      }
     }
   }
 
   /** A figure under a mandate that sets ceilings. */
   private record Stated(StrengthFigure figure, Place at, CeilingSteps steps, Report report) {
-    void tell(Measure measure, Measure ceiling, Place place) {
+    void tell(Object measure, Measure ceiling, Place place) {
       report.add(
           place.pointer(),
           "measure",

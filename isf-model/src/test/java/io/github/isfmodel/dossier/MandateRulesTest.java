@@ -40,6 +40,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.id.ActorId;
@@ -375,6 +376,29 @@ class MandateRulesTest extends AbstractRulesTest {
                 + " personnel",
             "check figure and ceiling; add the act that raised the ceiling if there is one",
             withParts(Unit.PERSONNEL, 5_551, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
+        fails(
+                "ISF-MAN-004",
+                "/forces/0/strengths/2/measure",
+                "5,000 or more troops and 551 civilians are deployed, 2026-04-10, and the ceiling"
+                    + " is up to 5,550 personnel",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                ofOneDay(5_000, 551, Unit.CIVILIANS))
+            .passes(ofOneDay(5_000, 550, Unit.CIVILIANS))
+            .passes(ofOneDay(5_000, 551, Unit.OFFICERS))
+            .passes(ofOneDay(5_000, 551, Unit.POLICE_TRAINEES))
+            .passes(ofTwoDays(5_000, 551)),
+        fails(
+            "ISF-MAN-005",
+            "/forces/0/strengths/2/measure",
+            "5,000 troops, 50 police and 501 civilians are approved, 2026-04-10, and the ceiling"
+                + " is up to 5,550 personnel",
+            "check the figure; an excess is lawful as long as it is not deployed",
+            withForce(
+                force ->
+                    force.withStrengths(
+                        figure(StrengthKind.APPROVED, 5_000, Unit.TROOPS),
+                        figure(StrengthKind.APPROVED, 50, Unit.POLICE),
+                        figure(StrengthKind.APPROVED, 501, Unit.CIVILIANS)))),
         fails(
                 "ISF-MAN-005",
                 "/forces/0/strengths/0/measure",
@@ -768,6 +792,33 @@ class MandateRulesTest extends AbstractRulesTest {
                         Measure.of(new Quantity.AtLeast(5_500), Unit.TROOPS),
                         Measure.of(part, category))
                     .build()));
+  }
+
+  /** Two figures for the troops of 10 April 2026, and one for others. */
+  private static Dossier ofOneDay(long troops, long others, Unit unit) {
+    return withForce(
+        force ->
+            force.withStrengths(
+                figure(StrengthKind.DEPLOYED, troops + 100, Unit.TROOPS),
+                figure(StrengthKind.DEPLOYED, troops, Unit.TROOPS)
+                    .withMeasure(Measure.of(new Quantity.AtLeast(troops), Unit.TROOPS)),
+                figure(StrengthKind.DEPLOYED, others, unit)));
+  }
+
+  /** Civilians of the day after, who may have replaced soldiers. */
+  private static Dossier ofTwoDays(long troops, long civilians) {
+    return withForce(
+        force ->
+            force.withStrengths(
+                figure(StrengthKind.DEPLOYED, troops, Unit.TROOPS),
+                figure(StrengthKind.DEPLOYED, civilians, Unit.CIVILIANS)
+                    .withAsOf(day("2026-04-11"))));
+  }
+
+  private static StrengthFigure figure(StrengthKind kind, long number, Unit unit) {
+    return strength(kind, number, "2026-04-10")
+        .measure(Measure.of(new Quantity.Exactly(number), unit))
+        .build();
   }
 
   /** Up to 5,500 troops, save in February 2026, and a figure for January to April. */

@@ -52,6 +52,23 @@ record HandLimits(Mandate mandate) {
     return day.isAfter(first) && !day.isAfter(last) && exceeded(measure, day).isEmpty();
   }
 
+  /**
+   * Whether so many are more than all the people allowed on a day, and the most of one sort not.
+   */
+  boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day) {
+    GoverningAct act = mandate.governingOn(day).orElse(null);
+    if (act == null) {
+      return false;
+    }
+    for (Ceiling ceiling : act.ceilingsOn(day)) {
+      long limit = ceiling.total().quantity().bounds().max();
+      if (ceiling.total().unit().equals(Unit.PERSONNEL) && sum > limit && most <= limit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Measure> exceeded(Measure measure, LocalDate day) {
     GoverningAct act = mandate.governingOn(day).orElse(null);
     if (act == null || act.ceilings().isEmpty()) {

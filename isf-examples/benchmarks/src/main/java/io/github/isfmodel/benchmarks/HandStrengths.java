@@ -3,14 +3,20 @@ package io.github.isfmodel.benchmarks;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about how strong a force is. */
 final class HandStrengths {
+
+  private static final Set<Unit> APART = Set.of(Unit.TROOPS, Unit.POLICE, Unit.CIVILIANS);
 
   private final HandReferences references;
   private final HandFindings found;
@@ -35,8 +41,56 @@ final class HandStrengths {
       }
       if (limits != null) {
         ceilings(figure, limits);
+        if (isLastOfDay(figures, i)) {
+          together(figures, figure, limits);
+        }
       }
     }
+  }
+
+  private static boolean isLastOfDay(List<StrengthFigure> figures, int i) {
+    if (!isApart(figures.get(i), figures.get(i))) {
+      return false;
+    }
+    for (int k = i + 1; k < figures.size(); k++) {
+      if (isApart(figures.get(k), figures.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is of the kind and the one day of another one, and of a category by itself. */
+  private static boolean isApart(StrengthFigure figure, StrengthFigure other) {
+    LocalDate day = HandDays.first(other.asOf());
+    return APART.contains(figure.measure().unit())
+        && figure.kind().equals(other.kind())
+        && HandDays.first(figure.asOf()).equals(day)
+        && HandDays.last(figure.asOf()).equals(day);
+  }
+
+  /** Soldiers, police and civilians of one day are different people. */
+  private void together(List<StrengthFigure> figures, StrengthFigure last, HandLimits limits) {
+    Map<Unit, Long> fewest = new HashMap<>();
+    long most = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      if (isApart(figures.get(i), last)) {
+        long least = figures.get(i).measure().quantity().bounds().min();
+        fewest.merge(figures.get(i).measure().unit(), least, Math::min);
+        most = Math.max(most, least);
+      }
+    }
+    long sum = 0;
+    for (long least : fewest.values()) {
+      sum += least;
+    }
+    if (fewest.size() > 1 && limits.isOnlyTogetherTooMany(sum, most, HandDays.first(last.asOf()))) {
+      found.add(rule(last));
+    }
+  }
+
+  private static String rule(StrengthFigure figure) {
+    return figure.kind().equals(StrengthKind.DEPLOYED) ? "ISF-MAN-004" : "ISF-MAN-005";
   }
 
   /** A part counts only if it exceeds another ceiling than the figure as a whole. */
@@ -47,7 +101,7 @@ final class HandStrengths {
     if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) {
       return;
     }
-    String rule = figure.kind().equals(StrengthKind.DEPLOYED) ? "ISF-MAN-004" : "ISF-MAN-005";
+    String rule = rule(figure);
     Optional<Measure> whole = limits.exceeded(figure.measure(), first, last);
     if (whole.isPresent()) {
       found.add(rule);

@@ -30,6 +30,8 @@ final class StrengthOracles {
   private static final List<String> PEOPLE =
       List.of("personnel troops police trainers observers officers civilians".split(" "));
 
+  private static final List<String> APART = List.of("troops", "police", "civilians");
+
   private StrengthOracles() {}
 
   private static void strengths(Dossier dossier, boolean deployed, Marks marks) {
@@ -43,7 +45,11 @@ final class StrengthOracles {
                 (figure, place) -> {
                   if (deployed == figure.kind().equals(StrengthKind.DEPLOYED)) {
                     MandateOracles.mandate(dossier, force.id())
-                        .ifPresent(mandate -> strength(figure, mandate, place, marks));
+                        .ifPresent(
+                            mandate -> {
+                              strength(figure, mandate, place, marks);
+                              together(figure, force.strengths(), mandate, place, marks);
+                            });
                   }
                 }));
   }
@@ -59,6 +65,46 @@ final class StrengthOracles {
           List<Measure> ceilings = exceeded(figure, part, mandate);
           marks.when(!ceilings.isEmpty() && !last(ceilings).equals(last(whole)), place);
         });
+  }
+
+  /**
+   * The last of the figures of one day and kind for soldiers, police and civilians, if together
+   * they are more people than there may be, and none of them is so alone.
+   */
+  private static void together(
+      StrengthFigure figure, List<StrengthFigure> all, Mandate mandate, String at, Marks marks) {
+    List<StrengthFigure> ofDay =
+        all.stream()
+            .filter(other -> APART.contains(other.measure().unit().code()))
+            .filter(other -> other.kind().equals(figure.kind()) && isOfDay(other, figure))
+            .toList();
+    if (ofDay.isEmpty() || ofDay.get(ofDay.size() - 1) != figure) {
+      return;
+    }
+    Map<String, Long> fewest = new LinkedHashMap<>();
+    ofDay.forEach(
+        other ->
+            fewest.merge(other.measure().unit().code(), least(other), (a, b) -> a < b ? a : b));
+    long sum = fewest.values().stream().mapToLong(Long::longValue).sum();
+    newest(mandate, Days.first(figure.asOf())).values().stream()
+        .map(ceiling -> ceiling.total())
+        .filter(total -> total.unit().code().equals("personnel"))
+        .forEach(
+            total -> {
+              long limit = total.quantity().bounds().max();
+              boolean alone = ofDay.stream().anyMatch(other -> least(other) > limit);
+              marks.when(fewest.size() > 1 && sum > limit && !alone, at + "/measure");
+            });
+  }
+
+  private static long least(StrengthFigure figure) {
+    return figure.measure().quantity().bounds().min();
+  }
+
+  private static boolean isOfDay(StrengthFigure one, StrengthFigure other) {
+    return Days.first(one.asOf()).equals(Days.last(one.asOf()))
+        && Days.first(other.asOf()).equals(Days.first(one.asOf()))
+        && Days.last(other.asOf()).equals(Days.first(one.asOf()));
   }
 
   private static Optional<Measure> last(List<Measure> ceilings) {
@@ -94,6 +140,11 @@ final class StrengthOracles {
   }
 
   private static Optional<Measure> exceeded(Measure measure, Mandate mandate, LocalDate day) {
+    return limit(newest(mandate, day), measure)
+        .filter(limit -> measure.quantity().bounds().min() > limit.quantity().bounds().max());
+  }
+
+  private static Map<Object, Ceiling> newest(Mandate mandate, LocalDate day) {
     List<Ceiling> set =
         mandate.governingOn(day).stream().flatMap(act -> act.ceilings().stream()).toList();
     Map<Object, Ceiling> newest = new LinkedHashMap<>();
@@ -103,8 +154,7 @@ final class StrengthOracles {
         newest.put(ceiling.total().unit(), ceiling);
       }
     }
-    return limit(newest, measure)
-        .filter(limit -> measure.quantity().bounds().min() > limit.quantity().bounds().max());
+    return newest;
   }
 
   /** That of the category; where there is none, that of all personnel. */
