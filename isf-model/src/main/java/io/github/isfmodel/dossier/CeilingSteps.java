@@ -26,19 +26,25 @@ final class CeilingSteps {
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
 
   /** A ceiling with the day on which it begins to hold and the one on which it no longer does. */
-  private record Held(Ceiling ceiling, LocalDate first, LocalDate end) {}
+  private record Held(int act, Ceiling ceiling, LocalDate first, LocalDate end) {
+
+    /** Whether it is set instead of another one that holds. */
+    boolean replaces(Held other) {
+      return act > other.act && ceiling.isForSameAs(other.ceiling);
+    }
+  }
 
   CeilingSteps(Mandate mandate) {
     List<Held> held = held(mandate.acts());
-    Map<Unit, NavigableMap<Integer, Ceiling>> holding = new HashMap<>();
+    Map<Unit, NavigableMap<Integer, Held>> holding = new HashMap<>();
     steps.put(LocalDate.MIN, List.of());
     for (Map.Entry<LocalDate, List<Integer>> day : changes(held).entrySet()) {
       for (int number : day.getValue()) {
         Held each = held.get(number);
-        NavigableMap<Integer, Ceiling> ofCategory =
+        NavigableMap<Integer, Held> ofCategory =
             holding.computeIfAbsent(each.ceiling().total().unit(), unit -> new TreeMap<>());
         if (each.first().equals(day.getKey())) {
-          ofCategory.put(number, each.ceiling());
+          ofCategory.put(number, each);
         } else {
           ofCategory.remove(number);
         }
@@ -59,7 +65,7 @@ final class CeilingSteps {
       boolean anew = i == 0 || act.afterUnrecorded().isPresent();
       int left = anew ? 0 : acts.get(i - 1).ceilings().size();
       for (int k = act.ceilings().size() - 1; k >= left; k--) {
-        held.add(held(act.ceilings().get(k), act.effectiveFrom(), end));
+        held.add(held(i, act.ceilings().get(k), act.effectiveFrom(), end));
       }
       end = anew ? act.effectiveFrom() : end;
     }
@@ -67,10 +73,11 @@ final class CeilingSteps {
     return held;
   }
 
-  private static Held held(Ceiling ceiling, LocalDate given, LocalDate replaced) {
+  private static Held held(int act, Ceiling ceiling, LocalDate given, LocalDate replaced) {
     LocalDate first = ceiling.since().orElse(given);
     LocalDate last = ceiling.until().orElse(LocalDate.MAX);
     return new Held(
+        act,
         ceiling,
         first.isAfter(given) ? first : given,
         last.isBefore(replaced) ? last.plusDays(1) : replaced);
@@ -89,12 +96,20 @@ final class CeilingSteps {
     return changes;
   }
 
-  /** The newest of each category; the category that was first given one comes first. */
-  private static List<Ceiling> newest(Collection<NavigableMap<Integer, Ceiling>> holding) {
-    return holding.stream()
-        .filter(ofCategory -> !ofCategory.isEmpty())
-        .sorted(Comparator.comparing(NavigableMap::firstKey))
-        .map(ofCategory -> ofCategory.lastEntry().getValue())
+  /**
+   * The newest of each category, unless another one replaces it; the category that was first given
+   * one comes first.
+   */
+  private static List<Ceiling> newest(Collection<NavigableMap<Integer, Held>> holding) {
+    List<Held> newest =
+        holding.stream()
+            .filter(ofCategory -> !ofCategory.isEmpty())
+            .sorted(Comparator.comparing(NavigableMap::firstKey))
+            .map(ofCategory -> ofCategory.lastEntry().getValue())
+            .toList();
+    return newest.stream()
+        .filter(each -> newest.stream().noneMatch(other -> other.replaces(each)))
+        .map(Held::ceiling)
         .toList();
   }
 

@@ -70,7 +70,7 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
 
   /** {@return the ceilings set by it and, before these, those that it leaves in force} */
   public final List<Ceiling> ceilings() {
-    return inForce().ceilings();
+    return Ceilings.of(inForce().ceilings());
   }
 
   /** {@return the reporting duties under it, those that it leaves in force included} */
@@ -120,10 +120,11 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    * The ceilings that hold on a day, while this act governs.
    *
    * @param date the day, in the zone of the issuing body
-   * @return one for each category that was given one: the newest that is set for the day
+   * @return one for each category that was given one: the newest that is set for the day, unless a
+   *     later act sets one for that day for a category that includes it or is included in it
    */
   public final List<Ceiling> ceilingsOn(LocalDate date) {
-    return Ceilings.inForce(ceilings(), date);
+    return Ceilings.inForce(inForce().ceilings(), date);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.resolution.Ceiling;
 import java.io.Serializable;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
 record InForce(
     List<ClockEnd> clocks,
     List<GivenTask> tasks,
-    List<Ceiling> ceilings,
+    List<GivenCeiling> ceilings,
     List<GivenDuty> duties,
     List<ActorId> givers,
     List<GivenClause> renewalClauses)

@@ -117,7 +117,7 @@ final class Lineage {
         .effectiveFrom(act.effectiveFrom());
   }
 
-  private static InForce inForce(
+  private InForce inForce(
       AdoptedAct act,
       List<ClockEnd> ends,
       Optional<ClockEnd> mandateClock,
@@ -165,11 +165,14 @@ final class Lineage {
    * A text that acts on one force twice sets its ceilings once; of a category, those that begin
    * later come later, however they are listed.
    */
-  private static List<Ceiling> ceilings(AdoptedAct act, Optional<GoverningAct> before) {
+  private List<GivenCeiling> ceilings(AdoptedAct act, Optional<GoverningAct> before) {
+    List<GivenCeiling> earlier = before.isEmpty() ? List.of() : before.get().inForce().ceilings();
     if (isOfOneText(act, before)) {
-      return before.get().ceilings();
+      return earlier;
     }
-    return Inherited.and(before.isEmpty() ? List.of() : before.get().ceilings(), byBeginning(act));
+    List<GivenCeiling> own =
+        byBeginning(act).stream().map(each -> new GivenCeiling(line.size(), each)).toList();
+    return Inherited.and(earlier, own);
   }
 
   private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {

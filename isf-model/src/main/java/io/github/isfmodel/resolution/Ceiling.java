@@ -24,7 +24,11 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
   /** {@return the first day, inclusive; the day of adoption where absent} */
   public abstract Optional<LocalDate> since();
 
-  /** {@return the last day, inclusive; until another ceiling is set where absent} */
+  /**
+   * {@return the last day, inclusive; where absent, until a later act sets one for the category,
+   * for one that includes it or for one that is included in it; an act under which both are to hold
+   * sets both}
+   */
   public abstract Optional<LocalDate> until();
 
   /** {@return the ceiling} */
@@ -38,6 +42,18 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  /**
+   * Whether people are counted in both: the two are for one category, or one of them is for all
+   * personnel and the other for a category of them.
+   *
+   * @param other the other one, of the same force
+   * @return true if they are
+   */
+  public final boolean isForSameAs(Ceiling other) {
+    return total().unit().includes(other.total().unit())
+        || other.total().unit().includes(total().unit());
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

@@ -266,6 +266,54 @@ class MandateTest {
   }
 
   @Test
+  void aCeilingForAllPersonnelGivesWayToLaterOnesByCategory() {
+    Resolution first = FIRST.withCeilings(ceiling(5000, Unit.PERSONNEL).build());
+    Resolution amends =
+        act("amends", MandateActKind.AMENDS, "2020-06-01")
+            .withCeilings(
+                ceiling(7000, Unit.TROOPS).until(day("2020-08-31")).build(),
+                ceiling(800, Unit.POLICE).until(day("2020-08-31")).build());
+    Mandate mandate = mandate(first, amends);
+
+    assertThat(ceilingsOn("2020-05-31", mandate)).containsExactly(5000);
+    assertThat(ceilingsOn("2020-06-01", mandate)).containsExactly(7000, 800);
+    assertThat(ceilingsOn("2020-09-01", mandate)).containsExactly(5000);
+  }
+
+  @Test
+  void ceilingsByCategoryGiveWayToALaterOneForAllPersonnel() {
+    Resolution first =
+        FIRST.withCeilings(
+            ceiling(4000, Unit.TROOPS).build(),
+            ceiling(300, Unit.POLICE).build(),
+            ceiling(50, Unit.VEHICLES).build());
+    Resolution amends =
+        act("amends", MandateActKind.AMENDS, "2020-06-01")
+            .withCeilings(ceiling(3000, Unit.PERSONNEL).build());
+    Resolution again =
+        act("again", MandateActKind.AMENDS, "2020-09-01")
+            .withCeilings(ceiling(2500, Unit.TROOPS).build());
+    Mandate mandate = mandate(first, amends, again);
+
+    assertThat(ceilingsOn("2020-06-01", mandate)).containsExactly(50, 3000);
+    assertThat(ceilingsOn("2020-09-01", mandate)).containsExactly(2500, 50);
+  }
+
+  @Test
+  void ceilingsThatOneActSetsForAllPersonnelAndForACategoryStandSideBySide() {
+    Resolution first =
+        FIRST.withCeilings(
+            ceiling(6000, Unit.PERSONNEL).build(), ceiling(5000, Unit.TROOPS).build());
+    Resolution again =
+        act("again", MandateActKind.AMENDS, "2020-06-01")
+            .withCeilings(
+                ceiling(7000, Unit.PERSONNEL).build(), ceiling(5500, Unit.TROOPS).build());
+
+    assertThat(ceilingsOn("2020-05-31", mandate(first, again))).containsExactly(6000, 5000);
+    assertThat(ceilingsOn("2020-06-01", mandate(first, again))).containsExactly(7000, 5500);
+  }
+
+  @Test
   void ofTwoCeilingsOfOneCategoryTheLaterOneHoldsHoweverTheyAreListed() {
     Resolution first =
         FIRST.withCeilings(

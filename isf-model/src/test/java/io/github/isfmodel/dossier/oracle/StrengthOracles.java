@@ -78,7 +78,11 @@ final class StrengthOracles {
             .filter(other -> APART.contains(other.measure().unit().code()))
             .filter(other -> other.kind().equals(figure.kind()) && isOfDay(other, figure))
             .toList();
-    if (ofDay.isEmpty() || ofDay.get(ofDay.size() - 1) != figure) {
+    int last = all.size() - 1;
+    while (last >= 0 && !ofDay.contains(all.get(last))) {
+      last--;
+    }
+    if (last < 0 || !at.endsWith("/strengths/" + last)) {
       return;
     }
     Map<String, Long> fewest = new LinkedHashMap<>();
@@ -148,13 +152,46 @@ final class StrengthOracles {
     List<Ceiling> set =
         mandate.governingOn(day).stream().flatMap(act -> act.ceilings().stream()).toList();
     Map<Object, Ceiling> newest = new LinkedHashMap<>();
-    for (Ceiling ceiling : set) {
+    Map<Object, Integer> setBy = new LinkedHashMap<>();
+    for (int i = 0; i < set.size(); i++) {
+      Ceiling ceiling = set.get(i);
       if (ceiling.since().orElse(LocalDate.MIN).compareTo(day) <= 0
           && ceiling.until().orElse(LocalDate.MAX).compareTo(day) >= 0) {
         newest.put(ceiling.total().unit(), ceiling);
+        setBy.put(ceiling.total().unit(), setBy(i, mandate, day));
       }
     }
-    return newest;
+    Map<Object, Ceiling> standing = new LinkedHashMap<>(newest);
+    newest.forEach(
+        (unit, ceiling) ->
+            newest.forEach(
+                (other, later) -> {
+                  if (setBy.get(other) > setBy.get(unit) && isOfSame(ceiling, later)) {
+                    standing.remove(unit);
+                  }
+                }));
+    return standing;
+  }
+
+  /** The first act, since those that the record leaves out, that has so many ceilings. */
+  private static int setBy(int ceiling, Mandate mandate, LocalDate day) {
+    List<GoverningAct> acts = mandate.acts();
+    int act = acts.indexOf(mandate.governingOn(day).orElseThrow());
+    while (act > 0
+        && acts.get(act).afterUnrecorded().isEmpty()
+        && acts.get(act - 1).ceilings().size() > ceiling) {
+      act--;
+    }
+    return act;
+  }
+
+  /** All personnel, and a category of them. */
+  private static boolean isOfSame(Ceiling one, Ceiling other) {
+    String first = one.total().unit().code();
+    String second = other.total().unit().code();
+    return PEOPLE.contains(first)
+        && PEOPLE.contains(second)
+        && (first.equals("personnel") || second.equals("personnel"));
   }
 
   /** That of the category; where there is none, that of all personnel. */
