@@ -3,11 +3,13 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -39,7 +41,8 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
    * Sets the reports that the acts on a mandate ask for against the events of a record. Each event
    * of the kind "report submitted" that took place, and names the reporter and the force or the
    * act, counts for the earliest report of that reporter that is still open and whose period had
-   * begun by then. What was only announced or reported, or is contested, counts for none.
+   * begun by then; if it names an act that asks for reports, only for one that this act asks for.
+   * What was only announced or reported, or is contested, counts for none.
    *
    * @param mandate the mandate
    * @param events the events of the record
@@ -48,10 +51,24 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
    */
   public static ReportLedger of(Mandate mandate, List<Event> events, LocalDate until) {
     List<ReportDue> open = due(mandate, until);
+    Set<EntityId> asking = asking(mandate);
     for (Event event : submissions(events)) {
-      enter(event, mandate, open);
+      List<EntityId> named = event.about().stream().filter(asking::contains).toList();
+      enter(event, named.isEmpty() ? event.about() : named, mandate, open);
     }
     return ImmutableReportLedger.builder().reports(open).build();
+  }
+
+  /** The acts that ask for reports; what an act adds is the last of what is in force under it. */
+  private static Set<EntityId> asking(Mandate mandate) {
+    Set<EntityId> asking = new HashSet<>();
+    for (GoverningAct act : mandate.acts()) {
+      List<GivenDuty> duties = act.duties();
+      if (!duties.isEmpty()) {
+        asking.add(duties.get(duties.size() - 1).resolution());
+      }
+    }
+    return asking;
   }
 
   private static List<Event> submissions(List<Event> events) {
@@ -108,13 +125,15 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         : act.effectiveFrom();
   }
 
-  private static void enter(Event event, Mandate mandate, List<ReportDue> open) {
+  /** On the acts that it names, or on the force, under whichever act. */
+  private static void enter(Event event, List<EntityId> on, Mandate mandate, List<ReportDue> open) {
     LocalDate day = day(event);
     for (int i = 0; i < open.size(); i++) {
       ReportDue report = open.get(i);
       if (report.submitted().isEmpty()
           && !day.isBefore(report.since())
-          && isAbout(event, report, mandate)) {
+          && event.actors().contains(report.duty().reporter())
+          && (on.contains(report.resolution()) || on.contains(mandate.force()))) {
         open.set(
             i,
             ImmutableReportDue.builder()
@@ -125,11 +144,6 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         return;
       }
     }
-  }
-
-  private static boolean isAbout(Event event, ReportDue report, Mandate mandate) {
-    return event.actors().contains(report.duty().reporter())
-        && (event.about().contains(mandate.force()) || event.about().contains(report.resolution()));
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
@@ -109,6 +110,50 @@ class ReportLedgerTest {
 
     assertThat(ledger.reports().get(0).submittedBy()).isEmpty();
     assertThat(overdue(ledger, "2026-05-18")).containsExactly(day("2026-05-17"));
+  }
+
+  private static final Resolution ASKS_ALSO =
+      act("also", MandateActKind.AMENDS, "2025-12-17")
+          .withReportingDuties(report(new Cadence.WithinDays(200)));
+
+  /** What is due, in its order, with the events by which it was submitted. */
+  private static List<String> booked(Resolution other, Event... events) {
+    Mandate mandate = Mandate.of(Acts.force(), List.of(ACT, other));
+    return ReportLedger.of(mandate, List.of(events), day("2026-12-31")).reports().stream()
+        .map(each -> each.resolution().value() + " " + each.due() + each.submitted())
+        .toList();
+  }
+
+  @Test
+  void aReportThatNamesAnActBesideTheForceCountsForWhatThatActAsksFor() {
+    Event report = submitted("review", "2026-03-01").withAbout(Acts.FORCE, ResolutionId.of("also"));
+
+    assertThat(booked(ASKS_ALSO, report))
+        .containsExactly(
+            "act 2026-05-17Optional.empty",
+            "also 2026-07-05Optional[event:review]",
+            "act 2026-11-17Optional.empty");
+  }
+
+  @Test
+  void aReportThatNamesAnActWhichAsksForNothingCountsForTheForce() {
+    Resolution silent = act("also", MandateActKind.AMENDS, "2025-12-17");
+    Event report = submitted("review", "2026-03-01").withAbout(Acts.FORCE, ResolutionId.of("also"));
+
+    assertThat(booked(silent, report))
+        .containsExactly("act 2026-05-17Optional[event:review]", "act 2026-11-17Optional.empty");
+  }
+
+  @Test
+  void aSecondReportOnAnActOfWhichTheOnlyOneIsSubmittedCountsForNoOtherAct() {
+    Event first = submitted("first", "2026-03-01").withAbout(ResolutionId.of("also"));
+    Event second = submitted("second", "2026-04-01").withAbout(Acts.FORCE, ResolutionId.of("also"));
+
+    assertThat(booked(ASKS_ALSO, first, second))
+        .containsExactly(
+            "act 2026-05-17Optional.empty",
+            "also 2026-07-05Optional[event:first]",
+            "act 2026-11-17Optional.empty");
   }
 
   private static List<LocalDate> due(String until, Resolution... acts) {
