@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * Whom a renewal clause names on a day. Sets that depend on the day are read from the record: who
- * contributes then, who belongs to a group then, who sits on the Council then.
+ * certainly contributes then, who certainly belongs to a group then, who sits on the Council then.
  */
 public final class RenewalParties {
 
@@ -60,7 +60,7 @@ public final class RenewalParties {
     return councilMembers(dossier, on);
   }
 
-  private static List<ActorId> contributors(ForceId force, Dossier dossier, LocalDate on) {
+  static List<ActorId> contributors(ForceId force, Dossier dossier, LocalDate on) {
     List<ActorId> contributors = new ArrayList<>();
     for (Pledge pledge : dossier.pledges()) {
       if (isContribution(pledge, force, on)
@@ -77,21 +77,24 @@ public final class RenewalParties {
    * resolution 2803 has it; money and approval alone do not make a contributor.
    */
   static boolean isContribution(Pledge pledge, ForceId force, LocalDate on) {
-    return pledge.force().equals(force)
-        && PledgeFacts.isConfirmed(pledge, on)
-        && isPeopleOrMeans(pledge.kind());
+    return isOffer(pledge, force) && PledgeFacts.isConfirmed(pledge, on);
+  }
+
+  /** Whether it is one of people or means for the force, in whatever state. */
+  static boolean isOffer(Pledge pledge, ForceId force) {
+    return pledge.force().equals(force) && isPeopleOrMeans(pledge.kind());
   }
 
   private static boolean isPeopleOrMeans(PledgeKind kind) {
     return !kind.equals(PledgeKind.FUNDS) && !kind.equals(PledgeKind.POLITICAL_SUPPORT);
   }
 
-  private static boolean isState(ActorId id, Dossier dossier) {
+  static boolean isState(ActorId id, Dossier dossier) {
     Optional<Actor> actor = dossier.index().actor(id);
     return actor.isPresent() && actor.get().kind().equals(ActorKind.STATE);
   }
 
-  private static List<ActorId> groupMembers(ActorId group, Dossier dossier, LocalDate on) {
+  static List<ActorId> groupMembers(ActorId group, Dossier dossier, LocalDate on) {
     List<ActorId> members = new ArrayList<>();
     for (Membership membership : dossier.index().members(group)) {
       if (holds(membership, on)) {
@@ -103,7 +106,7 @@ public final class RenewalParties {
 
   private static boolean holds(Membership membership, LocalDate on) {
     return (membership.since().isEmpty() || membership.since().get().certainlyBy(on))
-        && (membership.until().isEmpty() || !membership.until().get().latest().isBefore(on));
+        && (membership.until().isEmpty() || !membership.until().get().earliest().isBefore(on));
   }
 
   private static List<ActorId> councilMembers(Dossier dossier, LocalDate on) {

@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.Council;
@@ -10,8 +11,11 @@ import io.github.isfmodel.council.OutsideRecord;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +44,10 @@ final class UntoldParties {
       return ofCouncil(Council.on(on)).stream();
     }
     if (set instanceof PartySet.MembersOf membersOf) {
-      return ofGroup(membersOf.group()).stream();
+      return Stream.concat(ofGroup(membersOf.group()).stream(), ofMembers(membersOf.group()));
     }
     if (set instanceof PartySet.Contributors contributors) {
-      return ofContributors(contributors.force());
+      return Stream.concat(ofContributors(contributors.force()), ofOffers(contributors.force()));
     }
     return Stream.empty();
   }
@@ -83,11 +87,57 @@ final class UntoldParties {
         : Optional.of("the record does not hold all members of " + group.value());
   }
 
+  /** Who may belong to it on the day, by the dates that are known, and does not certainly. */
+  private Stream<String> ofMembers(ActorId group) {
+    List<ActorId> certain = RenewalParties.groupMembers(group, dossier, on);
+    return dossier.index().members(group).stream()
+        .filter(each -> When.on(on).mayFallBetween(each.since(), each.until()))
+        .map(Membership::member)
+        .filter(member -> !certain.contains(member))
+        .distinct()
+        .map(
+            member ->
+                "the record does not tell whether "
+                    + member.value()
+                    + " is a member of "
+                    + group.value()
+                    + " on that day");
+  }
+
   /** Who is not named may be a state. */
   private Stream<String> ofContributors(ForceId force) {
     return dossier.pledges().stream()
         .filter(pledge -> RenewalParties.isContribution(pledge, force, on))
         .filter(pledge -> pledge.contributor() instanceof Contributor.Unnamed)
         .map(pledge -> "the record does not name the contributor of " + pledge.id());
+  }
+
+  private Stream<String> ofOffers(ForceId force) {
+    List<ActorId> certain = RenewalParties.contributors(force, dossier, on);
+    return dossier.pledges().stream()
+        .filter(pledge -> RenewalParties.isOffer(pledge, force) && mayBeConfirmed(pledge))
+        .filter(pledge -> !PledgeFacts.isConfirmed(pledge, on))
+        .filter(pledge -> mayCount(pledge.contributor(), certain))
+        .map(
+            pledge ->
+                "the record does not tell whether " + pledge.id() + " is confirmed by that day");
+  }
+
+  /** By the last step that was certainly taken by then, or one listed later that may have been. */
+  private boolean mayBeConfirmed(Pledge pledge) {
+    boolean confirmed = false;
+    for (PledgeStep step : pledge.history()) {
+      if (step.when().certainlyBy(on)) {
+        confirmed = step.state().isConfirmed();
+      } else if (step.when().possiblyBy(on)) {
+        confirmed |= step.state().isConfirmed();
+      }
+    }
+    return confirmed;
+  }
+
+  private boolean mayCount(Contributor contributor, List<ActorId> certain) {
+    return !(contributor instanceof Contributor.Named named)
+        || (RenewalParties.isState(named.actor(), dossier) && !certain.contains(named.actor()));
   }
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.GroupExtent;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.Member;
@@ -301,6 +303,96 @@ class RenewalCheckTest {
                     .orElseThrow()))
         .last()
         .isEqualTo("the record does not name the contributor of pledge:unnamed");
+  }
+
+  private static When between(String first, String last) {
+    return new When.Between(day(first), day(last));
+  }
+
+  private static PledgeStep deployedSomeDay(String first, String last) {
+    return step(PledgeState.DEPLOYED, last).withWhen(between(first, last));
+  }
+
+  private static List<String> untold(Dossier dossier) {
+    return RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER)
+        .orElseThrow()
+        .shortfalls()
+        .stream()
+        .filter(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
+        .map(RenewalShortfall::message)
+        .toList();
+  }
+
+  @Test
+  void whoMayHaveBegunToContributeByThatDayIsNotPassedOver() {
+    Pledge before = pledge(INDONESIA, deployedSomeDay("2026-12-01", "2026-12-15"));
+    Pledge perhaps = pledge(INDONESIA, deployedSomeDay("2026-12-15", "2026-12-16"));
+    Pledge after = pledge(INDONESIA, deployedSomeDay("2026-12-16", "2026-12-20"));
+    Pledge ended =
+        pledge(
+            INDONESIA,
+            deployedSomeDay("2026-12-01", "2026-12-31"),
+            step(PledgeState.WITHDRAWN, "2026-12-14"));
+
+    assertThat(untold(DOSSIER.withPledges(before))).isEmpty();
+    assertThat(untold(DOSSIER.withPledges(perhaps)))
+        .containsExactly(
+            "the record does not tell whether pledge:indonesia-troops is confirmed by that day");
+    assertThat(untold(DOSSIER.withPledges(after))).isEmpty();
+    assertThat(untold(DOSSIER.withPledges(ended))).isEmpty();
+  }
+
+  @Test
+  void whoContributesAnywayOrOnlyMoneyOrIsNoStateIsNotUntold() {
+    PledgeStep perhaps = deployedSomeDay("2026-12-01", "2026-12-31");
+    Pledge second = pledge(MOROCCO, perhaps).withId(PledgeId.of("more"));
+    Pledge funds = pledge(INDONESIA, perhaps).withKind(PledgeKind.FUNDS);
+    Pledge organ = pledge(Acts.COUNCIL, perhaps);
+    Pledge unnamed =
+        second.withContributor(
+            new Contributor.Unnamed("a country of the region", new Quantity.Exactly(1)));
+
+    assertThat(untold(DOSSIER.withPledges(STANDING, second, funds, organ))).isEmpty();
+    assertThat(untold(DOSSIER.withPledges(STANDING, unnamed)))
+        .containsExactly("the record does not tell whether pledge:more is confirmed by that day");
+  }
+
+  private static Membership member(ActorId member) {
+    return Membership.builder().member(member).build();
+  }
+
+  @Test
+  void whoMayBelongToAClosedGroupOnThatDayIsNotPassedOver() {
+    ActorId guarantors = ActorId.of("guarantors");
+    When december = between("2026-12-01", "2026-12-31");
+    Actor group =
+        Actor.builder()
+            .id(guarantors)
+            .kind(ActorKind.GROUP)
+            .name("Guarantors")
+            .extent(GroupExtent.CLOSED)
+            .addMembers(
+                member(EGYPT),
+                member(ISRAEL).withSince(december),
+                member(INDONESIA).withUntil(december),
+                member(MOROCCO).withUntil(When.on(day("2026-12-14"))))
+            .build();
+    Dossier dossier =
+        DOSSIER
+            .withActors(Stream.concat(DOSSIER.actors().stream(), Stream.of(group)).toList())
+            .withResolutions(
+                ADOPTED.withRenewalClauses(
+                    clause(
+                        List.of(ConsultationVerb.CONSULTATION),
+                        new PartySet.MembersOf(guarantors))));
+
+    assertThat(
+            RenewalCheck.of(dossier, Acts.FORCE, PROPOSAL, DECEMBER).orElseThrow().missingParties())
+        .containsExactly(EGYPT);
+    assertThat(untold(dossier))
+        .containsExactly(
+            "the record does not tell whether israel is a member of guarantors on that day",
+            "the record does not tell whether indonesia is a member of guarantors on that day");
   }
 
   @Test

@@ -76,7 +76,7 @@ final class HandParties {
     Actor group = index.actors.get(id);
     for (Membership each : group == null ? List.<Membership>of() : group.members()) {
       if ((each.since().isEmpty() || !HandDays.last(each.since().get()).isAfter(day))
-          && (each.until().isEmpty() || !HandDays.last(each.until().get()).isBefore(day))) {
+          && (each.until().isEmpty() || !HandDays.first(each.until().get()).isBefore(day))) {
         parties.add(each.member());
       }
     }
