@@ -25,6 +25,9 @@ final class OutcomeRules {
   private static final Set<ReportedResult> ADOPTIONS =
       Set.of(ReportedResult.ADOPTED, ReportedResult.UNANIMOUS, ReportedResult.WITHOUT_VOTE);
 
+  private static final Set<ReportedResult> TELLING =
+      Set.of(ReportedResult.UNANIMOUS, ReportedResult.WITHOUT_VOTE);
+
   private static final Set<Stage> VOTED = EnumSet.of(Stage.ADOPTED, Stage.REJECTED, Stage.VETOED);
 
   private static final Rule VOTE_MISSING =
@@ -33,7 +36,7 @@ final class OutcomeRules {
           "An adopted resolution of the Security Council has its vote on record",
           Authority.charter("Article 27"),
           "the resolution was adopted, {when}, and no vote is recorded",
-          "add the vote, by name where the names are known",
+          "add the ballots of the vote where the names are known, else its tally",
           "0.1.0");
 
   private static final Rule DAY =
@@ -100,9 +103,17 @@ final class OutcomeRules {
   private static void voteMissing(Resolution text, Report report) {
     boolean ofCouncil = text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
     Optional<When> adoption = text.adoption();
-    if (ofCouncil && text.vote().isEmpty() && adoption.isPresent()) {
+    if (ofCouncil && adoption.isPresent() && !isTold(text.vote())) {
       report.add(Pointer.of("vote"), "when", adoption.get().span());
     }
+  }
+
+  /** Only of these two results it is known without ballots and tally how the members voted. */
+  private static boolean isTold(Optional<Vote> vote) {
+    return vote.isPresent()
+        && (!vote.get().ballots().isEmpty()
+            || vote.get().tally().isPresent()
+            || vote.get().reportedAs().filter(TELLING::contains).isPresent());
   }
 
   private static void day(Resolution text, Report report) {

@@ -337,14 +337,23 @@ class ResolutionRulesTest extends AbstractRulesTest {
                 "ISF-RES-020",
                 "/resolutions/1/vote",
                 "the resolution was adopted, 2025-11-17, and no vote is recorded",
-                "add the vote, by name where the names are known",
+                "add the ballots of the vote where the names are known, else its tally",
                 withResolution(ACT, text -> text.withVote(Optional.empty())))
+            .passes(added(onlyReportedAs(ReportedResult.WITHOUT_VOTE)))
+            .passes(added(onlyReportedAs(ReportedResult.UNANIMOUS)))
+            .passes(added(reportedAs(ReportedResult.ADOPTED, Stage.ADOPTED)))
             .passes(
                 added(
                     unadopted()
                         .instrument(InstrumentKind.TREATY)
                         .addLifecycle(step(Stage.ADOPTED, "2025-11-10"))
                         .build())),
+        fails(
+            "ISF-RES-020",
+            "/resolutions/3/vote",
+            "the resolution was adopted, 2025-11-17, and no vote is recorded",
+            "add the ballots of the vote where the names are known, else its tally",
+            added(onlyReportedAs(ReportedResult.ADOPTED))),
         fails(
                 "ISF-RES-021",
                 "/resolutions/2/lifecycle/0/when",
@@ -505,6 +514,12 @@ class ResolutionRulesTest extends AbstractRulesTest {
         .addLifecycle(step(stage, "2025-11-17"))
         .vote(adopted().withBallots().withTally(Tally.of(12, 1, 2)).withReportedAs(result))
         .build();
+  }
+
+  /** Adopted in a vote of which neither ballots nor tally are on record. */
+  private static Resolution onlyReportedAs(ReportedResult result) {
+    Resolution text = reportedAs(result, Stage.ADOPTED);
+    return text.withVote(text.vote().orElseThrow().withTally(Optional.empty()));
   }
 
   private static Vote adopted() {

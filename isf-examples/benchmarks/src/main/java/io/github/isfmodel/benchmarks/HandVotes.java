@@ -7,6 +7,7 @@ import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.CouncilAnswer;
 import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.PartialVote;
+import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.council.VotingProcedure;
@@ -55,10 +56,23 @@ final class HandVotes {
       } else {
         vote(text.vote().get(), voted(text.lifecycle()));
       }
-    } else if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
-        && HandAdoptions.when(text) != null) {
+    }
+    if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
+        && HandAdoptions.when(text) != null
+        && !isTold(text.vote())) {
       found.add("ISF-RES-020");
     }
+  }
+
+  private static boolean isTold(Optional<Vote> vote) {
+    if (vote.isEmpty()) {
+      return false;
+    }
+    ReportedResult reported = vote.get().reportedAs().orElse(null);
+    return !vote.get().ballots().isEmpty()
+        || vote.get().tally().isPresent()
+        || ReportedResult.UNANIMOUS.equals(reported)
+        || ReportedResult.WITHOUT_VOTE.equals(reported);
   }
 
   private static @Nullable LifecycleStep voted(List<LifecycleStep> steps) {

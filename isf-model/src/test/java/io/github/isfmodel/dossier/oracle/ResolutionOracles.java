@@ -167,7 +167,14 @@ final class ResolutionOracles {
 
   private static boolean lacksVote(Resolution text) {
     return text.instrument().code().equals("security-council-resolution")
-        && text.vote().isEmpty()
+        && text.vote()
+            .filter(
+                vote ->
+                    vote.ballots().size() > 0
+                        || vote.tally().isPresent()
+                        || vote.reportedAs().map(result -> result.code()).stream()
+                            .anyMatch(List.of("unanimous", "without-vote")::contains))
+            .isEmpty()
         && text.lifecycle().stream().anyMatch(step -> step.stage() == Stage.ADOPTED);
   }
 
