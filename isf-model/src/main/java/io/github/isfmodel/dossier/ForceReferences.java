@@ -15,7 +15,9 @@ import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.time.When;
 import java.util.List;
+import java.util.Optional;
 
 /** What forces refer to, and when what is said of them happened. */
 final class ForceReferences {
@@ -57,9 +59,24 @@ final class ForceReferences {
       Place place = list.child(i);
       ForceRole role = roles.get(i);
       references.id(place.child("actor"), role.actor());
-      references.when(place.child("since"), role.since());
+      since(place.child("since"), role.since(), role.standing());
       references.when(place.child("until"), role.until());
       references.citations(place, role.citations());
+    }
+  }
+
+  private void since(Place place, Optional<When> since, Standing standing) {
+    if (since.isPresent()) {
+      since(place, since.get(), standing);
+    }
+  }
+
+  /** What is planned, expected or agreed may lie ahead. */
+  private void since(Place place, When since, Standing standing) {
+    if (standing.hasComeAbout()) {
+      references.past(place, since);
+    } else {
+      references.when(place, since);
     }
   }
 
@@ -78,7 +95,7 @@ final class ForceReferences {
       Place place = list.child(i);
       AreaOfOperation area = areas.get(i);
       references.id(place.child("controlledBy"), area.controlledBy());
-      references.when(place.child("since"), area.since());
+      since(place.child("since"), area.since(), area.standing());
       references.when(place.child("until"), area.until());
       references.citations(place, area.citations());
     }
@@ -89,7 +106,7 @@ final class ForceReferences {
       Place place = list.child(i);
       CompositionRule rule = compositionRules.get(i);
       predicate(place.child("predicate"), rule.predicate());
-      references.when(place.child("since"), rule.since());
+      since(place.child("since"), rule.since(), rule.standing());
       references.when(place.child("until"), rule.until());
       references.citations(place, rule.citations());
     }
@@ -130,7 +147,7 @@ final class ForceReferences {
       Place place = list.child(i);
       RulesOfEngagement rules = engagementRules.get(i);
       references.id(place.child("contributor"), rules.contributor());
-      references.when(place.child("asOf"), rules.asOf());
+      references.past(place.child("asOf"), rules.asOf());
       references.citations(place, rules.citations());
     }
   }
@@ -139,21 +156,17 @@ final class ForceReferences {
     for (int i = 0; i < openQuestions.size(); i++) {
       Place place = list.child(i);
       OpenQuestion question = openQuestions.get(i);
-      references.when(place.child("asOf"), question.asOf());
-      references.when(place.child("settled"), question.settled());
+      references.past(place.child("asOf"), question.asOf());
+      references.past(place.child("settled"), question.settled());
       references.citations(place, question.citations());
     }
   }
 
-  /** A stage may be planned for a later day. */
   private void stages(Place list, List<StageReached> stages) {
     for (int i = 0; i < stages.size(); i++) {
       Place place = list.child(i);
       StageReached reached = stages.get(i);
-      if (reached.standing() == Standing.IN_EFFECT) {
-        references.happened(place.child("when"), reached.when());
-      }
-      references.when(place.child("when"), reached.when());
+      since(place.child("when"), reached.when(), reached.standing());
       references.citations(place, reached.citations());
     }
   }
@@ -163,7 +176,7 @@ final class ForceReferences {
       Place place = list.child(i);
       HostConsent consent = consents.get(i);
       references.id(place.child("host"), consent.host());
-      references.when(place.child("when"), consent.when());
+      since(place.child("when"), consent.when(), consent.standing());
       references.citations(place, consent.citations());
     }
   }

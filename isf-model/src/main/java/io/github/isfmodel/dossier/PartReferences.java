@@ -243,7 +243,6 @@ final class PartReferences {
 
   void claim(Place place, Claim claim) {
     references.attribution(place.child("attribution"), claim.attribution());
-    references.happened(place.child("attribution").child("said"), claim.attribution().said());
     references.past(place.child("reported"), claim.reported());
     references.when(place.child("holds"), claim.holds());
     statement(place.child("statement"), claim.statement());

@@ -55,6 +55,12 @@ final class References {
     when(place, when);
   }
 
+  void past(Place place, Optional<When> when) {
+    if (when.isPresent()) {
+      past(place, when.get());
+    }
+  }
+
   /** The same where the references in it are told apart, or there can be none. */
   void happened(Place place, When when) {
     visitor.happened(place, when);
@@ -94,7 +100,7 @@ final class References {
   void attribution(Place place, Attribution attribution) {
     speaker(place.child("speaker"), attribution.speaker());
     ids(place.child("relay"), attribution.relay());
-    when(place.child("said"), attribution.said());
+    past(place.child("said"), attribution.said());
   }
 
   void attribution(Place place, Optional<Attribution> attribution) {

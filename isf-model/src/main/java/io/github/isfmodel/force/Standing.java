@@ -26,6 +26,11 @@ public enum Standing {
   /** It was so and is no more. */
   ENDED;
 
+  /** {@return whether it is so or was so, and is not only to come} */
+  public boolean hasComeAbout() {
+    return this == IN_EFFECT || this == ENDED;
+  }
+
   /** {@return whether it is agreed or in effect, so that others may build on it} */
   public boolean isSettled() {
     return this == AGREED || this == IN_EFFECT;

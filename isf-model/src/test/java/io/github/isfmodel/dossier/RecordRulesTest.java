@@ -45,9 +45,13 @@ import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.AreaOfOperation;
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceRole;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.MemberPredicate;
+import io.github.isfmodel.force.RoleKind;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
@@ -333,6 +337,84 @@ class RecordRulesTest extends AbstractRulesTest {
                 1,
                 claim ->
                     claim.withAttribution(said(BOARD, "2026-07-01")).withReported(When.undated()))),
+        fails(
+                "ISF-REC-001",
+                "/forces/0/consents/0/when",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withForce(force -> force.withConsents(consent(Standing.IN_EFFECT))))
+            .passes(withForce(force -> force.withConsents(consent(Standing.AGREED)))),
+        fails(
+            "ISF-REC-001",
+            "/forces/0/consents/0/when",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withForce(force -> force.withConsents(consent(Standing.ENDED)))),
+        fails(
+                "ISF-REC-001",
+                "/forces/0/roles/0/since",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withForce(force -> force.withRoles(role(Standing.IN_EFFECT))))
+            .passes(withForce(force -> force.withRoles(role(Standing.PLANNED)))),
+        fails(
+                "ISF-REC-001",
+                "/forces/0/areas/2/since",
+                "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+                "mend the date, or set \"asOf\" to the last day that the record covers",
+                withForce(
+                    force -> force.withAreas(and(force.areas(), area(force, Standing.IN_EFFECT)))))
+            .passes(
+                withForce(
+                    force -> force.withAreas(and(force.areas(), area(force, Standing.EXPECTED))))),
+        fails(
+            "ISF-REC-001",
+            "/forces/0/compositionRules/1/since",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withForce(
+                force ->
+                    force.withCompositionRules(
+                        and(
+                            force.compositionRules(),
+                            force.compositionRules().get(0).withSince(day("2026-07-01")))))),
+        fails(
+            "ISF-REC-001",
+            "/forces/0/engagementRules/0/asOf",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withForce(
+                force ->
+                    force.withEngagementRules(
+                        force.engagementRules().get(0).withAsOf(day("2026-07-01"))))),
+        fails(
+            "ISF-REC-001",
+            "/forces/0/openQuestions/0/settled",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withForce(
+                force ->
+                    force.withOpenQuestions(
+                        force.openQuestions().get(0).withSettled(day("2026-07-01"))))),
+        fails(
+            "ISF-REC-001",
+            "/pledges/1/history/0/attribution/said",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withPledge(
+                1,
+                pledge ->
+                    pledge.withHistory(
+                        changed(
+                            pledge.history(),
+                            0,
+                            step -> step.withAttribution(said(BOARD, "2026-07-01")))))),
+        fails(
+            "ISF-REC-001",
+            "/pledges/1/claimedBy/0/said",
+            "this is dated 2026-07-01, and the last day of the record is 2026-06-30",
+            "mend the date, or set \"asOf\" to the last day that the record covers",
+            withPledge(1, pledge -> pledge.withClaimedBy(said(BOARD, "2026-07-01")))),
         fails(
             "ISF-EVT-003",
             "/events/2/when",
@@ -662,5 +744,26 @@ class RecordRulesTest extends AbstractRulesTest {
             and(
                 changed(dossier().resolutions(), ACT, act -> act.withSupersedes(draft.id())),
                 draft));
+  }
+
+  private static HostConsent consent(Standing standing) {
+    return HostConsent.builder().host(EGYPT).standing(standing).when(day("2026-07-01")).build();
+  }
+
+  private static ForceRole role(Standing standing) {
+    return ForceRole.builder()
+        .role(RoleKind.COMMANDER)
+        .standing(standing)
+        .since(day("2026-07-01"))
+        .build();
+  }
+
+  private static AreaOfOperation area(Force force, Standing standing) {
+    return force
+        .areas()
+        .get(0)
+        .withStanding(standing)
+        .withSince(day("2026-07-01"))
+        .withUntil(Optional.empty());
   }
 }

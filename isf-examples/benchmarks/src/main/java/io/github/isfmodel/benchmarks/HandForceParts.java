@@ -51,7 +51,7 @@ final class HandForceParts {
     stages.check(force, mandated);
     for (HostConsent consent : force.consents()) {
       references.actor(consent.host());
-      references.date(consent.when());
+      references.since(consent.when(), consent.standing());
       references.citations(consent.citations());
     }
   }
@@ -70,9 +70,9 @@ final class HandForceParts {
     }
     for (ForceRole role : force.roles()) {
       references.actor(role.actor());
-      references.date(role.since());
       references.citations(role.citations());
       if (role.since().isPresent()) {
+        references.since(role.since().get(), role.standing());
         stretch(role.since().get(), role.until());
       } else {
         references.date(role.until());
@@ -101,7 +101,7 @@ final class HandForceParts {
     for (int i = 0; i < areas.size(); i++) {
       AreaOfOperation area = areas.get(i);
       references.actor(area.controlledBy());
-      references.date(area.since());
+      references.since(area.since(), area.standing());
       references.citations(area.citations());
       if (HandDays.last(area.since()).isBefore(begin)) {
         found.add("ISF-FOR-001");
@@ -120,9 +120,12 @@ final class HandForceParts {
 
   private void questions(Force force) {
     for (OpenQuestion question : force.openQuestions()) {
-      references.date(question.asOf());
+      references.past(question.asOf());
+      references.past(question.settled());
       references.citations(question.citations());
-      stretch(question.asOf(), question.settled());
+      if (HandDays.ends(question.settled(), question.asOf())) {
+        found.add("ISF-FOR-003");
+      }
     }
     for (LineageGap gap : force.lineageGaps()) {
       references.citations(gap.citations());

@@ -24,7 +24,7 @@ final class HandMembers {
     LocalDate begin = LocalDate.MIN;
     for (int i = 0; i < rules.size(); i++) {
       CompositionRule rule = rules.get(i);
-      references.date(rule.since());
+      references.since(rule.since(), rule.standing());
       references.date(rule.until());
       references.citations(rule.citations());
       if (HandDays.last(rule.since()).isBefore(begin)) {

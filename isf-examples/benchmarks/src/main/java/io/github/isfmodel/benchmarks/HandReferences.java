@@ -1,5 +1,6 @@
 package io.github.isfmodel.benchmarks;
 
+import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
@@ -158,7 +159,7 @@ final class HandReferences {
   void attribution(Attribution attribution) {
     speaker(attribution.speaker());
     sources(attribution.relay());
-    date(attribution.said());
+    past(attribution.said());
   }
 
   /** A date that may lie ahead. */
@@ -177,6 +178,20 @@ final class HandReferences {
   /** The date of what happened. */
   void past(When when) {
     happened(when);
+    date(when);
+  }
+
+  void past(Optional<When> when) {
+    if (when.isPresent()) {
+      past(when.get());
+    }
+  }
+
+  /** When something begins, which has happened if it is so or was so. */
+  void since(When when, Standing standing) {
+    if (standing == Standing.IN_EFFECT || standing == Standing.ENDED) {
+      happened(when);
+    }
     date(when);
   }
 

@@ -44,7 +44,7 @@ final class HandTasks {
     for (int i = 0; i < all.size(); i++) {
       RulesOfEngagement rules = all.get(i);
       references.actor(rules.contributor());
-      references.date(rules.asOf());
+      references.past(rules.asOf());
       references.citations(rules.citations());
       if (mandated != null && rules.level().isPresent() && isSettled(rules.standing())) {
         UseOfForceLevel most = mandated.mostForce(rules.asOf());

@@ -99,6 +99,16 @@ final class RecordOracles {
               at + "/history",
               (it, place) -> past.accept(it.when(), place + "/when"));
           each(
+              pledge.history(),
+              at + "/history",
+              (it, place) ->
+                  it.attribution()
+                      .ifPresent(by -> past.accept(by.said(), place + "/attribution/said")));
+          each(
+              pledge.claimedBy(),
+              at + "/claimedBy",
+              (it, place) -> past.accept(it.said(), place + "/said"));
+          each(
               pledge.waivers(),
               at + "/waivers",
               (it, place) -> past.accept(it.when(), place + "/when"));
@@ -133,7 +143,7 @@ final class RecordOracles {
         });
   }
 
-  /** A stage that is only planned may lie ahead. */
+  /** What is only planned may lie ahead; what is so or was so does not. */
   private static void forces(Dossier dossier, BiConsumer<When, String> past) {
     each(
         dossier.forces(),
@@ -144,14 +154,45 @@ final class RecordOracles {
               at + "/strengths",
               (it, place) -> past.accept(it.asOf(), place + "/asOf"));
           each(
+              force.engagementRules(),
+              at + "/engagementRules",
+              (it, place) -> past.accept(it.asOf(), place + "/asOf"));
+          each(
+              force.openQuestions(),
+              at + "/openQuestions",
+              (it, place) -> {
+                past.accept(it.asOf(), place + "/asOf");
+                it.settled().ifPresent(when -> past.accept(when, place + "/settled"));
+              });
+          each(
               force.stages(),
               at + "/stages",
-              (stage, place) -> {
-                if (stage.standing() == Standing.IN_EFFECT) {
-                  past.accept(stage.when(), place + "/when");
-                }
-              });
+              (it, place) -> come(it.standing(), it.when(), place + "/when", past));
+          each(
+              force.consents(),
+              at + "/consents",
+              (it, place) -> come(it.standing(), it.when(), place + "/when", past));
+          each(
+              force.areas(),
+              at + "/areas",
+              (it, place) -> come(it.standing(), it.since(), place + "/since", past));
+          each(
+              force.compositionRules(),
+              at + "/compositionRules",
+              (it, place) -> come(it.standing(), it.since(), place + "/since", past));
+          each(
+              force.roles(),
+              at + "/roles",
+              (it, place) ->
+                  it.since()
+                      .ifPresent(since -> come(it.standing(), since, place + "/since", past)));
         });
+  }
+
+  private static void come(Standing standing, When when, String at, BiConsumer<When, String> past) {
+    if (standing == Standing.IN_EFFECT || standing == Standing.ENDED) {
+      past.accept(when, at);
+    }
   }
 
   private static void texts(Dossier dossier, BiConsumer<When, String> past) {
