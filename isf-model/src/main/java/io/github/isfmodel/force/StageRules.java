@@ -3,7 +3,10 @@ package io.github.isfmodel.force;
 import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
@@ -33,10 +36,9 @@ final class StageRules {
       error(
           "ISF-FOR-007",
           "A force that has people in place has come into being",
-          Authority.record("A stage in effect and \"established\" agree"),
-          "the stage {stage} is in effect, {when}, and the force is recorded as not"
-              + " established",
-          "set \"established\" to true, or mend how settled the stage is",
+          Authority.record("A stage in effect or people deployed and \"established\" agree"),
+          "{presence}, {when}, and the force is recorded as not established",
+          "set \"established\" to true, or mend how settled the stage is or the kind of the figure",
           "0.1.0");
 
   private static final Rule CONTRADICTION =
@@ -106,20 +108,47 @@ final class StageRules {
   }
 
   private static void established(Force force, Report report) {
-    if (force.established()) {
-      return;
+    if (!force.established()) {
+      boolean told = stages(force, report);
+      if (!told) {
+        deployed(force, report);
+      }
     }
+  }
+
+  private static boolean stages(Force force, Report report) {
+    boolean told = false;
     for (int i = 0; i < force.stages().size(); i++) {
       StageReached reached = force.stages().get(i);
       if (isInEffect(reached) && reached.stage().compareTo(ForceStage.ADVANCE_PARTY) >= 0) {
+        String presence = "the stage " + ConstantText.words(reached.stage()) + " is in effect";
         report.add(
-            Pointer.of("stages", i, "stage"),
-            "stage",
-            reached.stage(),
-            "when",
-            reached.when().span());
+            Pointer.of("stages", i, "stage"), "presence", presence, "when", reached.when().span());
+        told = true;
       }
     }
+    return told;
+  }
+
+  private static void deployed(Force force, Report report) {
+    for (int i = 0; i < force.strengths().size(); i++) {
+      StrengthFigure figure = force.strengths().get(i);
+      if (figure.kind().equals(StrengthKind.DEPLOYED) && isSomebody(figure.measure())) {
+        report.add(
+            Pointer.of("strengths", i, "kind"),
+            "presence",
+            figure.measure() + " are deployed",
+            "when",
+            figure.asOf().span());
+      }
+    }
+  }
+
+  /** "Up to" so many, or a number in words, may be nobody. */
+  private static boolean isSomebody(Measure measure) {
+    Quantity quantity = measure.quantity();
+    return measure.unit().isPeopleOfForce()
+        && (quantity.bounds().min() > 0 || quantity.isApproximate());
   }
 
   private static void contradiction(Force force, Report report) {

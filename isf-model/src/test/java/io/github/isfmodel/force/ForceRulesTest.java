@@ -239,16 +239,21 @@ class ForceRulesTest extends AbstractRulesTest {
                 "/forces/0/stages/1/stage",
                 "the stage advance party is in effect, 2026-04-10, and the force is recorded as not"
                     + " established",
-                "set \"established\" to true, or mend how settled the stage is",
+                "set \"established\" to true, or mend how settled the stage is or the kind of the"
+                    + " figure",
                 withForce(force -> force.withEstablished(false)))
-            .passes(
-                withForce(
-                    force ->
-                        force
-                            .withEstablished(false)
-                            .withStages(
-                                force.stages().get(0),
-                                force.stages().get(1).withStanding(Standing.PLANNED)))),
+            .passes(withForce(force -> notYet(force).withStrengths(force.strengths().get(0)))),
+        fails(
+                "ISF-FOR-007",
+                "/forces/0/strengths/1/kind",
+                "about 10,800 troops are deployed, 2026-04-10, and the force is recorded as not"
+                    + " established",
+                "set \"established\" to true, or mend how settled the stage is or the kind of the"
+                    + " figure",
+                withForce(force -> deployed(force, new Quantity.About(10_800), Unit.TROOPS)))
+            .passes(withForce(force -> deployed(force, new Quantity.Exactly(0), Unit.TROOPS)))
+            .passes(withForce(force -> deployed(force, new Quantity.AtMost(500), Unit.TROOPS)))
+            .passes(withForce(force -> deployed(force, new Quantity.Exactly(9), Unit.VEHICLES))),
         fails(
                 "ISF-FOR-008",
                 "/forces/0/compositionRules/0/predicate",
@@ -337,5 +342,19 @@ class ForceRulesTest extends AbstractRulesTest {
                     .until(day("2026-01-05"))
                     .scope(Scope.ANY)
                     .build()));
+  }
+
+  /** Without a stage in effect that has people in place. */
+  private static Force notYet(Force force) {
+    return force
+        .withEstablished(false)
+        .withStages(force.stages().get(0), force.stages().get(1).withStanding(Standing.PLANNED));
+  }
+
+  private static Force deployed(Force force, Quantity quantity, Unit unit) {
+    return notYet(force)
+        .withStrengths(
+            force.strengths().get(0),
+            force.strengths().get(1).withMeasure(Measure.of(quantity, unit)));
   }
 }

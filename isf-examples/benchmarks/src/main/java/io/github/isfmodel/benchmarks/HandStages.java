@@ -4,6 +4,9 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -33,26 +36,46 @@ final class HandStages {
     List<StageReached> stages = force.stages();
     for (int i = 0; i < stages.size(); i++) {
       StageReached reached = stages.get(i);
-      references.date(reached.when());
+      references.since(reached.when(), reached.standing());
       references.citations(reached.citations());
       if (HandDays.last(reached.when()).isBefore(begin)) {
         found.add("ISF-FOR-001");
       }
       begin = HandDays.later(begin, reached.when());
       if (reached.standing() == Standing.IN_EFFECT) {
-        inEffect(reached, force, mandated);
+        inEffect(reached, mandated);
       }
     }
     if (stages.size() > 1) {
       order(stages);
     }
+    if (!force.established()) {
+      notEstablished(force);
+    }
   }
 
-  private void inEffect(StageReached reached, Force force, @Nullable HandForce mandated) {
-    references.happened(reached.when());
-    if (!force.established() && reached.stage().compareTo(ForceStage.ADVANCE_PARTY) >= 0) {
-      found.add("ISF-FOR-007");
+  /** Figures are looked at only where no stage tells that people are in place. */
+  private void notEstablished(Force force) {
+    boolean told = false;
+    for (StageReached reached : force.stages()) {
+      if (reached.standing() == Standing.IN_EFFECT
+          && reached.stage().compareTo(ForceStage.ADVANCE_PARTY) >= 0) {
+        found.add("ISF-FOR-007");
+        told = true;
+      }
     }
+    for (int i = 0; !told && i < force.strengths().size(); i++) {
+      StrengthFigure figure = force.strengths().get(i);
+      Quantity quantity = figure.measure().quantity();
+      if (figure.kind().equals(StrengthKind.DEPLOYED)
+          && figure.measure().unit().isPeopleOfForce()
+          && (quantity.bounds().min() > 0 || quantity.isApproximate())) {
+        found.add("ISF-FOR-007");
+      }
+    }
+  }
+
+  private void inEffect(StageReached reached, @Nullable HandForce mandated) {
     if (mandated != null) {
       mandated(reached.stage(), reached.when(), mandated);
     }

@@ -14,6 +14,7 @@ import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -165,16 +166,33 @@ final class ForceOracles {
   private static void establishment(Dossier dossier, Marks marks) {
     forces(
         dossier,
-        (force, at) ->
-            each(
-                force.stages(),
-                at + "/stages",
-                (stage, place) ->
-                    marks.when(
-                        !force.established()
-                            && stage.standing() == Standing.IN_EFFECT
-                            && PEOPLE_IN_PLACE.contains(stage.stage()),
-                        place + "/stage")));
+        (force, at) -> {
+          each(
+              force.stages(),
+              at + "/stages",
+              (stage, place) ->
+                  marks.when(!force.established() && isInPlace(stage), place + "/stage"));
+          boolean told = force.stages().stream().anyMatch(ForceOracles::isInPlace);
+          each(
+              force.strengths(),
+              at + "/strengths",
+              (figure, place) ->
+                  marks.when(!force.established() && !told && isInPlace(figure), place + "/kind"));
+        });
+  }
+
+  private static boolean isInPlace(StageReached stage) {
+    return stage.standing() == Standing.IN_EFFECT && PEOPLE_IN_PLACE.contains(stage.stage());
+  }
+
+  /** At least one, or about or nearly so many. */
+  private static boolean isInPlace(StrengthFigure figure) {
+    Quantity quantity = figure.measure().quantity();
+    return figure.kind().code().equals("deployed")
+        && figure.measure().unit().isPeopleOfForce()
+        && (quantity.bounds().min() >= 1
+            || quantity instanceof Quantity.About
+            || quantity instanceof Quantity.Nearly);
   }
 
   private static void contradictions(Dossier dossier, Marks marks) {
