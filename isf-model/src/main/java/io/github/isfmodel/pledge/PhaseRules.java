@@ -8,6 +8,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +47,35 @@ final class PhaseRules {
           "mend one of the two dates",
           "0.1.0");
 
-  static final RuleSet<Pledge> RULES = RuleSet.of(PhaseRules::check, List.of(UNIT, PAST));
+  private static final Rule ONCE =
+      warning(
+          "ISF-PLG-020",
+          "A step lists each part of a pledge once",
+          Authority.record("What is listed twice counts twice"),
+          "{measure} are listed twice in one step, and are added up",
+          "remove one of the two entries; if both are meant, give one with their sum",
+          "0.1.0");
+
+  static final RuleSet<Pledge> RULES = RuleSet.of(PhaseRules::check, List.of(UNIT, PAST, ONCE));
 
   private PhaseRules() {}
 
   private static void check(Pledge pledge, Report report) {
     unit(pledge, report.under(UNIT));
     past(pledge, report.under(PAST));
+    once(pledge, report.under(ONCE));
+  }
+
+  private static void once(Pledge pledge, Report report) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      List<Phase> phases = pledge.history().get(i).phases();
+      Set<Phase> before = new HashSet<>();
+      for (int k = 0; k < phases.size(); k++) {
+        if (!before.add(phases.get(k))) {
+          report.add(Pointer.of("history", i, "phases", k), "measure", phases.get(k).measure());
+        }
+      }
+    }
   }
 
   private static void unit(Pledge pledge, Report report) {

@@ -176,7 +176,29 @@ class PledgeRulesTest extends AbstractRulesTest {
             .passes(
                 history(
                     TROOPS,
-                    step(PledgeState.WITHDRAWN, "2026-02-19").addPhases(phase(10, "2026-02-18")))));
+                    step(PledgeState.WITHDRAWN, "2026-02-19").addPhases(phase(10, "2026-02-18")))),
+        fails(
+                "ISF-PLG-020",
+                "/pledges/0/history/0/phases/2",
+                "10 troops are listed twice in one step, and are added up",
+                "remove one of the two entries; if both are meant, give one with their sum",
+                history(
+                    TROOPS,
+                    step(PledgeState.QUANTIFIED, "2026-02-19")
+                        .addPhases(
+                            phase(10, "2026-03-01"),
+                            phase(20, "2026-03-01"),
+                            phase(10, "2026-03-01"))))
+            .passes(
+                history(
+                    TROOPS,
+                    step(PledgeState.QUANTIFIED, "2026-02-19")
+                        .addPhases(phase(10, "2026-03-01"), phase(10, "2026-04-01"))))
+            .passes(
+                history(
+                    TROOPS,
+                    step(PledgeState.QUANTIFIED, "2026-02-19").addPhases(phase(10, "2026-03-01")),
+                    step(PledgeState.READY, "2026-02-20").addPhases(phase(10, "2026-03-01")))));
   }
 
   private static Dossier history(int index, PledgeStep.Builder... steps) {

@@ -121,6 +121,9 @@ final class HandHistory {
       if (units != null && !units.contains(unit) && unit.isKnown()) {
         found.add("ISF-PLG-012");
       }
+      if (phases.indexOf(phase) < i) {
+        found.add("ISF-PLG-020");
+      }
       if (phase.by().isPresent()) {
         references.date(phase.by().get());
         if (ahead && HandDays.before(phase.by().get(), step.when())) {

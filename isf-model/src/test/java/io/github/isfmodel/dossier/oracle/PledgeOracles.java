@@ -48,7 +48,8 @@ final class PledgeOracles {
           naive("ISF-PLG-010", every(PledgeOracles::emptyCaveats)),
           naive("ISF-PLG-011", every(PledgeOracles::lateCaveats)),
           naive("ISF-PLG-012", every(PledgeOracles::units)),
-          naive("ISF-PLG-013", every(PledgeOracles::past)));
+          naive("ISF-PLG-013", every(PledgeOracles::past)),
+          naive("ISF-PLG-020", every(PledgeOracles::listedTwice)));
 
   /** The ladder, from its foot; then the ways off it. */
   private static final List<PledgeState> LADDER =
@@ -217,5 +218,17 @@ final class PledgeOracles {
                     marks.when(
                         !over.contains(step.state()) && Days.endsFirst(step.when(), phase.by()),
                         where + "/by")));
+  }
+
+  private static void listedTwice(Pledge pledge, String at, Marks marks) {
+    each(
+        pledge.history(),
+        at + "/history",
+        (step, place) -> {
+          for (int i = 0; i < step.phases().size(); i++) {
+            boolean before = step.phases().subList(0, i).contains(step.phases().get(i));
+            marks.when(before, place + "/phases/" + i);
+          }
+        });
   }
 }
