@@ -70,6 +70,7 @@ import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Source;
+import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -572,6 +573,19 @@ class RecordRulesTest extends AbstractRulesTest {
             "remove the link that closes the circle",
             withResolution(DRAFT, text -> text.withVersionOf(ResolutionId.of("draft")))),
         fails(
+                "ISF-RES-036",
+                "/resolutions/3/symbol",
+                "the symbol S/RES/2803 (2025) is also that of resolution:act",
+                "mend one of the two symbols, or join the two entries",
+                added(adoptedAs("S/RES/2803 (2025)")))
+            .passes(added(adoptedAs("S/RES/2804 (2025)")))
+            .passes(ofTwo(draftOf("S/2025/748")))
+            .passes(
+                ofTwo(
+                    adoptedAs("A/RES/1991(XVIII)")
+                        .withInstrument(InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION)
+                        .withVote(Optional.empty()))),
+        fails(
             "ISF-PRE-003",
             "/preconditions/0/replaces",
             "precondition:parliament is replaced, and is still held",
@@ -765,5 +779,25 @@ class RecordRulesTest extends AbstractRulesTest {
         .withStanding(standing)
         .withSince(day("2026-07-01"))
         .withUntil(Optional.empty());
+  }
+
+  private static Resolution draftOf(String symbol) {
+    return text("again").symbol(UnSymbol.parse(symbol)).build();
+  }
+
+  private static Resolution adoptedAs(String symbol) {
+    Vote vote =
+        Vote.builder()
+            .heldOn(LocalDate.of(2025, 11, 17))
+            .matter(VotedMatter.SUBSTANTIVE)
+            .tally(Tally.of(13, 0, 2))
+            .build();
+    return draftOf(symbol).withLifecycle(step(Stage.ADOPTED, "2025-11-17")).withVote(vote);
+  }
+
+  private static Dossier ofTwo(Resolution text) {
+    return dossier()
+        .withResolutions(
+            and(dossier().resolutions(), text, text.withId(ResolutionId.of("again-b"))));
   }
 }

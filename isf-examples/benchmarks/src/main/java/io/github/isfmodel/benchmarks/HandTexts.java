@@ -2,13 +2,17 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.InstrumentForm;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ final class HandTexts {
   private final HandWording wording;
   private final HandClocks clocks;
   private final HandCeilings ceilings;
+  private final Map<UnSymbol, ResolutionId> symbols = new HashMap<>();
   private final HandRenewals renewals;
 
   HandTexts(HandIndex index, HandReferences references, HandFindings found) {
@@ -46,6 +51,9 @@ final class HandTexts {
   void check(Resolution text) {
     LocalDate adopted = HandAdoptions.day(text);
     issuer(text);
+    if (HandAdoptions.when(text) != null) {
+      symbol(text);
+    }
     references.actors(text.sponsors());
     references.citations(text.citations());
     basis(text.legalBasis());
@@ -64,6 +72,18 @@ final class HandTexts {
     clocks.check(text, adopted);
     ceilings.check(text, adopted);
     renewals.check(text, adopted);
+  }
+
+  /** The General Assembly gives one symbol to several texts. */
+  private void symbol(Resolution adopted) {
+    UnSymbol symbol = adopted.symbol().orElse(null);
+    if (symbol != null
+        && !adopted.instrument().equals(InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION)) {
+      ResolutionId other = symbols.putIfAbsent(symbol, adopted.id());
+      if (other != null && !other.equals(adopted.id())) {
+        found.add("ISF-RES-036");
+      }
+    }
   }
 
   private void issuer(Resolution text) {

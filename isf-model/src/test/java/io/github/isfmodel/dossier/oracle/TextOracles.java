@@ -59,7 +59,8 @@ final class TextOracles {
                       text -> text.versionOf().stream(),
                       "/resolutions",
                       "/versionOf",
-                      marks)));
+                      marks)),
+          naive("ISF-RES-036", TextOracles::sameSymbol));
 
   private static final Map<String, String> SERIES =
       Map.of(
@@ -225,5 +226,27 @@ final class TextOracles {
                             SERIES.containsValue(text.instrument().code())
                                 && !actor.kind().code().equals("un-organ"),
                             at + "/issuer")));
+  }
+
+  /** Every adopted text that is not the first of its symbol, but for those of the Assembly. */
+  private static void sameSymbol(Dossier dossier, Marks marks) {
+    List<Resolution> texts = dossier.resolutions();
+    for (int i = 0; i < texts.size(); i++) {
+      Resolution text = texts.get(i);
+      Optional<Resolution> first =
+          texts.subList(0, i).stream()
+              .filter(TextOracles::isNumbered)
+              .filter(other -> other.symbol().equals(text.symbol()))
+              .findFirst();
+      marks.when(
+          isNumbered(text) && first.filter(other -> !other.id().equals(text.id())).isPresent(),
+          "/resolutions/" + i + "/symbol");
+    }
+  }
+
+  private static boolean isNumbered(Resolution text) {
+    return text.symbol().isPresent()
+        && !text.instrument().code().equals("general-assembly-resolution")
+        && text.lifecycle().stream().anyMatch(step -> step.stage() == Stage.ADOPTED);
   }
 }
