@@ -25,7 +25,10 @@ import java.util.Set;
  *       (Article 27(3)). If it did not, its ballot counts as an abstention and the outcome names
  *       it; the number of votes needed stays the same.
  *   <li>Without enough votes in favour a proposal fails, whatever the permanent members did.
- *   <li>Nobody else has a vote: neither contributors of troops nor states to be consulted.
+ *   <li>Members alone have a vote (Article 27(1)). Others take part in discussions without one
+ *       (Articles 31 and 32). Article 44 lets a state outside the Council take part in decisions on
+ *       contingents that it owes under Article 43, and no agreement under that was ever made; so
+ *       neither contributors of troops nor states to be consulted vote.
  * </ul>
  *
  * <p>A reader of Council practice should note that members have not heeded the duty to abstain for

@@ -25,11 +25,16 @@ import java.util.Optional;
 /** Only an adopted act authorizes a force, gives it tasks and allows it to use force. */
 final class AuthorizationRules {
 
+  private static final Authority ADOPTED =
+      Authority.practice(
+          "A body authorizes by what it adopts: Charter, Articles 39 to 42 and 53, or 11, 14 and"
+              + " 22, or a treaty");
+
   private static final Rule AUTHORIZED_BY_DRAFT =
       error(
           "ISF-MAN-002",
           "Only an adopted act authorizes a force",
-          Authority.charter("Article 25"),
+          ADOPTED,
           "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
           "mend the date, add the adoption, or record the stage as planned",
           "0.1.0");
@@ -38,7 +43,7 @@ final class AuthorizationRules {
       error(
           "ISF-MAN-003",
           "A task is authorized by an adopted act, never by a draft",
-          Authority.charter("Article 25"),
+          ADOPTED,
           "the task {task} counts as authorized, {when}, and no act on the mandate of {force}"
               + " gives it then",
           "choose planned, or add the task to the act that gives it",

@@ -73,7 +73,7 @@ final class SuccessionRules {
       error(
           "ISF-RES-032",
           "Only an adopted text replaces an adopted one",
-          Authority.charter("Article 25"),
+          Authority.record("A proposal changes nothing that is in force"),
           "the text was not adopted, and replaces {other}, which was",
           "remove \"supersedes\", or add the adoption",
           "0.1.0");

@@ -28,6 +28,7 @@ final class VoteRules {
   private static final Pointer VOTE = Pointer.of("vote");
   private static final Authority ONE_VOTE = Authority.charter("Article 27(1)");
   private static final Authority SEATS = Authority.charter("Article 23");
+  private static final Authority NUMBER_OF_MEMBERS = Authority.charter("Article 23(1)");
   private static final Authority REPORT =
       Authority.record("One report of a vote does not contradict itself");
 
@@ -125,7 +126,7 @@ final class VoteRules {
               "ISF-VOTE-008",
               kind,
               "A tally adds up to no more than the members that sat",
-              ONE_VOTE,
+              NUMBER_OF_MEMBERS,
               "there are more votes than members: {finding}",
               kind.remedy());
       case TALLY_TOO_SMALL ->
@@ -133,7 +134,7 @@ final class VoteRules {
               "ISF-VOTE-009",
               kind,
               "A tally adds up to no less than the members that sat",
-              ONE_VOTE,
+              NUMBER_OF_MEMBERS,
               "there are fewer votes than members: {finding}",
               kind.remedy());
       case TALLY_CONTRADICTED ->
