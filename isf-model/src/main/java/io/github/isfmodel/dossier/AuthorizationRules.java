@@ -35,7 +35,8 @@ final class AuthorizationRules {
           "ISF-MAN-002",
           "Only an adopted act authorizes a force",
           ADOPTED,
-          "{force} counts as authorized, {when}, and no act on its mandate was adopted by then",
+          "{force} counts as authorized, {when}, and no adopted act on its mandate authorizes it"
+              + " then",
           "mend the date, add the adoption, or record the stage as planned",
           "0.1.0");
 
@@ -73,32 +74,44 @@ final class AuthorizationRules {
       Optional<Mandate> mandate = mandates.of(force.id());
       if (mandate.isPresent()) {
         GivenTasks tasks = mandates.tasks(force.id()).orElseThrow();
+        Authorization authorization =
+            new Authorization(mandate.get(), mandates.presence(force.id()).orElseThrow());
         authorizedByDraft(
-            force, mandate.get(), at.child("stages"), report.under(AUTHORIZED_BY_DRAFT));
+            force, authorization, at.child("stages"), report.under(AUTHORIZED_BY_DRAFT));
         taskOfDraft(force, tasks, at.child("taskPositions"), report.under(TASK_OF_DRAFT));
         engagement(force, tasks, at.child("engagementRules"), report.under(ENGAGEMENT));
       }
     }
   }
 
-  private static void authorizedByDraft(Force force, Mandate mandate, Place list, Report report) {
-    Optional<LocalDate> adopted = firstAdoption(mandate);
+  private static void authorizedByDraft(
+      Force force, Authorization authorization, Place list, Report report) {
     for (int i = 0; i < force.stages().size(); i++) {
       StageReached reached = force.stages().get(i);
       boolean authorized =
           reached.stage() == ForceStage.AUTHORIZED && reached.standing() == Standing.IN_EFFECT;
-      if (authorized && !isBy(reached.when(), adopted)) {
+      if (authorized && !authorization.mayBeGivenOn(reached.when())) {
         report.add(list.child(i).pointer(), "force", force.id(), "when", reached.when().span());
       }
     }
   }
 
-  private static Optional<LocalDate> firstAdoption(Mandate mandate) {
-    return mandate.acts().stream().map(GoverningAct::adoptedOn).min(LocalDate::compareTo);
-  }
+  /** An act authorizes from its adoption on, also ahead of its effect, until the mandate ends. */
+  private record Authorization(
+      Mandate mandate, Presence presence, Optional<LocalDate> firstAdoption) {
 
-  private static boolean isBy(When when, Optional<LocalDate> adopted) {
-    return adopted.isPresent() && !when.latest().isBefore(adopted.get());
+    Authorization(Mandate mandate, Presence presence) {
+      this(
+          mandate,
+          presence,
+          mandate.acts().stream().map(GoverningAct::adoptedOn).min(LocalDate::compareTo));
+    }
+
+    boolean mayBeGivenOn(When when) {
+      boolean adopted = firstAdoption.isPresent() && !when.latest().isBefore(firstAdoption.get());
+      return adopted
+          && (presence.endBefore(when).isEmpty() || mandate.upcomingOn(when.latest()).isPresent());
+    }
   }
 
   private static void taskOfDraft(Force force, GivenTasks tasks, Place list, Report report) {

@@ -20,13 +20,14 @@ import java.util.TreeMap;
 /**
  * The days on which the acts on one mandate give a task, and how much force for it: from the
  * adoption of an act, until another one that puts its tasks in the place of the earlier takes
- * effect. Whether the term of the mandate has ended is not looked at. What goes on from act to act
- * is told by {@link GoverningAct#tasks()} in the same way.
+ * effect, and none while the mandate has ended and no act on it is to come. What goes on from act
+ * to act is told by {@link GoverningAct#tasks()} in the same way.
  */
 final class GivenTasks {
 
   private final UnrecordedActs unrecorded;
   private final DaySet any = new DaySet();
+  private final DaySet lasting = new DaySet();
 
   /** By texts, which are ordered, so that it stays quick whatever codes a document chooses. */
   private final Map<String, DaySet> byTask = new HashMap<>();
@@ -45,6 +46,9 @@ final class GivenTasks {
         enter(each.task(), each.first(), each.end());
       }
     }
+    for (Stretch each : lasting(mandate)) {
+      lasting.add(each.first(), each.end());
+    }
   }
 
   /** From the last act to the first, as a task ends with a later act. */
@@ -56,11 +60,36 @@ final class GivenTasks {
       for (TaskAssignment task : act.act().tasks()) {
         given.add(new Given(task, act.adoptedOn(), end));
       }
-      if (act.act().replacesTasks() || act.afterUnrecorded().isPresent()) {
+      if (act.tasks().size() == act.act().tasks().size()) {
         end = act.effectiveFrom();
       }
     }
     return given;
+  }
+
+  /** A stretch of days until before another. */
+  private record Stretch(LocalDate first, LocalDate end) {}
+
+  /** Those on which the mandate runs under an act, and those from its adoption to its effect. */
+  private static List<Stretch> lasting(Mandate mandate) {
+    List<Stretch> lasting = new ArrayList<>();
+    LocalDate next = LocalDate.MAX;
+    for (int i = mandate.acts().size() - 1; i >= 0; i--) {
+      GoverningAct act = mandate.acts().get(i);
+      if (act.effectiveFrom().isBefore(next)) {
+        lasting.add(new Stretch(act.effectiveFrom(), end(mandate, next)));
+        next = act.effectiveFrom();
+      }
+      lasting.add(new Stretch(act.adoptedOn(), act.effectiveFrom()));
+    }
+    lasting.removeIf(each -> !each.first().isBefore(each.end()));
+    lasting.sort(Comparator.comparing(Stretch::first));
+    return lasting;
+  }
+
+  private static LocalDate end(Mandate mandate, LocalDate next) {
+    Optional<LocalDate> last = mandate.latestEndOn(next.minusDays(1));
+    return last.isPresent() && last.get().isBefore(next) ? last.get().plusDays(1) : next;
   }
 
   private void enter(TaskAssignment given, LocalDate first, LocalDate end) {
@@ -86,7 +115,7 @@ final class GivenTasks {
 
   /** Whether any is given on some of the days, and the record leaves out no act by then. */
   boolean areKnown(Span days) {
-    return isComplete(days) && any.meet(days);
+    return isComplete(days) && any.meet(days) && lasting.meet(days);
   }
 
   private boolean isComplete(Span days) {
@@ -102,7 +131,7 @@ final class GivenTasks {
 
   private boolean isGiven(String key, Span days) {
     DaySet given = byTask.get(key);
-    return given != null && given.meet(days);
+    return given != null && given.meet(days) && lasting.meet(days);
   }
 
   /**
@@ -120,7 +149,7 @@ final class GivenTasks {
    * the record leaves out acts.
    */
   Optional<UseOfForceLevel> mostForce(Span days) {
-    if (isComplete(days)) {
+    if (isComplete(days) && lasting.meet(days)) {
       for (Map.Entry<UseOfForceLevel, DaySet> level : byForce.descendingMap().entrySet()) {
         if (level.getValue().meet(days)) {
           return Optional.of(level.getKey());

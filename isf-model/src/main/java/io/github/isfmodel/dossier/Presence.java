@@ -2,11 +2,20 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.HostConsent;
-import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * When a force may be in place: while its mandate is in force, by the consent of a host, and where
@@ -16,42 +25,57 @@ final class Presence {
 
   private final Mandate mandate;
   private final UnrecordedActs unrecorded;
-  private final Optional<LocalDate> consent;
+  private final DaySet consented = new DaySet();
 
   Presence(Force force, Mandate mandate, UnrecordedActs unrecorded) {
     this.mandate = mandate;
     this.unrecorded = unrecorded;
-    this.consent = firstConsent(force);
+    Map<ActorId, NavigableMap<LocalDate, LocalDate>> ends = ends(force);
+    List<HostConsent> given = new ArrayList<>(force.consents());
+    given.removeIf(consent -> !consent.standing().isSettled());
+    given.sort(Comparator.comparing(consent -> consent.when().earliest()));
+    for (HostConsent consent : given) {
+      consented.add(consent.when().earliest(), end(consent, ends));
+    }
   }
 
-  private static Optional<LocalDate> firstConsent(Force force) {
-    Optional<LocalDate> first = Optional.empty();
-    for (HostConsent given : force.consents()) {
-      LocalDate day = given.when().earliest();
-      if (given.standing().isSettled() && (first.isEmpty() || day.isBefore(first.get()))) {
-        first = Optional.of(day);
-      }
+  /** By host and the first day that each of the ends may be: the day by which one had come. */
+  private static Map<ActorId, NavigableMap<LocalDate, LocalDate>> ends(Force force) {
+    List<HostConsent> ended = new ArrayList<>(force.consents());
+    ended.removeIf(consent -> consent.standing() != Standing.ENDED);
+    ended.sort(Comparator.comparing((HostConsent end) -> end.when().earliest()).reversed());
+    Map<ActorId, NavigableMap<LocalDate, LocalDate>> ends = new HashMap<>();
+    for (HostConsent end : ended) {
+      NavigableMap<LocalDate, LocalDate> ofHost =
+          ends.computeIfAbsent(end.host(), host -> new TreeMap<>());
+      LocalDate by = end.when().latest();
+      LocalDate later = ofHost.isEmpty() ? by : ofHost.firstEntry().getValue();
+      ofHost.put(end.when().earliest(), later.isBefore(by) ? later : by);
     }
-    return first;
+    return ends;
+  }
+
+  /** A consent lasts to the day by which the same host has ended it, certainly after giving it. */
+  private static LocalDate end(
+      HostConsent given, Map<ActorId, NavigableMap<LocalDate, LocalDate>> ends) {
+    Map.Entry<LocalDate, LocalDate> end =
+        ends.getOrDefault(given.host(), Collections.emptyNavigableMap())
+            .higherEntry(given.when().latest());
+    return end == null || end.getValue().equals(LocalDate.MAX)
+        ? LocalDate.MAX
+        : end.getValue().plusDays(1);
   }
 
   private boolean mayBeOtherwise(When when) {
-    boolean consented = consent.isPresent() && !when.latest().isBefore(consent.get());
-    return consented || unrecorded.mayBeOf(when.span());
+    return consented.meet(when.span()) || unrecorded.mayBeOf(when.span());
   }
 
   /** The last day of the mandate if all of the days are after it, whatever was adopted by then. */
   Optional<LocalDate> endBefore(When when) {
-    Optional<GoverningAct> act = mandate.governingOn(when.latest());
-    Optional<LocalDate> last = act.isPresent() ? lastDay(act.get()) : Optional.empty();
+    Optional<LocalDate> last = mandate.latestEndOn(when.latest());
     return last.isPresent() && when.earliest().isAfter(last.get()) && !mayBeOtherwise(when)
         ? last
         : Optional.empty();
-  }
-
-  /** The last day of a mandate under an act; of one that ended at once, the day of that. */
-  private static Optional<LocalDate> lastDay(GoverningAct act) {
-    return act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
   }
 
   /** Whether all of the days are before the first act takes effect, or none was adopted. */

@@ -221,6 +221,17 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
+   * Until when the mandate lasts at the most under the act that governs on a day.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return its last day, inclusive; of one that an act ended at once, the day of that; of one that
+   *     ran until a successor took over, the latest day of that; empty where there is none
+   */
+  public final Optional<LocalDate> latestEndOn(LocalDate date) {
+    return new StateOnDay(this, date).latestEnd();
+  }
+
+  /**
    * The stretches between two acts on which no recorded act kept the mandate in force. A renewal
    * that takes effect on the last day or on the day after it leaves none (rule T4).
    *

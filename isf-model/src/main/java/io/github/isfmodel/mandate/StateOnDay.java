@@ -78,6 +78,17 @@ final class StateOnDay {
         : Optional.empty();
   }
 
+  /** The last day on which the mandate can have been in force under the act that governs. */
+  Optional<LocalDate> latestEnd() {
+    Optional<GoverningAct> governing = mandate.governingOn(date);
+    if (governing.isEmpty()) {
+      return Optional.empty();
+    }
+    GoverningAct act = governing.get();
+    Optional<LocalDate> end = act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
+    return end.isPresent() ? end : replaced(act).map(Span::latest);
+  }
+
   private static boolean isOneDay(Span span) {
     return span.earliest().equals(span.latest());
   }

@@ -1,9 +1,12 @@
 package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.anchor;
 import static io.github.isfmodel.mandate.Acts.declared;
 import static io.github.isfmodel.mandate.Acts.does;
+import static io.github.isfmodel.mandate.Acts.lasting;
 import static io.github.isfmodel.mandate.Acts.task;
+import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.force.Force;
@@ -14,6 +17,9 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +79,32 @@ class GivenTasksTest {
     assertThat(tasks.isNamed(GENDER, on("2020-03-01"))).isFalse();
     assertThat(tasks.areKnown(on("2020-01-31"))).isTrue();
     assertThat(tasks.areKnown(on("2020-02-01"))).isFalse();
+  }
+
+  @Test
+  void aTaskEndsWithTheMandateAndIsGivenAgainFromTheAdoptionOfTheNextActOn() {
+    GivenTasks tasks =
+        tasks(
+            Acts.force(),
+            establishes("one", "2020-01-01", until("2020-06-30")),
+            establishes(
+                "two",
+                "2020-09-01",
+                lasting(TermLength.ofMonths(6), anchor(AnchorKind.FIXED_START, "2020-10-01"))),
+            act("three", MandateActKind.TERMINATES, "2020-11-15"));
+
+    assertThat(tasks.areKnown(on("2020-06-30"))).isTrue();
+    assertThat(tasks.areKnown(on("2020-07-01"))).isFalse();
+    assertThat(tasks.withhold(GENDER, on("2020-07-01"))).isTrue();
+    assertThat(tasks.withhold(GENDER, on("2020-08-31"))).isTrue();
+    assertThat(tasks.withhold(GENDER, on("2020-09-01"))).isFalse();
+    assertThat(tasks.withhold(GENDER, on("2020-11-15"))).isFalse();
+    assertThat(tasks.withhold(GENDER, on("2020-11-16"))).isTrue();
+  }
+
+  private static Resolution establishes(String id, String day, Term term) {
+    return act(id, MandateActKind.ESTABLISHES, day, term)
+        .withMandateActs(does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.GENDER)));
   }
 
   @Test

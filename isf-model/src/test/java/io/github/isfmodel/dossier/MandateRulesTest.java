@@ -48,6 +48,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
@@ -133,6 +134,15 @@ class MandateRulesTest extends AbstractRulesTest {
             stages(
                 consented(expiring(), "2026-06-01", Standing.PLANNED),
                 stage(ForceStage.ADVANCE_PARTY, "2026-06-01"))),
+        fails(
+                "ISF-MAN-001",
+                "/forces/0/stages/0/when",
+                "force:isf is used, 2026-06-11, and its mandate ended with 2026-05-31",
+                "mend the date, add the act that prolonged the mandate, or record who consented"
+                    + " instead",
+                withdrawn(ISRAEL, "2026-06-11"))
+            .passes(withdrawn(ISRAEL, "2026-06-10"))
+            .passes(withdrawn(EGYPT, "2026-06-11")),
         fails(
             "ISF-MAN-001",
             "/pledges/0/history/2/when",
@@ -220,14 +230,30 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-MAN-002",
                 "/forces/0/stages/0",
-                "force:isf counts as authorized, 2025-11-16, and no act on its mandate was adopted"
-                    + " by then",
+                "force:isf counts as authorized, 2025-11-16, and no adopted act on its mandate"
+                    + " authorizes it then",
                 "mend the date, add the adoption, or record the stage as planned",
                 stages(dossier(), stage(ForceStage.AUTHORIZED, "2025-11-16")))
             .passes(
                 stages(
                     dossier(),
                     stage(ForceStage.AUTHORIZED, "2025-11-16").withStanding(Standing.EXPECTED))),
+        fails(
+                "ISF-MAN-002",
+                "/forces/0/stages/0",
+                "force:isf counts as authorized, 2026-06-01, and no adopted act on its mandate"
+                    + " authorizes it then",
+                "mend the date, add the adoption, or record the stage as planned",
+                stages(expiring(), stage(ForceStage.AUTHORIZED, "2026-06-01")))
+            .passes(stages(expiring(), stage(ForceStage.AUTHORIZED, "2026-05-31")))
+            .passes(
+                stages(
+                    consented(expiring(), "2026-06-01", Standing.IN_EFFECT),
+                    stage(ForceStage.AUTHORIZED, "2026-06-01")))
+            .passes(
+                stages(
+                    gap(fromTheSecondOfJuneOn(), LineageGapKind.MANDATE_LAPSED),
+                    stage(ForceStage.AUTHORIZED, "2026-06-01"))),
         fails(
             "ISF-RES-006",
             "/resolutions/1/lifecycle/0/when",
@@ -301,6 +327,15 @@ class MandateRulesTest extends AbstractRulesTest {
                                         .withDate(LocalDate.of(2025, 12, 1)))))))
             .passes(authorizedIn("2026-05-20", MandateTask.CEASEFIRE_MONITORING))
             .passes(authorizedIn("2026-05-20", MandateTask.ADDITIONAL_TASKS)),
+        fails(
+                "ISF-MAN-003",
+                "/forces/0/taskPositions/0/scope",
+                "the task ceasefire monitoring (monitor) counts as authorized, 2026-06-01, and no"
+                    + " act on the mandate of force:isf gives it then",
+                "choose planned, or add the task to the act that gives it",
+                authorizedSince("2026-06-01", expiring()))
+            .passes(authorizedSince("2026-05-31", expiring()))
+            .passes(authorizedSince("2026-06-01", dossier())),
         fails(
                 "ISF-RPT-002",
                 "/events/1/when",
@@ -720,6 +755,32 @@ class MandateRulesTest extends AbstractRulesTest {
     return force(dossier, force -> force.withConsents(consent));
   }
 
+  /** In place on a day, by the consent of Israel; a host withdrew its own on 10 June 2026. */
+  private static Dossier withdrawn(ActorId by, String used) {
+    Dossier consented = consented(expiring(), "2026-06-01", Standing.IN_EFFECT);
+    HostConsent withdrawal =
+        HostConsent.builder().host(by).standing(Standing.ENDED).when(day("2026-06-10")).build();
+    return stages(
+        force(consented, force -> force.withConsents(and(force.consents(), withdrawal))),
+        stage(ForceStage.ADVANCE_PARTY, used));
+  }
+
+  /** Renewed ahead for twelve months from 2 June 2026, the day after one without a mandate. */
+  private static Dossier fromTheSecondOfJuneOn() {
+    return renewal(
+        text ->
+            text.withClocks(
+                clock(
+                    ClockKind.MANDATE,
+                    months(12, anchor(AnchorKind.FIXED_START).withDate(LAST_DAY.plusDays(2))))));
+  }
+
+  private static Dossier authorizedSince(String since, Dossier dossier) {
+    return force(
+        dossier,
+        force -> force.withTaskPositions(force.taskPositions().get(0).withSince(day(since))));
+  }
+
   private static Dossier gap(Dossier dossier, LineageGapKind kind) {
     return force(dossier, force -> force.withLineageGaps(gap(kind, LAST_DAY.plusDays(1))));
   }
@@ -752,6 +813,32 @@ class MandateRulesTest extends AbstractRulesTest {
         .filteredOn(violation -> violation.rule().value().equals("ISF-MAN-001"))
         .extracting(Violation::message)
         .containsExactly("force:isf is used, 2026-05-28, and its mandate ended with 2026-05-20");
+  }
+
+  @Test
+  void afterASuccessorHasTakenOverAForceIsNotUsedUnderItsMandate() {
+    Force successor = Acts.force().withId(ForceId.of("successor"));
+    Resolution open =
+        Acts.act("open", MandateActKind.ESTABLISHES, "1999-09-15", new Term.UntilReplaced("them"));
+    Resolution succession =
+        Acts.text("succession")
+            .addLifecycle(Acts.adoptedOn("1999-10-25"))
+            .addMandateAct(
+                Acts.does(MandateActKind.SUCCEEDS)
+                    .withForce(successor.id())
+                    .withPredecessor(Acts.FORCE)
+                    .withTakesOver(day("2000-02-23")))
+            .build();
+    Force used =
+        Acts.force()
+            .withStages(
+                stage(ForceStage.DEPLOYED_AT_SCALE, "2000-02-23"),
+                stage(ForceStage.DEPLOYED_AT_SCALE, "2000-02-24"));
+
+    assertThat(dossier().withForces(used, successor).withResolutions(open, succession).violations())
+        .filteredOn(violation -> violation.rule().value().equals("ISF-MAN-001"))
+        .extracting(Violation::message)
+        .containsExactly("force:force is used, 2000-02-24, and its mandate ended with 2000-02-23");
   }
 
   private static Event arrival(String when, EntityId about) {

@@ -464,6 +464,8 @@ class MandateTest {
 
     assertThat(mandate.statusOn(day("1999-10-24")).lastDay()).isEmpty();
     assertThat(mandate.statusOn(day("1999-10-25")).lastDay()).contains(day("2000-02-23"));
+    assertThat(mandate.latestEndOn(day("1999-10-24"))).isEmpty();
+    assertThat(mandate.latestEndOn(day("1999-10-25"))).contains(day("2000-02-23"));
     assertThat(stateOn("2000-02-23", mandate)).isEqualTo(MandateState.IN_FORCE);
     assertThat(stateOn("2000-02-24", mandate)).isEqualTo(MandateState.REPLACED);
     assertThat(mandate.overlaps()).isEmpty();

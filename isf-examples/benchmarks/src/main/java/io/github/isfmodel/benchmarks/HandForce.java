@@ -81,14 +81,14 @@ final class HandForce {
       return;
     }
     Optional<GoverningAct> act = mandate.governingOn(HandDays.last(when));
-    boolean wrong = act.isEmpty() || hasEndedBefore(when, act.get());
+    boolean wrong = act.isEmpty() || hasEndedBefore(when);
     if (wrong && !isHidden(when) && !hasConsent(when)) {
       found.add(act.isEmpty() ? "ISF-MAN-007" : "ISF-MAN-001");
     }
   }
 
-  private static boolean hasEndedBefore(When when, GoverningAct act) {
-    Optional<LocalDate> last = act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
+  private boolean hasEndedBefore(When when) {
+    Optional<LocalDate> last = mandate.latestEndOn(HandDays.last(when));
     return last.isPresent() && HandDays.first(when).isAfter(last.get());
   }
 
@@ -96,7 +96,19 @@ final class HandForce {
     for (HostConsent consent : consents) {
       boolean given =
           consent.standing() == Standing.AGREED || consent.standing() == Standing.IN_EFFECT;
-      if (given && !HandDays.before(when, consent.when())) {
+      if (given && !HandDays.before(when, consent.when()) && !isWithdrawn(consent, when)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithdrawn(HostConsent consent, When when) {
+    for (HostConsent end : consents) {
+      if (end.standing() == Standing.ENDED
+          && end.host().equals(consent.host())
+          && HandDays.before(consent.when(), end.when())
+          && HandDays.before(end.when(), when)) {
         return true;
       }
     }
@@ -115,14 +127,19 @@ final class HandForce {
     return false;
   }
 
-  /** Whether texts are about the mandate, and none of them was adopted by a day. */
-  boolean isUnauthorizedBy(LocalDate day) {
+  /** Whether texts are about the mandate, and none of them authorizes anything on these days. */
+  boolean isUnauthorized(When when) {
+    LocalDate day = HandDays.last(when);
+    boolean isAnyAdopted = false;
     for (GoverningAct act : mandate.acts()) {
-      if (!act.adoptedOn().isAfter(day)) {
+      boolean adopted = !act.adoptedOn().isAfter(day);
+      if (adopted && act.effectiveFrom().isAfter(day)) {
         return false;
       }
+      isAnyAdopted |= adopted;
     }
-    return isPlaced;
+    boolean isOver = isAnyAdopted && hasEndedBefore(when) && !isHidden(when) && !hasConsent(when);
+    return isPlaced && (!isAnyAdopted || isOver);
   }
 
   /** What limits its strength, or null if nothing does. */
@@ -131,8 +148,8 @@ final class HandForce {
   }
 
   /**
-   * The tasks that the mandate gives on some day of a stretch, from their adoption on; null if it
-   * is not known, or the record leaves out acts of before its end.
+   * The tasks that the mandate gives on some day of a stretch, from their adoption on, none if it
+   * has ended; null if it is not known, or the record leaves out acts of before the end of that.
    */
   private @Nullable List<TaskAssignment> tasks(LocalDate first, LocalDate last) {
     if (!isPlaced) {
@@ -144,21 +161,31 @@ final class HandForce {
       }
     }
     List<TaskAssignment> tasks = new ArrayList<>();
+    boolean isAnyLasting = false;
     List<GoverningAct> acts = mandate.acts();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate from = acts.get(i).effectiveFrom();
       LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
-      if (!from.isAfter(last) && end.isAfter(first) && end.isAfter(from)) {
+      boolean governs = !from.isAfter(last) && end.isAfter(first) && end.isAfter(from);
+      isAnyLasting |= governs && !isOver(from.isAfter(first) ? from : first, end);
+      if (governs) {
         for (GivenTask given : acts.get(i).tasks()) {
           tasks.add(given.assignment());
         }
       }
       LocalDate adopted = acts.get(i).adoptedOn();
       if (!adopted.isAfter(last) && from.isAfter(first) && adopted.isBefore(from)) {
+        isAnyLasting = true;
         tasks.addAll(acts.get(i).act().tasks());
       }
     }
-    return tasks;
+    return isAnyLasting ? tasks : List.of();
+  }
+
+  /** Whether the act that governs up to a day lets the mandate end before another. */
+  private boolean isOver(LocalDate day, LocalDate next) {
+    Optional<LocalDate> last = mandate.latestEndOn(next.minusDays(1));
+    return last.isPresent() && last.get().isBefore(day);
   }
 
   /** The most force that a task of the mandate allows on these days; null if none says so. */

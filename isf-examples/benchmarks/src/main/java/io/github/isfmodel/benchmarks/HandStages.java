@@ -85,7 +85,7 @@ final class HandStages {
     if (USE.contains(stage)) {
       mandated.used(when, found);
     }
-    if (stage == ForceStage.AUTHORIZED && mandated.isUnauthorizedBy(HandDays.last(when))) {
+    if (stage == ForceStage.AUTHORIZED && mandated.isUnauthorized(when)) {
       found.add("ISF-MAN-002");
     }
   }

@@ -9,6 +9,7 @@ import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.TaskStanding;
@@ -26,6 +27,7 @@ import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,8 +119,18 @@ final class MandateOracles {
         .map(mandate -> tasks(mandate, first, last));
   }
 
-  /** Those under the act that governs on a day, and those that an act gives ahead of its effect. */
+  /**
+   * Those under the act that governs on a day, and those that an act gives ahead of its effect;
+   * none if the mandate has ended on all of the days, and nothing is to come.
+   */
   private static List<TaskAssignment> tasks(Mandate mandate, LocalDate first, LocalDate last) {
+    Stream<LocalDate> days =
+        mandate.acts().stream()
+            .flatMap(act -> Stream.of(act.adoptedOn(), act.effectiveFrom()))
+            .filter(day -> day.compareTo(first) > 0 && day.compareTo(last) <= 0);
+    if (Stream.concat(Stream.of(first), days).noneMatch(day -> mayGive(mandate, day))) {
+      return List.of();
+    }
     Stream<TaskAssignment> governing =
         Stream.concat(Stream.of(first), mandate.acts().stream().map(GoverningAct::effectiveFrom))
             .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
@@ -132,6 +144,64 @@ final class MandateOracles {
             .filter(act -> act.adoptedOn().compareTo(act.effectiveFrom()) < 0)
             .flatMap(act -> act.act().tasks().stream());
     return Stream.concat(governing, ahead).toList();
+  }
+
+  private static boolean mayGive(Mandate mandate, LocalDate day) {
+    List<GoverningAct> sofar = by(mandate, day);
+    boolean ahead =
+        mandate.acts().stream()
+            .anyMatch(act -> act.adoptedOn().compareTo(day) <= 0 && !sofar.contains(act));
+    LocalDate next =
+        mandate.acts().stream()
+            .map(GoverningAct::effectiveFrom)
+            .filter(from -> from.compareTo(day) > 0)
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
+    return ahead || sofar.size() > 0 && day.compareTo(end(mandate, sofar, next.minusDays(1))) <= 0;
+  }
+
+  private static List<GoverningAct> by(Mandate mandate, LocalDate day) {
+    return mandate.acts().stream().filter(act -> act.effectiveFrom().compareTo(day) <= 0).toList();
+  }
+
+  /**
+   * The last day under the last of some acts: that of its term, that of the act by which it ended
+   * at once, or that by which a successor had taken over; the last day of all if there is none.
+   *
+   * @param by the day by which a succession counts
+   */
+  private static LocalDate end(Mandate mandate, List<GoverningAct> sofar, LocalDate by) {
+    GoverningAct act = sofar.get(sofar.size() - 1);
+    LocalDate atOnce = endedAtOnce(sofar);
+    if (act.lastDay().isPresent() || atOnce.isBefore(LocalDate.MAX)) {
+      return act.lastDay().orElse(atOnce);
+    }
+    boolean untilReplaced =
+        act.mandateClock().isPresent()
+            && act.mandateClock().get().clock().term() instanceof Term.UntilReplaced;
+    return mandate.successions().stream()
+        .limit(1)
+        .filter(each -> untilReplaced && each.effectiveFrom().compareTo(by) <= 0)
+        .map(each -> Days.last(each.takesOver()))
+        .findFirst()
+        .orElse(LocalDate.MAX);
+  }
+
+  /** The day of the last act that ends the mandate, unless a later one gives it or its term. */
+  private static LocalDate endedAtOnce(List<GoverningAct> sofar) {
+    LocalDate ended = LocalDate.MAX;
+    for (GoverningAct act : sofar) {
+      MandateActKind kind = act.act().kind();
+      if (kind == MandateActKind.TERMINATES) {
+        ended = act.effectiveFrom();
+      } else if (kind == MandateActKind.ESTABLISHES
+          || kind == MandateActKind.SUCCEEDS
+          || act.afterUnrecorded().isPresent()
+          || act.setsTerm()) {
+        ended = LocalDate.MAX;
+      }
+    }
+    return ended;
   }
 
   static boolean holds(List<TaskAssignment> given, TaskScope scope) {
@@ -206,8 +276,7 @@ final class MandateOracles {
 
     private List<GoverningAct> sofar() {
       return mandate(dossier, force).stream()
-          .flatMap(it -> it.acts().stream())
-          .filter(act -> act.effectiveFrom().compareTo(Days.last(days)) <= 0)
+          .flatMap(it -> by(it, Days.last(days)).stream())
           .toList();
     }
 
@@ -224,25 +293,8 @@ final class MandateOracles {
       if (sofar.isEmpty()) {
         return false;
       }
-      LocalDate last = sofar.get(sofar.size() - 1).lastDay().orElse(endedAtOnce(sofar));
+      LocalDate last = end(mandate(dossier, force).get(), sofar, Days.last(days));
       return Days.first(days).compareTo(last) > 0 && !isHidden() && !isConsentedTo();
-    }
-
-    /** The day of the last act that ends the mandate, unless a later one gives it or its term. */
-    private static LocalDate endedAtOnce(List<GoverningAct> sofar) {
-      LocalDate ended = LocalDate.MAX;
-      for (GoverningAct act : sofar) {
-        MandateActKind kind = act.act().kind();
-        if (kind == MandateActKind.TERMINATES) {
-          ended = act.effectiveFrom();
-        } else if (kind == MandateActKind.ESTABLISHES
-            || kind == MandateActKind.SUCCEEDS
-            || act.afterUnrecorded().isPresent()
-            || act.setsTerm()) {
-          ended = LocalDate.MAX;
-        }
-      }
-      return ended;
     }
 
     /** A stretch that the record leaves out touches them. */
@@ -257,14 +309,28 @@ final class MandateOracles {
     }
 
     private boolean isConsentedTo() {
+      return consents().stream()
+          .filter(
+              consent ->
+                  consent.standing() == Standing.AGREED || consent.standing() == Standing.IN_EFFECT)
+          .filter(consent -> Days.first(consent.when()).compareTo(Days.last(days)) <= 0)
+          .anyMatch(consent -> consents().stream().noneMatch(end -> hasEnded(consent, end)));
+    }
+
+    private List<HostConsent> consents() {
       return dossier.forces().stream()
           .filter(each -> each.id().equals(force))
           .limit(1)
           .flatMap(each -> each.consents().stream())
-          .filter(
-              consent ->
-                  consent.standing() == Standing.AGREED || consent.standing() == Standing.IN_EFFECT)
-          .anyMatch(consent -> Days.first(consent.when()).compareTo(Days.last(days)) <= 0);
+          .toList();
+    }
+
+    /** A host that consented has certainly ended that since, and before all of the days. */
+    private boolean hasEnded(HostConsent consent, HostConsent end) {
+      return end.standing() == Standing.ENDED
+          && end.host().equals(consent.host())
+          && Days.before(consent.when(), end.when())
+          && Days.before(end.when(), days);
     }
   }
 
@@ -283,13 +349,18 @@ final class MandateOracles {
                                 marks.when(
                                     stage.stage() == ForceStage.AUTHORIZED
                                         && stage.standing() == Standing.IN_EFFECT
-                                        && mandate.acts().stream()
-                                            .allMatch(act -> isAfter(act, stage.when())),
+                                        && !mayBeAuthorized(
+                                            mandate, new Use(dossier, force.id(), stage.when())),
                                     place))));
   }
 
-  private static boolean isAfter(GoverningAct act, When when) {
-    return Days.before(when, When.on(act.adoptedOn()));
+  /** Adopted by then, and not ended before unless another act is to come. */
+  private static boolean mayBeAuthorized(Mandate mandate, Use use) {
+    List<GoverningAct> adopted =
+        mandate.acts().stream()
+            .filter(act -> act.adoptedOn().compareTo(Days.last(use.days())) <= 0)
+            .toList();
+    return adopted.size() > 0 && (!use.isAfterEnd() || !use.sofar().containsAll(adopted));
   }
 
   private static void tasks(Dossier dossier, Marks marks) {
