@@ -219,7 +219,7 @@ final class InstrumentFacts {
   private static List<GivenDuty> duties(Force force, Dossier dossier, LocalDate on) {
     MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
     return status.state() == MandateState.IN_FORCE
-        ? status.governing().orElseThrow().duties()
+        ? status.governing().orElseThrow().dutiesOn(on)
         : List.of();
   }
 

@@ -183,7 +183,8 @@ final class RenewalCheckRules {
     Resolution text = act.resolution();
     CompetentBodies competent = CompetentBodies.of(succession.before(), text.issuer());
     List<ActorId> missing = competent.without(text, act.adoptedOn());
-    if (!act.act().kind().establishes() && !missing.isEmpty()) {
+    boolean ofItsOwn = act.act().kind().establishes() && !act.isGivenAgain();
+    if (!ofItsOwn && !missing.isEmpty()) {
       report.add(
           mandates.pointer(text.id()).child("issuer"),
           "issuer",

@@ -67,14 +67,16 @@ final class Clocks {
   }
 
   /** Acts that set no clock share the list of those before them. */
-  List<ClockEnd> under(AdoptedAct act, Optional<GoverningAct> before, GivenTerms terms) {
-    List<ClockEnd> earlier = before.isEmpty() ? List.of() : leftBy(before.get(), act);
+  List<ClockEnd> under(
+      AdoptedAct act, Optional<GoverningAct> before, boolean anew, GivenTerms terms) {
+    List<ClockEnd> found = before.isEmpty() ? List.of() : foundBy(act, before.get());
+    List<ClockEnd> earlier = anew ? List.of() : found;
     boolean sets = !act.provisions().clocks().isEmpty() && !isSet(act, earlier);
     if (!sets && !act.terminates()) {
       return earlier;
     }
     List<ClockEnd> ends =
-        sets ? own(act, terms.countedFrom(act, before, earlier)) : setBy(act, earlier);
+        sets ? own(act, terms.countedFrom(act, before, found)) : setBy(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
       for (ClockEnd end : earlier) {
@@ -86,9 +88,9 @@ final class Clocks {
     return List.copyOf(ends);
   }
 
-  private static List<ClockEnd> leftBy(GoverningAct before, AdoptedAct act) {
-    boolean anew = act.establishes() && before.ends();
-    return anew ? List.of() : before.clocks();
+  /** From the end of a term that ran out another one can be counted, and not after an ending. */
+  private static List<ClockEnd> foundBy(AdoptedAct act, GoverningAct before) {
+    return act.establishes() && before.ends() ? List.of() : before.clocks();
   }
 
   /** A text that acts on one force twice sets its clocks once. */

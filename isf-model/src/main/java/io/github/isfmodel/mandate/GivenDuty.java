@@ -5,6 +5,7 @@ import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A reporting duty in force, with the act that imposed it. */
@@ -19,6 +20,12 @@ public abstract sealed class GivenDuty implements Serializable permits Immutable
 
   /** {@return the duty as that act imposes it} */
   public abstract ReportingDuty duty();
+
+  /**
+   * {@return the last day of the term under which it was imposed, where an act in force has set the
+   * term that follows}
+   */
+  public abstract Optional<LocalDate> until();
 
   /** {@return the day of adoption of that act, which intervals are counted from} */
   public abstract LocalDate countedFrom();

@@ -17,14 +17,48 @@ final class GivenTerms {
 
   private final Map<ActorId, ClockEnd> newest = new HashMap<>();
 
-  /** Takes the term that an act has set. */
+  /** Takes the term that an act has set; of a mandate of one body, whoever acts moves its term. */
   void follow(GoverningAct act) {
-    if (act.givers().size() == 1) {
+    if (!act.setsTerm()) {
+      return;
+    }
+    boolean alone = act.givers().size() == 1;
+    if (alone) {
       newest.clear();
     }
-    if (act.setsTerm()) {
-      newest.put(act.resolution().issuer(), act.mandateClock().orElseThrow());
+    newest.put(
+        alone ? act.givers().get(0) : act.resolution().issuer(), act.mandateClock().orElseThrow());
+  }
+
+  /** Leaves the terms of a mandate that does not go on. */
+  void forget() {
+    newest.clear();
+  }
+
+  /** Whether every body's term had run out, and days without one lie before a day. */
+  boolean haveRunOut(GoverningAct before, LocalDate day) {
+    if (!isOver(before.lastDay(), day)) {
+      return false;
     }
+    for (ActorId giver : before.givers()) {
+      ClockEnd own = newest.get(giver);
+      if (before.givers().size() > 1 && (own == null || !isOver(own.lastDay(), day))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A term whose last day is the one before leaves no day without a mandate (rule T4). */
+  private static boolean isOver(Optional<LocalDate> lastDay, LocalDate day) {
+    return lastDay.isPresent() && lastDay.get().isBefore(day.minusDays(1));
+  }
+
+  /** Whether a mandate that the body of an act gave, or holds a key of, goes on to that act. */
+  boolean isOwnOf(AdoptedAct act, GoverningAct before) {
+    ActorId body = act.resolution().issuer();
+    boolean own = before.givers().contains(body) || Lineage.keys(before).contains(body);
+    return own && !before.ends() && !isOver(lastDayBefore(act, before), act.effectiveFrom());
   }
 
   /** The last day of the term that an act finds, as far as that is known. */

@@ -4,6 +4,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
@@ -53,9 +54,19 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
 
   abstract boolean textEstablishes();
 
+  abstract boolean givenAgain();
+
   /** {@return whether its text establishes the mandate, by this act or another one} */
   public final boolean isGivenAnew() {
     return textEstablishes();
+  }
+
+  /**
+   * {@return whether its text establishes the mandate although one that its body has given, or
+   * holds a key of, goes on to that day: such a text prolongs, whatever it is called}
+   */
+  public final boolean isGivenAgain() {
+    return givenAgain();
   }
 
   /** {@return the clocks that run under it, those that it leaves in force included} */
@@ -73,9 +84,28 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return Ceilings.of(inForce().ceilings());
   }
 
-  /** {@return the reporting duties under it, those that it leaves in force included} */
+  /**
+   * {@return the reporting duties under it, those that it leaves in force, or that are owed until
+   * the term before it would have ended, included}
+   */
   public final List<GivenDuty> duties() {
     return inForce().duties();
+  }
+
+  /**
+   * The reporting duties on a day, while this act governs.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return those that last until that day or longer
+   */
+  public final List<GivenDuty> dutiesOn(LocalDate date) {
+    List<GivenDuty> lasting = new ArrayList<>();
+    for (GivenDuty given : duties()) {
+      if (given.until().isEmpty() || !date.isAfter(given.until().get())) {
+        lasting.add(given);
+      }
+    }
+    return lasting;
   }
 
   /**
@@ -155,10 +185,20 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    * shorten, renews if the term that its text sets ends later than the one before.
    *
    * @return true for an act that extends, rolls over or re-anchors, and for any other that moves
-   *     the end to a later day, unless its text gives the mandate anew
+   *     the end to a later day, unless its text establishes a mandate where none of its body goes
+   *     on
    */
   public final boolean renews() {
-    return act().kind().renews() || (setsTerm() && !isGivenAnew() && endsLater());
+    return act().kind().renews()
+        || (setsTerm() && (!isGivenAnew() || isGivenAgain()) && endsLater());
+  }
+
+  /** A term for a further period, or until a later day, follows the one before. */
+  boolean leavesTermToRunOut() {
+    return previousLastDay().isPresent()
+        && renews()
+        && act().kind() != MandateActKind.RE_ANCHORS
+        && Stretches.ownStart(this).isEmpty();
   }
 
   /** Where the last day is not known, the mandate runs at least as long as its clock says. */

@@ -58,22 +58,43 @@ final class Lineage {
         line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
     Optional<LineageGap> left = unrecordedBefore(act, last);
     Optional<GoverningAct> before = left.isPresent() ? Optional.empty() : last;
-    List<ClockEnd> ends = clocks.under(act, before, terms);
+    boolean anew = before.isPresent() && isAnew(act, before.get());
+    Optional<GoverningAct> goesOn = anew ? Optional.empty() : before;
+    List<ClockEnd> ends = clocks.under(act, before, anew, terms);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     ImmutableGoverningAct.Builder next =
         placed(act)
+            .givenAgain(isGivenAgain(act, goesOn))
             .previousLastDay(lastDayBefore(act, before))
             .mandateClock(mandateClock)
             .endedFrom(endedFrom(act, mandateClock, before))
             .afterUnrecorded(left);
-    List<ActorId> missing = before.isEmpty() ? List.of() : missingKeys(before.get(), act);
-    if (!missing.isEmpty() && next.inForce(InForce.NOTHING).build().renews()) {
+    GoverningAct bare = next.inForce(InForce.NOTHING).build();
+    List<ActorId> missing = goesOn.isEmpty() ? List.of() : missingKeys(goesOn.get(), act);
+    if (!missing.isEmpty() && bare.renews()) {
       withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
       return;
     }
-    GoverningAct placed = next.inForce(inForce(act, ends, mandateClock, before)).build();
+    if (goesOn.isEmpty()) {
+      terms.forget();
+    }
+    GoverningAct placed = next.inForce(inForce(act, bare, ends, goesOn)).build();
     terms.follow(placed);
     line.add(placed);
+  }
+
+  /** Nothing of a mandate that was ended, or that had run out, goes on in one given after it. */
+  private boolean isAnew(AdoptedAct act, GoverningAct before) {
+    return act.establishes() && (before.ends() || terms.haveRunOut(before, act.effectiveFrom()));
+  }
+
+  private boolean isGivenAgain(AdoptedAct act, Optional<GoverningAct> goesOn) {
+    if (goesOn.isEmpty() || !act.provisions().givesAnew()) {
+      return false;
+    }
+    return isOfOneText(act, goesOn)
+        ? goesOn.get().isGivenAgain()
+        : terms.isOwnOf(act, goesOn.get());
   }
 
   private static List<LineageGap> unrecorded(Force force) {
@@ -91,16 +112,17 @@ final class Lineage {
     return unrecorded.from(act.effectiveFrom().minusDays(1), after);
   }
 
-  private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
-    Optional<ClockEnd> clock = before.mandateClock();
+  /** The parties each of which has to renew the term that runs under an act. */
+  static List<ActorId> keys(GoverningAct act) {
+    Optional<ClockEnd> clock = act.mandateClock();
     return clock.isPresent() && clock.get().clock().term() instanceof Term.Renewed renewed
-        ? missingKeys(renewed, act)
+        ? renewed.keys()
         : List.of();
   }
 
-  private static List<ActorId> missingKeys(Term.Renewed renewed, AdoptedAct act) {
+  private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
     List<ActorId> missing = new ArrayList<>();
-    for (ActorId key : renewed.keys()) {
+    for (ActorId key : keys(before)) {
       if (!act.resolution().hasAgreementOf(key, act.adoptedOn())) {
         missing.add(key);
       }
@@ -118,18 +140,15 @@ final class Lineage {
   }
 
   private InForce inForce(
-      AdoptedAct act,
-      List<ClockEnd> ends,
-      Optional<ClockEnd> mandateClock,
-      Optional<GoverningAct> before) {
+      AdoptedAct act, GoverningAct bare, List<ClockEnd> ends, Optional<GoverningAct> before) {
     List<ActorId> givers = Renewals.givers(act, before);
     return new InForce(
         ends,
         tasks(act, before),
         ceilings(act, before),
-        duties(act, mandateClock, before),
+        duties(act, bare, before),
         givers,
-        Renewals.clauses(act, before, givers));
+        Renewals.clauses(act, bare.isGivenAgain(), before, givers));
   }
 
   private Optional<LocalDate> lastDayBefore(AdoptedAct act, Optional<GoverningAct> before) {
@@ -201,10 +220,31 @@ final class Lineage {
    * once.
    */
   private static List<GivenDuty> duties(
-      AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
-    boolean sameTerm = !act.terminates() && (act.rollsOver() || !act.sets(mandateClock));
-    List<GivenDuty> earlier = sameTerm && before.isPresent() ? before.get().duties() : List.of();
-    return sameTerm && isOfOneText(act, before) ? earlier : Inherited.and(earlier, own(act));
+      AdoptedAct act, GoverningAct bare, Optional<GoverningAct> before) {
+    if (before.isEmpty()) {
+      return Inherited.and(List.of(), own(act));
+    }
+    List<GivenDuty> earlier = before.get().duties();
+    boolean sameTerm = !act.terminates() && (act.rollsOver() || !bare.setsTerm());
+    if (isOfOneText(act, before)) {
+      return sameTerm || bare.setsTerm() ? earlier : Inherited.and(List.of(), own(act));
+    }
+    return Inherited.and(sameTerm ? earlier : stillOwed(earlier, bare), own(act));
+  }
+
+  /** Those of a term that the next one follows, for as long as that term would have lasted. */
+  private static List<GivenDuty> stillOwed(List<GivenDuty> earlier, GoverningAct act) {
+    List<GivenDuty> owed = new ArrayList<>();
+    if (act.leavesTermToRunOut()) {
+      LocalDate last = act.previousLastDay().orElseThrow();
+      for (GivenDuty given : earlier) {
+        LocalDate until = Stretches.earlier(given.until().orElse(last), last);
+        if (!until.isBefore(act.effectiveFrom())) {
+          owed.add(ImmutableGivenDuty.builder().from(given).until(until).build());
+        }
+      }
+    }
+    return owed;
   }
 
   private static List<GivenDuty> own(AdoptedAct act) {

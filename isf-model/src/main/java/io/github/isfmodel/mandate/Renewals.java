@@ -13,10 +13,14 @@ final class Renewals {
 
   private Renewals() {}
 
-  /** Without a mandate on record that still runs, who acts first is taken to have given it. */
+  /**
+   * Without a mandate on record that goes on, who acts first is taken to have given it.
+   *
+   * @param before the act before it, whose mandate goes on
+   */
   static List<ActorId> givers(AdoptedAct act, Optional<GoverningAct> before) {
     ActorId issuer = act.resolution().issuer();
-    if (before.isEmpty() || (act.establishes() && before.get().ends())) {
+    if (before.isEmpty()) {
       return List.of(issuer);
     }
     List<ActorId> givers = before.get().givers();
@@ -27,18 +31,20 @@ final class Renewals {
   }
 
   /**
-   * Its own clauses take the place of earlier ones, and so does a mandate given anew; else they go
-   * on. Those of another body that gave the mandate stay in either case.
+   * Its own clauses take the place of earlier ones, and a mandate that its body gives beside
+   * another one begins without any; else they go on. Those of another body that gave the mandate
+   * stay in either case.
    *
+   * @param again whether its body only gives again what it has given
    * @param givers who gave the mandate that the act leaves
    */
   static List<GivenClause> clauses(
-      AdoptedAct act, Optional<GoverningAct> before, List<ActorId> givers) {
+      AdoptedAct act, boolean again, Optional<GoverningAct> before, List<ActorId> givers) {
     List<GivenClause> own = List.copyOf(own(act));
     if (before.isEmpty()) {
       return own;
     }
-    if (own.isEmpty() && !act.establishes()) {
+    if (own.isEmpty() && (again || !act.establishes())) {
       return before.get().renewalClauses();
     }
     return Inherited.and(

@@ -25,7 +25,8 @@ final class ReportSchedule {
   static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
     List<ReportDue> reports = new ArrayList<>();
     for (GivenDuty given : act.duties()) {
-      for (Due due : dues(given, from, until)) {
+      LocalDate last = Stretches.earlier(given.until().orElse(until), until);
+      for (Due due : dues(given, from, last)) {
         reports.add(report(given, due));
       }
       if (reports.size() >= MOST) {

@@ -117,7 +117,7 @@ final class Stretches {
   }
 
   /** The first day of a period that is not counted from the end of the one before. */
-  private static Optional<LocalDate> ownStart(GoverningAct act) {
+  static Optional<LocalDate> ownStart(GoverningAct act) {
     Optional<Anchor> anchor = act.mandateClock().orElseThrow().clock().term().countedFrom();
     if (anchor.isEmpty() || anchor.get().kind() == AnchorKind.PREVIOUS_EXPIRY) {
       return Optional.empty();

@@ -572,6 +572,22 @@ class MandateRulesTest extends AbstractRulesTest {
                 renewal(
                     text -> byBoard(text).withMandateActs(mandateAct(MandateActKind.ESTABLISHES)))),
         fails(
+            "ISF-RNW-006",
+            "/resolutions/2/issuer",
+            "actor:security-council acts on the mandate of force:isf, and deciding on it is for"
+                + " actor:board",
+            "mend the issuer, or record the act as establishing a mandate of its own",
+            changedRenewal(
+                clause(clause -> clause.withDeciders(BOARD)), MandateRulesTest::givenAgain)),
+        fails(
+            "ISF-RNW-007",
+            "/resolutions/2/consultations",
+            "the mandate of force:isf is renewed, resolution:act asks for agreement with"
+                + " actor:israel, and none is recorded by 2026-05-20",
+            "add it to \"consultations\", with its date and source; if the clause only urges"
+                + " it, mark the clause as hortatory",
+            changedRenewal(agreement(Bindingness.BINDING, EGYPT), MandateRulesTest::givenAgain)),
+        fails(
                 "ISF-RNW-007",
                 "/resolutions/2/consultations",
                 "the mandate of force:isf is renewed, resolution:act asks for agreement with"
@@ -660,7 +676,14 @@ class MandateRulesTest extends AbstractRulesTest {
                     + " recorded, so the renewal has no effect",
                 "add the agreement of each party to \"consultations\", or remove the renewal",
                 keys(EGYPT))
-            .passes(keys(EGYPT, ISRAEL)));
+            .passes(keys(EGYPT, ISRAEL)),
+        fails(
+            "ISF-RNW-009",
+            "/resolutions/2/consultations",
+            "the mandate of force:isf is renewed, and the agreement of actor:israel is not"
+                + " recorded, so the renewal has no effect",
+            "add the agreement of each party to \"consultations\", or remove the renewal",
+            changedRenewal(keys(EGYPT), MandateRulesTest::givenAgain)));
   }
 
   private static final String OTHER_KIND =
@@ -779,6 +802,10 @@ class MandateRulesTest extends AbstractRulesTest {
     return force(
         dossier,
         force -> force.withTaskPositions(force.taskPositions().get(0).withSince(day(since))));
+  }
+
+  private static Resolution givenAgain(Resolution renewal) {
+    return renewal.withMandateActs(mandateAct(MandateActKind.ESTABLISHES));
   }
 
   private static Dossier gap(Dossier dossier, LineageGapKind kind) {

@@ -13,7 +13,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.mandate.GivenClause;
-import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
@@ -122,7 +121,8 @@ class RenewalLawTest {
       Later later = new Later(kinds.get(i), (withClause >> i) % 2 == 1);
       acts.add(later.on(FIRST.plusMonths(i + 1L)));
       ResolutionId newest = acts.get(i + 1).id();
-      boolean anew = kinds.get(i).establishes();
+      boolean ended = i > 0 && kinds.get(i - 1) == MandateActKind.TERMINATES;
+      boolean anew = ended && kinds.get(i).establishes();
       expected = later.hasClause() ? newest : anew ? ResolutionId.of("none") : expected;
     }
 
@@ -140,12 +140,13 @@ class RenewalLawTest {
         setsTerm
             ? act("later", kind, "2025-06-01", until("2026-01-31"))
             : act("later", kind, "2025-06-01");
-    boolean kept =
+    boolean lasts =
         kind == MandateActKind.TECHNICAL_ROLLOVER || kind != MandateActKind.TERMINATES && !setsTerm;
+    boolean runsOut = !lasts && setsTerm && kind != MandateActKind.RE_ANCHORS;
+    GoverningAct last = last(List.of(established, later));
 
-    assertThat(last(List.of(established, later)).duties())
-        .extracting(GivenDuty::resolution)
-        .hasSize(kept ? 1 : 0);
+    assertThat(last.dutiesOn(day("2025-12-31"))).hasSize(lasts || runsOut ? 1 : 0);
+    assertThat(last.dutiesOn(day("2026-01-01"))).hasSize(lasts ? 1 : 0);
   }
 
   @Property
@@ -199,6 +200,40 @@ class RenewalLawTest {
         .containsExactly("african-union or council decides, and has not");
   }
 
+  @Test
+  void r4_aBodyWhoseMandateLapsedHasNoSayInTheOneThatAnotherGaveAfterwards() {
+    Resolution council =
+        act("council", MandateActKind.ESTABLISHES, "2027-01-01", until("2027-12-31"));
+    Resolution ends = act("ends", MandateActKind.TERMINATES, "2027-06-01").withIssuer(UNION);
+
+    assertThat(
+            dossier(List.of(first().withIssuer(UNION), council, ends)).violations().stream()
+                .filter(each -> each.rule().value().equals("ISF-RNW-006")))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.message())
+                    .isEqualTo(
+                        "actor:african-union acts on the mandate of force:force, and deciding on it"
+                            + " is for actor:council"));
+    assertThat(broken(List.of(first().withIssuer(UNION), council.withIssuer(UNION), ends)))
+        .doesNotContain("ISF-RNW-006");
+  }
+
+  @Test
+  void r5_whatIsGivenAgainWhileItRunsOrOnTheDayAfterRenewsAndLaterItIsGivenAnew() {
+    for (String day : List.of("2025-12-01", "2025-12-31", "2026-01-01")) {
+      Resolution again = act("again", MandateActKind.ESTABLISHES, day, until("2026-12-31"));
+      assertThat(last(List.of(first(URGING), again)).renews()).isTrue();
+      assertThat(last(List.of(first(URGING), again)).renewalClauses()).hasSize(1);
+      assertThat(broken(List.of(first(URGING), again))).contains("ISF-RNW-008");
+    }
+    Resolution anew = act("anew", MandateActKind.ESTABLISHES, "2026-01-02", until("2026-12-31"));
+    assertThat(last(List.of(first(URGING), anew)).renews()).isFalse();
+    assertThat(last(List.of(first(URGING), anew)).renewalClauses()).isEmpty();
+    assertThat(broken(List.of(first(URGING), anew))).doesNotContain("ISF-RNW-008");
+  }
+
   @Property
   void r5_whatMovesTheEndToALaterDayRenewsWhateverItIsCalled(
       @ForAll MandateActKind kind, @ForAll @IntRange(min = -20, max = 20) int days) {
@@ -215,8 +250,7 @@ class RenewalLawTest {
           default -> true;
         };
 
-    assertThat(last(List.of(first(), later)).renews())
-        .isEqualTo(called || days > 0 && !kind.establishes());
+    assertThat(last(List.of(first(), later)).renews()).isEqualTo(called || days > 0);
     assertThat(broken(List.of(first(), later)).contains("ISF-RNW-011")).isNotEqualTo(fits);
   }
 

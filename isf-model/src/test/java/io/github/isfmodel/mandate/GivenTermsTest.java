@@ -6,6 +6,7 @@ import static io.github.isfmodel.mandate.Acts.day;
 import static io.github.isfmodel.mandate.Acts.force;
 import static io.github.isfmodel.mandate.Acts.lasting;
 import static io.github.isfmodel.mandate.Acts.numbered;
+import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -92,6 +93,48 @@ class GivenTermsTest {
     assertThat(mandate.upcomingOn(day("2024-12-31"))).contains(mandate.acts().get(0));
     assertThat(mandate.upcomingOn(day("2025-01-01"))).isEmpty();
     assertThat(mandate.statusOn(day("2024-12-31")).state()).isEqualTo(MandateState.NOT_YET);
+  }
+
+  @Test
+  void whatABodySetBeforeItAmendedIsStillItsTermWhenAnotherGivesTheMandateToo() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                establishes(FIRST, 6),
+                act("amends", MandateActKind.AMENDS, "2007-02-01"),
+                act(
+                        "union",
+                        MandateActKind.ESTABLISHES,
+                        "2007-03-01",
+                        months(1, AnchorKind.ADOPTION))
+                    .withIssuer(UNION),
+                act(
+                    "extends",
+                    MandateActKind.EXTENDS,
+                    "2007-03-20",
+                    months(6, AnchorKind.PREVIOUS_EXPIRY))));
+
+    assertThat(mandate.acts().get(3).lastDay()).contains(day("2008-01-19"));
+  }
+
+  @Test
+  void onlyWhenTheTermsOfBothBodiesHaveLapsedIsTheMandateGivenAnew() {
+    Resolution union =
+        act("union", MandateActKind.ESTABLISHES, "2007-02-01", months(1, AnchorKind.ADOPTION))
+            .withIssuer(UNION);
+    List<Resolution> both = List.of(establishes(FIRST, 6), union);
+    Resolution beside = act("again", MandateActKind.ESTABLISHES, "2007-04-01", until("2008-12-31"));
+    Resolution anew = act("again", MandateActKind.ESTABLISHES, "2007-10-01", until("2008-12-31"));
+
+    assertThat(givers(both, beside.withIssuer(UNION))).containsExactly(Acts.COUNCIL, UNION);
+    assertThat(givers(both, anew.withIssuer(UNION))).containsExactly(UNION);
+  }
+
+  private static List<ActorId> givers(List<Resolution> before, Resolution last) {
+    List<Resolution> all = new ArrayList<>(before);
+    all.add(last);
+    return Mandate.of(force(), all).acts().get(before.size()).givers();
   }
 
   /** What one body does to its own term has nothing to do with what the other does to its. */

@@ -345,6 +345,51 @@ class MandateTest {
   }
 
   @Test
+  void ofAMandateThatLapsedNothingGoesOnInTheNextOne() {
+    Resolution first =
+        FIRST
+            .withMandateActs(does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.GENDER)))
+            .withCeilings(ceiling(5000, Unit.TROOPS).build())
+            .withReportingDuties(report(new Cadence.EveryMonths(3)))
+            .withClocks(
+                clock(ClockKind.MANDATE, until("2020-12-31")),
+                clock(ClockKind.REVIEW, until("2026-12-31")));
+    Mandate anew = mandate(first, act("next", MandateActKind.ESTABLISHES, "2021-01-02"));
+    Mandate again = mandate(first, act("next", MandateActKind.ESTABLISHES, "2021-01-01"));
+
+    assertThat(anew.acts().get(1).clocks()).isEmpty();
+    assertThat(anew.acts().get(1).ceilings()).isEmpty();
+    assertThat(anew.acts().get(1).tasks()).isEmpty();
+    assertThat(anew.acts().get(1).duties()).isEmpty();
+    assertThat(stateOn("2021-06-01", anew)).isEqualTo(MandateState.IN_FORCE);
+    assertThat(again.acts().get(1).clocks()).hasSize(2);
+    assertThat(again.acts().get(1).ceilings()).hasSize(1);
+    assertThat(again.acts().get(1).tasks()).hasSize(1);
+    assertThat(again.acts().get(1).duties()).hasSize(1);
+  }
+
+  @Test
+  void ofAMandateThatWasEndedNoCeilingGoesOnInTheNextOne() {
+    Resolution first = FIRST.withCeilings(ceiling(5000, Unit.TROOPS).build());
+    Resolution ends = act("ends", MandateActKind.TERMINATES, "2020-06-01");
+    Resolution next = act("next", MandateActKind.ESTABLISHES, "2020-06-01", until("2021-12-31"));
+
+    assertThat(mandate(first, ends, next).statusOn(day("2020-06-01")).ceiling()).isEmpty();
+  }
+
+  @Test
+  void aTermThatLapsedCanStillBeCountedFrom() {
+    Resolution next =
+        act(
+            "next",
+            MandateActKind.ESTABLISHES,
+            "2021-02-01",
+            lasting(TermLength.ofMonths(6), anchor(AnchorKind.PREVIOUS_EXPIRY)));
+
+    assertThat(mandate(FIRST, next).acts().get(1).lastDay()).contains(day("2021-06-30"));
+  }
+
+  @Test
   void theCeilingOfAnotherForceInTheSameActIsLeftAside() {
     Resolution act = FIRST.withCeilings(ceiling(5000, Unit.TROOPS).force(SUCCESSOR).build());
 

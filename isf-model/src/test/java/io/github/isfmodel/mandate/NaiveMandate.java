@@ -41,7 +41,7 @@ final class NaiveMandate {
     } else if (!act.clocks().isEmpty()) {
       last = end(act.clocks().get(0).term(), today);
       terminated = false;
-    } else if (establishes && terminated) {
+    } else if (establishes && (terminated || last.isBefore(today.minusDays(1)))) {
       last = LocalDate.MAX;
       terminated = false;
     }

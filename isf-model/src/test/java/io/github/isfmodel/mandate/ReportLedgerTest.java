@@ -17,6 +17,7 @@ import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -203,14 +204,49 @@ class ReportLedgerTest {
         .containsExactly(day("2026-01-17"), day("2026-02-17"), day("2026-03-17"));
   }
 
-  @Test
-  void aNewTermAsksForItsOwnReports() {
-    Resolution next = act("next", MandateActKind.EXTENDS, "2026-10-01", until("2028-12-31"));
+  private static List<LocalDate> dueWith(Resolution next) {
     Mandate mandate = Mandate.of(Acts.force(), List.of(ACT, next));
+    return ReportLedger.of(mandate, List.of(), day("2030-01-01")).reports().stream()
+        .map(ReportDue::due)
+        .toList();
+  }
+
+  @Test
+  void aTermThatTakesThePlaceOfAnotherAsksForItsOwnReports() {
+    Term year = Acts.lasting(TermLength.ofMonths(24), Acts.anchor(AnchorKind.ADOPTION));
+
+    assertThat(dueWith(act("next", MandateActKind.EXTENDS, "2026-10-01", year)))
+        .containsExactly(day("2026-05-17"));
+    assertThat(dueWith(act("next", MandateActKind.SHORTENS, "2026-10-01", until("2027-06-30"))))
+        .containsExactly(day("2026-05-17"));
+    assertThat(dueWith(act("next", MandateActKind.TERMINATES, "2026-10-01")))
+        .containsExactly(day("2026-05-17"));
+  }
+
+  @Test
+  void anEarlyRenewalLeavesTheReportsThatTheOldTermStillOwes() {
+    Term further = Acts.lasting(TermLength.ofMonths(12), Acts.anchor(AnchorKind.PREVIOUS_EXPIRY));
+    List<LocalDate> owed =
+        List.of(day("2026-05-17"), day("2026-11-17"), day("2027-05-17"), day("2027-11-17"));
+    Resolution next = act("next", MandateActKind.EXTENDS, "2027-11-01", further);
+
+    assertThat(dueWith(next)).isEqualTo(owed);
+    assertThat(dueWith(act("next", MandateActKind.EXTENDS, "2026-10-01", until("2028-12-31"))))
+        .isEqualTo(owed);
+    assertThat(Mandate.of(Acts.force(), List.of(ACT, next)).statusOn(day("2027-11-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2027-11-17"));
+  }
+
+  @Test
+  void whatAnOldTermStillOwesEndsWithTheMandate() {
+    Resolution next = act("next", MandateActKind.EXTENDS, "2026-10-01", until("2028-12-31"));
+    Resolution ends = act("ends", MandateActKind.TERMINATES, "2026-12-01");
+    Mandate mandate = Mandate.of(Acts.force(), List.of(ACT, next, ends));
 
     assertThat(ReportLedger.of(mandate, List.of(), day("2030-01-01")).reports())
         .extracting(ReportDue::due)
-        .containsExactly(day("2026-05-17"));
+        .containsExactly(day("2026-05-17"), day("2026-11-17"));
   }
 
   @Test

@@ -143,7 +143,7 @@ final class HandActs {
       HandForce force = forces.of(act.force());
       boolean asked = wanted.isEmpty() || act.force().equals(wanted.get());
       if (asked && force != null && force.isInForce(day, MandateState.IN_FORCE)) {
-        for (GivenDuty given : force.mandate.governingOn(day).orElseThrow().duties()) {
+        for (GivenDuty given : force.mandate.governingOn(day).orElseThrow().dutiesOn(day)) {
           if (given.resolution().equals(text.id()) && isCouncil(given.duty().recipient())) {
             return true;
           }

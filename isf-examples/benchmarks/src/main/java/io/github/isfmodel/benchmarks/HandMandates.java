@@ -123,9 +123,8 @@ final class HandMandates {
 
   private void follows(GoverningAct act, GoverningAct before) {
     MandateActKind kind = act.act().kind();
-    if (kind != MandateActKind.ESTABLISHES
-        && kind != MandateActKind.SUCCEEDS
-        && !isCompetent(act, before)) {
+    boolean establishes = kind == MandateActKind.ESTABLISHES || kind == MandateActKind.SUCCEEDS;
+    if ((!establishes || act.isGivenAgain()) && !isCompetent(act, before)) {
       add("ISF-RNW-006", act.resolution().id());
     }
     if (act.renews()) {

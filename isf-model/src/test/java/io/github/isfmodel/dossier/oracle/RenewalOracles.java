@@ -25,12 +25,15 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renewals and reports. */
 final class RenewalOracles {
@@ -186,11 +189,12 @@ final class RenewalOracles {
   }
 
   /** Called a renewal, or moving the end of the mandate to a later day, or to no known one. */
-  private static boolean renews(GoverningAct act) {
+  private static boolean renews(List<GoverningAct> before, GoverningAct act) {
     if (PROLONGING.contains(act.act().kind())) {
       return true;
     }
-    if (!sets(act) || beginsByText(act) || act.previousLastDay().isEmpty()) {
+    boolean anew = beginsByText(act) && !goesOn(before, act);
+    if (!sets(act) || anew || act.previousLastDay().isEmpty()) {
       return false;
     }
     LocalDate atLeast =
@@ -263,7 +267,52 @@ final class RenewalOracles {
   }
 
   private static boolean isAnew(List<GoverningAct> line, int i) {
-    return i == 0 || begins(line.get(i)) && line.get(i - 1).ends();
+    return i == 0
+        || begins(line.get(i))
+            && (line.get(i - 1).ends()
+                || haveRunOut(line.subList(0, i), line.get(i).effectiveFrom()));
+  }
+
+  /** A day without a term lies before a day. */
+  private static boolean hasRunOut(Optional<LocalDate> last, LocalDate day) {
+    return last.isPresent() && ChronoUnit.DAYS.between(last.get(), day) > 1;
+  }
+
+  /** The newest term, and where several bodies gave the mandate the newest one of each. */
+  private static boolean haveRunOut(List<GoverningAct> line, LocalDate day) {
+    Set<ActorId> givers = givers(line);
+    return hasRunOut(line.get(line.size() - 1).lastDay(), day)
+        && (givers.size() == 1
+            || givers.stream().allMatch(body -> hasRunOut(own(line, body), day)));
+  }
+
+  /** Of a mandate that one body gave, its term is what anybody set. */
+  private static Optional<LocalDate> own(List<GoverningAct> line, ActorId body) {
+    for (int i = line.size() - 1; i >= 0; i--) {
+      Set<ActorId> givers = givers(line.subList(0, i + 1));
+      if (sets(line.get(i)) && (by(line.get(i)).equals(body) || givers.equals(Set.of(body)))) {
+        return line.get(i).lastDay();
+      }
+      if (isAnew(line, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an act says it establishes it has given already, and that runs on to its day. */
+  private static boolean goesOn(List<GoverningAct> before, GoverningAct act) {
+    GoverningAct last = before.get(before.size() - 1);
+    boolean holdsKey =
+        last.mandateClock()
+            .filter(end -> end.clock().term() instanceof Term.Renewed)
+            .filter(end -> ((Term.Renewed) end.clock().term()).keys().contains(by(act)))
+            .isPresent();
+    List<GoverningAct> line = Stream.concat(before.stream(), Stream.of(act)).toList();
+    return (givers(before).contains(by(act)) || holdsKey)
+        && !last.ends()
+        && !isAnew(line, before.size())
+        && !hasRunOut(act.previousLastDay(), act.effectiveFrom());
   }
 
   /** Who began it, and who began it too while it was not ended. */
@@ -287,8 +336,8 @@ final class RenewalOracles {
   }
 
   /**
-   * Reads the line backwards: a clause is in force unless a later act has clauses too or begins the
-   * mandate; what another giver does does not matter to a giver.
+   * Reads the line backwards: a clause is in force unless a later act has clauses too or begins a
+   * mandate that does not go on already; what another giver does does not matter to a giver.
    */
   private static List<RenewalClause> clauses(List<GoverningAct> line, ActorId body) {
     List<List<RenewalClause>> found = new ArrayList<>();
@@ -309,7 +358,9 @@ final class RenewalOracles {
   private static boolean isStanding(List<GoverningAct> line, int i) {
     for (int k = i + 1; k < line.size(); k++) {
       boolean others = isOther(line.subList(0, k + 1), by(line.get(i)), by(line.get(k)));
-      boolean replaces = clauses(line.get(k)).size() > 0 || begins(line.get(k));
+      boolean replaces =
+          clauses(line.get(k)).size() > 0
+              || begins(line.get(k)) && !goesOn(line.subList(0, k), line.get(k));
       if (replaces && !others || isAnew(line, k)) {
         return false;
       }
@@ -330,7 +381,8 @@ final class RenewalOracles {
                   ? givers(before).stream().anyMatch(body -> decides(body, act))
                   : named.stream().allMatch(body -> decides(body, act));
           marks.when(
-              !begins(act) && !competent, TermOracles.place(dossier, act.resolution()) + "/issuer");
+              !(begins(act) && !goesOn(before, act)) && !competent,
+              TermOracles.place(dossier, act.resolution()) + "/issuer");
         });
   }
 
@@ -351,7 +403,7 @@ final class RenewalOracles {
     following(
         dossier,
         (before, act) -> {
-          if (renews(act)) {
+          if (renews(before, act)) {
             clauses(before, by(act)).stream()
                 .filter(clause -> clause.bindingness() == bindingness)
                 .forEach(clause -> lacking(dossier, clause, act, marks));
