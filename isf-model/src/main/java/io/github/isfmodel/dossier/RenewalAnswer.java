@@ -33,7 +33,10 @@ public abstract sealed class RenewalAnswer implements Serializable permits Immut
   /** {@return the last day of the term that it would prolong} */
   public abstract Optional<LocalDate> lastDay();
 
-  /** {@return whether the term runs on that day or ended on the day before it} */
+  /**
+   * {@return whether the term runs on that day, or ended on the day before it, so that no whole day
+   * is without a mandate}
+   */
   public abstract Truth inTime();
 
   /** {@return whether it comes from the body that decides} */

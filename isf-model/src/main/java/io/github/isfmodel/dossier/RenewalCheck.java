@@ -130,7 +130,11 @@ public final class RenewalCheck {
 
   private Truth inTime() {
     MandateState state = before.state();
-    if (state == MandateState.IN_FORCE || lapsedYesterday()) {
+    if (state == MandateState.IN_FORCE) {
+      return Truth.MET;
+    }
+    if (lapsedYesterday()) {
+      add(RenewalFlaw.LATE, false, "the term ended on " + lastDay() + " at midnight, " + hours());
       return Truth.MET;
     }
     if (state == MandateState.UNDETERMINED) {
@@ -145,13 +149,17 @@ public final class RenewalCheck {
     return Truth.NOT_MET;
   }
 
-  /** A renewal on the day after the last day leaves no gap (rule T4). */
+  /** A renewal on the day after the last day leaves no day without a mandate (rule T4). */
   private boolean lapsedYesterday() {
     return before.state() == MandateState.EXPIRED && lastDay().plusDays(1).equals(on);
   }
 
   private LocalDate lastDay() {
     return before.lastDay().orElse(on);
+  }
+
+  private String hours() {
+    return "and a renewal on " + on + " leaves the hours before it without a mandate";
   }
 
   private String gap() {

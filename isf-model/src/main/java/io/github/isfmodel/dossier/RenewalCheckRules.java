@@ -30,7 +30,8 @@ final class RenewalCheckRules {
           "ISF-RNW-005",
           "A mandate is prolonged or amended while it runs, or the gap is declared",
           Authority.practice(
-              "Renewals are adopted by the last day, or the day after at the latest"),
+              "Renewals are adopted by the last day; gaps are counted in whole days, so that one"
+                  + " of the day after leaves none"),
           "the mandate of {force} is {acted} with effect from {effective}, and there was none"
               + " from {first} to {last}",
           "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"

@@ -5,7 +5,7 @@ public enum RenewalFlaw {
   /** There is no mandate that it could prolong. */
   NOTHING_TO_RENEW,
 
-  /** The term has run out; the renewal would leave a gap. */
+  /** The term has run out; the renewal would leave a gap, of some hours on the day after it. */
   LATE,
 
   /** The record cannot tell whether the term still runs. */

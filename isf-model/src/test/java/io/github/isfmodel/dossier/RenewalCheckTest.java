@@ -433,9 +433,21 @@ class RenewalCheckTest {
   }
 
   @Test
-  void onTheDayAfterTheLastDayItIsStillInTime() {
-    assertThat(check(PROPOSAL, day("2026-12-31")).inTime()).isEqualTo(Truth.MET);
-    assertThat(check(PROPOSAL, day("2027-01-01")).inTime()).isEqualTo(Truth.MET);
+  void onTheDayAfterTheLastDayItIsInTimeButForSomeHours() {
+    RenewalAnswer lastDay = check(PROPOSAL, day("2026-12-31"));
+    RenewalAnswer dayAfter = check(PROPOSAL, day("2027-01-01"));
+
+    assertThat(lastDay.inTime()).isEqualTo(Truth.MET);
+    assertThat(lastDay.shortfalls()).noneMatch(each -> each.flaw() == RenewalFlaw.LATE);
+    assertThat(dayAfter.inTime()).isEqualTo(Truth.MET);
+    assertThat(dayAfter.shortfalls().get(0))
+        .isEqualTo(
+            new RenewalShortfall(
+                RenewalFlaw.LATE,
+                false,
+                "the term ended on 2026-12-31 at midnight, and a renewal on 2027-01-01 leaves the"
+                    + " hours before it without a mandate",
+                List.of()));
   }
 
   @ParameterizedTest
