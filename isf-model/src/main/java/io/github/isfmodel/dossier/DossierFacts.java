@@ -41,7 +41,7 @@ public final class DossierFacts implements Facts {
       return orAsserted(InstrumentFacts.exists(exists, dossier, on), proposition);
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
-      return orAsserted(InstrumentFacts.provides(provides, dossier, on), proposition);
+      return orAsserted(MandateFacts.provides(provides, dossier, on), proposition);
     }
     if (proposition instanceof Proposition.MilestoneReached reached) {
       return MilestoneFacts.reached(reached, dossier, on);

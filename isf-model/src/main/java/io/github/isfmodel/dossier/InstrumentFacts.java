@@ -1,52 +1,102 @@
 package io.github.isfmodel.dossier;
 
-import io.github.isfmodel.force.Force;
-import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
-import io.github.isfmodel.id.ResolutionId;
-import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
-import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
-import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.resolution.Chapter;
-import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Answers from the acts of a record whether an instrument exists and what it provides. */
+/** Answers from the texts of a record whether an instrument exists. */
 final class InstrumentFacts {
 
   private InstrumentFacts() {}
 
-  /** Empty if the record holds no text of that kind, so that events have to tell. */
+  /**
+   * Empty if the record holds no text of that kind, and no mandate that began later, so that events
+   * have to tell.
+   */
   static Optional<Finding> exists(
       Proposition.InstrumentExists wanted, Dossier dossier, LocalDate on) {
     List<Resolution> ofKind = ofKind(wanted, dossier, on);
-    if (ofKind.isEmpty()) {
+    if (ofKind.isEmpty() && !beginsLater(wanted.force(), dossier, on)) {
       return Optional.empty();
     }
-    List<Resolution> inForce = inForce(ofKind, wanted.force(), dossier, on);
-    if (!inForce.isEmpty()) {
-      return Optional.of(new Finding(Truth.MET, evidence(inForce, true, on)));
+    List<Evidence> inForce = new ArrayList<>();
+    for (Resolution text : ofKind) {
+      if (isInForce(text, wanted.force(), dossier, on)) {
+        inForce.add(evidence(text, true, on));
+      }
     }
-    NotInForce over = new NotInForce(wanted.force(), dossier, on);
     return Optional.of(
-        new Finding(
-            isAnyUndetermined(ofKind, wanted.force(), dossier, on) ? Truth.UNKNOWN : Truth.NOT_MET,
-            ofKind.stream().map(over::evidence).toList()));
+        inForce.isEmpty()
+            ? withoutAny(wanted, ofKind, dossier, on)
+            : new Finding(Truth.MET, inForce));
+  }
+
+  /**
+   * Where no text is in force. A draft says nothing about any other text, so beside drafts alone
+   * what is asserted decides; and what is asserted after the end of all adopted ones contradicts
+   * it.
+   */
+  private static Finding withoutAny(
+      Proposition.InstrumentExists wanted, List<Resolution> ofKind, Dossier dossier, LocalDate on) {
+    NotInForce over = new NotInForce(wanted.force(), dossier, on);
+    List<Evidence> texts = ofKind.stream().map(over::evidence).toList();
+    Finding asserted = dossier.assertedFacts().finding(wanted, on);
+    List<Evidence> all = new ArrayList<>(texts);
+    all.addAll(asserted.evidence());
+    if (ofKind.stream().anyMatch(text -> isOpen(text, wanted.force(), dossier, on))) {
+      return new Finding(Truth.UNKNOWN, all);
+    }
+    List<Evidence> ended =
+        ofKind.stream().filter(text -> isAdopted(text, on)).map(over::evidence).toList();
+    if (ended.isEmpty()) {
+      boolean denied =
+          asserted.truth() == Truth.UNKNOWN && beginsLater(wanted.force(), dossier, on);
+      return asserted.truth() == Truth.MET
+          ? asserted
+          : new Finding(denied ? Truth.NOT_MET : asserted.truth(), all);
+    }
+    return isAnyAfter(ended, asserted)
+        ? new Finding(Truth.CONTESTED, all)
+        : new Finding(Truth.NOT_MET, texts);
+  }
+
+  /**
+   * Whether the acts on the mandate of a force, of which a record leaves out none that it does not
+   * say so of, begin with one that gave it after the day.
+   */
+  private static boolean beginsLater(Optional<ForceId> force, Dossier dossier, LocalDate on) {
+    Optional<Mandate> mandate = force.flatMap(dossier.index()::mandate);
+    return mandate.isPresent()
+        && !mandate.get().acts().isEmpty()
+        && mandate.get().acts().get(0).isGivenAnew()
+        && mandate.get().statusOn(on).state() == MandateState.NOT_YET;
+  }
+
+  private static boolean isAnyAfter(List<Evidence> ended, Finding asserted) {
+    if (asserted.truth() != Truth.MET && asserted.truth() != Truth.CONTESTED) {
+      return false;
+    }
+    for (Evidence each : asserted.evidence()) {
+      if (each.supports()
+          && ended.stream().allMatch(text -> text.when().certainlyBefore(each.when()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Resolution> ofKind(
@@ -83,14 +133,18 @@ final class InstrumentFacts {
     return kind.equals(InstrumentKind.INTERNATIONAL_MANDATE) || text.instrument().equals(kind);
   }
 
-  private static boolean isAnyUndetermined(
-      List<Resolution> texts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
-    for (Resolution text : texts) {
-      if (isIn(MandateState.UNDETERMINED, text, force, dossier, on) || isUnplaced(text, on)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a text may be in force, or something in its place that the record does not name. */
+  private static boolean isOpen(
+      Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
+    return text.mandateActs().isEmpty()
+        ? OwnCourse.isInForce(text, on) == Truth.UNKNOWN || isReplacedByOther(text, dossier, on)
+        : isUnplaced(text, on) || isIn(MandateState.UNDETERMINED, text, force, dossier, on);
+  }
+
+  private static boolean isReplacedByOther(Resolution text, Dossier dossier, LocalDate on) {
+    return text.stepOn(on).map(LifecycleStep::stage).filter(Stage.SUPERSEDED::equals).isPresent()
+        && dossier.resolutions().stream()
+            .noneMatch(other -> other.supersedes().equals(Optional.of(text.id())));
   }
 
   /**
@@ -102,49 +156,26 @@ final class InstrumentFacts {
     return text.adoptedOn().isEmpty() && adoption.isPresent() && adoption.get().possiblyBy(on);
   }
 
+  /** Of a text that existed by then. */
+  static Evidence evidence(Resolution text, boolean supports, LocalDate on) {
+    return Evidence.builder()
+        .entity(text.id())
+        .supports(supports)
+        .when(text.stepOn(on).orElseThrow().when())
+        .note(text.title())
+        .citations(text.citations())
+        .build();
+  }
+
   /**
-   * What some texts amount to.
-   *
-   * @param deciding those of them by which the proposition holds
+   * An adopted text counts until the mandates that it acts on have run out or been ended; one that
+   * acts on none until it is over itself.
    */
-  private static Finding finding(List<Resolution> texts, List<Resolution> deciding, LocalDate on) {
-    return deciding.isEmpty()
-        ? new Finding(Truth.NOT_MET, evidence(texts, false, on))
-        : new Finding(Truth.MET, evidence(deciding, true, on));
-  }
-
-  /** Of texts that existed by then. */
-  private static List<Evidence> evidence(List<Resolution> texts, boolean supports, LocalDate on) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Resolution text : texts) {
-      evidence.add(
-          Evidence.builder()
-              .entity(text.id())
-              .supports(supports)
-              .when(text.stepOn(on).orElseThrow().when())
-              .note(text.title())
-              .citations(text.citations())
-              .build());
-    }
-    return evidence;
-  }
-
-  private static List<Resolution> inForce(
-      List<Resolution> texts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
-    List<Resolution> found = new ArrayList<>();
-    for (Resolution text : texts) {
-      if (isInForce(text, force, dossier, on)) {
-        found.add(text);
-      }
-    }
-    return found;
-  }
-
-  /** An adopted text counts until the mandates that it acts on have run out or been ended. */
   private static boolean isInForce(
       Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
-    return isAdopted(text, on)
-        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, force, dossier, on));
+    return text.mandateActs().isEmpty()
+        ? OwnCourse.isInForce(text, on) == Truth.MET
+        : isIn(MandateState.IN_FORCE, text, force, dossier, on);
   }
 
   static boolean isAdopted(Resolution text, LocalDate on) {
@@ -164,92 +195,5 @@ final class InstrumentFacts {
       }
     }
     return false;
-  }
-
-  /** Empty for features that no clause of an act shows, so that events have to tell. */
-  static Optional<Finding> provides(
-      Proposition.MandateProvides wanted, Dossier dossier, LocalDate on) {
-    Optional<ForceId> force = wanted.force();
-    List<Resolution> acts = inForce(about(force, dossier), force, dossier, on);
-    if (acts.isEmpty()) {
-      return Optional.empty();
-    }
-    if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(finding(acts, reportingToCouncil(acts, force, dossier, on), on));
-    }
-    if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
-      return Optional.of(chapterVii(acts, on));
-    }
-    return Optional.empty();
-  }
-
-  /** A duty that an act on a mandate imposed lasts only as long as its term (rule R3). */
-  private static List<Resolution> reportingToCouncil(
-      List<Resolution> acts, Optional<ForceId> force, Dossier dossier, LocalDate on) {
-    Set<ActorId> council = council(dossier);
-    Set<ResolutionId> imposing = imposing(council, force, dossier, on);
-    List<Resolution> found = new ArrayList<>();
-    for (Resolution act : acts) {
-      if (act.mandateActs().isEmpty()
-          ? act.reportingDuties().stream().anyMatch(duty -> council.contains(duty.recipient()))
-          : imposing.contains(act.id())) {
-        found.add(act);
-      }
-    }
-    return found;
-  }
-
-  /** The acts by which a mandate that is in force asks for reports to somebody. */
-  private static Set<ResolutionId> imposing(
-      Set<ActorId> recipients, Optional<ForceId> wanted, Dossier dossier, LocalDate on) {
-    Set<ResolutionId> imposing = new HashSet<>();
-    for (Force force : dossier.forces()) {
-      if (wanted.isEmpty() || wanted.get().equals(force.id())) {
-        for (GivenDuty given : duties(force, dossier, on)) {
-          if (recipients.contains(given.duty().recipient())) {
-            imposing.add(given.resolution());
-          }
-        }
-      }
-    }
-    return imposing;
-  }
-
-  /** None unless the mandate is in force. */
-  private static List<GivenDuty> duties(Force force, Dossier dossier, LocalDate on) {
-    MandateStatus status = dossier.index().mandate(force.id()).orElseThrow().statusOn(on);
-    return status.state() == MandateState.IN_FORCE
-        ? status.governing().orElseThrow().dutiesOn(on)
-        : List.of();
-  }
-
-  /** The Security Council, under whatever identifier: it issues the resolutions of its name. */
-  private static Set<ActorId> council(Dossier dossier) {
-    Set<ActorId> issuers = new HashSet<>();
-    for (Resolution text : dossier.resolutions()) {
-      if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)) {
-        issuers.add(text.issuer());
-      }
-    }
-    return issuers;
-  }
-
-  private static Finding chapterVii(List<Resolution> acts, LocalDate on) {
-    List<Resolution> resting = new ArrayList<>();
-    for (Resolution act : acts) {
-      if (act.legalBasis() instanceof LegalBasis.Contested) {
-        return new Finding(Truth.CONTESTED, evidence(acts, false, on));
-      }
-      if (restsOnChapterVii(act.legalBasis())) {
-        resting.add(act);
-      }
-    }
-    return finding(acts, resting, on);
-  }
-
-  private static boolean restsOnChapterVii(LegalBasis basis) {
-    return (basis instanceof LegalBasis.Explicit explicit
-            && explicit.chapters().contains(Chapter.VII))
-        || (basis instanceof LegalBasis.Implicit implicit && implicit.chapter() == Chapter.VII);
   }
 }
