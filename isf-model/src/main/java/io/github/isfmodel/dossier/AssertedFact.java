@@ -20,8 +20,11 @@ import java.util.List;
  * @param holds whether it asserts the proposition
  * @param when from when on
  * @param isContested whether the event itself is contested
- * @param isOnlySaid whether the event was only reported or announced, so that nobody knows it took
- *     place
+ * @param isOnlySaid whether it is no more than somebody's word: an event that was only reported or
+ *     announced, or a claim of who is praised by it
+ * @param until the last day on which it may be asserted, inclusive: of a claim on a time that was
+ *     over when it was made the last day of that time, of one that was taken back the day before
+ *     that; {@link LocalDate#MAX} where there is none
  * @param note what it adds; empty where nothing
  * @param citations where it comes from
  */
@@ -31,6 +34,7 @@ record AssertedFact(
     When when,
     boolean isContested,
     boolean isOnlySaid,
+    LocalDate until,
     String note,
     List<Citation> citations) {
 
@@ -41,17 +45,20 @@ record AssertedFact(
         event.when(),
         event.standing() == EventStanding.CONTESTED,
         event.standing() == EventStanding.REPORTED || event.standing() == EventStanding.ANNOUNCED,
+        LocalDate.MAX,
         assertion.note().orElse(event.summary()),
         event.citations());
   }
 
-  static AssertedFact of(Claim claim) {
+  static AssertedFact of(Claim claim, boolean isOwnPraise, LocalDate until) {
+    When said = claim.attribution().said();
     return new AssertedFact(
         claim.id(),
         claim.polarity() == Polarity.AFFIRMED,
-        claim.attribution().said(),
+        said.certainlyBefore(claim.holds()) ? claim.holds() : said,
         false,
-        false,
+        isOwnPraise,
+        until,
         claim.pending().isPresent() ? claim.pending().get().words() : claim.summary(),
         claim.citations());
   }
@@ -64,6 +71,11 @@ record AssertedFact(
   /** Whether it decides what it asserts: a report does not, however well it is sourced. */
   boolean isVerified() {
     return !isOnlySaid && Sourcing.isVerified(citations);
+  }
+
+  /** Whether it says anything about a day on which it was known. */
+  boolean isAbout(LocalDate day) {
+    return !day.isAfter(until);
   }
 
   Evidence asEvidence() {

@@ -45,6 +45,8 @@ final class AssertedFacts {
   }
 
   AssertedFacts(Dossier dossier) {
+    ClaimedTimes times = new ClaimedTimes(dossier.claims());
+    InterestedParties interested = new InterestedParties(dossier);
     for (Event event : dossier.events()) {
       for (Assertion assertion : event.asserts()) {
         enter(assertion.proposition(), AssertedFact.of(event, assertion));
@@ -52,7 +54,9 @@ final class AssertedFacts {
     }
     for (Claim claim : dossier.claims()) {
       if (claim.statement() instanceof Statement.That that && claim.modality() == Modality.FACT) {
-        enter(that.proposition(), AssertedFact.of(claim));
+        boolean isOwnPraise = interested.isOwnPraise(claim, that.proposition());
+        LocalDate until = times.until(claim, that.proposition());
+        enter(that.proposition(), AssertedFact.of(claim, isOwnPraise, until));
       }
     }
     for (List<AssertedFact> facts : byProposition.values()) {
@@ -73,17 +77,25 @@ final class AssertedFacts {
   private static Finding judge(List<AssertedFact> assertions, LocalDate on) {
     List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));
     int lastVerified = known.size() - 1;
-    while (lastVerified >= 0 && !known.get(lastVerified).isVerified()) {
+    while (lastVerified >= 0 && !decides(known.get(lastVerified), on)) {
       lastVerified--;
     }
     if (lastVerified < 0) {
-      return new Finding(Truth.UNKNOWN, evidence(known));
+      return new Finding(Truth.UNKNOWN, evidence(about(on, known)));
     }
     AssertedFact latest = known.get(lastVerified);
     LocalDate begin = latest.when().earliest();
     List<AssertedFact> concerned =
-        known.subList(first(known, last -> !last.isBefore(begin)), known.size());
+        about(on, known.subList(first(known, last -> !last.isBefore(begin)), known.size()));
     return new Finding(truth(latest, concerned), evidence(concerned));
+  }
+
+  private static boolean decides(AssertedFact fact, LocalDate on) {
+    return fact.isVerified() && fact.isAbout(on);
+  }
+
+  private static List<AssertedFact> about(LocalDate on, List<AssertedFact> facts) {
+    return facts.stream().filter(fact -> fact.isAbout(on)).toList();
   }
 
   private static Truth truth(AssertedFact latest, List<AssertedFact> concerned) {

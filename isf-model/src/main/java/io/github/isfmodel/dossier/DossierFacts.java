@@ -13,8 +13,10 @@ import java.util.Optional;
  * own parts: instruments and what they provide, milestones, pledges, the calendar. All others are
  * answered from the events and claims that assert them: the latest one by that day decides;
  * contradictory ones of the same time, and later doubts, make it contested; what rests only on
- * unverified sources, or on events that were only reported or announced, stays unknown, with the
- * evidence shown. Immutable and safe for use by several threads.
+ * unverified sources, on events that were only reported or announced, or on what a party says to
+ * its own credit, stays unknown, with the evidence shown. A claim no longer counts once a verified
+ * one of its author has taken its place, nor after a time that was over when it was made. Immutable
+ * and safe for use by several threads.
  */
 public final class DossierFacts implements Facts {
 
