@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers from a milestone's declarations whether it is reached. Declared is not verified; and what
- * began or was announced may be reached or not.
+ * Answers from a milestone's declarations whether it is reached: of each who declares something,
+ * the last word counts. Declared is not verified; only the verifier's dispute decides that it is
+ * not reached; and what began or was announced may be reached or not.
  */
 final class MilestoneFacts {
 
@@ -40,32 +41,65 @@ final class MilestoneFacts {
   }
 
   private static Truth truth(Milestone milestone, List<Declaration> known) {
-    if (has(known, DeclarationKind.VERIFIED)) {
-      return Truth.MET;
-    }
-    boolean disputed = has(known, DeclarationKind.DISPUTED);
-    if (has(known, DeclarationKind.REACHED)) {
-      return disputed || milestone.verifier().isPresent() ? Truth.CONTESTED : Truth.MET;
-    }
-    return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
-  }
-
-  private static boolean has(List<Declaration> declarations, DeclarationKind kind) {
-    for (Declaration declaration : declarations) {
-      if (declaration.kind() == kind) {
-        return true;
+    List<Declaration> last = lastWords(known);
+    Optional<Declaration> deciding = Optional.empty();
+    for (Declaration each : last) {
+      if (decides(each, milestone)) {
+        deciding = Optional.of(each);
       }
     }
-    return false;
+    if (deciding.isPresent()) {
+      return truth(deciding.get(), last);
+    }
+    boolean undisputed = last.stream().allMatch(MilestoneFacts::supports);
+    if (last.isEmpty() || last.stream().noneMatch(MilestoneFacts::supports)) {
+      return Truth.UNKNOWN;
+    }
+    return undisputed && milestone.verifier().isEmpty() ? Truth.MET : Truth.CONTESTED;
+  }
+
+  /**
+   * What whoever declared something declared last; nobody can tell who those without a name are.
+   */
+  private static List<Declaration> lastWords(List<Declaration> known) {
+    List<Declaration> last = new ArrayList<>();
+    for (Declaration each : known) {
+      if (supports(each) || each.kind() == DeclarationKind.DISPUTED) {
+        if (each.by().isPresent()) {
+          last.removeIf(earlier -> earlier.by().equals(each.by()));
+        }
+        last.add(each);
+      }
+    }
+    return last;
+  }
+
+  private static boolean decides(Declaration declaration, Milestone milestone) {
+    return declaration.kind() == DeclarationKind.VERIFIED
+        || (declaration.kind() == DeclarationKind.DISPUTED
+            && milestone.verifier().isPresent()
+            && milestone.verifier().equals(declaration.by()));
+  }
+
+  /** What is said at the same time or later to the contrary leaves what was decided contested. */
+  private static Truth truth(Declaration deciding, List<Declaration> last) {
+    for (Declaration each : last) {
+      if (supports(each) != supports(deciding) && !each.when().certainlyBefore(deciding.when())) {
+        return Truth.CONTESTED;
+      }
+    }
+    return supports(deciding) ? Truth.MET : Truth.NOT_MET;
+  }
+
+  private static boolean supports(Declaration declaration) {
+    return declaration.kind() == DeclarationKind.REACHED
+        || declaration.kind() == DeclarationKind.VERIFIED;
   }
 
   private static Evidence evidence(Milestone milestone, Declaration declaration) {
-    boolean supports =
-        declaration.kind() == DeclarationKind.REACHED
-            || declaration.kind() == DeclarationKind.VERIFIED;
     return Evidence.builder()
         .entity(milestone.id())
-        .supports(supports)
+        .supports(supports(declaration))
         .when(declaration.when())
         .note(ConstantText.words(declaration.kind()))
         .citations(declaration.citations())

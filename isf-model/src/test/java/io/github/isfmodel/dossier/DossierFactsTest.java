@@ -206,7 +206,7 @@ class DossierFactsTest {
     "BEGUN, UNKNOWN",
     "ANNOUNCED, UNKNOWN",
     "REACHED, MET",
-    "DISPUTED, NOT_MET",
+    "DISPUTED, UNKNOWN",
   })
   void whatIsDeclaredOfAMilestoneWithoutAVerifier(DeclarationKind kind, Truth truth) {
     Dossier dossier =
