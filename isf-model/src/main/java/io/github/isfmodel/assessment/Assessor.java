@@ -136,6 +136,7 @@ final class Assessor {
         .pledge(pledge)
         .step(step)
         .sizedBy(pledge.sizedOn(date))
+        .phases(pledge.phasesOn(date))
         .preconditions(preconditions(pledge))
         .caveats(caveats(pledge))
         .leftOutBy(composition.leavingOut(pledge, force, date))

@@ -28,6 +28,11 @@ public abstract sealed class PledgeStanding implements Serializable
   /** {@return the last step by that day that gave a size} */
   public abstract Optional<PledgeStep> sizedBy();
 
+  /**
+   * {@return the size by that day, as {@link Pledge#phasesOn} tells; empty where none was given}
+   */
+  public abstract List<Phase> phases();
+
   /** {@return the preconditions held on that day} */
   public abstract List<PreconditionStanding> preconditions();
 
@@ -42,11 +47,6 @@ public abstract sealed class PledgeStanding implements Serializable
    * settled they are}
    */
   public abstract List<CompositionRule> leftOutBy();
-
-  /** {@return the size by that day; empty where none was given} */
-  public final List<Phase> phases() {
-    return sizedBy().map(PledgeStep::phases).orElse(List.of());
-  }
 
   /** {@return the preconditions that block it} */
   public final List<PreconditionStanding> blockedBy() {

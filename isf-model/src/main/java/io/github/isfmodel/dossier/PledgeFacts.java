@@ -1,5 +1,9 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Evidence;
@@ -7,13 +11,22 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Answers from the pledges of a record whether a strength is reached, and who contributes. */
 final class PledgeFacts {
+
+  private static final Set<Unit> CONTRIBUTORS =
+      Set.of(Unit.CONTRIBUTORS, Unit.STATES, Unit.STATES_AND_ORGANIZATIONS);
+
+  private static final Bounds ONE = new Bounds(1, 1);
 
   private PledgeFacts() {}
 
@@ -23,22 +36,90 @@ final class PledgeFacts {
             .filter(pledge -> pledge.force().equals(wanted.force()))
             .filter(pledge -> isConfirmed(pledge, on))
             .toList();
-    Bounds pledged = Bounds.NONE;
-    for (Pledge pledge : counted) {
-      pledged = pledged.and(pledge.sizeOn(on, wanted.threshold().unit()));
-    }
-    Truth truth = truth(pledged, wanted.threshold().quantity().asThreshold());
+    Bounds pledged = pledged(counted, wanted.threshold().unit(), dossier, on);
+    Truth truth = truth(pledged, wanted.threshold().quantity());
     return new Finding(truth, counted.stream().map(pledge -> evidence(pledge, on)).toList());
   }
 
-  private static Truth truth(Bounds pledged, OptionalLong asked) {
+  private static Bounds pledged(List<Pledge> counted, Unit unit, Dossier dossier, LocalDate on) {
+    if (CONTRIBUTORS.contains(unit)) {
+      return contributors(counted, unit, dossier);
+    }
+    if (!unit.isPeopleOfForce() && counted.stream().noneMatch(each -> isIn(unit, each, on))) {
+      return Bounds.UNKNOWN;
+    }
+    Bounds pledged = Bounds.NONE;
+    for (Pledge pledge : counted) {
+      Bounds size = pledge.confirmedSizeOn(on, unit);
+      pledged = pledged.and(isNamed(pledge) ? size : perhaps(size));
+    }
+    return pledged;
+  }
+
+  private static boolean isIn(Unit unit, Pledge pledge, LocalDate on) {
+    return pledge.phasesOn(on).stream().anyMatch(phase -> phase.measure().unit().equals(unit));
+  }
+
+  private static boolean isNamed(Pledge pledge) {
+    return pledge.contributor() instanceof Contributor.Named;
+  }
+
+  /** Who is not named may be among those counted already. */
+  private static Bounds perhaps(Bounds size) {
+    return new Bounds(0, size.max());
+  }
+
+  /** Each once, whatever they pledge; a group may be any number. */
+  private static Bounds contributors(List<Pledge> counted, Unit unit, Dossier dossier) {
+    Set<ActorId> named = new HashSet<>();
+    Bounds contributors = Bounds.NONE;
+    for (Pledge pledge : counted) {
+      if (pledge.contributor() instanceof Contributor.Unnamed unnamed) {
+        contributors = contributors.and(perhaps(unnamed.number().bounds()));
+      } else if (pledge.contributor() instanceof Contributor.Named each
+          && named.add(each.actor())) {
+        contributors = contributors.and(contributor(dossier.index().actor(each.actor()), unit));
+      }
+    }
+    return contributors;
+  }
+
+  private static Bounds contributor(Optional<Actor> actor, Unit unit) {
+    if (actor.isEmpty() || actor.get().kind().equals(ActorKind.GROUP)) {
+      return Bounds.UNKNOWN;
+    }
+    ActorKind kind = actor.get().kind();
+    boolean counts =
+        unit.equals(Unit.CONTRIBUTORS)
+            || kind.equals(ActorKind.STATE)
+            || (unit.equals(Unit.STATES_AND_ORGANIZATIONS)
+                && kind.equals(ActorKind.INTERNATIONAL_ORGANIZATION));
+    return counts ? ONE : new Bounds(0, kind.isKnown() ? 0 : 1);
+  }
+
+  private static Truth truth(Bounds pledged, Quantity threshold) {
+    OptionalLong asked = threshold.asThreshold();
     if (asked.isEmpty()) {
       return Truth.UNKNOWN;
     }
     if (pledged.min() >= asked.getAsLong()) {
       return Truth.MET;
     }
-    return pledged.max() < asked.getAsLong() ? Truth.NOT_MET : Truth.UNKNOWN;
+    return pledged.max() < leastThatMayDo(threshold, asked.getAsLong())
+        ? Truth.NOT_MET
+        : Truth.UNKNOWN;
+  }
+
+  /** Of about or nearly so many the number below it that is as round, but not none at all. */
+  private static long leastThatMayDo(Quantity threshold, long asked) {
+    if (!threshold.isApproximate()) {
+      return asked;
+    }
+    long step = 1;
+    while (asked > 0 && asked % (step * 10) == 0) {
+      step *= 10;
+    }
+    return Math.max(asked - step, 1);
   }
 
   static boolean isConfirmed(Pledge pledge, LocalDate on) {

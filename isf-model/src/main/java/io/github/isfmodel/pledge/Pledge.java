@@ -102,14 +102,23 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
-   * The size on a day: that of the last step by then that gives one.
+   * The size on a day: that of the last step by then that gives one. Where the contributor has
+   * since reduced it, and nobody said to how many, each part is fewer than before, down to none.
    *
    * @param date the day, inclusive
    * @return the phases; empty if no size was given by then
    */
   public final List<Phase> phasesOn(LocalDate date) {
-    Optional<PledgeStep> sized = sizedOn(date);
-    return sized.isPresent() ? sized.get().phases() : List.of();
+    List<Phase> phases = List.of();
+    boolean reduced = false;
+    for (PledgeStep step : history()) {
+      if (step.when().certainlyBy(date)) {
+        boolean sized = !step.phases().isEmpty();
+        phases = sized ? step.phases() : phases;
+        reduced = !sized && (reduced || step.state() == PledgeState.REDUCED);
+      }
+    }
+    return reduced ? Reduction.of(phases) : phases;
   }
 
   /**
@@ -121,12 +130,55 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    */
   public final Bounds sizeOn(LocalDate date, Unit unit) {
     List<Phase> phases = phasesOn(date);
-    Bounds size = phases.isEmpty() ? Bounds.UNKNOWN : Bounds.NONE;
+    return phases.isEmpty() ? Bounds.UNKNOWN : size(phases, unit);
+  }
+
+  /**
+   * The size in a unit on a day of what is confirmed, while the pledge is. A part that the step
+   * which gave the size left behind, as one that is only of interest, is not.
+   *
+   * @param date the day, inclusive
+   * @param unit the unit
+   * @return its bounds, as for {@link #sizeOn}
+   */
+  public final Bounds confirmedSizeOn(LocalDate date, Unit unit) {
+    List<Phase> phases = phasesOn(date);
+    if (phases.isEmpty()) {
+      return Bounds.UNKNOWN;
+    }
+    PledgeStep sized = sizedOn(date).orElseThrow();
+    return size(phases.stream().filter(phase -> !isLeftBehind(phase, sized)).toList(), unit);
+  }
+
+  private static Bounds size(List<Phase> phases, Unit unit) {
+    Bounds size = Bounds.NONE;
     for (Phase phase : phases) {
       Measure measure = phase.measure();
       size = size.and(unit.among(measure.unit(), measure.quantity().bounds()));
     }
     return size;
+  }
+
+  private boolean isLeftBehind(Phase phase, PledgeStep sized) {
+    return !phase.readiness().isConfirmed()
+        && phase.readiness() != sized.state()
+        && hadBeenConfirmed(sized);
+  }
+
+  /**
+   * Whether it was when a step was taken, which is no way up or down if it leads off the ladder.
+   */
+  private boolean hadBeenConfirmed(PledgeStep last) {
+    boolean confirmed = true;
+    for (PledgeStep step : history()) {
+      if (step.state().compareTo(PledgeState.DEPLOYED) <= 0) {
+        confirmed = step.state().isConfirmed();
+      }
+      if (step.equals(last)) {
+        break;
+      }
+    }
+    return confirmed;
   }
 
   /**

@@ -24,6 +24,7 @@ class PledgeTest {
 
   private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 17);
   private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 19);
+  private static final When MARCH = When.on(LocalDate.of(2026, 3, 1));
   private static final Phase THOUSAND = phase(1_000);
   private static final Phase EIGHT_THOUSAND = phase(8_000);
 
@@ -79,6 +80,59 @@ class PledgeTest {
   }
 
   @Test
+  void aSizeReducedByNobodyKnowsHowManyIsFewerThanBefore() {
+    Pledge reduced = PLEDGE.withHistory(approved(THOUSAND), step(PledgeState.REDUCED, MARCH));
+    Pledge parts =
+        PLEDGE.withHistory(approved(THOUSAND, EIGHT_THOUSAND), step(PledgeState.REDUCED, MARCH));
+
+    assertThat(sizes(reduced)).containsExactly(new Quantity.AtMost(999));
+    assertThat(sizes(parts))
+        .containsExactly(new Quantity.AtMost(1_000), new Quantity.AtMost(8_000));
+    assertThat(reduced.phasesOn(FEBRUARY)).containsExactly(THOUSAND);
+  }
+
+  @Test
+  void aReducedSizeStaysSoUntilAStepGivesAnother() {
+    PledgeStep reduced = step(PledgeState.REDUCED, MARCH);
+    Pledge pledge = PLEDGE.withHistory(approved(THOUSAND), reduced, reduced);
+
+    assertThat(sizes(pledge)).containsExactly(new Quantity.AtMost(999));
+    assertThat(
+            sizes(
+                PLEDGE.withHistory(
+                    approved(EIGHT_THOUSAND), reduced, step(PledgeState.READY, MARCH, THOUSAND))))
+        .containsExactly(new Quantity.Exactly(1_000));
+    assertThat(sizes(PLEDGE.withHistory(approved(EIGHT_THOUSAND), reducedTo(THOUSAND))))
+        .containsExactly(new Quantity.Exactly(1_000));
+  }
+
+  @Test
+  void ofASizeWithoutAnUpperEndNothingIsLeftForCertain() {
+    Phase least = THOUSAND.withMeasure(Measure.of(new Quantity.AtLeast(1_000), Unit.TROOPS));
+    Phase about = THOUSAND.withMeasure(Measure.of(new Quantity.About(1_000), Unit.TROOPS));
+    PledgeStep reduced = step(PledgeState.REDUCED, MARCH);
+
+    assertThat(sizes(PLEDGE.withHistory(approved(least), reduced)))
+        .containsExactly(new Quantity.AtLeast(0));
+    assertThat(sizes(PLEDGE.withHistory(approved(about), reduced)))
+        .containsExactly(new Quantity.About(1_000));
+  }
+
+  private static PledgeStep approved(Phase... phases) {
+    return step(PledgeState.APPROVED, When.on(FEBRUARY), phases);
+  }
+
+  private static PledgeStep reducedTo(Phase... phases) {
+    return step(PledgeState.REDUCED, MARCH, phases);
+  }
+
+  private static List<Quantity> sizes(Pledge pledge) {
+    return pledge.phasesOn(LocalDate.of(2026, 4, 1)).stream()
+        .map(phase -> phase.measure().quantity())
+        .toList();
+  }
+
+  @Test
   void anUndatedStepNeverCounts() {
     Pledge pledge = PLEDGE.withHistory(step(PledgeState.DEPLOYED, When.undated()));
     assertThat(pledge.stepOn(LocalDate.of(9999, 12, 31))).isEmpty();
@@ -97,11 +151,16 @@ class PledgeTest {
     for (PledgeStep step : pledge.history()) {
       if (!step.when().span().latest().isAfter(date)) {
         expected = step;
-        phases = step.phases().isEmpty() ? phases : step.phases();
+        if (!step.phases().isEmpty()) {
+          phases = step.phases();
+        }
       }
     }
     assertThat(pledge.stepOn(date)).isEqualTo(Optional.ofNullable(expected));
-    assertThat(pledge.phasesOn(date)).isEqualTo(phases);
+    assertThat(pledge.sizedOn(date).map(PledgeStep::phases).orElse(List.of())).isEqualTo(phases);
+    assertThat(pledge.phasesOn(date))
+        .extracting(phase -> phase.measure().unit())
+        .isEqualTo(phases.stream().map(phase -> phase.measure().unit()).toList());
   }
 
   @Test
