@@ -1,23 +1,20 @@
 package io.github.isfmodel.benchmarks;
 
-import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
-import io.github.isfmodel.mandate.GivenDuty;
 import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.InstrumentKind;
-import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.resolution.Chapter;
-import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateAct;
-import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the acts of a record say about instruments; empty where they say nothing. */
 final class HandActs {
@@ -30,9 +27,10 @@ final class HandActs {
     this.forces = forces;
   }
 
-  Optional<Truth> exists(Proposition.InstrumentExists wanted, LocalDate day) {
-    boolean any = false;
+  /** Empty where only events and claims tell, as beside drafts. */
+  Optional<Truth> exists(Proposition.InstrumentExists wanted, LocalDate day, HandTold told) {
     boolean undetermined = false;
+    LocalDate ended = null;
     for (int i = 0; i < texts.size(); i++) {
       Resolution text = texts.get(i);
       if (isOfKind(text, wanted.instrument())
@@ -41,15 +39,62 @@ final class HandActs {
         if (isInForce(text, wanted.force(), day)) {
           return Optional.of(Truth.MET);
         }
-        any = true;
-        undetermined |=
-            isIn(MandateState.UNDETERMINED, text, wanted.force(), day) || isUnplaced(text, day);
+        undetermined |= isOpen(text, wanted.force(), day);
+        ended = isAdopted(text, day) ? later(ended, endOf(text, wanted.force(), day)) : ended;
       }
     }
-    if (!any) {
-      return Optional.empty();
+    if (undetermined) {
+      return Optional.of(Truth.UNKNOWN);
     }
-    return Optional.of(undetermined ? Truth.UNKNOWN : Truth.NOT_MET);
+    if (ended == null) {
+      boolean denied = told.on(day, wanted) == Truth.UNKNOWN && beginsLater(wanted.force(), day);
+      return denied ? Optional.of(Truth.NOT_MET) : Optional.empty();
+    }
+    return Optional.of(told.isAfter(ended, day, wanted) ? Truth.CONTESTED : Truth.NOT_MET);
+  }
+
+  private boolean beginsLater(Optional<ForceId> wanted, LocalDate day) {
+    HandForce force = wanted.isPresent() ? forces.of(wanted.get()) : null;
+    return force != null
+        && !force.mandate.acts().isEmpty()
+        && force.mandate.acts().get(0).isGivenAnew()
+        && force.isInForce(day, MandateState.NOT_YET);
+  }
+
+  private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+    return one == null || one.isBefore(other) ? other : one;
+  }
+
+  /** The last day of a text that is over, or that of its adoption. */
+  private LocalDate endOf(Resolution text, Optional<ForceId> wanted, LocalDate day) {
+    for (MandateAct act : text.mandateActs()) {
+      HandForce force = forces.of(act.force());
+      if (force != null && (wanted.isEmpty() || wanted.get().equals(act.force()))) {
+        MandateStatus status = force.mandate.statusOn(day);
+        LocalDate adopted = text.adoptedOn().orElseThrow();
+        if (!status.state().isOver()) {
+          return adopted;
+        }
+        LocalDate last = status.lastDay().orElse(null);
+        return last != null ? last : status.governing().orElseThrow().endedFrom().orElse(adopted);
+      }
+    }
+    return HandDays.last(text.stepOn(day).orElseThrow().when());
+  }
+
+  private boolean isOpen(Resolution text, Optional<ForceId> force, LocalDate day) {
+    if (!text.mandateActs().isEmpty()) {
+      return isUnplaced(text, day) || isIn(MandateState.UNDETERMINED, text, force, day);
+    }
+    if (HandTextCourse.of(text, day) == Truth.UNKNOWN) {
+      return true;
+    }
+    boolean named = false;
+    for (Resolution other : texts) {
+      named |= other.supersedes().isPresent() && other.supersedes().get().equals(text.id());
+    }
+    LifecycleStep step = text.stepOn(day).orElse(null);
+    return step != null && step.stage() == Stage.SUPERSEDED && !named;
   }
 
   private static boolean isOfKind(Resolution text, InstrumentKind kind) {
@@ -69,8 +114,9 @@ final class HandActs {
   }
 
   private boolean isInForce(Resolution text, Optional<ForceId> force, LocalDate day) {
-    return isAdopted(text, day)
-        && (text.mandateActs().isEmpty() || isIn(MandateState.IN_FORCE, text, force, day));
+    return text.mandateActs().isEmpty()
+        ? HandTextCourse.of(text, day) == Truth.MET
+        : isIn(MandateState.IN_FORCE, text, force, day);
   }
 
   private static boolean isUnplaced(Resolution text, LocalDate day) {
@@ -97,83 +143,5 @@ final class HandActs {
       }
     }
     return false;
-  }
-
-  Optional<Truth> provides(Proposition.MandateProvides wanted, LocalDate day) {
-    List<Resolution> inForce = new ArrayList<>();
-    for (Resolution text : texts) {
-      if (isOn(text, wanted.force()) && isInForce(text, wanted.force(), day)) {
-        inForce.add(text);
-      }
-    }
-    if (inForce.isEmpty()) {
-      return Optional.empty();
-    }
-    if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
-      return Optional.of(reports(inForce, wanted.force(), day));
-    }
-    return wanted.feature().equals(MandateFeature.CHAPTER_VII)
-        ? Optional.of(chapterVii(inForce))
-        : Optional.empty();
-  }
-
-  private Truth reports(List<Resolution> inForce, Optional<ForceId> wanted, LocalDate day) {
-    for (Resolution text : inForce) {
-      if (text.mandateActs().isEmpty()
-          ? isAnyToCouncil(text.reportingDuties())
-          : isAnyInForce(text, wanted, day)) {
-        return Truth.MET;
-      }
-    }
-    return Truth.NOT_MET;
-  }
-
-  private boolean isAnyToCouncil(List<ReportingDuty> duties) {
-    for (ReportingDuty duty : duties) {
-      if (isCouncil(duty.recipient())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a duty that a text imposed is still one of a mandate that it acts on. */
-  private boolean isAnyInForce(Resolution text, Optional<ForceId> wanted, LocalDate day) {
-    for (MandateAct act : text.mandateActs()) {
-      HandForce force = forces.of(act.force());
-      boolean asked = wanted.isEmpty() || act.force().equals(wanted.get());
-      if (asked && force != null && force.isInForce(day, MandateState.IN_FORCE)) {
-        for (GivenDuty given : force.mandate.governingOn(day).orElseThrow().dutiesOn(day)) {
-          if (given.resolution().equals(text.id()) && isCouncil(given.duty().recipient())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isCouncil(ActorId body) {
-    for (Resolution text : texts) {
-      if (text.instrument().equals(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
-          && text.issuer().equals(body)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Truth chapterVii(List<Resolution> inForce) {
-    boolean met = false;
-    for (Resolution text : inForce) {
-      LegalBasis basis = text.legalBasis();
-      if (basis instanceof LegalBasis.Contested) {
-        return Truth.CONTESTED;
-      }
-      met |=
-          basis instanceof LegalBasis.Explicit explicit && explicit.chapters().contains(Chapter.VII)
-              || basis instanceof LegalBasis.Implicit implicit && implicit.chapter() == Chapter.VII;
-    }
-    return met ? Truth.MET : Truth.NOT_MET;
   }
 }

@@ -1,24 +1,16 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
-import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Milestone;
-import io.github.isfmodel.pledge.Phase;
-import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.quantity.Quantity;
-import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The truth of conditions on a day, without reasons. */
@@ -27,12 +19,14 @@ final class HandTruth {
   private final Dossier record;
   private final HandIndex index;
   private final HandActs acts;
+  private final HandProvided mandates;
   private @Nullable HandTold told;
 
   HandTruth(Dossier record, HandIndex index, HandForces forces) {
     this.record = record;
     this.index = index;
     this.acts = new HandActs(record.resolutions(), forces);
+    this.mandates = new HandProvided(record, forces);
   }
 
   /** On a day, or on the last of the record if that is earlier. */
@@ -77,10 +71,10 @@ final class HandTruth {
 
   private Truth proposition(LocalDate day, Proposition proposition) {
     if (proposition instanceof Proposition.InstrumentExists exists) {
-      return acts.exists(exists, day).orElseGet(() -> told(day, proposition));
+      return acts.exists(exists, day, told()).orElseGet(() -> told(day, proposition));
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
-      return acts.provides(provides, day).orElseGet(() -> told(day, proposition));
+      return mandates.provides(provides, day).orElseGet(() -> told(day, proposition));
     }
     if (proposition instanceof Proposition.DateReached reached) {
       return day.isBefore(reached.date()) ? Truth.NOT_MET : Truth.MET;
@@ -89,18 +83,22 @@ final class HandTruth {
       return reached(reached.milestone(), day);
     }
     return proposition instanceof Proposition.PledgesReach reach
-        ? reach(reach, day)
+        ? HandReach.of(reach, record, index, day)
         : told(day, proposition);
   }
 
   /** What events and claims tell is gathered when it is first asked for. */
-  private Truth told(LocalDate day, Proposition proposition) {
+  private HandTold told() {
     HandTold known = told;
     if (known == null) {
-      known = new HandTold(record);
+      known = new HandTold(record, index);
       told = known;
     }
-    return known.on(day, proposition);
+    return known;
+  }
+
+  private Truth told(LocalDate day, Proposition proposition) {
+    return told().on(day, proposition);
   }
 
   private Truth reached(MilestoneId id, LocalDate day) {
@@ -108,21 +106,13 @@ final class HandTruth {
     if (milestone == null) {
       return Truth.UNKNOWN;
     }
-    boolean reached = false;
-    boolean disputed = false;
+    List<Declaration> known = new ArrayList<>();
     for (Declaration declaration : milestone.declarations()) {
       if (!HandDays.last(declaration.when()).isAfter(day) && isVerified(declaration.citations())) {
-        if (declaration.kind() == DeclarationKind.VERIFIED) {
-          return Truth.MET;
-        }
-        reached |= declaration.kind() == DeclarationKind.REACHED;
-        disputed |= declaration.kind() == DeclarationKind.DISPUTED;
+        known.add(declaration);
       }
     }
-    if (reached) {
-      return disputed || milestone.verifier().isPresent() ? Truth.CONTESTED : Truth.MET;
-    }
-    return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
+    return HandMilestone.reached(milestone, known);
   }
 
   static boolean isVerified(List<Citation> citations) {
@@ -132,64 +122,5 @@ final class HandTruth {
       }
     }
     return false;
-  }
-
-  private Truth reach(Proposition.PledgesReach wanted, LocalDate day) {
-    long asked = asked(wanted.threshold().quantity());
-    if (asked < 0) {
-      return Truth.UNKNOWN;
-    }
-    long min = 0;
-    long max = 0;
-    for (Pledge pledge : record.pledges()) {
-      if (isConfirmed(pledge, wanted.force(), day)) {
-        List<Phase> phases = pledge.phasesOn(day);
-        max = phases.isEmpty() ? Long.MAX_VALUE : max;
-        for (Phase phase : phases) {
-          Bounds bounds = phase.measure().quantity().bounds();
-          if (areAll(phase.measure().unit(), wanted.threshold().unit())) {
-            min = sum(min, bounds.min());
-            max = sum(max, bounds.max());
-          } else if (mayBe(phase.measure().unit(), wanted.threshold().unit())) {
-            max = sum(max, bounds.max());
-          }
-        }
-      }
-    }
-    if (min >= asked) {
-      return Truth.MET;
-    }
-    return max < asked ? Truth.NOT_MET : Truth.UNKNOWN;
-  }
-
-  private static boolean areAll(Unit counted, Unit wanted) {
-    return counted.equals(wanted) || wanted.equals(Unit.PERSONNEL) && counted.isPeopleOfForce();
-  }
-
-  private static boolean mayBe(Unit counted, Unit wanted) {
-    return counted.equals(Unit.PERSONNEL) && wanted.isPeopleOfForce();
-  }
-
-  private static long sum(long one, long other) {
-    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
-  }
-
-  /** The stated number, of a range the least; -1 for words. */
-  private static long asked(Quantity threshold) {
-    if (threshold instanceof Quantity.About about) {
-      return about.n();
-    }
-    if (threshold instanceof Quantity.Nearly nearly) {
-      return nearly.n();
-    }
-    if (threshold instanceof Quantity.AtMost most) {
-      return most.n();
-    }
-    return threshold.isInWords() ? -1 : threshold.bounds().min();
-  }
-
-  private static boolean isConfirmed(Pledge pledge, ForceId force, LocalDate day) {
-    Optional<PledgeStep> step = pledge.stepOn(day);
-    return pledge.force().equals(force) && step.isPresent() && step.get().state().isConfirmed();
   }
 }

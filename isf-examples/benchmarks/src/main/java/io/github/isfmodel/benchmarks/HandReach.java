@@ -1,0 +1,164 @@
+package io.github.isfmodel.benchmarks;
+
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the confirmed pledges to a force, between the least and the most that they may be. */
+final class HandReach {
+
+  private final Unit unit;
+  private final HandIndex index;
+  private final LocalDate day;
+  private final Set<ActorId> named = new HashSet<>();
+  private long min;
+  private long max;
+  private boolean isMeasured;
+
+  private HandReach(Unit unit, HandIndex index, LocalDate day) {
+    this.unit = unit;
+    this.index = index;
+    this.day = day;
+    this.isMeasured = isContributors() || unit.isPeopleOfForce();
+  }
+
+  static Truth of(Proposition.PledgesReach wanted, Dossier record, HandIndex index, LocalDate day) {
+    HandReach reach = new HandReach(wanted.threshold().unit(), index, day);
+    for (Pledge pledge : record.pledges()) {
+      Optional<PledgeStep> step = pledge.stepOn(day);
+      if (pledge.force().equals(wanted.force())
+          && step.isPresent()
+          && step.get().state().isConfirmed()) {
+        reach.count(pledge);
+      }
+    }
+    return reach.truth(wanted.threshold().quantity());
+  }
+
+  private boolean isContributors() {
+    return unit.equals(Unit.CONTRIBUTORS)
+        || unit.equals(Unit.STATES)
+        || unit.equals(Unit.STATES_AND_ORGANIZATIONS);
+  }
+
+  private void count(Pledge pledge) {
+    if (isContributors()) {
+      countContributor(pledge.contributor());
+      return;
+    }
+    List<Phase> phases = pledge.phasesOn(day);
+    max = phases.isEmpty() ? Long.MAX_VALUE : max;
+    PledgeStep sized = pledge.sizedOn(day).orElse(null);
+    for (Phase phase : phases) {
+      isMeasured |= phase.measure().unit().equals(unit);
+      if (sized != null && !isBehind(phase, sized, pledge)) {
+        add(phase, pledge.contributor() instanceof Contributor.Named);
+      }
+    }
+  }
+
+  private void add(Phase phase, boolean isNamed) {
+    Unit counted = phase.measure().unit();
+    Bounds bounds = phase.measure().quantity().bounds();
+    boolean areAll =
+        counted.equals(unit) || unit.equals(Unit.PERSONNEL) && counted.isPeopleOfForce();
+    boolean mayBe = counted.equals(Unit.PERSONNEL) && unit.isPeopleOfForce();
+    min = areAll && isNamed ? sum(min, bounds.min()) : min;
+    max = areAll || mayBe ? sum(max, bounds.max()) : max;
+  }
+
+  /** Not confirmed, in a step that confirmed other parts. */
+  private static boolean isBehind(Phase phase, PledgeStep sized, Pledge pledge) {
+    if (phase.readiness().isConfirmed() || phase.readiness() == sized.state()) {
+      return false;
+    }
+    PledgeState ladder = PledgeState.ANNOUNCED;
+    for (PledgeStep step : pledge.history()) {
+      ladder = step.state().compareTo(PledgeState.DEPLOYED) > 0 ? ladder : step.state();
+      if (step.equals(sized)) {
+        return ladder.compareTo(PledgeState.ANNOUNCED) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private void countContributor(Contributor contributor) {
+    if (contributor instanceof Contributor.Unnamed unnamed) {
+      max = sum(max, unnamed.number().bounds().max());
+    } else if (contributor instanceof Contributor.Named each && named.add(each.actor())) {
+      countNamed(index.actors.get(each.actor()));
+    }
+  }
+
+  private void countNamed(@Nullable Actor actor) {
+    if (actor == null || actor.kind().equals(ActorKind.GROUP)) {
+      max = Long.MAX_VALUE;
+      return;
+    }
+    ActorKind kind = actor.kind();
+    boolean counts =
+        unit.equals(Unit.CONTRIBUTORS)
+            || kind.equals(ActorKind.STATE)
+            || unit.equals(Unit.STATES_AND_ORGANIZATIONS)
+                && kind.equals(ActorKind.INTERNATIONAL_ORGANIZATION);
+    min = counts ? sum(min, 1) : min;
+    max = counts || !kind.isKnown() ? sum(max, 1) : max;
+  }
+
+  private Truth truth(Quantity threshold) {
+    long asked = asked(threshold);
+    if (asked < 0 || !isMeasured) {
+      return asked == 0 ? Truth.MET : Truth.UNKNOWN;
+    }
+    if (min >= asked) {
+      return Truth.MET;
+    }
+    return max < leastThatMayDo(threshold, asked) ? Truth.NOT_MET : Truth.UNKNOWN;
+  }
+
+  private static long leastThatMayDo(Quantity threshold, long asked) {
+    if (!(threshold instanceof Quantity.About) && !(threshold instanceof Quantity.Nearly)) {
+      return asked;
+    }
+    long step = 1;
+    while (asked > 0 && asked % (step * 10) == 0) {
+      step *= 10;
+    }
+    return Math.max(1, asked - step);
+  }
+
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+  }
+
+  /** The stated number, of a range the least; -1 for words. */
+  private static long asked(Quantity threshold) {
+    if (threshold instanceof Quantity.About about) {
+      return about.n();
+    }
+    if (threshold instanceof Quantity.Nearly nearly) {
+      return nearly.n();
+    }
+    if (threshold instanceof Quantity.AtMost most) {
+      return most.n();
+    }
+    return threshold.isInWords() ? -1 : threshold.bounds().min();
+  }
+}
