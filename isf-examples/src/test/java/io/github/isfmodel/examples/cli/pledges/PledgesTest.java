@@ -272,7 +272,8 @@ class PledgesTest {
   @Test
   void underANotTheOppositeIsAssumed() {
     assertThat(assuming("2026-03-20", "israel-no-reporting-to-council=met").text())
-        .contains("a mandate provides for reporting to council: not met What that changes")
+        .contains(
+            "International Stabilization Force provides for reporting to council: not met What")
         .contains("precondition israel-no-reporting-to-council: not met -> met");
   }
 
@@ -280,7 +281,8 @@ class PledgesTest {
   void unknownIsAValueToo() {
     assertThat(assuming("2026-03-01", "indonesia-un-mandate=unknown").text())
         .contains("pledge indonesia-troops: blocked by indonesia-consent-of")
-        .contains("assumed to be unknown: this instrument exists: security council resolution")
+        .contains(
+            "assumed to be unknown: this instrument exists for International Stabilization Force")
         .contains("pledge unnamed-several-countries: blocked by nothing -> several-countries");
   }
 
