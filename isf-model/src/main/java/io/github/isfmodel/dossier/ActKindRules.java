@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.rule.Rule.error;
 
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.Clock;
@@ -12,6 +13,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,8 @@ final class ActKindRules {
           "What an act is said to do to a mandate fits the term that its text sets",
           Authority.record("A term that is prolonged ends later, one that is shortened earlier"),
           "the act on the mandate of {force} is of the kind {kind}, and {term}",
-          "choose the kind that fits, or mend or add the term in \"clocks\"",
+          "mend the one term or the other, add the one that is missing in \"clocks\", or choose the"
+              + " kind that fits",
           "0.1.0");
 
   static final RuleSet<Dossier> RULES = RuleSet.of(ActKindRules::check, List.of(KIND_FITS_TERM));
@@ -36,14 +39,15 @@ final class ActKindRules {
     Mandates mandates = dossier.mandates();
     Report unfit = report.under(KIND_FITS_TERM);
     for (Mandate mandate : mandates.byForce().values()) {
-      for (GoverningAct act : mandate.acts()) {
-        check(act, mandates, unfit);
+      for (int i = 0; i < mandate.acts().size(); i++) {
+        check(mandate.acts(), i, mandates, unfit);
       }
     }
   }
 
-  private static void check(GoverningAct act, Mandates mandates, Report report) {
-    String unfit = act.setsTerm() ? unfitTerm(act) : withoutTerm(act);
+  private static void check(List<GoverningAct> acts, int index, Mandates mandates, Report report) {
+    GoverningAct act = acts.get(index);
+    String unfit = act.setsTerm() ? unfitTerm(act, acts.subList(0, index)) : withoutTerm(act);
     if (!unfit.isEmpty()) {
       report.add(
           mandates.pointer(act).child("kind"),
@@ -71,19 +75,36 @@ final class ActKindRules {
     return false;
   }
 
-  private static String unfitTerm(GoverningAct act) {
+  private static String unfitTerm(GoverningAct act, List<GoverningAct> earlier) {
     Optional<LocalDate> before = act.previousLastDay();
     Optional<LocalDate> last = act.lastDay();
-    if (before.isEmpty() || last.isEmpty()) {
+    if (before.isEmpty() || last.isEmpty() || endsBeforeAdoption(act)) {
       return "";
     }
     int later = last.get().compareTo(before.get());
-    if (fits(act, later)) {
-      return "";
+    return fits(act, later)
+        ? ""
+        : "its text sets the last day "
+            + last.get()
+            + ", while "
+            + setter(before.get(), earlier)
+            + (later == 0 ? " had set the same" : " had set " + before.get());
+  }
+
+  /** Such a term is told of the text alone, as ISF-TERM-001. */
+  private static boolean endsBeforeAdoption(GoverningAct act) {
+    TermAnchors text = TermAnchors.builder().adoption(act.adoptedOn()).build();
+    Optional<LocalDate> last = act.mandateClock().orElseThrow().clock().term().lastDay(text);
+    return last.isPresent() && last.get().isBefore(act.adoptedOn());
+  }
+
+  /** Which text set the last day that the mandate had before. */
+  private static ResolutionId setter(LocalDate lastDay, List<GoverningAct> earlier) {
+    int i = earlier.size() - 1;
+    while (!earlier.get(i).lastDay().equals(Optional.of(lastDay))) {
+      i--;
     }
-    return later == 0
-        ? "its last day stays " + last.get()
-        : "its last day goes from " + before.get() + " to " + last.get();
+    return earlier.get(i).mandateClock().orElseThrow().resolution();
   }
 
   /** Each of several bodies extends what it gave, which may end before what another one gave. */

@@ -33,9 +33,9 @@ final class RenewalCheckRules {
               "Renewals are adopted by the last day; gaps are counted in whole days, so that one"
                   + " of the day after leaves none"),
           "the mandate of {force} is {acted} with effect from {effective}, and there was none"
-              + " from {first} to {last}",
-          "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
-              + " the mandate anew",
+              + " from {first} to {last}, as by {earlier} its last day was {lastDay}",
+          "check that last day and the day of this act; if both are right, declare the gap in"
+              + " \"lineageGaps\" of the force, or record the act as establishing the mandate anew",
           "0.1.0");
 
   private static final Rule COMPETENCE =
@@ -115,7 +115,7 @@ final class RenewalCheckRules {
     LocalDate first = act.lastDay().orElseThrow().plusDays(1);
     LocalDate last = act.effectiveFrom().minusDays(1);
     if (!last.isBefore(first) && mandate.declared(first, last).isEmpty()) {
-      gap(act, "amended", first, last, mandates, report);
+      gap(act, "amended", first, last, act, mandates, report);
     }
   }
 
@@ -142,7 +142,8 @@ final class RenewalCheckRules {
     for (MandateGap gap : mandate.gaps()) {
       GoverningAct act = continuing.get(gap.later());
       if (act != null && gap.declared().isEmpty()) {
-        gap(act, "prolonged", gap.first(), gap.last(), mandates, report);
+        GoverningAct before = mandate.governingOn(gap.first()).orElseThrow();
+        gap(act, "prolonged", gap.first(), gap.last(), before, mandates, report);
       }
     }
   }
@@ -151,11 +152,13 @@ final class RenewalCheckRules {
     return act.act().kind().continues() || (act.setsTerm() && !act.isGivenAnew());
   }
 
+  /** The last day is that of the term under the act before, or the one before it ended all. */
   private static void gap(
       GoverningAct act,
       String acted,
       LocalDate first,
       LocalDate last,
+      GoverningAct before,
       Mandates mandates,
       Report report) {
     report.add(
@@ -169,7 +172,13 @@ final class RenewalCheckRules {
         "first",
         first,
         "last",
-        last);
+        last,
+        "earlier",
+        before.lastDay().isPresent()
+            ? before.mandateClock().orElseThrow().resolution()
+            : before.resolution().id(),
+        "lastDay",
+        before.lastDay().orElse(first.minusDays(1)));
   }
 
   private static void competence(Dossier dossier, Report report) {

@@ -184,8 +184,10 @@ final class TermRules {
     return ends;
   }
 
+  /** An end before the adoption is told as such. */
   private static void compare(Resolution text, End before, End end, Report report) {
-    if (end.last().isBefore(before.last())) {
+    LocalDate adopted = text.adoptedOn().orElse(LocalDate.MIN);
+    if (end.last().isBefore(before.last()) && !end.last().isBefore(adopted)) {
       report.add(
           Pointer.of("clocks", end.clock(), "term"),
           "kind",
@@ -208,6 +210,9 @@ final class TermRules {
   }
 
   private static void mandateWithoutTerm(Resolution text, Report report) {
+    if (isOfNobody(text)) {
+      return;
+    }
     Set<ForceId> withTerm = withMandateTerm(text);
     for (int i = 0; i < text.mandateActs().size(); i++) {
       MandateAct act = text.mandateActs().get(i);
@@ -216,6 +221,16 @@ final class TermRules {
         report.add(Pointer.of("mandateActs", i), "force", act.force());
       }
     }
+  }
+
+  /** Such a clock of the mandate is told by itself, as ISF-TERM-007. */
+  private static boolean isOfNobody(Resolution text) {
+    for (Clock clock : text.clocks()) {
+      if (clock.kind().isOfMandate() && clock.subjects().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<ForceId> withMandateTerm(Resolution text) {

@@ -76,6 +76,7 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -484,6 +485,10 @@ class MandateRulesTest extends AbstractRulesTest {
             .passes(asMuchAsOneOfTheTasks()));
   }
 
+  private static final String ENDED_TOO_EARLY =
+      "check that last day and the day of this act; if both are right, declare the gap in"
+          + " \"lineageGaps\" of the force, or record the act as establishing the mandate anew";
+
   private static List<RuleExample> renewals() {
     return List.of(
         fails(
@@ -532,9 +537,9 @@ class MandateRulesTest extends AbstractRulesTest {
                 "ISF-RNW-005",
                 "/resolutions/2/mandateActs/0",
                 "the mandate of force:isf is prolonged with effect from 2026-06-02, and there was"
-                    + " none from 2026-06-01 to 2026-06-01",
-                "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
-                    + " the mandate anew",
+                    + " none from 2026-06-01 to 2026-06-01, as by resolution:act its last day was"
+                    + " 2026-05-31",
+                ENDED_TOO_EARLY,
                 adoptedOn("2026-06-02", MandateActKind.EXTENDS))
             .passes(adoptedOn("2026-06-01", MandateActKind.EXTENDS))
             .passes(adoptedOn("2026-06-02", MandateActKind.ESTABLISHES))
@@ -546,17 +551,17 @@ class MandateRulesTest extends AbstractRulesTest {
             "ISF-RNW-005",
             "/resolutions/3/mandateActs/0",
             "the mandate of force:isf is prolonged with effect from 2026-06-15, and there was none"
-                + " from 2026-06-11 to 2026-06-14",
-            "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
-                + " the mandate anew",
+                + " from 2026-06-11 to 2026-06-14, as by resolution:renewal its last day was"
+                + " 2026-06-10",
+            ENDED_TOO_EARLY,
             renewedAgain("2026-06-10", "2026-06-15")),
         fails(
                 "ISF-RNW-005",
                 "/resolutions/2/mandateActs/0",
                 "the mandate of force:isf is amended with effect from 2026-06-02, and there was"
-                    + " none from 2026-06-01 to 2026-06-01",
-                "declare the gap in \"lineageGaps\" of the force, or record the act as establishing"
-                    + " the mandate anew",
+                    + " none from 2026-06-01 to 2026-06-01, as by resolution:act its last day was"
+                    + " 2026-05-31",
+                ENDED_TOO_EARLY,
                 amendedOn("2026-06-02"))
             .passes(amendedOn("2026-06-01"))
             .passes(gap(amendedOn("2026-06-02"), LineageGapKind.MANDATE_LAPSED))
@@ -687,7 +692,8 @@ class MandateRulesTest extends AbstractRulesTest {
   }
 
   private static final String OTHER_KIND =
-      "choose the kind that fits, or mend or add the term in \"clocks\"";
+      "mend the one term or the other, add the one that is missing in \"clocks\", or choose the kind"
+          + " that fits";
 
   private static List<RuleExample> kinds() {
     return List.of(
@@ -707,8 +713,8 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RNW-011",
                 "/resolutions/2/mandateActs/0/kind",
-                "the act on the mandate of force:isf is of the kind shortens, and its last day goes"
-                    + " from 2026-05-31 to 2026-06-01",
+                "the act on the mandate of force:isf is of the kind shortens, and its text sets the"
+                    + " last day 2026-06-01, while resolution:act had set 2026-05-31",
                 OTHER_KIND,
                 until("2026-06-01", MandateActKind.SHORTENS))
             .passes(until("2026-05-30", MandateActKind.SHORTENS))
@@ -717,8 +723,8 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RNW-011",
                 "/resolutions/2/mandateActs/0/kind",
-                "the act on the mandate of force:isf is of the kind amends, and its last day goes"
-                    + " from 2026-05-31 to 2026-06-01",
+                "the act on the mandate of force:isf is of the kind amends, and its text sets the"
+                    + " last day 2026-06-01, while resolution:act had set 2026-05-31",
                 OTHER_KIND,
                 until("2026-06-01", MandateActKind.AMENDS))
             .passes(until("2026-05-31", MandateActKind.AMENDS))
@@ -726,8 +732,8 @@ class MandateRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RNW-011",
             "/resolutions/2/mandateActs/0/kind",
-            "the act on the mandate of force:isf is of the kind extends, and its last day stays"
-                + " 2026-05-31",
+            "the act on the mandate of force:isf is of the kind extends, and its text sets the last"
+                + " day 2026-05-31, while resolution:act had set the same",
             OTHER_KIND,
             until("2026-05-31", MandateActKind.EXTENDS)));
   }
@@ -1006,6 +1012,45 @@ class MandateRulesTest extends AbstractRulesTest {
             .get(0)
             .withLevel(UseOfForceLevel.ALL_NECESSARY_MEANS)
             .withStanding(standing));
+  }
+
+  /** The renewal of 20 May ends the day before, and nothing else is told of it. */
+  @Test
+  void aTermThatEndsBeforeItsAdoptionIsToldOnce() {
+    for (MandateActKind kind : List.of(MandateActKind.EXTENDS, MandateActKind.AMENDS)) {
+      assertThat(until("2026-05-19", kind).violations())
+          .extracting(each -> each.rule() + " at " + each.at())
+          .contains("ISF-TERM-001 at /resolutions/2/clocks/0/term")
+          .noneMatch(each -> each.startsWith("ISF-RNW-011"));
+    }
+  }
+
+  /** An end that was ordered, not one that was set. */
+  @Test
+  void whatEndedAMandateBeforeAGapIsNamed() {
+    Resolution ended =
+        dossier()
+            .resolutions()
+            .get(RENEWAL)
+            .withMandateActs(mandateAct(MandateActKind.TERMINATES))
+            .withClocks();
+    Dossier dossier = adoptedOn("2026-06-02", MandateActKind.EXTENDS);
+    List<Resolution> texts = new ArrayList<>(dossier.resolutions());
+    texts.add(
+        RENEWAL,
+        ended
+            .withId(ResolutionId.of("end"))
+            .withSymbol(Optional.empty())
+            .withLifecycle(step(Stage.ADOPTED, "2026-05-10"))
+            .withVote(vote("2026-05-10", "BHR COL COD LVA LBR")));
+
+    assertThat(dossier.withResolutions(texts).violations())
+        .filteredOn(each -> each.rule().value().equals("ISF-RNW-005"))
+        .extracting(Violation::message)
+        .containsExactly(
+            "the mandate of force:isf is prolonged with effect from 2026-06-02, and there was none"
+                + " from 2026-05-10 to 2026-06-01, as by resolution:end its last day was"
+                + " 2026-05-09");
   }
 
   @Test

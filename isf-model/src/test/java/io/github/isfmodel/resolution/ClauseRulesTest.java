@@ -170,6 +170,16 @@ class ClauseRulesTest extends AbstractRulesTest {
                     after(ClockKind.WITHDRAWAL, ClockKind.OPERATIONS),
                     after(ClockKind.LIQUIDATION, ClockKind.WITHDRAWAL))),
         fails(
+            "ISF-TERM-001",
+            "/resolutions/1/clocks/2/term",
+            "the withdrawal term ends on 2025-05-30, and the act was adopted on 2025-11-17",
+            "mend the last day or the day of adoption",
+            clocks(
+                ACT,
+                mandate(),
+                until(ClockKind.OPERATIONS, "2026-05-31"),
+                until(ClockKind.WITHDRAWAL, "2025-05-30"))),
+        fails(
             "ISF-TERM-006",
             "/resolutions/1/clocks/1/term/keys/1",
             "actor:egypt is named twice among the parties that renew the term",
@@ -188,6 +198,12 @@ class ClauseRulesTest extends AbstractRulesTest {
             "nothing is named whose review term this is",
             "name the force or body in \"subjects\"",
             clocks(ACT, mandate(), until(ClockKind.REVIEW, "2026-03-01").withSubjects())),
+        fails(
+            "ISF-TERM-007",
+            "/resolutions/2/clocks/0/subjects",
+            "nothing is named whose mandate term this is",
+            "name the force or body in \"subjects\"",
+            clocks(RENEWAL, mandate().withSubjects())),
         fails(
                 "ISF-TERM-009",
                 "/resolutions/2/mandateActs/0",

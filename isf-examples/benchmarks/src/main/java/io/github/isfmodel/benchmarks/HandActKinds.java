@@ -7,6 +7,7 @@ import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class HandActKinds {
     if (!act.setsTerm()) {
       return (kind.renews() || kind == MandateActKind.SHORTENS) && isTermOfAPart(act);
     }
-    if (act.previousLastDay().isEmpty() || act.lastDay().isEmpty()) {
+    if (act.previousLastDay().isEmpty() || act.lastDay().isEmpty() || endsBeforeAdoption(act)) {
       return false;
     }
     int later = act.lastDay().get().compareTo(act.previousLastDay().get());
@@ -30,6 +31,17 @@ final class HandActKinds {
     return kind == MandateActKind.SHORTENS
         ? later >= 0
         : kind == MandateActKind.AMENDS && later != 0 && isOnlyAmended(act);
+  }
+
+  /** As the text alone tells. */
+  private static boolean endsBeforeAdoption(GoverningAct act) {
+    Term term = act.mandateClock().get().clock().term();
+    Term.Lasting period = HandClocks.period(term);
+    LocalDate last = term instanceof Term.Until until ? until.lastDay() : null;
+    if (period != null && period.anchor().date().isPresent()) {
+      last = period.lastDayFrom(period.anchor().date().get());
+    }
+    return last != null && last.isBefore(act.adoptedOn());
   }
 
   private static boolean isTermOfAPart(GoverningAct act) {

@@ -55,12 +55,13 @@ final class HandClocks {
       twice(i, clocks);
     }
     for (int i = 0; i < clocks.size(); i++) {
-      order(i, clocks);
+      order(i, adopted, clocks);
     }
     for (MandateAct act : text.mandateActs()) {
       if (act.kind() != MandateActKind.AMENDS
           && act.kind() != MandateActKind.TERMINATES
-          && !isAnyOf(act.force(), clocks)) {
+          && !isAnyOf(act.force(), clocks)
+          && !isAnyOfNobody(clocks)) {
         found.add("ISF-TERM-009");
       }
     }
@@ -69,6 +70,17 @@ final class HandClocks {
   private static boolean isAnyOf(ForceId force, List<Clock> clocks) {
     return first(ClockKind.MANDATE, force, clocks.size(), clocks) >= 0
         || first(ClockKind.SUB_FORCE, force, clocks.size(), clocks) >= 0;
+  }
+
+  private static boolean isAnyOfNobody(List<Clock> clocks) {
+    for (Clock clock : clocks) {
+      boolean ofMandate =
+          clock.kind().equals(ClockKind.MANDATE) || clock.kind().equals(ClockKind.SUB_FORCE);
+      if (ofMandate && clock.subjects().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void term(Clock clock, @Nullable LocalDate adopted, List<Clock> clocks) {
@@ -210,7 +222,7 @@ final class HandClocks {
     return -1;
   }
 
-  private void order(int i, List<Clock> clocks) {
+  private void order(int i, @Nullable LocalDate adopted, List<Clock> clocks) {
     Clock clock = clocks.get(i);
     ClockKind earlier = before(clock.kind());
     if (earlier == null) {
@@ -221,6 +233,7 @@ final class HandClocks {
       EntityId subject = subjects.get(k);
       Optional<LocalDate> last = lastDays.get(i).get(k);
       if (last.isPresent()
+          && (adopted == null || !last.get().isBefore(adopted))
           && subjects.indexOf(subject) == k
           && dated(clock.kind(), subject, i, clocks) < 0) {
         int before = dated(earlier, subject, clocks.size(), clocks);

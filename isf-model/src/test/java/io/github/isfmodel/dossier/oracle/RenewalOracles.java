@@ -220,7 +220,9 @@ final class RenewalOracles {
   }
 
   private static boolean isAtOdds(GoverningAct act) {
-    if (act.previousLastDay().isEmpty() || act.lastDay().isEmpty()) {
+    if (act.previousLastDay().isEmpty()
+        || act.lastDay().isEmpty()
+        || TermOracles.endsBeforeAdoption(act.mandateClock().get().clock(), act.resolution())) {
       return false;
     }
     LocalDate before = act.previousLastDay().get();

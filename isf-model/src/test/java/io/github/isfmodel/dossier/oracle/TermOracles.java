@@ -96,6 +96,16 @@ final class TermOracles {
     }
   }
 
+  /** Whether its last day, as the clock tells it alone, is before the adoption of its text. */
+  static boolean endsBeforeAdoption(Clock clock, Resolution text) {
+    Optional<LocalDate> last =
+        clock.term() instanceof Term.Until until
+            ? Optional.of(until.lastDay())
+            : period(clock)
+                .flatMap(each -> each.anchor().date().map(start -> each.lastDayFrom(start)));
+    return last.filter(day -> isBeforeAdoption(day, text)).isPresent();
+  }
+
   private static boolean isBeforeAdoption(LocalDate last, Resolution text) {
     return last.compareTo(text.adoptedOn().orElse(LocalDate.MIN)) < 0;
   }
@@ -165,7 +175,8 @@ final class TermOracles {
                 && lastDay(text, after, subject)
                         .get()
                         .compareTo(lastDay(text, before, subject).get())
-                    < 0,
+                    < 0
+                && !isBeforeAdoption(lastDay(text, after, subject).get(), text),
             at + "/clocks/" + after + "/term");
       }
     }
@@ -233,7 +244,9 @@ final class TermOracles {
           boolean timed =
               text.clocks().stream()
                   .filter(clock -> List.of("mandate", "sub-force").contains(clock.kind().code()))
-                  .anyMatch(clock -> clock.subjects().contains(act.force()));
+                  .anyMatch(
+                      clock ->
+                          clock.subjects().isEmpty() || clock.subjects().contains(act.force()));
           marks.when(!leavesTerm && !timed, place);
         });
   }
