@@ -3,13 +3,18 @@ package io.github.isfmodel.council;
 import io.github.isfmodel.actor.StateCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for contradictions among the ballots and the tally of one balloting. */
 final class BallotingCheck {
+
+  /** Where more states without a seat have a ballot, the day is more likely wrong than they are. */
+  private static final int MOST_STRANGERS = 2;
 
   private final Composition council;
   private final Balloting balloting;
@@ -28,28 +33,42 @@ final class BallotingCheck {
   }
 
   List<VoteDefect> defects() {
-    checkMissing(checkBallots());
+    checkMissing(checkSecondBallots() + checkStrangers());
     if (balloting.tally().isPresent()) {
       checkTally(balloting.tally().get());
     }
     return defects;
   }
 
-  /** Returns how many states without a seat have a ballot. */
-  private int checkBallots() {
-    int strangers = 0;
+  /** Returns how many there are. */
+  private int checkSecondBallots() {
+    int seconds = 0;
     Map<StateCode, Integer> seen = new HashMap<>();
     for (int i = 0; i < balloting.ballots().size(); i++) {
-      Ballot ballot = balloting.ballots().get(i);
-      Integer earlier = seen.putIfAbsent(ballot.member(), i);
+      Integer earlier = seen.putIfAbsent(balloting.ballots().get(i).member(), i);
       if (earlier != null) {
         addVotedTwice(i, earlier);
-      } else if (!council.isMember(ballot.member())) {
-        addNotAMember(i, ballot.member());
-        strangers++;
+        seconds++;
       }
     }
-    return strangers;
+    return seconds;
+  }
+
+  /** Returns how many states without a seat have a ballot. */
+  private int checkStrangers() {
+    Map<StateCode, Integer> strangers = new LinkedHashMap<>();
+    for (int i = 0; i < balloting.ballots().size(); i++) {
+      StateCode state = balloting.ballots().get(i).member();
+      if (!council.isMember(state)) {
+        strangers.putIfAbsent(state, i);
+      }
+    }
+    if (strangers.size() > MOST_STRANGERS) {
+      addNotMembers(strangers.keySet());
+    } else {
+      strangers.forEach((state, index) -> addNotAMember(index, state));
+    }
+    return strangers.size();
   }
 
   private void addVotedTwice(int index, int earlier) {
@@ -59,13 +78,30 @@ final class BallotingCheck {
         VoteDefectKind.VOTED_TWICE,
         List.of(first.toString(), second.toString()),
         StateNames.of(second.member())
-            + " has two ballots: "
-            + first.choice().words()
-            + " and "
-            + second.choice().words(),
-        VoteDefectKind.VOTED_TWICE.remedy(),
+            + " has two ballots"
+            + (first.choice() == second.choice()
+                ? ", both " + first.choice().words()
+                : ": " + first.choice().words() + " and " + second.choice().words()),
+        missing.isEmpty()
+            ? VoteDefectKind.VOTED_TWICE.remedy()
+            : "mend the state of one of them, as there is no ballot of "
+                + StateNames.anyOf(missing)
+                + ", or keep the ballot that the source supports",
         "ballots",
         Integer.toString(index));
+  }
+
+  private void addNotMembers(Set<StateCode> states) {
+    add(
+        VoteDefectKind.NOT_A_MEMBER,
+        states.stream().map(StateCode::value).toList(),
+        states.size()
+            + " states did not sit on the Council on "
+            + council.date()
+            + ": "
+            + states.stream().map(StateNames::of).collect(Collectors.joining(", ")),
+        "mend the day of the vote; if it is right, mend the states of these ballots",
+        "ballots");
   }
 
   private void addNotAMember(int index, StateCode state) {
@@ -84,17 +120,17 @@ final class BallotingCheck {
     return missing.isEmpty()
         ? "remove the ballot, or mend its state or the day of the vote"
         : "mend its state, as there is no ballot of "
-            + StateNames.join(missing)
+            + StateNames.anyOf(missing)
             + ", or the day of the vote";
   }
 
-  /** Each ballot of a state without a seat may be meant for a member that has none. */
-  private void checkMissing(int strangers) {
-    if (missing.size() > strangers) {
+  /** Each ballot too many, or of a state without a seat, may be meant for a member without one. */
+  private void checkMissing(int others) {
+    if (missing.size() > others) {
       add(
           VoteDefectKind.BALLOT_MISSING,
           missing.stream().map(member -> member.state().value()).toList(),
-          "there is no ballot of " + StateNames.join(missing),
+          "there is no ballot of " + StateNames.anyOf(missing),
           VoteDefectKind.BALLOT_MISSING.remedy(),
           "ballots");
     }

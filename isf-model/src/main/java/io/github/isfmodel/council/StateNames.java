@@ -16,8 +16,12 @@ final class StateNames {
     return name.isPresent() ? name.get() + " (" + state + ")" : state.value();
   }
 
-  static String join(List<Member> members) {
-    return members.stream().map(Member::toString).collect(Collectors.joining(", "));
+  /** Names of members, the last one after "or". */
+  static String anyOf(List<Member> members) {
+    int last = members.size() - 1;
+    String others =
+        members.stream().limit(last).map(Member::toString).collect(Collectors.joining(", "));
+    return others.isEmpty() ? members.get(last).toString() : others + " or " + members.get(last);
   }
 
   static String notAMember(StateCode state, Composition council) {

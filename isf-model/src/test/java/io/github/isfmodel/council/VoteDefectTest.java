@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Contradictory reports, most of them seen in print; each is a located defect. */
@@ -178,6 +179,43 @@ class VoteDefectTest {
         vote(ballots),
         "VOTED_TWICE /ballots/15 [USA in favour, USA against] United States (USA) has two ballots:"
             + " in favour and against; keep the ballot that the source supports");
+  }
+
+  @Test
+  void aMemberWithTwoBallotsWhereAnotherHasNone() {
+    List<Ballot> ballots = new ArrayList<>(RESOLUTION_2803);
+    ballots.set(ballots.indexOf(Councils.ballot("PAK", IN_FAVOUR)), ballot("USA", IN_FAVOUR));
+    assertDefects(
+        vote(ballots).withTally(Optional.empty()),
+        "VOTED_TWICE /ballots/10 [USA in favour, USA in favour] United States (USA) has two"
+            + " ballots, both in favour; mend the state of one of them, as there is no ballot of"
+            + " Pakistan (PAK), or keep the ballot that the source supports");
+  }
+
+  @Test
+  void twoStatesWithoutASeatMayBeMeantForTwoMembers() {
+    List<Ballot> ballots = new ArrayList<>(RESOLUTION_2803);
+    ballots.set(ballots.indexOf(Councils.ballot("DZA", IN_FAVOUR)), ballot("LVA", IN_FAVOUR));
+    ballots.set(ballots.indexOf(Councils.ballot("PAK", IN_FAVOUR)), ballot("COL", IN_FAVOUR));
+    assertDefects(
+        vote(ballots),
+        "NOT_A_MEMBER /ballots/6 [LVA] Latvia (LVA) did not sit on the Council on 2025-11-17; mend"
+            + " its state, as there is no ballot of Algeria (DZA) or Pakistan (PAK), or the day of"
+            + " the vote",
+        "NOT_A_MEMBER /ballots/10 [COL] Colombia (COL) did not sit on the Council on 2025-11-17;"
+            + " mend its state, as there is no ballot of Algeria (DZA) or Pakistan (PAK), or the"
+            + " day of the vote");
+  }
+
+  /** 2024 for 2025: the five members that came in between are none on that day. */
+  @Test
+  void manyStatesWithoutASeatAreOneDefectOfTheDay() {
+    assertDefects(
+        resolution2803().withHeldOn(LocalDate.of(2024, 11, 17)),
+        "NOT_A_MEMBER /ballots [DNK, GRC, PAK, PAN, SOM] 5 states did not sit on the Council on"
+            + " 2024-11-17: Denmark (DNK), Greece (GRC), Pakistan (PAK), Panama (PAN), Somalia"
+            + " (SOM); mend the day of the vote; if it is right, mend the states of these"
+            + " ballots");
   }
 
   @Test

@@ -94,7 +94,7 @@ class VoteRulesTest extends AbstractRulesTest {
         fails(
             "ISF-VOTE-006",
             "/resolutions/1/vote/ballots/15",
-            "one member, one vote: United States (USA) has two ballots: in favour and in favour",
+            "one member, one vote: United States (USA) has two ballots, both in favour",
             "keep the ballot that the source supports",
             vote(
                 vote ->

@@ -26,6 +26,9 @@ final class HandBallots {
   /** How many states without a seat have a ballot. */
   private int strangers;
 
+  /** How many ballots are of states that have one before. */
+  private int seconds;
+
   HandBallots(HandFindings found) {
     this.found = found;
   }
@@ -44,8 +47,13 @@ final class HandBallots {
     List<Member> members = council.members();
     made.clear();
     strangers = 0;
+    seconds = 0;
     int named = named(balloting.ballots(), members);
-    if (!balloting.ballots().isEmpty() && Integer.bitCount(named) + strangers < members.size()) {
+    for (int i = 0; i < (strangers > 2 ? 1 : strangers); i++) {
+      found.add("ISF-VOTE-005");
+    }
+    int others = strangers + seconds;
+    if (!balloting.ballots().isEmpty() && Integer.bitCount(named) + others < members.size()) {
       found.add("ISF-VOTE-007");
     }
     if (balloting.tally().isPresent()) {
@@ -58,14 +66,14 @@ final class HandBallots {
     for (int i = 0; i < ballots.size(); i++) {
       Ballot ballot = ballots.get(i);
       int seat = seat(members, ballot.member());
-      if (seat < 0) {
-        boolean isSecond = isBefore(i, ballots);
-        strangers += isSecond ? 0 : 1;
-        found.add(isSecond ? "ISF-VOTE-006" : "ISF-VOTE-005");
-        continue;
-      }
-      if ((named & 1 << seat) != 0) {
+      boolean isSecond = seat < 0 ? isBefore(i, ballots) : (named & 1 << seat) != 0;
+      if (isSecond) {
+        seconds++;
         found.add("ISF-VOTE-006");
+      }
+      if (seat < 0) {
+        strangers += isSecond ? 0 : 1;
+        continue;
       }
       named |= 1 << seat;
       made.merge(ballot.choice(), 1 << seat, (one, other) -> one | other);

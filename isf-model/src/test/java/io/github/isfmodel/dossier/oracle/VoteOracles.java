@@ -133,10 +133,19 @@ final class VoteOracles {
   }
 
   private static void strangers(Composition members, Balloting all, String at, Marks marks) {
-    for (int i = 0; i < all.ballots().size(); i++) {
-      StateCode state = all.ballots().get(i).member();
-      marks.when(first(all, state) == i && !sits(members, state), at + "/ballots/" + i);
+    List<StateCode> strangers = strangers(members, all);
+    marks.when(strangers.size() > 2, at + "/ballots");
+    for (StateCode state : strangers) {
+      marks.when(strangers.size() <= 2, at + "/ballots/" + first(all, state));
     }
+  }
+
+  private static List<StateCode> strangers(Composition members, Balloting all) {
+    return all.ballots().stream()
+        .map(Ballot::member)
+        .distinct()
+        .filter(state -> !sits(members, state))
+        .toList();
   }
 
   private static void secondBallots(Composition members, Balloting all, String at, Marks marks) {
@@ -152,13 +161,11 @@ final class VoteOracles {
   private static void missing(Composition members, Balloting all, String at, Marks marks) {
     long lacking =
         members.members().stream().filter(member -> first(all, member.state()) < 0).count();
-    long strangers =
-        all.ballots().stream()
-            .map(Ballot::member)
-            .distinct()
-            .filter(state -> !sits(members, state))
-            .count();
-    marks.when(all.ballots().size() > 0 && lacking > strangers, at + "/ballots");
+    long seconds =
+        all.ballots().size() - all.ballots().stream().map(Ballot::member).distinct().count();
+    marks.when(
+        all.ballots().size() > 0 && lacking > strangers(members, all).size() + seconds,
+        at + "/ballots");
   }
 
   private static void size(Composition members, Balloting all, int sign, String at, Marks marks) {
