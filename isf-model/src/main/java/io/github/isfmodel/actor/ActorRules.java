@@ -23,7 +23,7 @@ public final class ActorRules {
           "A closed group lists its members",
           GROUPS,
           "the group is closed and lists nobody",
-          "list the members, or choose open or defined elsewhere",
+          "list the members, or choose the extent open or defined-elsewhere",
           "0.1.0");
 
   private static final Rule EXTENT_MISSING =
@@ -32,7 +32,7 @@ public final class ActorRules {
           "A group says how far its members are known",
           GROUPS,
           "the actor is a group, and does not say how far its members are known",
-          "give \"extent\": closed, open or defined elsewhere",
+          "give \"extent\": closed, open or defined-elsewhere",
           "0.1.0");
 
   private static final Rule STRETCHES =

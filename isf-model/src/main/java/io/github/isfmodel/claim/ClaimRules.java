@@ -85,7 +85,7 @@ public final class ClaimRules {
           CLAIMS,
           "\"{pending}\" is given as the reason why it is not yet so, and the claim is"
               + " {polarity}",
-          "choose the polarity not yet, or remove the reason",
+          "choose the polarity not-yet, or remove the reason",
           "0.1.0");
 
   /** All of them. */
@@ -141,9 +141,15 @@ public final class ClaimRules {
   private static void reportedTooEarly(Claim claim, Report report) {
     When said = claim.attribution().said();
     When reported = claim.reported();
-    if (reported.certainlyBefore(said)) {
+    if (reported.certainlyBefore(said) && !isAnchoredLater(said, reported)) {
       report.add(Pointer.of("reported"), "reported", reported.span(), "said", said.span());
     }
+  }
+
+  /** That is told by itself, as ISF-CLM-002. */
+  private static boolean isAnchoredLater(When said, When reported) {
+    return said instanceof When.Said phrase && phrase.on().isAfter(reported.latest())
+        || said instanceof When.Vague vague && vague.on().isAfter(reported.latest());
   }
 
   private static void condition(Claim claim, Report report) {

@@ -78,14 +78,14 @@ final class EventOrder {
         (i, others, ranks) -> {
           int least = others.least(ranks);
           if (least >= 0 && conflicts[least] < conflicts[i]) {
-            listed[i] = "before one of " + days(least) + ", which is certainly earlier";
+            listed[i] = "before one dated " + days(least) + ", which is certainly earlier";
           }
         });
     afterLater(
         (i, others, ranks) -> {
           int least = others.least(ranks);
           if (least >= 0 && conflicts[least] <= conflicts[i]) {
-            listed[i] = "after one of " + days(least) + ", which is certainly later";
+            listed[i] = "after one dated " + days(least) + ", which is certainly later";
           }
         });
     for (int i = 0; i < listed.length; i++) {

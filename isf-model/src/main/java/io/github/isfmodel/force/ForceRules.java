@@ -27,7 +27,7 @@ public final class ForceRules {
           "ISF-FOR-001",
           "Areas, composition rules, strengths and stages are listed in the order of time",
           Authority.record("What is listed oldest first is oldest first"),
-          "the entry is dated {when}, and is listed after one of {earlier}, which is"
+          "the entry is dated {when}, and is listed after one dated {earlier}, which is"
               + " certainly later",
           "put the entries in the order of time, or mend the date",
           "0.1.0");

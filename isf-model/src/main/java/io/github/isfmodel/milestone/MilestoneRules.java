@@ -24,7 +24,7 @@ public final class MilestoneRules {
           "ISF-MIL-001",
           "Forecasts are listed in the order of the days on which they were made",
           ORDER,
-          "the forecast was made {when}, and is listed after one of {earlier}, which is"
+          "the forecast was made {when}, and is listed after one dated {earlier}, which is"
               + " certainly later",
           "put the forecasts in the order of \"asOf\", or mend the date",
           "0.1.0");
@@ -44,7 +44,7 @@ public final class MilestoneRules {
           "ISF-MIL-003",
           "Declarations are listed in the order of time",
           ORDER,
-          "the declaration is dated {when}, and is listed after one of {earlier}, which is"
+          "the declaration is dated {when}, and is listed after one dated {earlier}, which is"
               + " certainly later",
           "put the declarations in the order of time, or mend the date",
           "0.1.0");

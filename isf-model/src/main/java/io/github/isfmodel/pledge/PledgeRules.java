@@ -27,7 +27,7 @@ public final class PledgeRules {
           "ISF-PLG-001",
           "The history of a pledge is listed in the order of time",
           Authority.record("What is listed oldest first is oldest first"),
-          "the step {state} is dated {when}, and is listed after one of {earlier}, which is"
+          "the step {state} is dated {when}, and is listed after one dated {earlier}, which is"
               + " certainly later",
           "put the steps in the order of time, or mend the date",
           "0.1.0");
@@ -39,7 +39,7 @@ public final class PledgeRules {
           STATES,
           "the pledge is {state}, {when}, after it was {before}, which only these can follow:"
               + " {possible}",
-          "add the step between them, or remove the one that was not taken",
+          "mend a date or a state, add the step between them, or remove the one that was not taken",
           "0.1.0");
 
   private static final Rule NO_HISTORY =
@@ -157,7 +157,7 @@ public final class PledgeRules {
     StringJoiner possible = new StringJoiner(", ");
     for (PledgeState next : PledgeState.values()) {
       if (before.canBecome(next)) {
-        possible.add(ConstantText.words(next));
+        possible.add(ConstantText.code(next));
       }
     }
     return possible.toString();

@@ -37,7 +37,7 @@ final class LifecycleRules {
           "ISF-RES-001",
           "Steps and circulations of a text are listed in the order of time",
           Authority.record("What is listed oldest first is oldest first"),
-          "{entry}, {when}, is listed after one of {earlier}, which is certainly later",
+          "{entry}, {when}, is listed after one dated {earlier}, which is certainly later",
           "put the entries in the order of time, or mend the date",
           "0.1.0");
 

@@ -22,14 +22,14 @@ class ActorRulesTest extends AbstractRulesTest {
                 "ISF-ACT-001",
                 "/actors/5/members",
                 "the group is closed and lists nobody",
-                "list the members, or choose open or defined elsewhere",
+                "list the members, or choose the extent open or defined-elsewhere",
                 withActor(BOARD, actor -> actor.withExtent(GroupExtent.CLOSED)))
             .passes(withActor(BOARD, actor -> actor.withExtent(GroupExtent.DEFINED_ELSEWHERE))),
         fails(
                 "ISF-ACT-002",
                 "/actors/7/extent",
                 "the actor is a group, and does not say how far its members are known",
-                "give \"extent\": closed, open or defined elsewhere",
+                "give \"extent\": closed, open or defined-elsewhere",
                 withActor(NEIGHBOURS, actor -> actor.withExtent(Optional.empty())))
             .passes(
                 withActor(

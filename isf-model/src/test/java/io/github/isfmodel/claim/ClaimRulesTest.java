@@ -71,6 +71,18 @@ class ClaimRulesTest extends AbstractRulesTest {
                     claim.withAttribution(
                         claim.attribution().withSaid(new When.Vague("recently", LATER))))),
         fails(
+            "ISF-CLM-002",
+            "/claims/0/attribution/said/on",
+            "the phrase \"yesterday\" is counted from 2026-03-20, and the report is of 2026-03-01,"
+                + " which is certainly earlier",
+            "anchor the phrase on the day on which it was said, or on that of the report",
+            claim(
+                claim ->
+                    claim.withAttribution(
+                        claim
+                            .attribution()
+                            .withSaid(new When.Said("yesterday", LocalDate.of(2026, 3, 20)))))),
+        fails(
                 "ISF-CLM-003",
                 "/claims/0/reported",
                 "the claim was reported 2026-02-28, and said 2026-03-01, which is certainly later",
@@ -124,7 +136,7 @@ class ClaimRulesTest extends AbstractRulesTest {
                 "/claims/0/pending",
                 "\"no bill tabled\" is given as the reason why it is not yet so, and the claim is"
                     + " affirmed",
-                "choose the polarity not yet, or remove the reason",
+                "choose the polarity not-yet, or remove the reason",
                 claim(claim -> claim.withPending(PendingReason.NO_BILL_TABLED)))
             .passes(
                 claim(

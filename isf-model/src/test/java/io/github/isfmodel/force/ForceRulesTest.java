@@ -31,7 +31,7 @@ class ForceRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-FOR-001",
                 "/forces/0/areas/1/since",
-                "the entry is dated 2026-01-01, and is listed after one of 2026-05-01, which is"
+                "the entry is dated 2026-01-01, and is listed after one dated 2026-05-01, which is"
                     + " certainly later",
                 "put the entries in the order of time, or mend the date",
                 withForce(
@@ -48,7 +48,7 @@ class ForceRulesTest extends AbstractRulesTest {
         fails(
             "ISF-FOR-001",
             "/forces/0/compositionRules/1/since",
-            "the entry is dated 2025-11-01, and is listed after one of 2025-11-20, which is"
+            "the entry is dated 2025-11-01, and is listed after one dated 2025-11-20, which is"
                 + " certainly later",
             "put the entries in the order of time, or mend the date",
             withForce(
@@ -64,7 +64,7 @@ class ForceRulesTest extends AbstractRulesTest {
         fails(
             "ISF-FOR-001",
             "/forces/0/strengths/2/asOf",
-            "the entry is dated 2026-04-09, and is listed after one of 2026-04-10, which is"
+            "the entry is dated 2026-04-09, and is listed after one dated 2026-04-10, which is"
                 + " certainly later",
             "put the entries in the order of time, or mend the date",
             withForce(
@@ -76,7 +76,7 @@ class ForceRulesTest extends AbstractRulesTest {
         fails(
             "ISF-FOR-001",
             "/forces/0/stages/2/when",
-            "the entry is dated 2026-04-09, and is listed after one of 2026-04-10, which is"
+            "the entry is dated 2026-04-09, and is listed after one dated 2026-04-10, which is"
                 + " certainly later",
             "put the entries in the order of time, or mend the date",
             withForce(

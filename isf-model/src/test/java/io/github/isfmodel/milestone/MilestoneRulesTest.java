@@ -24,7 +24,7 @@ class MilestoneRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-MIL-001",
                 "/milestones/0/forecasts/1/asOf",
-                "the forecast was made 2026-02-28, and is listed after one of 2026-03-01, which is"
+                "the forecast was made 2026-02-28, and is listed after one dated 2026-03-01, which is"
                     + " certainly later",
                 "put the forecasts in the order of \"asOf\", or mend the date",
                 withMilestone(
@@ -56,7 +56,7 @@ class MilestoneRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-MIL-003",
                 "/milestones/0/declarations/1/when",
-                "the declaration is dated 2026-04-24, and is listed after one of 2026-04-25, which"
+                "the declaration is dated 2026-04-24, and is listed after one dated 2026-04-25, which"
                     + " is certainly later",
                 "put the declarations in the order of time, or mend the date",
                 withMilestone(

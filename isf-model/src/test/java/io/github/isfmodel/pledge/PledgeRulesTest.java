@@ -30,7 +30,7 @@ class PledgeRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-PLG-001",
                 "/pledges/1/history/1/when",
-                "the step announced is dated 2026-02-18, and is listed after one of 2026-02-19,"
+                "the step announced is dated 2026-02-18, and is listed after one dated 2026-02-19,"
                     + " which is certainly later",
                 "put the steps in the order of time, or mend the date",
                 history(
@@ -48,7 +48,7 @@ class PledgeRulesTest extends AbstractRulesTest {
                 "the pledge is interested, 2026-02-20, after it was announced, which only these"
                     + " can follow: conditional, announced, quantified, approved, ready, scheduled,"
                     + " deployed, reduced, suspended, withdrawn, refused, barred",
-                "add the step between them, or remove the one that was not taken",
+                "mend a date or a state, add the step between them, or remove the one that was not taken",
                 history(
                     POST,
                     step(PledgeState.ANNOUNCED, "2026-02-19"),

@@ -57,7 +57,7 @@ class ResolutionRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-RES-001",
                 "/resolutions/0/lifecycle/1/when",
-                "the step circulated, 2025-11-03, is listed after one of 2025-11-06, which is"
+                "the step circulated, 2025-11-03, is listed after one dated 2025-11-06, which is"
                     + " certainly later",
                 "put the entries in the order of time, or mend the date",
                 steps(
@@ -72,7 +72,7 @@ class ResolutionRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RES-001",
             "/resolutions/0/circulations/1/when",
-            "the circulation, 2025-11-03, is listed after one of 2025-11-05, which is certainly"
+            "the circulation, 2025-11-03, is listed after one dated 2025-11-05, which is certainly"
                 + " later",
             "put the entries in the order of time, or mend the date",
             withResolution(

@@ -48,9 +48,9 @@ final class HandClaims {
     references.past(said);
     references.past(reported);
     references.date(claim.holds());
-    anchored(said, reported);
+    boolean isAnchoredLater = anchored(said, reported);
     anchored(claim.holds(), reported);
-    if (HandDays.before(reported, said)) {
+    if (HandDays.before(reported, said) && !isAnchoredLater) {
       found.add("ISF-CLM-003");
     }
     if (claim.polarity() == Polarity.NOT_YET && HandDays.before(said, claim.holds())) {
@@ -58,9 +58,9 @@ final class HandClaims {
     }
   }
 
-  private void anchored(When when, When reported) {
+  private boolean anchored(When when, When reported) {
     if (when instanceof When.Day) {
-      return;
+      return false;
     }
     boolean late =
         when instanceof When.Said said && said.on().isAfter(HandDays.last(reported))
@@ -68,6 +68,7 @@ final class HandClaims {
     if (late) {
       found.add("ISF-CLM-002");
     }
+    return late;
   }
 
   private void kind(Claim claim) {

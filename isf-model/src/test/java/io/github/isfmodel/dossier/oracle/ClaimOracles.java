@@ -27,7 +27,11 @@ final class ClaimOracles {
           naive(
               "ISF-CLM-003",
               every(
-                  "/reported", claim -> Days.before(claim.reported(), claim.attribution().said()))),
+                  "/reported",
+                  claim ->
+                      Days.before(claim.reported(), claim.attribution().said())
+                          && !isAnchoredAfter(
+                              claim.attribution().said(), Days.last(claim.reported())))),
           naive("ISF-CLM-004", every("/condition", ClaimOracles::lacksCondition)),
           naive(
               "ISF-CLM-005",
@@ -97,12 +101,12 @@ final class ClaimOracles {
   }
 
   private static void anchor(When when, LocalDate reported, String at, Marks marks) {
-    if (when instanceof When.Said said) {
-      marks.when(said.on().compareTo(reported) > 0, at);
-    }
-    if (when instanceof When.Vague vague) {
-      marks.when(vague.on().compareTo(reported) > 0, at);
-    }
+    marks.when(isAnchoredAfter(when, reported), at);
+  }
+
+  private static boolean isAnchoredAfter(When when, LocalDate day) {
+    return when instanceof When.Said said && said.on().compareTo(day) > 0
+        || when instanceof When.Vague vague && vague.on().compareTo(day) > 0;
   }
 
   private static Oracle replacing(BiPredicate<Claim, Claim> broken) {
