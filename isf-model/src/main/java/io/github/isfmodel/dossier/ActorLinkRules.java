@@ -45,8 +45,9 @@ final class ActorLinkRules {
           "ISF-ACT-006",
           "Where the members of a group decide, the record holds a group",
           GROUPS,
-          "{actor} stands for its members here, and the record lists none",
-          "list its members and their extent, or name the actor itself",
+          "{actor} stands for its members here, and {lacking}",
+          "name a group, and list its members and their extent; for one actor alone, name it as a"
+              + " party of the clause, or a group with that member",
           "0.1.0");
 
   private static final Rule OPEN_GROUP =
@@ -138,7 +139,11 @@ final class ActorLinkRules {
     for (Use use : uses(dossier)) {
       Optional<Actor> actor = dossier.index().actor(use.group());
       if (actor.isPresent() && actor.get().members().isEmpty() && actor.get().extent().isEmpty()) {
-        report.add(use.place().pointer(), "actor", use.group());
+        String lacking =
+            isState(actor.get())
+                ? "is a " + actor.get().kind().words() + ", which has none"
+                : "the record lists none";
+        report.add(use.place().pointer(), "actor", use.group(), "lacking", lacking);
       }
     }
   }

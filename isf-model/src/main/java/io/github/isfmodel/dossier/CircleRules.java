@@ -28,49 +28,49 @@ final class CircleRules {
       rule(
           "ISF-RES-033",
           "No text replaces itself, not even in the end",
-          "the texts replace each other in a circle: {circle}");
+          "the text replaces itself{circle}");
 
   private static final Rule VERSIONS =
       rule(
           "ISF-RES-035",
           "No draft is a version of itself, not even in the end",
-          "the texts are versions of each other in a circle: {circle}");
+          "the text is a version of itself{circle}");
 
   private static final Rule REPLACED_CLAIMS =
       rule(
           "ISF-CLM-010",
           "No claim replaces itself, not even in the end",
-          "the claims replace each other in a circle: {circle}");
+          "the claim replaces itself{circle}");
 
   private static final Rule REPLACED_PRECONDITIONS =
       rule(
           "ISF-PRE-005",
           "No precondition replaces itself, not even in the end",
-          "the preconditions replace each other in a circle: {circle}");
+          "the precondition replaces itself{circle}");
 
   private static final Rule RELAYS =
       rule(
           "ISF-SRC-001",
           "No source passes itself on, not even in the end",
-          "the sources pass each other on in a circle: {circle}");
+          "the source passes itself on{circle}");
 
   private static final Rule PARTS_OF_ACTORS =
       rule(
           "ISF-ACT-005",
           "No actor is a part of itself, not even in the end",
-          "the actors are parts of each other in a circle: {circle}");
+          "the actor is a part of itself{circle}");
 
   private static final Rule MEMBERS_OF_GROUPS =
       rule(
           "ISF-ACT-008",
           "No actor is a member of itself, not even in the end",
-          "the actors are members of each other in a circle: {circle}");
+          "the actor is a member of itself{circle}");
 
   private static final Rule PARTS_OF_FORCES =
       rule(
           "ISF-FOR-009",
           "No force is a part of its own parts",
-          "the forces are parts of each other in a circle: {circle}");
+          "the force is a part of itself{circle}");
 
   static final RuleSet<Dossier> RULES =
       RuleSet.of(

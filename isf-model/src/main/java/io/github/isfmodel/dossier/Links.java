@@ -48,7 +48,10 @@ final class Links {
   }
 
   private static String words(List<EntityId> circle) {
-    StringJoiner words = new StringJoiner(", ");
+    if (circle.size() == 1) {
+      return "";
+    }
+    StringJoiner words = new StringJoiner(", ", ", in a circle: ", "");
     for (EntityId id : circle) {
       words.add(id.reference());
     }

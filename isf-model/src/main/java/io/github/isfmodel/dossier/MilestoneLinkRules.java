@@ -31,8 +31,8 @@ final class MilestoneLinkRules {
           "A milestone is reached after those that it comes after",
           Authority.record("What comes after something is not reached before it"),
           "the milestone is {kind}, {when}, and {other}, which it comes after, is not declared"
-              + " reached by then",
-          "add the declaration about the other milestone, or mend a date or the dependency",
+              + " reached by then{circle}",
+          "mend a date or the dependency, or add the declaration about the other milestone",
           "0.1.0");
 
   private static final Rule NOT_VERIFIED =
@@ -74,18 +74,31 @@ final class MilestoneLinkRules {
     }
   }
 
-  /** What a milestone comes after, and the first day on which that may have been reached. */
-  private record Earlier(MilestoneId milestone, Optional<LocalDate> reached) {}
+  /**
+   * What a milestone comes after, the first day on which that may have been reached, and whether it
+   * comes after the milestone in turn.
+   */
+  private record Earlier(MilestoneId milestone, Optional<LocalDate> reached, boolean circle) {}
 
   /** Where it is disputed whether one comes after the other, either may be reached first. */
+  private static boolean binds(Dependency dependency) {
+    return dependency.kind() == DependencyKind.AFTER && dependency.by().isEmpty();
+  }
+
+  private static boolean comesAfter(Milestone milestone, MilestoneId other) {
+    for (Dependency dependency : milestone.dependencies()) {
+      if (binds(dependency) && dependency.on().equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Earlier> earlier(Milestone milestone, Dossier dossier) {
     List<Earlier> earlier = new ArrayList<>();
     Map<MilestoneId, Optional<LocalDate>> known = new HashMap<>();
     for (Dependency dependency : milestone.dependencies()) {
-      boolean binds =
-          dependency.kind() == DependencyKind.AFTER
-              && dependency.by().isEmpty()
-              && !dependency.on().equals(milestone.id());
+      boolean binds = binds(dependency) && !dependency.on().equals(milestone.id());
       Optional<Milestone> other = dossier.index().milestone(dependency.on());
       if (binds && other.isPresent()) {
         Optional<LocalDate> reached = known.get(dependency.on());
@@ -93,7 +106,8 @@ final class MilestoneLinkRules {
           reached = reached(other.get());
           known.put(dependency.on(), reached);
         }
-        earlier.add(new Earlier(dependency.on(), reached));
+        boolean circle = comesAfter(other.get(), milestone.id());
+        earlier.add(new Earlier(dependency.on(), reached, circle));
       }
     }
     return earlier;
@@ -116,7 +130,16 @@ final class MilestoneLinkRules {
     Span days = declared.when().span();
     for (Earlier other : earlier) {
       if (other.reached().isEmpty() || other.reached().get().isAfter(days.latest())) {
-        report.add(at, "kind", declared.kind(), "when", days, "other", other.milestone());
+        report.add(
+            at,
+            "kind",
+            declared.kind(),
+            "when",
+            days,
+            "other",
+            other.milestone(),
+            "circle",
+            other.circle() ? "; and that comes after this one" : "");
       }
     }
   }

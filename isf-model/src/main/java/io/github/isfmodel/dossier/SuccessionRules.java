@@ -204,8 +204,10 @@ final class SuccessionRules {
 
   private static void replacedStillHeld(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.preconditions().size(); i++) {
-      Optional<Precondition> other = replaced(dossier, dossier.preconditions().get(i));
-      if (other.isPresent() && other.get().until().isEmpty()) {
+      Precondition own = dossier.preconditions().get(i);
+      Optional<Precondition> other = replaced(dossier, own);
+      boolean isItself = own.replaces().equals(Optional.of(own.id()));
+      if (other.isPresent() && other.get().until().isEmpty() && !isItself) {
         report.add(Pointer.of("preconditions", i, "replaces"), "other", other.get().id());
       }
     }

@@ -24,10 +24,13 @@ import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.Dependency;
+import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
@@ -210,7 +213,7 @@ class LinkRulesTest extends AbstractRulesTest {
                 "/milestones/1/declarations/0",
                 "the milestone is reached, 2026-05-05, and milestone:disarmament, which it comes"
                     + " after, is not declared reached by then",
-                "add the declaration about the other milestone, or mend a date or the dependency",
+                "mend a date or the dependency, or add the declaration about the other milestone",
                 disarmed("2026-05-06"))
             .passes(disarmed("2026-05-05"))
             .passes(disputed(disarmed("2026-05-06")))
@@ -219,15 +222,22 @@ class LinkRulesTest extends AbstractRulesTest {
             "ISF-MIL-006",
             "/milestones/1/declarations/0",
             "the milestone is reached, 2026-05-05, and milestone:disarmament, which it comes"
+                + " after, is not declared reached by then; and that comes after this one",
+            "mend a date or the dependency, or add the declaration about the other milestone",
+            inACircle(disarmed("2026-05-06"))),
+        fails(
+            "ISF-MIL-006",
+            "/milestones/1/declarations/0",
+            "the milestone is reached, 2026-05-05, and milestone:disarmament, which it comes"
                 + " after, is not declared reached by then",
-            "add the declaration about the other milestone, or mend a date or the dependency",
+            "mend a date or the dependency, or add the declaration about the other milestone",
             declared(DeclarationKind.BEGUN)),
         fails(
             "ISF-MIL-006",
             "/milestones/1/declarations/0",
             "the milestone is reached, 2026-05-05 or later, and milestone:disarmament, which it"
                 + " comes after, is not declared reached by then",
-            "add the declaration about the other milestone, or mend a date or the dependency",
+            "mend a date or the dependency, or add the declaration about the other milestone",
             withdrawn(declared(DeclarationKind.BEGUN), "2026-05-05")),
         fails(
                 "ISF-MIL-007",
@@ -375,6 +385,18 @@ class LinkRulesTest extends AbstractRulesTest {
             milestone ->
                 milestone.withDeclarations(
                     changed(milestone.declarations(), 0, each -> each.withWhen(when)))));
+  }
+
+  /** The disarmament comes after the withdrawal, too. */
+  private static Dossier inACircle(Dossier dossier) {
+    MilestoneId withdrawal = dossier.milestones().get(1).id();
+    return dossier.withMilestones(
+        changed(
+            dossier.milestones(),
+            0,
+            milestone ->
+                milestone.withDependencies(
+                    Dependency.builder().kind(DependencyKind.AFTER).on(withdrawal).build())));
   }
 
   private static Dossier disputed(Dossier dossier) {

@@ -68,7 +68,7 @@ final class HandPreconditions {
       found.add("ISF-REF-001");
       return;
     }
-    if (other.until().isEmpty()) {
+    if (other.until().isEmpty() && !other.id().equals(precondition.id())) {
       found.add("ISF-PRE-003");
     }
     if (!other.holder().equals(precondition.holder())) {

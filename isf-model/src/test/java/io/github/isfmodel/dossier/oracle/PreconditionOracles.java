@@ -17,7 +17,10 @@ final class PreconditionOracles {
       List.of(
           naive("ISF-PRE-001", every("/concerns", each -> each.concerns().size() == 0)),
           naive("ISF-PRE-002", every("/until", each -> Days.endsFirst(each.since(), each.until()))),
-          naive("ISF-PRE-003", replacing((own, other) -> !other.until().isPresent())),
+          naive(
+              "ISF-PRE-003",
+              replacing(
+                  (own, other) -> !other.until().isPresent() && !own.id().equals(other.id()))),
           naive("ISF-PRE-004", replacing((own, other) -> !own.holder().equals(other.holder()))),
           naive(
               "ISF-PRE-005",
