@@ -125,7 +125,7 @@ final class ActReferences {
     for (int i = 0; i < clocks.size(); i++) {
       Place place = list.child(i);
       Clock clock = clocks.get(i);
-      references.ids(place.child("subjects"), clock.subjects());
+      references.withKinds(place.child("subjects"), clock.subjects());
       if (clock.term() instanceof Term.Renewed renewed) {
         references.ids(place.child("term").child("keys"), renewed.keys());
       }
@@ -146,7 +146,7 @@ final class ActReferences {
     for (int i = 0; i < renewalClauses.size(); i++) {
       Place place = list.child(i);
       RenewalClause clause = renewalClauses.get(i);
-      references.ids(place.child("subjects"), clause.subjects());
+      references.withKinds(place.child("subjects"), clause.subjects());
       partySets(place.child("parties"), clause.parties());
       references.ids(place.child("deciders"), clause.deciders());
       references.citations(place, clause.citations());
@@ -174,7 +174,7 @@ final class ActReferences {
       references.id(place.child("reporter"), duty.reporter());
       references.id(place.child("recipient"), duty.recipient());
       references.id(place.child("through"), duty.through());
-      references.ids(place.child("subjects"), duty.subjects());
+      references.withKinds(place.child("subjects"), duty.subjects());
       references.citations(place, duty.citations());
     }
   }

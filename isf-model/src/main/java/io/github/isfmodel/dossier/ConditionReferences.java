@@ -39,7 +39,7 @@ final class ConditionReferences {
       references.id(place.child("by"), decision.by());
     } else if (proposition instanceof Proposition.ConsentGiven consent) {
       references.id(place.child("by"), consent.by());
-      references.id(place.child("to"), consent.to());
+      references.withKind(place.child("to"), consent.to());
     } else if (proposition instanceof Proposition.ActDone act) {
       references.id(place.child("by"), act.by());
     } else if (proposition instanceof Proposition.ComplianceVerified compliance) {

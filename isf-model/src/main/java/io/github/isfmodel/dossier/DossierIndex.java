@@ -38,6 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierIndex {
 
+  private static final List<String> KINDS =
+      List.of(
+          "source",
+          "actor",
+          "force",
+          "resolution",
+          "pledge",
+          "precondition",
+          "milestone",
+          "event",
+          "claim");
+
   private final Dossier dossier;
   private final Map<EntityId, Integer> sources;
   private final Map<EntityId, Integer> actors;
@@ -312,6 +324,18 @@ public final class DossierIndex {
   /** The identifiers of the kind of one that the record holds, in the order of their texts. */
   List<String> ofKind(EntityId id) {
     return table(id).keySet().stream().map(EntityId::value).sorted().toList();
+  }
+
+  /** The parts of other kinds that have the identifier of one. */
+  List<EntityId> ofOtherKinds(EntityId id) {
+    List<EntityId> found = new ArrayList<>();
+    for (String kind : KINDS) {
+      EntityId other = EntityId.of(kind, id.value());
+      if (position(other) != null && !other.equals(id)) {
+        found.add(other);
+      }
+    }
+    return found;
   }
 
   /** Whether a part is the one that is found by its identifier. */

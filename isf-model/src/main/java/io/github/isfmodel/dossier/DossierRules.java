@@ -66,6 +66,7 @@ final class DossierRules {
     DossierRules rules = new DossierRules(dossier);
     WHOLE.check(dossier, Pointer.ROOT, rules.found);
     rules.parts();
+    rules.every.joinMany(rules.found);
     Collections.sort(rules.found);
     return List.copyOf(rules.found);
   }

@@ -159,7 +159,7 @@ final class PartReferences {
   void precondition(Place place, Precondition precondition) {
     references.id(place.child("holder"), precondition.holder());
     references.id(place.child("judge"), precondition.judge());
-    references.ids(place.child("concerns"), precondition.concerns());
+    references.withKinds(place.child("concerns"), precondition.concerns());
     conditions.condition(place.child("condition"), precondition.condition());
     references.past(place.child("since"), precondition.since());
     references.when(place.child("until"), precondition.until());
@@ -229,7 +229,7 @@ final class PartReferences {
     }
     references.when(place.child("when"), event.when());
     references.ids(place.child("actors"), event.actors());
-    references.ids(place.child("about"), event.about());
+    references.withKinds(place.child("about"), event.about());
     assertions(place.child("asserts"), event.asserts());
     references.citations(place, event.citations());
   }
@@ -253,16 +253,16 @@ final class PartReferences {
 
   private void statement(Place place, Statement statement) {
     if (statement instanceof Statement.About about) {
-      references.id(place.child("subject"), about.subject());
+      references.withKind(place.child("subject"), about.subject());
       value(place.child("value"), about.value());
     } else if (statement instanceof Statement.That that) {
       conditions.proposition(place.child("proposition"), that.proposition());
     } else if (statement instanceof Statement.Requires requires) {
-      references.id(place.child("subject"), requires.subject());
+      references.withKind(place.child("subject"), requires.subject());
       conditions.condition(place.child("condition"), requires.condition());
     } else if (statement instanceof Statement.Holds holds) {
       references.id(place.child("actor"), holds.actor());
-      references.id(place.child("subject"), holds.subject());
+      references.withKind(place.child("subject"), holds.subject());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.util.List;
@@ -30,9 +31,19 @@ final class PartRules implements References.Visitor {
     return RuleSet.of((part, report) -> flaws.report(walk, walker, part, report), RULES);
   }
 
+  /** Once all parts are checked: joins what has one cause. */
+  void joinMany(List<Violation> found) {
+    lastDay.joinMany(found);
+  }
+
   @Override
   public void reference(Place place, EntityId id) {
     references.reference(place, id);
+  }
+
+  @Override
+  public void referenceWithKind(Place place, EntityId id) {
+    references.referenceWithKind(place, id);
   }
 
   @Override

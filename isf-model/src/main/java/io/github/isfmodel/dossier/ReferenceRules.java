@@ -9,11 +9,15 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.rule.check.NamedParts;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SourceKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Identifiers: each names one part, and each reference leads to one. */
 final class ReferenceRules {
@@ -26,8 +30,8 @@ final class ReferenceRules {
           "ISF-REF-001",
           "What is referred to exists",
           RECORD,
-          "{reference} is referred to, and the record holds none of that identifier",
-          "add it, or mend the identifier",
+          "'{reference}' is referred to, and the record holds no {kind} of that identifier{others}",
+          "mend the identifier, or add the {kind}",
           "0.1.0");
 
   private static final Rule SOURCES_UNRESOLVED =
@@ -35,8 +39,8 @@ final class ReferenceRules {
           "ISF-REF-002",
           "The sources that are cited exist",
           RECORD,
-          "{reference} is cited, and the record holds no source of that identifier",
-          "add the source, or mend the identifier",
+          "'{reference}' is cited, and the record holds no source of that identifier{others}",
+          "mend the identifier, or add the source",
           "0.1.0");
 
   private static final Rule DUPLICATES =
@@ -76,18 +80,36 @@ final class ReferenceRules {
 
   void reference(Place place, EntityId id) {
     if (!index.resolves(id)) {
-      Rule rule = id instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
-      flaws.add(report -> dangling(place, id, report.under(rule)));
+      flaws.add(report -> dangling(place, id, nearest.to(id), EntityId::value, report));
     }
   }
 
-  private void dangling(Place at, EntityId id, Report report) {
-    Optional<EntityId> near = nearest.to(id);
-    if (near.isPresent()) {
-      report.add(at.pointer(), "reference", id, Rule.NEAREST, near.get());
-    } else {
-      report.add(at.pointer(), "reference", id);
+  void referenceWithKind(Place place, EntityId id) {
+    if (!index.resolves(id)) {
+      flaws.add(report -> dangling(place, id, nearestOfAll(id), EntityId::reference, report));
     }
+  }
+
+  private Optional<EntityId> nearestOfAll(EntityId id) {
+    List<EntityId> others = index.ofOtherKinds(id);
+    return others.size() == 1 ? Optional.of(others.get(0)) : nearest.to(id);
+  }
+
+  /** Reference and nearest are told as they are written at the place. */
+  private void dangling(
+      Place at,
+      EntityId id,
+      Optional<EntityId> near,
+      Function<EntityId, String> written,
+      Report report) {
+    List<EntityId> others = index.ofOtherKinds(id);
+    List<Object> values = new ArrayList<>();
+    Collections.addAll(values, "reference", written.apply(id), "kind", id.kind());
+    Collections.addAll(
+        values, "others", others.isEmpty() ? "" : ", but " + NamedParts.joined(others, " and "));
+    near.ifPresent(meant -> Collections.addAll(values, Rule.NEAREST, written.apply(meant)));
+    Rule rule = id instanceof SourceId ? SOURCES_UNRESOLVED : UNRESOLVED;
+    report.under(rule).add(at.pointer(), values.toArray());
   }
 
   void citation(Place place, Citation citation) {

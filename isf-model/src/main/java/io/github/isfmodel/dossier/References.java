@@ -16,8 +16,11 @@ final class References {
 
   /** Takes what the walk meets. */
   interface Visitor {
-    /** A reference that stands in no citation. */
+    /** A reference that stands in no citation, by the identifier alone. */
     void reference(Place place, EntityId id);
+
+    /** One that may be to a part of any kind, and so has the kind before the identifier. */
+    void referenceWithKind(Place place, EntityId id);
 
     /** A citation, with the reference to its source. */
     void citation(Place place, Citation citation);
@@ -49,6 +52,17 @@ final class References {
     }
   }
 
+  void withKind(Place place, EntityId id) {
+    visitor.referenceWithKind(place, id);
+  }
+
+  void withKinds(Place list, List<EntityId> ids) {
+    int size = ids.size();
+    for (int i = 0; i < size; i++) {
+      visitor.referenceWithKind(list.child(i), ids.get(i));
+    }
+  }
+
   /** A date of what has happened. */
   void past(Place place, When when) {
     visitor.happened(place, when);
@@ -69,7 +83,7 @@ final class References {
   /** A date that may lie ahead. */
   void when(Place place, When when) {
     if (when instanceof When.Following following) {
-      id(place.child("anchor"), following.anchor());
+      withKind(place.child("anchor"), following.anchor());
     }
   }
 

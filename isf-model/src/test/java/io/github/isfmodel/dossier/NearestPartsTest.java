@@ -78,9 +78,9 @@ class NearestPartsTest {
     List<Violation> violations = dossier.violations();
     assertThat(violations).hasSize(1);
     assertThat(violations.get(0).values())
-        .containsEntry("reference", "actor:borad")
-        .containsEntry("nearest", "actor:board");
-    assertThat(violations.get(0).nearest()).contains("actor:board");
+        .containsEntry("reference", "borad")
+        .containsEntry("nearest", "board");
+    assertThat(violations.get(0).nearest()).contains("board");
     assertThat(violations.get(0).isError()).isTrue();
   }
 }

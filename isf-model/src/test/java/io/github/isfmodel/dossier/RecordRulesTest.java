@@ -43,6 +43,7 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.council.VotedMatter;
+import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.AreaOfOperation;
@@ -68,6 +69,7 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.symbol.UnSymbol;
@@ -91,8 +93,8 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-REF-001",
             "/forces/0/roles/0/actor",
-            "actor:nobody is referred to, and the record holds none of that identifier",
-            "add it, or mend the identifier",
+            "'nobody' is referred to, and the record holds no actor of that identifier",
+            "mend the identifier, or add the actor",
             withForce(
                 force ->
                     force.withRoles(
@@ -100,8 +102,8 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-REF-001",
             "/forces/0/stages/1/when/anchor",
-            "force:nothing is referred to, and the record holds none of that identifier",
-            "add it, or mend the identifier",
+            "'force:nothing' is referred to, and the record holds no force of that identifier",
+            "mend the identifier, or add the force",
             withForce(
                 force ->
                     force.withStages(
@@ -115,9 +117,9 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-REF-001",
             "/forces/0/roles/0/actor",
-            "actor:borad is referred to, and the record holds none of that identifier; did you mean"
-                + " 'actor:board'?",
-            "add it, or mend the identifier",
+            "'borad' is referred to, and the record holds no actor of that identifier; did you mean"
+                + " 'board'?",
+            "mend the identifier, or add the actor",
             withForce(
                 force ->
                     force.withRoles(
@@ -125,8 +127,8 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-REF-002",
             "/events/0/citations/0/source",
-            "source:nowhere is cited, and the record holds no source of that identifier",
-            "add the source, or mend the identifier",
+            "'nowhere' is cited, and the record holds no source of that identifier",
+            "mend the identifier, or add the source",
             withEvent(0, event -> event.withCitations(seen("nowhere")))),
         fails(
                 "ISF-REF-003",
@@ -155,20 +157,20 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-SRC-001",
             "/sources/0/relays",
-            "the sources pass each other on in a circle: source:article, source:text,"
+            "the source passes itself on, in a circle: source:article, source:text,"
                 + " source:article",
             "remove the link that closes the circle",
             withSource(1, source -> source.withRelays(SourceId.of("article")))),
         fails(
             "ISF-SRC-001",
             "/sources/1/relays",
-            "the sources pass each other on in a circle: source:text, source:text",
+            "the source passes itself on",
             "remove the link that closes the circle",
             withSource(1, source -> source.withRelays(SourceId.of("text")))),
         fails(
             "ISF-SRC-001",
             "/sources/3/relays",
-            "the sources pass each other on in a circle: source:s0, source:s1, source:s2,"
+            "the source passes itself on, in a circle: source:s0, source:s1, source:s2,"
                 + " source:s3, source:s4, source:s5, and so on",
             "remove the link that closes the circle",
             ring(6)),
@@ -419,7 +421,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-EVT-003",
             "/events/2/when",
-            "the event is dated 2026-06-30, and is listed before one of 2026-06-02, which is"
+            "the event is dated 2026-06-30, and is listed before one dated 2026-06-02, which is"
                 + " certainly earlier",
             "put the events in the order of time, or mend the date",
             dossier()
@@ -432,7 +434,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-EVT-003",
                 "/events/2/when",
-                "the event is dated 2026-05-14, and is listed after one of 2026-05-15, which is"
+                "the event is dated 2026-05-14, and is listed after one dated 2026-05-15, which is"
                     + " certainly later",
                 "put the events in the order of time, or mend the date",
                 dossier()
@@ -456,15 +458,16 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-ACT-005",
             "/actors/5/partOf",
-            "the actors are parts of each other in a circle: actor:board, actor:committee,"
+            "the actor is a part of itself, in a circle: actor:board, actor:committee,"
                 + " actor:board",
             "remove the link that closes the circle",
             withActor(5, actor -> actor.withPartOf(COMMITTEE))),
         fails(
             "ISF-ACT-006",
             "/forces/0/compositionRules/0/predicate/group",
-            "actor:indonesia stands for its members here, and the record lists none",
-            "list its members and their extent, or name the actor itself",
+            "actor:indonesia stands for its members here, and is a state, which has none",
+            "name a group, and list its members and their extent; for one actor alone, name it as a"
+                + " party of the clause, or a group with that member",
             withForce(
                 force ->
                     force.withCompositionRules(
@@ -476,9 +479,10 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-ACT-006",
             "/resolutions/3/renewalClauses/0/parties/0/group",
-            "actor:morocco stands for its members here, and the record lists none",
-            "list its members and their extent, or name the actor itself",
-            parties(new PartySet.MembersOf(MOROCCO))),
+            "actor:board stands for its members here, and the record lists none",
+            "name a group, and list its members and their extent; for one actor alone, name it as a"
+                + " party of the clause, or a group with that member",
+            parties(new PartySet.MembersOf(BOARD))),
         fails(
                 "ISF-ACT-007",
                 "/forces/0/compositionRules/0/predicate/group",
@@ -490,7 +494,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-ACT-008",
                 "/actors/2/members",
-                "the actors are members of each other in a circle: actor:israel,"
+                "the actor is a member of itself, in a circle: actor:israel,"
                     + " actor:neighbours, actor:israel",
                 "remove the link that closes the circle",
                 withActor(2, actor -> actor.withMembers(member(NEIGHBOURS))))
@@ -498,7 +502,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-ACT-008",
             "/actors/7/members",
-            "the actors are members of each other in a circle: actor:neighbours, actor:neighbours",
+            "the actor is a member of itself",
             "remove the link that closes the circle",
             withActor(
                 7,
@@ -508,7 +512,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
                 "ISF-FOR-009",
                 "/forces/0/parent",
-                "the forces are parts of each other in a circle: force:isf, force:part, force:isf",
+                "the force is a part of itself, in a circle: force:isf, force:part, force:isf",
                 "remove the link that closes the circle",
                 parts(Optional.of(PART)))
             .passes(parts(Optional.empty())),
@@ -550,7 +554,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RES-033",
             "/resolutions/1/supersedes",
-            "the texts replace each other in a circle: resolution:act, resolution:act",
+            "the text replaces itself",
             "remove the link that closes the circle",
             withResolution(ACT, text -> text.withSupersedes(ResolutionId.of("act")))),
         fails(
@@ -569,7 +573,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-RES-035",
             "/resolutions/0/versionOf",
-            "the texts are versions of each other in a circle: resolution:draft, resolution:draft",
+            "the text is a version of itself",
             "remove the link that closes the circle",
             withResolution(DRAFT, text -> text.withVersionOf(ResolutionId.of("draft")))),
         fails(
@@ -601,8 +605,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-PRE-005",
             "/preconditions/1/replaces",
-            "the preconditions replace each other in a circle: precondition:parliament,"
-                + " precondition:parliament",
+            "the precondition replaces itself",
             "remove the link that closes the circle",
             withPrecondition(1, each -> each.withReplaces(precondition("parliament")))),
         fails(
@@ -635,7 +638,7 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-CLM-010",
             "/claims/0/supersedes",
-            "the claims replace each other in a circle: claim:size-in-march, claim:size-in-march",
+            "the claim replaces itself",
             "remove the link that closes the circle",
             withClaim(0, claim -> claim.withSupersedes(ClaimId.of("size-in-march")))));
   }
@@ -699,6 +702,68 @@ class RecordRulesTest extends AbstractRulesTest {
     assertThat(added(namesake).violations())
         .extracting(each -> each.rule() + " at " + each.at())
         .containsExactly("ISF-REF-003 at /resolutions/3/id");
+  }
+
+  @Test
+  void anIdentifierOfAnotherKindIsToldAsSuch() {
+    Dossier bare =
+        withForce(
+            force ->
+                force.withRoles(
+                    changed(force.roles(), 0, role -> role.withActor(ActorId.of("isf")))));
+    assertThat(bare.violations())
+        .extracting(each -> each.at() + ": " + each.message())
+        .containsExactly(
+            "/forces/0/roles/0/actor: 'isf' is referred to, and the record holds no actor of that"
+                + " identifier, but force:isf");
+
+    assertThat(withEvent(0, event -> event.withAbout(ActorId.of("isf"))).violations())
+        .extracting(each -> each.at() + ": " + each.message())
+        .containsExactly(
+            "/events/0/about/0: 'actor:isf' is referred to, and the record holds no actor of that"
+                + " identifier, but force:isf; did you mean 'force:isf'?");
+  }
+
+  @Test
+  void aSourceThatIsAnActorIsToldAsSuch() {
+    assertThat(withEvent(0, event -> event.withCitations(seen("board"))).violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "'board' is cited, and the record holds no source of that identifier, but actor:board");
+  }
+
+  /** 2025 for 2026: nearly everything is later, and the one day is to be mended. */
+  @Test
+  void aMistypedLastDayIsOneBreach() {
+    assertThat(lateEvents(10))
+        .extracting(each -> each.rule() + " at " + each.at())
+        .hasSize(10)
+        .allMatch(each -> each.matches("ISF-REC-001 at /events/[0-9]+/when"));
+    assertThat(lateEvents(11))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "ISF-REC-001 at /asOf: 11 dates are later, the latest of them 2026-07-11, and the last"
+                + " day of the record is 2026-06-30; mend the date, or set \"asOf\" to the last day"
+                + " that the record covers [A record says nothing about days after the last that it"
+                + " covers]");
+  }
+
+  private static List<Violation> lateEvents(int count) {
+    List<Event> events = new ArrayList<>(dossier().events());
+    for (int i = 1; i <= count; i++) {
+      String day = LocalDate.of(2026, 6, 30).plusDays(i).toString();
+      events.add(event("late-" + i, EventKind.MEETING, day).build());
+    }
+    return dossier().withEvents(events).violations();
+  }
+
+  @Test
+  void aPreconditionThatReplacesItselfIsReportedOnce() {
+    Dossier dossier =
+        withPrecondition(2, each -> each.withReplaces(each.id()).withUntil(Optional.empty()));
+    assertThat(dossier.violations())
+        .extracting(each -> each.rule() + " at " + each.at())
+        .containsExactly("ISF-PRE-005 at /preconditions/2/replaces");
   }
 
   @Test

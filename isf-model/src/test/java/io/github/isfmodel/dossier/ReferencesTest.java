@@ -23,6 +23,7 @@ class ReferencesTest {
   private static final Dossier FULL = new Filler().dossier();
 
   private final Map<Pointer, EntityId> references = new HashMap<>();
+  private final Set<Pointer> ofAnyKind = new HashSet<>();
   private final Set<Attribute> met = new HashSet<>();
 
   @Test
@@ -59,6 +60,23 @@ class ReferencesTest {
     assertThat(known).hasSizeGreaterThan(60);
   }
 
+  /** So that the nearest one can be put in its place: with its kind only where any kind may be. */
+  @Test
+  void aDanglingIdentifierIsToldAsItIsWritten() {
+    walk(FULL, Pointer.ROOT);
+
+    for (Violation each : FULL.violations()) {
+      if (each.rule().value().matches("ISF-REF-00[12]")) {
+        EntityId id = references.get(each.at());
+        assertThat(each.values())
+            .as(each.toString())
+            .containsEntry(
+                "reference", ofAnyKind.contains(each.at()) ? id.reference() : id.value());
+      }
+    }
+    assertThat(ofAnyKind).hasSizeGreaterThan(8);
+  }
+
   private static boolean isReference(Attribute attribute) {
     return Shape.isId(Shape.element(attribute.type())) && !attribute.name().equals("id");
   }
@@ -78,7 +96,13 @@ class ReferencesTest {
         met.add(attribute);
       }
       if (!attribute.name().equals("id")) {
-        visit(attribute.of(value), at.child(attribute.name()));
+        Pointer place = at.child(attribute.name());
+        visit(attribute.of(value), place);
+        if (Shape.element(attribute.type()).equals(EntityId.class)) {
+          references.keySet().stream()
+              .filter(each -> each.equals(place) || each.value().startsWith(place + "/"))
+              .forEach(ofAnyKind::add);
+        }
       }
     }
   }

@@ -24,6 +24,21 @@ final class HandFindings {
     breaches.add(new HandBreach(rule, list, position));
   }
 
+  /** More than so many breaches of a rule are one of the record itself. */
+  void join(String rule, int most, String property) {
+    List<HandBreach> others = new ArrayList<>();
+    for (HandBreach each : breaches) {
+      if (!each.rule().equals(rule)) {
+        others.add(each);
+      }
+    }
+    if (breaches.size() - others.size() > most) {
+      breaches.clear();
+      breaches.addAll(others);
+      breaches.add(new HandBreach(rule, property, 0));
+    }
+  }
+
   List<HandBreach> breaches() {
     return breaches;
   }

@@ -151,10 +151,9 @@ public final class HandProof {
     return others.find() ? Integer.parseInt(others.group(1).replace(",", "")) : 0;
   }
 
-  /** The first two steps of the pointer: the list and the position. */
+  /** The list and the position; what is wrong with the record itself is at position 0. */
   private static String part(Violation violation) {
-    String at = violation.at().value();
-    int end = at.indexOf('/', at.indexOf('/', 1) + 1);
-    return end < 0 ? at : at.substring(0, end);
+    List<String> steps = violation.at().steps();
+    return "/" + steps.get(0) + "/" + (steps.size() > 1 ? steps.get(1) : "0");
   }
 }

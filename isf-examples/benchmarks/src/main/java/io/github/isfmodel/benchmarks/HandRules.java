@@ -47,6 +47,7 @@ final class HandRules {
     rules.parts();
     rules.mandates();
     rules.circles();
+    rules.found.join("ISF-REC-001", 10, "asOf");
     return rules.found.breaches();
   }
 

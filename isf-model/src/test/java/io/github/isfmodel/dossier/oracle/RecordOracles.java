@@ -10,6 +10,7 @@ import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -81,8 +82,22 @@ final class RecordOracles {
   }
 
   private static void afterLastDay(Dossier dossier, Marks marks) {
-    BiConsumer<When, String> past =
-        (when, at) -> marks.when(Days.first(when).compareTo(dossier.asOf()) > 0, at);
+    List<String> late = new ArrayList<>();
+    happened(
+        dossier,
+        (when, at) -> {
+          if (Days.first(when).compareTo(dossier.asOf()) > 0) {
+            late.add(at);
+          }
+        });
+    if (late.size() > 10) {
+      marks.at("/asOf");
+    } else {
+      late.forEach(marks::at);
+    }
+  }
+
+  private static void happened(Dossier dossier, BiConsumer<When, String> past) {
     each(dossier.sources(), "/sources", (it, at) -> past.accept(it.published(), at + "/published"));
     each(
         dossier.preconditions(),
