@@ -54,20 +54,19 @@ final class CeilingSteps {
   }
 
   /**
-   * In the order in which they are set. From the last act to the first, as where the record leaves
-   * out acts none goes on; an act has, behind those that it leaves in force, those that it sets.
+   * In the order in which they are set. From the last act to the first, as none goes on to one that
+   * begins; an act has, behind those that it leaves in force, those that it sets.
    */
   private static List<Held> held(List<GoverningAct> acts) {
     List<Held> held = new ArrayList<>();
     LocalDate end = LocalDate.MAX;
     for (int i = acts.size() - 1; i >= 0; i--) {
       GoverningAct act = acts.get(i);
-      boolean anew = i == 0 || act.afterUnrecorded().isPresent();
-      int left = anew ? 0 : acts.get(i - 1).ceilings().size();
+      int left = act.isBeginning() ? 0 : acts.get(i - 1).ceilings().size();
       for (int k = act.ceilings().size() - 1; k >= left; k--) {
         held.add(held(i, act.ceilings().get(k), act.effectiveFrom(), end));
       }
-      end = anew ? act.effectiveFrom() : end;
+      end = act.isBeginning() ? act.effectiveFrom() : end;
     }
     Collections.reverse(held);
     return held;

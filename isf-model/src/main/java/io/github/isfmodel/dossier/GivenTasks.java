@@ -60,7 +60,7 @@ final class GivenTasks {
       for (TaskAssignment task : act.act().tasks()) {
         given.add(new Given(task, act.adoptedOn(), end));
       }
-      if (act.tasks().size() == act.act().tasks().size()) {
+      if (act.act().replacesTasks() || act.isBeginning()) {
         end = act.effectiveFrom();
       }
     }

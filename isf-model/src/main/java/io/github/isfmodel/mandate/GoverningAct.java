@@ -56,6 +56,16 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
 
   abstract boolean givenAgain();
 
+  abstract boolean beginning();
+
+  /**
+   * {@return whether nothing goes on to it from the act before: the first act, one before which
+   * acts are left out, and one that establishes the mandate after another was ended or had run out}
+   */
+  public final boolean isBeginning() {
+    return beginning();
+  }
+
   /** {@return whether its text establishes the mandate, by this act or another one} */
   public final boolean isGivenAnew() {
     return textEstablishes();

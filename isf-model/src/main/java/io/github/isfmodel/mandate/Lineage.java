@@ -64,6 +64,7 @@ final class Lineage {
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     ImmutableGoverningAct.Builder next =
         placed(act)
+            .beginning(goesOn.isEmpty())
             .givenAgain(isGivenAgain(act, goesOn))
             .previousLastDay(lastDayBefore(act, before))
             .mandateClock(mandateClock)

@@ -58,12 +58,18 @@ class CeilingStepsTest {
 
   @Provide
   Arbitrary<List<Resolution>> acts() {
-    return Combinators.combine(days(), Arbitraries.of(1, 1, 2), ceilings().list().ofMaxSize(3))
+    Arbitrary<MandateActKind> kinds =
+        Arbitraries.of(
+            MandateActKind.AMENDS,
+            MandateActKind.AMENDS,
+            MandateActKind.TERMINATES,
+            MandateActKind.ESTABLISHES);
+    return Combinators.combine(
+            days(), kinds, Arbitraries.of(1, 1, 2), ceilings().list().ofMaxSize(3))
         .as(
-            (day, acts, ceilings) -> {
+            (day, kind, acts, ceilings) -> {
               Resolution text =
-                  Acts.act("a", MandateActKind.AMENDS, FROM.plusDays(day).toString())
-                      .withCeilings(ceilings);
+                  Acts.act("a", kind, FROM.plusDays(day).toString()).withCeilings(ceilings);
               return acts == 1
                   ? text
                   : text.withMandateActs(

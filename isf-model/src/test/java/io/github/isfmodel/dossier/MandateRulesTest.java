@@ -373,6 +373,12 @@ class MandateRulesTest extends AbstractRulesTest {
             .passes(
                 strengths(
                     StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_500), "2026-04-10"))
+            .passes(
+                force(
+                    adoptedOn("2026-06-02", MandateActKind.ESTABLISHES),
+                    force ->
+                        force.withStrengths(
+                            strength(StrengthKind.DEPLOYED, 5_501, "2026-06-03").build())))
             .passes(raisedMeanwhile(7_000))
             .passes(withoutCeilingMeanwhile(7_001)),
         fails(
