@@ -35,7 +35,7 @@ final class HandActKinds {
 
   /** As the text alone tells. */
   private static boolean endsBeforeAdoption(GoverningAct act) {
-    Term term = act.mandateClock().get().clock().term();
+    Term term = act.mandateClock().orElseThrow().clock().term();
     Term.Lasting period = HandClocks.period(term);
     LocalDate last = term instanceof Term.Until until ? until.lastDay() : null;
     if (period != null && period.anchor().date().isPresent()) {
