@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds all pairs of claims that differ. Only claims on one question are compared with each other,
@@ -17,15 +18,26 @@ import java.util.Optional;
  */
 final class ClaimPairs {
 
+  /** Where both claims stand beside each other, so that neither is taken back. */
+  private static final Set<DisagreementKind> SIDE_BY_SIDE =
+      Set.of(
+          DisagreementKind.CONTRADICTION,
+          DisagreementKind.DIFFERENT_SCOPE,
+          DisagreementKind.DIFFERENT_SENSE,
+          DisagreementKind.DIFFERENT_JUDGEMENT,
+          DisagreementKind.DIFFERENT_REQUIREMENT);
+
   private final Origins origins;
   private final Comparison comparison;
   private final PairRules rules;
+  private final TakenBack takenBack;
   private final List<ClaimPair> found = new ArrayList<>();
 
   private ClaimPairs(List<Filed> claims, List<Source> sources, List<Actor> actors) {
     this.origins = new Origins(claims, sources);
     this.comparison = new Comparison(new Groups(actors));
     this.rules = new PairRules(origins);
+    this.takenBack = new TakenBack(claims);
   }
 
   /** The pairs, in an order that depends on the claims and not on their order. */
@@ -82,8 +94,9 @@ final class ClaimPairs {
         judge(same.get(i), other, Relation.SAME);
       }
     }
-    if (origins.corroboration(same).isApparent()) {
-      chain(DisagreementKind.SHARED_ORIGIN, same);
+    List<Filed> standing = takenBack.without(same);
+    if (standing.size() > 1 && origins.corroboration(standing).isApparent()) {
+      chain(DisagreementKind.SHARED_ORIGIN, standing);
     }
   }
 
@@ -114,7 +127,8 @@ final class ClaimPairs {
     Filed earlier = inOrder ? one : other;
     Filed later = inOrder ? other : one;
     Optional<DisagreementKind> kind = rules.kind(earlier, later, relation);
-    if (kind.isPresent()) {
+    boolean stands = !takenBack.contains(earlier) && !takenBack.contains(later);
+    if (kind.isPresent() && (stands || !SIDE_BY_SIDE.contains(kind.get()))) {
       found.add(new ClaimPair(kind.get(), earlier, later));
     }
   }

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Claims that state the same, by origin. Articles that pass on one report, that quote one speaker,
  * or of which one passes on the other are one origin however many they are; and so is one article,
- * however many it quotes. Immutable and safe for use by several threads.
+ * however many it quotes. Articles that quote one unnamed speaker alike are independent of each
+ * other in all that this speaker did not say. Immutable and safe for use by several threads.
  *
  * @param question what the claims speak about
  * @param origins the claims of each origin, in the order of time
@@ -28,7 +29,8 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
 
   /**
    * Groups claims that state the same: one value for each question and answer, single claims
-   * included. Polarity and scope are part of the answer; modality is not.
+   * included. Polarity and scope are part of the answer; modality is not. What its author has taken
+   * back, by a verified later one of the claims, is in no group.
    *
    * @param claims the claims
    * @param sources the sources that the claims name
@@ -37,7 +39,8 @@ public record Corroboration(Question question, List<List<Claim>> origins) implem
   public static List<Corroboration> of(List<Claim> claims, List<Source> sources) {
     List<Filed> filed = Filed.all(claims);
     Origins origins = new Origins(filed, sources);
-    return ClaimPairs.byQuestion(filed).entrySet().stream()
+    List<Filed> standing = new TakenBack(filed).without(filed);
+    return ClaimPairs.byQuestion(standing).entrySet().stream()
         .sorted(Comparator.comparing(about -> about.getKey().words()))
         .flatMap(about -> ClaimPairs.byAnswer(about.getValue()).values().stream())
         .map(origins::corroboration)

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>What follows from it depends on when each claim is said to hold, in what sense it was made,
- * and whether both go back to one utterance: see {@link DisagreementKind}. For what was known on a
- * day, pass the claims that {@link ClaimViews#knownOn} gives.
+ * and whether both go back to one utterance: see {@link DisagreementKind}. What its author has
+ * taken back, by a verified later one of the claims, contradicts nothing any more. For what was
+ * known on a day, pass the claims that {@link ClaimViews#knownOn} gives.
  */
 public final class Disagreements {
 

@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sources are not independent of each other: one passes the other on, or both carry the same
- * statement of the same unnamed speaker, and so draw on one conversation.
+ * Which reports of claims are not independent of each other: one source passes the other on; or
+ * both carry the same statement of the same unnamed speaker, and so draw on one conversation with
+ * it, which makes them dependent in nothing but what that speaker said.
  */
 final class Origins {
 
@@ -32,6 +33,22 @@ final class Origins {
           SpeakerKind.EDITORIAL);
 
   private final UnionFind<EntityId> reports = new UnionFind<>();
+  private final UnionFind<Heard> conversations = new UnionFind<>();
+
+  /** What a report has of a speaker. */
+  private record Heard(ActorId speaker, EntityId report) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Heard that
+          && speaker.equals(that.speaker)
+          && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * speaker.hashCode() + report.hashCode();
+    }
+  }
 
   private record Utterance(ActorId speaker, Question question, Answer answer) {
     @Override
@@ -54,19 +71,28 @@ final class Origins {
         reports.union(source.id(), relayed);
       }
     }
-    Map<Utterance, EntityId> firstReport = new HashMap<>();
+    Map<Utterance, Heard> first = new HashMap<>();
     for (Filed filed : claims) {
-      Speaker speaker = filed.claim().attribution().speaker();
-      if (speaker.actor().isPresent() && UNNAMED.contains(speaker.kind())) {
-        EntityId report = report(filed.claim());
-        EntityId earlier =
-            firstReport.putIfAbsent(
-                new Utterance(speaker.actor().get(), filed.question(), filed.answer()), report);
+      if (isUnnamed(filed.claim())) {
+        Heard heard = heard(filed.claim());
+        Heard earlier =
+            first.putIfAbsent(
+                new Utterance(heard.speaker(), filed.question(), filed.answer()), heard);
         if (earlier != null) {
-          reports.union(earlier, report);
+          conversations.union(earlier, heard);
         }
       }
     }
+  }
+
+  private static boolean isUnnamed(Claim claim) {
+    Speaker speaker = claim.attribution().speaker();
+    return speaker.actor().isPresent() && UNNAMED.contains(speaker.kind());
+  }
+
+  private Heard heard(Claim claim) {
+    return new Heard(
+        claim.attribution().speaker().actor().orElseThrow(), reports.find(report(claim)));
   }
 
   /** The first report that carried the claim; a claim without any source stands for itself. */
@@ -108,11 +134,15 @@ final class Origins {
     }
     boolean oneReport = reports.together(report(a), report(b));
     if (sameAuthor(a, b)) {
-      return oneReport || saidOnOneDay(a, b);
+      return oneReport || inOneConversation(a, b) || saidOnOneDay(a, b);
     }
     boolean left = isOutlet(a);
     boolean right = isOutlet(b);
     return oneReport && ((left && right) || (excludeEachOther && (left || right)));
+  }
+
+  private boolean inOneConversation(Claim a, Claim b) {
+    return isUnnamed(a) && isUnnamed(b) && conversations.together(heard(a), heard(b));
   }
 
   private static boolean isOutlet(Claim claim) {

@@ -178,7 +178,7 @@ record ClaimMaker(Claim claim) {
     return claims.stream().map(claim -> claim.id().value()).toList();
   }
 
-  private static Citation cite(String source, Certainty certainty) {
+  static Citation cite(String source, Certainty certainty) {
     return Citation.builder().source(SourceId.of(source)).certainty(certainty).build();
   }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SpeakerKind;
+import io.github.isfmodel.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -107,7 +109,7 @@ class CorroborationTest {
   }
 
   @Test
-  void articlesThatQuoteOneUnnamedSpeakerAlikeAreNotIndependentInAnythingElse() {
+  void articlesThatQuoteOneUnnamedSpeakerAlikeStayIndependentInAllElse() {
     List<Corroboration> groups =
         Corroboration.of(
             claims(
@@ -117,12 +119,50 @@ class CorroborationTest {
                 codes("b", Aspect.REASON, "cost")
                     .by(SpeakerKind.UNNAMED_PERSON, "diplomat")
                     .through("second"),
-                open("c").through("first"),
-                open("d").through("second")),
+                open("c").by(SpeakerKind.NAMED_PERSON, "x").through("first"),
+                open("d").by(SpeakerKind.NAMED_PERSON, "y").through("second")),
             List.of());
     assertThat(groups)
         .extracting(CorroborationTest::origins)
-        .containsExactly(List.of(List.of("a", "b")), List.of(List.of("c", "d")));
+        .containsExactly(List.of(List.of("a", "b")), List.of(List.of("c"), List.of("d")));
+  }
+
+  private static List<Corroboration> replacedBy(When holding) {
+    return Corroboration.of(
+        claims(
+            open("a").by(SpeakerKind.NAMED_PERSON, "x"),
+            open("b").by(SpeakerKind.NAMED_PERSON, "y"),
+            codes("c", Aspect.STATUS, "shut")
+                .by(SpeakerKind.NAMED_PERSON, "x")
+                .on(20)
+                .holding(holding)
+                .replacing("a")),
+        List.of());
+  }
+
+  @Test
+  void whatItsAuthorHasTakenBackCorroboratesNothing() {
+    assertThat(replacedBy(When.on(ClaimMaker.DAY)))
+        .extracting(CorroborationTest::origins)
+        .containsExactly(List.of(List.of("b")), List.of(List.of("c")));
+  }
+
+  @Test
+  void whatItsAuthorSaysOfALaterTimeTakesNothingBack() {
+    assertThat(replacedBy(When.on(ClaimMaker.DAY.plusDays(5))))
+        .extracting(CorroborationTest::origins)
+        .containsExactly(List.of(List.of("a"), List.of("b")), List.of(List.of("c")));
+  }
+
+  @Test
+  void whatOnlyAnUnverifiedReportTakesBackStands() {
+    Claim unverified =
+        codes("b", Aspect.STATUS, "shut")
+            .replacing("a")
+            .claim()
+            .withCitations(ClaimMaker.cite("article-b", Certainty.THIRD_HAND));
+
+    assertThat(Corroboration.of(List.of(open("a").claim(), unverified), List.of())).hasSize(2);
   }
 
   @Test

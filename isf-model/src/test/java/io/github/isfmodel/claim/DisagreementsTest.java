@@ -839,6 +839,35 @@ class DisagreementsTest {
     }
 
     @Test
+    void sharedWordsOfAnUnnamedSpeakerMakeNoRenderingOfWhatTheArticlesSayThemselves() {
+      List<Disagreement> found =
+          find(
+              codes("a", Aspect.REASON, "cost")
+                  .by(SpeakerKind.UNNAMED_PERSON, "diplomat")
+                  .through("first"),
+              codes("b", Aspect.REASON, "cost")
+                  .by(SpeakerKind.UNNAMED_PERSON, "diplomat")
+                  .through("second"),
+              codes("c", Aspect.STATUS, "open").through("first"),
+              codes("d", Aspect.STATUS, "shut").through("second"));
+      assertThat(found)
+          .extracting(Disagreement::kind)
+          .containsExactly(CONTRADICTION, SHARED_ORIGIN);
+    }
+
+    @Test
+    void whatItsAuthorHasTakenBackContradictsNothing() {
+      List<Disagreement> found =
+          find(
+              codes("a", Aspect.STATUS, "open").by(SpeakerKind.NAMED_PERSON, "x"),
+              codes("b", Aspect.STATUS, "shut").by(SpeakerKind.NAMED_PERSON, "y"),
+              codes("c", Aspect.STATUS, "shut").by(SpeakerKind.NAMED_PERSON, "x").replacing("a"));
+      assertThat(found)
+          .extracting(Disagreement::kind)
+          .containsExactlyInAnyOrder(RENDERING, SUPERSESSION);
+    }
+
+    @Test
     void oneSpeakerOnOneDayInIndependentArticles() {
       assertOne(
           find(
