@@ -1,5 +1,6 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.io.Serializable;
@@ -21,5 +22,18 @@ public record AssumedFact(Proposition proposition, Truth truth, LocalDate since)
     Objects.requireNonNull(proposition, "proposition");
     Objects.requireNonNull(truth, "truth");
     Objects.requireNonNull(since, "since");
+  }
+
+  boolean isRelatedTo(Proposition other) {
+    return Implications.implies(proposition, other) || Implications.implies(other, proposition);
+  }
+
+  /** Whether it tells the truth value of a proposition too, which then is its own. */
+  boolean decides(Proposition other) {
+    return switch (truth) {
+      case MET -> Implications.implies(proposition, other);
+      case NOT_MET -> Implications.implies(other, proposition);
+      default -> proposition.equals(other);
+    };
   }
 }

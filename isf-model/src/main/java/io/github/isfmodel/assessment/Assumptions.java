@@ -5,23 +5,27 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is taken to be so for the sake of a question, laid over a record that stays as it is.
- * Nothing is concluded from an assumption: that a ceasefire is fully observed is not taken to mean
- * that it is in effect, and a text that is taken to exist is no act on a mandate. Of several
- * assumptions about one thing the one of the latest day counts, of the same day the last in the
- * list. Immutable and safe for use by several threads.
+ * What is taken to be so for the sake of a question, laid over a record that stays as it is. What
+ * {@linkplain Implications follows} from an assumption is assumed with it, and nothing else: if a
+ * ceasefire is taken to be fully observed it is in effect too, but a text that is taken to exist is
+ * no act on a mandate. Of several assumptions about one thing the one of the latest day counts; of
+ * the same day one about itself before one from which it follows, and the last in the list.
+ * Immutable and safe for use by several threads.
  *
  * @param facts the assumed facts
  * @param steps the assumed steps of pledges
@@ -80,22 +84,31 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
   }
 
   /**
-   * The assumed fact that decides about a proposition on a day.
+   * The assumed fact that decides about a proposition on a day: one about itself, or about another
+   * one from which it, or its opposite, follows.
    *
    * @param proposition the proposition
    * @param on the day
    * @return the fact, or empty if the record decides
    */
   public Optional<AssumedFact> factAbout(Proposition proposition, LocalDate on) {
-    AssumedFact latest = null;
+    List<AssumedFact> related = new ArrayList<>();
     for (AssumedFact fact : facts) {
-      if (fact.proposition().equals(proposition)
-          && !fact.since().isAfter(on)
-          && (latest == null || !fact.since().isBefore(latest.since()))) {
-        latest = fact;
+      if (!fact.since().isAfter(on) && fact.isRelatedTo(proposition)) {
+        related.add(fact);
       }
     }
-    return Optional.ofNullable(latest);
+    related.sort(
+        Comparator.comparing(AssumedFact::since)
+            .thenComparing(fact -> fact.proposition().equals(proposition)));
+    Set<Proposition> decided = new HashSet<>();
+    for (int i = related.size() - 1; i >= 0; i--) {
+      AssumedFact fact = related.get(i);
+      if (decided.add(fact.proposition()) && fact.decides(proposition)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -19,6 +19,7 @@ public final class CompiledAssessment {
   private final List<Pledge> pledges;
   private final List<Proposition> propositions;
   private final long[][] pledgesOf;
+  private final Relations relations;
   private final Links links;
   private final long[] starts;
   private final Stretch[] stretches;
@@ -33,6 +34,7 @@ public final class CompiledAssessment {
     this.pledges = List.copyOf(pledges);
     this.propositions = List.copyOf(propositions);
     this.pledgesOf = pledgesOf;
+    this.relations = new Relations(this.propositions);
     this.links = links;
     this.starts = starts;
     this.stretches = stretches;
@@ -70,7 +72,7 @@ public final class CompiledAssessment {
 
   /** {@return a new overlay that assumes nothing, for this assessment only} */
   public FactOverlay overlay() {
-    return new FactOverlay(this, pledgesOf);
+    return new FactOverlay(this, pledgesOf, relations);
   }
 
   /**

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assumed facts of one day, to be laid over the {@link CompiledAssessment} that made it by {@link
- * CompiledAssessment#overlay}, and over no other. It can be changed and used again without
- * allocating anything. Not safe for use by several threads; each has its own.
+ * CompiledAssessment#overlay}, and over no other. What {@linkplain
+ * io.github.isfmodel.precondition.Implications follows} from an assumption is assumed with it. It
+ * can be changed and used again without allocating anything, but where something follows. Not safe
+ * for use by several threads; each has its own.
  */
 public final class FactOverlay {
 
@@ -23,10 +26,18 @@ public final class FactOverlay {
   private final long[] assumed;
   private final long[] literals;
   private final long[] merged;
+  private final Relations relations;
+
+  /** What was assumed of each proposition itself, and when; empty where nothing follows. */
+  private final @Nullable Truth[] stated;
+
+  private final long[] order;
+  private long calls;
 
   /** With each proposition comes which pledges wait for it, as bits. */
-  FactOverlay(CompiledAssessment owner, long[][] pledgesOf) {
+  FactOverlay(CompiledAssessment owner, long[][] pledgesOf, Relations relations) {
     this.owner = owner;
+    this.relations = relations;
     this.propositions = owner.propositions();
     int words = ConditionProgram.words(propositions.size());
     this.pledgesOf = pledgesOf;
@@ -34,6 +45,9 @@ public final class FactOverlay {
     this.assumed = new long[words];
     this.literals = new long[words];
     this.merged = new long[words];
+    int ordered = relations.isAnyRelated() ? propositions.size() : 0;
+    this.stated = new Truth[ordered];
+    this.order = new long[ordered];
   }
 
   /** Assumes nothing any more. */
@@ -41,10 +55,13 @@ public final class FactOverlay {
     Arrays.fill(assumed, 0);
     Arrays.fill(literals, 0);
     Arrays.fill(touched, 0);
+    Arrays.fill(stated, null);
   }
 
   /**
-   * Assumes a truth value.
+   * Assumes a truth value, in place of one that was assumed of the same proposition before. What
+   * follows from it is assumed with it, unless something is assumed of that itself; of several from
+   * which it follows the one assumed last counts.
    *
    * @param slot the place of the proposition in {@link CompiledAssessment#propositions}, from 0
    * @param truth its truth value
@@ -52,6 +69,37 @@ public final class FactOverlay {
    */
   public void assume(int slot, Truth truth) {
     Objects.checkIndex(slot, propositions.size());
+    enter(slot, truth);
+    if (relations.isRelated(slot)) {
+      stated[slot] = truth;
+      order[slot] = calls++;
+      for (int other : relations.around(slot)) {
+        follow(other);
+      }
+    }
+  }
+
+  private void follow(int slot) {
+    if (stated[slot] != null) {
+      return;
+    }
+    forget(slot);
+    long last = -1;
+    for (int other : relations.around(slot)) {
+      Truth truth = stated[other];
+      if (truth != null && order[other] > last && relations.follows(slot, other, truth)) {
+        last = order[other];
+        enter(slot, truth);
+      }
+    }
+  }
+
+  private void forget(int slot) {
+    assumed[slot >> 5] &= ~(3L << (2 * slot));
+    literals[slot >> 5] &= ~(3L << (2 * slot));
+  }
+
+  private void enter(int slot, Truth truth) {
     int word = slot >> 5;
     int bit = 2 * slot;
     assumed[word] |= 3L << bit;

@@ -78,6 +78,10 @@ record AssertedFact(
     return !day.isAfter(until);
   }
 
+  AssertedFact asContested() {
+    return new AssertedFact(by, holds, when, true, isOnlySaid, until, note, citations);
+  }
+
   Evidence asEvidence() {
     return Evidence.builder()
         .entity(by)

@@ -5,22 +5,27 @@ import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the events and claims of a record assert, and how those of one proposition are weighed. */
 final class AssertedFacts {
 
-  private final Map<Asserted, List<AssertedFact>> byProposition = new HashMap<>();
+  private final Map<Asserted, List<AssertedFact>> byProposition = new LinkedHashMap<>();
+  private final Implications implications;
 
   /**
    * A proposition as a key, ordered by its words, so that looking it up stays quick whatever texts
@@ -59,46 +64,111 @@ final class AssertedFacts {
         enter(that.proposition(), AssertedFact.of(claim, isOwnPraise, until));
       }
     }
-    for (List<AssertedFact> facts : byProposition.values()) {
-      facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
+    byProposition.values().forEach(AssertedFacts::sort);
+    implications = new Implications(propositions(byProposition.keySet()));
+  }
+
+  private static void sort(List<AssertedFact> facts) {
+    facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
+  }
+
+  private static List<Proposition> propositions(Set<Asserted> keys) {
+    List<Proposition> propositions = new ArrayList<>();
+    for (Asserted key : keys) {
+      propositions.add(key.proposition());
     }
+    return propositions;
   }
 
   private void enter(Proposition proposition, AssertedFact fact) {
     byProposition.computeIfAbsent(new Asserted(proposition), key -> new ArrayList<>()).add(fact);
   }
 
-  /** Whether a proposition is met on a day, by what asserts it or its opposite. */
+  /**
+   * Whether a proposition is met on a day, by what asserts it or its opposite, and by what it
+   * follows from and what would follow from it.
+   */
   Finding finding(Proposition proposition, LocalDate on) {
-    return judge(byProposition.getOrDefault(new Asserted(proposition), List.of()), on);
-  }
-
-  /** The assertions are in the order of their last possible days, which both searches rely on. */
-  private static Finding judge(List<AssertedFact> assertions, LocalDate on) {
-    List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));
-    int lastVerified = known.size() - 1;
-    while (lastVerified >= 0 && !decides(known.get(lastVerified), on)) {
-      lastVerified--;
-    }
-    if (lastVerified < 0) {
-      return new Finding(Truth.UNKNOWN, evidence(about(on, known)));
-    }
-    AssertedFact latest = known.get(lastVerified);
-    LocalDate begin = latest.when().earliest();
+    List<AssertedFact> own = about(proposition);
+    List<AssertedFact> following = following(proposition, on);
     List<AssertedFact> concerned =
-        about(on, known.subList(first(known, last -> !last.isBefore(begin)), known.size()));
-    return new Finding(truth(latest, concerned), evidence(concerned));
+        concerned(following.isEmpty() ? own : joined(own, following), on);
+    return new Finding(truth(concerned, on), evidence(concerned));
   }
 
-  private static boolean decides(AssertedFact fact, LocalDate on) {
-    return fact.isVerified() && fact.isAbout(on);
+  private List<AssertedFact> about(Proposition proposition) {
+    return byProposition.getOrDefault(new Asserted(proposition), List.of());
+  }
+
+  private List<AssertedFact> following(Proposition proposition, LocalDate on) {
+    List<AssertedFact> found = new ArrayList<>();
+    for (Proposition stronger : implications.stronger(proposition)) {
+      follow(stronger, true, on, found);
+    }
+    for (Proposition weaker : Implications.implied(proposition)) {
+      follow(weaker, false, on, found);
+    }
+    return found;
+  }
+
+  /** What is contested of the one is no less so of the other. */
+  private void follow(Proposition from, boolean holds, LocalDate on, List<AssertedFact> found) {
+    List<AssertedFact> concerned = concerned(about(from), on);
+    boolean contested = truth(concerned, on) == Truth.CONTESTED;
+    for (AssertedFact fact : concerned) {
+      if (fact.holds() == holds) {
+        found.add(contested ? fact.asContested() : fact);
+      }
+    }
+  }
+
+  /** What an event or a claim asserts in several ways counts once. */
+  private static List<AssertedFact> joined(List<AssertedFact> own, List<AssertedFact> following) {
+    Set<EntityId> saying = new HashSet<>();
+    own.forEach(fact -> saying.add(fact.by()));
+    List<AssertedFact> all = new ArrayList<>(own);
+    for (AssertedFact fact : following) {
+      if (saying.add(fact.by())) {
+        all.add(fact);
+      }
+    }
+    sort(all);
+    return all;
+  }
+
+  /**
+   * The assertions that count on a day and are about it: those of the time of the latest verified
+   * one and later, or all known ones where none is verified. They come in the order of their last possible days,
+   * which both searches rely on.
+   */
+  private static List<AssertedFact> concerned(List<AssertedFact> assertions, LocalDate on) {
+    List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));
+    int lastVerified = lastVerified(known, on);
+    if (lastVerified < 0) {
+      return about(on, known);
+    }
+    LocalDate begin = known.get(lastVerified).when().earliest();
+    return about(on, known.subList(first(known, last -> !last.isBefore(begin)), known.size()));
   }
 
   private static List<AssertedFact> about(LocalDate on, List<AssertedFact> facts) {
     return facts.stream().filter(fact -> fact.isAbout(on)).toList();
   }
 
-  private static Truth truth(AssertedFact latest, List<AssertedFact> concerned) {
+  private static int lastVerified(List<AssertedFact> facts, LocalDate on) {
+    int place = facts.size() - 1;
+    while (place >= 0 && !(facts.get(place).isVerified() && facts.get(place).isAbout(on))) {
+      place--;
+    }
+    return place;
+  }
+
+  private static Truth truth(List<AssertedFact> concerned, LocalDate on) {
+    int lastVerified = lastVerified(concerned, on);
+    if (lastVerified < 0) {
+      return Truth.UNKNOWN;
+    }
+    AssertedFact latest = concerned.get(lastVerified);
     for (AssertedFact fact : concerned) {
       if (fact.isContested() || fact.holds() != latest.holds()) {
         return Truth.CONTESTED;

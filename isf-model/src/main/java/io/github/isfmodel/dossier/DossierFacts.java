@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * What a record says about propositions on a day. Some propositions are answered from the record's
  * own parts: instruments and what they provide, milestones, pledges, the calendar. All others are
- * answered from the events and claims that assert them: the latest one by that day decides;
+ * answered from the events and claims that assert them, or something that they {@linkplain
+ * io.github.isfmodel.precondition.Implications follow} from: the latest one by that day decides;
  * contradictory ones of the same time, and later doubts, make it contested; what rests only on
  * unverified sources, on events that were only reported or announced, or on what a party says to
  * its own credit, stays unknown, with the evidence shown. A claim no longer counts once a verified

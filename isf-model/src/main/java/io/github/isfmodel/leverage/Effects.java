@@ -4,34 +4,43 @@ import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.strength.StrengthTally;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Looks at the pledges of a situation again as they would be after changes. Only those pledges are
- * looked at whose preconditions name what is changed. Safe for use by several threads.
+ * looked at whose preconditions name what is changed, or what comes about with it. Safe for use by
+ * several threads.
  */
 final class Effects {
 
   private final List<PledgeStanding> pledges;
   private final Map<PledgeId, PledgeStanding> byId = new HashMap<>();
   private final Map<Proposition, Finding> now = new HashMap<>();
-  private final Map<Proposition, List<Integer>> naming = new HashMap<>();
+  private final Map<Proposition, List<Integer>> naming = new LinkedHashMap<>();
+  private final Implications implications;
+  private final LocalDate date;
 
   Effects(Situation situation) {
+    this.date = situation.date();
     this.pledges = situation.pledges();
     for (int place = 0; place < pledges.size(); place++) {
       PledgeStanding pledge = pledges.get(place);
@@ -42,6 +51,7 @@ final class Effects {
         }
       }
     }
+    this.implications = new Implications(naming.keySet());
   }
 
   private void enter(Proof leaf, int place) {
@@ -62,6 +72,10 @@ final class Effects {
     return pledges.stream().filter(PledgeStanding::isBlocked).toList();
   }
 
+  List<PledgeId> lost() {
+    return ids(blocked().stream().filter(each -> !canBeFreed(each)).toList());
+  }
+
   Finding now(Proposition proposition) {
     return now.getOrDefault(proposition, Finding.NOTHING);
   }
@@ -70,9 +84,42 @@ final class Effects {
     return now(change.proposition()).truth() == change.truth();
   }
 
+  /** Whether it can still be made: a day that has come stays so. */
+  boolean isPossible(Change change) {
+    boolean hasCome =
+        change.proposition() instanceof Proposition.DateReached reached
+            && !reached.date().isAfter(date);
+    return change.holds() || !hasCome;
+  }
+
+  /** Whether changes can free it, but for those that cannot be made together. */
+  boolean canBeFreed(PledgeStanding standing) {
+    return standing.preconditions().stream()
+        .filter(each -> !each.waived())
+        .allMatch(each -> canBe(each.precondition().condition(), true));
+  }
+
+  private boolean canBe(Condition condition, boolean holds) {
+    if (condition instanceof Condition.Not not) {
+      return canBe(not.part(), !holds);
+    }
+    if (condition instanceof Proposition proposition) {
+      Change change = new Change(proposition, holds);
+      return isSo(change) || isPossible(change);
+    }
+    int needed = condition.needed();
+    return condition.parts().stream().filter(part -> canBe(part, holds)).count()
+        >= (holds ? needed : condition.parts().size() - needed + 1);
+  }
+
+  /** The change itself and what comes about with it. */
+  Stream<Change> with(Change change) {
+    return change.with(implications);
+  }
+
   /** How many pledges are to be looked at for a change. */
-  int naming(Change change) {
-    return places(change).size();
+  long naming(Change change) {
+    return with(change).mapToLong(each -> places(each).size()).sum();
   }
 
   private List<Integer> places(Change change) {
@@ -80,9 +127,17 @@ final class Effects {
   }
 
   Effect of(Collection<Change> changes) {
-    Facts then = after(changes);
+    Map<Proposition, Truth> changed = new HashMap<>();
     Set<Integer> concerned = new TreeSet<>();
-    changes.forEach(change -> concerned.addAll(places(change)));
+    for (Change change : changes) {
+      with(change)
+          .forEach(
+              each -> {
+                changed.put(each.proposition(), each.truth());
+                concerned.addAll(places(each));
+              });
+    }
+    Facts then = after(changed);
     List<PledgeStanding> opened =
         those(concerned, each -> each.isBlocked() && !isBlocked(each, then));
     List<PledgeStanding> freed = opened.stream().filter(Effects::isUnderWay).toList();
@@ -94,9 +149,7 @@ final class Effects {
         ids(those(concerned, each -> !each.isBlocked() && isBlocked(each, then))));
   }
 
-  private Facts after(Collection<Change> changes) {
-    Map<Proposition, Truth> changed = new HashMap<>();
-    changes.forEach(change -> changed.put(change.proposition(), change.truth()));
+  private Facts after(Map<Proposition, Truth> changed) {
     return proposition -> {
       Truth truth = changed.get(proposition);
       return truth == null ? now(proposition) : new Finding(truth, List.of());

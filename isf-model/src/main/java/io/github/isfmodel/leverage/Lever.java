@@ -11,8 +11,8 @@ import java.util.Objects;
  *
  * @param change the change
  * @param now how its proposition stands, with what decides that
- * @param standsIn the blocked pledges in whose open conditions it occurs, whether or not it alone
- *     frees them
+ * @param standsIn the blocked pledges in whose open conditions it occurs, or what comes about with
+ *     it, whether or not it alone frees them
  * @param effect what it alone would bring about
  */
 public record Lever(Change change, Finding now, List<PledgeId> standsIn, Effect effect)

@@ -12,8 +12,9 @@ import org.immutables.value.Value;
 
 /**
  * What keeps the pledges to a force back on a day, and which changes would free them. A pledge is
- * free when each of its preconditions is met or waived. Propositions are taken to be independent of
- * each other: the change of one changes no other.
+ * free when each of its preconditions is met or waived. With a change comes about what {@linkplain
+ * io.github.isfmodel.precondition.Implications follows} from it; else propositions are taken to be
+ * independent of each other. That a day that has come has not is no change: nobody can make it.
  */
 @ComputedStyle
 @Value.Immutable
@@ -34,10 +35,16 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
   public abstract List<PledgeStanding> blocked();
 
   /**
-   * {@return the single changes that blocked pledges wait for, ranked by how many people of the
-   * force they would free: by how many at least, then by how many at most, then by the number of
-   * pledges, then by the number of pledges that wait for them; in the order of the record where all
-   * that is equal}
+   * {@return the blocked pledges that no change frees any more, in the order of the record: a day
+   * that must not have come for their preconditions to be met has come}
+   */
+  public abstract List<PledgeId> lost();
+
+  /**
+   * {@return the single changes that blocked pledges wait for which can still be freed, ranked by
+   * how many people of the force they would free: by how many at least, then by how many at most,
+   * then by the number of pledges, then by the number of pledges that wait for them; in the order
+   * of the record where all that is equal}
    */
   public abstract List<Lever> levers();
 
@@ -58,13 +65,15 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
     return ImmutableLeverage.builder()
         .situation(situation)
         .blocked(effects.blocked())
+        .lost(effects.lost())
         .levers(Levers.ranked(Levers.of(situation, effects), Unit.PERSONNEL))
         .build();
   }
 
   /**
-   * The smallest sets of changes that free a pledge: every set that frees it and of which no change
-   * can be left out. Exact, or refused.
+   * The smallest sets of changes that free a pledge: every set of those that its conditions ask for
+   * that frees it, and of which no change can be left out, or give way to one that follows from it.
+   * Exact, or refused.
    *
    * @param pledge the pledge
    * @return the sets, smallest first; a refusal where that would take more than {@link #MOST_STEPS}
@@ -87,8 +96,9 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
 
   /**
    * For each number of changes, the sets of that many that free most, as long as one more change
-   * frees more: by how many at least, then by how many at most. Pledges without a stated number do
-   * not count here; {@link #levers} has them. Exact, or refused.
+   * frees more: by how many at least, then by how many at most; but none of which a change could
+   * give way to one that follows from it. Pledges without a stated number do not count here; {@link
+   * #levers} has them. Exact, or refused.
    *
    * @param unit what is counted; of personnel, everybody
    * @return the sets, smallest first, all of them where several free the same; none where no change

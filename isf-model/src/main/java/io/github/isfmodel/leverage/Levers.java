@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds the single changes that blocked pledges wait for, and ranks them. */
 final class Levers {
@@ -20,25 +22,47 @@ final class Levers {
   private Levers() {}
 
   static List<Lever> of(Situation situation, Effects effects) {
-    Map<Change, Set<PledgeId>> waiting = new LinkedHashMap<>();
-    for (PledgeStanding pledge : situation.pledges()) {
-      for (PreconditionStanding precondition : pledge.blockedBy()) {
-        for (Change change : wanted(precondition.precondition().condition())) {
-          if (!effects.isSo(change)) {
-            waiting.computeIfAbsent(change, key -> new LinkedHashSet<>()).add(pledge.pledge().id());
-          }
-        }
+    List<PledgeStanding> pledges = situation.pledges();
+    Map<Change, Set<Integer>> waiting = new LinkedHashMap<>();
+    for (int place = 0; place < pledges.size(); place++) {
+      for (Change change : awaited(pledges.get(place), effects)) {
+        waiting.computeIfAbsent(change, key -> new TreeSet<>()).add(place);
       }
     }
-    return waiting.entrySet().stream()
+    return waiting.keySet().stream()
         .map(
             each ->
                 new Lever(
-                    each.getKey(),
-                    effects.now(each.getKey().proposition()),
-                    List.copyOf(each.getValue()),
-                    effects.of(List.of(each.getKey()))))
+                    each,
+                    effects.now(each.proposition()),
+                    standsIn(each, waiting, effects).map(place -> id(pledges.get(place))).toList(),
+                    effects.of(List.of(each))))
         .toList();
+  }
+
+  /** Of what can no longer be freed, nothing is of any use. */
+  private static Set<Change> awaited(PledgeStanding pledge, Effects effects) {
+    Set<Change> awaited = new LinkedHashSet<>();
+    if (effects.canBeFreed(pledge)) {
+      for (PreconditionStanding precondition : pledge.blockedBy()) {
+        awaited.addAll(wanted(precondition.precondition().condition()));
+      }
+      awaited.removeIf(change -> effects.isSo(change) || !effects.isPossible(change));
+    }
+    return awaited;
+  }
+
+  private static Stream<Integer> standsIn(
+      Change change, Map<Change, Set<Integer>> waiting, Effects effects) {
+    return effects
+        .with(change)
+        .flatMap(each -> waiting.getOrDefault(each, Set.of()).stream())
+        .distinct()
+        .sorted();
+  }
+
+  private static PledgeId id(PledgeStanding pledge) {
+    return pledge.pledge().id();
   }
 
   /** What a condition asks for: its propositions, as met or, under "not", as not met. */

@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Groups propositions that are linked with each other, directly or through others. */
+/** Groups changes that are linked with each other, directly or through others. */
 final class Links {
 
   private final Map<Integer, Integer> towards = new HashMap<>();
 
-  /** Links the propositions of which changes are asked for. */
+  /** Links some changes with each other. */
   void join(BitSet changes) {
     int group = group(changes.nextSetBit(0));
     for (int i = changes.nextSetBit(0); i >= 0; i = changes.nextSetBit(i + 1)) {
@@ -17,9 +17,9 @@ final class Links {
     }
   }
 
-  /** One number for all that is linked with the proposition of a change. */
+  /** One number for all that is linked with a change. */
   int group(int change) {
-    int at = change / 2;
+    int at = change;
     for (int next = next(at); next != at; next = next(at)) {
       towards.put(at, next(next));
       at = next;
@@ -27,7 +27,7 @@ final class Links {
     return at;
   }
 
-  private int next(int proposition) {
-    return towards.getOrDefault(proposition, proposition);
+  private int next(int change) {
+    return towards.getOrDefault(change, change);
   }
 }

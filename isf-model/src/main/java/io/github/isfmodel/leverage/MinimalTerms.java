@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +18,16 @@ import java.util.Set;
  */
 final class MinimalTerms {
 
-  private final Effects effects;
   private final Steps steps;
-  private final Literals literals = new Literals();
-  private final Set<Change> asked = new HashSet<>();
+  private final Literals literals;
 
   /** All conditions that are to be looked at together are given at once. */
-  MinimalTerms(Effects effects, Steps steps, Collection<Condition> conditions) {
-    this.effects = effects;
+  MinimalTerms(Effects effects, Steps steps, Collection<Condition> conditions)
+      throws TooManyException {
     this.steps = steps;
+    Set<Change> asked = new LinkedHashSet<>();
     conditions.forEach(condition -> asked.addAll(Levers.wanted(condition)));
+    this.literals = new Literals(asked, effects, steps);
   }
 
   Literals literals() {
@@ -43,22 +42,13 @@ final class MinimalTerms {
   private List<BitSet> of(Condition condition, boolean holds) throws TooManyException {
     List<Condition> parts = condition.parts();
     if (condition instanceof Proposition proposition) {
-      return List.of(literal(new Change(proposition, holds)));
+      return literals.ways(new Change(proposition, holds));
     }
     if (condition instanceof Condition.Not not) {
       return of(not.part(), !holds);
     }
     int count = condition.needed();
     return atLeast(holds ? count : parts.size() - count + 1, parts, holds);
-  }
-
-  private BitSet literal(Change change) {
-    BitSet set = new BitSet();
-    boolean isSo = effects.isSo(change);
-    if (!isSo || asked.contains(new Change(change.proposition(), !change.holds()))) {
-      set.set(literals.number(change, isSo));
-    }
-    return set;
   }
 
   /**
@@ -90,7 +80,7 @@ final class MinimalTerms {
       for (BitSet other : own) {
         BitSet both = union(one, other);
         steps.take(1 + both.length() / Long.SIZE);
-        if (!Literals.clash(other, one)) {
+        if (!literals.clash(other, one)) {
           sets.add(both);
         }
       }
@@ -122,6 +112,29 @@ final class MinimalTerms {
       steps.take(1);
       if (holds(set, other)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Leaves out each set for which another of its size would do that asks for less. */
+  List<BitSet> weakest(List<BitSet> sets) throws TooManyException {
+    List<BitSet> weakest = new ArrayList<>();
+    for (BitSet set : sets) {
+      if (!doesLess(sets, set)) {
+        weakest.add(set);
+      }
+    }
+    return weakest;
+  }
+
+  private boolean doesLess(List<BitSet> others, BitSet set) throws TooManyException {
+    for (BitSet other : others) {
+      if (other.cardinality() == set.cardinality()) {
+        steps.take(1);
+        if (literals.asksForLess(other, set)) {
+          return true;
+        }
       }
     }
     return false;

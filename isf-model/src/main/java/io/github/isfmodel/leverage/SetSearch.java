@@ -26,10 +26,10 @@ final class SetSearch {
 
   SmallestSets freeing(PledgeStanding pledge) {
     List<Condition> conditions = conditions(pledge);
-    MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
     try {
+      MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
       List<BitSet> sets = terms.of(conditions).stream().map(terms.literals()::toChange).toList();
-      return found(terms.smallest(sets), terms.literals());
+      return found(terms.weakest(terms.smallest(sets)), terms.literals());
     } catch (TooManyException beyond) {
       return new SmallestSets.BeyondBound(Leverage.MOST_STEPS);
     }
@@ -58,15 +58,15 @@ final class SetSearch {
         waiting.keySet().stream()
             .flatMap(List::stream)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
     try {
-      Waiting all = new Waiting(terms.literals().given());
+      MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
+      Waiting all = new Waiting(terms.literals());
       for (Map.Entry<List<Condition>, Worth> each : waiting.entrySet()) {
         all.add(terms.of(each.getKey()), each.getValue());
       }
       boolean bounded = waiting.values().stream().allMatch(Worth::isBounded);
       Cases cases = new Cases(terms.literals(), bounded, steps);
-      return found(cases.of(all).most(), terms.literals());
+      return found(terms.weakest(cases.of(all).most()), terms.literals());
     } catch (TooManyException beyond) {
       return new SmallestSets.BeyondBound(Leverage.MOST_STEPS);
     }

@@ -14,12 +14,12 @@ final class Waiting {
   /** Pledges that any of the sets frees. */
   record Group(List<BitSet> sets, BitSet asked, Worth worth) {}
 
-  private final BitSet given;
+  private final Literals literals;
   private final List<Group> groups = new ArrayList<>();
   private Worth freed = Worth.NOTHING;
 
-  Waiting(BitSet given) {
-    this.given = given;
+  Waiting(Literals literals) {
+    this.literals = literals;
   }
 
   /** Enters pledges that any of the sets frees; an empty one has freed them. */
@@ -66,21 +66,21 @@ final class Waiting {
     BitSet asked = new BitSet();
     groups.forEach(group -> asked.or(group.asked()));
     BitSet sure = (BitSet) asked.clone();
-    sure.and(given);
-    sure.andNot(Literals.opposites(asked));
+    sure.and(literals.given());
+    sure.andNot(literals.opposites(asked));
     return sure;
   }
 
   /** The rest if all of that is so in the end. */
-  Waiting with(BitSet literals) {
-    BitSet opposites = Literals.opposites(literals);
+  Waiting with(BitSet made) {
+    BitSet opposites = literals.opposites(made);
     Waiting rest = rest();
     for (Group group : groups) {
-      if (group.asked().intersects(literals) || group.asked().intersects(opposites)) {
+      if (group.asked().intersects(made) || group.asked().intersects(opposites)) {
         rest.add(
             group.sets().stream()
                 .filter(set -> !set.intersects(opposites))
-                .map(set -> Literals.without(set, literals))
+                .map(set -> Literals.without(set, made))
                 .toList(),
             group.worth());
       } else {
@@ -104,7 +104,7 @@ final class Waiting {
   }
 
   private Waiting rest() {
-    Waiting rest = new Waiting(given);
+    Waiting rest = new Waiting(literals);
     rest.freed = freed;
     return rest;
   }
@@ -121,7 +121,7 @@ final class Waiting {
     for (Group group : groups) {
       for (BitSet set : group.sets()) {
         for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-          counts[i] += given.get(i) ? 0 : 1;
+          counts[i] += literals.given().get(i) ? 0 : 1;
         }
       }
     }
@@ -147,16 +147,18 @@ final class Waiting {
     return common;
   }
 
-  /** Splits the pledges so that no two parts name one proposition. What is free is in none. */
+  /**
+   * Splits the pledges so that no two parts have to do with each other. What is free is in none.
+   */
   List<Waiting> parts() {
     Links links = new Links();
     for (Group group : groups) {
-      links.join(group.asked());
+      links.join(MinimalTerms.union(group.asked(), literals.opposites(group.asked())));
     }
     Map<Integer, Waiting> parts = new LinkedHashMap<>();
     for (Group group : groups) {
       int part = links.group(group.asked().nextSetBit(0));
-      parts.computeIfAbsent(part, key -> new Waiting(given)).groups.add(group);
+      parts.computeIfAbsent(part, key -> new Waiting(literals)).groups.add(group);
     }
     return List.copyOf(parts.values());
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that holds or does not hold on a day. Events and claims in a record assert
  * propositions; some propositions are answered from the record itself. Two propositions are the
- * same when they are equal, so an assertion decides exactly the condition that names the same
- * proposition.
+ * same when they are equal; an assertion decides each condition that names the same proposition, or
+ * one that {@linkplain Implications follows} from it.
  */
 public sealed interface Proposition extends Condition {
 

@@ -7,9 +7,11 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
@@ -57,6 +59,52 @@ class AssumptionsTest {
     assertThat(both.truthOf(LAW, Scene.BEFORE.minusDays(1))).isEmpty();
     assertThat(both.and(LAW, Truth.UNKNOWN, Scene.DAY).truthOf(LAW, Scene.DAY))
         .contains(Truth.UNKNOWN);
+  }
+
+  private static final Proposition FULLY = ceasefire(CeasefireState.FULLY_OBSERVED);
+  private static final Proposition IN_EFFECT = ceasefire(CeasefireState.IN_EFFECT);
+
+  private static Proposition ceasefire(CeasefireState state) {
+    return new Proposition.CeasefireHolds(List.of(ActorId.of("a"), ActorId.of("b")), state);
+  }
+
+  @Test
+  void whatFollowsFromAnAssumptionIsAssumedWithIt() {
+    Assumptions full = Assumptions.NONE.and(FULLY, Truth.MET, Scene.DAY);
+    Assumptions broken = Assumptions.NONE.and(IN_EFFECT, Truth.NOT_MET, Scene.DAY);
+
+    assertThat(full.truthOf(IN_EFFECT, Scene.DAY)).contains(Truth.MET);
+    assertThat(full.truthOf(IN_EFFECT, Scene.BEFORE)).isEmpty();
+    assertThat(broken.truthOf(FULLY, Scene.DAY)).contains(Truth.NOT_MET);
+    assertThat(Assumptions.NONE.and(IN_EFFECT, Truth.MET, Scene.DAY).truthOf(FULLY, Scene.DAY))
+        .isEmpty();
+    assertThat(Assumptions.NONE.and(FULLY, Truth.NOT_MET, Scene.DAY).truthOf(IN_EFFECT, Scene.DAY))
+        .isEmpty();
+    assertThat(
+            Assumptions.NONE.and(FULLY, Truth.CONTESTED, Scene.DAY).truthOf(IN_EFFECT, Scene.DAY))
+        .isEmpty();
+  }
+
+  @Test
+  void ofOneDayAnAssumptionAboutItselfGoesBeforeWhatFollowsFromOthers() {
+    Assumptions both =
+        Assumptions.NONE.and(IN_EFFECT, Truth.UNKNOWN, Scene.DAY).and(FULLY, Truth.MET, Scene.DAY);
+
+    assertThat(both.truthOf(IN_EFFECT, Scene.DAY)).contains(Truth.UNKNOWN);
+    assertThat(both.truthOf(IN_EFFECT, Scene.DAY.plusDays(1))).contains(Truth.UNKNOWN);
+    assertThat(
+            both.and(FULLY, Truth.MET, Scene.DAY.plusDays(1))
+                .truthOf(IN_EFFECT, Scene.DAY.plusDays(1)))
+        .contains(Truth.MET);
+  }
+
+  @Test
+  void whatFollowedFromAnAssumptionThatAnotherReplacesFollowsNoLonger() {
+    Assumptions replaced =
+        Assumptions.NONE.and(FULLY, Truth.MET, Scene.BEFORE).and(FULLY, Truth.UNKNOWN, Scene.DAY);
+
+    assertThat(replaced.truthOf(IN_EFFECT, Scene.BEFORE)).contains(Truth.MET);
+    assertThat(replaced.truthOf(IN_EFFECT, Scene.DAY)).isEmpty();
   }
 
   @Test

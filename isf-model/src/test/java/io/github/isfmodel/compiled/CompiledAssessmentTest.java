@@ -13,13 +13,18 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.generators.Coherent;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,6 +37,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +227,82 @@ class CompiledAssessmentTest {
     assertThat(compiled.blocked(day, overlay, answer)).isEqualTo(1);
     assertThatThrownBy(() -> overlay.assume(1, Truth.MET))
         .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  private static final List<Proposition> RELATED =
+      List.of(
+          ceasefire(CeasefireState.FULLY_OBSERVED),
+          ceasefire(CeasefireState.IN_EFFECT),
+          new Proposition.DateReached(Scene.DAY.plusMonths(1)),
+          new Proposition.DateReached(Scene.DAY.plusMonths(2)),
+          new Proposition.DateReached(Scene.DAY),
+          new Proposition.PledgesReach(
+              Scene.FORCE, Measure.of(new Quantity.Exactly(5), Unit.TROOPS)),
+          new Proposition.PledgesReach(
+              Scene.FORCE, Measure.of(new Quantity.Exactly(9), Unit.TROOPS)));
+
+  private static Proposition ceasefire(CeasefireState state) {
+    return new Proposition.CeasefireHolds(List.of(ActorId.of("a"), ActorId.of("b")), state);
+  }
+
+  private static CompiledAssessment related() {
+    Scene scene = new Scene();
+    for (int i = 0; i < RELATED.size(); i++) {
+      scene.pledge("p" + i, Scene.step(PledgeState.ANNOUNCED), RELATED.get(i));
+      scene.pledge("n" + i, Scene.step(PledgeState.ANNOUNCED), new Condition.Not(RELATED.get(i)));
+    }
+    return compiled(scene.dossier(), Scene.FORCE);
+  }
+
+  /** Step by step, in any order and over again, as the same assumptions one after the other. */
+  @Property(tries = 300)
+  void anOverlayThatIsChangedAnswersAsTheLastAssumptionsDo(
+      @ForAll @Size(max = 12) List<@IntRange(max = 6) Integer> slots,
+      @ForAll @Size(12) List<Truth> truths) {
+    CompiledAssessment compiled = related();
+    FactOverlay changed = compiled.overlay();
+    FactOverlay loaded = compiled.overlay();
+    Assumptions assumed = Assumptions.NONE;
+    for (int i = 0; i < slots.size(); i++) {
+      int slot = slots.get(i);
+      changed.assume(slot, truths.get(i));
+      assumed = assumed.and(compiled.propositions().get(slot), truths.get(i), Scene.DAY);
+    }
+    loaded.load(assumed, Scene.DAY);
+
+    assertThat(compiled.propositions()).isEqualTo(RELATED);
+    assertThat(blocked(compiled, changed)).isEqualTo(blocked(compiled, loaded));
+  }
+
+  private static BitSet blocked(CompiledAssessment compiled, FactOverlay overlay) {
+    long[] answer = new long[compiled.words()];
+    compiled.blocked(Scene.DAY.toEpochDay(), overlay, answer);
+    return BitSet.valueOf(answer);
+  }
+
+  @Property(tries = 100)
+  void pledgesThatWaitForWhatFollowsAreAnsweredAsByThePlainAssessment(
+      @ForAll @Size(7) List<Truth> truths) {
+    Scene scene = new Scene();
+    RELATED.forEach(
+        each -> scene.pledge("p" + RELATED.indexOf(each), Scene.step(PledgeState.ANNOUNCED), each));
+    sameOnOneDay(scene.dossier(), truths);
+  }
+
+  @Test
+  void whatFollowsFromAnAssumptionOfAnOverlayIsAssumedWithIt() {
+    CompiledAssessment compiled = related();
+    FactOverlay overlay = compiled.overlay();
+
+    overlay.assume(0, Truth.MET);
+    assertThat(blocked(compiled, overlay).get(2)).isFalse();
+    overlay.assume(0, Truth.UNKNOWN);
+    assertThat(blocked(compiled, overlay).get(2)).isTrue();
+    overlay.assume(1, Truth.NOT_MET);
+    assertThat(blocked(compiled, overlay).get(1)).isTrue();
+    overlay.clear();
+    overlay.assume(3, Truth.MET);
+    assertThat(blocked(compiled, overlay).get(4)).isFalse();
   }
 
   @Test

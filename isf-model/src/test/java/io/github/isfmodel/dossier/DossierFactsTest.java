@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.dossier.Sample.day;
 import static io.github.isfmodel.dossier.Sample.seen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
@@ -85,6 +86,132 @@ class DossierFactsTest {
         .isEqualTo(new DossierFacts(dossier, TODAY).finding(told))
         .extracting(Finding::truth)
         .isEqualTo(Truth.MET);
+  }
+
+  private static Proposition observed(CeasefireState state) {
+    return new Proposition.CeasefireHolds(List.of(Sample.ISRAEL, Sample.EGYPT), state);
+  }
+
+  private static Event asserts(
+      String name, EventStanding standing, Proposition told, boolean holds, String when) {
+    return event(standing, holds, when)
+        .withId(EventId.of(name))
+        .withAsserts(Assertion.builder().proposition(told).holds(holds).build());
+  }
+
+  private static Finding finding(Proposition asked, Event... events) {
+    return new DossierFacts(Sample.dossier().withEvents(events).withClaims(List.of()), TODAY)
+        .finding(asked);
+  }
+
+  private static final Proposition FULLY = observed(CeasefireState.FULLY_OBSERVED);
+  private static final Proposition IN_EFFECT = observed(CeasefireState.IN_EFFECT);
+
+  @Test
+  void whatIsFullyObservedIsInEffect() {
+    Finding found =
+        finding(IN_EFFECT, asserts("e", EventStanding.OCCURRED, FULLY, true, "2026-05-01"));
+
+    assertThat(found.truth()).isEqualTo(Truth.MET);
+    assertThat(found.evidence())
+        .extracting(Evidence::entity, Evidence::supports)
+        .containsExactly(tuple(EventId.of("e"), true));
+  }
+
+  @Test
+  void whatIsNotInEffectIsNotFullyObserved() {
+    Event broken = asserts("e", EventStanding.OCCURRED, IN_EFFECT, false, "2026-05-01");
+
+    assertThat(finding(FULLY, broken).truth()).isEqualTo(Truth.NOT_MET);
+    assertThat(finding(FULLY, broken).evidence()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotFullyObservedMayBeInEffectAndWhatIsInEffectMayNotBeFullyObserved() {
+    assertThat(finding(IN_EFFECT, asserts("e", EventStanding.OCCURRED, FULLY, false, "2026-05-01")))
+        .isEqualTo(Finding.NOTHING);
+    assertThat(finding(FULLY, asserts("e", EventStanding.OCCURRED, IN_EFFECT, true, "2026-05-01")))
+        .isEqualTo(Finding.NOTHING);
+  }
+
+  @Test
+  void whatWasVerifiedIsDoneAndWhatIsNotDoneIsVerifiedByNobody() {
+    Proposition verified =
+        new Proposition.ComplianceVerified(Sample.BOARD, ActKind.REFORM, Sample.EGYPT);
+
+    assertThat(
+            finding(REFORM, asserts("e", EventStanding.OCCURRED, verified, true, "2026-05-01"))
+                .truth())
+        .isEqualTo(Truth.MET);
+    assertThat(
+            finding(verified, asserts("e", EventStanding.OCCURRED, REFORM, false, "2026-05-01"))
+                .truth())
+        .isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void anEventThatTellsOfAResolutionTellsOfAMandate() {
+    Proposition resolution =
+        new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
+    Dossier without =
+        Sample.dossier()
+            .withResolutions(List.of())
+            .withEvents(asserts("e", EventStanding.OCCURRED, resolution, true, "2026-05-01"));
+
+    assertThat(
+            new DossierFacts(without, TODAY)
+                .finding(new Proposition.InstrumentExists(InstrumentKind.INTERNATIONAL_MANDATE))
+                .truth())
+        .isEqualTo(Truth.MET);
+  }
+
+  /** On 1 June it had broken down, whatever was so in May. */
+  @Test
+  void theLatestDecidesOfWhatFollowsToo() {
+    Event held = asserts("held", EventStanding.OCCURRED, FULLY, true, "2026-05-01");
+    Event broken = asserts("broken", EventStanding.OCCURRED, IN_EFFECT, false, "2026-05-20");
+
+    assertThat(finding(IN_EFFECT, held, broken).truth()).isEqualTo(Truth.NOT_MET);
+    assertThat(finding(FULLY, held, broken).truth()).isEqualTo(Truth.NOT_MET);
+    assertThat(finding(FULLY, held, broken).evidence()).hasSize(1);
+  }
+
+  @Test
+  void whatFollowsFromContradictoryReportsOfOneDayIsContested() {
+    Event held = asserts("held", EventStanding.OCCURRED, FULLY, true, "2026-05-01");
+    Event broken = asserts("broken", EventStanding.OCCURRED, IN_EFFECT, false, "2026-05-01");
+
+    assertThat(finding(IN_EFFECT, held, broken).truth()).isEqualTo(Truth.CONTESTED);
+    assertThat(finding(FULLY, held, broken).truth()).isEqualTo(Truth.CONTESTED);
+  }
+
+  @Test
+  void whatFollowsFromTheContestedIsContested() {
+    Event held = asserts("held", EventStanding.OCCURRED, FULLY, true, "2026-05-01");
+    Event not = asserts("not", EventStanding.OCCURRED, FULLY, false, "2026-05-01");
+
+    assertThat(finding(FULLY, held, not).truth()).isEqualTo(Truth.CONTESTED);
+    assertThat(finding(IN_EFFECT, held, not).truth()).isEqualTo(Truth.CONTESTED);
+  }
+
+  @Test
+  void whatFollowsFromAReportIsNoFactEither() {
+    Finding found =
+        finding(IN_EFFECT, asserts("e", EventStanding.REPORTED, FULLY, true, "2026-05-01"));
+
+    assertThat(found.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(found.evidence()).hasSize(1);
+  }
+
+  @Test
+  void anEventThatTellsBothCountsOnce() {
+    Event both =
+        asserts("e", EventStanding.OCCURRED, FULLY, true, "2026-05-01")
+            .withAsserts(
+                Assertion.builder().proposition(FULLY).holds(true).build(),
+                Assertion.builder().proposition(IN_EFFECT).holds(true).build());
+
+    assertThat(finding(IN_EFFECT, both).evidence()).hasSize(1);
   }
 
   /** As INTERFET had Chapter VII in 1999, and UNAMET beside it had not. */

@@ -12,6 +12,7 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
@@ -51,6 +52,112 @@ class LeverageTest {
     assertThat(levers.get(0).now().truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(levers.get(0).change().assumed(Scene.DAY))
         .isEqualTo(new AssumedFact(TRUCE, Truth.MET, Scene.DAY));
+  }
+
+  private static final Proposition RESOLUTION =
+      new Proposition.InstrumentExists(InstrumentKind.SECURITY_COUNCIL_RESOLUTION);
+  private static final Proposition MANDATE =
+      new Proposition.InstrumentExists(InstrumentKind.INTERNATIONAL_MANDATE);
+
+  private static Proposition day(int monthsAhead) {
+    return new Proposition.DateReached(Scene.DAY.plusMonths(monthsAhead));
+  }
+
+  private static List<List<Change>> changes(SmallestSets found) {
+    return ((SmallestSets.Found) found).sets().stream().map(Effect::changes).toList();
+  }
+
+  private static Change met(Proposition proposition) {
+    return new Change(proposition, true);
+  }
+
+  @Test
+  void aResolutionFreesWhatWaitsForAMandateToo() {
+    Leverage leverage =
+        Leverage.of(
+            new Scene()
+                .pledge("a", troops(1_000), RESOLUTION)
+                .pledge("b", troops(1_000), MANDATE)
+                .pledge("c", troops(1_000), RESOLUTION, MANDATE)
+                .situation());
+
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS)))
+        .containsExactly(List.of(met(RESOLUTION)));
+    assertThat(changes(leverage.freeing(PledgeId.of("c"))))
+        .containsExactly(List.of(met(RESOLUTION)));
+    assertThat(changes(leverage.freeing(PledgeId.of("b")))).containsExactly(List.of(met(MANDATE)));
+    Lever first = leverage.levers().get(0);
+    assertThat(first.change()).isEqualTo(met(RESOLUTION));
+    assertThat(first.effect().gain().in(Unit.TROOPS)).isEqualTo(new Bounds(3_000, 3_000));
+    assertThat(first.standsIn()).hasSize(3);
+  }
+
+  @Test
+  void whenTheLaterDayHasComeTheEarlierOneHas() {
+    Leverage leverage =
+        Leverage.of(
+            new Scene()
+                .pledge("a", troops(1_000), day(5))
+                .pledge("b", troops(2_000), day(6))
+                .situation());
+
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS))).containsExactly(List.of(met(day(6))));
+  }
+
+  @Test
+  void ofTwoWaysThatFreeTheSameTheOneIsTakenThatFollowsFromTheOther() {
+    Condition either = new Condition.AnyOf(List.of(RESOLUTION, MANDATE));
+    Leverage leverage = Leverage.of(new Scene().pledge("a", troops(1), either).situation());
+
+    assertThat(changes(leverage.freeing(PledgeId.of("a")))).containsExactly(List.of(met(MANDATE)));
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS))).containsExactly(List.of(met(MANDATE)));
+  }
+
+  @Test
+  void aStrongerChangeIsNoneForWhatMustNotFollow() {
+    Condition only = new Condition.AllOf(List.of(RESOLUTION, new Condition.Not(MANDATE)));
+    Leverage leverage = Leverage.of(new Scene().pledge("a", troops(1), only).situation());
+
+    assertThat(changes(leverage.freeing(PledgeId.of("a")))).isEmpty();
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS))).isEmpty();
+  }
+
+  private static Leverage limited(Proposition limit) {
+    return Leverage.of(
+        new Scene()
+            .pledge(
+                "late",
+                troops(1_000),
+                new Condition.AllOf(List.of(TRUCE, new Condition.Not(limit))))
+            .pledge("other", troops(500), LAW)
+            .situation());
+  }
+
+  @Test
+  void aDayThatHasComeStaysSoAndWhatItMustNotHaveComeForIsLost() {
+    Leverage leverage = limited(day(0));
+
+    assertThat(leverage.lost()).containsExactly(PledgeId.of("late"));
+    assertThat(leverage.levers()).extracting(Lever::change).containsExactly(met(LAW));
+    assertThat(changes(leverage.freeing(PledgeId.of("late")))).isEmpty();
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS))).containsExactly(List.of(met(LAW)));
+  }
+
+  @Test
+  void beforeItsDayATimeLimitTakesNothingAway() {
+    Leverage leverage = limited(day(1));
+
+    assertThat(leverage.lost()).isEmpty();
+    assertThat(changes(leverage.freeing(PledgeId.of("late")))).containsExactly(List.of(met(TRUCE)));
+  }
+
+  @Test
+  void whatCanBeFreedInAnotherWayIsNotLost() {
+    Condition either = new Condition.AnyOf(List.of(TRUCE, new Condition.Not(day(0))));
+    Leverage leverage = Leverage.of(new Scene().pledge("a", troops(1), either).situation());
+
+    assertThat(leverage.lost()).isEmpty();
+    assertThat(leverage.levers()).extracting(Lever::change).containsExactly(met(TRUCE));
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.time.When;
@@ -14,22 +16,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What events and claims tell about propositions. */
 final class HandTold {
 
   private final Map<Proposition, List<Fact>> facts = new HashMap<>();
+  private final Map<Proposition, List<Proposition>> stronger = new HashMap<>();
 
-  /** That something is so or not, from some day between two on. */
+  /** That something is so or not, from some day between two on, and what tells it. */
   private record Fact(
+      EntityId by,
       LocalDate first,
       LocalDate last,
       LocalDate until,
       boolean holds,
       boolean contested,
-      boolean verified) {}
+      boolean verified) {
+
+    Fact asContested() {
+      return new Fact(by, first, last, until, holds, true, verified);
+    }
+
+    boolean isKnown(LocalDate day) {
+      return !last.isAfter(day) && !until.isBefore(day);
+    }
+  }
 
   HandTold(Dossier record, HandIndex index) {
     for (int i = 0; i < record.events().size(); i++) {
@@ -38,7 +53,14 @@ final class HandTold {
         boolean contested = event.standing() == EventStanding.CONTESTED;
         boolean decides = contested || event.standing() == EventStanding.OCCURRED;
         boolean verified = decides && HandTruth.isVerified(event.citations());
-        add(each.proposition(), event.when(), LocalDate.MAX, each.holds(), contested, verified);
+        add(
+            event.id(),
+            each.proposition(),
+            event.when(),
+            LocalDate.MAX,
+            each.holds(),
+            contested,
+            verified);
       }
     }
     for (int i = 0; i < record.claims().size(); i++) {
@@ -47,15 +69,28 @@ final class HandTold {
         HandClaim stated = new HandClaim(claim, that.proposition(), index);
         boolean verified = HandTruth.isVerified(claim.citations()) && !stated.isOwnPraise();
         LocalDate until = stated.until(record.claims());
-        add(that.proposition(), stated.from(), until, stated.affirms(), false, verified);
+        add(
+            claim.id(),
+            that.proposition(),
+            stated.from(),
+            until,
+            stated.affirms(),
+            false,
+            verified);
       }
     }
     for (List<Fact> each : facts.values()) {
       each.sort(Comparator.comparing(Fact::last));
     }
+    for (Proposition each : facts.keySet()) {
+      for (Proposition implied : Implications.implied(each)) {
+        stronger.computeIfAbsent(implied, key -> new ArrayList<>()).add(each);
+      }
+    }
   }
 
   private void add(
+      EntityId by,
       Proposition what,
       When when,
       LocalDate until,
@@ -65,26 +100,54 @@ final class HandTold {
     facts
         .computeIfAbsent(what, key -> new ArrayList<>())
         .add(
-            new Fact(HandDays.first(when), HandDays.last(when), until, holds, contested, verified));
+            new Fact(
+                by, HandDays.first(when), HandDays.last(when), until, holds, contested, verified));
   }
 
   Truth on(LocalDate day, Proposition proposition) {
-    List<Fact> known = known(day, proposition);
+    return on(day, all(day, proposition));
+  }
+
+  private List<Fact> all(LocalDate day, Proposition proposition) {
+    List<Fact> own = facts.getOrDefault(proposition, List.of());
+    List<Proposition> from = stronger.getOrDefault(proposition, List.of());
+    List<Proposition> to = Implications.implied(proposition);
+    if (from.isEmpty() && to.isEmpty()) {
+      return own;
+    }
+    List<Fact> all = new ArrayList<>(own);
+    Set<EntityId> telling = new HashSet<>();
+    own.forEach(fact -> telling.add(fact.by()));
+    from.forEach(each -> follow(day, each, true, telling, all));
+    to.forEach(each -> follow(day, each, false, telling, all));
+    all.sort(Comparator.comparing(Fact::last));
+    return all;
+  }
+
+  /** What tells of the one tells of the other too, as far as it still counts. */
+  private void follow(
+      LocalDate day, Proposition from, boolean holds, Set<EntityId> telling, List<Fact> all) {
+    List<Fact> facts = this.facts.getOrDefault(from, List.of());
+    boolean contested = on(day, facts) == Truth.CONTESTED;
+    LocalDate first = LocalDate.MIN;
+    for (Fact each : facts) {
+      first = each.verified() && each.isKnown(day) ? each.first() : first;
+    }
+    for (Fact each : facts) {
+      boolean counts = each.isKnown(day) && !each.last().isBefore(first);
+      if (counts && each.holds() == holds && telling.add(each.by())) {
+        all.add(contested ? each.asContested() : each);
+      }
+    }
+  }
+
+  private static Truth on(LocalDate day, List<Fact> all) {
+    List<Fact> known = all.stream().filter(fact -> fact.isKnown(day)).toList();
     int latest = known.size() - 1;
     while (latest >= 0 && !known.get(latest).verified()) {
       latest--;
     }
     return latest < 0 ? Truth.UNKNOWN : weighed(known, known.get(latest));
-  }
-
-  private List<Fact> known(LocalDate day, Proposition proposition) {
-    List<Fact> known = new ArrayList<>();
-    for (Fact fact : facts.getOrDefault(proposition, List.of())) {
-      if (!fact.last().isAfter(day) && !fact.until().isBefore(day)) {
-        known.add(fact);
-      }
-    }
-    return known;
   }
 
   /** Whatever may be as late as the latest that is verified can make it contested. */
@@ -103,8 +166,8 @@ final class HandTold {
     if (truth != Truth.MET && truth != Truth.CONTESTED) {
       return false;
     }
-    for (Fact fact : known(day, proposition)) {
-      if (fact.holds() && fact.first().isAfter(ended)) {
+    for (Fact fact : all(day, proposition)) {
+      if (fact.isKnown(day) && fact.holds() && fact.first().isAfter(ended)) {
         return true;
       }
     }
