@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class Courses implements Goal.Days {
     this.standing = standing;
     Map<EntityId, List<Waiting>> open =
         all.stream()
-            .filter(each -> each.reason().open())
+            .filter(Waiting::counts)
             .collect(Collectors.groupingBy(each -> each.reason().waiter()));
     standing.members().stream()
         .filter(id -> !standing.isReached(id))
@@ -52,16 +53,22 @@ final class Courses implements Goal.Days {
 
   /**
    * Whatever comes about can only bring about more, or the same earlier, so that the order in which
-   * things are looked at does not matter.
+   * things are looked at does not matter. That holds for the latest course of things too once it is
+   * settled what can come about before which time limits are over.
    */
   private void settle() {
     Map<EntityId, List<EntityId>> dependents = dependents();
+    settle(dependents, span -> Span.of(span.earliest(), LocalDate.MAX));
+    settle(dependents, span -> span);
+  }
+
+  private void settle(Map<EntityId, List<EntityId>> dependents, UnaryOperator<Span> known) {
     Set<EntityId> unsettled = new LinkedHashSet<>(waits.keySet());
     while (!unsettled.isEmpty()) {
       EntityId id = unsettled.iterator().next();
       unsettled.remove(id);
-      boolean begins = put(Point.begins(id), begins(id));
-      boolean reached = put(Point.reached(id), reached(id));
+      boolean begins = put(Point.begins(id), begins(id).map(known));
+      boolean reached = put(Point.reached(id), reached(id).map(known));
       if (begins || reached) {
         unsettled.addAll(dependents.getOrDefault(id, List.of()));
       }
@@ -156,23 +163,42 @@ final class Courses implements Goal.Days {
     Optional<Span> begun = apply(Point.begins(id));
     return begun.isEmpty()
         ? begun
-        : join(later(begun.get(), own(id)), id, waits(id).stream().filter(this::holdsUpReaching));
+        : join(
+            later(begun.get(), own(id)),
+            id,
+            waits(id).stream().filter(each -> holdsUpReaching(id, each)));
   }
 
-  private boolean holdsUpReaching(Waiting waiting) {
-    return waiting.reason().kind().holdsUpReaching() && !isMatched(waiting.reason());
+  /** A time limit for beginning is none for what has begun. */
+  private boolean holdsUpReaching(EntityId id, Waiting waiting) {
+    return waiting.reason().kind().holdsUpReaching()
+        && !isMatched(waiting.reason())
+        && !(waiting.isOnlyToBegin() && standing.hasBegun(id));
   }
 
+  /** All on one day, on which no time limit of any is over. */
   private Optional<Span> join(Span first, EntityId id, Stream<Waiting> waitings) {
     Span latest = first;
+    LocalDate last = LocalDate.MAX;
     for (Waiting waiting : waitings.toList()) {
-      Optional<Span> met = waiting.goal().when(this, open(id));
+      Optional<Window> met = waiting.goal().window(this, open(id));
       if (met.isEmpty()) {
-        return met;
+        return Optional.empty();
       }
-      latest = later(latest, met.get());
+      latest = later(latest, met.get().days());
+      last = met.get().last().isBefore(last) ? met.get().last() : last;
     }
-    return Optional.of(latest);
+    return latest.earliest().isAfter(last)
+        ? Optional.empty()
+        : Optional.of(
+            Span.of(latest.earliest(), latest.latest().isAfter(last) ? last : latest.latest()));
+  }
+
+  /** Whether it cannot be reached although nothing that it waits for stands in its way. */
+  boolean isTooLate(EntityId id) {
+    return apply(Point.reached(id)).isEmpty()
+        && waits(id).stream().anyMatch(each -> each.goal().isLimited())
+        && waits(id).stream().allMatch(each -> each.goal().blockers(this).findAny().isEmpty());
   }
 
   static Span later(Span one, Span other) {

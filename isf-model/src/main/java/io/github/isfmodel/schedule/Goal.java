@@ -20,7 +20,17 @@ sealed interface Goal {
    * @param open the days of what the record gives no day for
    * @return the days, or empty if it cannot be met
    */
-  Optional<Span> when(Days days, Span open);
+  Optional<Window> window(Days days, Span open);
+
+  /** The days on which it can be met first, as {@link #window} tells them. */
+  default Optional<Span> when(Days days, Span open) {
+    return window(days, open).map(Window::days);
+  }
+
+  /** Whether a day that comes can put an end to it. */
+  default boolean isLimited() {
+    return false;
+  }
 
   /** The points that keep it from being met; empty if it can be met. */
   default Stream<Point> blockers(Days days) {
@@ -45,24 +55,44 @@ sealed interface Goal {
   /** It is met, or will be met, on known days. */
   record Known(Span on) implements Goal {
     @Override
-    public Optional<Span> when(Days days, Span open) {
-      return Optional.of(on);
+    public Optional<Window> window(Days days, Span open) {
+      return Optional.of(Window.from(on));
+    }
+  }
+
+  /**
+   * It is met until a day comes.
+   *
+   * @param today the day in question
+   * @param limit the last day on which it is met; before today if that day has come
+   */
+  record Before(LocalDate today, LocalDate limit) implements Goal {
+    @Override
+    public Optional<Window> window(Days days, Span open) {
+      return limit.isBefore(today)
+          ? Optional.empty()
+          : Optional.of(new Window(Span.of(today, today), limit));
+    }
+
+    @Override
+    public boolean isLimited() {
+      return true;
     }
   }
 
   /** Nothing in the record tells when it is met. */
   record Untold() implements Goal {
     @Override
-    public Optional<Span> when(Days days, Span open) {
-      return Optional.of(open);
+    public Optional<Window> window(Days days, Span open) {
+      return Optional.of(Window.from(open));
     }
   }
 
   /** A point comes about. */
   record At(Point point) implements Goal {
     @Override
-    public Optional<Span> when(Days days, Span open) {
-      return days.apply(point);
+    public Optional<Window> window(Days days, Span open) {
+      return days.apply(point).map(Window::from);
     }
 
     @Override
@@ -89,22 +119,19 @@ sealed interface Goal {
   /** At least so many parts are met. */
   record Some(int count, List<Goal> parts) implements Goal {
     @Override
-    public Optional<Span> when(Days days, Span open) {
-      List<Span> met = parts.stream().flatMap(part -> part.when(days, open).stream()).toList();
-      return met.size() < count
-          ? Optional.empty()
-          : Optional.of(Span.of(nth(met, Span::earliest), nth(met, Span::latest)));
+    public Optional<Window> window(Days days, Span open) {
+      return Window.ofSome(
+          count, parts.stream().flatMap(part -> part.window(days, open).stream()).toList());
     }
 
-    private LocalDate nth(List<Span> met, Function<Span, LocalDate> end) {
-      return count == 0
-          ? LocalDate.MIN
-          : met.stream().map(end).sorted().skip(count - 1L).findFirst().orElseThrow();
+    @Override
+    public boolean isLimited() {
+      return parts.stream().anyMatch(Goal::isLimited);
     }
 
     @Override
     public Stream<Point> blockers(Days days) {
-      long can = parts.stream().filter(part -> part.blockers(days).findAny().isEmpty()).count();
+      long can = parts.stream().filter(part -> part.when(days, Span.ANY).isPresent()).count();
       return can >= count ? Stream.empty() : parts.stream().flatMap(part -> part.blockers(days));
     }
 
@@ -139,8 +166,10 @@ sealed interface Goal {
     record Size(Point pledge, long greatest) {}
 
     @Override
-    public Optional<Span> when(Days days, Span open) {
-      return blockers(days).findAny().isPresent() ? Optional.empty() : Optional.of(open);
+    public Optional<Window> window(Days days, Span open) {
+      return blockers(days).findAny().isPresent()
+          ? Optional.empty()
+          : Optional.of(Window.from(open));
     }
 
     @Override

@@ -33,16 +33,15 @@ final class Goals {
     this.facts = facts;
     this.standing = standing;
     for (Milestone milestone : standing.milestones()) {
-      milestone.criteria().ifPresent(criteria -> enter(criteria, milestone.id()));
+      milestone
+          .criteria()
+          .ifPresent(
+              criteria -> leaves(criteria, true).forEach(leaf -> enter(leaf, milestone.id())));
     }
   }
 
-  private void enter(Condition condition, MilestoneId milestone) {
-    if (condition instanceof Proposition proposition) {
-      carriers.computeIfAbsent(proposition, key -> new LinkedHashSet<>()).add(milestone);
-    } else if (!(condition instanceof Condition.Not)) {
-      condition.parts().forEach(part -> enter(part, milestone));
-    }
+  private void enter(Proposition proposition, MilestoneId milestone) {
+    carriers.computeIfAbsent(proposition, key -> new LinkedHashSet<>()).add(milestone);
   }
 
   /** Completes a wait, and reads what is left of its condition. */
@@ -52,24 +51,57 @@ final class Goals {
         wait.kind() == WaitKind.TRIGGERED_BY && on.stream().anyMatch(standing::hasBegun);
     boolean open = !begun && wait.condition().evaluate(facts).truth() != Truth.MET;
     Goal goal =
-        open
-            ? goal(wait.waiter(), wait.kind(), wait.condition())
-            : new Goal.Known(Span.of(date, date));
+        open || (!begun && isLimited(wait.condition(), true))
+            ? goal(wait.waiter(), wait.kind(), wait.condition(), true)
+            : new Goal.Known(today());
     return new Waits.Waiting(ImmutableWait.builder().from(wait).on(on).open(open).build(), goal);
   }
 
-  private Goal goal(EntityId waiter, WaitKind kind, Condition condition) {
-    if (condition.evaluate(facts).truth() == Truth.MET) {
-      return new Goal.Known(Span.of(date, date));
+  /** What has to hold or, under "not", must not. */
+  private Goal goal(EntityId waiter, WaitKind kind, Condition condition, boolean holds) {
+    if (condition instanceof Condition.Not not) {
+      return goal(waiter, kind, not.part(), !holds);
+    }
+    if (!isLimited(condition, holds) && isSo(condition, holds)) {
+      return new Goal.Known(today());
     }
     if (condition instanceof Proposition proposition) {
-      return leaf(waiter, kind, proposition);
+      return holds ? leaf(waiter, kind, proposition) : negated(proposition);
     }
-    if (condition instanceof Condition.Not) {
+    List<Goal> parts =
+        condition.parts().stream().map(part -> goal(waiter, kind, part, holds)).toList();
+    return new Goal.Some(holds ? condition.needed() : parts.size() - condition.needed() + 1, parts);
+  }
+
+  private boolean isSo(Condition condition, boolean holds) {
+    return condition.evaluate(facts).truth() == (holds ? Truth.MET : Truth.NOT_MET);
+  }
+
+  private Span today() {
+    return Span.of(date, date);
+  }
+
+  /** Whether it says that a day must not have come. */
+  private static boolean isLimited(Condition condition, boolean holds) {
+    boolean turned = condition instanceof Condition.Not;
+    return condition instanceof Proposition.DateReached
+        ? !holds
+        : condition.parts().stream().anyMatch(part -> isLimited(part, holds != turned));
+  }
+
+  /** A day that has come stays so; a day that is assumed not to have come sets no limit. */
+  private Goal negated(Proposition proposition) {
+    if (!(proposition instanceof Proposition.DateReached reached)) {
       return new Goal.Untold();
     }
-    List<Goal> parts = condition.parts().stream().map(part -> goal(waiter, kind, part)).toList();
-    return new Goal.Some(condition.needed(), parts);
+    return switch (proposition.evaluate(facts).truth()) {
+      case MET -> new Goal.Before(date, LocalDate.MIN);
+      case NOT_MET ->
+          reached.date().isAfter(date)
+              ? new Goal.Before(date, reached.date().minusDays(1))
+              : new Goal.Known(today());
+      default -> new Goal.Untold();
+    };
   }
 
   private Goal leaf(EntityId waiter, WaitKind kind, Proposition proposition) {
@@ -94,19 +126,19 @@ final class Goals {
 
   /** The milestones and pledges that can bring a condition about, each once. */
   private List<EntityId> on(EntityId waiter, WaitKind kind, Condition condition) {
-    return leaves(condition)
+    return leaves(condition, true)
         .flatMap(leaf -> broughtAboutBy(waiter, kind, leaf))
         .distinct()
         .toList();
   }
 
-  private static Stream<Proposition> leaves(Condition condition) {
+  /** What has to hold of a condition; what must not nobody brings about. */
+  private static Stream<Proposition> leaves(Condition condition, boolean holds) {
     if (condition instanceof Proposition proposition) {
-      return Stream.of(proposition);
+      return holds ? Stream.of(proposition) : Stream.empty();
     }
-    return condition instanceof Condition.Not
-        ? Stream.empty()
-        : condition.parts().stream().flatMap(Goals::leaves);
+    boolean turned = condition instanceof Condition.Not;
+    return condition.parts().stream().flatMap(part -> leaves(part, holds != turned));
   }
 
   /**

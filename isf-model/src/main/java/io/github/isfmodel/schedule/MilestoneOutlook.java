@@ -35,9 +35,15 @@ public abstract sealed class MilestoneOutlook implements Serializable
    * {@return the first day on which nothing that the record names stands in its way any more, as
    * far as that is known: where it is reached, or taken to be, the day of that; else a day not
    * before the one in question, not before the last forecast, and not before what it waits for;
-   * empty where it waits for itself in the end}
+   * empty where it waits for itself in the end, or can no longer be reached}
    */
   public abstract Optional<Span> earliest();
+
+  /**
+   * {@return whether it can no longer be reached because of a time limit: a day that must not have
+   * come by then has come, or will have come before all else that it waits for can}
+   */
+  public abstract boolean tooLate();
 
   /** {@return what it waits for that decides the earliest day; empty where nothing does} */
   public abstract Optional<EntityId> decidedBy();

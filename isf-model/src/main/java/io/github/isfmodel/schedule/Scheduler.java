@@ -72,6 +72,7 @@ final class Scheduler {
         .milestone(milestone.id())
         .reached(reached)
         .earliest(earliest)
+        .tooLate(courses.isTooLate(milestone.id()))
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
         .certainlyLate(
@@ -112,8 +113,8 @@ final class Scheduler {
     }
     return courses.waits(id).stream()
         .filter(each -> !courses.isMatched(each.reason()) && holdsUp(each.reason()))
-        .filter(each -> decider(each).isPresent() && days(each).earliest().equals(first))
-        .max(Comparator.comparing(this::days, LATEST_LAST))
+        .filter(each -> decider(each).isPresent() && startsOn(each, first))
+        .max(Comparator.comparing(each -> days(each).orElseThrow(), LATEST_LAST))
         .flatMap(this::decider);
   }
 
@@ -125,8 +126,12 @@ final class Scheduler {
     return wait.kind().holdsUpReaching() || !standing.hasBegun(wait.waiter());
   }
 
-  private Span days(Waiting waiting) {
-    return waiting.goal().when(courses, courses.open(waiting.reason().waiter())).orElseThrow();
+  private boolean startsOn(Waiting waiting, LocalDate first) {
+    return days(waiting).filter(days -> days.earliest().equals(first)).isPresent();
+  }
+
+  private Optional<Span> days(Waiting waiting) {
+    return waiting.goal().when(courses, courses.open(waiting.reason().waiter()));
   }
 
   private Optional<EntityId> decider(Waiting waiting) {

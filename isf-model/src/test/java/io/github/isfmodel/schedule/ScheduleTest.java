@@ -105,6 +105,98 @@ class ScheduleTest {
     assertThat(outlook(schedule, "b").decidedBy()).contains(id("a"));
   }
 
+  private static final Proposition TRUCE =
+      new Proposition.ActDone(ActorId.of("x"), ActKind.CEASE_FIRE);
+
+  private static Condition not(String day) {
+    return new Condition.Not(new Proposition.DateReached(LocalDate.parse(day)));
+  }
+
+  private static Condition all(Condition... parts) {
+    return new Condition.AllOf(List.of(parts));
+  }
+
+  private static Milestone criterion(String name, Condition criterion) {
+    return milestone(name).withCriteria(criterion);
+  }
+
+  @Test
+  void whatWasToBeMetBeforeADayThatHasComeCanNoLongerBeReached() {
+    Schedule schedule =
+        schedule(criterion("a", all(TRUCE, not("2026-01-15"))), milestone("b", after("a")));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("never");
+    assertThat(outlook(schedule, "a").tooLate()).isTrue();
+    assertThat(earliest(schedule, "b")).isEqualTo("never");
+    assertThat(outlook(schedule, "b").tooLate()).isFalse();
+    assertThat(schedule.deadlocks()).isEmpty();
+  }
+
+  @Test
+  void whatIsToBeMetBeforeADayIsPossibleUpToTheDayBefore() {
+    Schedule schedule = schedule(criterion("a", all(TRUCE, not("2026-03-01"))));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-01-15 to 2026-02-28");
+    assertThat(outlook(schedule, "a").tooLate()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-01, never, true",
+    "2026-03-02, 2026-03-01, false",
+    "2026-03-21, 2026-03-01 to 2026-03-20, false",
+    "2026-05-01, 2026-03-01 to 2026-03-31, false"
+  })
+  void whatItWaitsForHasToComeBeforeTheDay(String limit, String days, boolean tooLate) {
+    Schedule schedule = schedule(MARCH, criterion("b", all(reached("a"), not(limit))));
+
+    assertThat(earliest(schedule, "b")).isEqualTo(days);
+    assertThat(outlook(schedule, "b").tooLate()).isEqualTo(tooLate);
+  }
+
+  @Test
+  void aTimeLimitThatStandsAloneCountsToo() {
+    Schedule schedule = schedule(MARCH, milestone("b", after("a")).withTrigger(not("2026-03-11")));
+
+    assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-10");
+    assertThat(
+            earliest(
+                schedule(MARCH, milestone("b", after("a")).withTrigger(not("2026-02-01"))), "b"))
+        .isEqualTo("never");
+  }
+
+  @Test
+  void whatHasBegunInTimeIsNotTooLate() {
+    Milestone begun =
+        declared(
+            milestone("b").withTrigger(not("2026-01-12")), DeclarationKind.BEGUN, "2026-01-11");
+
+    assertThat(earliest(schedule(begun), "b")).isEqualTo("2026-01-15");
+  }
+
+  @Test
+  void anotherWayIsOpenAfterATimeLimit() {
+    Condition either = new Condition.AnyOf(List.of(all(TRUCE, not("2026-01-15")), reached("a")));
+
+    assertThat(earliest(schedule(MARCH, criterion("b", either)), "b"))
+        .isEqualTo("2026-03-01 to 2026-03-31");
+  }
+
+  @Test
+  void aNegatedPairHoldsAsLongAsOneOfItDoesNot() {
+    Condition never =
+        new Condition.Not(
+            new Condition.AnyOf(
+                List.of(TRUCE, new Proposition.DateReached(LocalDate.of(2026, 1, 1)))));
+    Condition either =
+        new Condition.Not(
+            new Condition.AllOf(
+                List.of(TRUCE, new Proposition.DateReached(LocalDate.of(2026, 1, 1)))));
+
+    assertThat(earliest(schedule(criterion("a", never)), "a")).isEqualTo("never");
+    assertThat(earliest(schedule(criterion("a", either)), "a")).isEqualTo("2026-01-15 or later");
+  }
+
   @Test
   void itsOwnForecastDecidesIfItIsLater() {
     Schedule schedule =

@@ -152,9 +152,11 @@ final class MilestonesScreen {
 
   private String earliest(MilestoneOutlook outlook) {
     if (outlook.earliest().isEmpty()) {
-      return view.isInDeadlock(outlook.milestone())
-          ? "no day, it is in a deadlock"
-          : "no day, it waits for what is in a deadlock";
+      return outlook.tooLate()
+          ? "no day, a time limit is over before it can be reached"
+          : view.isInDeadlock(outlook.milestone())
+              ? "no day, it is in a deadlock"
+              : "no day, it waits for what has none";
     }
     List<EntityId> path = view.schedule().criticalPath(outlook.milestone());
     String decided =

@@ -18,6 +18,7 @@ final class LeverageJson {
 
   static ObjectNode of(PledgesView view) {
     ObjectNode json = object();
+    json.set("lost", ids(view.leverage().lost()));
     json.set("levers", array(view.leverage().levers(), LeverageJson::lever));
     if (view.freeingMost() instanceof SmallestSets.Found found) {
       json.set("freeingMost", array(found.sets(), LeverageJson::effect));

@@ -47,7 +47,7 @@ final class PledgesScreen {
     view.difference().ifPresent(difference -> show(situation, difference));
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
     lines.title();
-    situation.pledges().forEach(each -> pledge(each, situation, lines));
+    situation.pledges().forEach(each -> pledge(each, view, lines));
     new StrengthLines(screen, cites).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);
     new CoverageLines(screen, names, cites).show(view.coverage());
@@ -58,7 +58,8 @@ final class PledgesScreen {
     new SituationChangeLines(screen, names).show(difference);
   }
 
-  private void pledge(PledgeStanding standing, Situation situation, PledgeLines lines) {
+  private void pledge(PledgeStanding standing, PledgesView view, PledgeLines lines) {
+    Situation situation = view.situation();
     screen.line(1, standing.pledge().id().value() + ": " + lines.of(standing));
     lines.caveats(standing);
     for (PreconditionStanding each : standing.blockedBy()) {
@@ -67,6 +68,9 @@ final class PledgesScreen {
       each.proof().leaves().stream()
           .filter(leaf -> leaf.evidence().isEmpty())
           .forEach(leaf -> screen.line(4, withoutEvidence(leaf, situation)));
+    }
+    if (view.leverage().lost().contains(standing.pledge().id())) {
+      screen.line(2, "can no longer be freed: a time limit of its preconditions is over");
     }
     String others =
         standing.preconditions().stream()

@@ -46,7 +46,7 @@ class MilestonesTest {
                 + " demilitarized")
         .contains("first possible: no day, it is in a deadlock");
     assertThat(on("2026-09-28").text())
-        .contains("first possible: no day, it waits for what is in a deadlock");
+        .contains("first possible: no day, it waits for what has none");
   }
 
   @Test
