@@ -10,6 +10,11 @@ public final class IsoDate {
   private static final int LENGTH = 10;
   private static final int SHORTEST_MONTH = 28;
 
+  /** Lengths of what is less than a day. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+
   /** So far below zero that no century makes a year of it. */
   private static final int NOT_DIGITS = -10_000;
 
@@ -53,6 +58,30 @@ public final class IsoDate {
   }
 
   private static InvalidValueException malformed(String text) {
+    return switch (text.length()) {
+      case YEAR -> isDigits(text, 0, YEAR) ? lessThanADay(text, "year", "between") : other(text);
+      case MONTH ->
+          isDigits(text, 0, YEAR) && text.charAt(YEAR) == '-' && isDigits(text, YEAR + 1, MONTH)
+              ? lessThanADay(text, "month", "in-month")
+              : other(text);
+      default -> other(text);
+    };
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Nobody is to invent a day. */
+  private static InvalidValueException lessThanADay(String text, String what, String type) {
+    return new InvalidValueException(
+        "date",
+        text,
+        "is a " + what + " and no day",
+        "write the day as well; where it is not known, use a time of type " + type);
+  }
+
+  private static InvalidValueException other(String text) {
     return new InvalidValueException(
         "date", text, "is not of the form YYYY-MM-DD", "write for example 2025-11-17");
   }

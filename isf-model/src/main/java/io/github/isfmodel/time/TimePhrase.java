@@ -94,7 +94,9 @@ public final class TimePhrase {
   private static Span bounded(String phrase, LocalDate on) {
     String text = inSmallLetters(phrase.strip());
     Bound bound = boundOf(text);
-    return bound.applyTo(plain(phrase, text.substring(bound.words.length()), on, bound));
+    return plain(text.substring(bound.words.length()), on, bound)
+        .map(bound::applyTo)
+        .orElseThrow(() -> PhraseMistake.refused(phrase));
   }
 
   private static Bound boundOf(String text) {
@@ -112,7 +114,7 @@ public final class TimePhrase {
   }
 
   /** Only A to Z are made small: the Kelvin sign would become a letter, too. */
-  private static String inSmallLetters(String text) {
+  static String inSmallLetters(String text) {
     StringBuilder letters = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -222,7 +224,13 @@ public final class TimePhrase {
     }
   }
 
-  private static Span plain(String phrase, String text, LocalDate on, Bound bound) {
+  /** Whether a text in small letters can be read, said on a usual day. */
+  static boolean isRead(String text) {
+    Bound bound = boundOf(text);
+    return plain(text.substring(bound.words.length()), LocalDate.EPOCH, bound).isPresent();
+  }
+
+  private static Optional<Span> plain(String text, LocalDate on, Bound bound) {
     Optional<Span> read = simpleDay(text, on);
     if (read.isEmpty()) {
       read = weekday(text, on, bound);
@@ -236,19 +244,7 @@ public final class TimePhrase {
     if (read.isEmpty()) {
       read = counted(text, on);
     }
-    if (read.isEmpty()) {
-      throw unreadable(phrase);
-    }
-    return read.get();
-  }
-
-  private static InvalidValueException unreadable(String phrase) {
-    return new InvalidValueException(
-        "time phrase",
-        phrase,
-        "cannot be read as days",
-        "write a phrase such as \"early next month\" or \"as early as March 2026\", or use a vague"
-            + " time");
+    return read;
   }
 
   private static Optional<Span> simpleDay(String text, LocalDate on) {

@@ -44,6 +44,11 @@ class IsoDateTest {
         "2025-1:-17",
         "2025-11-17 ",
         "+12345-01-01",
+        "202",
+        "20x5",
+        "2025/07",
+        "2025-0x",
+        "x025-07",
         "\u0662025-11-17",
         "20251117"
       })
@@ -51,6 +56,19 @@ class IsoDateTest {
     assertRefused(
         () -> IsoDate.parse(text),
         "date '" + text + "' is not of the form YYYY-MM-DD; write for example 2025-11-17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2006-07, month, in-month", "0000-99, month, in-month", "2006, year, between"})
+  void lessThanADayIsNoReasonToInventOne(String text, String what, String type) {
+    assertRefused(
+        () -> IsoDate.parse(text),
+        "date '"
+            + text
+            + "' is a "
+            + what
+            + " and no day; write the day as well; where it is not known, use a time of type "
+            + type);
   }
 
   @ParameterizedTest
