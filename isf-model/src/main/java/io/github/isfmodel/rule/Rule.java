@@ -38,7 +38,7 @@ public record Rule(
 
   /**
    * The name of a value that a breach may have beside those that the message names: the valid value
-   * that comes nearest to the one given. The message then ends with it.
+   * that comes nearest to the one given. The remedy then begins with it.
    */
   public static final String NEAREST = "nearest";
 
@@ -78,13 +78,13 @@ public record Rule(
 
   Violation violation(Pointer at, Map<String, String> values) {
     String nearest = values.get(NEAREST);
-    String meant = nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    String meant = nearest == null ? "" : "write " + nearest + ", or ";
     return new Violation(
         id,
         severity,
         at,
-        filled(message, values) + meant,
-        filled(remedy, values),
+        filled(message, values),
+        meant + filled(remedy, values),
         authority,
         values);
   }

@@ -117,9 +117,8 @@ class RecordRulesTest extends AbstractRulesTest {
         fails(
             "ISF-REF-001",
             "/forces/0/roles/0/actor",
-            "'borad' is referred to, and the record holds no actor of that identifier; did you mean"
-                + " 'board'?",
-            "mend the identifier, or add the actor",
+            "'borad' is referred to, and the record holds no actor of that identifier",
+            "write board, or mend the identifier, or add the actor",
             withForce(
                 force ->
                     force.withRoles(
