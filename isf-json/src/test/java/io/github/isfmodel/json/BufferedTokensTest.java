@@ -81,9 +81,7 @@ class BufferedTokensTest {
 
   @Test
   void aKeyThatWasPutAsideIsTheOnlyStep() {
-    String told =
-        "/A: pledge id 'A' has an unexpected 'A'; did you mean 'a'?; use lower-case letters, digits"
-            + " and single hyphens between them [ISF-JSON-020]";
+    String told = "/A: pledge id 'A' has an unexpected 'A'; write a [ISF-JSON-020]";
     assertTold("{\"keys\":{\"A\":1},\n\"@kind\":\"wrap\"}", Base.class, told);
     assertTold("{\"keys\":{\"A\":1},\n\"n\":1}", Outer.class, told);
   }

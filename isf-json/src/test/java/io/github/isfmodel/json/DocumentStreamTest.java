@@ -188,10 +188,9 @@ class DocumentStreamTest {
             "0 on 1 A",
             "1 on 1 line 1, column 69, the top: the text is not JSON here: '\u00e9'; check the"
                 + " quotes, commas and brackets before this place [ISF-JSON-003]",
-            "2 on 1 line 2, column 2, /title: 'title' must be a string, but is the number 7; write it"
-                + " in double quotes [ISF-JSON-011]\n"
-                + "line 3, column 1, /asof: a dossier has no property 'asof'; did you mean 'asOf'?;"
-                + " write asOf, which it lacks [ISF-JSON-014]",
+            "2 on 1 line 2, column 2, /title: 'title' must be a string, but is the number 7;"
+                + " write it in double quotes [ISF-JSON-011]\nline 3, column 1, /asof: a dossier"
+                + " has no property 'asof'; write asOf, which it lacks [ISF-JSON-014]",
             "3 on 3 line 3, column 22, the top: the document must be an object, but is the number"
                 + " 1; write an object in braces, with \"type\" first [ISF-JSON-011]",
             "4 on 3 line 3, column 25, the top: the document must be an object, but is null; write"

@@ -169,7 +169,8 @@ class EnvelopeTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "{\"type\":\"Pledge\" | 17, /type: the document ends before it is complete; check whether it"
+        "{\"type\":\"Pledge\" | 17, /type: the document ends before it is complete; the '{' of its line 1 is not"
+            + " closed; check whether it"
             + " was cut off [ISF-JSON-004]",
         "{\"type\":\"Pledge\",\"x\":[1,tru]} | 25, /x/1: 'tru' stands without quotes; put names and"
             + " texts in double quotes; only true, false and null go without [ISF-JSON-003]",
@@ -178,8 +179,8 @@ class EnvelopeTest {
         "{\"format\":\"1.0\",\"type\":\"Pledge\"} x | 34, the top: something follows the end of the document;"
             + " remove it, or split the text into one file for each document [ISF-JSON-005]",
         "{\"type\":\"pledge\",\"format\":\"2.0\",\"x\":[1 | 39, /x/0: the document ends before it is"
-            + " complete; check whether it was cut off [ISF-JSON-004]",
-        "[1,2 | 5, /1: the document ends before it is complete; check whether it was cut off"
+            + " complete; the '[' of its line 1 is not closed; check whether it was cut off [ISF-JSON-004]",
+        "[1,2 | 5, /1: the document ends before it is complete; the '[' of its line 1 is not closed; check whether it was cut off"
             + " [ISF-JSON-004]"
       })
   void whatIsNotReadIsGoneThroughToItsEnd(String document, String second) {

@@ -28,8 +28,8 @@ class HalfNamesTest {
       ": a property name contains half of a surrogate pair, which is no character; write both halves"
           + " or neither [ISF-JSON-021]";
   private static final String PLEDGES =
-      ", /pledges: 'pledges' must be a list, but is an object; put the elements in square brackets,"
-          + " or leave an empty list out [ISF-JSON-011]";
+      ", /pledges: 'pledges' must be a list, but is an object; put the elements in square"
+          + " brackets, each without a name before it, or leave an empty list out [ISF-JSON-011]";
 
   /** Pieces of names as they are written, and the units that each stands for. */
   private static final Map<String, String> PIECES =
@@ -80,7 +80,10 @@ class HalfNamesTest {
                     + "\":{\"\\udd4a\":[]},\"id\":\"a\",\"id\":\"b\"}]}"))
         .containsExactly(
             "line 1, column 2, the top" + HALF,
-            "line 2, column 11, /actors/0: an actor lacks 'kind'; add it: an actor kind"
+            "line 2, column 11, /actors/0: an actor lacks 'kind'; add it: an actor kind, one of:"
+                + " state, non-member-entity, international-organization, un-organ,"
+                + " transitional-body, authority, armed-group, armed-forces, national-organ,"
+                + " person, unnamed-source, media-outlet and 2 more (docs/codes.md lists all)"
                 + " [ISF-JSON-013]",
             "line 2, column 11, /actors/0: an actor lacks 'name'; add it: a string [ISF-JSON-013]",
             "line 2, column 12, /actors/0" + HALF,

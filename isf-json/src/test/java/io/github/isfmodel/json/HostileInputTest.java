@@ -147,7 +147,8 @@ class HostileInputTest {
               "line 1, column 34, /x: a dossier has no property 'x'; remove it, or write one of:"
                   + " title, asOf, sources, actors, forces, resolutions, pledges, preconditions,"
                   + " milestones, events, claims [ISF-JSON-014]",
-              "line 1, column 50, /title: the document ends before it is complete; check whether it"
+              "line 1, column 50, /title: the document ends before it is complete; the '{' of its"
+                  + " line 1 is not closed; check whether it"
                   + " was cut off [ISF-JSON-004]");
       assertThat(IsfJson.readTolerantly(cut).value()).isEmpty();
     }

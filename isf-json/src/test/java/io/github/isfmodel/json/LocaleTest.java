@@ -70,7 +70,7 @@ class LocaleTest {
   @Test
   void problemsAreToldTheSame() {
     String usual = told();
-    assertThat(usual).contains("is not in the calendar").contains("did you mean 'web-page'");
+    assertThat(usual).contains("is not in the calendar").contains("write web-page, or another of");
     for (int i = 0; i < LOCALES.size(); i++) {
       elsewhere(i);
       assertThat(told()).as(LOCALES.get(i).toString()).isEqualTo(usual);

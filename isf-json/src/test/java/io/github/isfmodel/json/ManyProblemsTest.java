@@ -33,24 +33,23 @@ class ManyProblemsTest {
         """;
     assertThat(Json.problems(document))
         .containsExactly(
-            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; did you mean '2025-02-28'?; give a day from 01"
-                + " to 28 [ISF-JSON-020]",
+            "line 3, column 39, /asOf: date '2025-02-30' is not in the calendar; give a day from"
+                + " 01 to 28 [ISF-JSON-020]",
             "line 5, column 5, /sources/0: a source lacks 'title'; add it: a string [ISF-JSON-013]",
-            "line 5, column 77, /sources/0/kind: 'broadcsat' is no source kind; did you mean"
-                + " 'broadcast'?; write one of: news-article, press-release, un-document,"
-                + " agreement, broadcast, web-page, reference-work, scholarship, calculation,"
-                + " general-knowledge [ISF-JSON-017]",
+            "line 5, column 77, /sources/0/kind: 'broadcsat' is no source kind; write broadcast,"
+                + " or another of: news-article, press-release, un-document, agreement, web-page,"
+                + " reference-work, scholarship, calculation, general-knowledge [ISF-JSON-017]",
             "line 6, column 5, /sources/1: 'sources[1]' is null; leave it out if it is optional and"
                 + " there is no value; else give an object (a source) [ISF-JSON-012]",
             "line 7, column 47, /sources/2/title: 'title' must be a string, but is the number 7;"
                 + " write it in double quotes [ISF-JSON-011]",
-            "line 8, column 62, /sources/2/published/lst: a time of type 'between' has no property"
-                + " 'lst'; did you mean 'last'?; write last, which it lacks [ISF-JSON-014]",
+            "line 8, column 62, /sources/2/published/lst: a time of type 'between' has no"
+                + " property 'lst'; write last, which it lacks [ISF-JSON-014]",
             "line 10, column 3, /titel: a dossier has no property 'titel';"
-                + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
-                + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]",
-            "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B'; did you mean 'b'?; use"
-                + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]",
+                + " remove it, or write one of: actors, forces, resolutions, pledges,"
+                + " preconditions, events, claims [ISF-JSON-014]",
+            "line 11, column 62, /milestones/0/agreedBy/1: actor id 'B' has an unexpected 'B';"
+                + " write b [ISF-JSON-020]",
             "line 11, column 72, /milestones/0/agreedBy/3: 'agreedBy[3]' is null; leave it out if"
                 + " it is optional and there is no value; else give a string (an actor id)"
                 + " [ISF-JSON-012]",

@@ -152,11 +152,11 @@ class MapKeysTest {
       delimiter = '|',
       textBlock =
           """
-          io.github.isfmodel.id.PledgeId | pledge:a | line 1, column 2, /pledge:a: pledge id 'pledge:a' has a colon; did you mean 'a'?; write the identifier alone, of the kind pledge [ISF-JSON-020]
+          io.github.isfmodel.id.PledgeId | pledge:a | line 1, column 2, /pledge:a: pledge id 'pledge:a' has a colon; write a [ISF-JSON-020]
           io.github.isfmodel.id.EntityId | a | line 1, column 2, /a: reference 'a' does not begin with a kind and a colon; write one of actor:, source:, claim:, event:, resolution:, force:, pledge:, precondition:, milestone:, topic: before the id [ISF-JSON-020]
-          io.github.isfmodel.pledge.PledgeState | PRIVATELY_ASSURED | line 1, column 2, /PRIVATELY_ASSURED: 'PRIVATELY_ASSURED' is no pledge state; did you mean 'privately-assured'?; write one of: mentioned, privately-assured, interested, conditional, announced, quantified, approved, ready, scheduled, deployed, reduced, suspended and 3 more [ISF-JSON-017]
-          io.github.isfmodel.symbol.UnSymbol | s/res/2803 (2025) | line 1, column 2, /s~1res~12803 (2025): document symbol 's/res/2803 (2025)' is not in its usual form; did you mean 'S/RES/2803 (2025)'?; write S/RES/2803 (2025) [ISF-JSON-020]
-          io.github.isfmodel.actor.StateCode | idn | line 1, column 2, /idn: state code 'idn' is not three capital letters; did you mean 'IDN'?; write an ISO 3166 code such as IDN [ISF-JSON-020]
+          io.github.isfmodel.pledge.PledgeState | PRIVATELY_ASSURED | line 1, column 2, /PRIVATELY_ASSURED: 'PRIVATELY_ASSURED' is no pledge state; write privately-assured, or another of: mentioned, interested, conditional, announced, quantified, approved, ready, scheduled, deployed, reduced, suspended, withdrawn and 2 more (docs/codes.md lists all) [ISF-JSON-017]
+          io.github.isfmodel.symbol.UnSymbol | s/res/2803 (2025) | line 1, column 2, /s~1res~12803 (2025): document symbol 's/res/2803 (2025)' is not in its usual form; write S/RES/2803 (2025) [ISF-JSON-020]
+          io.github.isfmodel.actor.StateCode | idn | line 1, column 2, /idn: state code 'idn' is not three capital letters; write IDN [ISF-JSON-020]
           io.github.isfmodel.source.Certainty | '' | line 1, column 2, /: certainty is empty; write one of: stated, seen, derived, third-hand, general-knowledge [ISF-JSON-017]
           """)
   void aBadKeyIsToldAsABadValueIs(Class<?> type, String key, String told) {
@@ -196,9 +196,9 @@ class MapKeysTest {
   void whereAKeyIsWrongIsToldWithinTypesOfOthers() {
     String json = "{\"troops\":{\"a\":1},\n\"entities\":{\"topic:a\":{\"trops\":\"IDN\"}}}";
     String told =
-        "line 2, column 24, /entities/topic:a/trops: 'trops' is no pledge kind; did you mean"
-            + " 'troops'?; write one of: troops, police, trainers, engineers, medical, observers,"
-            + " staff, command-post, search-and-rescue, funds, logistics, intelligence and 5 more"
+        "line 2, column 24, /entities/topic:a/trops: 'trops' is no pledge kind; write troops, or another of: police, trainers, engineers,"
+            + " medical, observers, staff, command-post, search-and-rescue, funds, logistics,"
+            + " intelligence, command-support and 4 more (docs/codes.md lists all)"
             + " [ISF-JSON-017]";
 
     assertThatThrownBy(() -> TWO.readValue(json, Sheet.class)).hasMessage(told);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.StructuralRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,7 +113,7 @@ class MessagesTest {
         ",\"actors\":§none-yet}",
         "§, /actors: 'none-yet' stands without quotes; put names and texts in double"
             + " quotes; only true, false and null go without [ISF-JSON-003]");
-    for (String word : List.of("0x65", "-0x65", "1e5x", "2nd", "8.5t")) {
+    for (String word : List.of("1e5x", "2nd", "8.5t", "0x", "0xbeg")) {
       after(
           ",\"actors\":§" + word + "}",
           "§, /actors: '"
@@ -163,16 +166,26 @@ class MessagesTest {
         "§, /actors: a value is missing before the closing bracket; put it in [ISF-JSON-003]");
     after(
         ",\"actors\":[§}",
-        "§, /actors: the closing bracket '}' does not match the open '['; close that one first, or"
-            + " remove this one [ISF-JSON-003]");
+        "§, /actors: the closing bracket '}' does not match the open '[' of line 1 of the document;"
+            + " close that one first, or remove this one [ISF-JSON-003]");
+    after(
+        ",\n\"actors\":[\n{\"name\":\"a]}\",\n\"roles\":[{\"title\":\"t\"}]§]}",
+        "§, /actors/0/roles: the closing bracket ']' does not match the open '{' of line 3 of the"
+            + " document; close that one first, or remove this one [ISF-JSON-003]");
+    after(
+        ",\n\"actors\":[],\n\"forces\":[]\n§",
+        "§, /forces: the document ends before it is complete; the '{' of its line 1 is not closed;"
+            + " check whether it was cut off [ISF-JSON-004]");
     addMissing();
     addTypes();
     addEmpty();
     addFigures();
+    addOtherFormats();
+    addMistyped();
     after(
         ",\"actors\":[§\"sources\"§:[]}",
-        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the string 'sources'; write"
-            + " an object in braces [ISF-JSON-011]",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the string 'sources';"
+            + " write an object in braces, with \"id\", \"kind\" and \"name\" [ISF-JSON-011]",
         "§, /actors/1: a colon stands within a list, which has no properties; check whether a bracket"
             + " before this place is missing or one too many [ISF-JSON-003]");
     after(
@@ -181,9 +194,12 @@ class MessagesTest {
             + " this place [ISF-JSON-003]");
     after(
         ",\"actors\":[§{\"id\":\"a\",\"name\":\"n\"},{\"id\":\"b\"},§\"kind\"§:1,\"name\":\"n\"}]}",
-        "§, /actors/0: an actor lacks 'kind'; add it: an actor kind [ISF-JSON-013]",
-        "§, /actors/2: 'actors[2]' must be an object (an actor), but is the string 'kind'; write an"
-            + " object in braces [ISF-JSON-011]",
+        "§, /actors/0: an actor lacks 'kind'; add it: an actor kind, one of: state,"
+            + " non-member-entity, international-organization, un-organ, transitional-body,"
+            + " authority, armed-group, armed-forces, national-organ, person, unnamed-source,"
+            + " media-outlet and 2 more (docs/codes.md lists all) [ISF-JSON-013]",
+        "§, /actors/2: 'actors[2]' must be an object (an actor), but is the string 'kind'; write"
+            + " an object in braces, with \"id\", \"kind\" and \"name\" [ISF-JSON-011]",
         "§, /actors/3: a colon stands within a list, which has no properties; check whether a bracket"
             + " before this place is missing or one too many [ISF-JSON-003]");
     String follows =
@@ -260,8 +276,8 @@ class MessagesTest {
         "§, /actors/0: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
     after(
         ",\"actors\":[§1,§/* x */]}",
-        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number 1;"
-            + " write an object in braces [ISF-JSON-011]",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number 1; write an"
+            + " object in braces, with \"id\", \"kind\" and \"name\" [ISF-JSON-011]",
         "§, /actors/1: a comment stands here, and JSON has none; remove the comment [ISF-JSON-003]");
     after(
         ",\"act§\tors\":[]}",
@@ -280,21 +296,23 @@ class MessagesTest {
     for (String cut : List.of(", \n§", ",\"§", ",\"a, b§", ",\"a, \\§")) {
       after(
           cut,
-          "§, the top: the document ends before it is complete; check whether it was cut off"
+          "§, the top: the document ends before it is complete; the '{' of its line 1 is not closed;"
+              + " check whether it was cut off"
               + " [ISF-JSON-004]");
     }
     for (String cut : List.of(",\"actors\"§", ",\"actors\": §", ",\"actors\":\"a, §")) {
       after(
           cut,
-          "§, /actors: the document ends before it is complete; check whether it was cut off"
+          "§, /actors: the document ends before it is complete; the '{' of its line 1 is not closed;"
+              + " check whether it was cut off"
               + " [ISF-JSON-004]");
     }
     after(
         ",§\"a\\ud83db\":1,\"actors\":§{}}",
         "§, the top: a property name contains half of a surrogate pair, which is no character;"
             + " write both halves or neither [ISF-JSON-021]",
-        "§, /actors: 'actors' must be a list, but is an object; put the elements in square brackets,"
-            + " or leave an empty list out [ISF-JSON-011]");
+        "§, /actors: 'actors' must be a list, but is an object; put the elements in square"
+            + " brackets, each without a name before it, or leave an empty list out [ISF-JSON-011]");
     after(
         ",§\"a\\udd4a\\q\":1}",
         "§, the top: a property name contains half of a surrogate pair, which is no character;"
@@ -322,7 +340,8 @@ class MessagesTest {
     }
     after(
         "§",
-        "§, /asOf: the document ends before it is complete; check whether it was"
+        "§, /asOf: the document ends before it is complete; the '{' of its line 1 is not closed; check"
+            + " whether it was"
             + " cut off [ISF-JSON-004]");
     after(
         "}\n§{",
@@ -334,8 +353,9 @@ class MessagesTest {
             + " the text into one file for each document [ISF-JSON-005]");
     after(
         ",\"actors\":[§" + "[".repeat(Limits.DEPTH - 2) + "§[[",
-        "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list;"
-            + " write an object in braces [ISF-JSON-011]",
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list; write one object"
+            + " in braces, without square brackets, with \"id\", \"kind\" and \"name\" "
+            + "[ISF-JSON-011]",
         "§, /actors"
             + "/0".repeat(199)
             + ": lists and objects are nested more than"
@@ -365,21 +385,19 @@ class MessagesTest {
             + " resolution, force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     add(
         "{\"type\":§\"Dosier\",\"format\":\"1.0\",\"x\":1}",
-        "§, /type: 'Dosier' is no type of document; did you mean 'dossier'?; write"
-            + " one of: dossier, resolution, force, pledge, precondition, milestone, claim"
-            + " [ISF-JSON-009]");
+        "§, /type: 'Dosier' is no type of document; write dossier, or another of: resolution,"
+            + " force, pledge, precondition, milestone, claim [ISF-JSON-009]");
     add(
         "{\"type\":\"dossier\",\"title\":\"t\",\"asOf\":\"2025-11-17\"}",
         "line 1, column 1, the top: the document lacks 'format'; add \"format\": \"1.0\""
             + " [ISF-JSON-010]");
     add(
         "{§\"Typ\":\"dossier\",\"title\":1}",
-        "§, /Typ: the document has no property 'Typ'; did you mean 'type'?; write type, which it"
-            + " lacks [ISF-JSON-014]");
+        "§, /Typ: the document has no property 'Typ'; write type, which it lacks [ISF-JSON-014]");
     add(
         "{\"type\":\"dossier\",§\"fromat\":\"1.0\",\"title\":\"t\",\"asOf\":§1}",
-        "§, /fromat: the document has no property 'fromat'; did you mean 'format'?; write format,"
-            + " which it lacks [ISF-JSON-014]",
+        "§, /fromat: the document has no property 'fromat'; write format, which it lacks"
+            + " [ISF-JSON-014]",
         "§, /asOf: 'asOf' must be a string (a date), but is the number 1; write a string, for"
             + " example \"2025-11-17\" [ISF-JSON-011]");
     add(
@@ -409,11 +427,10 @@ class MessagesTest {
             + " [ISF-JSON-011]");
     add(
         HEAD.replace("\"title\"", "§\"Title\"") + "}",
-        "§, /Title: a dossier has no property 'Title'; did you mean 'title'?; write title, which it"
-            + " lacks [ISF-JSON-014]");
+        "§, /Title: a dossier has no property 'Title'; write title, which it lacks [ISF-JSON-014]");
     String asOf = "\"asOf\":\"2025-11-17\"";
     String properties =
-        "; remove it, or write one of: title, asOf, sources, actors, forces, resolutions, pledges,"
+        "; remove it, or write one of: sources, actors, forces, resolutions, pledges,"
             + " preconditions, milestones, events, claims [ISF-JSON-014]";
     add(
         HEAD.replace(asOf, asOf + ",§\"titel\":1}"),
@@ -423,17 +440,18 @@ class MessagesTest {
         "§, /titel: a dossier has no property 'titel'" + properties);
     add(
         "{\"type\":\"dossier\",\"format\":\"1.0\",§\"titel\":[1§",
-        "§, /titel: a dossier has no property 'titel'; did you mean 'title'?" + properties,
-        "§, /titel/0: the document ends before it is complete; check whether it was cut off"
+        "§, /titel: a dossier has no property 'titel'; write title [ISF-JSON-014]",
+        "§, /titel/0: the document ends before it is complete; the '[' of its line 1 is not closed;"
+            + " check whether it was cut off"
             + " [ISF-JSON-004]");
     after(
         ",\"actors\":§{}}",
-        "§, /actors: 'actors' must be a list, but is an object; put the elements in"
-            + " square brackets, or leave an empty list out [ISF-JSON-011]");
+        "§, /actors: 'actors' must be a list, but is an object; put the elements in square"
+            + " brackets, each without a name before it, or leave an empty list out [ISF-JSON-011]");
     after(
         ",\"actors\":[§7]}",
-        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number"
-            + " 7; write an object in braces [ISF-JSON-011]");
+        "§, /actors/0: 'actors[0]' must be an object (an actor), but is the number 7; write an"
+            + " object in braces, with \"id\", \"kind\" and \"name\" [ISF-JSON-011]");
     source(
         "§\"2025-11-17\"",
         "§, /sources/0/published: 'published' must be an object (a time), but is"
@@ -442,9 +460,8 @@ class MessagesTest {
             + " undated [ISF-JSON-011]");
     source(
         "{\"type\":\"day\",\"date\":§20251117}",
-        "§, /sources/0/published/date: 'date' must be a string (a date), but is the"
-            + " number 20251117; did you mean '2025-11-17'?; write a string, for example"
-            + " \"2025-11-17\" [ISF-JSON-011]");
+        "§, /sources/0/published/date: 'date' must be a string (a date), but is the number"
+            + " 20251117; write 2025-11-17 in double quotes [ISF-JSON-011]");
     source(
         "{\"type\":\"day\",\"date\":§{\"year\":2025}}",
         "§, /sources/0/published/date: 'date' must be a string (a date), but is an object; write a"
@@ -456,22 +473,29 @@ class MessagesTest {
     source(
         "{\"type\":\"day\",\"date\":§\"17.11.2025\"}",
         "§, /sources/0/published/date: date '17.11.2025' is not of the form"
-            + " YYYY-MM-DD; write for example 2025-11-17 [ISF-JSON-020]");
+            + " YYYY-MM-DD; write 2025-11-17 [ISF-JSON-020]");
+    source(
+        "{\"type\":\"day\",\"date\":§\"12.11.2025\"}",
+        "§, /sources/0/published/date: date '12.11.2025' is not of the form YYYY-MM-DD; write for"
+            + " example 2025-11-17 [ISF-JSON-020]");
+    source(
+        "{\"type\":\"day\",\"date\":§\"2006-07\"}",
+        "§, /sources/0/published/date: date '2006-07' is a month and no day; write the day as well;"
+            + " where it is not known, use a time of type in-month [ISF-JSON-020]");
     source(
         "{\"type\":\"day\",\"date\":§\"2025-02-29\"}",
-        "§, /sources/0/published/date: date '2025-02-29' is not in the calendar; did you"
-            + " mean '2025-02-28'?; give a day from 01 to 28 [ISF-JSON-020]");
+        "§, /sources/0/published/date: date '2025-02-29' is not in the calendar; give a day from"
+            + " 01 to 28 [ISF-JSON-020]");
     source(
         "{\"type\":\"in-month\",\"month\":§\"2025-13\"}",
         "§, /sources/0/published/month: month '2025-13' is not in the calendar;"
             + " give a month from 01 to 12 [ISF-JSON-020]");
     source(
         "{\"type\":\"moment\",\"instant\":§\"2025-11-17T22:00:00+01:00\",\"zone\":§\"New York\"}",
-        "§, /sources/0/published/instant: instant '2025-11-17T22:00:00+01:00' is"
-            + " not of the form YYYY-MM-DDThh:mm:ssZ; did you mean '2025-11-17T21:00:00Z'?; write it in UTC with a Z, for example"
-            + " 2025-11-17T22:00:00Z [ISF-JSON-020]\n"
-            + "§, /sources/0/published/zone: time zone 'New York' is not known;"
-            + " write for example America/New_York [ISF-JSON-020]");
+        "§, /sources/0/published/instant: instant '2025-11-17T22:00:00+01:00' is not of the form"
+            + " YYYY-MM-DDThh:mm:ssZ; write 2025-11-17T21:00:00Z [ISF-JSON-020]\n§,"
+            + " /sources/0/published/zone: time zone 'New York' is not known; write for example"
+            + " America/New_York [ISF-JSON-020]");
     source(
         "§{\"type\":\"between\",\"first\":\"2025-11-17\",\"last\":\"2025-11-16\"}",
         "§, /sources/0/published: range of days '2025-11-17 to 2025-11-16' ends"
@@ -483,8 +507,8 @@ class MessagesTest {
             + " [ISF-JSON-013]");
     source(
         "{§\"tpye\":\"day\",\"date\":1}",
-        "§, /sources/0/published/tpye: a time has no property 'tpye'; did you mean 'type'?;"
-            + " write type, which it lacks [ISF-JSON-014]");
+        "§, /sources/0/published/tpye: a time has no property 'tpye'; write type, which it lacks"
+            + " [ISF-JSON-014]");
     source(
         "§{\"typ\\ud83d\":\"day\"}",
         "§, /sources/0/published: a time lacks 'type'; add it as one of: day,"
@@ -492,27 +516,45 @@ class MessagesTest {
             + " [ISF-JSON-013]");
     source(
         "{\"type\":§\"Day\",\"date\":\"2025-11-17\"}",
-        "§, /sources/0/published/type: 'Day' is no type of time; did you mean"
-            + " 'day'?; write one of: day, moment, in-month, between, not-before, not-after, said,"
-            + " following, vague, undated [ISF-JSON-016]");
+        "§, /sources/0/published/type: 'Day' is no type of time; write day, or another of:"
+            + " moment, in-month, between, not-before, not-after, said, following, vague, undated"
+            + " [ISF-JSON-016]");
     source(
         "{\"type\":\"undated\",§\"on\":1}",
         "§, /sources/0/published/on: a time of type 'undated' has no property 'on';"
             + " remove it [ISF-JSON-014]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§\"7\"}",
-        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
-            + " the string '7'; did you mean 7?; write digits without quotes [ISF-JSON-011]");
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string '7';"
+            + " write 7 without quotes [ISF-JSON-011]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§\"8,000\"}",
-        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
-            + " the string '8,000'; did you mean 8000?; write digits only, without quotes,"
-            + " separators or words [ISF-JSON-011]");
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string"
+            + " '8,000'; write 8000 without quotes [ISF-JSON-011]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§\"about 80\"}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
-            + " the string 'about 80'; write digits only, without quotes, separators or words"
+            + " the string 'about 80'; write digits only, without quotes; the type of a quantity says"
+            + " that it is \"about\" so many [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"~10800\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string"
+            + " '~10800'; write digits only, without quotes; the type of a quantity says that it is"
+            + " \"about\" so many [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"8000-10000\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string"
+            + " '8000-10000'; write digits only, without quotes; the type of a quantity says that it"
+            + " is \"between\" two numbers [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"53%\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string '53%';"
+            + " write digits only, without quotes; the unit says that it is a share in \"percent\""
             + " [ISF-JSON-011]");
+    speaker(
+        "{\"type\":\"exactly\",\"n\":§\"20k\"}",
+        "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is the string '20k';"
+            + " write digits only, without quotes, separators or words [ISF-JSON-011]");
     speaker(
         "§{\"type\":\"between\",\"min\":4,\"max\":2}",
         "§, /forces/0/names/0/usedBy/count: bounds '4 to 2' are in the wrong order; swap the two"
@@ -520,7 +562,8 @@ class MessagesTest {
     speaker(
         "{\"type\":\"exactly\",\"n\":§7.9}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is"
-            + " 7.9; write digits only, without a decimal point or an exponent [ISF-JSON-018]");
+            + " 7.9; round it; the type of a quantity says that it is \"about\" so many, or \"between\""
+            + " two numbers [ISF-JSON-018]");
     speaker(
         "{\"type\":\"exactly\",\"n\":§20.000}",
         "§, /forces/0/names/0/usedBy/count/n: 'n' must be a whole number, but is 20.000; write digits"
@@ -553,27 +596,28 @@ class MessagesTest {
             + " number 1; write true or false, without quotes [ISF-JSON-011]");
     after(
         ",\"forces\":[{\"id\":\"f\",\"name\":\"n\",\"established\":§\"True\"}]}",
-        "§, /forces/0/established: 'established' must be true or false, but is the"
-            + " string 'True'; did you mean true?; write true or false, without quotes [ISF-JSON-011]");
+        "§, /forces/0/established: 'established' must be true or false, but is the string"
+            + " 'True'; write true without quotes [ISF-JSON-011]");
     after(
         ",\"actors\":[{\"id\":\"a\",\"kind\":§true,\"name\":\"n\"}]}",
         "§, /actors/0/kind: 'kind' must be a string (an actor kind), but is true; write one of:"
-            + " state, non-member-entity, international-organization, un-organ, transitional-body,"
-            + " authority, armed-group, armed-forces, national-organ, person, unnamed-source,"
-            + " media-outlet and 2 more [ISF-JSON-011]");
+            + " state, non-member-entity, international-organization, un-organ,"
+            + " transitional-body, authority, armed-group, armed-forces, national-organ, person,"
+            + " unnamed-source, media-outlet and 2 more (docs/codes.md lists all) [ISF-JSON-011]");
     after(
         ",\"forces\":[§{\"id\":\"f\",\"established\":true}]}",
         "§, /forces/0: a force lacks 'name'; add it: a string [ISF-JSON-013]");
     after(
         ",\"actors\":[§{}]}",
         "§, /actors/0: an actor lacks 'id'; add it: an actor id [ISF-JSON-013]",
-        "line 1, column 76, /actors/0: an actor lacks 'kind'; add it: an actor kind [ISF-JSON-013]",
+        "line 1, column 76, /actors/0: an actor lacks 'kind'; add it: an actor kind, one of:"
+            + " state, non-member-entity, international-organization, un-organ,"
+            + " transitional-body, authority, armed-group, armed-forces, national-organ, person,"
+            + " unnamed-source, media-outlet and 2 more (docs/codes.md lists all) [ISF-JSON-013]",
         "line 1, column 76, /actors/0: an actor lacks 'name'; add it: a string [ISF-JSON-013]");
     after(
         ",§\"pleges\":[]}",
-        "§, /pleges: a dossier has no property 'pleges'; did you mean 'pledges'?;"
-            + " remove it, or write one of: title, asOf, sources, actors, forces, resolutions,"
-            + " pledges, preconditions, milestones, events, claims [ISF-JSON-014]");
+        "§, /pleges: a dossier has no property 'pleges'; write pledges [ISF-JSON-014]");
     after(
         ",§\"title\":\"u\"}",
         "§, /title: a dossier has 'title' again; keep only one" + " [ISF-JSON-015]");
@@ -583,15 +627,13 @@ class MessagesTest {
     after(
         ",\"sources\":[{\"id\":\"a\",\"kind\":§\"web_page\",\"title\":\"t\",\"published\":{\"type\":"
             + "\"undated\"}}]}",
-        "§, /sources/0/kind: 'web_page' is no source kind; did you mean"
-            + " 'web-page'?; write one of: news-article, press-release, un-document, agreement,"
-            + " broadcast, web-page, reference-work, scholarship, calculation, general-knowledge"
-            + " [ISF-JSON-017]");
+        "§, /sources/0/kind: 'web_page' is no source kind; write web-page, or another of:"
+            + " news-article, press-release, un-document, agreement, broadcast, reference-work,"
+            + " scholarship, calculation, general-knowledge [ISF-JSON-017]");
     after(
         ",\"sources\":[{\"id\":§\"A"
             + " b\",\"kind\":\"web-page\",\"title\":\"t\",\"published\":{\"type\":\"undated\"}}]}",
-        "§, /sources/0/id: source id 'A b' has an unexpected 'A'; did you mean 'a-b'?; use lower-case"
-            + " letters, digits and single hyphens between them [ISF-JSON-020]");
+        "§, /sources/0/id: source id 'A b' has an unexpected 'A'; write a-b [ISF-JSON-020]");
     after(
         ",\"milestones\":[{\"id\":\"m\",\"title\":\"t\",\"agreedBy\":[§\"source:s1\"]}]}",
         "§, /milestones/0/agreedBy/0: actor id 'source:s1' has a colon; write the identifier alone,"
@@ -643,23 +685,25 @@ class MessagesTest {
             + " [ISF-JSON-020]");
     source(
         "{\"type\":\"said\",\"phrase\":§\"\",\"on\":\"2025-11-17\"}",
-        "§, /sources/0/published/phrase: time phrase is empty; write a phrase such as \"early next"
-            + " month\" or \"as early as March 2026\", or use a vague time [ISF-JSON-020]");
+        "§, /sources/0/published/phrase: time phrase is empty; write a phrase such as \"early"
+            + " next month\" or \"as early as March 2026\" (docs/time-phrases.md lists all);"
+            + " where no days are meant, use a time of type vague [ISF-JSON-020]");
     source(
         "{\"type\":\"said\",\"phrase\":§\"some day\",\"on\":\"2025-11-17\"}",
         "§, /sources/0/published/phrase: time phrase 'some day' cannot be read as days; write a"
-            + " phrase such as \"early next month\" or \"as early as March 2026\", or use a vague time"
-            + " [ISF-JSON-020]");
+            + " phrase such as \"early next month\" or \"as early as March 2026\" "
+            + "(docs/time-phrases.md lists all); where no days are meant, use a time of type"
+            + " vague [ISF-JSON-020]");
     after(
         ",\"actors\":[{\"id\":\"a\",\"kind\":§\"\",\"name\":\"n\"}]}",
         "§, /actors/0/kind: actor kind is empty; write one of: state, non-member-entity,"
             + " international-organization, un-organ, transitional-body, authority, armed-group,"
             + " armed-forces, national-organ, person, unnamed-source, media-outlet and 2 more"
-            + " [ISF-JSON-017]");
+            + " (docs/codes.md lists all) [ISF-JSON-017]");
     after(
         ",\"actors\":[{\"id\":§\"a\u00a0b\",\"kind\":\"state\",\"name\":\"n\"}]}",
-        "§, /actors/0/id: actor id 'a\\u00a0b' has an unexpected '\\u00a0'; did you mean 'a-b'?; use"
-            + " lower-case letters, digits and single hyphens between them [ISF-JSON-020]");
+        "§, /actors/0/id: actor id 'a\\u00a0b' has an unexpected '\\u00a0'; write a-b"
+            + " [ISF-JSON-020]");
     after(
         ",§\"title\":\"u\",§\"title\":\"v\"}",
         "§, /title: a dossier has 'title' again; keep only one [ISF-JSON-015]",
@@ -694,7 +738,8 @@ class MessagesTest {
             + " [ISF-JSON-003]");
     add(
         "[§",
-        "§, the top: the document ends before it is complete; check whether it was cut off"
+        "§, the top: the document ends before it is complete; the '[' of its line 1 is not closed;"
+            + " check whether it was cut off"
             + " [ISF-JSON-004]");
     for (String list : List.of("[null]", "[1,{}]")) {
       add(
@@ -739,10 +784,79 @@ class MessagesTest {
               + parted
               + "' has separators, and a number in JSON has none; write 8000 [ISF-JSON-003]");
     }
+    for (String hexadecimal : List.of("0x65", "-0x65", "0x2A30", "0xbee")) {
+      after(
+          ",\"actors\":§" + hexadecimal + "}",
+          "§, /actors: '"
+              + hexadecimal
+              + "' is no number in JSON; write it in decimal digits [ISF-JSON-003]");
+    }
     after(
         ",\"actors\":§nan}",
         "§, /actors: nan is no number in JSON; give a number, or leave the property out"
             + " [ISF-JSON-003]");
+  }
+
+  /** What is no JSON at all, and what editors leave in it. */
+  private static void addOtherFormats() {
+    for (String table : List.of("id,kind,title\na,broadcast,t\n", "id;kind\n", "id\tkind\n")) {
+      add(
+          "§" + table,
+          "§, the top: this looks like a table (CSV), not JSON; export or convert it to JSON"
+              + " [ISF-JSON-003]");
+    }
+    add(
+        "§Dear all, please find the record, as agreed",
+        "§, the top: 'Dear' stands without quotes; put names and texts in double quotes; only true,"
+            + " false and null go without [ISF-JSON-003]");
+    for (String yaml : List.of("---\ntype: dossier\n", "type: dossier\n", "- a\n")) {
+      add(
+          "\n§" + yaml,
+          "§, the top: this looks like YAML, not JSON; export or convert it to JSON"
+              + " [ISF-JSON-003]");
+    }
+    add(
+        "§%PDF-1.7\n%\u00e2\n",
+        "§, the top: the input is a PDF file, not JSON; get the document itself in JSON"
+            + " [ISF-JSON-002]");
+    for (String mark : List.of("<<<<<<< HEAD", "|||||||", "=======", ">>>>>>> theirs")) {
+      after(
+          ",\n§" + mark + "\n\"actors\":[]}",
+          "§, the top: the mark of an unfinished merge stands here; choose one of the two sides, and"
+              + " remove the marks [ISF-JSON-003]");
+    }
+    add(
+        "§<<<<<<< HEAD\n" + HEAD + "}",
+        "§, the top: the mark of an unfinished merge stands here; choose one of the two sides, and"
+            + " remove the marks [ISF-JSON-003]");
+    for (String dots : List.of("...", "..", "\u2026")) {
+      after(
+          ",\"actors\":[§" + dots + "]}",
+          "§, /actors/0: something was left out here; put it in, or remove the dots [ISF-JSON-003]");
+    }
+  }
+
+  /** Documents of another type than they say, and properties of another name. */
+  private static void addMistyped() {
+    String parts = "\"title\":\"t\",\"asOf\":\"2025-11-17\",\"sources\":[],\"actors\":[]";
+    String dossier =
+        "§, /type: 'type' is 'pledge', and most of the properties are those of a dossier; write"
+            + " dossier, or give the properties of a pledge [ISF-JSON-009]";
+    add("{\"type\":§\"pledge\",\"format\":\"1.0\"," + parts + "}", dossier);
+    add("{" + parts + ",\"format\":\"1.0\",\"type\":§\"pledge\"}", dossier);
+    after(
+        ",\"actors\":[{\"id\":\"a\",§\"sort\":\"state\",\"name\":\"n\"}]}",
+        "§, /actors/0/sort: an actor has no property 'sort' and lacks 'kind'; write kind if that is"
+            + " meant, or remove it and add kind [ISF-JSON-014]");
+    after(
+        ",\"actors\":[§§{\"id\":\"a\",§\"sort\":\"state\"}]}",
+        "§, /actors/0: an actor lacks 'kind'; add it: an actor kind, one of: state,"
+            + " non-member-entity, international-organization, un-organ, transitional-body, authority,"
+            + " armed-group, armed-forces, national-organ, person, unnamed-source, media-outlet and 2"
+            + " more (docs/codes.md lists all) [ISF-JSON-013]",
+        "§, /actors/0: an actor lacks 'name'; add it: a string [ISF-JSON-013]",
+        "§, /actors/0/sort: an actor has no property 'sort'; remove it, or write one of: kind, name,"
+            + " aliases, state, partOf, extent, members, roles, citations [ISF-JSON-014]");
   }
 
   @TestFactory
@@ -787,6 +901,19 @@ class MessagesTest {
   }
 
   @Test
+  void theSectionThatARuleRestsOnIsOnThePage() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "json-format.md"));
+    for (StructuralRule rule : StructuralRule.values()) {
+      String citation = rule.authority().citation();
+      int anchor = citation.indexOf('#');
+      if (anchor >= 0) {
+        String heading = citation.substring(anchor + 1).replace('-', ' ');
+        assertThat(page.toLowerCase(Locale.ROOT)).contains("\n## " + heading + "\n");
+      }
+    }
+  }
+
+  @Test
   void idsOfRulesAreStable() {
     assertThat(
             Arrays.stream(StructuralRule.values())
@@ -794,25 +921,36 @@ class MessagesTest {
         .containsExactly(
             "ISF-JSON-001 A document is not empty (RFC 8259, section 2)",
             "ISF-JSON-002 A document is UTF-8 without a byte order mark (RFC 8259, section 8.1)",
-            "ISF-JSON-003 A document is JSON (RFC 8259)",
+            "ISF-JSON-003 A document is JSON (RFC 8259, section 2)",
             "ISF-JSON-004 A document is complete (RFC 8259, section 2)",
             "ISF-JSON-005 Nothing follows the document (RFC 8259, section 2)",
             "ISF-JSON-006 Lists and objects are nested at most 200 deep (RFC 8259, section 9)",
             "ISF-JSON-007 Strings, names, numbers and documents are not overlong (RFC 8259, section"
                 + " 9)",
-            "ISF-JSON-008 At most 1,000 problems of a document are listed (format 1.0)",
-            "ISF-JSON-009 A document says of which type it is (format 1.0)",
-            "ISF-JSON-010 A document says in which format it is (format 1.0)",
-            "ISF-JSON-011 A value is of the kind that its property asks for (format 1.0)",
-            "ISF-JSON-012 Nothing is null (format 1.0)",
-            "ISF-JSON-013 Required properties are present (format 1.0)",
-            "ISF-JSON-014 Every property is a known one (format 1.0)",
+            "ISF-JSON-008 At most 1,000 problems of a document are listed (format 1.0,"
+                + " docs/json-format.md#problem-reports)",
+            "ISF-JSON-009 A document says of which type it is (format 1.0,"
+                + " docs/json-format.md#documents)",
+            "ISF-JSON-010 A document says in which format it is (format 1.0,"
+                + " docs/json-format.md#versions)",
+            "ISF-JSON-011 A value is of the kind that its property asks for (format 1.0,"
+                + " docs/json-format.md#documents)",
+            "ISF-JSON-012 Nothing is null (format 1.0," + " docs/json-format.md#documents)",
+            "ISF-JSON-013 Required properties are present (format 1.0,"
+                + " docs/json-format.md#documents)",
+            "ISF-JSON-014 Every property is a known one (format 1.0,"
+                + " docs/json-format.md#unknown-values)",
             "ISF-JSON-015 A property stands once in its object (RFC 8259, section 4)",
-            "ISF-JSON-016 An object of several possible shapes names one of them (format 1.0)",
-            "ISF-JSON-017 Every code is a known one (format 1.0)",
-            "ISF-JSON-018 A count is a whole number (format 1.0)",
-            "ISF-JSON-019 A number lies in its range (format 1.0)",
-            "ISF-JSON-020 A value has the form that its type asks for (format 1.0)",
+            "ISF-JSON-016 An object of several possible shapes names one of them (format 1.0,"
+                + " docs/json-format.md#types-with-several-shapes)",
+            "ISF-JSON-017 Every code is a known one (format 1.0,"
+                + " docs/json-format.md#unknown-values)",
+            "ISF-JSON-018 A count is a whole number (format 1.0,"
+                + " docs/json-format.md#documents)",
+            "ISF-JSON-019 A number lies in its range (format 1.0,"
+                + " docs/json-format.md#forms-and-bounds)",
+            "ISF-JSON-020 A value has the form that its type asks for (format 1.0,"
+                + " docs/json-format.md#forms-and-bounds)",
             "ISF-JSON-021 A string is made of whole characters (RFC 8259, section 8.2)",
             "ISF-JSON-022 Packed data is complete and undamaged (RFC 1952)");
     for (StructuralRule rule : StructuralRule.values()) {

@@ -132,10 +132,10 @@ class ModuleTest {
         .isInstanceOfSatisfying(
             DocumentMappingException.class, e -> assertThat(e.problems()).hasSize(2))
         .hasMessage(
-            "line 1, column 48, /quantities/0/n: 'n' must be a whole number, but is the string '7';"
-                + " did you mean 7?; write digits without quotes [ISF-JSON-011]\n"
-                + "line 1, column 52, /quantities/0/m: a quantity of type 'exactly' has no property"
-                + " 'm'; remove it, or write n [ISF-JSON-014]");
+            "line 1, column 48, /quantities/0/n: 'n' must be a whole number, but is the string"
+                + " '7'; write 7 without quotes [ISF-JSON-011]\nline 1, column 52,"
+                + " /quantities/0/m: a quantity of type 'exactly' has no property 'm'; remove it"
+                + " [ISF-JSON-014]");
   }
 
   @Test
@@ -156,8 +156,8 @@ class ModuleTest {
     assertThatThrownBy(
             () -> mapper.treeToValue(Json.tree("{\"type\":\"exactly\",\"n\":7.5}"), Quantity.class))
         .hasMessage(
-            "/n: 'n' must be a whole number, but is 7.5; write digits only, without a decimal point"
-                + " or an exponent [ISF-JSON-018]");
+            "/n: 'n' must be a whole number, but is 7.5; round it; the type of a"
+                + " quantity says that it is \"about\" so many, or \"between\" two numbers [ISF-JSON-018]");
   }
 
   @Test

@@ -43,11 +43,10 @@ class ProblemDocumentTest {
                 + "\"detail\":\"There are 2 errors and no warnings.\",\"problems\":["
                 + "{\"rule\":\"ISF-JSON-013\",\"severity\":\"error\",\"pointer\":\"\",\"line\":1,"
                 + "\"column\":1,\"detail\":\"a dossier lacks 'title'\",\"remedy\":\"add it: a string\","
-                + "\"authority\":\"format 1.0\"},"
+                + "\"authority\":\"format 1.0, docs/json-format.md#documents\"},"
                 + "{\"rule\":\"ISF-JSON-014\",\"severity\":\"error\",\"pointer\":\"/asof\",\"line\":2,"
-                + "\"column\":1,\"detail\":\"a dossier has no property 'asof'; did you mean"
-                + " 'asOf'?\",\"remedy\":\"write asOf, which it lacks\","
-                + "\"authority\":\"format 1.0\",\"nearest\":\"asOf\"}]}");
+                + "\"column\":1,\"detail\":\"a dossier has no property 'asof'\",\"remedy\":\"write asOf, which it lacks\","
+                + "\"authority\":\"format 1.0, docs/json-format.md#unknown-values\",\"nearest\":\"asOf\"}]}");
   }
 
   @Test
@@ -59,7 +58,8 @@ class ProblemDocumentTest {
                 + "unreadable-document\",\"title\":\"The document cannot be read\",\"status\":400,"
                 + "\"detail\":\"There is 1 error and no warnings.\",\"problems\":["
                 + "{\"rule\":\"ISF-JSON-004\",\"severity\":\"error\",\"pointer\":\"\",\"line\":1,"
-                + "\"column\":19,\"detail\":\"the document ends before it is complete\","
+                + "\"column\":19,\"detail\":\"the document ends before it is complete;"
+                + " the '{' of its line 1 is not closed\","
                 + "\"remedy\":\"check whether it was cut off\",\"authority\":\"RFC 8259, section"
                 + " 2\"}]}");
   }
@@ -91,7 +91,7 @@ class ProblemDocumentTest {
         .isEqualTo(
             "{\"rule\":\"ISF-JSON-008\",\"severity\":\"error\",\"pointer\":\"\",\"detail\":\"there"
                 + " are 4003 more problems\",\"remedy\":\"mend the 1000 that are listed and read"
-                + " again\",\"authority\":\"format 1.0\"}");
+                + " again\",\"authority\":\"format 1.0, docs/json-format.md#problem-reports\"}");
   }
 
   @Test

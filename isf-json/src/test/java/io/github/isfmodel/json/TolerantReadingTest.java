@@ -105,9 +105,8 @@ class TolerantReadingTest {
         .containsExactly(
             "line 9, column 20, /pledges/7/force: 'force' is null; give a string (a force id)"
                 + " [ISF-JSON-012]",
-            "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A'; did you"
-                + " mean 'a-b'?; use lower-case letters, digits and single hyphens between them"
-                + " [ISF-JSON-020]",
+            "line 252, column 22, /pledges/250/force: force id 'A B' has an unexpected 'A';"
+                + " write a-b [ISF-JSON-020]",
             "line 501, column 22, /pledges/499/force: 'force' must be a string (a force id), but is"
                 + " the number 12; write it in double quotes [ISF-JSON-011]");
     assertThat(IsfJson.readDossier(reading.write()).problems()).noneMatch(Problem::isError);
@@ -126,13 +125,14 @@ class TolerantReadingTest {
             "line 1, column 120, /post: 'post' must be a string, but is the number 7; write it in"
                 + " double quotes [ISF-JSON-011]",
             "line 1, column 131, /skills: 'skills' must be a list, but is an object; put the"
-                + " elements in square brackets, or leave an empty list out [ISF-JSON-011]",
+                + " elements in square brackets, each without a name before it, or leave an empty"
+                + " list out [ISF-JSON-011]",
             "line 1, column 145, /reversal: a reversal clause lacks 'trigger'; add it: a condition"
                 + " [ISF-JSON-013]",
             "line 1, column 155, /reversal/effect: 'on' is no pledge state; write one of:"
-                + " mentioned, privately-assured, interested, conditional, announced,"
-                + " quantified, approved, ready, scheduled, deployed, reduced, suspended and 3 more"
-                + " [ISF-JSON-017]");
+                + " mentioned, privately-assured, interested, conditional, announced, quantified,"
+                + " approved, ready, scheduled, deployed, reduced, suspended and 3 more"
+                + " (docs/codes.md lists all) [ISF-JSON-017]");
     assertThat(Json.text(reading.write())).isEqualTo(PLEDGE + "}");
   }
 
@@ -177,7 +177,8 @@ class TolerantReadingTest {
     assertThat(reading.value()).isEmpty();
     assertThat(texts(reading.problems()))
         .containsExactly(
-            "line 1, column 76, /actors: the document ends before it is complete; check whether"
+            "line 1, column 76, /actors: the document ends before it is complete; the '[' of its"
+                + " line 1 is not closed; check whether"
                 + " it was cut off [ISF-JSON-004]");
   }
 

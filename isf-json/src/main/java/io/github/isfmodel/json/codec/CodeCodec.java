@@ -110,12 +110,21 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
 
   @Override
   final String sample() {
-    return Wording.oneOf(codes);
+    return "write " + Wording.choiceOfCodes(codes);
+  }
+
+  @Override
+  final String wanted() {
+    return what() + ", " + Wording.choiceOfCodes(codes);
   }
 
   @Override
   @Nullable T other(JsonIn in, String text) {
-    in.unknown(StructuralRule.UNKNOWN_CODE, Wording.isNo(text, what, what), text, codes);
+    in.problem(
+        StructuralRule.UNKNOWN_CODE,
+        Wording.isNo(text, what, what),
+        sample(),
+        JsonIn.nearest(text, codes, nearest -> Wording.nearestCode(nearest, codes)));
     return null;
   }
 

@@ -24,4 +24,9 @@ public abstract class Codec<T> {
 
   /** What a value is, in the reader's words. */
   public abstract String what();
+
+  /** The same for one who is asked to give a value, with what there is to choose from. */
+  String wanted() {
+    return what();
+  }
 }

@@ -1,21 +1,31 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.time.IsoDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Calendar days. */
 public final class DateCodec extends StringCodec<LocalDate> {
 
   public static final DateCodec DATE = new DateCodec();
 
-  /** Year, month and day, however they are parted, and a time of day. */
-  private static final String LIKE_A_DAY =
-      "([0-9]{4})[-/. ](0?[1-9]|1[0-2])[-/. ]([0-2]?[0-9]|3[0-9])([T ].*)?";
+  private static final String YEAR = "(?<year>[0-9]{4})";
+  private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
+  private static final String DAY = "(?<day>[0-2]?[0-9]|3[0-9])";
+  private static final String MARK = "[-\u2010-\u2015\u2212/. ]";
 
-  private static final String DIGITS_ONLY = "([0-9]{4})([0-9]{2})([0-9]{2})";
+  /** How days are written in other ways, however they are parted; and a time of day. */
+  private static final List<Pattern> LIKE_A_DAY =
+      List.of(
+          Pattern.compile(YEAR + MARK + MONTH + MARK + DAY + "([T ].*)?"),
+          Pattern.compile("(?<year>[0-9]{4})(?<month>0[1-9]|1[0-2])(?<day>[0-9]{2})"),
+          Pattern.compile("(?<day>1[3-9]|2[0-9]|3[01])[/.]" + MONTH + "[/.]" + YEAR),
+          Pattern.compile(MONTH + "[/.](?<day>1[3-9]|2[0-9]|3[01])[/.]" + YEAR));
 
   private DateCodec() {
     super(1024);
@@ -26,18 +36,41 @@ public final class DateCodec extends StringCodec<LocalDate> {
     return IsoDate.parse(text);
   }
 
-  /** A day after the last of its month is taken for the last. */
+  /**
+   * A day after the last of its month is taken for the last; one whose day and month may be either
+   * is not guessed.
+   */
   @Override
   protected String mended(String refused) {
-    String parted = refused.replaceFirst("^" + DIGITS_ONLY + "$", "$1-$2-$3");
-    Matcher like = Pattern.compile(LIKE_A_DAY).matcher(parted);
-    if (!like.matches()) {
+    Matcher like = like(refused);
+    if (like == null) {
       return refused;
     }
-    YearMonth month =
-        YearMonth.of(Integer.parseInt(like.group(1)), Integer.parseInt(like.group(2)));
-    int day = Math.min(Integer.parseInt(like.group(3)), month.lengthOfMonth());
+    YearMonth month = YearMonth.of(number(like, "year"), number(like, "month"));
+    int day = Math.min(number(like, "day"), month.lengthOfMonth());
     return day == 0 ? refused : month.atDay(day).toString();
+  }
+
+  private static @Nullable Matcher like(String refused) {
+    for (Pattern each : LIKE_A_DAY) {
+      Matcher like = each.matcher(refused);
+      if (like.matches()) {
+        return like;
+      }
+    }
+    return null;
+  }
+
+  private static int number(Matcher like, String group) {
+    return Integer.parseInt(like.group(group));
+  }
+
+  /** Which day was meant by one that is not in the calendar only a person can know. */
+  @Override
+  String remedy(Problem problem, String refused, String mended) {
+    Matcher like = like(refused.strip());
+    boolean clamped = like != null && !mended.endsWith("%02d".formatted(number(like, "day")));
+    return clamped ? problem.remedy() : super.remedy(problem, refused, mended);
   }
 
   @Override

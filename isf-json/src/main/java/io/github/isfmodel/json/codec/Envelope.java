@@ -53,16 +53,17 @@ public final class Envelope {
       return recorded(Recording.of(in, scope), in);
     }
     in.next();
+    Place place = in.place();
     String type = type(in);
     if (type == null) {
-      return body(null, false, in);
+      return body(null, place, false, in);
     }
     DocumentCodec<?> codec = codec(type, in);
     if (!"format".equals(in.nextName())) {
-      return readLater(Recording.of(in, scope), codec, in);
+      return readLater(Recording.of(in, scope), codec, place, in);
     }
     in.next();
-    return body(codec, isReadable(in), in);
+    return body(codec, place, isReadable(in), in);
   }
 
   /** Of a list that ends or breaks where it begins only that is told. */
@@ -90,13 +91,18 @@ public final class Envelope {
     return first == JsonIn.OBJECT || first == JsonIn.LIST_END;
   }
 
-  private static @Nullable Object body(
-      @Nullable DocumentCodec<?> codec, boolean readable, JsonIn in) {
+  /** Reads the rest of a document that says its type at a place. */
+  private @Nullable Object body(
+      @Nullable DocumentCodec<?> codec, Place typeAt, boolean readable, JsonIn in) {
     if (codec == null || !readable) {
       in.skipRest();
       return null;
     }
-    return codec.body(in);
+    Object value = codec.body(in);
+    if (value == null) {
+      Mistyped.tell(codec, typeAt, expected.values(), in.problems);
+    }
+    return value;
   }
 
   /** Reads a document with which nothing may be wrong. */
@@ -115,16 +121,20 @@ public final class Envelope {
 
   private @Nullable Object recorded(Recording recording, JsonIn in) {
     JsonIn given = recordedType(recording, in);
-    String type = given == null ? null : type(given);
-    return given == null || type == null
-        ? body(null, false, recording.replay())
-        : readLater(recording, codec(type, given), in);
+    if (given == null) {
+      return body(null, Places.UNKNOWN, false, recording.replay());
+    }
+    Place place = given.place();
+    String type = type(given);
+    return type == null
+        ? body(null, place, false, recording.replay())
+        : readLater(recording, codec(type, given), place, in);
   }
 
   private @Nullable Object readLater(
-      Recording recording, @Nullable DocumentCodec<?> codec, JsonIn in) {
+      Recording recording, @Nullable DocumentCodec<?> codec, Place typeAt, JsonIn in) {
     boolean readable = isReadable(recording, in);
-    return body(codec, readable, recording.replay());
+    return body(codec, typeAt, readable, recording.replay());
   }
 
   private @Nullable JsonIn recordedType(Recording recording, JsonIn in) {
@@ -187,7 +197,8 @@ public final class Envelope {
             ? "a document of type '" + only() + "' is expected, and this is " + Wording.quoted(type)
             : Wording.isNo(type, "type of document", in.subject()),
         one && !type.isEmpty() ? "give a document of that type" : types(),
-        JsonIn.nearest(type, expected.keySet()));
+        JsonIn.nearest(
+            type, expected.keySet(), nearest -> Wording.nearestOf(nearest, expected.keySet())));
     if (in.tolerance == null || one) {
       in.problems.refuse();
     }

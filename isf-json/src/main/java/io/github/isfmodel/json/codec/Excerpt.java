@@ -1,12 +1,14 @@
 package io.github.isfmodel.json.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /** What stands around an offset of a UTF-8 document. */
 final class Excerpt {
 
   private static final int SHOWN = 20;
+  private static final int LONGEST_LINE = 200;
 
   private final byte[] document;
   private final int at;
@@ -134,7 +136,12 @@ final class Excerpt {
     while (brace < document.length && document[brace] != '{') {
       brace++;
     }
-    return brace < document.length && brace > from && new Excerpt(document, from).before() == 0;
+    return brace < document.length && brace > from && isFirst(from);
+  }
+
+  /** Whether nothing but blanks stands before an offset. */
+  boolean isFirst(int from) {
+    return new Excerpt(document, from).before() == 0;
   }
 
   /** The string that ends just before here, without its quotes; empty if there is none. */
@@ -220,6 +227,50 @@ final class Excerpt {
   /** Whether a byte is one of the four blanks of JSON. */
   static boolean isBlank(byte b) {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  /** Whether a line begins here. */
+  boolean isAtLineStart() {
+    return at == 0 || document[at - 1] == '\n' || document[at - 1] == '\r';
+  }
+
+  /** How often the byte here stands from here on. */
+  int repeated() {
+    int to = at;
+    while (to < document.length && document[to] == document[at]) {
+      to++;
+    }
+    return to - at;
+  }
+
+  /** The line that the offset is in, without its end; shortened if it is long. */
+  String line() {
+    int from = at;
+    while (from > 0 && document[from - 1] != '\n' && document[from - 1] != '\r') {
+      from--;
+    }
+    int to = from;
+    int most = Math.min(document.length, from + LONGEST_LINE);
+    while (to < most && document[to] != '\n' && document[to] != '\r') {
+      to++;
+    }
+    return new String(document, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** The offset of the innermost bracket that is open here; -1 if none is. */
+  int openBracket() {
+    ArrayDeque<Integer> open = new ArrayDeque<>();
+    int i = 0;
+    while (i < at) {
+      byte b = document[i];
+      if (b == '{' || b == '[') {
+        open.push(i);
+      } else if ((b == '}' || b == ']') && !open.isEmpty()) {
+        open.pop();
+      }
+      i = b == '"' ? afterString(document, i, at) : i + 1;
+    }
+    return open.isEmpty() ? -1 : open.peek();
   }
 
   /** Where the escape begins that the offset is in. */

@@ -10,6 +10,7 @@ final class Figure {
   private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([,'_ ][0-9]{3})+");
   private static final Pattern LIKE_A_NUMBER =
       Pattern.compile("[-+._0-9]+|[-+.]*[0-9][._0-9]*[eE][-+]?[0-9]*");
+  private static final Pattern HEXADECIMAL = Pattern.compile("[-+]?0[xX][0-9a-fA-F]+");
   private static final Pattern LIKE_A_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 
   private static final String DIGITS =
@@ -20,11 +21,15 @@ final class Figure {
 
   /** A bare word that is more like a number than like a text. */
   static boolean isLike(String word) {
-    return LIKE_A_NUMBER.matcher(word).matches() && !LIKE_A_DATE.matcher(word).matches();
+    return HEXADECIMAL.matcher(word).matches()
+        || LIKE_A_NUMBER.matcher(word).matches() && !LIKE_A_DATE.matcher(word).matches();
   }
 
   /** What to say of such a word. */
   static Finding none(String word, int from) {
+    if (HEXADECIMAL.matcher(word).matches()) {
+      return none(word, from, "write it in decimal digits");
+    }
     boolean several = word.indexOf('-') > 0 && word.indexOf('e') < 0 && word.indexOf('E') < 0;
     return none(word, from, several ? DIGITS_OR_TEXT : DIGITS);
   }

@@ -25,7 +25,7 @@ public final class FlagCodec extends PrimitiveCodec<Boolean> {
   private static Problem meant(JsonIn in, Problem problem) {
     String given = in.kind() == JsonIn.STRING ? in.raw().strip().toLowerCase(Locale.ROOT) : "";
     return given.equals("true") || given.equals("false")
-        ? StructuralProblem.withNearest(problem, given.equals("true"))
+        ? StructuralProblem.withNearest(problem, "write " + given + " without quotes", given)
         : problem;
   }
 

@@ -175,16 +175,12 @@ public abstract non-sealed class JsonIn extends Values {
     skip();
   }
 
-  /** Notes that the current string is none of those that would do, and what comes nearest. */
-  final void unknown(StructuralRule rule, String message, String given, Collection<String> valid) {
-    problem(rule, message, Wording.oneOf(valid), nearest(given, valid));
-  }
-
-  /** Adds the nearest of the names that would do. */
-  static UnaryOperator<Problem> nearest(String given, Collection<String> valid) {
+  /** Adds the nearest of the names that would do, and mends with it. */
+  static UnaryOperator<Problem> nearest(
+      String given, Collection<String> valid, UnaryOperator<String> remedy) {
     return problem ->
         Nearest.of(given, valid)
-            .map(nearest -> StructuralProblem.withNearest(problem, nearest))
+            .map(meant -> StructuralProblem.withNearest(problem, remedy.apply(meant), meant))
             .orElse(problem);
   }
 

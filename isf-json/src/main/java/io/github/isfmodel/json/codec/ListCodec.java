@@ -37,7 +37,12 @@ public final class ListCodec<T> extends Codec<List<T>> {
   @Override
   public @Nullable List<T> read(JsonIn in) {
     if (in.kind() != JsonIn.LIST) {
-      in.wrongKind(what(), "put the elements in square brackets, or leave an empty list out");
+      in.wrongKind(
+          what(),
+          in.kind() == JsonIn.OBJECT
+              ? "put the elements in square brackets, each without a name before it, or leave an"
+                  + " empty list out"
+              : "put the elements in square brackets, or leave an empty list out");
       return null;
     }
     Object scope = in.scope();

@@ -61,7 +61,7 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   @Override
   public final @Nullable T read(JsonIn in) {
     if (in.kind() != JsonIn.OBJECT) {
-      in.wrongKind("an object (" + what() + ")", "write an object in braces");
+      in.wrongKind("an object (" + what() + ")", Wording.object(in.kind(), names(needed)));
       return null;
     }
     return body(in, Set.of());
@@ -94,6 +94,17 @@ public abstract class ObjectCodec<T> extends Codec<T> {
   @Override
   public final String what() {
     return Wording.article(what);
+  }
+
+  /** The names of some properties, a bit for each, in the order in which they are written. */
+  final List<String> names(long properties) {
+    List<String> some = new ArrayList<>();
+    for (int i = 0; i < codecs.length; i++) {
+      if ((properties & 1L << i) != 0) {
+        some.add(names.text(i));
+      }
+    }
+    return some;
   }
 
   /** The properties, in the order in which they are written. */

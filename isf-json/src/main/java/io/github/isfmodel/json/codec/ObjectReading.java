@@ -5,7 +5,6 @@ import io.github.isfmodel.code.Nearest;
 import io.github.isfmodel.json.codec.Tolerance.Attempt;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -138,13 +137,11 @@ final class ObjectReading<T> {
           table.what() + " has " + Wording.quoted(name) + " again",
           Wording.KEEP_ONE);
     } else {
-      List<String> all = table.names.all();
       in.problems.addUnsettled(
           StructuralRule.UNKNOWN_PROPERTY,
           in.pointer(),
           in.place(),
           table.what() + Wording.noProperty(name),
-          all.isEmpty() ? "remove it" : "remove it, or " + Wording.oneOf(all),
           name,
           unseen());
     }
@@ -154,22 +151,12 @@ final class ObjectReading<T> {
 
   /** The properties that the object does not have, which somebody may have meant. */
   private List<String> unseen() {
-    return names(~seen);
+    return table.names(~seen);
   }
 
   /** Those of them that have to be there. */
   private List<String> lacking() {
-    return names(~seen & table.needed);
-  }
-
-  private List<String> names(long properties) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < table.codecs.length; i++) {
-      if (has(properties, i)) {
-        names.add(table.names.text(i));
-      }
-    }
-    return names;
+    return table.names(~seen & table.needed);
   }
 
   /** Settles what was meant by unknown names; those that have to be there and were misspelt. */
@@ -203,7 +190,7 @@ final class ObjectReading<T> {
             each.place(),
             table.what() + Wording.noProperty(given),
             Wording.instead(meant),
-            problem -> StructuralProblem.withNearest(problem, meant));
+            problem -> StructuralProblem.withNearest(problem, Wording.instead(meant), meant));
       }
     }
     return misspelt;
@@ -219,7 +206,7 @@ final class ObjectReading<T> {
             pointer,
             in.startOf(scope),
             table.what() + " lacks '" + name + "'",
-            "add it: " + table.codecs[i].what());
+            "add it: " + table.codecs[i].wanted());
       }
     }
   }

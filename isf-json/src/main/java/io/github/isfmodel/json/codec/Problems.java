@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
@@ -23,7 +24,7 @@ public final class Problems {
   private int more;
   private int faults;
 
-  /** A problem with a name, and which names would do as far as was known then. */
+  /** A problem with a name, and which names would do as far as was known when it was met. */
   private record Unsettled(int index, String given, Collection<String> valid) {}
 
   public void add(StructuralRule rule, Pointer at, Place place, String message, String remedy) {
@@ -52,13 +53,12 @@ public final class Problems {
       Pointer at,
       Place place,
       String message,
-      String remedy,
       String given,
       Collection<String> valid) {
     if (found.size() < Limits.PROBLEMS) {
       unsettled.add(new Unsettled(found.size(), given, valid));
     }
-    add(rule, at, place, message, remedy);
+    add(rule, at, place, message, Wording.REMOVE);
   }
 
   /** How many problems are not settled yet. */
@@ -76,27 +76,48 @@ public final class Problems {
     List<Unsettled> settled = unsettled.subList(from, unsettled.size());
     Set<String> misspelt = new HashSet<>();
     for (Unsettled each : settled) {
-      String meant = settle(each, valid).nearest().orElse("");
+      String meant = settle(each, valid, lacking).nearest().orElse("");
       if (lacking.contains(meant)) {
         misspelt.add(meant);
-        Problem problem = found.get(each.index());
-        String remedy = Wording.instead(meant);
-        found.set(each.index(), StructuralProblem.withRemedy(problem, remedy, meant));
       }
+    }
+    if (settled.size() == 1 && lacking.size() == 1 && misspelt.isEmpty()) {
+      misspelt.addAll(instead(settled.get(0), lacking.iterator().next()));
     }
     settled.clear();
     return misspelt;
   }
 
-  private Problem settle(Unsettled each, Collection<String> valid) {
-    Problem problem = JsonIn.nearest(each.given(), valid).apply(found.get(each.index()));
+  /** The only name that is not known may stand for the only one that is lacking. */
+  private Set<String> instead(Unsettled only, String lacking) {
+    Problem problem = found.get(only.index());
+    if (problem.nearest().isPresent()) {
+      return Set.of();
+    }
+    found.set(
+        only.index(),
+        StructuralProblem.reworded(
+            problem,
+            problem.message() + " and lacks '" + lacking + "'",
+            "write " + lacking + " if that is meant, or remove it and add " + lacking));
+    return Set.of(lacking);
+  }
+
+  private Problem settle(Unsettled each, Collection<String> valid, Collection<String> lacking) {
+    Problem met = found.get(each.index());
+    Problem problem =
+        JsonIn.nearest(
+                each.given(),
+                valid,
+                meant -> lacking.contains(meant) ? Wording.instead(meant) : "write " + meant)
+            .apply(StructuralProblem.reworded(met, met.message(), Wording.removeOr(valid)));
     found.set(each.index(), problem);
     return problem;
   }
 
   /** Reading ended within objects, of which no more will be known. */
   private void settleRest() {
-    unsettled.forEach(each -> settle(each, each.valid()));
+    unsettled.forEach(each -> settle(each, each.valid(), List.of()));
     unsettled.clear();
   }
 
@@ -109,6 +130,34 @@ public final class Problems {
             StructuralRule.DOCUMENT_TYPE.id(),
             StructuralRule.FORMAT_VERSION.id());
     found.removeIf(problem -> problem.at().equals(object) && missing.contains(problem.rule()));
+  }
+
+  /** The properties of the document itself that its type does not have. */
+  Set<String> unknownOfDocument() {
+    return found.stream()
+        .filter(Problems::isUnknownOfDocument)
+        .map(problem -> Gaps.last(problem.at()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isUnknownOfDocument(Problem problem) {
+    return problem.rule().equals(StructuralRule.UNKNOWN_PROPERTY.id())
+        && Gaps.owner(problem.at()).equals(Pointer.ROOT);
+  }
+
+  private static boolean isMissingOfDocument(Problem problem) {
+    return problem.rule().equals(StructuralRule.MISSING_PROPERTY.id())
+        && problem.at().equals(Pointer.ROOT);
+  }
+
+  /** Whether the document lacks a property of its type. */
+  boolean documentLacks() {
+    return found.stream().anyMatch(Problems::isMissingOfDocument);
+  }
+
+  /** Takes back which properties the document has too many or lacks. */
+  void takeBackProperties() {
+    found.removeIf(problem -> isUnknownOfDocument(problem) || isMissingOfDocument(problem));
   }
 
   /** Takes back what was said of a value that begins there; called when reading ends. */

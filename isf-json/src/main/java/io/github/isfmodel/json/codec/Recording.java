@@ -64,7 +64,7 @@ final class Recording {
             tokens.get(i).place(),
             what + Wording.noProperty(given),
             Wording.instead(name),
-            JsonIn.nearest(given, meant));
+            JsonIn.nearest(given, meant, Wording::instead));
         is = true;
       }
     }

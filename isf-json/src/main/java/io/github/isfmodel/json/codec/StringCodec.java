@@ -42,13 +42,22 @@ public abstract class StringCodec<T> extends Codec<T> {
           case JsonIn.FALSE -> "false";
           default -> "";
         };
-    if (word.isEmpty()) {
-      in.wrongKind(wanted(), sample());
+    if (in.kind() == JsonIn.NULL) {
+      in.wrongKind(wanted().equals(what()) ? string() : wanted(), sample());
+    } else if (word.isEmpty()) {
+      in.wrongKind(string(), sample());
     } else if (isRead(word)) {
-      in.wrongKind(wanted(), "write it in double quotes");
+      in.wrongKind(string(), "write it in double quotes");
     } else {
-      in.wrongKind(wanted(), sample(), problem -> withNearest(problem, word));
+      in.wrongKind(string(), sample(), problem -> inQuotes(withNearest(problem, word)));
     }
+  }
+
+  private static Problem inQuotes(Problem problem) {
+    return problem.nearest().isEmpty()
+        ? problem
+        : StructuralProblem.reworded(
+            problem, problem.message(), problem.remedy() + " in double quotes");
   }
 
   private boolean isRead(String word) {
@@ -92,7 +101,9 @@ public abstract class StringCodec<T> extends Codec<T> {
     }
     try {
       String mended = mended(refused.strip());
-      return of(mended) == null ? problem : StructuralProblem.withNearest(problem, mended);
+      return of(mended) == null
+          ? problem
+          : StructuralProblem.withNearest(problem, remedy(problem, refused, mended), mended);
     } catch (InvalidValueException e) {
       return problem;
     }
@@ -108,7 +119,12 @@ public abstract class StringCodec<T> extends Codec<T> {
     return refused;
   }
 
-  private String wanted() {
+  /** How a problem is mended, where it is known what was probably meant. */
+  String remedy(Problem problem, String refused, String mended) {
+    return "write " + mended;
+  }
+
+  private String string() {
     return what().equals(STRING) ? STRING : STRING + " (" + what() + ")";
   }
 

@@ -26,44 +26,26 @@ public final class StructuralProblem {
         Map.of());
   }
 
-  /** The same problem, whose message ends with the valid text that was probably meant. */
-  static Problem withNearest(Problem problem, String nearest) {
-    return with(problem, "; did you mean '" + nearest + "'?", problem.remedy(), nearest);
+  /** The same problem, mended by the valid value that was probably meant. */
+  static Problem withNearest(Problem problem, String remedy, String nearest) {
+    return with(problem, problem.message(), remedy, Map.of(Rule.NEAREST, nearest));
   }
 
-  /** The same problem, whose message ends with the valid number that was probably meant. */
-  static Problem withNearest(Problem problem, long nearest) {
-    return withBare(problem, Long.toString(nearest));
+  /** The same problem, told and mended in other words. */
+  static Problem reworded(Problem problem, String message, String remedy) {
+    return with(problem, message, remedy, problem.values());
   }
 
-  /** The same problem, whose message ends with whichever of the two was probably meant. */
-  static Problem withNearest(Problem problem, boolean nearest) {
-    return withBare(problem, Boolean.toString(nearest));
-  }
-
-  private static Problem withBare(Problem problem, String nearest) {
-    return with(problem, "; did you mean " + nearest + "?", problem.remedy(), nearest);
-  }
-
-  /** The same problem of a number that is out of range; nobody means a bound. */
-  static Problem withBound(Problem problem, long bound) {
-    return with(problem, "", problem.remedy(), Long.toString(bound));
-  }
-
-  /** The same problem of a misspelt name, mended in another way. */
-  static Problem withRemedy(Problem problem, String remedy, String meant) {
-    return with(problem, "", remedy, meant);
-  }
-
-  private static Problem with(Problem problem, String ending, String remedy, String nearest) {
+  private static Problem with(
+      Problem problem, String message, String remedy, Map<String, String> values) {
     return new Problem(
         problem.rule(),
         problem.severity(),
         problem.at(),
         problem.place(),
-        problem.message() + ending,
+        message,
         remedy,
         problem.authority(),
-        Map.of(Rule.NEAREST, nearest));
+        values);
   }
 }

@@ -83,7 +83,9 @@ public final class SumCodec<T> extends Codec<T> {
     if (in.kind() != JsonIn.OBJECT) {
       in.wrongKind(
           "an object (" + what() + ")",
-          "write an object in braces; for its \"type\", " + Wording.oneOf(shapes.keySet()));
+          Wording.object(in.kind(), Set.of())
+              + "; for its \"type\", "
+              + Wording.oneOf(shapes.keySet()));
       return null;
     }
     Object scope = in.scope();
@@ -154,11 +156,12 @@ public final class SumCodec<T> extends Codec<T> {
     }
     Shape<? extends T> shape = shapes.get(type);
     if (shape == null) {
-      in.unknown(
+      Set<String> types = shapes.keySet();
+      in.problem(
           StructuralRule.UNKNOWN_SHAPE,
           Wording.isNo(type, "type of " + what, in.subject()),
-          type,
-          shapes.keySet());
+          Wording.oneOf(types),
+          JsonIn.nearest(type, types, nearest -> Wording.nearestOf(nearest, types)));
     } else {
       read.remember(type, shape);
     }

@@ -16,8 +16,6 @@ final class Syntax {
           "check the quotes, commas and brackets before this place",
           -1);
 
-  static final String REMOVE = "remove it";
-
   private static final Pattern CONTROL =
       Pattern.compile("[^()]*\\(\\(CTRL-CHAR, code ([0-9]+)\\)\\):.*");
 
@@ -29,11 +27,13 @@ final class Syntax {
   private static final Set<String> NOTHING = Set.of("none", "undefined", "nil", "null");
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?(nan|infinity|inf)");
 
+  private final byte[] document;
   private final Excerpt text;
   private final String hint;
 
-  private Syntax(Excerpt text, String hint) {
-    this.text = text;
+  private Syntax(byte[] document, long offset, String hint) {
+    this.document = document;
+    this.text = new Excerpt(document, offset);
     this.hint = hint;
   }
 
@@ -68,7 +68,7 @@ final class Syntax {
    * @param hint the parser's own message, which alone knows what it was reading
    */
   static Finding at(byte[] document, long offset, String hint) {
-    Syntax syntax = new Syntax(new Excerpt(document, offset), hint);
+    Syntax syntax = new Syntax(document, offset, hint);
     return hint.startsWith("Illegal unquoted character") || hint.contains("escape")
         ? syntax.withinString()
         : syntax.outside();
@@ -79,14 +79,14 @@ final class Syntax {
     Matcher control = CONTROL.matcher(hint);
     if (!hint.startsWith("Illegal unquoted") && control.matches()) {
       int c = Integer.parseInt(control.group(1));
-      return isControl(c) ? new Finding(controlMessage(c), REMOVE, -1) : UNSEEN;
+      return isControl(c) ? new Finding(controlMessage(c), Wording.REMOVE, -1) : UNSEEN;
     }
     return UNSEEN;
   }
 
   /** What stands at an offset behind the end of a document. */
   static Finding behind(byte[] document, long offset) {
-    return new Syntax(new Excerpt(document, offset), "").behind();
+    return new Syntax(document, offset, "").behind();
   }
 
   private Finding behind() {
@@ -100,7 +100,7 @@ final class Syntax {
           text.lastVisible());
     }
     return text.here() == ',' && text.isLastVisible()
-        ? here("a comma stands after the document", REMOVE)
+        ? here("a comma stands after the document", Wording.REMOVE)
         : here(
             "something follows the end of the document",
             "remove it, or split the text into one file for each document");
@@ -159,11 +159,23 @@ final class Syntax {
 
   /** What is told from more than the word or the character here; null if nothing is. */
   private @Nullable Finding special() {
+    if (isMergeMark()) {
+      return here(
+          "the mark of an unfinished merge stands here",
+          "choose one of the two sides, and remove the marks");
+    }
+    if (isOmission()) {
+      return ofWord("something was left out here", "put it in, or remove the dots");
+    }
     boolean seen = !isControl() && !isInvisible() && !isMarkup() && !isComment();
     if (seen && text.isBeforeFirstBrace()) {
       return ofWord(
           "something that is not JSON stands before the document",
           "remove what stands before the first brace");
+    }
+    Finding foreign = seen ? OtherFormat.at(text) : null;
+    if (foreign != null) {
+      return foreign;
     }
     Finding quote = isSeparatorDue() ? MissingQuote.at(text, isDue("comma")) : null;
     if (quote != null) {
@@ -241,6 +253,7 @@ final class Syntax {
 
   private Finding closing() {
     char bracket = text.here();
+    int open = text.openBracket();
     return switch (text.before()) {
       case ',' ->
           new Finding(
@@ -254,9 +267,27 @@ final class Syntax {
                       + bracket
                       + "' does not match the open '"
                       + (bracket == ']' ? '{' : '[')
-                      + "'",
+                      + "'"
+                      + (open < 0 ? "" : " of line " + line(document, open) + " of the document"),
                   "close that one first, or remove this one");
     };
+  }
+
+  /** Of a document in a stream this is no line of the stream. */
+  private static int line(byte[] document, int offset) {
+    return Utf8.place(document, offset).line();
+  }
+
+  /** Which bracket is not closed at the end of a document; empty if none is open. */
+  static String unclosed(byte[] document) {
+    int open = new Excerpt(document, document.length).openBracket();
+    return open < 0
+        ? ""
+        : "; the '"
+            + (char) document[open]
+            + "' of its line "
+            + line(document, open)
+            + " is not closed";
   }
 
   private Finding comma() {
@@ -271,7 +302,7 @@ final class Syntax {
   private Finding other() {
     char here = text.here();
     if (isControl()) {
-      return here(controlMessage(here), REMOVE);
+      return here(controlMessage(here), Wording.REMOVE);
     }
     if (isMarkup()) {
       return here("this looks like HTML or XML, not JSON", "get the document itself");
@@ -293,6 +324,14 @@ final class Syntax {
           "write " + due + " instead");
     }
     return here(UNSEEN.message() + ": " + Wording.quoted(text.shown()), UNSEEN.remedy());
+  }
+
+  private boolean isMergeMark() {
+    return "<=>|".indexOf(text.here()) >= 0 && text.isAtLineStart() && text.repeated() == 7;
+  }
+
+  private boolean isOmission() {
+    return text.here() == '\u2026' || text.word().matches("\\.{2,}");
   }
 
   private boolean isMarkup() {

@@ -4,6 +4,7 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text. */
@@ -19,17 +20,28 @@ public final class TextCodec extends StringCodec<String> {
   private final boolean mayBeBlank;
   private final int longest;
   private final Predicate<String> taken;
+  private final UnaryOperator<String> mending;
 
   private TextCodec(boolean mayBeBlank, int longest, Predicate<String> taken) {
+    this(mayBeBlank, longest, taken, UnaryOperator.identity());
+  }
+
+  private TextCodec(
+      boolean mayBeBlank, int longest, Predicate<String> taken, UnaryOperator<String> mending) {
     super(1024);
+    this.mending = mending;
     this.mayBeBlank = mayBeBlank;
     this.longest = longest;
     this.taken = taken;
   }
 
-  /** Any text that its owner does not refuse; the check throws what the owner would. */
-  public static TextCodec checked(Consumer<String> check) {
-    return new TextCodec(true, Limits.STRING, unlessRefused(check));
+  /**
+   * Any text that its owner does not refuse; the check throws what the owner would.
+   *
+   * @param mending takes common mistakes out of a text that is refused
+   */
+  public static TextCodec checked(Consumer<String> check, UnaryOperator<String> mending) {
+    return new TextCodec(true, Limits.STRING, unlessRefused(check), mending);
   }
 
   /** Text that is not blank, of so many UTF-16 units at most; the check refuses any other. */
@@ -55,6 +67,11 @@ public final class TextCodec extends StringCodec<String> {
       in.wrongKind(STRING, Wording.oneOf(texts));
     }
     return null;
+  }
+
+  @Override
+  protected String mended(String refused) {
+    return mending.apply(refused);
   }
 
   @Override

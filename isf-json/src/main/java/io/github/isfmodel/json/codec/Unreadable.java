@@ -61,7 +61,8 @@ public final class Unreadable {
         StructuralRule.TRUNCATED,
         at(end),
         end.place(),
-        "the document ends before it is complete",
+        "the document ends before it is complete"
+            + (document == null ? "" : Syntax.unclosed(document)),
         "check whether it was cut off");
   }
 

@@ -129,6 +129,10 @@ public final class Utf8 {
           "the input is a ZIP archive, as word processors and spreadsheets write too",
           "unpack it, or save it as JSON");
     }
+    if (at(0) == '%' && at(1) == 'P' && at(2) == 'D' && at(3) == 'F') {
+      throw wrongEncoding(
+          problems, "the input is a PDF file, not JSON", "get the document itself in JSON");
+    }
     if (isUtf32()) {
       throw wide(problems, "UTF-32");
     }
@@ -191,7 +195,7 @@ public final class Utf8 {
         StructuralRule.NOT_JSON,
         place(bytes, at),
         Syntax.controlMessage(0),
-        Syntax.REMOVE);
+        Wording.REMOVE);
   }
 
   private int afterAscii(int from) {

@@ -18,6 +18,7 @@ public final class Wording {
   static final String HALF = " contains half of a surrogate pair, which is no character";
   static final String HALF_NAME = "a property name" + HALF;
   static final String KEEP_ONE = "keep only one";
+  static final String REMOVE = "remove it";
   static final String BOTH_HALVES = "write both halves or neither";
 
   private static final Pattern OTHER_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
@@ -97,11 +98,59 @@ public final class Wording {
 
   /** "one of: a, b", with the first of many values, or the only one. */
   static String choice(Collection<String> values) {
+    return values.size() == 1 ? first(values) : "one of: " + first(values);
+  }
+
+  private static String first(Collection<String> values) {
     String listed = values.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
     int more = values.size() - LONGEST_LIST;
-    return values.size() == 1
-        ? listed
-        : "one of: " + listed + (more > 0 ? " and " + more + " more" : "");
+    return more > 0 ? listed + " and " + more + " more" : listed;
+  }
+
+  /** The same of codes, with where all are told if these are not. */
+  static String choiceOfCodes(Collection<String> codes) {
+    return choice(codes) + page(codes.size());
+  }
+
+  private static String page(int codes) {
+    return codes > LONGEST_LIST ? " (docs/codes.md lists all)" : "";
+  }
+
+  /** The same as {@link #nearestOf}, of codes. */
+  static String nearestCode(String nearest, Collection<String> codes) {
+    return nearestOf(nearest, codes) + page(codes.size() - 1);
+  }
+
+  /** "write a, or another of: b, c", of which the first was probably meant. */
+  static String nearestOf(String nearest, Collection<String> values) {
+    List<String> others = values.stream().filter(value -> !value.equals(nearest)).toList();
+    return switch (others.size()) {
+      case 0 -> "write " + nearest;
+      case 1 -> "write " + nearest + ", or else " + others.get(0);
+      default -> "write " + nearest + ", or another of: " + first(others);
+    };
+  }
+
+  /** How to mend a property that its object does not know, given those that it still may have. */
+  static String removeOr(Collection<String> missing) {
+    return missing.isEmpty() ? REMOVE : REMOVE + ", or " + oneOf(missing);
+  }
+
+  /** "an object in braces", with the properties that it has to have. */
+  static String object(int given, Collection<String> needed) {
+    String object =
+        given == JsonIn.LIST
+            ? "write one object in braces, without square brackets"
+            : "write an object in braces";
+    return needed.isEmpty() ? object : object + ", with " + both(needed);
+  }
+
+  private static String both(Collection<String> names) {
+    List<String> quoted = names.stream().map(name -> '"' + name + '"').toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.get(0)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
   static String article(String noun) {

@@ -178,7 +178,8 @@ public final class TimeJson {
     private static final class SaidTable extends ObjectCodec<When.Said> {
       /** Whether a phrase can be read does not depend on the day, of the years that there are. */
       private static final TextCodec PHRASE_TEXT =
-          TextCodec.checked(phrase -> TimePhrase.read(phrase, LocalDate.EPOCH));
+          TextCodec.checked(
+              phrase -> TimePhrase.read(phrase, LocalDate.EPOCH), PhraseMending::mended);
 
       private static final Table T = new Table("time of type 'said'");
       private static final Required<String> PHRASE = T.required("phrase", PHRASE_TEXT);

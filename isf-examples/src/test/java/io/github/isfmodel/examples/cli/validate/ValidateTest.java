@@ -91,10 +91,10 @@ class ValidateTest {
             """
             FILE, document 2 (line 2): 1 error, no warnings
             error line 2, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]
-                because of: format 1.0
+                because of: format 1.0, docs/json-format.md#documents
             FILE, document 4 (line 5): 1 error, no warnings
             error line 5, column 1, the top: the document lacks 'format'; add "format": "1.0" [ISF-JSON-010]
-                because of: format 1.0
+                because of: format 1.0, docs/json-format.md#versions
             FILE: 4 documents, 2 sound, 0 with warnings only, 2 with errors
             """
                 .replace("FILE", file));
@@ -116,13 +116,13 @@ class ValidateTest {
             """
             FILE, the stream itself (line 2): 1 error, no warnings
             error line 2, column 1, the top: a comma is missing before this document of the list; put it in [ISF-JSON-003]
-                because of: RFC 8259
+                because of: RFC 8259, section 2
             FILE, document 2 (line 2): 1 error, no warnings
             error line 2, column 1, the top: a dossier lacks 'title'; add it: a string [ISF-JSON-013]
-                because of: format 1.0
+                because of: format 1.0, docs/json-format.md#documents
             FILE, the stream itself (line 2): 1 error, no warnings
             error line 2, column COLUMN, the top: a comma stands before the closing bracket; remove the comma [ISF-JSON-003]
-                because of: RFC 8259
+                because of: RFC 8259, section 2
             FILE: 2 documents, 1 sound, 0 with warnings only, 1 with errors; 2 errors of the stream itself
             """
                 .replace("FILE", file)
@@ -191,7 +191,7 @@ class ValidateTest {
             sound
                 + ": no errors, no warnings\n"
                 + "error line 1, column 1, the top: a dossier lacks 'title'; add it: a string"
-                + " [ISF-JSON-013]\n    because of: format 1.0\n"
+                + " [ISF-JSON-013]\n    because of: format 1.0, docs/json-format.md#documents\n"
                 + noTitle
                 + ": 1 error, no warnings\n");
     assertThat(run.err()).startsWith("isf: nowhere.json is not there; ");
@@ -217,7 +217,7 @@ class ValidateTest {
         .isEqualToNormalizingNewlines(
             "error line 1, column 42, /title: 'title' must be a string, but is the number 7;"
                 + " write it in double quotes [ISF-JSON-011]\n"
-                + "    because of: format 1.0\n"
+                + "    because of: format 1.0, docs/json-format.md#documents\n"
                 + "error line 1, column 65, the top: something follows the end of the document; remove"
                 + " it, or split the text into one file for each document [ISF-JSON-005]\n"
                 + "    because of: RFC 8259, section 2\n"
@@ -251,7 +251,7 @@ class ValidateTest {
         .containsExactly(
             "error line 1, column 1, the top: a comment stands here, and JSON has none; remove the"
                 + " comment [ISF-JSON-003]",
-            "    because of: RFC 8259",
+            "    because of: RFC 8259, section 2",
             file + ": 1 error, no warnings");
   }
 
