@@ -7,6 +7,7 @@ import io.github.isfmodel.examples.cli.fixtures.FixturesCommand;
 import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
+import io.github.isfmodel.examples.cli.input.Meant;
 import io.github.isfmodel.examples.cli.milestones.MilestonesCommand;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.examples.cli.pledges.PledgesCommand;
@@ -117,7 +118,8 @@ public final class Main {
                   + name
                   + "' is no command of isf; there are "
                   + String.join(", ", Help.COMMANDS)
-                  + ".");
+                  + "."
+                  + Meant.among(Help.COMMANDS, name));
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.isfmodel.assessment.AssumedStep;
 import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
+import io.github.isfmodel.examples.cli.input.Meant;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.milestone.Milestone;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -131,39 +131,57 @@ public record AssumedFacts(List<String> written, Assumptions assumptions) {
 
     private String why(String id, String value) {
       List<String> possible = new ArrayList<>();
+      List<String> values = new ArrayList<>();
       if (find(dossier.preconditions(), Precondition::id, id).isPresent()) {
         possible.add("a precondition is met, not-met or unknown");
+        values.addAll(TRUTHS.keySet());
       }
       if (find(dossier.pledges(), Pledge::id, id).isPresent()) {
+        List<String> states = Stream.of(PledgeState.values()).map(Json::code).toList();
+        values.addAll(states);
+        values.add(CONFIRMED);
         possible.add(
-            "a pledge is "
-                + Stream.of(PledgeState.values()).map(Json::code).collect(Collectors.joining(", "))
-                + ", or confirmed, which is approved");
+            "a pledge is " + String.join(", ", states) + ", or confirmed, which is approved");
       }
       if (find(dossier.milestones(), Milestone::id, id).isPresent()) {
         possible.add("a milestone is reached");
+        values.add(REACHED);
       }
       return possible.isEmpty()
           ? unknown(id)
-          : "'" + value + "' cannot be assumed of " + id + "; " + String.join("; ", possible) + ".";
+          : "'"
+              + value
+              + "' cannot be assumed of "
+              + id
+              + "; "
+              + String.join("; ", possible)
+              + "."
+              + Meant.among(values, value);
     }
 
     private String unknown(String id) {
+      List<String> preconditions = ids(dossier.preconditions(), Precondition::id);
+      List<String> pledges = ids(dossier.pledges(), Pledge::id);
+      List<String> milestones = ids(dossier.milestones(), Milestone::id);
       return "The record holds no precondition, pledge or milestone with the id "
           + id
           + "; preconditions: "
-          + list(dossier.preconditions(), Precondition::id)
+          + listed(preconditions)
           + "; pledges: "
-          + list(dossier.pledges(), Pledge::id)
+          + listed(pledges)
           + "; milestones: "
-          + list(dossier.milestones(), Milestone::id)
-          + ".";
+          + listed(milestones)
+          + "."
+          + Meant.amongIds(
+              Stream.of(preconditions, pledges, milestones).flatMap(List::stream).toList(), id);
     }
 
-    private static <T> String list(List<T> all, Function<T, EntityId> id) {
-      return all.isEmpty()
-          ? "none"
-          : all.stream().map(id).map(EntityId::value).collect(Collectors.joining(", "));
+    private static <T> List<String> ids(List<T> all, Function<T, EntityId> id) {
+      return all.stream().map(id).map(EntityId::value).toList();
+    }
+
+    private static String listed(List<String> ids) {
+      return ids.isEmpty() ? "none" : String.join(", ", ids);
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, EntityId> id, String wanted) {

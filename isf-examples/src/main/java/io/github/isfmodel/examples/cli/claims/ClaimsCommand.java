@@ -6,6 +6,7 @@ import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
 import io.github.isfmodel.examples.cli.input.Given;
 import io.github.isfmodel.examples.cli.input.InputFile;
+import io.github.isfmodel.examples.cli.input.Meant;
 import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.examples.cli.output.Output;
 import io.github.isfmodel.id.ActorId;
@@ -74,6 +75,9 @@ public final class ClaimsCommand implements Command {
                         + id
                         + "; \"isf show "
                         + input.name()
-                        + " /actors\" lists them."));
+                        + " /actors\" lists them."
+                        + Meant.amongIds(
+                            dossier.actors().stream().map(each -> each.id().value()).toList(),
+                            id)));
   }
 }

@@ -5,7 +5,6 @@ import io.github.isfmodel.force.Force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.apache.commons.cli.Option;
 
 /** Which of the forces in a record a command is about. */
@@ -30,17 +29,22 @@ public final class ForceOption {
       throw CommandFailedException.unusable(
           "The record holds no force"
               + (id.isPresent()
-                  ? " with the id " + id.get() + "; it holds: " + known(dossier) + "."
+                  ? " with the id "
+                      + id.get()
+                      + "; it holds: "
+                      + String.join(", ", known(dossier))
+                      + "."
+                      + Meant.amongIds(known(dossier), id.get())
                   : "."));
     }
     return forces;
   }
 
-  private static String known(Dossier dossier) {
-    StringJoiner ids = new StringJoiner(", ");
+  private static List<String> known(Dossier dossier) {
+    List<String> ids = new ArrayList<>();
     for (Force each : dossier.forces()) {
       ids.add(each.id().value());
     }
-    return ids.toString();
+    return ids;
   }
 }

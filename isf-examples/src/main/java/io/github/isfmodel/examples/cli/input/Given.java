@@ -66,7 +66,7 @@ public final class Given {
       return text.map(IsoDate::parse);
     } catch (InvalidValueException e) {
       throw unusable(
-          option, "'" + text.get() + "' is no day of the calendar; write one as in 2026-03-01");
+          option, "'" + text.get() + "' " + e.reason() + "; write a day as in 2026-03-01");
     }
   }
 

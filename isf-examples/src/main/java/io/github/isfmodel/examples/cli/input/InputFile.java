@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** The record that a command works on. */
 public final class InputFile {
 
+  /** What stands for the standard input, where a command reads it. */
+  public static final String STANDARD_INPUT = "-";
+
   private static final String SHIPPED = "shipped:";
 
   private final String name;
@@ -152,6 +155,10 @@ public final class InputFile {
     try {
       Path path = Path.of(name);
       if (Files.notExists(path)) {
+        if (name.equals(STANDARD_INPUT)) {
+          throw CommandFailedException.unusable(
+              "Only validate reads the standard input; save it as a file and name that.");
+        }
         throw CommandFailedException.unusable(
             name + " is not there; check the path, or write shipped:NAME for a shipped record.");
       }

@@ -6,6 +6,7 @@ import io.github.isfmodel.examples.cli.input.Command;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.ExitCodes;
 import io.github.isfmodel.examples.cli.input.Given;
+import io.github.isfmodel.examples.cli.input.Meant;
 import io.github.isfmodel.examples.cli.input.Usage;
 import io.github.isfmodel.quantity.QuantityText;
 import java.util.List;
@@ -61,14 +62,23 @@ public final class ShowCommand implements Command {
 
   private static CommandFailedException nothing(JsonNode node, String name, String pointer) {
     return CommandFailedException.unusable(
-        "There is nothing at '" + pointer + "': no '" + name + "' there. " + known(node));
+        "There is nothing at '" + pointer + "': no '" + name + "' there. " + known(node, name));
   }
 
-  private static String known(JsonNode node) {
+  private static String known(JsonNode node, String given) {
     if (node.isArray()) {
-      return "The list has " + QuantityText.counted(node.size(), "element") + ".";
+      List<String> ids =
+          StreamSupport.stream(node.spliterator(), false)
+              .map(each -> each.path("id").asText())
+              .toList();
+      return "The list has "
+          + QuantityText.counted(node.size(), "element")
+          + "."
+          + Meant.amongIds(ids, given);
     }
     List<String> names = node.properties().stream().map(entry -> entry.getKey()).toList();
-    return names.isEmpty() ? "It has no parts." : "Its parts are " + String.join(", ", names) + ".";
+    return names.isEmpty()
+        ? "It has no parts."
+        : "Its parts are " + String.join(", ", names) + "." + Meant.among(names, given);
   }
 }

@@ -20,8 +20,6 @@ import java.util.Objects;
 /** Everything that is wrong with documents of any type. */
 public final class ValidateCommand implements Command {
 
-  private static final String STANDARD_INPUT = "-";
-
   @Override
   public Usage usage() {
     return Usage.of(
@@ -99,6 +97,6 @@ public final class ValidateCommand implements Command {
   }
 
   private static boolean isStandardInput(InputFile file) {
-    return file.name().equals(STANDARD_INPUT);
+    return file.name().equals(InputFile.STANDARD_INPUT);
   }
 }

@@ -6,6 +6,7 @@ import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.Composition;
 import io.github.isfmodel.council.Council;
+import io.github.isfmodel.council.CouncilTerm;
 import io.github.isfmodel.council.Member;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import java.util.ArrayList;
@@ -47,23 +48,33 @@ final class BallotChanges {
   }
 
   private static StateCode member(String given) {
+    StateCode state;
     try {
-      StateCode state = StateCode.of(given.strip().toUpperCase(Locale.ROOT));
-      if (Council.nameOf(state).isPresent()) {
-        return state;
-      }
+      state = StateCode.of(given.strip().toUpperCase(Locale.ROOT));
     } catch (InvalidValueException e) {
-      throw unknown(given);
+      throw CommandFailedException.unusable(
+          "'" + given + "' is no code of a state; write its three letters, such as " + like(given));
     }
-    throw unknown(given);
+    if (Council.nameOf(state).isEmpty()) {
+      throw CommandFailedException.unusable(
+          "'"
+              + given
+              + "' is no state that ever sat on the Council; write a code of three letters, such as"
+              + " CHN.");
+    }
+    return state;
   }
 
-  private static CommandFailedException unknown(String given) {
-    return CommandFailedException.unusable(
-        "'"
-            + given
-            + "' is no state that ever sat on the Council; write a code of three letters, such as"
-            + " CHN.");
+  /** The code of a member whose name begins like that, if there is one; else an example. */
+  private static String like(String given) {
+    String name = given.strip().toLowerCase(Locale.ROOT);
+    List<Member> named =
+        Council.terms().stream()
+            .map(CouncilTerm::member)
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).startsWith(name))
+            .toList();
+    Set<StateCode> states = named.stream().map(Member::state).collect(Collectors.toSet());
+    return states.size() == 1 ? named.get(0).state() + " for " + named.get(0).name() + "." : "CHN.";
   }
 
   private static BallotChoice choice(String given) {

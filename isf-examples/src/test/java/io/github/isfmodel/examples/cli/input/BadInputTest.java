@@ -134,8 +134,7 @@ class BadInputTest {
       delimiter = '|',
       value = {
         "{\"type\":\"dosier\",\"format\":\"1.0\"}|line 1, column 9, /type: a document of type 'dossier' is expected,"
-            + " and this is 'dosier'; did you mean 'dossier'?; give a document of that type"
-            + " [ISF-JSON-009]",
+            + " and this is 'dosier'; write dossier [ISF-JSON-009]",
         "{}|line 1, column 1, the top: the document lacks 'type'; add \"type\" as dossier"
             + " [ISF-JSON-009]",
         "12|line 1, column 1, the top: the document must be an object, but is the number 12; write"
@@ -172,7 +171,7 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("'2025-02-30'").doesNotContain("\tat ");
     assertThat(run.err().lines().findFirst())
-        .contains("isf: --on: '2025-02-30' is no day of the calendar; write one as in 2026-03-01.");
+        .contains("isf: --on: '2025-02-30' is not in the calendar; write a day as in 2026-03-01.");
   }
 
   @Test
@@ -182,7 +181,49 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines().findFirst())
         .contains(
-            "isf: --on: '+10000-01-01' is no day of the calendar; write one as in 2026-03-01.");
+            "isf: --on: '+10000-01-01' is not of the form YYYY-MM-DD; write a day as in"
+                + " 2026-03-01.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-1-5, is not of the form YYYY-MM-DD",
+    "30.06.2026, is not of the form YYYY-MM-DD",
+    "2026-01-05T10:00, is not of the form YYYY-MM-DD",
+    "2026-01, is a month and no day",
+    "2026, is a year and no day",
+  })
+  void whatIsNotWrittenAsADay(String given, String reason) {
+    assertThat(Run.of("status", "shipped:isf-gaza", "--on", given).err())
+        .isEqualToIgnoringNewLines(
+            "isf: --on: '" + given + "' " + reason + "; write a day as in 2026-03-01.");
+  }
+
+  @Test
+  void standardInputForACommandThatReadsFiles() {
+    assertUnusable(
+        Run.of("status", "-", "--on", "2026-03-01"),
+        "Only validate reads the standard input; save it as a file and name that.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "validat a.json|validate",
+        "help pledge|pledges",
+        "status shipped:isf-gaza --on 2026-03-01 --force force:isf|isf",
+        "status shipped:isf-gaza --on 2026-03-01 --force ISF|isf",
+        "claims shipped:isf-gaza --actor hamass|hamas",
+        "claims shipped:isf-gaza --actor actor:hamas|hamas",
+        "show shipped:isf-gaza /pledges/indonesia-troopz|indonesia-troops",
+        "show shipped:isf-gaza /pledge|pledges",
+        "pledges shipped:isf-gaza --on 2026-03-01 --assume indonesia-troops=aproved|approved",
+        "pledges shipped:isf-gaza --on 2026-03-01 --assume indonesia-trops=approved|"
+            + "indonesia-troops",
+      })
+  void aWordThatIsNearlyRight(String arguments, String meant) {
+    assertUnusable(Run.of(arguments.split(" ", -1)), ". Did you mean " + meant + "?");
   }
 
   @Test

@@ -102,8 +102,10 @@ class VotesTest {
         "CHN=MAYBE|'MAYBE' is no choice; write YES, NO, ABSTAIN, NOT-PARTICIPATING or ABSENT.",
         "XYZ=NO|'XYZ' is no state that ever sat on the Council; write a code of three letters, such"
             + " as CHN.",
-        "China=NO|'China' is no state that ever sat on the Council; write a code of three letters,"
-            + " such as CHN.",
+        "China=NO|'China' is no code of a state; write its three letters, such as CHN for China.",
+        "russia=NO|'russia' is no code of a state; write its three letters, such as RUS for Russian"
+            + " Federation.",
+        "united=NO|'united' is no code of a state; write its three letters, such as CHN.",
         "IDN=NO|Indonesia (IDN) did not sit on the Council on 2025-11-17; its members were CHN, FRA,"
             + " GBR, RUS, USA, DNK, DZA, GRC, GUY, KOR, PAK, PAN, SLE, SOM, SVN.",
         "CHN=NO,CHN=YES|CHN is changed twice; change it once."
