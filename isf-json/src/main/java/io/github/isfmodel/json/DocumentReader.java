@@ -4,7 +4,6 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
 import io.github.isfmodel.json.codec.Envelope;
-import io.github.isfmodel.json.codec.Gaps;
 import io.github.isfmodel.json.codec.Landmarks;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Locator;
@@ -132,18 +131,8 @@ final class DocumentReader {
     String format = tolerance.format();
     boolean isRead = later || format == null || format.equals(Envelope.FORMAT);
     return isRead && parts instanceof PartsOfRecord read
-        ? located(new SoundParts(new Gaps(tolerance.leftOut()), ofForm).violations(read))
+        ? located(new SoundParts(tolerance.gaps(), ofForm).violations(read))
         : List.of();
-  }
-
-  /**
-   * The value of a document, and with problems of its form only; whatever {@link PlainReading}
-   * says.
-   */
-  static Reading<Object> carefully(byte[] bytes, Envelope envelope) {
-    DocumentReader reader = new DocumentReader(bytes, Landmarks.NONE);
-    Object value = reader.careful(envelope, UnknownCodes.REFUSE, null);
-    return new Reading<>(reader.problems.isEmpty() ? value : null, reader.problems.sorted());
   }
 
   /** Reads what is good in a document of one of the types given. */
@@ -164,9 +153,8 @@ final class DocumentReader {
       tolerance.leaveOutAll();
     }
     List<Problem> found = reader.all(value, expected, true);
-    Gaps gaps = new Gaps(tolerance.leftOut());
     TolerantReading.Good<Object> good = value == null ? null : good(value, expected);
-    return new TolerantReading<>(good, found, tolerance, gaps);
+    return new TolerantReading<>(good, found, tolerance.kept());
   }
 
   private static TolerantReading.Good<Object> good(Object value, Envelope expected) {

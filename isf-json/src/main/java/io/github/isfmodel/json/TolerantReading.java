@@ -2,9 +2,8 @@ package io.github.isfmodel.json;
 
 import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.DocumentCodec;
-import io.github.isfmodel.json.codec.Gaps;
+import io.github.isfmodel.json.codec.Kept;
 import io.github.isfmodel.json.codec.Splice;
-import io.github.isfmodel.json.codec.Tolerance;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Pointer;
@@ -28,8 +27,7 @@ public final class TolerantReading<T> implements Serializable {
 
   private final @Nullable Good<T> good;
   private final List<Problem> problems;
-  private final Tolerance tolerance;
-  private final Gaps gaps;
+  private final Kept kept;
 
   /** The value, with how it is written. */
   record Good<T>(T value, DocumentCodec<T> codec) implements Serializable {
@@ -53,24 +51,21 @@ public final class TolerantReading<T> implements Serializable {
     }
   }
 
-  TolerantReading(@Nullable Good<T> good, List<Problem> problems, Tolerance tolerance, Gaps gaps) {
+  TolerantReading(@Nullable Good<T> good, List<Problem> problems, Kept kept) {
     this.good = good;
     this.problems = List.copyOf(problems);
-    this.tolerance = tolerance;
-    this.gaps = gaps;
+    this.kept = kept;
   }
 
   static <T> TolerantReading<T> of(Problem problem) {
-    return new TolerantReading<>(
-        null, List.of(problem), new Tolerance(new byte[0]), new Gaps(List.of()));
+    return new TolerantReading<>(null, List.of(problem), Kept.NOTHING);
   }
 
   /** The same, with the lines and columns of the stream that the document came in. */
   TolerantReading<T> within(StreamDocument document) {
     return problems.isEmpty()
         ? this
-        : new TolerantReading<>(
-            good, problems.stream().map(document::inStream).toList(), tolerance, gaps);
+        : new TolerantReading<>(good, problems.stream().map(document::inStream).toList(), kept);
   }
 
   /**
@@ -124,7 +119,7 @@ public final class TolerantReading<T> implements Serializable {
    *     at or below each there is a problem
    */
   public List<Pointer> leftOut() {
-    return gaps.outermost();
+    return kept.gaps().outermost();
   }
 
   /**
@@ -132,7 +127,7 @@ public final class TolerantReading<T> implements Serializable {
    * included; of these, {@link #write()} writes back only what is part of {@link #unknownParts()}}
    */
   public List<UnknownProperty> unknownProperties() {
-    return tolerance.unknown().stream()
+    return kept.unknown().stream()
         .map(unknown -> new UnknownProperty(unknown.at(), unknown.value()))
         .toList();
   }
@@ -143,7 +138,7 @@ public final class TolerantReading<T> implements Serializable {
    * may well be a known code with an error in it}
    */
   public List<UnknownCode> unknownCodes() {
-    return tolerance.codes().stream().map(code -> new UnknownCode(code.at(), code.json())).toList();
+    return kept.codes().stream().map(code -> new UnknownCode(code.at(), code.json())).toList();
   }
 
   /**
@@ -151,9 +146,8 @@ public final class TolerantReading<T> implements Serializable {
    * document order; all of it is part of {@link #leftOut()}}
    */
   public List<UnknownPart> unknownParts() {
-    return tolerance.parts().stream()
-        .filter(part -> gaps.isOutermost(part.at()))
-        .map(part -> new UnknownPart(part.at(), tolerance.text(part)))
+    return kept.parts().stream()
+        .map(each -> new UnknownPart(each.part().at(), each.json()))
         .toList();
   }
 
@@ -179,17 +173,17 @@ public final class TolerantReading<T> implements Serializable {
     if (good != null) {
       return write(good);
     }
-    return tolerance.parts().stream()
-        .filter(part -> part.at().equals(Pointer.ROOT))
+    return kept.parts().stream()
+        .filter(each -> each.part().at().equals(Pointer.ROOT))
         .findFirst()
-        .map(part -> tolerance.text(part).getBytes(StandardCharsets.UTF_8))
+        .map(each -> each.json().getBytes(StandardCharsets.UTF_8))
         .orElseThrow(() -> new InvalidDocumentException(problems));
   }
 
   private byte[] write(Good<T> written) {
     ByteOut out = new ByteOut();
     written.codec().write(written.value(), out);
-    return Splice.into(out.finish(), tolerance, gaps);
+    return Splice.into(out.finish(), kept);
   }
 
   /** {@return what was read, and how much was left out and found} */

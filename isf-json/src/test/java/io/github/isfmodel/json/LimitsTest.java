@@ -167,6 +167,11 @@ class LimitsTest {
         List.of(
             document(JUDGED, ",\"x\":[{\"y\":\"LONG\"}]"),
             document(JUDGED, ",\"holder\":\"LONG\""),
+            document(JUDGED, ",\"0\":\"LONG\""),
+            document(JUDGED, ",\"99999999999\":\"LONG\""),
+            document(JUDGED, ",\"\":\"LONG\""),
+            document(JUDGED, ",\"~/\":\"LONG\""),
+            document("{\"type\":\"judged\",\"by\":\"h\",\"that\":\"t\",\"5\":\"LONG\"}", ""),
             document("{\"of\":\"LONG\"}", ""),
             document("{\"type\":\"no-such\",\"of\":\"LONG\"}", ""),
             "{\"format\":\"1.0\",\"x\":\"LONG\"}",

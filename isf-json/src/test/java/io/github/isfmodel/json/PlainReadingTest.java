@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.isfmodel.json.codec.Limits;
+import io.github.isfmodel.json.codec.Problems;
+import io.github.isfmodel.json.codec.UnknownCodes;
+import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
@@ -63,7 +66,10 @@ class PlainReadingTest {
   }
 
   private static Reading<Object> carefully(byte[] document) {
-    return DocumentReader.carefully(document, Types.ANY);
+    Problems problems = new Problems();
+    byte[] unmarked = Utf8.unmarked(document, problems);
+    Object value = CarefulReading.of(unmarked, Types.ANY, UnknownCodes.REFUSE, null, problems);
+    return new Reading<>(problems.isEmpty() ? value : null, problems.sorted());
   }
 
   private static byte[] bytes(String document) {

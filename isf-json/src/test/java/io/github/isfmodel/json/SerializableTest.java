@@ -3,6 +3,9 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.Serialized;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,15 @@ class SerializableTest {
     assertThat(copy.unknownProperties()).isEqualTo(reading.unknownProperties());
     assertThat(copy.unknownParts()).isEqualTo(reading.unknownParts());
     assertThat(copy.write()).isEqualTo(reading.write());
+  }
+
+  @Test
+  void ofTheDocumentOnlyWhatIsNotKnownTravels() throws IOException {
+    byte[] document = Json.bytes(Json.text(PLEDGE) + " ".repeat(1_000_000));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(IsfJson.readTolerantly(document));
+    }
+    assertThat(bytes.size()).isLessThan(10_000);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells where what was left is in a document, when parts of the document were left out. */
@@ -20,12 +21,17 @@ public final class Gaps implements Serializable {
   private final TreeSet<Pointer> leftOut = new TreeSet<>();
   private final Map<Pointer, List<Integer>> indices = new HashMap<>();
 
-  /** Knows what was left out, by its place in the document. */
-  public Gaps(Collection<Pointer> places) {
+  /**
+   * Knows what was left out, by its place in the document.
+   *
+   * @param elements which of the places are those of elements of lists; a property may have a name
+   *     of digits, too
+   */
+  Gaps(Collection<Pointer> places, Set<Pointer> elements) {
     for (Pointer place : new TreeSet<>(places)) {
       if (!isLeftOut(place)) {
         leftOut.add(place);
-        if (isIndex(last(place))) {
+        if (elements.contains(place)) {
           indices
               .computeIfAbsent(owner(place), l -> new ArrayList<>())
               .add(Integer.valueOf(last(place)));
@@ -44,10 +50,6 @@ public final class Gaps implements Serializable {
   static String last(Pointer place) {
     List<String> steps = place.steps();
     return steps.isEmpty() ? "" : steps.get(steps.size() - 1);
-  }
-
-  private static boolean isIndex(String step) {
-    return step.chars().allMatch(c -> c >= '0' && c <= '9') && !step.isEmpty();
   }
 
   /** The outermost places that were left out, in the order of pointers. */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.codec.Kept.PartText;
 import io.github.isfmodel.json.codec.Tolerance.Part;
 import io.github.isfmodel.json.codec.Tolerance.Unknown;
 import io.github.isfmodel.rule.Pointer;
@@ -40,15 +41,13 @@ final class Insertions {
   private Insertions() {}
 
   /** All that was kept beside a value, at its place in the document as that is written. */
-  static Insertions of(Tolerance tolerance, Gaps gaps) {
+  static Insertions of(Kept kept) {
     Insertions root = new Insertions();
-    for (Unknown unknown : tolerance.unknown()) {
-      gaps.inValue(unknown.at()).ifPresent(place -> root.add(place, unknown));
+    for (Unknown unknown : kept.unknown()) {
+      kept.gaps().inValue(unknown.at()).ifPresent(place -> root.add(place, unknown));
     }
-    for (Part part : tolerance.parts()) {
-      if (gaps.isOutermost(part.at())) {
-        root.add(part, tolerance, gaps);
-      }
+    for (PartText each : kept.parts()) {
+      root.add(each.part(), each.json(), kept);
     }
     return root;
   }
@@ -60,10 +59,10 @@ final class Insertions {
         .add(new Property(unknown.name(), unknown.known(), unknown.before(), false, value));
   }
 
-  private void add(Part part, Tolerance tolerance, Gaps gaps) {
-    String text = tolerance.text(part);
+  private void add(Part part, String text, Kept kept) {
+    Gaps gaps = kept.gaps();
     Pointer owner = Gaps.owner(part.at());
-    Part emptied = tolerance.emptied(owner);
+    Part emptied = kept.emptied().get(owner);
     if (!part.isElement()) {
       at(owner, gaps).property(part, false).add(text);
     } else if (emptied != null) {

@@ -39,7 +39,7 @@ final class ObjectReading<T> {
     this.taken = taken;
     this.scope = in.scope();
     this.unsettled = in.problems.unsettled();
-    this.kept = in.tolerance == null ? 0 : in.tolerance.unknown().size();
+    this.kept = in.tolerance == null ? 0 : in.tolerance.unknown();
   }
 
   /** Reads to the end of the object; null if there is no value. */
@@ -99,7 +99,7 @@ final class ObjectReading<T> {
     int slot = in.base + at;
     if (value(at)) {
       if (in.slots[slot] instanceof List<?> list && list.isEmpty()) {
-        tolerance.emptied(in, attempt, table.names.all(), at);
+        tolerance.emptied(in, table.names.all(), at);
       }
       return true;
     }

@@ -28,12 +28,11 @@ public final class Splice {
    * Writes a document anew.
    *
    * @param compact the document, without blanks between its tokens, type and format first
-   * @param tolerance what was kept beside the value
-   * @param gaps what was left out
+   * @param kept what was kept beside the value
    */
-  public static byte[] into(byte[] compact, Tolerance tolerance, Gaps gaps) {
-    Splice splice = new Splice(compact, Objects.requireNonNull(tolerance.format()));
-    splice.document(Insertions.of(tolerance, gaps));
+  public static byte[] into(byte[] compact, Kept kept) {
+    Splice splice = new Splice(compact, Objects.requireNonNull(kept.format()));
+    splice.document(Insertions.of(kept));
     return splice.out.toByteArray();
   }
 

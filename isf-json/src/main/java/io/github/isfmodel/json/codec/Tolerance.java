@@ -1,8 +1,8 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.codec.Kept.PartText;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.rule.Pointer;
-import java.io.Serial;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,17 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a tolerant reading keeps beside the value, and what it leaves out of it. */
-public final class Tolerance implements Serializable {
-
-  @Serial private static final long serialVersionUID = 1L;
+/** Gathers what a tolerant reading keeps beside the value, and what it leaves out of it. */
+public final class Tolerance {
 
   private final byte[] document;
   private final List<Unknown> unknown = new ArrayList<>();
   private final List<Code> codes = new ArrayList<>();
   private final Set<Pointer> unknownAt = new HashSet<>();
   private final List<Pointer> leftOut = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final Set<Pointer> elements = new HashSet<>();
+  private final List<Stretch> parts = new ArrayList<>();
   private final Map<Pointer, Part> emptied = new HashMap<>();
   private @Nullable String format;
 
@@ -45,13 +44,10 @@ public final class Tolerance implements Serializable {
    * Part of the document.
    *
    * @param at where it is
-   * @param from the offset of its first byte
-   * @param to the offset after its last byte
    * @param owner the properties of the type that has it; none for an element of a list
    * @param index which of these it is
    */
-  public record Part(Pointer at, int from, int to, List<String> owner, int index)
-      implements Serializable {
+  public record Part(Pointer at, List<String> owner, int index) implements Serializable {
 
     String name() {
       return owner.get(index);
@@ -61,6 +57,9 @@ public final class Tolerance implements Serializable {
       return owner.isEmpty();
     }
   }
+
+  /** A part, and the offsets of its first byte and after its last one. */
+  private record Stretch(Part part, int from, int to) {}
 
   /** A code that its open vocabulary does not hold, as it stands in the document. */
   public record Code(Pointer at, String json) implements Serializable {}
@@ -120,10 +119,13 @@ public final class Tolerance implements Serializable {
 
   /** Leaves out a property that could not be read. */
   void leaveOut(JsonIn in, Attempt read, List<String> owner, int index) {
-    Part part = part(in, read, owner, index);
+    Part part = new Part(in.pointer(), owner, index);
     leftOut.add(part.at());
+    if (part.isElement()) {
+      elements.add(part.at());
+    }
     if (in.problems.faults() == read.faults()) {
-      parts.add(part);
+      parts.add(new Stretch(part, read.from(), in.endsAt()));
     }
   }
 
@@ -138,7 +140,7 @@ public final class Tolerance implements Serializable {
       to--;
     }
     leftOut.add(Pointer.ROOT);
-    parts.add(new Part(Pointer.ROOT, from, to, List.of(), 0));
+    parts.add(new Stretch(new Part(Pointer.ROOT, List.of(), 0), from, to));
   }
 
   /** Leaves out an element of a list that could not be read. */
@@ -147,13 +149,9 @@ public final class Tolerance implements Serializable {
   }
 
   /** Keeps where a list stood of which nothing is left. */
-  void emptied(JsonIn in, Attempt read, List<String> owner, int index) {
-    Part part = part(in, read, owner, index);
+  void emptied(JsonIn in, List<String> owner, int index) {
+    Part part = new Part(in.pointer(), owner, index);
     emptied.put(part.at(), part);
-  }
-
-  private static Part part(JsonIn in, Attempt read, List<String> owner, int index) {
-    return new Part(in.pointer(), read.from(), in.endsAt(), owner, index);
   }
 
   void format(String given) {
@@ -165,9 +163,9 @@ public final class Tolerance implements Serializable {
     return format;
   }
 
-  /** The properties that were kept, in document order. */
-  public List<Unknown> unknown() {
-    return unknown;
+  /** How many properties were kept. */
+  int unknown() {
+    return unknown.size();
   }
 
   /** Those of an object but for the first so many of all, as far as they would be listed. */
@@ -178,31 +176,20 @@ public final class Tolerance implements Serializable {
         .toList();
   }
 
-  /** The codes that were kept, in document order. */
-  public List<Code> codes() {
-    return codes;
+  /** What was left out. */
+  public Gaps gaps() {
+    return new Gaps(leftOut, elements);
   }
 
-  /**
-   * What was left out for nothing but codes and shapes that are not known; a part may stand beside
-   * the whole that was left out with it.
-   */
-  public List<Part> parts() {
-    return parts;
-  }
-
-  /** The list at a place, if nothing of it is left. */
-  @Nullable Part emptied(Pointer at) {
-    return emptied.get(at);
-  }
-
-  /** The text of a part, as it stands in the document. */
-  public String text(Part part) {
-    return text(part.from(), part.to());
-  }
-
-  /** What was left out; a part may stand beside the whole that was left out with it. */
-  public List<Pointer> leftOut() {
-    return leftOut;
+  /** What is kept when all is read. */
+  public Kept kept() {
+    Gaps gaps = gaps();
+    // Only these have a text of their own: of parts within each other all would be copies.
+    List<PartText> outermost =
+        parts.stream()
+            .filter(each -> gaps.isOutermost(each.part().at()))
+            .map(each -> new PartText(each.part(), text(each.from(), each.to())))
+            .toList();
+    return new Kept(format, unknown, codes, outermost, emptied, gaps);
   }
 }
