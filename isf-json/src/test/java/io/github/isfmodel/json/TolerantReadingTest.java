@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.Pointer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class TolerantReadingTest {
 
   private static final String HEAD =
       "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\"";
+
+  private static final DocumentType<Dossier> DOSSIER = DocumentType.DOSSIER;
 
   private static final String PLEDGE =
       "{\"type\":\"pledge\",\"format\":\"1.0\",\"id\":\"p\",\"force\":\"f\",\"contributor\":"
@@ -80,6 +83,64 @@ class TolerantReadingTest {
     assertThat(reading.unknownProperties())
         .extracting(UnknownProperty::at)
         .containsExactly(Pointer.of("x"), Pointer.of("z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "5", "007", "99999999999"})
+  void anUnknownPropertyBeyondALimitIsNoElementThoughItsNameIsOfDigits(String name)
+      throws IOException {
+    String tooLong = ",\"" + name + "\":\"" + "x".repeat(Limits.STRING + 1) + "\"";
+    String actor = "{\"id\":\"a\",\"kind\":\"state\",\"name\":\"n\"";
+    String text = HEAD + tooLong + ",\"actors\":[7," + actor + ",\"x\":1" + tooLong + "}],\"y\":2}";
+    TolerantReading<Dossier> reading = IsfJson.readTolerantly(Json.bytes(text), DOSSIER);
+
+    assertThat(reading.leftOut())
+        .containsExactlyInAnyOrder(
+            Pointer.of(name), Pointer.of("actors", 0), Pointer.of("actors", 1, name));
+    assertThat(Json.text(reading.write()))
+        .isEqualTo(HEAD + ",\"actors\":[" + actor + ",\"x\":1}],\"y\":2}");
+    assertThat(IsfJson.readDossier(Json.bytes(text)).problems())
+        .extracting(problem -> problem.rule().value())
+        .contains("ISF-JSON-007", "ISF-JSON-011")
+        .allMatch(rule -> rule.startsWith("ISF-JSON"));
+    byte[] lines = Json.bytes(HEAD + "}\n" + text + "\n" + HEAD + "}\n");
+    try (DocumentStream<Reading<Dossier>> documents =
+        DocumentStream.read(new ByteArrayInputStream(lines), DOSSIER)) {
+      assertThat(documents.stream().map(item -> item.reading().value().isPresent()))
+          .containsExactly(true, false, true);
+    }
+  }
+
+  @Test
+  void whatTheCallerDoesToTheBytesAfterwardsChangesNothing() {
+    String text = PLEDGE + ",\"history\":[" + stage("lent") + "],\"x\":[1]}";
+    byte[] document = Json.bytes(text);
+    TolerantReading<Object> reading = IsfJson.readTolerantly(document);
+    Arrays.fill(document, (byte) '!');
+
+    assertThat(reading.unknownParts())
+        .containsExactly(new UnknownPart(Pointer.of("history", 0), stage("lent")));
+    assertThat(Json.text(reading.write())).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "LONG"})
+  void aCodeThatNoReleaseCanKnowIsToldAsInStrictReading(String code) {
+    String bad = code.replace("LONG", "x".repeat(201));
+    String text =
+        HEAD
+            + ",\"actors\":[{\"id\":\"a\",\"kind\":\""
+            + bad
+            + "\",\"name\":\"n\"}],\"pledges\":[]}";
+    TolerantReading<Dossier> reading = IsfJson.readTolerantly(Json.bytes(text), DOSSIER);
+
+    assertThat(reading.problems())
+        .isEqualTo(IsfJson.readDossier(Json.bytes(text)).problems())
+        .extracting(problem -> problem.rule().value())
+        .containsExactly("ISF-JSON-017");
+    assertThat(reading.unknownCodes()).isEmpty();
+    assertThat(reading.unknownParts()).isEmpty();
+    assertThat(reading.leftOut()).containsExactly(Pointer.of("actors", 0));
   }
 
   @Test

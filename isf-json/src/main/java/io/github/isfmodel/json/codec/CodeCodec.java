@@ -1,6 +1,7 @@
 package io.github.isfmodel.json.codec;
 
 import io.github.isfmodel.code.ConstantText;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -64,11 +65,16 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
       if (in.unknownCodes == UnknownCodes.REFUSE) {
         return super.other(in, text);
       }
-      T kept = vocabulary.of(text);
-      if (in.tolerance != null) {
-        in.tolerance.keepCode(in);
+      try {
+        T kept = vocabulary.of(text);
+        if (in.tolerance != null) {
+          in.tolerance.keepCode(in);
+        }
+        return kept;
+      } catch (InvalidValueException e) {
+        in.problems.refuse();
+        return super.other(in, text);
       }
-      return kept;
     }
 
     @Override

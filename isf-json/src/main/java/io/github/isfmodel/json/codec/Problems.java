@@ -188,7 +188,7 @@ public final class Problems {
     faults += later ? 0 : 1;
   }
 
-  /** Nothing of the document can be kept, whatever the reason. */
+  /** What is wrong will be wrong in any later version, whatever rule tells it. */
   void refuse() {
     faults++;
   }
