@@ -25,18 +25,36 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param remedy what to write instead, as an imperative sentence without a full stop
    */
   public InvalidValueException(String wanted, String given, String reason, String remedy) {
-    super(message(wanted, given, reason, remedy));
+    this(quoted(wanted, given), wanted, given, reason, remedy);
+  }
+
+  /**
+   * Builds the exception for a value that has no text of its own, such as a tree of conditions.
+   *
+   * @param wanted the kind of value in the reader's words, such as "document"
+   * @param reason why what was given does not do, such as "is too deep"
+   * @param remedy what to do instead, as an imperative sentence without a full stop
+   */
+  public InvalidValueException(String wanted, String reason, String remedy) {
+    this(wanted, wanted, "", reason, remedy);
+  }
+
+  private InvalidValueException(
+      String subject, String wanted, String given, String reason, String remedy) {
+    super(message(subject, reason, remedy));
     this.wanted = wanted;
     this.given = given;
     this.reason = reason;
     this.remedy = remedy;
   }
 
-  private static String message(String wanted, String given, String reason, String remedy) {
-    return Objects.requireNonNull(wanted)
-        + " '"
-        + shortened(Objects.requireNonNull(given))
-        + "' "
+  private static String quoted(String wanted, String given) {
+    return Objects.requireNonNull(wanted) + " '" + shortened(Objects.requireNonNull(given)) + "'";
+  }
+
+  private static String message(String subject, String reason, String remedy) {
+    return Objects.requireNonNull(subject)
+        + " "
         + Objects.requireNonNull(reason)
         + "; "
         + Objects.requireNonNull(remedy);
@@ -55,7 +73,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     return wanted;
   }
 
-  /** {@return what was given, whole} */
+  /** {@return what was given, whole; empty if that has no text} */
   public String given() {
     return given;
   }

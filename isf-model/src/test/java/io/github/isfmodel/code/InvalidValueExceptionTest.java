@@ -21,6 +21,17 @@ class InvalidValueExceptionTest {
   }
 
   @Test
+  void quotesNothingWhereWhatWasGivenHasNoText() {
+    InvalidValueException exception =
+        new InvalidValueException("document", "is too deep", "flatten it");
+    assertThat(exception).hasMessage("document is too deep; flatten it");
+    assertThat(exception.wanted()).isEqualTo("document");
+    assertThat(exception.given()).isEmpty();
+    assertThat(exception.reason()).isEqualTo("is too deep");
+    assertThat(exception.remedy()).isEqualTo("flatten it");
+  }
+
+  @Test
   void shortensLongInputInTheMessageOnly() {
     String megabyte = "x".repeat(1_000_000);
     InvalidValueException exception =

@@ -61,8 +61,14 @@ public final class CanonicalOut extends JsonOut {
   }
 
   private void begin(Object container) {
+    enter();
     add(container);
     open.push(container);
+  }
+
+  private void end() {
+    leave();
+    open.pop();
   }
 
   @Override
@@ -72,7 +78,7 @@ public final class CanonicalOut extends JsonOut {
 
   @Override
   public void endObject() {
-    open.pop();
+    end();
   }
 
   @Override
@@ -82,7 +88,7 @@ public final class CanonicalOut extends JsonOut {
 
   @Override
   public void endList() {
-    open.pop();
+    end();
   }
 
   @Override

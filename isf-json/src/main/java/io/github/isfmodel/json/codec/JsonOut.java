@@ -39,10 +39,7 @@ public abstract class JsonOut {
   protected final void enter() {
     if (++depth > Limits.DEPTH) {
       throw new InvalidValueException(
-          "document",
-          "",
-          "nests values more than " + Limits.DEPTH + " deep",
-          "flatten its conditions");
+          "document", "nests values more than " + Limits.DEPTH + " deep", "flatten its conditions");
     }
   }
 
