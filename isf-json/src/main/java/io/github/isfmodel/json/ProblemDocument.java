@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.json.codec.Report;
 import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
@@ -61,13 +62,57 @@ public record ProblemDocument(
           StructuralRule.TOO_LONG,
           StructuralRule.DAMAGED_PACKING);
 
-  /** Copies the list. */
+  /** The three kinds of answer. */
+  private enum Kind {
+    UNREADABLE(ProblemDocument.UNREADABLE, "The document cannot be read", 400),
+    INVALID(ProblemDocument.INVALID, "The document is not valid", 422),
+    VALID(ProblemDocument.VALID, "The document is valid", 200);
+
+    private final URI type;
+    private final String title;
+    private final int status;
+
+    Kind(URI type, String title, int status) {
+      this.type = type;
+      this.title = title;
+      this.status = status;
+    }
+
+    static Kind of(List<Problem> problems) {
+      if (problems.stream().noneMatch(Problem::isError)) {
+        return VALID;
+      }
+      return problems.stream().anyMatch(ProblemDocument::isOfText) ? UNREADABLE : INVALID;
+    }
+  }
+
+  /**
+   * Copies the list.
+   *
+   * @throws InvalidValueException if the type, the title, the status or the detail is not what
+   *     {@link #of} says of the problems
+   */
   public ProblemDocument {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(problems, "problems");
     problems = List.copyOf(problems);
+    Kind kind = Kind.of(problems);
+    check("type", type, kind.type);
+    check("title", title, kind.title);
+    check("status", status, kind.status);
+    check("detail", detail, detail(problems));
+  }
+
+  private static void check(String what, Object given, Object right) {
+    if (!given.equals(right)) {
+      throw new InvalidValueException(
+          what + " of a problem document",
+          given.toString(),
+          "is not that of its problems",
+          "write '" + right + "'");
+    }
   }
 
   /**
@@ -77,13 +122,8 @@ public record ProblemDocument(
    * @return the document
    */
   public static ProblemDocument of(List<Problem> problems) {
-    String detail = detail(problems);
-    if (problems.stream().noneMatch(Problem::isError)) {
-      return new ProblemDocument(VALID, "The document is valid", 200, detail, problems);
-    }
-    return problems.stream().anyMatch(ProblemDocument::isOfText)
-        ? new ProblemDocument(UNREADABLE, "The document cannot be read", 400, detail, problems)
-        : new ProblemDocument(INVALID, "The document is not valid", 422, detail, problems);
+    Kind kind = Kind.of(problems);
+    return new ProblemDocument(kind.type, kind.title, kind.status, detail(problems), problems);
   }
 
   private static boolean isOfText(Problem problem) {

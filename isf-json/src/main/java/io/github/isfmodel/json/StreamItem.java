@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.code.InvalidValueException;
 import java.util.Objects;
 
 /**
@@ -15,8 +16,24 @@ import java.util.Objects;
  *     lines and columns those of the stream
  */
 public record StreamItem<R>(long index, long line, boolean ofStream, R reading) {
-  /** Refuses null. */
+  /**
+   * Refuses what no stream has.
+   *
+   * @throws InvalidValueException if the index is less than 0 or the line less than 1
+   */
   public StreamItem {
     Objects.requireNonNull(reading, "reading");
+    check("index", index, 0);
+    check("line", line, 1);
+  }
+
+  private static void check(String what, long given, int least) {
+    if (given < least) {
+      throw new InvalidValueException(
+          what + " of an item",
+          Long.toString(given),
+          "is less than " + least,
+          "count from " + least);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +32,34 @@ class ProblemDocumentTest {
 
   private static String report(String document) {
     return Json.text(IsfJson.read(Json.bytes(document)).problemDocument().toBytes());
+  }
+
+  @Test
+  void saysNothingElseThanItsProblemsDo() {
+    ProblemDocument right = ProblemDocument.of(List.of());
+    assertThat(
+            new ProblemDocument(
+                right.type(), right.title(), right.status(), right.detail(), List.of()))
+        .isEqualTo(right);
+    assertThatThrownBy(
+            () ->
+                new ProblemDocument(
+                    ProblemDocument.INVALID, right.title(), 200, right.detail(), List.of()))
+        .hasMessage(
+            "type of a problem document '%sinvalid-document' is not that of its problems; write"
+                + " '%svalid-document'",
+            TYPES, TYPES);
+    assertThatThrownBy(
+            () -> new ProblemDocument(right.type(), right.title(), 999, right.detail(), List.of()))
+        .hasMessage("status of a problem document '999' is not that of its problems; write '200'");
+    assertThatThrownBy(() -> new ProblemDocument(right.type(), "t", 200, right.detail(), List.of()))
+        .hasMessage(
+            "title of a problem document 't' is not that of its problems; write 'The document is"
+                + " valid'");
+    assertThatThrownBy(() -> new ProblemDocument(right.type(), right.title(), 200, "d", List.of()))
+        .hasMessage(
+            "detail of a problem document 'd' is not that of its problems; write 'There are no"
+                + " errors and no warnings.'");
   }
 
   @Test

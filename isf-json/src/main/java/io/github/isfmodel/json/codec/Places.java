@@ -7,8 +7,8 @@ import java.util.Optional;
 /** Places as readers note them, where one that is not known is a place too. */
 public final class Places {
 
-  /** Where nothing is known. */
-  public static final Place UNKNOWN = new Place(0, 0);
+  /** Where nothing is known. No text is so long that it has this place. */
+  public static final Place UNKNOWN = new Place(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   /** The beginning of a text. */
   public static final Place START = new Place(1, 1);

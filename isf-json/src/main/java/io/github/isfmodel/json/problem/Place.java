@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.problem;
 
+import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
 
 /**
@@ -9,6 +10,23 @@ import java.io.Serializable;
  * @param column the column of the line, in characters (Unicode code points) counted from 1
  */
 public record Place(int line, int column) implements Comparable<Place>, Serializable {
+
+  /**
+   * Refuses what no text has.
+   *
+   * @throws InvalidValueException if the line or the column is less than 1
+   */
+  public Place {
+    checkCounted("line", line);
+    checkCounted("column", column);
+  }
+
+  private static void checkCounted(String what, int given) {
+    if (given < 1) {
+      throw new InvalidValueException(
+          what, Integer.toString(given), "is less than 1", "count from 1");
+    }
+  }
 
   /**
    * Orders by line, then by column.
