@@ -38,6 +38,7 @@ class ReadAheadPropertiesTest {
   private static final List<String> DOCUMENTS =
       List.of(
           GOOD,
+          GOOD.replace(",", ",\r\r\t"),
           GOOD.replace("A", "\u00e9, ]}\\\""),
           GOOD.replace("1.0", "1.0\" , \"x\":\"0"),
           GOOD.replace("\"A\"", "7"),

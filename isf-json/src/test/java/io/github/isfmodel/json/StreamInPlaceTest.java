@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,8 @@ class StreamInPlaceTest {
 
   /** What stands before, between and behind documents. */
   record Form(String start, String between, String end) {}
+
+  private static final Pattern END_OF_LINE = Pattern.compile("\r\n|\r|\n");
 
   private static String titled(String title) {
     return A.replace("\"A\"", "\"" + title + "\"");
@@ -80,8 +83,8 @@ class StreamInPlaceTest {
   }
 
   private static List<Problem> placed(List<Problem> problems, String before) {
-    int line = (int) before.chars().filter(c -> c == '\n').count();
-    int column = before.length() - before.lastIndexOf('\n') - 1;
+    int line = (int) END_OF_LINE.matcher(before).results().count();
+    int column = before.length() - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1;
     return problems.stream()
         .map(
             problem ->
@@ -103,6 +106,8 @@ class StreamInPlaceTest {
                 Arbitraries.of("A", "\u00e9", "\\\"]}, {[\\\\", "\\u0041"),
                 Arbitraries.of(1, 10, 100, 5_000, 30_000, BUFFER))
             .as((title, times) -> titled(title.repeat(times)));
+    Arbitrary<String> laidOut =
+        Arbitraries.of(",\r", "\r\r,", "\t, \r\t ").map(comma -> A.replace(",", comma));
     Arbitrary<String> broken =
         Arbitraries.of(
             A.replace("1.0", "0.9"),
@@ -113,7 +118,7 @@ class StreamInPlaceTest {
             "{}",
             "{\"a\":[[1],[\"]\"]]}",
             "\"{\"");
-    return Arbitraries.frequencyOf(Tuple.of(3, sound), Tuple.of(1, broken))
+    return Arbitraries.frequencyOf(Tuple.of(3, sound), Tuple.of(1, laidOut), Tuple.of(1, broken))
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
@@ -126,6 +131,7 @@ class StreamInPlaceTest {
         new Form("\n", "\r\n", "\r\n"),
         new Form("[", ",", "]"),
         new Form("[\n", " ,\r\n\t", "\n]\n"),
+        new Form("\r[\r", "\r,\r\t", "\r\r\n]\n"),
         new Form(" [ ", "\n,\n", " ] "));
   }
 

@@ -37,7 +37,7 @@ public final class PlainIn extends Values {
   /** Whether all strings were ASCII without escapes, and so all bytes were. */
   private boolean allAscii = true;
 
-  /** Whether no blank was a line feed. */
+  /** Whether no blank ended a line. */
   private boolean oneLine = true;
 
   /** The elements of lists that are not complete. */
@@ -152,7 +152,7 @@ public final class PlainIn extends Values {
       if (b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return b;
       }
-      oneLine &= b != '\n';
+      oneLine &= b != '\n' && b != '\r';
       at++;
     }
     return 0;
