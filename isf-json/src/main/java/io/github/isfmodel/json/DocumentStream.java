@@ -82,6 +82,10 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * no, use {@link IsfJson#read(InputStream)}; a stream would take each line of the document for a
    * document of its own.
    *
+   * <p>As much is looked at as it takes: most often a line or two. All that was looked at stays in
+   * memory until it is read; of any input, packed or not, that is at most 258 MiB, and at most 1
+   * MiB more than it unpacks to. Where that does not do, the answer is no.
+   *
    * @param in the input; what was looked at is still to be read from it
    * @return whether it is a stream
    * @throws IOException if the input cannot be read

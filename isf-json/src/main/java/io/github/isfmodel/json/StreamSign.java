@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Overrun;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,19 +23,50 @@ final class StreamSign {
   /** What a line ends with where an object may stand on the next one. */
   private static final String ASKS = "[:,";
 
+  /** How many more bytes are looked at than were unpacked; names and empty parts unpack to none. */
+  private static final int MOST_AHEAD = 1024 * 1024;
+
+  private final Packed packed;
   private final InputStream in;
   private final byte[] stretch = new byte[8192];
   private int at;
   private int limit;
   private long taken;
 
-  private StreamSign(InputStream in) {
+  /** Ends where there is no more to see for all that was looked at. */
+  private static final class Packed extends FilterInputStream {
+    private long left = MOST_AHEAD;
+
+    Packed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) == END ? END : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = left == 0 ? END : super.read(target, offset, (int) Math.min(left, length));
+      left -= Math.max(0, read);
+      return read;
+    }
+
+    void unpacked(int count) {
+      left += count;
+    }
+  }
+
+  private StreamSign(Packed packed, InputStream in) {
+    this.packed = packed;
     this.in = in;
   }
 
   /** Whether a stream begins here; nothing is taken from the input. */
   static boolean isAtStartOf(BufferedInputStream in) throws IOException {
-    in.mark(Integer.MAX_VALUE);
+    in.mark(Limits.DOCUMENT + 2 * MOST_AHEAD);
     boolean found = isInText(in);
     in.reset();
     // Or all that is read from now on would be kept for another reset.
@@ -43,8 +75,9 @@ final class StreamSign {
   }
 
   private static boolean isInText(InputStream in) throws IOException {
-    try (InputStream text = WholeInput.unpacked(in)) {
-      return new StreamSign(text).isThere();
+    Packed packed = new Packed(in);
+    try (InputStream text = WholeInput.unpacked(packed)) {
+      return new StreamSign(packed, text).isThere();
     } catch (DamagedPackingException e) {
       return false;
     }
@@ -144,6 +177,7 @@ final class StreamSign {
       at = 0;
       limit = taken < Limits.DOCUMENT ? StreamSource.some(in, stretch) : 0;
       taken += limit;
+      packed.unpacked(limit);
     }
     return at < limit ? stretch[at++] & 0xff : END;
   }

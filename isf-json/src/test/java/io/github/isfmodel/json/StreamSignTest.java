@@ -11,7 +11,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -157,6 +160,49 @@ class StreamSignTest {
       parts.writeBytes(Json.packed(part.getBytes(UTF_8)));
     }
     assertThat(isStream(parts.toByteArray())).isTrue();
+  }
+
+  @Test
+  void aSignMayStandBehindMoreThanIsLookedAheadPacked() throws IOException {
+    Random random = new Random(1);
+    StringBuilder first = new StringBuilder("{\"a\":[0");
+    while (first.length() < 4_000_000) {
+      first.append(',').append(random.nextInt());
+    }
+    assertThat(isStream(first + "]}\n{}")).isTrue();
+    assertThat(isStream(first + "]}\n")).isFalse();
+  }
+
+  /** As an input that costs its sender next to nothing, and would fill the memory. */
+  @Test
+  void ofWhatUnpacksToNothingNoMoreThanTwoMegabytesAreTaken() throws IOException {
+    byte[] nothing = Json.packed(new byte[0]);
+    byte[] nameWithoutEnd = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0};
+    byte[] empty = new byte[nothing.length * 200_000];
+    for (int i = 0; i < empty.length; i++) {
+      empty[i] = nothing[i % nothing.length];
+    }
+    assertThat(takenBySign(new ByteArrayInputStream(empty))).isLessThan(2_200_000);
+    assertThat(
+            takenBySign(
+                new SequenceInputStream(
+                    new ByteArrayInputStream(nameWithoutEnd), new Endless('x', 10_000_000))))
+        .isLessThan(2_200_000);
+  }
+
+  private static long takenBySign(InputStream input) throws IOException {
+    long[] taken = {0};
+    InputStream counted =
+        new FilterInputStream(input) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            taken[0] += Math.max(0, read);
+            return read;
+          }
+        };
+    assertThat(DocumentStream.isStream(new BufferedInputStream(counted))).isFalse();
+    return taken[0];
   }
 
   @Test
