@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * that is missing before a document of a list, or stands before its end, comes so at its place, and
  * what follows is read. Blank lines are passed over. Documents are parted by LF or CR LF; a CR
  * alone only begins another line of what is told. A byte order mark at the beginning is a problem
- * of the first document, as of any. A line, or an element of the list, is at most as long as a
- * document.
+ * of the first document, as of any; where there is no document, of the stream itself. A line, or an
+ * element of the list, is at most as long as a document.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.
@@ -217,7 +217,8 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    *
    * @param executor runs the tasks; it stays open
    * @param documents how many documents may wait at most, read or not, from 1 on; a thousand or
-   *     more are good for small ones. However many, no more are taken while 8 MiB of them wait
+   *     more are good for small ones. However many, no more are taken while 8 MiB of them wait,
+   *     each counted as 1 KiB more than it is long
    * @return this
    * @throws io.github.isfmodel.code.InvalidValueException if the number is less than 1
    * @throws IllegalStateException if reading has begun
@@ -315,11 +316,6 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** How many bytes of memory are held for documents that were not delivered yet. */
-  long held() {
-    return splitter.held() + upcoming.held();
   }
 
   /** Closes the stream; what was not read of it can no longer be. A second call does nothing. */

@@ -35,10 +35,5 @@ final class OneByOne<R> implements Upcoming<R> {
   }
 
   @Override
-  public long held() {
-    return 0;
-  }
-
-  @Override
   public void close() {}
 }

@@ -15,6 +15,9 @@ final class ReadAhead<R> implements Upcoming<R> {
   /** No batch is begun while so many bytes wait. */
   static final int BYTES = 8 * 1024 * 1024;
 
+  /** What a document takes beside its bytes, before it is read and after, if it is a small one. */
+  private static final int BESIDE = 1024;
+
   private static final int BATCHES = 8;
 
   private final StreamSplitter splitter;
@@ -54,7 +57,7 @@ final class ReadAhead<R> implements Upcoming<R> {
 
   /** There is room for a batch only where there is room for a whole one: else they would shrink. */
   private void fill() {
-    while (!ended && failure == null && documents + batchSize <= most && bytes < BYTES) {
+    while (!ended && failure == null && documents + batchSize <= most && held() < BYTES) {
       StreamBatch<R> batch = gather();
       if (batch.documents() > 0) {
         documents += batch.documents();
@@ -63,6 +66,10 @@ final class ReadAhead<R> implements Upcoming<R> {
         readers.add(batch);
       }
     }
+  }
+
+  private long held() {
+    return bytes + BESIDE * documents;
   }
 
   private StreamBatch<R> gather() {
@@ -89,11 +96,6 @@ final class ReadAhead<R> implements Upcoming<R> {
     StreamBatch<R> first = batches.element();
     readers.await(first);
     return first.take();
-  }
-
-  @Override
-  public long held() {
-    return bytes;
   }
 
   @Override

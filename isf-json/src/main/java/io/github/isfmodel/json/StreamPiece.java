@@ -58,6 +58,12 @@ final class StreamPiece {
     marked = true;
   }
 
+  /** Says that what is told stands at the beginning of the stream. */
+  void setAtStart() {
+    line = 1;
+    column = 1;
+  }
+
   /** Whether that stands before the document, and not necessarily next to it. */
   boolean isMarked() {
     return marked;

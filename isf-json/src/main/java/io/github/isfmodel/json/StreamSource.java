@@ -185,8 +185,16 @@ final class StreamSource {
 
   @SuppressWarnings("ReferenceEquality") // Whether it is the buffer, not whether it is like it.
   private boolean triedElement(StreamPiece piece, Envelope expected) throws IOException {
-    boolean ended = plainElement(piece, expected) || anyElement(piece);
-    if (piece.source() == buffer) {
+    boolean tried = true;
+    boolean plain = false;
+    try {
+      plain = plainElement(piece, expected);
+    } catch (RuntimeException | Error e) {
+      // It is told where the element is read once more, as the failure of that one alone.
+      tried = false;
+    }
+    boolean ended = plain || anyElement(piece);
+    if (tried && piece.source() == buffer) {
       piece.setTried();
     }
     return ended;

@@ -4,6 +4,7 @@ import io.github.isfmodel.json.codec.Element;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Places;
 import io.github.isfmodel.json.codec.StructuralProblem;
+import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
@@ -111,6 +112,9 @@ final class StreamSplitter {
   }
 
   private boolean end() {
+    if (marked) {
+      return markAlone();
+    }
     State last = state;
     state = State.OVER;
     PackingDamage damage = source.damage();
@@ -183,7 +187,7 @@ final class StreamSplitter {
   }
 
   private boolean over(StructuralRule rule, String message, String remedy) {
-    return told(State.OVER, rule, message, remedy);
+    return marked ? markAlone() : told(State.OVER, rule, message, remedy);
   }
 
   private boolean told(State next, StructuralRule rule, String message, String remedy) {
@@ -203,6 +207,13 @@ final class StreamSplitter {
       piece.addMark();
       marked = false;
     }
+  }
+
+  /** A mark behind which no document stands is told where it stands, then what comes here. */
+  private boolean markAlone() {
+    marked = false;
+    piece.setAtStart();
+    return told(state, Utf8.marked());
   }
 
   private boolean element(int first, @Nullable Envelope expected) throws IOException {

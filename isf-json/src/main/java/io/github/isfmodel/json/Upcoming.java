@@ -15,9 +15,6 @@ interface Upcoming<R> {
   /** The next one, read; only after {@link #hasNext} said that there is one. */
   StreamReading<R> next();
 
-  /** How many bytes of documents wait. */
-  long held();
-
   /** Lets go of what waits. */
   void close();
 }

@@ -384,7 +384,7 @@ class DocumentStreamTest {
     assertThat(read("\uFEFF[\n" + A + ",\n" + B + "]"))
         .containsExactly("0 on 2 " + problem, "1 on 3 B");
     assertThat(read("\uFEFF\n\n " + A + "\n" + B)).containsExactly("0 on 3 " + problem, "1 on 4 B");
-    assertThat(read("\uFEFF")).isEmpty();
+    assertThat(read("\uFEFF")).containsExactly("after 0 on 1 " + problem);
   }
 
   @Test
@@ -559,7 +559,6 @@ class DocumentStreamTest {
           item -> {
             read[0]++;
             assertThat(given[0] - read[0] * line.length).isLessThanOrEqualTo(64 * 1024L + 3);
-            assertThat(documents.held()).isLessThanOrEqualTo(8192);
           });
     }
     assertThat(read[0]).isEqualTo(count);

@@ -14,7 +14,8 @@ public final class Utf8 {
   /** The byte order mark. */
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  private static final String MARKED = "the input begins with a byte order mark";
+  private static final String MARK_MESSAGE = "the input begins with a byte order mark";
+  private static final String MARK_REMEDY = "save it as UTF-8 without a byte order mark";
 
   private final byte[] bytes;
   private final int end;
@@ -40,15 +41,21 @@ public final class Utf8 {
     int length = MARK.length;
     boolean marked = bytes.length >= length && Arrays.equals(bytes, 0, length, MARK, 0, length);
     if (marked) {
-      wrongEncoding(problems, MARKED, "save it as UTF-8 without a byte order mark");
+      wrongEncoding(problems, MARK_MESSAGE, MARK_REMEDY);
     }
     return marked ? Arrays.copyOfRange(bytes, length, bytes.length) : bytes;
+  }
+
+  /** That there is a byte order mark. */
+  public static Problem marked() {
+    return StructuralProblem.of(
+        StructuralRule.WRONG_ENCODING, Pointer.ROOT, Places.START, MARK_MESSAGE, MARK_REMEDY);
   }
 
   /** Whether a problem is that of {@link #unmarked}. */
   public static boolean isOfMark(Problem problem) {
     return problem.rule().equals(StructuralRule.WRONG_ENCODING.id())
-        && problem.message().equals(MARKED);
+        && problem.message().equals(MARK_MESSAGE);
   }
 
   /** Whether the bytes between two offsets are UTF-8. */
