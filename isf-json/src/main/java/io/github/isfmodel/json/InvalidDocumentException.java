@@ -5,7 +5,10 @@ import io.github.isfmodel.json.problem.Problem;
 import java.io.Serial;
 import java.util.List;
 
-/** Thrown where a document cannot be used; holds everything that is wrong with it. */
+/**
+ * Thrown where a document cannot be used; holds everything that is wrong with it. The message tells
+ * the first ten problems, one on each line, and how many others there are.
+ */
 public final class InvalidDocumentException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;

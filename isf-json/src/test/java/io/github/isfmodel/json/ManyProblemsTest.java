@@ -167,6 +167,43 @@ class ManyProblemsTest {
                 + " [ISF-JSON-013]");
   }
 
+  /** What the exception says behind the ten problems that it tells. */
+  private static String behindTheTenth(int problems) {
+    String document =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2025-11-17\",\"actors\":[1"
+            + ",1".repeat(problems - 1)
+            + "]}";
+    Reading<Dossier> reading = IsfJson.readDossier(Json.bytes(document));
+    String told = catchThrowable(reading::orElseThrow).getMessage();
+    List<String> lines = told.lines().toList();
+    assertThat(lines.subList(0, 10))
+        .isEqualTo(reading.problems().subList(0, 10).stream().map(Problem::toString).toList());
+    return String.join("|", lines.subList(10, lines.size()));
+  }
+
+  @Test
+  void ofManyTheExceptionTellsTheFirstTenAndHowManyOthersThereAre() {
+    assertThat(behindTheTenth(10)).isEmpty();
+    assertThat(behindTheTenth(11)).isEqualTo("and 1 other");
+    assertThat(behindTheTenth(1000)).isEqualTo("and 990 others");
+    assertThat(behindTheTenth(1001)).isEqualTo("and more than 990 others");
+  }
+
+  /** A null that has to be a value, told in words of its own, and one that need not. */
+  @Test
+  void whatIsSaidOfANullDoesNotDependOnTheOneBefore() {
+    String precondition =
+        "{\"type\":\"precondition\",\"format\":\"1.0\",\"id\":\"p\",\"holder\":\"h\","
+            + "\"since\":{\"type\":\"undated\"},\"condition\":CONDITION,\"summary\":null}";
+    for (String condition : List.of("{\"type\":null}", "null", "[null]", "{\"type\":\"not\"}")) {
+      assertThat(IsfJson.read(Json.bytes(precondition.replace("CONDITION", condition))).problems())
+          .filteredOn(problem -> problem.at().value().equals("/summary"))
+          .extracting(Problem::remedy)
+          .containsExactly(
+              "leave it out if it is optional and there is no value; else give a string");
+    }
+  }
+
   @Test
   void longValuesAreShortenedInMessages() {
     String document =

@@ -180,7 +180,6 @@ public final class Envelope {
 
   /** The type that a document says it has; null for what can be none. */
   private @Nullable String type(JsonIn in) {
-    in.require();
     return TextCodec.oneOf(in, expected.keySet());
   }
 
@@ -211,7 +210,7 @@ public final class Envelope {
 
   /** Whether the rest can be read; not if it is in a version that this release does not know. */
   private static boolean isReadable(JsonIn in) {
-    in.require();
+    in.require(true);
     String format = TextCodec.TEXT.read(in);
     if (in.tolerance != null && format != null && format.matches(LATER)) {
       in.tolerance.format(format);

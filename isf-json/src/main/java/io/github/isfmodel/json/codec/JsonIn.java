@@ -207,9 +207,9 @@ public abstract non-sealed class JsonIn extends Values {
     }
   }
 
-  /** Says that its owner cannot do without the value that begins here. */
-  final void require() {
-    required = kind() == NULL;
+  /** Says whether its owner cannot do without the value that begins here. */
+  final void require(boolean isRequired) {
+    required = isRequired && kind() == NULL;
   }
 
   /** Notes what the constructor of a value refused. */

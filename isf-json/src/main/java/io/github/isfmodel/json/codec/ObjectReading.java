@@ -69,9 +69,7 @@ final class ObjectReading<T> {
     seen |= 1L << at;
     expected = at + 1;
     in.next();
-    if (has(table.needed, at)) {
-      in.require();
-    }
+    in.require(has(table.needed, at));
     Tolerance tolerance = in.tolerance;
     return tolerance == null ? value(at) : value(at, tolerance);
   }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Collects what is wrong while a document is read: so many problems, and how many more. */
 public final class Problems {
 
+  /** How many problems the message of an exception tells. */
+  private static final int TOLD = 10;
+
   private final List<Problem> found = new ArrayList<>(0);
   private final List<Unsettled> unsettled = new ArrayList<>(0);
   private int more;
@@ -226,8 +229,20 @@ public final class Problems {
         Collections.emptyMap());
   }
 
-  /** The problems as a text, one on each line. */
+  /** The first problems as a text, one on each line, and how many others there are. */
   public static String text(List<Problem> problems) {
-    return String.join("\n", problems.stream().map(Problem::toString).toList());
+    List<String> lines =
+        new ArrayList<>(problems.stream().limit(TOLD).map(Problem::toString).toList());
+    int others = problems.size() - TOLD;
+    if (others > 0) {
+      boolean unlisted =
+          problems.stream()
+              .anyMatch(each -> each.rule().equals(StructuralRule.TOO_MANY_PROBLEMS.id()));
+      lines.add(
+          unlisted
+              ? "and more than " + (others - 1) + " others"
+              : "and " + (others == 1 ? "1 other" : others + " others"));
+    }
+    return String.join("\n", lines);
   }
 }

@@ -149,7 +149,6 @@ public final class SumCodec<T> extends Codec<T> {
   }
 
   private @Nullable Shape<? extends T> find(JsonIn in) {
-    in.require();
     String type = TextCodec.oneOf(in, shapes.keySet());
     if (type == null) {
       return null;

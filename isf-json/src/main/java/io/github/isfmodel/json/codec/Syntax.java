@@ -1,5 +1,6 @@
 package io.github.isfmodel.json.codec;
 
+import io.github.isfmodel.json.problem.Printable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -358,7 +359,10 @@ final class Syntax {
 
   private boolean isInvisible() {
     char c = text.here();
-    return c > 0x7f && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    int type = Character.getType(c);
+    boolean other = type == Character.SURROGATE || type == Character.PRIVATE_USE;
+    String alone = String.valueOf(c);
+    return c > 0x7f && !other && (Character.isSpaceChar(c) || !Printable.of(alone).equals(alone));
   }
 
   /** Whether the parser wanted a comma or a colon. */

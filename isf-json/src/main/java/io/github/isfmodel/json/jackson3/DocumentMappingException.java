@@ -29,7 +29,10 @@ public final class DocumentMappingException extends DatabindException {
     return problems;
   }
 
-  /** {@return the problems, one on each line, without the path of Java classes that led here} */
+  /**
+   * {@return the first ten problems, one on each line, and how many others there are, without the
+   * path of Java classes that led here}
+   */
   @Override
   public String getMessage() {
     return getOriginalMessage();
