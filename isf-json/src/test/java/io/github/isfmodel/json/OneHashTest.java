@@ -7,11 +7,13 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Documents whose texts were chosen to have one hash. They are read as quickly as others; where
- * they are not, these tests run for many minutes instead of a second.
+ * they are not, these tests would run for many minutes instead of a second.
  */
+@Timeout(120)
 class OneHashTest {
 
   private static final int MANY = 100_000;
