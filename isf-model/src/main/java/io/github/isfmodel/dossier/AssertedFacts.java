@@ -138,8 +138,8 @@ final class AssertedFacts {
 
   /**
    * The assertions that count on a day and are about it: those of the time of the latest verified
-   * one and later, or all known ones where none is verified. They come in the order of their last possible days,
-   * which both searches rely on.
+   * one and later, or all known ones where none is verified. They come in the order of their last
+   * possible days, which both searches rely on.
    */
   private static List<AssertedFact> concerned(List<AssertedFact> assertions, LocalDate on) {
     List<AssertedFact> known = assertions.subList(0, first(assertions, last -> last.isAfter(on)));

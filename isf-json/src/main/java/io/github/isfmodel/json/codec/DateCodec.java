@@ -69,7 +69,7 @@ public final class DateCodec extends StringCodec<LocalDate> {
   @Override
   String remedy(Problem problem, String refused, String mended) {
     Matcher like = like(refused.strip());
-    boolean clamped = like != null && !mended.endsWith("%02d".formatted(number(like, "day")));
+    boolean clamped = like != null && number(like, "day") != IsoDate.parse(mended).getDayOfMonth();
     return clamped ? problem.remedy() : super.remedy(problem, refused, mended);
   }
 
