@@ -4,42 +4,51 @@ import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What somebody states to be deployed, against a yardstick. It stands beside what the pledges add
  * up to, and neither is worked out from the other. "About" and "nearly" so many are taken as the
  * stated number, which makes the result as approximate ({@link #isApproximate}).
- *
- * @param figure the figure as stated
- * @param strength how many of those whom it counts are counted in the unit of the yardstick: of
- *     personnel none to all are of one category, unless the figure has a part of that category
- * @param gap what is missing
- * @param fill which part is there; absent where the yardstick is zero
  */
-public record StatedReading(
-    StrengthFigure figure, Bounds strength, Gap gap, Optional<FillRatio> fill)
-    implements Serializable {
+@ComputedStyle
+@Value.Immutable
+public abstract sealed class StatedReading implements Serializable permits ImmutableStatedReading {
 
-  /** Refuses null. */
-  public StatedReading {
-    Objects.requireNonNull(figure, "figure");
-    Objects.requireNonNull(strength, "strength");
-    Objects.requireNonNull(gap, "gap");
-    Objects.requireNonNull(fill, "fill");
-  }
+  StatedReading() {}
+
+  /** {@return the figure as stated} */
+  public abstract StrengthFigure figure();
+
+  /**
+   * {@return how many of those whom it counts are counted in the unit of the yardstick: of
+   * personnel none to all are of one category, unless the figure has a part of that category}
+   */
+  public abstract Bounds strength();
+
+  /** {@return what is missing} */
+  public abstract Gap gap();
+
+  /** {@return which part is there; absent where the yardstick is zero} */
+  public abstract Optional<FillRatio> fill();
 
   /** Empty where the figure is in words, or counts nobody who may be of the unit. */
   static Optional<StatedReading> of(StrengthFigure figure, Unit unit, Bounds wanted) {
-    return strength(figure, unit)
-        .map(
-            there ->
-                new StatedReading(
-                    figure, there, Gap.between(there, wanted), FillRatio.of(there, wanted)));
+    return strength(figure, unit).map(there -> reading(figure, there, wanted));
+  }
+
+  private static StatedReading reading(StrengthFigure figure, Bounds there, Bounds wanted) {
+    return ImmutableStatedReading.builder()
+        .figure(figure)
+        .strength(there)
+        .gap(Gap.between(there, wanted))
+        .fill(FillRatio.of(there, wanted))
+        .build();
   }
 
   private static Optional<Bounds> strength(StrengthFigure figure, Unit unit) {
@@ -59,8 +68,8 @@ public record StatedReading(
   }
 
   /** {@return whether the figure or a part of it is only approximate} */
-  public boolean isApproximate() {
-    return figure.measure().quantity().isApproximate()
-        || figure.parts().stream().anyMatch(part -> part.quantity().isApproximate());
+  public final boolean isApproximate() {
+    return figure().measure().quantity().isApproximate()
+        || figure().parts().stream().anyMatch(part -> part.quantity().isApproximate());
   }
 }

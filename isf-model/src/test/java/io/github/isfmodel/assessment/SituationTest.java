@@ -254,8 +254,8 @@ class SituationTest {
   /** A renewal with a term of its own, so that the duty of the act before it lapses (rule R3). */
   @Test
   void aReportingDutyThatHasLapsedIsNoReportingToTheCouncil() {
-    assertThat(reporting(Sample.dossier(), "2026-05-19")).isEqualTo(Truth.MET);
-    assertThat(reporting(Sample.dossier(), "2026-05-20")).isEqualTo(Truth.NOT_MET);
+    assertThat(reporting(Sample.dossier(), "2026-05-31")).isEqualTo(Truth.MET);
+    assertThat(reporting(Sample.dossier(), "2026-06-01")).isEqualTo(Truth.NOT_MET);
   }
 
   private static List<String> held(List<PreconditionStanding> standings) {

@@ -720,7 +720,7 @@ class RecordRulesTest extends AbstractRulesTest {
         .extracting(each -> each.at() + ": " + each.message())
         .containsExactly(
             "/events/0/about/0: 'actor:isf' is referred to, and the record holds no actor of that"
-                + " identifier, but force:isf; did you mean 'force:isf'?");
+                + " identifier, but force:isf");
   }
 
   @Test

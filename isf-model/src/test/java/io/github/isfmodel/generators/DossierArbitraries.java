@@ -1,6 +1,7 @@
 package io.github.isfmodel.generators;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
 import java.math.BigInteger;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class DossierArbitraries {
       Fast.of(
           Combinators.combine(dossiers(Naming.places(), new UpTo(FEW)), Naming.namings(FEW))
               .as(DossierArbitraries::coherent));
+  private static final Pointer LAST_DAY = Pointer.of("asOf");
+
   private static final Arbitrary<Dossier> LAWFUL =
       Fast.of(
           Combinators.combine(
@@ -53,7 +56,16 @@ public final class DossierArbitraries {
 
   private static Dossier lawful(Dossier any, Naming naming, Era era) {
     Dossier arranged = Arrangement.of(era.of(naming.of(any)));
-    return Pruning.of(arranged, violation -> true);
+    return Pruning.of(covering(arranged), violation -> true);
+  }
+
+  /** Where most days are after the last one of a record, it is that which is mended. */
+  private static Dossier covering(Dossier record) {
+    Dossier covering = record;
+    while (covering.violations().stream().anyMatch(each -> each.at().equals(LAST_DAY))) {
+      covering = covering.withAsOf(covering.asOf().plusYears(1));
+    }
+    return covering;
   }
 
   /** How many parts of each kind a record has. */

@@ -156,7 +156,8 @@ class WhenTest {
     assertRefused(
         () -> When.said("very soon", DAY),
         "time phrase 'very soon' cannot be read as days; write a phrase such as \"early next"
-            + " month\" or \"as early as March 2026\", or use a vague time");
+            + " month\" or \"as early as March 2026\" (docs/time-phrases.md lists all); where no days"
+            + " are meant, use a time of type vague");
   }
 
   @Test
