@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.json.codec.CodeCodec;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.Field;
 import io.github.isfmodel.json.codec.ListCodec;
@@ -75,6 +76,18 @@ class TriadTest {
                                 full.name() + "/" + field.name(), () -> check.check(full, field))));
   }
 
+  /** Of codes also which there are, twelve of them if there are many. */
+  private static String wanted(Codec<?> codec) {
+    if (!(codec instanceof CodeCodec<?> coded)) {
+      return codec.what();
+    }
+    List<String> codes = coded.codes();
+    String most = String.join(", ", codes.subList(0, Math.min(12, codes.size())));
+    String more =
+        codes.size() > 12 ? " and " + (codes.size() - 12) + " more (docs/codes.md lists all)" : "";
+    return codec.what() + ", one of: " + most + more;
+  }
+
   @TestFactory
   Stream<DynamicTest> missing() {
     return eachField(
@@ -91,7 +104,7 @@ class TriadTest {
                         + " lacks '"
                         + field.name()
                         + "'; add it: "
-                        + field.codec().what()
+                        + wanted(field.codec())
                         + " [ISF-JSON-013]");
           } else {
             assertThat(outcome.messages()).isEmpty();

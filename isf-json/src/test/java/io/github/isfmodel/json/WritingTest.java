@@ -142,7 +142,7 @@ class WritingTest {
         .isEqualTo(deepest);
     refused(
         precondition(nots(199)),
-        "document '' nests values more than 200 deep; flatten its conditions");
+        "document nests values more than 200 deep; flatten its conditions");
   }
 
   private static Condition nots(int depth) {

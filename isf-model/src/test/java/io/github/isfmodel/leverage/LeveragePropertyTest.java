@@ -151,9 +151,28 @@ class LeveragePropertyTest {
   private static Assumptions assumed(List<Truth> truths) {
     Assumptions assumptions = Assumptions.NONE;
     for (int i = 0; i < truths.size(); i++) {
-      assumptions = assumptions.and(FACTS.get(i), truths.get(i), Scene.BEFORE);
+      assumptions = assumptions.and(FACTS.get(i), consistent(i, truths), Scene.BEFORE);
     }
     return assumptions;
+  }
+
+  /** What follows from what is so is so too, as where facts are found and not assumed. */
+  private static Truth consistent(int place, List<Truth> truths) {
+    Truth own = truths.get(place);
+    for (int i = 0; i < truths.size(); i++) {
+      if (i != place
+          && truths.get(i) == Truth.MET
+          && Implications.implies(FACTS.get(i), FACTS.get(place))) {
+        return Truth.MET;
+      }
+      if (i != place
+          && own != Truth.MET
+          && truths.get(i) == Truth.NOT_MET
+          && Implications.implies(FACTS.get(place), FACTS.get(i))) {
+        return Truth.NOT_MET;
+      }
+    }
+    return own;
   }
 
   private static Arbitrary<Quantity> sizes() {

@@ -226,7 +226,7 @@ class RenewalTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualToIgnoringNewLines(
-            "isf: The record holds no force with the id isaf; it holds: isf.");
+            "isf: The record holds no force with the id isaf; it holds: isf. Did you mean isf?");
   }
 
   @Test
