@@ -59,7 +59,13 @@ final class Deadlines {
 
   private void terms(Force force) {
     LineOfActs line = LineOfActs.of(dossier, force, dossier.asOf());
-    line.mandate().statusOn(dossier.asOf()).clocks().forEach(end -> term(force, end));
+    List<ClockEnd> ends = new ArrayList<>(line.mandate().statusOn(dossier.asOf()).clocks());
+    for (ClockEnd other : line.mandate().otherTermsOn(dossier.asOf())) {
+      if (!ends.contains(other)) {
+        ends.add(other);
+      }
+    }
+    ends.forEach(end -> term(force, end));
   }
 
   private void term(Force force, ClockEnd end) {

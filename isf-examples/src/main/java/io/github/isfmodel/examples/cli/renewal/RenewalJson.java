@@ -15,6 +15,7 @@ import io.github.isfmodel.dossier.RequiredParty;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
+import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -45,9 +46,22 @@ final class RenewalJson {
         before.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(before::endsAt));
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.put("needsRenewal", view.goesOn().isEmpty());
+    json.set("otherTerms", array(view.otherTerms(), end -> otherTerm(dossier, end)));
     json.set("successions", array(view.successions(), Json::succession));
     put(json, "proposal", view.proposal().map(own -> own.id().value()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));
+    return json;
+  }
+
+  private static ObjectNode otherTerm(Dossier dossier, ClockEnd end) {
+    ObjectNode json = object();
+    put(
+        json,
+        "issuer",
+        dossier.index().resolution(end.resolution()).map(act -> act.issuer().value()));
+    json.put("resolution", end.resolution().value());
+    put(json, "lastDay", end.lastDay());
+    json.set("citations", citations(end.clock().citations()));
     return json;
   }
 

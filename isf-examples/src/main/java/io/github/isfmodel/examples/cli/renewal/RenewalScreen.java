@@ -14,6 +14,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
@@ -27,6 +28,7 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,8 +108,11 @@ final class RenewalScreen {
       lines.add(
           before.state().isOver()
               ? "The mandate ended then."
-              : "Without a renewal the mandate ends then.");
+              : view.otherTerms().isEmpty()
+                  ? "Without a renewal the mandate ends then."
+                  : "Without a renewal that mandate ends then.");
     }
+    view.otherTerms().forEach(each -> lines.add(otherTerm(each, view.on())));
     keys(before).ifPresent(lines::add);
     view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
@@ -120,6 +125,33 @@ final class RenewalScreen {
         + "; "
         + Zones.overAt(last, zone)
         + ")";
+  }
+
+  /** What one body gave, another does not prolong (rule R4). */
+  private String otherTerm(ClockEnd end, LocalDate on) {
+    Optional<Resolution> act = dossier.index().resolution(end.resolution());
+    String given =
+        "The mandate that "
+            + names.of(act.orElseThrow().issuer())
+            + " gave, under "
+            + names.of(end.resolution());
+    return given
+        + ": "
+        + end.lastDay()
+            .map(last -> otherEnd(last, on))
+            .orElseGet(() -> Words.openEnd(end.clock().term()))
+        + cites.of(end.clock().citations());
+  }
+
+  private static String otherEnd(LocalDate last, LocalDate on) {
+    long left = ChronoUnit.DAYS.between(on, last);
+    return left < 0
+        ? "it ended with " + last
+        : "it needs a renewal of its own by "
+            + last
+            + " ("
+            + QuantityText.counted(left, "day")
+            + " left)";
   }
 
   private Optional<String> keys(MandateStatus before) {

@@ -8,6 +8,7 @@ import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param force the force
  * @param on the day
  * @param before the mandate on that day, without the renewal
+ * @param otherTerms the terms that other bodies gave it, neither subordinate to the other (rule R4)
  * @param successions that another force succeeds it, by acts adopted by that day
  * @param proposal the renewal on record; absent where none is, and an empty one is looked at
  * @param texts the texts that are asked, the one in force first
@@ -40,6 +42,7 @@ record RenewalView(
     Force force,
     LocalDate on,
     MandateStatus before,
+    List<ClockEnd> otherTerms,
     List<Succession> successions,
     Optional<Resolution> proposal,
     List<TextView> texts) {
@@ -115,7 +118,8 @@ record RenewalView(
         dossier.resolutions().stream()
             .filter(text -> proposal.map(own -> !own.id().equals(text.id())).orElse(true))
             .toList();
-    MandateStatus before = Mandate.of(force, others).statusOn(on);
+    Mandate mandate = Mandate.of(force, others);
+    MandateStatus before = mandate.statusOn(on);
     Optional<Resolution> governing = before.governing().map(act -> act.resolution());
     List<TextView> texts =
         texts(dossier, force, on, governing, wantedText)
@@ -123,17 +127,18 @@ record RenewalView(
                 text -> {
                   Resolution renewal =
                       proposal.orElseGet(() -> empty(governing.orElse(text).issuer()));
-                  Optional<MandateState> mandate =
+                  Optional<MandateState> state =
                       governing.filter(text::equals).map(act -> before.state());
                   List<RenewalClause> clauses =
-                      mandate.isPresent()
+                      state.isPresent()
                           ? inForce(before, renewal)
                           : text.renewalClausesOf(force.id());
-                  return text(dossier, force, on, text, mandate, clauses, renewal);
+                  return text(dossier, force, on, text, state, clauses, renewal);
                 })
             .toList();
     List<Succession> successions = LineOfActs.of(dossier, force, on).mandate().successions();
-    return new RenewalView(force, on, before, successions, proposal, texts);
+    return new RenewalView(
+        force, on, before, mandate.otherTermsOn(on), successions, proposal, texts);
   }
 
   private static TextView text(

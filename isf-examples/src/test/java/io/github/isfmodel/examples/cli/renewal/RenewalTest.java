@@ -219,6 +219,34 @@ class RenewalTest {
         .doesNotContain("New York");
   }
 
+  /** Six days before the Council's term ended the African Union's had 524 days to go. */
+  @Test
+  void whatOneBodyProlongsTheOtherStillHasTo() throws IOException {
+    String unamid = record("unamid.json");
+
+    assertThat(Run.of("renewal", unamid, "--on", "2008-07-25").text())
+        .contains("(524 days left;")
+        .contains("Without a renewal that mandate ends then.")
+        .contains(
+            "The mandate that Security Council gave, under S/RES/1769 (2007): it needs a renewal of"
+                + " its own by 2008-07-31 (6 days left)");
+    assertThat(Run.of("renewal", unamid, "--on", "2008-08-01").text())
+        .contains(
+            "The mandate that Security Council gave, under S/RES/1769 (2007): it ended with"
+                + " 2008-07-31");
+    assertThat(
+            new ObjectMapper()
+                .readTree(Run.of("renewal", unamid, "--on", "2008-07-25", "--json").out())
+                .at("/renewals/0/otherTerms/0")
+                .toString())
+        .isEqualTo(
+            "{\"issuer\":\"unsc\",\"resolution\":\"unscr-1769\",\"lastDay\":\"2008-07-31\","
+                + "\"citations\":[]}");
+    assertThat(Run.of("calendar", unamid).out())
+        .contains("DTSTART;VALUE=DATE:20080731")
+        .contains("DTSTART;VALUE=DATE:20091231");
+  }
+
   @Test
   void unknownForce() {
     Run run = on("2026-03-20", "--force", "isaf");
