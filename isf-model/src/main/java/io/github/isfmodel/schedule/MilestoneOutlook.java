@@ -58,7 +58,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
   /**
    * {@return whether it can no longer be reached by its last due day; where that day has passed and
    * is after the last day of the record, which cannot tell whether it was kept, only if that could
-   * be told on the last day of the record}
+   * be told on the last day of the record; not where somebody declares it reached by then, and it
+   * is not known that it is not}
    */
   public abstract boolean certainlyLate();
 
@@ -116,6 +117,16 @@ public abstract sealed class MilestoneOutlook implements Serializable
    */
   public final List<Declaration> declarations(DeclarationKind kind) {
     return declarations().stream().filter(each -> each.kind() == kind).toList();
+  }
+
+  static boolean tellsOfReaching(Declaration declaration) {
+    return declaration.kind() == DeclarationKind.REACHED
+        || declaration.kind() == DeclarationKind.VERIFIED;
+  }
+
+  /** {@return whether anybody declares that it is reached, verified or not} */
+  public final boolean isSaidToBeReached() {
+    return declarations().stream().anyMatch(MilestoneOutlook::tellsOfReaching);
   }
 
   /** {@return whether it is certainly reached} */

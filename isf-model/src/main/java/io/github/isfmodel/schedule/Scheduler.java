@@ -5,10 +5,10 @@ import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
@@ -76,7 +76,8 @@ final class Scheduler {
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
         .certainlyLate(
-            isAfter(earliest, due) && (done || !isBeyondRecord(due) || wasLate(milestone.id())))
+            isAfter(earliest, due)
+                && (done || !mayBeKept(milestone, due) && wasLate(milestone, due)))
         .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
         .forecasts(milestone.forecastsBy(date))
         .declarations(standing.declarations(milestone))
@@ -97,11 +98,26 @@ final class Scheduler {
         && due.get().latest().isAfter(record.asOf());
   }
 
-  private boolean wasLate(MilestoneId id) {
+  /** Where somebody declares it reached in time, it may be so although nothing verified says it. */
+  private boolean mayBeKept(Milestone milestone, Optional<Span> due) {
+    return standing.finding(milestone.id()).truth() != Truth.NOT_MET
+        && due.isPresent()
+        && standing.declarations(milestone).stream()
+            .filter(MilestoneOutlook::tellsOfReaching)
+            .anyMatch(each -> each.when().possiblyBy(due.get().latest()));
+  }
+
+  private boolean wasLate(Milestone milestone, Optional<Span> due) {
+    if (!isBeyondRecord(due)) {
+      return true;
+    }
     if (atEndOfRecord == null) {
       atEndOfRecord = Schedule.of(record, record.asOf(), assumptions);
     }
-    return atEndOfRecord.milestone(id).filter(MilestoneOutlook::certainlyLate).isPresent();
+    return atEndOfRecord
+        .milestone(milestone.id())
+        .filter(MilestoneOutlook::certainlyLate)
+        .isPresent();
   }
 
   private Optional<EntityId> decider(EntityId id) {

@@ -277,6 +277,34 @@ class ScheduleTest {
     assertThat(late.slack()).contains(new Bounds(0, 0));
   }
 
+  /** The headquarters of UNAMID was said to be ready in time, by no verified source. */
+  @Test
+  void whatIsSaidToBeReachedInTimeIsNotCertainlyLate() {
+    Milestone due = milestone("a").withDue(new When.NotAfter(LocalDate.of(2026, 1, 10)));
+    Milestone said = said(due, "2026-01-09");
+    LocalDate later = LocalDate.of(2026, 1, 20);
+
+    assertThat(outlook(Schedule.of(plan(due), later), "a").certainlyLate()).isTrue();
+    assertThat(outlook(Schedule.of(plan(said), later), "a").isReached()).isFalse();
+    assertThat(outlook(Schedule.of(plan(said), later), "a").isSaidToBeReached()).isTrue();
+    assertThat(outlook(Schedule.of(plan(said), later), "a").certainlyLate()).isFalse();
+    assertThat(outlook(Schedule.of(plan(said(due, "2026-01-11")), later), "a").certainlyLate())
+        .isTrue();
+  }
+
+  private static Milestone said(Milestone milestone, String day) {
+    Milestone declared = declared(milestone, DeclarationKind.REACHED, day);
+    return declared.withDeclarations(
+        declared.declarations().stream()
+            .map(
+                each ->
+                    each.withCitations(
+                        each.citations().stream()
+                            .map(cited -> cited.withCertainty(Certainty.GENERAL_KNOWLEDGE))
+                            .toList()))
+            .toList());
+  }
+
   @Test
   void ofADueDayAfterItsEndTheRecordCannotTellWhetherItWasKept() {
     When due = new When.NotAfter(LocalDate.of(2027, 1, 10));

@@ -182,7 +182,12 @@ final class MilestonesScreen {
       return "; it can no longer be kept";
     }
     boolean passed = due.latest().isBefore(view.schedule().date());
-    return passed ? "; not known to be kept, because due after the end of the record" : "";
+    if (!passed) {
+      return "";
+    }
+    return outlook.isSaidToBeReached()
+        ? "; not known to be kept"
+        : "; not known to be kept, because due after the end of the record";
   }
 
   private void forecasts(MilestoneOutlook outlook) {
