@@ -7,6 +7,9 @@ import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Proposition;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +31,7 @@ final class InterestedParties {
   boolean isOwnPraise(Claim claim, Proposition stated) {
     Optional<ActorId> speaker = claim.attribution().speaker().actor();
     List<ActorId> parties = parties(stated, claim.polarity() == Polarity.AFFIRMED);
-    return speaker.isPresent()
-        && !parties.isEmpty()
-        && speaksFor(speaker.get(), new HashSet<>()).stream().anyMatch(parties::contains);
+    return speaker.isPresent() && !parties.isEmpty() && speaksFor(speaker.get(), parties);
   }
 
   /** To whose credit it is that something is so, or is not so. */
@@ -46,17 +47,34 @@ final class InterestedParties {
         : List.of();
   }
 
-  /** The actor, what it is part of, and that in which it has or had a role. */
-  private Set<ActorId> speaksFor(ActorId actor, Set<ActorId> found) {
-    if (found.add(actor)) {
-      Optional<Actor> known = index.actor(actor);
-      if (known.isPresent()) {
-        known.get().partOf().ifPresent(whole -> speaksFor(whole, found));
-        for (RoleHeld role : known.get().roles()) {
-          role.of().ifPresent(body -> speaksFor(body, found));
+  /** As one of them, a part of one, or who has or had a role in one. */
+  private boolean speaksFor(ActorId speaker, List<ActorId> parties) {
+    Set<ActorId> wanted = new HashSet<>(parties);
+    Set<ActorId> found = new HashSet<>(Set.of(speaker));
+    Deque<ActorId> left = new ArrayDeque<>(found);
+    while (!left.isEmpty()) {
+      ActorId next = left.remove();
+      if (wanted.contains(next)) {
+        return true;
+      }
+      for (ActorId each : above(next)) {
+        if (found.add(each)) {
+          left.add(each);
         }
       }
     }
-    return found;
+    return false;
+  }
+
+  private List<ActorId> above(ActorId id) {
+    List<ActorId> above = new ArrayList<>();
+    Optional<Actor> actor = index.actor(id);
+    if (actor.isPresent()) {
+      actor.get().partOf().ifPresent(above::add);
+      for (RoleHeld role : actor.get().roles()) {
+        role.of().ifPresent(above::add);
+      }
+    }
+    return above;
   }
 }

@@ -8,6 +8,8 @@ import static io.github.isfmodel.dossier.Sample.MOROCCO;
 import static io.github.isfmodel.dossier.Sample.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Polarity;
@@ -23,6 +25,7 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,30 @@ class AssertedFactsTest {
   private static Finding finding(String on, Proposition asked, Claim... claims) {
     return new DossierFacts(Sample.dossier().withClaims(claims), LocalDate.parse(on))
         .finding(asked);
+  }
+
+  /** Of which a walk that calls itself does not come back. */
+  @Test
+  void aSpeakerForAPartyIsFoundAtTheEndOfALongChainOfWholes() {
+    List<Actor> chain = new ArrayList<>(Sample.dossier().actors());
+    for (int i = 0; i < 50_000; i++) {
+      chain.add(
+          Actor.builder()
+              .id(ActorId.of("unit-" + i))
+              .kind(ActorKind.ARMED_GROUP)
+              .name("Unit " + i)
+              .partOf(i == 49_999 ? ISRAEL : ActorId.of("unit-" + (i + 1)))
+              .build());
+    }
+    Dossier record =
+        Sample.dossier()
+            .withActors(chain)
+            .withClaims(claim("c1", ActorId.of("unit-0"), TRUCE, true));
+
+    assertThat(new DossierFacts(record, LocalDate.parse("2026-03-01")).finding(TRUCE).truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(finding("2026-03-01", TRUCE, claim("c1", MOROCCO, TRUCE, true)).truth())
+        .isEqualTo(Truth.MET);
   }
 
   @Test
