@@ -103,7 +103,7 @@ final class HandProvided {
     return truth;
   }
 
-  private static Truth chapterVii(LegalBasis basis) {
+  static Truth chapterVii(LegalBasis basis) {
     if (basis instanceof LegalBasis.Contested) {
       return Truth.CONTESTED;
     }

@@ -12,12 +12,9 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
-import io.github.isfmodel.resolution.Chapter;
-import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.Span;
@@ -66,7 +63,7 @@ final class WalkedRecord {
         text.adoptedOn().orElse(LocalDate.MAX),
         !text.mandateActs().isEmpty(),
         !text.reportingDuties().isEmpty(),
-        chapterVii(text.legalBasis()));
+        HandProvided.chapterVii(text.legalBasis()));
   }
 
   /** The first day by which one of some times had certainly come. */
@@ -75,16 +72,6 @@ final class WalkedRecord {
         .map(when -> when.span().latest())
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
-  }
-
-  private static Truth chapterVii(LegalBasis basis) {
-    if (basis instanceof LegalBasis.Contested) {
-      return Truth.CONTESTED;
-    }
-    boolean met =
-        basis instanceof LegalBasis.Explicit explicit && explicit.chapters().contains(Chapter.VII)
-            || basis instanceof LegalBasis.Implicit implicit && implicit.chapter() == Chapter.VII;
-    return met ? Truth.MET : Truth.NOT_MET;
   }
 
   private Walked.Pledge pledge(Pledge pledge) {
