@@ -1,6 +1,7 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.Evidence;
@@ -15,8 +16,10 @@ import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers from the texts of a record whether an instrument exists. */
 final class InstrumentFacts {
@@ -57,7 +60,8 @@ final class InstrumentFacts {
     Finding asserted = dossier.assertedFacts().finding(wanted, on);
     List<Evidence> all = new ArrayList<>(texts);
     all.addAll(asserted.evidence());
-    if (ofKind.stream().anyMatch(text -> isOpen(text, wanted.force(), dossier, on))) {
+    Set<ResolutionId> replaced = replaced(dossier);
+    if (ofKind.stream().anyMatch(text -> isOpen(text, replaced, wanted.force(), dossier, on))) {
       return new Finding(Truth.UNKNOWN, all);
     }
     List<Evidence> ended =
@@ -135,16 +139,28 @@ final class InstrumentFacts {
 
   /** Whether a text may be in force, or something in its place that the record does not name. */
   private static boolean isOpen(
-      Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
+      Resolution text,
+      Set<ResolutionId> replaced,
+      Optional<ForceId> force,
+      Dossier dossier,
+      LocalDate on) {
     return text.mandateActs().isEmpty()
-        ? OwnCourse.isInForce(text, on) == Truth.UNKNOWN || isReplacedByOther(text, dossier, on)
+        ? OwnCourse.isInForce(text, on) == Truth.UNKNOWN
+            || (isSuperseded(text, on) && !replaced.contains(text.id()))
         : isUnplaced(text, on) || isIn(MandateState.UNDETERMINED, text, force, dossier, on);
   }
 
-  private static boolean isReplacedByOther(Resolution text, Dossier dossier, LocalDate on) {
-    return text.stepOn(on).map(LifecycleStep::stage).filter(Stage.SUPERSEDED::equals).isPresent()
-        && dossier.resolutions().stream()
-            .noneMatch(other -> other.supersedes().equals(Optional.of(text.id())));
+  private static boolean isSuperseded(Resolution text, LocalDate on) {
+    return text.stepOn(on).map(LifecycleStep::stage).filter(Stage.SUPERSEDED::equals).isPresent();
+  }
+
+  /** The texts in whose place the record names another one. */
+  private static Set<ResolutionId> replaced(Dossier dossier) {
+    Set<ResolutionId> replaced = new HashSet<>();
+    for (Resolution text : dossier.resolutions()) {
+      text.supersedes().ifPresent(replaced::add);
+    }
+    return replaced;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.code.ConstantText;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Milestone;
@@ -11,7 +12,9 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.rule.check.Sourcing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,16 +65,16 @@ final class MilestoneFacts {
    * What whoever declared something declared last; nobody can tell who those without a name are.
    */
   private static List<Declaration> lastWords(List<Declaration> known) {
-    List<Declaration> last = new ArrayList<>();
-    for (Declaration each : known) {
-      if (supports(each) || each.kind() == DeclarationKind.DISPUTED) {
-        if (each.by().isPresent()) {
-          last.removeIf(earlier -> earlier.by().equals(each.by()));
-        }
-        last.add(each);
+    List<Declaration> words = new ArrayList<>(known);
+    words.removeIf(each -> !supports(each) && each.kind() != DeclarationKind.DISPUTED);
+    Map<ActorId, Declaration> last = new HashMap<>();
+    for (Declaration each : words) {
+      if (each.by().isPresent()) {
+        last.put(each.by().get(), each);
       }
     }
-    return last;
+    words.removeIf(each -> each.by().isPresent() && last.get(each.by().get()) != each);
+    return words;
   }
 
   private static boolean decides(Declaration declaration, Milestone milestone) {
@@ -92,8 +95,7 @@ final class MilestoneFacts {
   }
 
   private static boolean supports(Declaration declaration) {
-    return declaration.kind() == DeclarationKind.REACHED
-        || declaration.kind() == DeclarationKind.VERIFIED;
+    return declaration.kind().saysReached();
   }
 
   private static Evidence evidence(Milestone milestone, Declaration declaration) {

@@ -55,18 +55,13 @@ final class MilestoneLinkRules {
     notVerified(dossier, report.under(NOT_VERIFIED));
   }
 
-  private static boolean isReached(Declaration declaration) {
-    return declaration.kind() == DeclarationKind.REACHED
-        || declaration.kind() == DeclarationKind.VERIFIED;
-  }
-
   private static void reachedTooEarly(Dossier dossier, Report report) {
     for (int i = 0; i < dossier.milestones().size(); i++) {
       Milestone milestone = dossier.milestones().get(i);
       boolean any = !milestone.declarations().isEmpty() && !milestone.dependencies().isEmpty();
       List<Earlier> earlier = any ? earlier(milestone, dossier) : List.of();
       for (int k = 0; !earlier.isEmpty() && k < milestone.declarations().size(); k++) {
-        if (isReached(milestone.declarations().get(k))) {
+        if (milestone.declarations().get(k).kind().saysReached()) {
           Pointer at = Pointer.of("milestones", i, "declarations", k);
           reachedTooEarly(milestone.declarations().get(k), earlier, at, report);
         }
@@ -118,7 +113,8 @@ final class MilestoneLinkRules {
     Optional<LocalDate> reached = Optional.empty();
     for (Declaration declaration : milestone.declarations()) {
       LocalDate first = declaration.when().earliest();
-      if (isReached(declaration) && (reached.isEmpty() || first.isBefore(reached.get()))) {
+      if (declaration.kind().saysReached()
+          && (reached.isEmpty() || first.isBefore(reached.get()))) {
         reached = Optional.of(first);
       }
     }

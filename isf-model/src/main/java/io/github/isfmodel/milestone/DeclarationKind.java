@@ -15,5 +15,10 @@ public enum DeclarationKind {
   VERIFIED,
 
   /** It is not reached, or not endorsed. */
-  DISPUTED
+  DISPUTED;
+
+  /** {@return whether it says that the milestone is reached} */
+  public boolean saysReached() {
+    return this == REACHED || this == VERIFIED;
+  }
 }

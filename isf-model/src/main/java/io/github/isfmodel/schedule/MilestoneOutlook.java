@@ -119,14 +119,9 @@ public abstract sealed class MilestoneOutlook implements Serializable
     return declarations().stream().filter(each -> each.kind() == kind).toList();
   }
 
-  static boolean tellsOfReaching(Declaration declaration) {
-    return declaration.kind() == DeclarationKind.REACHED
-        || declaration.kind() == DeclarationKind.VERIFIED;
-  }
-
   /** {@return whether anybody declares that it is reached, verified or not} */
   public final boolean isSaidToBeReached() {
-    return declarations().stream().anyMatch(MilestoneOutlook::tellsOfReaching);
+    return declarations().stream().anyMatch(each -> each.kind().saysReached());
   }
 
   /** {@return whether it is certainly reached} */

@@ -103,7 +103,7 @@ final class Scheduler {
     return standing.finding(milestone.id()).truth() != Truth.NOT_MET
         && due.isPresent()
         && standing.declarations(milestone).stream()
-            .filter(MilestoneOutlook::tellsOfReaching)
+            .filter(each -> each.kind().saysReached())
             .anyMatch(each -> each.when().possiblyBy(due.get().latest()));
   }
 

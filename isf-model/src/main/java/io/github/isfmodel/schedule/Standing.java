@@ -102,10 +102,7 @@ final class Standing {
   }
 
   private static boolean tellsOfBeginning(Declaration declaration) {
-    boolean kind =
-        declaration.kind() == DeclarationKind.BEGUN
-            || declaration.kind() == DeclarationKind.REACHED
-            || declaration.kind() == DeclarationKind.VERIFIED;
+    boolean kind = declaration.kind() == DeclarationKind.BEGUN || declaration.kind().saysReached();
     return kind && Sourcing.isVerified(declaration.citations());
   }
 }
