@@ -20,12 +20,12 @@ public final class DateCodec extends StringCodec<LocalDate> {
   private static final String MARK = "[-\u2010-\u2015\u2212/. ]";
 
   /** How days are written in other ways, however they are parted; and a time of day. */
-  private static final List<Pattern> LIKE_A_DAY =
+  private static final List<String> LIKE_A_DAY =
       List.of(
-          Pattern.compile(YEAR + MARK + MONTH + MARK + DAY + "([T ].*)?"),
-          Pattern.compile("(?<year>[0-9]{4})(?<month>0[1-9]|1[0-2])(?<day>[0-9]{2})"),
-          Pattern.compile("(?<day>1[3-9]|2[0-9]|3[01])[/.]" + MONTH + "[/.]" + YEAR),
-          Pattern.compile(MONTH + "[/.](?<day>1[3-9]|2[0-9]|3[01])[/.]" + YEAR));
+          YEAR + MARK + MONTH + MARK + DAY + "([T ].*)?",
+          "(?<year>[0-9]{4})(?<month>0[1-9]|1[0-2])(?<day>[0-9]{2})",
+          "(?<day>1[3-9]|2[0-9]|3[01])[/.]" + MONTH + "[/.]" + YEAR,
+          MONTH + "[/.](?<day>1[3-9]|2[0-9]|3[01])[/.]" + YEAR);
 
   private DateCodec() {
     super(1024);
@@ -52,8 +52,8 @@ public final class DateCodec extends StringCodec<LocalDate> {
   }
 
   private static @Nullable Matcher like(String refused) {
-    for (Pattern each : LIKE_A_DAY) {
-      Matcher like = each.matcher(refused);
+    for (String each : LIKE_A_DAY) {
+      Matcher like = Pattern.compile(each).matcher(refused);
       if (like.matches()) {
         return like;
       }
