@@ -73,7 +73,7 @@ final class MilestoneFacts {
         last.put(each.by().get(), each);
       }
     }
-    words.removeIf(each -> each.by().isPresent() && last.get(each.by().get()) != each);
+    words.removeIf(each -> each.by().isPresent() && !each.equals(last.get(each.by().get())));
     return words;
   }
 
