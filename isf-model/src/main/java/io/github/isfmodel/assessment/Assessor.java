@@ -11,6 +11,7 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Forecast;
@@ -56,7 +57,8 @@ final class Assessor {
   }
 
   Situation situation(Force force) {
-    MandateStatus mandate = dossier.index().mandate(force.id()).orElseThrow().statusOn(date);
+    Mandate whole = dossier.index().mandate(force.id()).orElseThrow();
+    MandateStatus mandate = whole.statusOn(date);
     List<Pledge> pledges = pledgesTo(force);
     ImmutableSituation.Builder situation =
         ImmutableSituation.builder()
@@ -65,6 +67,7 @@ final class Assessor {
             .recordUntil(dossier.asOf())
             .assumptions(assumptions)
             .mandate(mandate)
+            .renewals(renewals(whole))
             .forceStanding(new ForceOnDay(force, date, publications).standing())
             .texts(texts(force.id()))
             .pledges(standings(pledges, force))
@@ -72,7 +75,7 @@ final class Assessor {
             .milestones(milestones());
     if (mandate.governing().isPresent()) {
       GoverningAct act = mandate.governing().get();
-      situation.outcome(act.resolution().vote().map(Vote::outcome)).renewals(renewals(act));
+      situation.outcome(act.resolution().vote().map(Vote::outcome));
     }
     return situation.build();
   }
@@ -107,9 +110,15 @@ final class Assessor {
     return text.mandateActs().isEmpty();
   }
 
-  private List<RenewalDuty> renewals(GoverningAct act) {
+  /** Those on the renewal of what governs first, then of what other bodies gave. */
+  private List<RenewalDuty> renewals(Mandate mandate) {
+    List<GivenClause> clauses = new ArrayList<>();
+    mandate.governingOn(date).ifPresent(act -> clauses.addAll(act.renewalClauses()));
+    for (Mandate other : mandate.othersOn(date)) {
+      clauses.addAll(other.governingOn(date).orElseThrow().renewalClauses());
+    }
     List<RenewalDuty> duties = new ArrayList<>();
-    for (GivenClause given : act.renewalClauses()) {
+    for (GivenClause given : clauses) {
       duties.add(
           ImmutableRenewalDuty.builder()
               .resolution(given.resolution())

@@ -38,7 +38,7 @@ final class ActKindRules {
   private static void check(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     Report unfit = report.under(KIND_FITS_TERM);
-    for (Mandate mandate : mandates.byForce().values()) {
+    for (Mandate mandate : mandates.ofEachBody()) {
       for (int i = 0; i < mandate.acts().size(); i++) {
         check(mandate.acts(), i, mandates, unfit);
       }
@@ -107,10 +107,9 @@ final class ActKindRules {
     return earlier.get(i).mandateClock().orElseThrow().resolution();
   }
 
-  /** Each of several bodies extends what it gave, which may end before what another one gave. */
   private static boolean fits(GoverningAct act, int later) {
     return switch (act.act().kind()) {
-      case EXTENDS, TECHNICAL_ROLLOVER -> later > 0 || act.givers().size() > 1;
+      case EXTENDS, TECHNICAL_ROLLOVER -> later > 0;
       case SHORTENS -> later < 0;
       case AMENDS -> later == 0 || doesMore(act);
       default -> true;

@@ -14,15 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The ceilings of one mandate, from each day on which those in force change, as {@link
- * GoverningAct#ceilingsOn} has them. Found in one walk along the acts, as a figure is compared with
- * all that may have held when it was counted.
+ * The ceilings of what one body gave a force, from each day on which those in force change, as
+ * {@link GoverningAct#ceilingsOn} has them. Found in one walk along the acts, as a figure is
+ * compared with all that may have held when it was counted.
  */
 final class CeilingSteps {
 
+  private final Mandate mandate;
+  private final boolean alone;
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
 
   /** A ceiling with the day on which it begins to hold and the one on which it no longer does. */
@@ -34,7 +37,9 @@ final class CeilingSteps {
     }
   }
 
-  CeilingSteps(Mandate mandate) {
+  private CeilingSteps(Mandate mandate, boolean alone) {
+    this.mandate = mandate;
+    this.alone = alone;
     List<Held> held = held(mandate.acts());
     Map<Unit, NavigableMap<Integer, Held>> holding = new HashMap<>();
     steps.put(LocalDate.MIN, List.of());
@@ -51,6 +56,12 @@ final class CeilingSteps {
       }
       steps.put(day.getKey(), newest(holding.values()));
     }
+  }
+
+  /** Those of each body that gave a force its mandate. */
+  static List<CeilingSteps> of(Mandate mandate) {
+    List<Mandate> all = mandate.ofEachBody();
+    return all.stream().map(each -> new CeilingSteps(each, all.size() == 1)).toList();
   }
 
   /**
@@ -112,8 +123,18 @@ final class CeilingSteps {
         .toList();
   }
 
-  /** Those in force on some of the days, by the day on which they begin to be; in order of time. */
+  /**
+   * Those in force on some of the days, by the day on which they begin to be; in order of time.
+   * What one body gave holds on beside that of another only while it has not run out or been ended.
+   */
   Collection<List<Ceiling>> during(Span days) {
-    return steps.subMap(steps.floorKey(days.earliest()), true, days.latest(), true).values();
+    return alone || !(isOverOn(days.earliest()) || isOverOn(days.latest()))
+        ? steps.subMap(steps.floorKey(days.earliest()), true, days.latest(), true).values()
+        : List.of();
+  }
+
+  private boolean isOverOn(LocalDate day) {
+    Optional<LocalDate> last = mandate.latestEndOn(day);
+    return last.isPresent() && last.get().isBefore(day);
   }
 }

@@ -20,20 +20,15 @@ import java.util.Set;
  */
 record CompetentBodies(List<ActorId> bodies, boolean together) {
 
-  /**
-   * Those under the clauses in force that a body has to heed.
-   *
-   * @param governing the act that a text follows
-   * @param body the body whose text it is
-   */
-  static CompetentBodies of(GoverningAct governing, ActorId body) {
-    return under(clauses(governing, body), governing);
+  /** Those under the clauses in force under the act that a text follows. */
+  static CompetentBodies of(GoverningAct governing) {
+    return under(clauses(governing), governing);
   }
 
-  /** Those in force that a body has to heed. */
-  static List<RenewalClause> clauses(GoverningAct governing, ActorId body) {
+  /** Those in force under an act. */
+  static List<RenewalClause> clauses(GoverningAct governing) {
     List<RenewalClause> clauses = new ArrayList<>();
-    for (GivenClause given : governing.renewalClausesFor(body)) {
+    for (GivenClause given : governing.renewalClauses()) {
       clauses.add(given.clause());
     }
     return clauses;

@@ -94,7 +94,7 @@ final class ConsultationRules {
   private static void consultations(
       Mandates.Succession succession, Dossier dossier, Report report) {
     Resolution renewal = succession.act().resolution();
-    for (GivenClause given : succession.before().renewalClausesFor(renewal.issuer())) {
+    for (GivenClause given : succession.before().renewalClauses()) {
       Rule rule = given.clause().bindingness() == Bindingness.BINDING ? BINDING : HORTATORY;
       new Need(succession.force(), given, renewal).check(dossier, report.under(rule));
     }

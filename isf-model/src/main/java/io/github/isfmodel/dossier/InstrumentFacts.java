@@ -199,13 +199,19 @@ final class InstrumentFacts {
     return adopted.isPresent() && !adopted.get().isAfter(on);
   }
 
+  /** The mandate that a text acts on: of what several bodies gave, that of its own (rule R4). */
+  static Optional<Mandate> given(Resolution text, MandateAct act, Dossier dossier) {
+    Optional<Mandate> mandate = dossier.index().mandate(act.force());
+    return mandate.map(whole -> whole.ofBody(text.issuer()).orElse(whole));
+  }
+
   private static boolean isIn(
       MandateState state, Resolution text, Optional<ForceId> force, Dossier dossier, LocalDate on) {
     if (!isAdopted(text, on)) {
       return false;
     }
     for (MandateAct act : text.mandateActs()) {
-      Optional<Mandate> mandate = dossier.index().mandate(act.force());
+      Optional<Mandate> mandate = given(text, act, dossier);
       if (isOn(force, act) && mandate.isPresent() && mandate.get().statusOn(on).state() == state) {
         return true;
       }

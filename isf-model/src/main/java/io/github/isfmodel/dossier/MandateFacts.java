@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
@@ -48,12 +49,15 @@ final class MandateFacts {
       Proposition.MandateProvides wanted, Dossier dossier, LocalDate on) {
     MandateFacts facts = new MandateFacts(dossier, on);
     if (wanted.feature().equals(MandateFeature.CHAPTER_VII)) {
-      facts.ask(wanted.force(), facts::chapterVii, text -> restsOnChapterVii(text.legalBasis()));
+      facts.ask(
+          wanted.force(),
+          mandate -> basis(facts.line(mandate)),
+          text -> restsOnChapterVii(text.legalBasis()));
     } else if (wanted.feature().equals(MandateFeature.REPORTING_TO_COUNCIL)) {
       Set<ActorId> council = council(dossier);
       facts.ask(
           wanted.force(),
-          mandate -> List.of(facts.reporting(mandate, council)),
+          mandate -> facts.reporting(mandate, council),
           text -> isAnyTo(council, text.reportingDuties()) ? Truth.MET : Truth.NOT_MET);
     }
     return facts.finding();
@@ -61,12 +65,12 @@ final class MandateFacts {
 
   private void ask(
       Optional<ForceId> force,
-      Function<Mandate, List<Answer>> ofMandate,
+      Function<Mandate, Answer> ofMandate,
       Function<Resolution, Truth> ofText) {
     for (Mandate mandate : mandates(force)) {
       MandateState state = mandate.statusOn(on).state();
       if (state == MandateState.IN_FORCE) {
-        answers.addAll(ofMandate.apply(mandate));
+        answers.add(ofMandate.apply(mandate));
       } else if (state == MandateState.UNDETERMINED) {
         answers.add(new Answer(Truth.UNKNOWN, List.of()));
       }
@@ -76,12 +80,13 @@ final class MandateFacts {
     }
   }
 
+  /** Each body that gave a mandate rests it on a basis of its own (rule R4). */
   private List<Mandate> mandates(Optional<ForceId> force) {
     List<Mandate> mandates = new ArrayList<>();
-    if (force.isPresent()) {
-      dossier.index().mandate(force.get()).ifPresent(mandates::add);
-    } else {
-      dossier.forces().forEach(each -> dossier.index().mandate(each.id()).ifPresent(mandates::add));
+    for (Force each : dossier.forces()) {
+      if (force.isEmpty() || force.get().equals(each.id())) {
+        mandates.addAll(dossier.index().mandate(each.id()).orElseThrow().ofEachBody());
+      }
     }
     return mandates;
   }
@@ -125,38 +130,8 @@ final class MandateFacts {
     return evidence;
   }
 
-  /** Each body that gave the mandate rests it on a basis of its own (rule R4). */
-  private List<Answer> chapterVii(Mandate mandate) {
-    List<GoverningAct> line = line(mandate);
-    List<ActorId> givers = line.get(line.size() - 1).givers();
-    List<Answer> bases = new ArrayList<>();
-    for (ActorId giver : givers) {
-      Set<ActorId> others = new HashSet<>(givers);
-      others.remove(giver);
-      if (others.isEmpty() || !hasRunOut(giver, line)) {
-        bases.add(basis(line.stream().filter(act -> !others.contains(issuer(act))).toList()));
-      }
-    }
-    return bases;
-  }
-
   private List<GoverningAct> line(Mandate mandate) {
     return mandate.acts().stream().filter(act -> !act.effectiveFrom().isAfter(on)).toList();
-  }
-
-  private static ActorId issuer(GoverningAct act) {
-    return act.resolution().issuer();
-  }
-
-  /** Whether the newest term that a body set ended before the day. */
-  private boolean hasRunOut(ActorId body, List<GoverningAct> line) {
-    Optional<LocalDate> last = Optional.empty();
-    for (GoverningAct act : line) {
-      if (act.setsTerm() && issuer(act).equals(body)) {
-        last = act.lastDay();
-      }
-    }
-    return last.isPresent() && last.get().isBefore(on);
   }
 
   /**

@@ -78,6 +78,15 @@ final class Mandates {
     return byForce;
   }
 
+  /** Those of {@link #byForce}, what several bodies gave one force apart from each other. */
+  List<Mandate> ofEachBody() {
+    List<Mandate> all = new ArrayList<>();
+    for (Mandate mandate : byForce.values()) {
+      all.addAll(mandate.ofEachBody());
+    }
+    return all;
+  }
+
   /** Without acts if no text is about the force; empty if the record does not hold the force. */
   Optional<Mandate> any(ForceId force) {
     return Optional.ofNullable(all.get(force));
@@ -112,12 +121,12 @@ final class Mandates {
     return dossier.index().pointer(text).orElseThrow();
   }
 
-  /** An act together with the act of another text before it. */
+  /** An act together with the act of another text on the same mandate before it. */
   record Succession(ForceId force, GoverningAct before, GoverningAct act) {}
 
   List<Succession> successions() {
     List<Succession> found = new ArrayList<>();
-    for (Mandate mandate : byForce.values()) {
+    for (Mandate mandate : ofEachBody()) {
       for (int i = 1; i < mandate.acts().size(); i++) {
         GoverningAct before = mandate.acts().get(i - 1);
         GoverningAct act = mandate.acts().get(i);

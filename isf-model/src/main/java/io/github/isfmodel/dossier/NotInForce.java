@@ -39,7 +39,7 @@ final class NotInForce {
   private Optional<Mandate> mandate(Resolution text) {
     if (InstrumentFacts.isAdopted(text, on)) {
       for (MandateAct act : text.mandateActs()) {
-        Optional<Mandate> mandate = dossier.index().mandate(act.force());
+        Optional<Mandate> mandate = InstrumentFacts.given(text, act, dossier);
         if (InstrumentFacts.isOn(force, act) && mandate.isPresent()) {
           return mandate;
         }

@@ -45,7 +45,7 @@ public final class RenewalCheck {
     this.force = force;
     this.proposal = proposal;
     this.on = on;
-    this.before = withoutProposal().statusOn(on);
+    this.before = withoutProposal().renewedBy(proposal.issuer(), on).statusOn(on);
   }
 
   private Mandate withoutProposal() {
@@ -79,10 +79,7 @@ public final class RenewalCheck {
   }
 
   private List<RenewalClause> clauses() {
-    return before
-        .governing()
-        .map(act -> CompetentBodies.clauses(act, proposal.issuer()))
-        .orElse(List.of());
+    return before.governing().map(CompetentBodies::clauses).orElse(List.of());
   }
 
   /**

@@ -99,7 +99,7 @@ final class RenewalCheckRules {
 
   private static void gap(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    for (Mandate mandate : mandates.byForce().values()) {
+    for (Mandate mandate : mandates.ofEachBody()) {
       undeclared(mandate, mandates, report);
       for (int i = 1; i < mandate.acts().size(); i++) {
         afterEnd(mandate, mandate.acts().get(i), mandates, report);
@@ -164,7 +164,7 @@ final class RenewalCheckRules {
     report.add(
         mandates.pointer(act),
         "force",
-        act.act().force(),
+        given(act),
         "acted",
         acted,
         "effective",
@@ -181,6 +181,12 @@ final class RenewalCheckRules {
         before.lastDay().orElse(first.minusDays(1)));
   }
 
+  /** Of several bodies that gave a force its mandate, another one's may have gone on. */
+  private static String given(GoverningAct act) {
+    String force = act.act().force().toString();
+    return act.givers().size() == 1 ? force : force + " by " + act.giver();
+  }
+
   private static void competence(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
     for (Mandates.Succession succession : mandates.successions()) {
@@ -191,7 +197,7 @@ final class RenewalCheckRules {
   private static void competence(Mandates.Succession succession, Mandates mandates, Report report) {
     GoverningAct act = succession.act();
     Resolution text = act.resolution();
-    CompetentBodies competent = CompetentBodies.of(succession.before(), text.issuer());
+    CompetentBodies competent = CompetentBodies.of(succession.before());
     List<ActorId> missing = competent.without(text, act.adoptedOn());
     boolean ofItsOwn = act.act().kind().establishes() && !act.isGivenAgain();
     if (!ofItsOwn && !missing.isEmpty()) {

@@ -16,6 +16,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.time.Span;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +53,20 @@ final class StrengthRules {
 
   private static void strengths(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    Map<ForceId, CeilingSteps> steps = new HashMap<>();
+    Map<ForceId, List<CeilingSteps>> steps = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
       if (mandate.isPresent() && !force.strengths().isEmpty()) {
         Mandate found = mandate.get();
         strengths(
-            force, i, steps.computeIfAbsent(force.id(), id -> new CeilingSteps(found)), report);
+            force, i, steps.computeIfAbsent(force.id(), id -> CeilingSteps.of(found)), report);
       }
     }
   }
 
-  private static void strengths(Force force, int position, CeilingSteps steps, Report report) {
+  private static void strengths(
+      Force force, int position, List<CeilingSteps> steps, Report report) {
     for (int i = 0; i < force.strengths().size(); i++) {
       StrengthFigure figure = force.strengths().get(i);
       Place at = Place.of("forces", position, "strengths", i);
@@ -82,16 +84,20 @@ final class StrengthRules {
   }
 
   private static void together(CountedApart count, Stated last) {
-    for (List<Ceiling> ceilings : last.steps().during(Span.of(count.day(), count.day()))) {
-      Optional<Measure> limit = total(ceilings, Unit.PERSONNEL);
-      if (limit.isPresent() && count.exceeds(limit.get())) {
-        last.tell(count, limit.get(), last.at().child("measure"));
+    Span day = Span.of(count.day(), count.day());
+    for (CeilingSteps ofBody : last.steps()) {
+      for (List<Ceiling> ceilings : ofBody.during(day)) {
+        Optional<Measure> limit = total(ceilings, Unit.PERSONNEL);
+        if (limit.isPresent() && count.exceeds(limit.get())) {
+          last.tell(count, limit.get(), last.at().child("measure"));
+          return;
+        }
       }
     }
   }
 
   /** A figure under a mandate that sets ceilings. */
-  private record Stated(StrengthFigure figure, Place at, CeilingSteps steps, Report report) {
+  private record Stated(StrengthFigure figure, Place at, List<CeilingSteps> steps, Report report) {
     void tell(Object measure, Measure ceiling, Place place) {
       report.add(
           place.pointer(),
@@ -122,16 +128,27 @@ final class StrengthRules {
     }
   }
 
-  /** A ceiling counts only if it is exceeded on every day that the figure may be of. */
+  /** Of what several bodies gave, each ceiling holds. */
   private static Optional<Measure> exceeded(Stated stated, Measure measure) {
     Span days = stated.figure().asOf().span();
-    Optional<Measure> exceeded = Optional.empty();
     if (days.hasStart() && days.hasEnd()) {
-      for (List<Ceiling> ceilings : stated.steps().during(days)) {
-        exceeded = exceeded(ceilings, measure);
-        if (exceeded.isEmpty()) {
+      for (CeilingSteps ofBody : stated.steps()) {
+        Optional<Measure> exceeded = exceeded(ofBody.during(days), measure);
+        if (exceeded.isPresent()) {
           return exceeded;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A ceiling counts only if it is exceeded on every day that the figure may be of. */
+  private static Optional<Measure> exceeded(Collection<List<Ceiling>> steps, Measure measure) {
+    Optional<Measure> exceeded = Optional.empty();
+    for (List<Ceiling> ceilings : steps) {
+      exceeded = exceeded(ceilings, measure);
+      if (exceeded.isEmpty()) {
+        return exceeded;
       }
     }
     return exceeded;

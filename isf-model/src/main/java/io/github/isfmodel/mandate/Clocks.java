@@ -66,17 +66,21 @@ final class Clocks {
     return Optional.empty();
   }
 
-  /** Acts that set no clock share the list of those before them. */
+  /**
+   * Acts that set no clock share the list of those before them.
+   *
+   * @param before the act from the ends of whose clocks those of this one may be counted
+   * @param goesOn the act before it, whose clocks go on
+   */
   List<ClockEnd> under(
-      AdoptedAct act, Optional<GoverningAct> before, boolean anew, GivenTerms terms) {
+      AdoptedAct act, Optional<GoverningAct> before, Optional<GoverningAct> goesOn) {
     List<ClockEnd> found = before.isEmpty() ? List.of() : foundBy(act, before.get());
-    List<ClockEnd> earlier = anew ? List.of() : found;
+    List<ClockEnd> earlier = goesOn.isEmpty() ? List.of() : goesOn.get().clocks();
     boolean sets = !act.provisions().clocks().isEmpty() && !isSet(act, earlier);
     if (!sets && !act.terminates()) {
       return earlier;
     }
-    List<ClockEnd> ends =
-        sets ? own(act, terms.countedFrom(act, before, found)) : setBy(act, earlier);
+    List<ClockEnd> ends = sets ? own(act, found) : setBy(act, earlier);
     if (!act.terminates()) {
       Set<ClockKind> replaced = replacedBy(ends);
       for (ClockEnd end : earlier) {

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
-/** An adopted act on a mandate, placed in the line of acts that it belongs to. */
+/**
+ * An adopted act on a mandate, placed in the line of acts that it belongs to: that of the acts on
+ * what one body gave, as what another body gave is not affected by it (rule R4).
+ */
 @ComputedStyle
 @Value.Immutable
 public abstract sealed class GoverningAct implements Serializable permits ImmutableGoverningAct {
@@ -36,6 +38,12 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public abstract LocalDate effectiveFrom();
 
+  /**
+   * {@return the body on whose mandate it acts: its issuer, or, where that gave none, the body
+   * whose mandate it changes}
+   */
+  public abstract ActorId giver();
+
   /** {@return the clock of the mandate itself, absent where no act sets a term} */
   public abstract Optional<ClockEnd> mandateClock();
 
@@ -48,6 +56,13 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   /** {@return whether the mandate has been ended; at once where there is no last day} */
   public final boolean ends() {
     return endedFrom().isPresent();
+  }
+
+  /** Whether an earlier act has ended by a day what it acts on. */
+  final boolean isOfEndedBy(LocalDate date) {
+    return endedFrom().isPresent()
+        && endedFrom().get().isBefore(effectiveFrom())
+        && !endedFrom().get().isAfter(date);
   }
 
   abstract InForce inForce();
@@ -127,17 +142,14 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   }
 
   /**
-   * {@return the bodies that gave the mandate, each of which prolongs what it gave; the body of the
-   * first act where none on record establishes it}
+   * {@return the bodies that give the force a mandate from this act on, each of which prolongs what
+   * it gave; the body of the first act where none on record establishes it}
    */
   public final List<ActorId> givers() {
     return inForce().givers();
   }
 
-  /**
-   * {@return the last day of the mandate before its text; of a mandate that several bodies gave,
-   * that of the term that the body itself gave}
-   */
+  /** {@return the last day of the mandate before its text} */
   public abstract Optional<LocalDate> previousLastDay();
 
   /**
@@ -165,23 +177,6 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
    */
   public final List<Ceiling> ceilingsOn(LocalDate date) {
     return Ceilings.inForce(inForce().ceilings(), date);
-  }
-
-  /**
-   * The clauses on renewal that a body has to heed while this act governs.
-   *
-   * @param body the body that would renew
-   * @return those in force, without those of another body that gave the mandate beside it
-   */
-  public final List<GivenClause> renewalClausesFor(ActorId body) {
-    List<GivenClause> heeded = new ArrayList<>();
-    Set<ActorId> others = Renewals.othersThan(body, givers());
-    for (GivenClause clause : renewalClauses()) {
-      if (!others.contains(clause.issuer())) {
-        heeded.add(clause);
-      }
-    }
-    return heeded;
   }
 
   /** {@return whether it sets the term of the mandate anew} */

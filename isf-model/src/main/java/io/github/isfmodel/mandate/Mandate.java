@@ -27,7 +27,9 @@ import org.immutables.value.Value;
 /**
  * The line of adopted acts on the mandate of one force, oldest first. Drafts and texts that were
  * not adopted are not in it (a draft's clauses are never in force), and neither is what was adopted
- * on a day that is not exact. Immutable and safe for use by several threads.
+ * on a day that is not exact. What several bodies gave one force is several mandates, neither
+ * subordinate to the other: the force has a mandate while one of them is in force (rule R4).
+ * Immutable and safe for use by several threads.
  */
 @ComputedStyle
 @Value.Immutable
@@ -55,6 +57,9 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
 
   /** {@return adopted acts whose day is not exact, so that they have no place in the line} */
   public abstract List<UnplacedAct> unplaced();
+
+  /** What each of several bodies gave; none where one gave all of it. */
+  abstract List<Mandate> parts();
 
   /**
    * Reads the mandate of a force out of a set of texts, such as drafts that no record holds. That
@@ -114,26 +119,148 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     successions.sort(Comparator.comparing(Succession::effectiveFrom));
     Lineage lineage = new Lineage(force);
     lineage.fold(acts);
-    return ImmutableMandate.builder()
-        .force(force.id())
-        .acts(lineage.line())
-        .successions(successions)
-        .lineageGaps(force.lineageGaps())
-        .withoutEffect(lineage.withoutEffect())
-        .unplaced(unplaced)
-        .build();
+    return whole(force, lineage, successions, unplaced);
+  }
+
+  private static Mandate whole(
+      Force force, Lineage lineage, List<Succession> successions, List<UnplacedAct> unplaced) {
+    ImmutableMandate.Builder whole =
+        ImmutableMandate.builder()
+            .force(force.id())
+            .acts(lineage.acts())
+            .successions(successions)
+            .lineageGaps(force.lineageGaps())
+            .unplaced(unplaced);
+    Map<ActorId, Line> lines = lineage.lines();
+    for (Line line : lines.values()) {
+      whole.addAllWithoutEffect(line.withoutEffect());
+      if (lines.size() > 1) {
+        whole.addParts(
+            ImmutableMandate.builder()
+                .force(force.id())
+                .acts(line.acts())
+                .successions(successions)
+                .lineageGaps(force.lineageGaps())
+                .withoutEffect(line.withoutEffect())
+                .unplaced(of(line.giver(), lines.keySet(), unplaced))
+                .build());
+      }
+    }
+    return whole.build();
+  }
+
+  /** Without those on what another body gave, or gives by them. */
+  private static List<UnplacedAct> of(
+      ActorId giver, Set<ActorId> givers, List<UnplacedAct> unplaced) {
+    List<UnplacedAct> own = new ArrayList<>();
+    for (UnplacedAct act : unplaced) {
+      boolean ofAnother = givers.contains(act.issuer()) || act.kind().establishes();
+      if (act.issuer().equals(giver) || !ofAnother) {
+        own.add(act);
+      }
+    }
+    return own;
+  }
+
+  /**
+   * What the bodies gave the force, each apart (rule R4).
+   *
+   * @return a mandate for each body, of the acts on what that body gave, in the order in which they
+   *     first acted; this one alone where one body gave it, or no act is on record
+   */
+  public final List<Mandate> ofEachBody() {
+    return parts().isEmpty() ? List.of(this) : parts();
+  }
+
+  /**
+   * What one of several bodies gave the force.
+   *
+   * @param body the body
+   * @return the mandate of the acts on what it gave; empty where another body gave all of it, or no
+   *     act is on record
+   */
+  public final Optional<Mandate> ofBody(ActorId body) {
+    for (Mandate each : ofEachBody()) {
+      if (!each.acts().isEmpty() && each.acts().get(0).giver().equals(body)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What each of the bodies that give the mandate on a day gave, that which has run out included,
+   * unless another one gave a mandate after that.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return those of {@link #ofEachBody} by whose bodies the mandate is given then; empty before
+   *     the first act
+   */
+  public final List<Mandate> givenOn(LocalDate date) {
+    Optional<GoverningAct> newest = newestBy(date);
+    if (newest.isEmpty()) {
+      return List.of();
+    }
+    if (parts().isEmpty()) {
+      return List.of(this);
+    }
+    Set<ActorId> givers = new HashSet<>(newest.get().givers());
+    List<Mandate> given = new ArrayList<>();
+    for (Mandate part : parts()) {
+      if (givers.contains(part.acts().get(0).giver())) {
+        given.add(part);
+      }
+    }
+    return given;
+  }
+
+  /** What the body gave under whose act the mandate stands on a day. */
+  final Mandate governingPart(LocalDate date) {
+    List<Mandate> ranked = parts().isEmpty() ? List.of() : rankedOn(date);
+    return ranked.isEmpty() ? this : ranked.get(0);
+  }
+
+  /** Those given on a day: what is in force first, then what may be; then by their newest acts. */
+  private List<Mandate> rankedOn(LocalDate date) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Mandate given : givenOn(date)) {
+      ranked.add(
+          0,
+          new Ranked(
+              given,
+              new StateOnDay(given, date).state(),
+              given.newestBy(date).orElseThrow().effectiveFrom()));
+    }
+    ranked.sort(Comparator.comparing(Ranked::rank).thenComparing(Ranked::since).reversed());
+    return ranked.stream().map(Ranked::given).toList();
+  }
+
+  /** What one body gave, on a day. */
+  private record Ranked(Mandate given, MandateState state, LocalDate since) {
+    int rank() {
+      return switch (state) {
+        case IN_FORCE -> 2;
+        case UNDETERMINED -> 1;
+        default -> 0;
+      };
+    }
   }
 
   /**
    * The act that governs on a day: the newest that is effective by then, not the one that lasts
-   * longest (rule T5).
+   * longest (rule T5). Where several bodies gave the mandate, the newest of those under which it is
+   * in force, or else may be.
    *
    * @param date the day, in the zone of the issuing body
    * @return the act, or empty before the first
    */
   public final Optional<GoverningAct> governingOn(LocalDate date) {
-    List<GoverningAct> line = actsBy(date);
-    return line.isEmpty() ? Optional.empty() : Optional.of(line.get(line.size() - 1));
+    return governingPart(date).newestBy(date);
+  }
+
+  private Optional<GoverningAct> newestBy(LocalDate date) {
+    int after = firstAfter(date);
+    return after == 0 ? Optional.empty() : Optional.of(acts().get(after - 1));
   }
 
   /** Those that are in effect by a day. */
@@ -142,7 +269,8 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
-   * The act that is adopted by a day and takes effect only on a later one.
+   * The act that is adopted by a day and takes effect only on a later one, if the mandate has not
+   * been ended by then.
    *
    * @param date the day, in the zone of the issuing body
    * @return the act, the first to take effect of several; empty if there is none
@@ -150,7 +278,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   public final Optional<GoverningAct> upcomingOn(LocalDate date) {
     List<GoverningAct> later = acts().subList(firstAfter(date), acts().size());
     for (GoverningAct act : later) {
-      if (!act.adoptedOn().isAfter(date)) {
+      if (!act.adoptedOn().isAfter(date) && !act.isOfEndedBy(date)) {
         return Optional.of(act);
       }
     }
@@ -173,29 +301,45 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
-   * The terms that bodies gave the mandate beside the one under which it stands on a day. A force
-   * that several bodies gave a mandate has several, neither subordinate to the other (rule R4).
+   * What bodies gave beside that under which the mandate stands on a day.
    *
    * @param date the day, in the zone of the issuing body
-   * @return of each other body the term that it set last, newest first, whether it still runs or
-   *     not; empty where one body gave the mandate
+   * @return those of {@link #givenOn} without that of the act that governs: what is in force first,
+   *     then what may be, and of these that of the newest act; empty where one body gave it
    */
-  public final List<ClockEnd> otherTermsOn(LocalDate date) {
-    List<GoverningAct> line = actsBy(date);
-    if (line.isEmpty() || line.get(line.size() - 1).givers().size() == 1) {
+  public final List<Mandate> othersOn(LocalDate date) {
+    if (parts().isEmpty()) {
       return List.of();
     }
-    GoverningAct governing = line.get(line.size() - 1);
-    Set<ActorId> others = new HashSet<>(governing.givers());
-    List<ClockEnd> terms = new ArrayList<>();
-    for (int i = line.size() - 1; i >= 0 && !others.isEmpty(); i--) {
-      GoverningAct act = line.get(i);
-      if (act.setsTerm() && others.remove(act.resolution().issuer())) {
-        terms.add(act.mandateClock().orElseThrow());
+    List<Mandate> ranked = rankedOn(date);
+    return ranked.isEmpty() ? ranked : ranked.subList(1, ranked.size());
+  }
+
+  /**
+   * What a body prolongs on a day.
+   *
+   * @param body the body
+   * @param date the day, in the zone of the issuing body
+   * @return what it gave, if that is of {@link #givenOn}; else this, the whole, which a body that
+   *     gave nothing of it would prolong if it could
+   */
+  public final Mandate renewedBy(ActorId body, LocalDate date) {
+    Optional<Mandate> own = ofBody(body);
+    return own.isPresent() && givenOn(date).contains(own.get()) ? own.get() : this;
+  }
+
+  /** Those given on a day of a mandate that is in force then that are so themselves. */
+  final List<Mandate> inForceOn(LocalDate date) {
+    if (parts().isEmpty()) {
+      return List.of(this);
+    }
+    List<Mandate> inForce = new ArrayList<>();
+    for (Mandate given : givenOn(date)) {
+      if (new StateOnDay(given, date).state() == MandateState.IN_FORCE) {
+        inForce.add(given);
       }
     }
-    governing.mandateClock().ifPresent(terms::remove);
-    return List.copyOf(terms);
+    return inForce;
   }
 
   /**
@@ -221,14 +365,23 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
-   * Until when the mandate lasts at the most under the act that governs on a day.
+   * Until when the mandate lasts at the most by what is in effect by a day.
    *
    * @param date the day, in the zone of the issuing body
    * @return its last day, inclusive; of one that an act ended at once, the day of that; of one that
-   *     ran until a successor took over, the latest day of that; empty where there is none
+   *     ran until a successor took over, the latest day of that; of what several bodies gave, the
+   *     last of these; empty where there is none
    */
   public final Optional<LocalDate> latestEndOn(LocalDate date) {
-    return new StateOnDay(this, date).latestEnd();
+    Optional<LocalDate> latest = Optional.empty();
+    for (Mandate given : givenOn(date)) {
+      Optional<LocalDate> end = new StateOnDay(given, date).latestEnd();
+      if (end.isEmpty()) {
+        return end;
+      }
+      latest = latest.isPresent() && latest.get().isAfter(end.get()) ? latest : end;
+    }
+    return latest;
   }
 
   /**

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,22 +35,27 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   /** {@return whether it is in force} */
   public abstract MandateState state();
 
-  /** {@return the newest act by that day} */
+  /** {@return the act that governs on that day, as {@link Mandate#governingOn} tells} */
   public abstract Optional<GoverningAct> governing();
 
   /**
-   * {@return the last day of the mandate, inclusive; absent where there is no fixed end or none is
-   * known}
+   * {@return the last day of the mandate under that act, inclusive; absent where there is no fixed
+   * end or none is known}
    */
   public abstract Optional<LocalDate> lastDay();
 
   /** {@return all clocks that the governing act has running or run out} */
   public abstract List<ClockEnd> clocks();
 
-  /** {@return the tasks in force; empty where the mandate is not in force} */
+  /**
+   * {@return the tasks in force, whichever body gave them; empty where the mandate is not in force}
+   */
   public abstract List<GivenTask> tasks();
 
-  /** {@return the ceilings in force, one for each category that an act set one for} */
+  /**
+   * {@return the ceilings in force, of each body whose mandate is in force one for each category
+   * that an act set one for}
+   */
   public abstract List<Ceiling> ceilings();
 
   /**
@@ -104,7 +111,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   }
 
   static MandateStatus of(Mandate mandate, LocalDate date) {
-    StateOnDay onDay = new StateOnDay(mandate, date);
+    StateOnDay onDay = new StateOnDay(mandate.governingPart(date), date);
     MandateState state = onDay.state();
     ImmutableMandateStatus.Builder status =
         ImmutableMandateStatus.builder()
@@ -116,26 +123,32 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = mandate.governingOn(date);
     if (act.isPresent()) {
-      addAct(act.get(), onDay.lastDay(act.get()), state, date, status);
+      status.governing(act).lastDay(onDay.lastDay(act.get())).clocks(act.get().clocks());
+    }
+    if (state == MandateState.IN_FORCE) {
+      addInForce(mandate, date, status);
     }
     return status.build();
   }
 
-  private static void addAct(
-      GoverningAct act,
-      Optional<LocalDate> lastDay,
-      MandateState state,
-      LocalDate date,
-      ImmutableMandateStatus.Builder status) {
+  private static void addInForce(
+      Mandate mandate, LocalDate date, ImmutableMandateStatus.Builder status) {
+    List<ReportDue> reports = new ArrayList<>();
+    for (Mandate given : mandate.inForceOn(date)) {
+      GoverningAct act = given.governingOn(date).orElseThrow();
+      status.addAllTasks(act.tasks()).addAllCeilings(act.ceilingsOn(date));
+      reports.addAll(
+          ReportSchedule.of(act, date, until(new StateOnDay(given, date).lastDay(act), date)));
+    }
+    reports.sort(Comparator.comparing(ReportDue::due));
+    status.reports(reports.subList(0, Math.min(reports.size(), ReportSchedule.MOST)));
+  }
+
+  private static LocalDate until(Optional<LocalDate> lastDay, LocalDate date) {
     LocalDate limit =
         date.getYear() < LocalDate.MAX.getYear() - YEARS_AHEAD
             ? date.plusYears(YEARS_AHEAD)
             : LocalDate.MAX;
-    status.governing(act).lastDay(lastDay).clocks(act.clocks());
-    if (state == MandateState.IN_FORCE) {
-      status.tasks(act.tasks()).ceilings(act.ceilingsOn(date));
-      LocalDate until = Stretches.earlier(lastDay.orElse(limit), limit);
-      status.reports(ReportSchedule.of(act, date, until));
-    }
+    return Stretches.earlier(lastDay.orElse(limit), limit);
   }
 }

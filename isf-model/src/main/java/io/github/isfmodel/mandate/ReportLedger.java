@@ -93,17 +93,37 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
    * effect; but of what the act asks for once, also what is due between its adoption and that day.
    */
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
-    NavigableMap<LocalDate, Set<ReportDue>> byDay = new TreeMap<>();
-    List<GoverningAct> acts = mandate.acts();
-    int sofar = 0;
-    int asked = 0;
-    for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST && asked < MOST_DUTIES; i++) {
-      GoverningAct act = acts.get(i);
-      asked += act.duties().size();
-      LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
-      LocalDate last = Stretches.earlier(act.lastDay().orElse(next), next);
-      LocalDate listed = Stretches.earlier(last, until);
-      for (ReportDue report : ReportSchedule.of(act, act.adoptedOn(), listed)) {
+    Due due = new Due(until);
+    for (Mandate given : mandate.ofEachBody()) {
+      due.addAll(given.acts());
+    }
+    return due.inOrder();
+  }
+
+  /** The reports due so far, until a day or up to the limits. */
+  private static final class Due {
+
+    private final LocalDate until;
+    private final NavigableMap<LocalDate, Set<ReportDue>> byDay = new TreeMap<>();
+    private int sofar;
+    private int asked;
+
+    Due(LocalDate until) {
+      this.until = until;
+    }
+
+    void addAll(List<GoverningAct> acts) {
+      for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST && asked < MOST_DUTIES; i++) {
+        GoverningAct act = acts.get(i);
+        asked += act.duties().size();
+        LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
+        LocalDate last = Stretches.earlier(act.lastDay().orElse(next), next);
+        addAll(act, ReportSchedule.of(act, act.adoptedOn(), Stretches.earlier(last, until)));
+      }
+    }
+
+    private void addAll(GoverningAct act, List<ReportDue> reports) {
+      for (ReportDue report : reports) {
         if (report.due().isAfter(begin(report, act))
             && sofar < ReportSchedule.MOST
             && byDay.computeIfAbsent(report.due(), day -> new LinkedHashSet<>()).add(report)) {
@@ -111,11 +131,14 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         }
       }
     }
-    List<ReportDue> ordered = new ArrayList<>();
-    for (Set<ReportDue> reports : byDay.values()) {
-      ordered.addAll(reports);
+
+    List<ReportDue> inOrder() {
+      List<ReportDue> ordered = new ArrayList<>();
+      for (Set<ReportDue> reports : byDay.values()) {
+        ordered.addAll(reports);
+      }
+      return ordered;
     }
-    return ordered;
   }
 
   private static LocalDate begin(ReportDue report, GoverningAct act) {

@@ -1,6 +1,5 @@
 package io.github.isfmodel.mandate;
 
-import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
@@ -8,6 +7,7 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +16,27 @@ final class Stretches {
 
   private Stretches() {}
 
+  /** Between two acts of which either is of another body, the one that lasts longest counts. */
   static List<MandateGap> gaps(Mandate mandate) {
     List<MandateGap> gaps = new ArrayList<>();
-    List<Run> runs = runs(mandate);
-    for (int i = 1; i < runs.size(); i++) {
-      Run before = runs.get(i - 1);
+    List<Run> runs = new ArrayList<>();
+    for (Mandate given : mandate.ofEachBody()) {
+      addRuns(given, runs);
+    }
+    runs.sort(Comparator.comparing(run -> run.act().effectiveFrom()));
+    for (int i = 0, longest = 0; i < runs.size(); i++) {
+      Run before = runs.get(longest);
       Run after = runs.get(i);
-      LocalDate first = before.last().plusDays(1);
       LocalDate last = after.act().effectiveFrom().minusDays(1);
-      if (!last.isBefore(first)) {
-        gaps.add(gap(first, last, before, after, mandate));
+      if (before.last().isBefore(last)) {
+        gaps.add(gap(before.last().plusDays(1), last, before, after, mandate));
       }
+      longest = after.last().isAfter(before.last()) ? i : longest;
     }
     return gaps;
   }
 
-  private static List<Run> runs(Mandate mandate) {
-    List<Run> runs = new ArrayList<>();
+  private static void addRuns(Mandate mandate, List<Run> runs) {
     List<GoverningAct> acts = mandate.acts();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
@@ -41,7 +45,6 @@ final class Stretches {
         runs.add(run);
       }
     }
-    return runs;
   }
 
   /** The days on which an act keeps the mandate in force, until the next act governs. */
@@ -86,9 +89,12 @@ final class Stretches {
 
   static List<MandateOverlap> overlaps(Mandate mandate) {
     List<MandateOverlap> overlaps = new ArrayList<>();
-    for (int i = 1; i < mandate.acts().size(); i++) {
-      addTermBefore(mandate.acts().get(i), mandate.acts().get(i - 1), overlaps);
+    for (Mandate given : mandate.ofEachBody()) {
+      for (int i = 1; i < given.acts().size(); i++) {
+        addTermBefore(given.acts().get(i), given.acts().get(i - 1), overlaps);
+      }
     }
+    overlaps.sort(Comparator.comparing(MandateOverlap::first));
     for (Succession succession : mandate.successions()) {
       addSuccessor(succession, mandate, overlaps);
     }
@@ -102,18 +108,11 @@ final class Stretches {
     if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
       return;
     }
-    if (act.givers().size() > 1 && !issuer(act).equals(issuer(before))) {
-      return;
-    }
     ResolutionId later = act.resolution().id();
     Optional<ClockEnd> replaced = before.mandateClock();
     if (replaced.isPresent() && !replaced.get().resolution().equals(later)) {
       overlaps.add(new MandateOverlap(first.get(), last.get(), replaced.get().resolution(), later));
     }
-  }
-
-  private static ActorId issuer(GoverningAct act) {
-    return act.resolution().issuer();
   }
 
   /** The first day of a period that is not counted from the end of the one before. */

@@ -1,5 +1,6 @@
 package io.github.isfmodel.mandate;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.MandateAct;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * by several threads.
  *
  * @param resolution the text
+ * @param issuer the body whose text it is
  * @param force the force on whose mandate it acts; another than that of the mandate where that one
  *     succeeds it
  * @param kind what it is said to do to that mandate
@@ -25,12 +27,18 @@ import java.util.Objects;
  * @param adopted when it was adopted, as far as that is known
  */
 public record UnplacedAct(
-    ResolutionId resolution, ForceId force, MandateActKind kind, boolean setsTerm, When adopted)
+    ResolutionId resolution,
+    ActorId issuer,
+    ForceId force,
+    MandateActKind kind,
+    boolean setsTerm,
+    When adopted)
     implements Serializable {
 
   /** Refuses null. */
   public UnplacedAct {
     Objects.requireNonNull(resolution, "resolution");
+    Objects.requireNonNull(issuer, "issuer");
     Objects.requireNonNull(force, "force");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(adopted, "adopted");
@@ -46,7 +54,8 @@ public record UnplacedAct(
     for (MandateAct act : provisions.acts()) {
       boolean setsTerm = provisions.of(act).setsTerm();
       found.add(
-          new UnplacedAct(text.id(), act.force(), act.kind(), setsTerm, text.adoption().get()));
+          new UnplacedAct(
+              text.id(), text.issuer(), act.force(), act.kind(), setsTerm, text.adoption().get()));
     }
     return found;
   }

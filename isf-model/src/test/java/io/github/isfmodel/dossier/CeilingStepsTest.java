@@ -34,7 +34,7 @@ class CeilingStepsTest {
       @ForAll("acts") List<Resolution> acts, @ForAll("gaps") List<LineageGap> gaps) {
     Force force = Acts.force().withLineageGaps(gaps);
     Mandate mandate = Mandate.of(force, Acts.numbered(acts));
-    CeilingSteps steps = new CeilingSteps(mandate);
+    CeilingSteps steps = CeilingSteps.of(mandate).get(0);
 
     for (int i = -1; i <= DAYS + 1; i++) {
       LocalDate day = FROM.plusDays(i);
@@ -46,7 +46,7 @@ class CeilingStepsTest {
 
   @Property
   void duringSomeDaysTheyAreThoseOfEachOfTheDays(@ForAll("acts") List<Resolution> acts) {
-    CeilingSteps steps = new CeilingSteps(Mandate.of(Acts.force(), Acts.numbered(acts)));
+    CeilingSteps steps = CeilingSteps.of(Mandate.of(Acts.force(), Acts.numbered(acts))).get(0);
     LocalDate last = FROM.plusDays(DAYS);
 
     assertThat(Set.copyOf(steps.during(Span.of(FROM, last))))

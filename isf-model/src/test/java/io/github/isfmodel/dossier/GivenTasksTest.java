@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -43,6 +44,27 @@ class GivenTasksTest {
 
   private static Span on(String day) {
     return Span.of(LocalDate.parse(day), LocalDate.parse(day));
+  }
+
+  @Test
+  void theTasksOfABodyWhoseMandateIsOverAreNotThoseOfAnother() {
+    ActorId union = ActorId.of("african-union");
+    GivenTasks tasks =
+        tasks(
+            Acts.force(),
+            gives("one", "2020-01-01", MandateTask.GENDER, Acts.until("2020-06-30"))
+                .withIssuer(union),
+            gives("two", "2020-03-01", MandateTask.HUMAN_RIGHTS, Acts.until("2020-12-31")));
+
+    assertThat(tasks.isNamed(GENDER, on("2020-06-30"))).isTrue();
+    assertThat(tasks.isNamed(RIGHTS, on("2020-06-30"))).isTrue();
+    assertThat(tasks.withhold(GENDER, on("2020-07-01"))).isTrue();
+    assertThat(tasks.withhold(RIGHTS, on("2020-07-01"))).isFalse();
+  }
+
+  private static Resolution gives(String id, String day, MandateTask task, Term term) {
+    return act(id, MandateActKind.ESTABLISHES, day, term)
+        .withMandateActs(does(MandateActKind.ESTABLISHES).withTasks(task(task)));
   }
 
   @Test

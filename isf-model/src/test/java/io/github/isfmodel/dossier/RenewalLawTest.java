@@ -9,6 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.StageReached;
+import io.github.isfmodel.force.Standing;
+import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Acts;
@@ -16,6 +22,9 @@ import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.ConsultationVerb;
@@ -23,9 +32,11 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +229,95 @@ class RenewalLawTest {
                             + " is for actor:council"));
     assertThat(broken(List.of(first().withIssuer(UNION), council.withIssuer(UNION), ends)))
         .doesNotContain("ISF-RNW-006");
+  }
+
+  /** The African Union's mandate ended in 2025, and the Council's went on. */
+  private static final List<Resolution> LAPSED_BESIDE =
+      List.of(
+          first().withIssuer(UNION),
+          act("council", MandateActKind.ESTABLISHES, "2025-02-20", until("2027-02-20")),
+          act("union", MandateActKind.EXTENDS, "2026-07-01", until("2027-07-01"))
+              .withIssuer(UNION));
+
+  @Test
+  void r4_aGapOfOneBodyIsToldThoughTheMandateOfAnotherWentOn() {
+    assertThat(dossier(LAPSED_BESIDE).violations())
+        .filteredOn(each -> each.rule().value().equals("ISF-RNW-005"))
+        .extracting(Violation::message)
+        .containsExactly(
+            "the mandate of force:force by actor:african-union is prolonged with effect from"
+                + " 2026-07-01, and there was none from 2026-01-01 to 2026-06-30, as by"
+                + " resolution:first its last day was 2025-12-31");
+    assertThat(mandate(LAPSED_BESIDE).gaps()).isEmpty();
+  }
+
+  @Test
+  void r4_aRenewalIsHeldToTheTermOfItsOwnBody() {
+    RenewalAnswer late =
+        RenewalCheck.of(dossier(LAPSED_BESIDE), FORCE, LAPSED_BESIDE.get(2), day("2026-07-01"))
+            .orElseThrow();
+    Resolution councils = act("next", MandateActKind.EXTENDS, "2026-03-01", until("2028-02-20"));
+    RenewalAnswer inTime =
+        RenewalCheck.of(dossier(LAPSED_BESIDE), FORCE, councils, day("2026-03-01")).orElseThrow();
+
+    assertThat(late.lastDay()).contains(day("2025-12-31"));
+    assertThat(late.shortfalls())
+        .extracting(RenewalShortfall::message)
+        .containsExactly(
+            "the term ended on 2025-12-31, and a renewal on 2026-07-01 leaves 181 days without a"
+                + " mandate");
+    assertThat(inTime.lastDay()).contains(day("2027-02-20"));
+    assertThat(inTime.shortfalls()).isEmpty();
+  }
+
+  @Test
+  void r4_useUnderTheMandateOfEitherBodyIsUseUnderAMandate() {
+    Force used =
+        Acts.force()
+            .withStages(
+                StageReached.builder()
+                    .stage(ForceStage.INITIAL_CAPABILITY)
+                    .standing(Standing.IN_EFFECT)
+                    .when(When.on(day("2026-03-01")))
+                    .build());
+    Dossier dossier = dossier(LAPSED_BESIDE.subList(0, 2));
+
+    assertThat(dossier.withForces(used).violations())
+        .extracting(each -> each.rule().value())
+        .doesNotContain("ISF-MAN-001");
+    assertThat(dossier(LAPSED_BESIDE.subList(0, 1)).withForces(used).violations())
+        .extracting(each -> each.rule().value())
+        .contains("ISF-MAN-001");
+  }
+
+  @Test
+  void r4_eachCeilingHoldsWhileTheMandateOfItsBodyIsInForce() {
+    List<Resolution> acts =
+        List.of(
+            first().withIssuer(UNION).withCeilings(Acts.ceiling(5_000, Unit.TROOPS).build()),
+            act("council", MandateActKind.ESTABLISHES, "2025-02-20", until("2027-02-20"))
+                .withCeilings(Acts.ceiling(8_000, Unit.TROOPS).build()));
+
+    assertThat(ceilings(acts, "2025-12-31", 6_000))
+        .containsExactly(
+            "6,000 troops are deployed, 2025-12-31, and the ceiling is up to 5,000 troops");
+    assertThat(ceilings(acts, "2026-01-01", 6_000)).isEmpty();
+    assertThat(ceilings(acts, "2026-01-01", 9_000))
+        .containsExactly(
+            "9,000 troops are deployed, 2026-01-01, and the ceiling is up to 8,000 troops");
+  }
+
+  private static List<String> ceilings(List<Resolution> acts, String on, long troops) {
+    StrengthFigure figure =
+        StrengthFigure.builder()
+            .kind(StrengthKind.DEPLOYED)
+            .measure(Measure.of(new Quantity.Exactly(troops), Unit.TROOPS))
+            .asOf(When.on(day(on)))
+            .build();
+    return dossier(acts).withForces(Acts.force().withStrengths(figure)).violations().stream()
+        .filter(each -> each.rule().value().equals("ISF-MAN-004"))
+        .map(Violation::message)
+        .toList();
   }
 
   @Test

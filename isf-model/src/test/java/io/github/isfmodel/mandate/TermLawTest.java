@@ -3,6 +3,7 @@ package io.github.isfmodel.mandate;
 import static io.github.isfmodel.mandate.Acts.act;
 import static io.github.isfmodel.mandate.Acts.anchor;
 import static io.github.isfmodel.mandate.Acts.clock;
+import static io.github.isfmodel.mandate.Acts.day;
 import static io.github.isfmodel.mandate.Acts.does;
 import static io.github.isfmodel.mandate.Acts.lasting;
 import static io.github.isfmodel.mandate.Acts.report;
@@ -38,6 +39,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 /** The law of terms, T1 to T11, each rule over everything that it ranges over. */
 class TermLawTest {
@@ -192,6 +194,44 @@ class TermLawTest {
       assertThat(gaps.get(0).first()).isEqualTo(last.plusDays(1));
       assertThat(gaps.get(0).last()).isEqualTo(last.plusDays(later - 1L));
     }
+  }
+
+  /** Adopted in February with effect from July, and overtaken by what was adopted in March. */
+  private static Mandate overtaken(MandateActKind kind, Term... terms) {
+    Term fromJuly = lasting(TermLength.ofMonths(6), anchor(AnchorKind.FIXED_START, "2020-07-01"));
+    return Mandate.of(
+        Acts.force(),
+        List.of(
+            act("first", MandateActKind.ESTABLISHES, "2020-01-01", Acts.until("2020-06-30")),
+            act("february", MandateActKind.EXTENDS, "2020-02-01", fromJuly),
+            act("march", kind, "2020-03-01", terms)));
+  }
+
+  @Test
+  void t5_anEndingPrevailsOverWhatWasDecidedBeforeItAndTakesEffectAfterIt() {
+    Mandate mandate = overtaken(MandateActKind.TERMINATES);
+
+    assertThat(mandate.statusOn(day("2020-04-01")).state()).isEqualTo(MandateState.TERMINATED);
+    assertThat(mandate.statusOn(day("2020-08-01")).state()).isEqualTo(MandateState.TERMINATED);
+    assertThat(mandate.upcomingOn(day("2020-02-29"))).contains(mandate.acts().get(2));
+    assertThat(mandate.upcomingOn(day("2020-03-01"))).isEmpty();
+    assertThat(mandate.gaps()).isEmpty();
+  }
+
+  @Test
+  void t5_aTermPrevailsOverOneThatWasDecidedBeforeItAndTakesEffectWithinIt() {
+    Mandate mandate = overtaken(MandateActKind.EXTENDS, Acts.until("2021-06-30"));
+
+    assertThat(mandate.statusOn(day("2020-08-01")).lastDay()).contains(day("2021-06-30"));
+    assertThat(mandate.overlaps()).isEmpty();
+  }
+
+  @Test
+  void t5_whatOnlyBridgesTheTimeUntilAnotherActTakesEffectLeavesThatStanding() {
+    Mandate mandate = overtaken(MandateActKind.EXTENDS, Acts.until("2020-06-30"));
+
+    assertThat(mandate.statusOn(day("2020-06-30")).lastDay()).contains(day("2020-06-30"));
+    assertThat(mandate.statusOn(day("2020-07-01")).lastDay()).contains(day("2021-01-01"));
   }
 
   @Property

@@ -72,7 +72,12 @@ class UnplacedActTest {
     assertThat(mandate(vague).statusOn(day("2020-06-01")).unplaced())
         .containsExactly(
             new UnplacedAct(
-                ResolutionId.of("vague"), Acts.FORCE, MandateActKind.ESTABLISHES, false, IN_JUNE));
+                ResolutionId.of("vague"),
+                Acts.COUNCIL,
+                Acts.FORCE,
+                MandateActKind.ESTABLISHES,
+                false,
+                IN_JUNE));
   }
 
   @Test

@@ -26,7 +26,7 @@ final class HandActKinds {
     }
     int later = act.lastDay().get().compareTo(act.previousLastDay().get());
     if (kind == MandateActKind.EXTENDS || kind == MandateActKind.TECHNICAL_ROLLOVER) {
-      return later <= 0 && act.givers().size() == 1;
+      return later <= 0;
     }
     return kind == MandateActKind.SHORTENS
         ? later >= 0

@@ -70,7 +70,7 @@ final class HandActs {
     for (MandateAct act : text.mandateActs()) {
       HandForce force = forces.of(act.force());
       if (force != null && (wanted.isEmpty() || wanted.get().equals(act.force()))) {
-        MandateStatus status = force.mandate.statusOn(day);
+        MandateStatus status = force.given(text).statusOn(day);
         LocalDate adopted = text.adoptedOn().orElseThrow();
         if (!status.state().isOver()) {
           return adopted;
@@ -138,7 +138,7 @@ final class HandActs {
       HandForce force = forces.of(act.force());
       if ((wanted.isEmpty() || act.force().equals(wanted.get()))
           && force != null
-          && force.isInForce(day, state)) {
+          && force.given(text).statusOn(day).state() == state) {
         return true;
       }
     }

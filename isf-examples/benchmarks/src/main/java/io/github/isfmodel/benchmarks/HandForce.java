@@ -69,6 +69,11 @@ final class HandForce {
     return isActedOn;
   }
 
+  /** What the body of a text gave; all of it if that gave nothing. */
+  Mandate given(Resolution text) {
+    return mandate.ofBody(text.issuer()).orElse(mandate);
+  }
+
   boolean isInForce(LocalDate day, MandateState state) {
     return mandate.statusOn(day).state() == state;
   }
@@ -161,13 +166,21 @@ final class HandForce {
       }
     }
     List<TaskAssignment> tasks = new ArrayList<>();
+    for (Mandate given : mandate.ofEachBody()) {
+      tasks.addAll(tasks(given, first, last));
+    }
+    return tasks;
+  }
+
+  private static List<TaskAssignment> tasks(Mandate mandate, LocalDate first, LocalDate last) {
+    List<TaskAssignment> tasks = new ArrayList<>();
     boolean isAnyLasting = false;
     List<GoverningAct> acts = mandate.acts();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate from = acts.get(i).effectiveFrom();
       LocalDate end = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
       boolean governs = !from.isAfter(last) && end.isAfter(first) && end.isAfter(from);
-      isAnyLasting |= governs && !isOver(from.isAfter(first) ? from : first, end);
+      isAnyLasting |= governs && !isOver(mandate, from.isAfter(first) ? from : first, end);
       if (governs) {
         for (GivenTask given : acts.get(i).tasks()) {
           tasks.add(given.assignment());
@@ -183,7 +196,7 @@ final class HandForce {
   }
 
   /** Whether the act that governs up to a day lets the mandate end before another. */
-  private boolean isOver(LocalDate day, LocalDate next) {
+  private static boolean isOver(Mandate mandate, LocalDate day, LocalDate next) {
     Optional<LocalDate> last = mandate.latestEndOn(next.minusDays(1));
     return last.isPresent() && last.get().isBefore(day);
   }

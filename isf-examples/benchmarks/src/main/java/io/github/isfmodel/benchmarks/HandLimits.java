@@ -1,108 +1,44 @@
 package io.github.isfmodel.benchmarks;
 
-import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
-import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.resolution.Ceiling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How many people a mandate allows.
- *
- * @param mandate the mandate, at least one act of which sets a ceiling
- */
-record HandLimits(Mandate mandate) {
+/** How many people a mandate allows, at least one act of which sets a ceiling. */
+final class HandLimits {
+
+  private final List<HandBodyLimits> bodies = new ArrayList<>();
+
+  HandLimits(Mandate mandate) {
+    List<Mandate> all = mandate.ofEachBody();
+    for (Mandate each : all) {
+      bodies.add(new HandBodyLimits(each, all.size() == 1));
+    }
+  }
 
   /** The ceiling that is exceeded on each of some days; of the last if it is another then. */
   Optional<Measure> exceeded(Measure measure, LocalDate first, LocalDate last) {
-    if (first.equals(last)) {
-      return exceeded(measure, first);
-    }
-    if (exceeded(measure, first).isEmpty() || isAllowedAfter(first, last, measure)) {
-      return Optional.empty();
-    }
-    return exceeded(measure, last);
-  }
-
-  /** Whether another ceiling begins to hold that allows it. */
-  private boolean isAllowedAfter(LocalDate first, LocalDate last, Measure measure) {
-    for (GoverningAct act : mandate.acts()) {
-      if (isAllowedOn(act.effectiveFrom(), first, last, measure)) {
-        return true;
-      }
-      for (Ceiling ceiling : act.ceilings()) {
-        if (ceiling.since().isPresent()
-            && isAllowedOn(ceiling.since().get(), first, last, measure)) {
-          return true;
-        }
-        if (ceiling.until().isPresent()
-            && ceiling.until().get().isBefore(last)
-            && isAllowedOn(ceiling.until().get().plusDays(1), first, last, measure)) {
-          return true;
-        }
+    for (HandBodyLimits body : bodies) {
+      Optional<Measure> exceeded = body.exceeded(measure, first, last);
+      if (exceeded.isPresent()) {
+        return exceeded;
       }
     }
-    return false;
-  }
-
-  private boolean isAllowedOn(LocalDate day, LocalDate first, LocalDate last, Measure measure) {
-    return day.isAfter(first) && !day.isAfter(last) && exceeded(measure, day).isEmpty();
+    return Optional.empty();
   }
 
   /**
    * Whether so many are more than all the people allowed on a day, and the most of one sort not.
    */
   boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day) {
-    GoverningAct act = mandate.governingOn(day).orElse(null);
-    if (act == null) {
-      return false;
-    }
-    for (Ceiling ceiling : act.ceilingsOn(day)) {
-      long limit = ceiling.total().quantity().bounds().max();
-      if (ceiling.total().unit().equals(Unit.PERSONNEL) && sum > limit && most <= limit) {
+    for (HandBodyLimits body : bodies) {
+      if (body.isOnlyTogetherTooMany(sum, most, day)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<Measure> exceeded(Measure measure, LocalDate day) {
-    GoverningAct act = mandate.governingOn(day).orElse(null);
-    if (act == null || act.ceilings().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Measure> limit = limit(act.ceilingsOn(day), measure.unit());
-    return limit.isPresent()
-            && measure.quantity().bounds().min() > limit.get().quantity().bounds().max()
-        ? limit
-        : Optional.empty();
-  }
-
-  /** A category has its own limit; without one, that of all personnel holds for it. */
-  private static Optional<Measure> limit(List<Ceiling> ceilings, Unit unit) {
-    Optional<Measure> all = Optional.empty();
-    Optional<Measure> part = Optional.empty();
-    for (Ceiling ceiling : ceilings) {
-      if (ceiling.total().unit().equals(unit)) {
-        return Optional.of(ceiling.total());
-      }
-      if (ceiling.total().unit().equals(Unit.PERSONNEL)) {
-        all = Optional.of(ceiling.total());
-      }
-      part = part.isPresent() ? part : part(ceiling, unit);
-    }
-    return part.isEmpty() && unit.isPeopleOfForce() ? all : part;
-  }
-
-  private static Optional<Measure> part(Ceiling ceiling, Unit unit) {
-    for (Measure part : ceiling.parts()) {
-      if (part.unit().equals(unit)) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -43,7 +43,13 @@ final class HandMandates {
     this.found = found;
   }
 
-  void check(Mandate mandate) {
+  void check(Mandate whole) {
+    for (Mandate given : whole.ofEachBody()) {
+      checkOne(given);
+    }
+  }
+
+  private void checkOne(Mandate mandate) {
     List<GoverningAct> acts = mandate.acts();
     for (UnturnedKeys renewal : mandate.withoutEffect()) {
       add("ISF-RNW-009", renewal.act());
@@ -128,7 +134,7 @@ final class HandMandates {
       add("ISF-RNW-006", act.resolution().id());
     }
     if (act.renews()) {
-      for (GivenClause given : before.renewalClausesFor(act.resolution().issuer())) {
+      for (GivenClause given : before.renewalClauses()) {
         consulted(given.clause(), act);
       }
     }
@@ -140,7 +146,7 @@ final class HandMandates {
    */
   private static boolean isCompetent(GoverningAct act, GoverningAct before) {
     boolean isAnyNamed = false;
-    for (GivenClause given : before.renewalClausesFor(act.resolution().issuer())) {
+    for (GivenClause given : before.renewalClauses()) {
       isAnyNamed |= !given.clause().deciders().isEmpty();
       for (ActorId decider : given.clause().deciders()) {
         if (!takesPart(decider, act)) {

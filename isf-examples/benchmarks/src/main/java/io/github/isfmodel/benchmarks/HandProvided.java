@@ -38,7 +38,9 @@ final class HandProvided {
     List<Truth> truths = new ArrayList<>();
     for (HandForce force : forces.all()) {
       if (wanted.force().isEmpty() || wanted.force().get().equals(force.mandate.force())) {
-        ask(force.mandate, chapter, day, truths);
+        for (Mandate given : force.mandate.ofEachBody()) {
+          ask(given, chapter, day, truths);
+        }
       }
     }
     for (Resolution text : record.resolutions()) {
@@ -60,36 +62,17 @@ final class HandProvided {
     if (state == MandateState.UNDETERMINED) {
       truths.add(Truth.UNKNOWN);
     } else if (state == MandateState.IN_FORCE && chapter) {
-      List<ActorId> givers = mandate.governingOn(day).orElseThrow().givers();
-      for (ActorId giver : givers) {
-        if (givers.size() == 1 || !hasRunOut(giver, mandate, day)) {
-          truths.add(chapterVii(giver, givers, mandate, day));
-        }
-      }
+      truths.add(chapterVii(mandate, day));
     } else if (state == MandateState.IN_FORCE) {
       truths.add(reports(mandate.governingOn(day).orElseThrow(), day));
     }
   }
 
-  private static boolean hasRunOut(ActorId giver, Mandate mandate, LocalDate day) {
-    LocalDate last = LocalDate.MAX;
-    for (GoverningAct act : mandate.acts()) {
-      if (!act.effectiveFrom().isAfter(day)
-          && act.setsTerm()
-          && act.resolution().issuer().equals(giver)) {
-        last = act.lastDay().orElse(LocalDate.MAX);
-      }
-    }
-    return last.isBefore(day);
-  }
-
-  private static Truth chapterVii(
-      ActorId giver, List<ActorId> givers, Mandate mandate, LocalDate day) {
+  private static Truth chapterVii(Mandate mandate, LocalDate day) {
     Truth truth = Truth.UNKNOWN;
     for (GoverningAct act : mandate.acts()) {
-      ActorId issuer = act.resolution().issuer();
-      if (act.effectiveFrom().isAfter(day) || !issuer.equals(giver) && givers.contains(issuer)) {
-        continue;
+      if (act.effectiveFrom().isAfter(day)) {
+        break;
       }
       LegalBasis basis = act.resolution().legalBasis();
       if (!(basis instanceof LegalBasis.Unspecified)) {

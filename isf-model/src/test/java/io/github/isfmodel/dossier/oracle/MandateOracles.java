@@ -13,6 +13,7 @@ import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.TaskStanding;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GivenTask;
@@ -104,6 +105,17 @@ final class MandateOracles {
         .toList();
   }
 
+  /** What each body gave to each of the forces. */
+  static List<Mandate> bodies(Dossier dossier) {
+    return mandates(dossier).stream().flatMap(each -> each.ofEachBody().stream()).toList();
+  }
+
+  /** Whether what one of several bodies gave was over before a day. */
+  static boolean isOver(Mandate ofBody, LocalDate day) {
+    List<GoverningAct> sofar = by(ofBody, day);
+    return !sofar.isEmpty() && end(ofBody, sofar, day).isBefore(day);
+  }
+
   /**
    * What the mandate gives on some day from the first to the last; empty if the record leaves out
    * acts of before the end, or the mandate is not known.
@@ -116,7 +128,11 @@ final class MandateOracles {
                 mandate.lineageGaps().stream()
                     .filter(gap -> gap.kind() == LineageGapKind.ACTS_NOT_RECORDED)
                     .allMatch(gap -> gap.first().compareTo(last) > 0))
-        .map(mandate -> tasks(mandate, first, last));
+        .map(
+            mandate ->
+                mandate.ofEachBody().stream()
+                    .flatMap(body -> tasks(body, first, last).stream())
+                    .toList());
   }
 
   /**
@@ -293,8 +309,17 @@ final class MandateOracles {
       if (sofar.isEmpty()) {
         return false;
       }
-      LocalDate last = end(mandate(dossier, force).get(), sofar, Days.last(days));
-      return Days.first(days).compareTo(last) > 0 && !isHidden() && !isConsentedTo();
+      Set<ActorId> givers = Set.copyOf(sofar.get(sofar.size() - 1).givers());
+      return mandate(dossier, force).get().ofEachBody().stream()
+              .filter(body -> givers.contains(body.acts().get(0).giver()))
+              .allMatch(body -> isAllAfterEndOf(body))
+          && !isHidden()
+          && !isConsentedTo();
+    }
+
+    private boolean isAllAfterEndOf(Mandate body) {
+      LocalDate last = end(body, by(body, Days.last(days)), Days.last(days));
+      return Days.first(days).compareTo(last) > 0;
     }
 
     /** A stretch that the record leaves out touches them. */

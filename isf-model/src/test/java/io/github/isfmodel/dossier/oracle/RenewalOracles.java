@@ -28,12 +28,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Renewals and reports. */
 final class RenewalOracles {
@@ -125,7 +122,7 @@ final class RenewalOracles {
 
   /** An act that presupposes a running mandate and finds a gap before it that nobody declared. */
   private static void gaps(Dossier dossier, Marks marks) {
-    for (Mandate mandate : MandateOracles.mandates(dossier)) {
+    for (Mandate mandate : MandateOracles.bodies(dossier)) {
       mandate.gaps().stream()
           .filter(gap -> gap.declared().isEmpty())
           .flatMap(
@@ -203,7 +200,7 @@ final class RenewalOracles {
   }
 
   private static void kinds(Dossier dossier, Marks marks) {
-    for (Mandate mandate : MandateOracles.mandates(dossier)) {
+    for (Mandate mandate : MandateOracles.bodies(dossier)) {
       for (GoverningAct act : mandate.acts()) {
         marks.when(
             sets(act) ? isAtOdds(act) : presupposes(act) && hasOnlyThatOfAPart(act),
@@ -229,7 +226,6 @@ final class RenewalOracles {
     LocalDate after = act.lastDay().get();
     MandateActKind kind = act.act().kind();
     return (kind == MandateActKind.EXTENDS || kind == MandateActKind.TECHNICAL_ROLLOVER)
-            && act.givers().size() == 1
             && !after.isAfter(before)
         || kind == MandateActKind.SHORTENS && !after.isBefore(before)
         || kindsOfText(act).equals(Set.of(MandateActKind.AMENDS)) && !after.equals(before);
@@ -239,9 +235,12 @@ final class RenewalOracles {
     void judge(List<GoverningAct> before, GoverningAct act);
   }
 
-  /** Each act that follows one of another text, with those since the acts that are left out. */
+  /**
+   * Each act that follows one of another text on what one body gave, with those since the acts that
+   * are left out.
+   */
   private static void following(Dossier dossier, Following following) {
-    for (Mandate mandate : MandateOracles.mandates(dossier)) {
+    for (Mandate mandate : MandateOracles.bodies(dossier)) {
       for (int i = 1; i < mandate.acts().size(); i++) {
         GoverningAct before = mandate.acts().get(i - 1);
         GoverningAct act = mandate.acts().get(i);
@@ -264,71 +263,19 @@ final class RenewalOracles {
     return Set.of(MandateActKind.ESTABLISHES, MandateActKind.SUCCEEDS).contains(act.act().kind());
   }
 
-  private static ActorId by(GoverningAct act) {
-    return act.resolution().issuer();
-  }
-
   private static boolean isAnew(List<GoverningAct> line, int i) {
-    return i == 0
-        || begins(line.get(i))
-            && (line.get(i - 1).ends()
-                || haveRunOut(line.subList(0, i), line.get(i).effectiveFrom()));
+    return i == 0 || begins(line.get(i)) && isOver(line.get(i - 1), line.get(i).effectiveFrom());
   }
 
-  /** A day without a term lies before a day. */
-  private static boolean hasRunOut(Optional<LocalDate> last, LocalDate day) {
-    return last.isPresent() && ChronoUnit.DAYS.between(last.get(), day) > 1;
+  /** Ended, or a day without a term lies before a day. */
+  private static boolean isOver(GoverningAct act, LocalDate day) {
+    return act.ends()
+        || act.lastDay().isPresent() && ChronoUnit.DAYS.between(act.lastDay().get(), day) > 1;
   }
 
-  /** The newest term, and where several bodies gave the mandate the newest one of each. */
-  private static boolean haveRunOut(List<GoverningAct> line, LocalDate day) {
-    Set<ActorId> givers = givers(line);
-    return hasRunOut(line.get(line.size() - 1).lastDay(), day)
-        && (givers.size() == 1
-            || givers.stream().allMatch(body -> hasRunOut(own(line, body), day)));
-  }
-
-  /** Of a mandate that one body gave, its term is what anybody set. */
-  private static Optional<LocalDate> own(List<GoverningAct> line, ActorId body) {
-    for (int i = line.size() - 1; i >= 0; i--) {
-      Set<ActorId> givers = givers(line.subList(0, i + 1));
-      if (sets(line.get(i)) && (by(line.get(i)).equals(body) || givers.equals(Set.of(body)))) {
-        return line.get(i).lastDay();
-      }
-      if (isAnew(line, i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** What an act says it establishes it has given already, and that runs on to its day. */
+  /** What an act says it establishes has been given already, and runs on to its day. */
   private static boolean goesOn(List<GoverningAct> before, GoverningAct act) {
-    GoverningAct last = before.get(before.size() - 1);
-    boolean holdsKey =
-        last.mandateClock()
-            .filter(end -> end.clock().term() instanceof Term.Renewed)
-            .filter(end -> ((Term.Renewed) end.clock().term()).keys().contains(by(act)))
-            .isPresent();
-    List<GoverningAct> line = Stream.concat(before.stream(), Stream.of(act)).toList();
-    return (givers(before).contains(by(act)) || holdsKey)
-        && !last.ends()
-        && !isAnew(line, before.size())
-        && !hasRunOut(act.previousLastDay(), act.effectiveFrom());
-  }
-
-  /** Who began it, and who began it too while it was not ended. */
-  private static Set<ActorId> givers(List<GoverningAct> line) {
-    Set<ActorId> givers = new LinkedHashSet<>();
-    for (int i = 0; i < line.size(); i++) {
-      if (isAnew(line, i)) {
-        givers.clear();
-      }
-      if (isAnew(line, i) || begins(line.get(i))) {
-        givers.add(by(line.get(i)));
-      }
-    }
-    return givers;
+    return !isOver(before.get(before.size() - 1), act.effectiveFrom());
   }
 
   private static List<RenewalClause> clauses(GoverningAct act) {
@@ -339,31 +286,25 @@ final class RenewalOracles {
 
   /**
    * Reads the line backwards: a clause is in force unless a later act has clauses too or begins a
-   * mandate that does not go on already; what another giver does does not matter to a giver.
+   * mandate that does not go on already.
    */
-  private static List<RenewalClause> clauses(List<GoverningAct> line, ActorId body) {
+  private static List<RenewalClause> clauses(List<GoverningAct> line) {
     List<List<RenewalClause>> found = new ArrayList<>();
     for (int i = line.size() - 1; i >= 0; i--) {
-      boolean others = isOther(line, by(line.get(i)), body);
-      if (!others && isStanding(line, i)) {
+      if (isStanding(line, i)) {
         found.add(0, clauses(line.get(i)));
       }
     }
     return found.stream().flatMap(List::stream).toList();
   }
 
-  private static boolean isOther(List<GoverningAct> line, ActorId one, ActorId body) {
-    return !one.equals(body) && givers(line).containsAll(List.of(one, body));
-  }
-
   /** Acts of one text have the same clauses, so only the last of them counts. */
   private static boolean isStanding(List<GoverningAct> line, int i) {
     for (int k = i + 1; k < line.size(); k++) {
-      boolean others = isOther(line.subList(0, k + 1), by(line.get(i)), by(line.get(k)));
       boolean replaces =
           clauses(line.get(k)).size() > 0
               || begins(line.get(k)) && !goesOn(line.subList(0, k), line.get(k));
-      if (replaces && !others || isAnew(line, k)) {
+      if (replaces || isAnew(line, k)) {
         return false;
       }
     }
@@ -375,12 +316,11 @@ final class RenewalOracles {
         dossier,
         (before, act) -> {
           List<ActorId> named =
-              clauses(before, by(act)).stream()
-                  .flatMap(clause -> clause.deciders().stream())
-                  .toList();
+              clauses(before).stream().flatMap(clause -> clause.deciders().stream()).toList();
           boolean competent =
               named.isEmpty()
-                  ? givers(before).stream().anyMatch(body -> decides(body, act))
+                  ? before.get(before.size() - 1).givers().stream()
+                      .anyMatch(body -> decides(body, act))
                   : named.stream().allMatch(body -> decides(body, act));
           marks.when(
               !(begins(act) && !goesOn(before, act)) && !competent,
@@ -406,7 +346,7 @@ final class RenewalOracles {
         dossier,
         (before, act) -> {
           if (renews(before, act)) {
-            clauses(before, by(act)).stream()
+            clauses(before).stream()
                 .filter(clause -> clause.bindingness() == bindingness)
                 .forEach(clause -> lacking(dossier, clause, act, marks));
           }

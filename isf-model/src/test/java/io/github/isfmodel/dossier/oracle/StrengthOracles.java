@@ -90,15 +90,15 @@ final class StrengthOracles {
         other ->
             fewest.merge(other.measure().unit().code(), least(other), (a, b) -> a < b ? a : b));
     long sum = fewest.values().stream().mapToLong(Long::longValue).sum();
-    newest(mandate, Days.first(figure.asOf())).values().stream()
-        .map(ceiling -> ceiling.total())
-        .filter(total -> total.unit().code().equals("personnel"))
-        .forEach(
-            total -> {
-              long limit = total.quantity().bounds().max();
-              boolean alone = ofDay.stream().anyMatch(other -> least(other) > limit);
-              marks.when(fewest.size() > 1 && sum > limit && !alone, at + "/measure");
-            });
+    boolean exceeds =
+        holding(mandate, figure).stream()
+            .flatMap(body -> newest(body, Days.first(figure.asOf())).values().stream())
+            .map(ceiling -> ceiling.total())
+            .filter(total -> total.unit().code().equals("personnel"))
+            .mapToLong(total -> total.quantity().bounds().max())
+            .anyMatch(
+                limit -> sum > limit && ofDay.stream().noneMatch(other -> least(other) > limit));
+    marks.when(fewest.size() > 1 && exceeds, at + "/measure");
   }
 
   private static long least(StrengthFigure figure) {
@@ -120,6 +120,29 @@ final class StrengthOracles {
    * change; none if one of them is not exceeded.
    */
   private static List<Measure> exceeded(StrengthFigure figure, Measure measure, Mandate mandate) {
+    for (Mandate body : holding(mandate, figure)) {
+      List<Measure> exceeded = exceededOfBody(figure, measure, body);
+      if (!exceeded.isEmpty()) {
+        return exceeded;
+      }
+    }
+    return List.of();
+  }
+
+  /** What several bodies gave sets a ceiling while it is not over. */
+  private static List<Mandate> holding(Mandate mandate, StrengthFigure figure) {
+    List<Mandate> bodies = mandate.ofEachBody();
+    return bodies.stream()
+        .filter(
+            body ->
+                bodies.size() == 1
+                    || !MandateOracles.isOver(body, Days.first(figure.asOf()))
+                        && !MandateOracles.isOver(body, Days.last(figure.asOf())))
+        .toList();
+  }
+
+  private static List<Measure> exceededOfBody(
+      StrengthFigure figure, Measure measure, Mandate mandate) {
     LocalDate first = Days.first(figure.asOf());
     LocalDate last = Days.last(figure.asOf());
     if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) {

@@ -9,6 +9,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.source.Citation;
@@ -59,13 +60,10 @@ final class Deadlines {
 
   private void terms(Force force) {
     LineOfActs line = LineOfActs.of(dossier, force, dossier.asOf());
-    List<ClockEnd> ends = new ArrayList<>(line.mandate().statusOn(dossier.asOf()).clocks());
-    for (ClockEnd other : line.mandate().otherTermsOn(dossier.asOf())) {
-      if (!ends.contains(other)) {
-        ends.add(other);
-      }
+    line.mandate().statusOn(dossier.asOf()).clocks().forEach(end -> term(force, end));
+    for (Mandate other : line.mandate().othersOn(dossier.asOf())) {
+      other.statusOn(dossier.asOf()).clocks().forEach(end -> term(force, end));
     }
-    ends.forEach(end -> term(force, end));
   }
 
   private void term(Force force, ClockEnd end) {

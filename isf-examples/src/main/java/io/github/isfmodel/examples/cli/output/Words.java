@@ -49,6 +49,13 @@ public final class Words {
     return term instanceof Term.Unstated ? "no term is stated" : "no fixed end known";
   }
 
+  /** A sentence that follows a colon. */
+  public static String inSentence(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   /** The beginning of a sentence. */
   public static String capital(String text) {
     return text.isEmpty()

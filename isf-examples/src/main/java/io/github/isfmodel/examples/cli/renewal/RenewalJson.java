@@ -15,7 +15,6 @@ import io.github.isfmodel.dossier.RequiredParty;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
-import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -38,6 +37,7 @@ final class RenewalJson {
     MandateStatus before = view.before();
     ObjectNode json = object().put("force", view.force().id().value());
     json.put("state", code(before.state()));
+    put(json, "giver", before.governing().map(act -> act.giver().value()));
     put(json, "governing", before.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", before.lastDay());
     put(
@@ -46,22 +46,20 @@ final class RenewalJson {
         before.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(before::endsAt));
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.put("needsRenewal", view.goesOn().isEmpty());
-    json.set("otherTerms", array(view.otherTerms(), end -> otherTerm(dossier, end)));
+    json.set("others", array(view.others(), RenewalJson::other));
     json.set("successions", array(view.successions(), Json::succession));
     put(json, "proposal", view.proposal().map(own -> own.id().value()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));
     return json;
   }
 
-  private static ObjectNode otherTerm(Dossier dossier, ClockEnd end) {
+  private static ObjectNode other(MandateStatus other) {
     ObjectNode json = object();
-    put(
-        json,
-        "issuer",
-        dossier.index().resolution(end.resolution()).map(act -> act.issuer().value()));
-    json.put("resolution", end.resolution().value());
-    put(json, "lastDay", end.lastDay());
-    json.set("citations", citations(end.clock().citations()));
+    put(json, "giver", other.governing().map(act -> act.giver().value()));
+    json.put("state", code(other.state()));
+    put(json, "governing", other.governing().map(act -> act.resolution().id().value()));
+    put(json, "lastDay", other.lastDay());
+    other.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     return json;
   }
 

@@ -14,6 +14,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.MandateState;
@@ -28,7 +29,6 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class RenewalScreen {
   }
 
   void show(RenewalView view) {
-    screen.heading("Renewal of " + view.force().name() + " on " + view.on());
+    screen.heading("Renewal of " + view.force().name() + " on " + view.on() + given(view));
     if (view.on().isAfter(dossier.asOf())) {
       screen.line(0, "The record ends on " + dossier.asOf() + ": this is what it last knew.");
     }
@@ -79,6 +79,14 @@ final class RenewalScreen {
       screen.title("How the clauses differ on that day");
       differences.forEach(line -> screen.line(1, line));
     }
+  }
+
+  /** Where several bodies gave the mandate, whose is renewed. */
+  private String given(RenewalView view) {
+    return view.others().isEmpty()
+        ? ""
+        : Words.optional(
+            ", as ", view.before().governing().map(act -> names.of(act.giver())), " gave it");
   }
 
   private List<String> deadline(RenewalView view) {
@@ -108,11 +116,11 @@ final class RenewalScreen {
       lines.add(
           before.state().isOver()
               ? "The mandate ended then."
-              : view.otherTerms().isEmpty()
+              : view.others().isEmpty()
                   ? "Without a renewal the mandate ends then."
                   : "Without a renewal that mandate ends then.");
     }
-    view.otherTerms().forEach(each -> lines.add(otherTerm(each, view.on())));
+    view.others().forEach(each -> lines.add(other(each)));
     keys(before).ifPresent(lines::add);
     view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
@@ -128,30 +136,34 @@ final class RenewalScreen {
   }
 
   /** What one body gave, another does not prolong (rule R4). */
-  private String otherTerm(ClockEnd end, LocalDate on) {
-    Optional<Resolution> act = dossier.index().resolution(end.resolution());
-    String given =
-        "The mandate that "
-            + names.of(act.orElseThrow().issuer())
-            + " gave, under "
-            + names.of(end.resolution());
-    return given
+  private String other(MandateStatus other) {
+    GoverningAct act = other.governing().orElseThrow();
+    ResolutionId under =
+        act.mandateClock().map(ClockEnd::resolution).orElseGet(() -> act.resolution().id());
+    return "The mandate that "
+        + names.of(act.giver())
+        + " gave, under "
+        + names.of(under)
         + ": "
-        + end.lastDay()
-            .map(last -> otherEnd(last, on))
-            .orElseGet(() -> Words.openEnd(end.clock().term()))
-        + cites.of(end.clock().citations());
+        + stands(other, act)
+        + cites.of(dossier.index().resolution(under).orElseThrow().citations());
   }
 
-  private static String otherEnd(LocalDate last, LocalDate on) {
-    long left = ChronoUnit.DAYS.between(on, last);
-    return left < 0
-        ? "it ended with " + last
-        : "it needs a renewal of its own by "
-            + last
-            + " ("
-            + QuantityText.counted(left, "day")
-            + " left)";
+  private static String stands(MandateStatus other, GoverningAct act) {
+    if (other.lastDay().isPresent()) {
+      return other.daysLeft().isPresent()
+          ? "it needs a renewal of its own by "
+              + other.lastDay().get()
+              + " ("
+              + QuantityText.counted(other.daysLeft().getAsLong(), "day")
+              + " left)"
+          : "it ended with " + other.lastDay().get();
+    }
+    return other.state() == MandateState.IN_FORCE
+        ? act.mandateClock()
+            .map(end -> Words.openEnd(end.clock().term()))
+            .orElse("no fixed end known")
+        : Words.of(other.state()) + Words.optional(" since ", act.endedFrom());
   }
 
   private Optional<String> keys(MandateStatus before) {

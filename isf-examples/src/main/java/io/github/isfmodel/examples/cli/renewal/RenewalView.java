@@ -8,7 +8,6 @@ import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
-import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
@@ -32,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force the force
  * @param on the day
- * @param before the mandate on that day, without the renewal
- * @param otherTerms the terms that other bodies gave it, neither subordinate to the other (rule R4)
+ * @param before the mandate on that day, without the renewal; of what several bodies gave, what
+ *     that of the renewal gave
+ * @param others how what other bodies gave stands then, neither subordinate to the other (rule R4)
  * @param successions that another force succeeds it, by acts adopted by that day
  * @param proposal the renewal on record; absent where none is, and an empty one is looked at
  * @param texts the texts that are asked, the one in force first
@@ -42,7 +42,7 @@ record RenewalView(
     Force force,
     LocalDate on,
     MandateStatus before,
-    List<ClockEnd> otherTerms,
+    List<MandateStatus> others,
     List<Succession> successions,
     Optional<Resolution> proposal,
     List<TextView> texts) {
@@ -94,10 +94,32 @@ record RenewalView(
     List<Resolution> proposals =
         dossier.resolutions().stream().filter(text -> isProposal(text, force, on)).toList();
     return proposals.isEmpty()
-        ? List.of(view(dossier, force, on, Optional.empty(), wantedText))
+        ? ofEachBody(dossier, force, on, wantedText)
         : proposals.stream()
-            .map(proposal -> view(dossier, force, on, Optional.of(proposal), wantedText))
+            .map(
+                proposal ->
+                    view(
+                        dossier,
+                        force,
+                        on,
+                        Optional.of(proposal),
+                        Optional.of(proposal.issuer()),
+                        wantedText))
             .toList();
+  }
+
+  /** One for what governs, and one for what each other body gave that is in force. */
+  private static List<RenewalView> ofEachBody(
+      Dossier dossier, Force force, LocalDate on, @Nullable String wantedText) {
+    Mandate mandate = Mandate.of(force, dossier.resolutions());
+    Stream<Optional<ActorId>> others =
+        mandate.othersOn(on).stream()
+            .map(other -> other.statusOn(on))
+            .filter(other -> other.state() == MandateState.IN_FORCE)
+            .map(other -> other.governing().map(GoverningAct::giver));
+    return Stream.concat(Stream.of(mandate.governingOn(on).map(GoverningAct::giver)), others)
+        .map(body -> view(dossier, force, on, Optional.empty(), body, wantedText))
+        .toList();
   }
 
   private static boolean isProposal(Resolution text, Force force, LocalDate on) {
@@ -113,13 +135,15 @@ record RenewalView(
       Force force,
       LocalDate on,
       Optional<Resolution> proposal,
+      Optional<ActorId> body,
       @Nullable String wantedText) {
     List<Resolution> others =
         dossier.resolutions().stream()
             .filter(text -> proposal.map(own -> !own.id().equals(text.id())).orElse(true))
             .toList();
     Mandate mandate = Mandate.of(force, others);
-    MandateStatus before = mandate.statusOn(on);
+    Mandate renewed = body.map(by -> mandate.renewedBy(by, on)).orElse(mandate);
+    MandateStatus before = renewed.statusOn(on);
     Optional<Resolution> governing = before.governing().map(act -> act.resolution());
     List<TextView> texts =
         texts(dossier, force, on, governing, wantedText)
@@ -130,15 +154,20 @@ record RenewalView(
                   Optional<MandateState> state =
                       governing.filter(text::equals).map(act -> before.state());
                   List<RenewalClause> clauses =
-                      state.isPresent()
-                          ? inForce(before, renewal)
-                          : text.renewalClausesOf(force.id());
+                      state.isPresent() ? inForce(before) : text.renewalClausesOf(force.id());
                   return text(dossier, force, on, text, state, clauses, renewal);
                 })
             .toList();
     List<Succession> successions = LineOfActs.of(dossier, force, on).mandate().successions();
     return new RenewalView(
-        force, on, before, mandate.otherTermsOn(on), successions, proposal, texts);
+        force, on, before, others(mandate, before), successions, proposal, texts);
+  }
+
+  private static List<MandateStatus> others(Mandate mandate, MandateStatus renewed) {
+    return mandate.givenOn(renewed.date()).stream()
+        .map(each -> each.statusOn(renewed.date()))
+        .filter(each -> !each.governing().equals(renewed.governing()))
+        .toList();
   }
 
   private static TextView text(
@@ -157,9 +186,9 @@ record RenewalView(
   }
 
   /** Those of earlier acts that the governing one leaves in force, too. */
-  private static List<RenewalClause> inForce(MandateStatus before, Resolution renewal) {
+  private static List<RenewalClause> inForce(MandateStatus before) {
     return before.governing().stream()
-        .flatMap(act -> act.renewalClausesFor(renewal.issuer()).stream())
+        .flatMap(act -> act.renewalClauses().stream())
         .map(GivenClause::clause)
         .toList();
   }

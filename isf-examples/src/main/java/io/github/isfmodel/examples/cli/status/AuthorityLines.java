@@ -7,6 +7,9 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.votes.BallotLines;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.LegalBasis;
@@ -29,9 +32,23 @@ final class AuthorityLines {
     this.cites = cites;
   }
 
-  void show(GoverningAct act) {
-    Resolution text = act.resolution();
+  /** The act that governs first, then those of what other bodies gave that is in force. */
+  void show(MandateStatus status, Mandate mandate) {
+    if (status.governing().isEmpty()) {
+      return;
+    }
     screen.title("Authorized by");
+    show(status.governing().get());
+    for (Mandate other : mandate.othersOn(status.date())) {
+      MandateStatus ofOther = other.statusOn(status.date());
+      if (ofOther.state() == MandateState.IN_FORCE) {
+        show(ofOther.governing().orElseThrow());
+      }
+    }
+  }
+
+  private void show(GoverningAct act) {
+    Resolution text = act.resolution();
     screen.line(1, Names.of(text) + ", " + names.of(text.issuer()) + cites.of(text.citations()));
     basis(text.legalBasis());
     if (text.vote().isPresent()) {

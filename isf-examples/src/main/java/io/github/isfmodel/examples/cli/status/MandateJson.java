@@ -35,17 +35,13 @@ final class MandateJson {
   private MandateJson() {}
 
   static ObjectNode of(MandateStatus status, LineOfActs line) {
-    ObjectNode json = object().put("state", code(status.state()));
-    status.governing().ifPresent(act -> act(json, act));
-    put(json, "lastDay", status.lastDay());
-    put(
-        json,
-        "endsAt",
-        status.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(status::endsAt));
-    status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
-    json.set("clocks", array(status.clocks(), end -> clock(end, status)));
+    ObjectNode json = object();
+    state(json, status);
     json.set(
-        "otherTerms", array(line.mandate().otherTermsOn(status.date()), end -> clock(end, status)));
+        "others",
+        array(
+            line.mandate().othersOn(status.date()),
+            other -> state(object(), other.statusOn(status.date()))));
     status.governing().ifPresent(act -> json.set("onOthers", onOthers(OnOthers.of(act))));
     line.mandate().upcomingOn(status.date()).ifPresent(act -> json.set("upcoming", upcoming(act)));
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
@@ -58,7 +54,21 @@ final class MandateJson {
     return json;
   }
 
+  private static ObjectNode state(ObjectNode json, MandateStatus status) {
+    json.put("state", code(status.state()));
+    status.governing().ifPresent(act -> act(json, act));
+    put(json, "lastDay", status.lastDay());
+    put(
+        json,
+        "endsAt",
+        status.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(status::endsAt));
+    status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
+    json.set("clocks", array(status.clocks(), end -> clock(end, status)));
+    return json;
+  }
+
   private static void act(ObjectNode json, GoverningAct act) {
+    json.put("giver", act.giver().value());
     json.put("governing", act.resolution().id().value());
     json.put("adoptedOn", act.adoptedOn().toString());
     json.put("effectiveFrom", act.effectiveFrom().toString());
@@ -188,6 +198,7 @@ final class MandateJson {
   private static ObjectNode unplaced(UnplacedAct act) {
     return object()
         .put("resolution", act.resolution().value())
+        .put("issuer", act.issuer().value())
         .put("force", act.force().value())
         .put("kind", code(act.kind()))
         .put("setsTerm", act.setsTerm())

@@ -27,7 +27,7 @@ import java.util.StringJoiner;
 final class MandateLines {
 
   private final MandateStatus mandate;
-  private final List<ClockEnd> otherTerms;
+  private final List<MandateStatus> others;
   private final Optional<GoverningAct> upcoming;
   private final Screen screen;
   private final Names names;
@@ -35,7 +35,8 @@ final class MandateLines {
 
   MandateLines(MandateStatus mandate, Mandate line, Screen screen, Names names, Cites cites) {
     this.mandate = mandate;
-    this.otherTerms = line.otherTermsOn(mandate.date());
+    this.others =
+        line.othersOn(mandate.date()).stream().map(each -> each.statusOn(mandate.date())).toList();
     this.upcoming = line.upcomingOn(mandate.date());
     this.screen = screen;
     this.names = names;
@@ -44,7 +45,7 @@ final class MandateLines {
 
   void show() {
     screen.title("Mandate");
-    screen.line(1, state());
+    screen.line(1, state(mandate));
     if (upcoming.isPresent()) {
       screen.line(1, toCome(upcoming.get()));
     }
@@ -54,9 +55,7 @@ final class MandateLines {
     for (ClockEnd end : mandate.clocks()) {
       screen.line(1, clock(end));
     }
-    for (ClockEnd end : otherTerms) {
-      screen.line(1, "Given by another body: " + clock(end));
-    }
+    others.forEach(this::other);
     if (mandate.state() == MandateState.IN_FORCE) {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, withoutCeiling());
@@ -68,6 +67,15 @@ final class MandateLines {
       for (GivenTask task : mandate.tasks()) {
         screen.line(2, task(task));
       }
+    }
+  }
+
+  /** What another body gave, neither subordinate to the other (rule R4). */
+  private void other(MandateStatus other) {
+    String giver = names.of(other.governing().orElseThrow().giver());
+    screen.line(1, "Given by " + giver + " too: " + Words.inSentence(state(other)));
+    for (ClockEnd end : other.clocks()) {
+      screen.line(2, clock(end));
     }
   }
 
@@ -86,27 +94,29 @@ final class MandateLines {
         : "Ceiling: not known; an act is left aside.";
   }
 
-  private String state() {
-    String act = governing();
+  private String state(MandateStatus mandate) {
+    String act = governing(mandate);
     return switch (mandate.state()) {
       case NOT_YET ->
           upcoming.isPresent()
               ? "No mandate yet: the first act on this force takes effect later."
               : "No mandate yet: no act on this force has been adopted.";
-      case EXPIRED -> "Not in force: it expired at the end of " + lastDay() + " under " + act + ".";
+      case EXPIRED ->
+          "Not in force: it expired at the end of " + lastDay(mandate) + " under " + act + ".";
       case TERMINATED -> "Not in force: ended by " + act + ".";
       case REPLACED -> "Not in force: it ran under " + act + " until another force took over.";
-      case UNDETERMINED -> "Not known: " + whyUndetermined();
-      case IN_FORCE -> "In force under " + act + ", adopted " + adopted() + until() + ".";
+      case UNDETERMINED -> "Not known: " + whyUndetermined(mandate);
+      case IN_FORCE ->
+          "In force under " + act + ", adopted " + adopted(mandate) + until(mandate) + ".";
     };
   }
 
-  private String governing() {
+  private static String governing(MandateStatus mandate) {
     Optional<GoverningAct> act = mandate.governing();
     return act.isPresent() ? Names.of(act.get().resolution()) : "";
   }
 
-  private String whyUndetermined() {
+  private static String whyUndetermined(MandateStatus mandate) {
     return mandate.unrecorded().isPresent()
         ? "the record leaves out the acts of that time."
         : "the record does not hold the day that decides it.";
@@ -120,7 +130,7 @@ final class MandateLines {
         + ", which is no exact day.";
   }
 
-  private String adopted() {
+  private static String adopted(MandateStatus mandate) {
     return mandate.governing().isPresent() ? adopted(mandate.governing().get()) : "";
   }
 
@@ -140,13 +150,13 @@ final class MandateLines {
         + cites.of(act.resolution().citations());
   }
 
-  private String lastDay() {
+  private static String lastDay(MandateStatus mandate) {
     return Words.optional("", mandate.lastDay());
   }
 
-  private String until() {
+  private static String until(MandateStatus mandate) {
     if (mandate.lastDay().isEmpty()) {
-      return withoutLastDay();
+      return withoutLastDay(mandate);
     }
     LocalDate last = mandate.lastDay().get();
     Optional<ZoneId> zone = mandate.governing().flatMap(act -> Zones.of(act.resolution()));
@@ -159,7 +169,7 @@ final class MandateLines {
         + ")";
   }
 
-  private String withoutLastDay() {
+  private static String withoutLastDay(MandateStatus mandate) {
     Optional<ClockEnd> clock = mandate.governing().flatMap(GoverningAct::mandateClock);
     boolean isLeftOut = clock.isEmpty() && mandate.unrecordedBefore().isPresent();
     Optional<LocalDate> atLeast = clock.flatMap(ClockEnd::runsAtLeastUntil);

@@ -45,9 +45,7 @@ final class StatusScreen {
     }
     new MandateLines(situation.mandate(), line.mandate(), screen, names, cites).show();
     new LineageLines(line, dossier, screen, names, cites).show();
-    if (situation.mandate().governing().isPresent()) {
-      new AuthorityLines(screen, names, cites).show(situation.mandate().governing().get());
-    }
+    new AuthorityLines(screen, names, cites).show(situation.mandate(), line.mandate());
     new ForceLines(screen, names, cites).show(situation.forceStanding());
     renewals();
     new ReportLines(line, dossier, screen, names, cites).show();

@@ -237,11 +237,11 @@ class RenewalTest {
     assertThat(
             new ObjectMapper()
                 .readTree(Run.of("renewal", unamid, "--on", "2008-07-25", "--json").out())
-                .at("/renewals/0/otherTerms/0")
+                .at("/renewals/0/others/0")
                 .toString())
         .isEqualTo(
-            "{\"issuer\":\"unsc\",\"resolution\":\"unscr-1769\",\"lastDay\":\"2008-07-31\","
-                + "\"citations\":[]}");
+            "{\"giver\":\"unsc\",\"state\":\"in-force\",\"governing\":\"unscr-1769\","
+                + "\"lastDay\":\"2008-07-31\",\"daysLeft\":6}");
     assertThat(Run.of("calendar", unamid).out())
         .contains("DTSTART;VALUE=DATE:20080731")
         .contains("DTSTART;VALUE=DATE:20091231");

@@ -1,0 +1,285 @@
+package io.github.isfmodel.mandate;
+
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.ReportingDuty;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.term.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The acts on what one body gave a force, each knowing what it found in force. */
+final class Line {
+
+  private final ActorId giver;
+  private final Clocks clocks;
+  private final List<GoverningAct> acts = new ArrayList<>();
+  private final List<UnturnedKeys> withoutEffect = new ArrayList<>();
+
+  /** When the newest act that ends the mandate, or sets its term, was adopted. */
+  private LocalDate decided = LocalDate.MIN;
+
+  Line(ActorId giver, Clocks clocks) {
+    this.giver = giver;
+    this.clocks = clocks;
+  }
+
+  ActorId giver() {
+    return giver;
+  }
+
+  List<GoverningAct> acts() {
+    return acts;
+  }
+
+  List<UnturnedKeys> withoutEffect() {
+    return withoutEffect;
+  }
+
+  Optional<GoverningAct> newest() {
+    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.get(acts.size() - 1));
+  }
+
+  /** Whether nothing of it goes on to a day: an act has ended it, or its term had run out. */
+  boolean isOverBy(LocalDate day) {
+    Optional<GoverningAct> newest = newest();
+    return newest.isPresent() && isOver(newest.get(), day);
+  }
+
+  private static boolean isOver(GoverningAct act, LocalDate day) {
+    return act.ends() || hasRunOut(act, day);
+  }
+
+  /** A term whose last day is the one before leaves no day without a mandate (rule T4). */
+  private static boolean hasRunOut(GoverningAct act, LocalDate day) {
+    return isBefore(act.lastDay(), day.minusDays(1));
+  }
+
+  /**
+   * Appends an act, if it takes effect.
+   *
+   * @param newest the newest act of whichever body, which that of a body that gives its mandate
+   *     after it may count its term from
+   * @param unrecorded the acts right before it that the record leaves out
+   * @param givers the bodies that give the mandate from this act on
+   */
+  Optional<GoverningAct> append(
+      AdoptedAct act,
+      Optional<GoverningAct> newest,
+      Optional<LineageGap> unrecorded,
+      List<ActorId> givers) {
+    Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : newest();
+    boolean anew = before.isPresent() && isAnew(act, before.get());
+    Optional<GoverningAct> goesOn = anew ? Optional.empty() : before;
+    List<ClockEnd> ends =
+        before.isPresent() && isOvertaken(act, before.get())
+            ? before.get().clocks()
+            : clocks.under(act, acts.isEmpty() ? newest : before, goesOn);
+    Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
+    ImmutableGoverningAct.Builder next =
+        placed(act)
+            .giver(giver)
+            .beginning(goesOn.isEmpty())
+            .givenAgain(isGivenAgain(act, goesOn))
+            .previousLastDay(lastDayBefore(act, before))
+            .mandateClock(mandateClock)
+            .endedFrom(endedFrom(act, mandateClock, before))
+            .afterUnrecorded(unrecorded);
+    GoverningAct bare = next.inForce(InForce.NOTHING).build();
+    List<ActorId> missing = goesOn.isEmpty() ? List.of() : missingKeys(goesOn.get(), act);
+    if (!missing.isEmpty() && bare.renews()) {
+      withoutEffect.add(new UnturnedKeys(act.resolution().id(), missing));
+      return Optional.empty();
+    }
+    GoverningAct placed = next.inForce(inForce(act, bare, ends, goesOn, givers)).build();
+    if (placed.setsTerm() || act.terminates()) {
+      decided = placed.adoptedOn();
+    }
+    acts.add(placed);
+    return Optional.of(placed);
+  }
+
+  /** Nothing of a mandate that was ended, or that had run out, goes on in one given after it. */
+  private static boolean isAnew(AdoptedAct act, GoverningAct before) {
+    return act.establishes() && isOver(before, act.effectiveFrom());
+  }
+
+  /**
+   * Of two decisions the later one prevails, also over one that was to take effect after it (rule
+   * T5), if it ended the mandate or set a term that still runs then.
+   */
+  private boolean isOvertaken(AdoptedAct act, GoverningAct before) {
+    return decided.isAfter(act.adoptedOn())
+        && !act.provisions().givesAnew()
+        && (before.ends() || !isBefore(before.lastDay(), act.effectiveFrom()));
+  }
+
+  private static boolean isBefore(Optional<LocalDate> last, LocalDate day) {
+    return last.isPresent() && last.get().isBefore(day);
+  }
+
+  private static boolean isGivenAgain(AdoptedAct act, Optional<GoverningAct> goesOn) {
+    if (goesOn.isEmpty() || !act.provisions().givesAnew()) {
+      return false;
+    }
+    return isOfOneText(act, goesOn)
+        ? goesOn.get().isGivenAgain()
+        : !isOver(goesOn.get(), act.effectiveFrom());
+  }
+
+  /** The parties each of which has to renew the term that runs under an act. */
+  static List<ActorId> keys(GoverningAct act) {
+    Optional<ClockEnd> clock = act.mandateClock();
+    return clock.isPresent() && clock.get().clock().term() instanceof Term.Renewed renewed
+        ? renewed.keys()
+        : List.of();
+  }
+
+  private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
+    List<ActorId> missing = new ArrayList<>();
+    for (ActorId key : keys(before)) {
+      if (!act.resolution().hasAgreementOf(key, act.adoptedOn())) {
+        missing.add(key);
+      }
+    }
+    return missing;
+  }
+
+  private static ImmutableGoverningAct.Builder placed(AdoptedAct act) {
+    return ImmutableGoverningAct.builder()
+        .resolution(act.resolution())
+        .act(act.act())
+        .textEstablishes(act.provisions().givesAnew())
+        .adoptedOn(act.adoptedOn())
+        .effectiveFrom(act.effectiveFrom());
+  }
+
+  private InForce inForce(
+      AdoptedAct act,
+      GoverningAct bare,
+      List<ClockEnd> ends,
+      Optional<GoverningAct> before,
+      List<ActorId> givers) {
+    return new InForce(
+        ends,
+        tasks(act, before),
+        ceilings(act, before),
+        duties(act, bare, before),
+        givers,
+        RenewalClauses.under(act, bare.isGivenAgain(), before));
+  }
+
+  private static Optional<LocalDate> lastDayBefore(AdoptedAct act, Optional<GoverningAct> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    return isOfOneText(act, before) ? before.get().previousLastDay() : before.get().lastDay();
+  }
+
+  private static Optional<LocalDate> endedFrom(
+      AdoptedAct act, Optional<ClockEnd> mandateClock, Optional<GoverningAct> before) {
+    if (act.terminates()) {
+      return Optional.of(act.effectiveFrom());
+    }
+    return act.establishes() || act.sets(mandateClock) || before.isEmpty()
+        ? Optional.empty()
+        : before.get().endedFrom();
+  }
+
+  private static List<GivenTask> tasks(AdoptedAct act, Optional<GoverningAct> before) {
+    boolean anew = before.isEmpty() || act.act().replacesTasks();
+    List<GivenTask> own = new ArrayList<>();
+    for (TaskAssignment task : act.act().tasks()) {
+      own.add(
+          ImmutableGivenTask.builder().resolution(act.resolution().id()).assignment(task).build());
+    }
+    return Inherited.and(anew ? List.of() : before.get().tasks(), own);
+  }
+
+  /**
+   * A text that acts on one force twice sets its ceilings once; of a category, those that begin
+   * later come later, however they are listed.
+   */
+  private List<GivenCeiling> ceilings(AdoptedAct act, Optional<GoverningAct> before) {
+    List<GivenCeiling> earlier = before.isEmpty() ? List.of() : before.get().inForce().ceilings();
+    if (isOfOneText(act, before)) {
+      return earlier;
+    }
+    List<GivenCeiling> own =
+        byBeginning(act).stream().map(each -> new GivenCeiling(acts.size(), each)).toList();
+    return Inherited.and(earlier, own);
+  }
+
+  private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {
+    return before.isPresent() && before.get().resolution().equals(act.resolution());
+  }
+
+  private static List<Ceiling> byBeginning(AdoptedAct act) {
+    List<Ceiling> ceilings = act.provisions().ceilings();
+    if (ceilings.size() < 2) {
+      return ceilings;
+    }
+    Map<Unit, Integer> categories = new HashMap<>();
+    for (Ceiling ceiling : ceilings) {
+      categories.putIfAbsent(ceiling.total().unit(), categories.size());
+    }
+    List<Ceiling> sorted = new ArrayList<>(ceilings);
+    sorted.sort(
+        Comparator.comparing((Ceiling ceiling) -> categories.get(ceiling.total().unit()))
+            .thenComparing(ceiling -> ceiling.since().orElse(act.adoptedOn())));
+    return sorted;
+  }
+
+  /**
+   * Duties last as long as the term under which they were imposed; a technical rollover prolongs
+   * that term and changes nothing else. A text that acts on one force twice imposes its duties
+   * once.
+   */
+  private static List<GivenDuty> duties(
+      AdoptedAct act, GoverningAct bare, Optional<GoverningAct> before) {
+    if (before.isEmpty()) {
+      return Inherited.and(List.of(), own(act));
+    }
+    List<GivenDuty> earlier = before.get().duties();
+    boolean sameTerm = !act.terminates() && (act.rollsOver() || !bare.setsTerm());
+    if (isOfOneText(act, before)) {
+      return sameTerm || bare.setsTerm() ? earlier : Inherited.and(List.of(), own(act));
+    }
+    return Inherited.and(sameTerm ? earlier : stillOwed(earlier, bare), own(act));
+  }
+
+  /** Those of a term that the next one follows, for as long as that term would have lasted. */
+  private static List<GivenDuty> stillOwed(List<GivenDuty> earlier, GoverningAct act) {
+    List<GivenDuty> owed = new ArrayList<>();
+    if (act.leavesTermToRunOut()) {
+      LocalDate last = act.previousLastDay().orElseThrow();
+      for (GivenDuty given : earlier) {
+        LocalDate until = Stretches.earlier(given.until().orElse(last), last);
+        if (!until.isBefore(act.effectiveFrom())) {
+          owed.add(ImmutableGivenDuty.builder().from(given).until(until).build());
+        }
+      }
+    }
+    return owed;
+  }
+
+  private static List<GivenDuty> own(AdoptedAct act) {
+    List<GivenDuty> own = new ArrayList<>();
+    for (ReportingDuty duty : act.provisions().duties()) {
+      own.add(
+          ImmutableGivenDuty.builder()
+              .resolution(act.resolution().id())
+              .duty(duty)
+              .countedFrom(act.adoptedOn())
+              .build());
+    }
+    return own;
+  }
+}

@@ -1,0 +1,406 @@
+package io.github.isfmodel.mandate;
+
+import static io.github.isfmodel.mandate.Acts.act;
+import static io.github.isfmodel.mandate.Acts.anchor;
+import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.force;
+import static io.github.isfmodel.mandate.Acts.lasting;
+import static io.github.isfmodel.mandate.Acts.numbered;
+import static io.github.isfmodel.mandate.Acts.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateActKind;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Rule R4: of two bodies that give a force its mandate each prolongs, changes and ends its own. */
+class BodiesTest {
+
+  private static final ActorId UNION = ActorId.of("african-union");
+  private static final LocalDate FIRST = LocalDate.of(2007, 1, 19);
+
+  private static Term months(int months, AnchorKind from) {
+    return lasting(TermLength.ofMonths(months), anchor(from));
+  }
+
+  /** AMISOM in 2007: the African Union on 19 January and 18 July, resolutions 1744 and 1772. */
+  private static final List<Resolution> AMISOM =
+      List.of(
+          act("psc-69", MandateActKind.ESTABLISHES, "2007-01-19", months(6, AnchorKind.ADOPTION))
+              .withIssuer(UNION),
+          act("1744", MandateActKind.ESTABLISHES, "2007-02-20", months(6, AnchorKind.ADOPTION)),
+          act("psc-80", MandateActKind.EXTENDS, "2007-07-18", months(6, AnchorKind.PREVIOUS_EXPIRY))
+              .withIssuer(UNION),
+          act("1772", MandateActKind.EXTENDS, "2007-08-20", months(6, AnchorKind.ADOPTION)));
+
+  @Test
+  void eachTermIsCountedFromTheEndOfTheOneThatTheSameBodyGave() {
+    Mandate mandate = Mandate.of(force(), AMISOM);
+
+    assertThat(mandate.acts())
+        .extracting(GoverningAct::previousLastDay, GoverningAct::lastDay)
+        .containsExactly(
+            tuple(Optional.empty(), Optional.of(day("2007-07-19"))),
+            tuple(Optional.empty(), Optional.of(day("2007-08-20"))),
+            tuple(Optional.of(day("2007-07-19")), Optional.of(day("2008-01-19"))),
+            tuple(Optional.of(day("2007-08-20")), Optional.of(day("2008-02-20"))));
+  }
+
+  @Test
+  void theTermOfTheOtherBodyIsToldBesideTheOneThatGoverns() {
+    Mandate mandate = Mandate.of(force(), AMISOM.subList(0, 3));
+
+    assertThat(mandate.othersOn(day("2007-02-01"))).isEmpty();
+    assertThat(others(mandate, "2007-03-01")).containsExactly("psc-69 2007-07-19");
+    assertThat(others(mandate, "2007-10-01")).containsExactly("1744 2007-08-20");
+  }
+
+  private static List<String> others(Mandate mandate, String on) {
+    return mandate.othersOn(day(on)).stream()
+        .map(other -> other.governingOn(day(on)).orElseThrow().mandateClock().orElseThrow())
+        .map(end -> end.resolution().value() + " " + end.lastDay().orElseThrow())
+        .toList();
+  }
+
+  /** Resolution 2767 was adopted on 27 December 2024 and took effect on 1 January 2025. */
+  @Test
+  void anActThatIsAdoptedAndTakesEffectLaterIsToCome() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act(
+                    "2767",
+                    MandateActKind.ESTABLISHES,
+                    "2024-12-27",
+                    lasting(
+                        TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2025-01-01")))));
+
+    assertThat(mandate.upcomingOn(day("2024-12-26"))).isEmpty();
+    assertThat(mandate.upcomingOn(day("2024-12-27"))).contains(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2024-12-31"))).contains(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2025-01-01"))).isEmpty();
+    assertThat(mandate.statusOn(day("2024-12-31")).state()).isEqualTo(MandateState.NOT_YET);
+  }
+
+  @Test
+  void whatABodySetBeforeItAmendedIsStillItsTermWhenAnotherGivesTheMandateToo() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                establishes(FIRST, 6),
+                act("amends", MandateActKind.AMENDS, "2007-02-01"),
+                act(
+                        "union",
+                        MandateActKind.ESTABLISHES,
+                        "2007-03-01",
+                        months(1, AnchorKind.ADOPTION))
+                    .withIssuer(UNION),
+                act(
+                    "extends",
+                    MandateActKind.EXTENDS,
+                    "2007-03-20",
+                    months(6, AnchorKind.PREVIOUS_EXPIRY))));
+
+    assertThat(mandate.acts().get(3).lastDay()).contains(day("2008-01-19"));
+  }
+
+  @Test
+  void onlyWhenTheTermsOfBothBodiesHaveLapsedIsTheMandateGivenAnew() {
+    Resolution union =
+        act("union", MandateActKind.ESTABLISHES, "2007-02-01", months(1, AnchorKind.ADOPTION))
+            .withIssuer(UNION);
+    List<Resolution> both = List.of(establishes(FIRST, 6), union);
+    Resolution beside = act("again", MandateActKind.ESTABLISHES, "2007-04-01", until("2008-12-31"));
+    Resolution anew = act("again", MandateActKind.ESTABLISHES, "2007-10-01", until("2008-12-31"));
+
+    assertThat(givers(both, beside.withIssuer(UNION))).containsExactly(Acts.COUNCIL, UNION);
+    assertThat(givers(both, anew.withIssuer(UNION))).containsExactly(UNION);
+  }
+
+  private static List<ActorId> givers(List<Resolution> before, Resolution last) {
+    List<Resolution> all = new ArrayList<>(before);
+    all.add(last);
+    return Mandate.of(force(), all).acts().get(before.size()).givers();
+  }
+
+  /** UNAMID on 25 July 2008: the Council's authorization had six days left. */
+  @Test
+  void theMandateIsInForceWhileThatOfOneBodyIs() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("psc-1", MandateActKind.ESTABLISHES, "2007-06-22", until("2008-12-31"))
+                    .withIssuer(UNION),
+                act("1769", MandateActKind.ESTABLISHES, "2007-07-31", until("2008-07-31")),
+                act("psc-2", MandateActKind.EXTENDS, "2008-07-21", until("2009-12-31"))
+                    .withIssuer(UNION)));
+
+    assertThat(under(mandate, "2008-07-25")).isEqualTo("IN_FORCE psc-2 2009-12-31");
+    assertThat(under(ofCouncil(mandate), "2008-07-25")).isEqualTo("IN_FORCE 1769 2008-07-31");
+    assertThat(ofCouncil(mandate).statusOn(day("2008-07-25")).daysLeft()).hasValue(6);
+    assertThat(under(ofCouncil(mandate), "2008-08-01")).isEqualTo("EXPIRED 1769 2008-07-31");
+    assertThat(under(mandate, "2008-08-01")).isEqualTo("IN_FORCE psc-2 2009-12-31");
+    assertThat(under(mandate, "2010-01-01")).isEqualTo("EXPIRED psc-2 2009-12-31");
+    assertThat(mandate.latestEndOn(day("2008-08-01"))).contains(day("2009-12-31"));
+  }
+
+  private static Mandate ofCouncil(Mandate mandate) {
+    return mandate.ofBody(Acts.COUNCIL).orElseThrow();
+  }
+
+  private static String under(Mandate mandate, String on) {
+    MandateStatus status = mandate.statusOn(day(on));
+    return status.state()
+        + " "
+        + status.governing().orElseThrow().resolution().id().value()
+        + status.lastDay().map(last -> " " + last).orElse("");
+  }
+
+  /** EUFOR Althea: the joint action has no end, resolution 1575 authorized it for 12 months. */
+  @Test
+  void whatLapsedGovernsNoLongerWhileAnotherBodysMandateRuns() {
+    Mandate mandate = Mandate.of(force(), ALTHEA.subList(0, 2));
+
+    assertThat(under(mandate, "2005-11-22")).isEqualTo("IN_FORCE 1575 2005-11-22");
+    assertThat(under(mandate, "2005-11-23")).isEqualTo("IN_FORCE ja-570");
+    assertThat(mandate.latestEndOn(day("2005-11-23"))).isEmpty();
+    assertThat(mandate.gaps()).isEmpty();
+  }
+
+  private static final List<Resolution> ALTHEA =
+      List.of(
+          act("ja-570", MandateActKind.ESTABLISHES, "2004-07-12", new Term.UnlessDecided())
+              .withIssuer(UNION),
+          act("1575", MandateActKind.ESTABLISHES, "2004-11-22", until("2005-11-22")),
+          act("ja-720", MandateActKind.AMENDS, "2005-11-08").withIssuer(UNION));
+
+  @Test
+  void whoAmendsChangesWhatItGaveAndNotTheTermOfTheOther() {
+    Mandate mandate = Mandate.of(force(), ALTHEA);
+
+    assertThat(under(mandate, "2005-11-10")).isEqualTo("IN_FORCE ja-720");
+    assertThat(others(mandate, "2005-11-10")).containsExactly("1575 2005-11-22");
+    assertThat(mandate.statusOn(day("2005-11-10")).clocks())
+        .extracting(end -> end.resolution().value())
+        .containsExactly("ja-570");
+  }
+
+  @Test
+  void whoEndsItsMandateEndsNotThatOfTheOther() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("psc-1", MandateActKind.ESTABLISHES, "2007-06-22", until("2008-12-31"))
+                    .withIssuer(UNION),
+                act("1769", MandateActKind.ESTABLISHES, "2007-07-31", until("2008-07-31")),
+                act("psc-2", MandateActKind.TERMINATES, "2008-02-01").withIssuer(UNION),
+                act("1828", MandateActKind.EXTENDS, "2008-07-30", until("2009-07-31"))));
+
+    assertThat(under(mandate, "2008-03-01")).isEqualTo("IN_FORCE 1769 2008-07-31");
+    assertThat(under(mandate.othersOn(day("2008-03-01")).get(0), "2008-03-01"))
+        .isEqualTo("TERMINATED psc-2");
+    assertThat(mandate.gaps()).isEmpty();
+  }
+
+  @Test
+  void whatABodyGivesBesideAnotherLeavesTheTasksDutiesAndCeilingsOfThat() {
+    Resolution first =
+        act("first", MandateActKind.ESTABLISHES, "2007-02-20", until("2008-02-20"))
+            .withCeilings(Acts.ceiling(5_000, Unit.TROOPS).build())
+            .withReportingDuties(Acts.report(new Cadence.EveryMonths(3)));
+    Resolution beside =
+        act("beside", MandateActKind.ESTABLISHES, "2007-03-20", until("2007-08-20"))
+            .withIssuer(UNION)
+            .withCeilings(Acts.ceiling(8_000, Unit.TROOPS).build());
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                first.withMandateActs(
+                    Acts.does(MandateActKind.ESTABLISHES)
+                        .withTasks(Acts.task(MandateTask.BORDER_SECURITY))),
+                beside.withMandateActs(
+                    Acts.does(MandateActKind.ESTABLISHES)
+                        .withTasks(Acts.task(MandateTask.HUMANITARIAN_CORRIDORS)))));
+
+    assertThat(inForce(mandate, "2007-08-20"))
+        .containsExactly(
+            "first", "beside", "5000", "8000", "2007-08-20", "2007-11-20", "2008-02-20");
+    assertThat(inForce(mandate, "2007-08-21"))
+        .containsExactly("first", "5000", "2007-11-20", "2008-02-20");
+  }
+
+  private static List<String> inForce(Mandate mandate, String on) {
+    MandateStatus status = mandate.statusOn(day(on));
+    List<String> all = new ArrayList<>();
+    status.tasks().forEach(task -> all.add(task.resolution().value()));
+    status.ceilings().forEach(each -> all.add("" + each.total().quantity().bounds().max()));
+    status.reports().forEach(report -> all.add(report.due().toString()));
+    return all;
+  }
+
+  /** Where nothing goes on, who acts on the mandate of another body leaves its own behind. */
+  @Test
+  void ofBodiesWhoseMandatesHaveLapsedOnlyTheOneThatGivesItAnewIsLeft() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("psc-1", MandateActKind.ESTABLISHES, "2000-01-01", until("2000-12-31"))
+                    .withIssuer(UNION),
+                act("sc-1", MandateActKind.ESTABLISHES, "2005-01-01", until("2005-12-31")),
+                act("psc-2", MandateActKind.TERMINATES, "2005-06-01").withIssuer(UNION)));
+
+    assertThat(mandate.givenOn(day("2005-03-01")))
+        .containsExactly(mandate.ofBody(Acts.COUNCIL).orElseThrow());
+    assertThat(mandate.acts().get(2).giver()).isEqualTo(Acts.COUNCIL);
+    assertThat(under(mandate, "2005-07-01")).isEqualTo("TERMINATED psc-2");
+    assertThat(mandate.gaps()).extracting(MandateGap::first).containsExactly(day("2001-01-01"));
+  }
+
+  @Test
+  void aVagueActOfOneBodyLeavesWhatTheOtherGaveKnown() {
+    Resolution vague =
+        act("1828", MandateActKind.EXTENDS, "2007-06-01", until("2009-07-31"))
+            .withLifecycle(
+                LifecycleStep.builder()
+                    .stage(Stage.ADOPTED)
+                    .when(new When.InMonth(YearMonth.of(2007, 6)))
+                    .build());
+    List<Resolution> acts = new ArrayList<>(AMISOM.subList(0, 2));
+    acts.add(vague);
+    Mandate mandate = Mandate.of(force(), acts);
+
+    assertThat(under(mandate, "2007-07-01")).isEqualTo("IN_FORCE psc-69 2007-07-19");
+    assertThat(under(ofCouncil(mandate), "2007-07-01")).startsWith("UNDETERMINED 1744");
+    assertThat(under(mandate, "2007-07-20")).startsWith("UNDETERMINED 1744");
+  }
+
+  /** Two bodies, each of which lives through its own acts: whoever is left keeps it in force. */
+  @Property
+  void r4_isInForceOnTheDaysOnWhichThatOfOneOfTheBodiesIs(
+      @ForAll("ofTwo") List<Resolution> acts, @ForAll @IntRange(max = 70) int days) {
+    Mandate mandate = Mandate.of(force(), acts);
+    Assume.that(
+        mandate.acts().stream().allMatch(act -> act.giver().equals(act.resolution().issuer())));
+    LocalDate day = FIRST.plusDays(days);
+    boolean inForce = false;
+    for (ActorId body : List.of(UNION, Acts.COUNCIL)) {
+      List<Resolution> own = acts.stream().filter(each -> each.issuer().equals(body)).toList();
+      boolean ofBody = NaiveMandate.daysInForce(own, FIRST, day.plusDays(1)).contains(day);
+      assertThat(mandate.ofBody(body).map(each -> each.statusOn(day).state()))
+          .isEqualTo(
+              own.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(Mandate.of(force(), own).statusOn(day).state()));
+      inForce |= ofBody;
+    }
+
+    assertThat(mandate.statusOn(day).state() == MandateState.IN_FORCE).isEqualTo(inForce);
+    assertThat(
+            mandate.gaps().stream()
+                    .anyMatch(gap -> !day.isBefore(gap.first()) && !day.isAfter(gap.last()))
+                && inForce)
+        .isFalse();
+  }
+
+  @Provide
+  Arbitrary<List<Resolution>> ofTwo() {
+    Arbitrary<Term[]> terms =
+        Arbitraries.integers()
+            .between(-20, 60)
+            .map(
+                last -> last < 0 ? new Term[0] : new Term[] {new Term.Until(FIRST.plusDays(last))});
+    Arbitrary<Resolution> any =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 60),
+                Arbitraries.of(MandateActKind.class),
+                terms,
+                Arbitraries.of(UNION, Acts.COUNCIL))
+            .as(
+                (day, kind, term, body) ->
+                    act("any", kind, FIRST.plusDays(day).toString(), term).withIssuer(body));
+    return any.list()
+        .ofMaxSize(7)
+        .map(
+            later -> {
+              List<Resolution> all = new ArrayList<>();
+              Resolution first =
+                  act("first", MandateActKind.ESTABLISHES, FIRST.toString(), until("2007-02-18"));
+              all.add(first.withIssuer(UNION));
+              all.add(first);
+              all.addAll(later);
+              return numbered(all);
+            });
+  }
+
+  /** What one body does to its own term has nothing to do with what the other does to its. */
+  @Property
+  void r4_theTermsOfABodyAreThoseOfItsActsAlone(
+      @ForAll @Size(min = 1, max = 8) List<Boolean> byUnion,
+      @ForAll @IntRange(min = 1, max = 12) int months) {
+    List<Resolution> acts = new ArrayList<>();
+    acts.add(establishes(FIRST, months).withIssuer(UNION));
+    acts.add(establishes(FIRST.plusDays(9), months + 1));
+    for (int i = 0; i < byUnion.size(); i++) {
+      Resolution extended =
+          act(
+              "extends",
+              MandateActKind.EXTENDS,
+              FIRST.plusDays(12L + i).toString(),
+              months(months, AnchorKind.PREVIOUS_EXPIRY));
+      acts.add(byUnion.get(i) ? extended.withIssuer(UNION) : extended);
+    }
+    List<Resolution> all = numbered(acts);
+
+    for (ActorId body : List.of(UNION, Acts.COUNCIL)) {
+      List<Resolution> own = all.stream().filter(each -> each.issuer().equals(body)).toList();
+      assertThat(ends(Mandate.of(force(), all), body))
+          .isEqualTo(ends(Mandate.of(force(), own), body));
+    }
+  }
+
+  private static Resolution establishes(LocalDate on, int months) {
+    return act(
+        "establishes",
+        MandateActKind.ESTABLISHES,
+        on.toString(),
+        months(months, AnchorKind.ADOPTION));
+  }
+
+  private static List<LocalDate> ends(Mandate mandate, ActorId body) {
+    return mandate.acts().stream()
+        .filter(each -> each.resolution().issuer().equals(body))
+        .map(each -> each.lastDay().orElseThrow())
+        .toList();
+  }
+}
