@@ -34,6 +34,7 @@ final class DossierRules {
           SuccessionRules.RULES,
           CorrectionRules.RULES,
           MandateUseRules.RULES,
+          CourseRules.RULES,
           AuthorizationRules.RULES,
           StrengthRules.RULES,
           RenewalCheckRules.RULES,

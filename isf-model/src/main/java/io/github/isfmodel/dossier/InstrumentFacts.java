@@ -87,7 +87,7 @@ final class InstrumentFacts {
     return mandate.isPresent()
         && !mandate.get().acts().isEmpty()
         && mandate.get().acts().get(0).isGivenAnew()
-        && mandate.get().statusOn(on).state() == MandateState.NOT_YET;
+        && mandate.get().stateOn(on) == MandateState.NOT_YET;
   }
 
   private static boolean isAnyAfter(List<Evidence> ended, Finding asserted) {
@@ -212,7 +212,7 @@ final class InstrumentFacts {
     }
     for (MandateAct act : text.mandateActs()) {
       Optional<Mandate> mandate = given(text, act, dossier);
-      if (isOn(force, act) && mandate.isPresent() && mandate.get().statusOn(on).state() == state) {
+      if (isOn(force, act) && mandate.isPresent() && mandate.get().stateOn(on) == state) {
         return true;
       }
     }

@@ -68,7 +68,7 @@ final class MandateFacts {
       Function<Mandate, Answer> ofMandate,
       Function<Resolution, Truth> ofText) {
     for (Mandate mandate : mandates(force)) {
-      MandateState state = mandate.statusOn(on).state();
+      MandateState state = mandate.stateOn(on);
       if (state == MandateState.IN_FORCE) {
         answers.add(ofMandate.apply(mandate));
       } else if (state == MandateState.UNDETERMINED) {

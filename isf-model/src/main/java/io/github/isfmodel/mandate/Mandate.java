@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,12 +179,18 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    *     act is on record
    */
   public final Optional<Mandate> ofBody(ActorId body) {
+    return Optional.ofNullable(byBody().get(body));
+  }
+
+  @Value.Lazy
+  Map<ActorId, Mandate> byBody() {
+    Map<ActorId, Mandate> byBody = new HashMap<>();
     for (Mandate each : ofEachBody()) {
-      if (!each.acts().isEmpty() && each.acts().get(0).giver().equals(body)) {
-        return Optional.of(each);
+      if (!each.acts().isEmpty()) {
+        byBody.put(each.acts().get(0).giver(), each);
       }
     }
-    return Optional.empty();
+    return byBody;
   }
 
   /**
@@ -201,15 +206,13 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     if (newest.isEmpty()) {
       return List.of();
     }
-    if (parts().isEmpty()) {
-      return List.of(this);
+    List<ActorId> givers = newest.get().givers();
+    if (parts().isEmpty() || givers.size() == parts().size()) {
+      return ofEachBody();
     }
-    Set<ActorId> givers = new HashSet<>(newest.get().givers());
     List<Mandate> given = new ArrayList<>();
-    for (Mandate part : parts()) {
-      if (givers.contains(part.acts().get(0).giver())) {
-        given.add(part);
-      }
+    for (ActorId giver : givers) {
+      given.add(Objects.requireNonNull(byBody().get(giver)));
     }
     return given;
   }
@@ -340,6 +343,16 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
       }
     }
     return inForce;
+  }
+
+  /**
+   * Whether the mandate is in force on a day.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return the state, that of {@link #statusOn} without all that goes with it
+   */
+  public final MandateState stateOn(LocalDate date) {
+    return new StateOnDay(governingPart(date), date).state();
   }
 
   /**

@@ -229,6 +229,22 @@ class MandateRulesTest extends AbstractRulesTest {
                     .withPreconditions()
                     .withEvents(arrival("2025-11-16", FORCE))),
         fails(
+                "ISF-MAN-008",
+                "/resolutions/1/lifecycle/2/stage",
+                "the text is terminated, 2026-01-31, and by its acts and clocks the mandate of"
+                    + " force:isf is in force under it on 2026-02-01",
+                "mend the step or the term, or record the act that ended the mandate",
+                course(Stage.TERMINATED, "2026-01-31"))
+            .passes(course(Stage.EXPIRED, "2026-05-31"))
+            .passes(course(Stage.SUPERSEDED, "2026-01-31")),
+        fails(
+            "ISF-MAN-008",
+            "/resolutions/1/lifecycle/2/stage",
+            "the text is expired, 2026-05-01, and by its acts and clocks the mandate of force:isf"
+                + " is in force under it on 2026-05-02",
+            "mend the step or the term, or record the act that ended the mandate",
+            course(Stage.EXPIRED, "2026-05-01")),
+        fails(
                 "ISF-MAN-002",
                 "/forces/0/stages/0",
                 "force:isf counts as authorized, 2025-11-16, and no adopted act on its mandate"
@@ -762,6 +778,10 @@ class MandateRulesTest extends AbstractRulesTest {
                 + " and not waived",
             "the text was adopted, 2025-11-01 to 2025-11-30, which is no exact day, so its clauses"
                 + " cannot be placed in time");
+  }
+
+  private static Dossier course(Stage stage, String day) {
+    return withResolution(ACT, text -> text.withLifecycle(and(text.lifecycle(), step(stage, day))));
   }
 
   /** On which day is not known. */

@@ -138,7 +138,7 @@ final class HandActs {
       HandForce force = forces.of(act.force());
       if ((wanted.isEmpty() || act.force().equals(wanted.get()))
           && force != null
-          && force.given(text).statusOn(day).state() == state) {
+          && force.given(text).stateOn(day) == state) {
         return true;
       }
     }

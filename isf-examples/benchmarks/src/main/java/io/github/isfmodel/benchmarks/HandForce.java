@@ -75,7 +75,7 @@ final class HandForce {
   }
 
   boolean isInForce(LocalDate day, MandateState state) {
-    return mandate.statusOn(day).state() == state;
+    return mandate.stateOn(day) == state;
   }
 
   /**

@@ -8,13 +8,17 @@ import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateGap;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
@@ -47,6 +51,36 @@ final class HandMandates {
     for (Mandate given : whole.ofEachBody()) {
       checkOne(given);
     }
+    for (int i = 0; i < texts.size(); i++) {
+      found.at(i);
+      course(texts.get(i), whole);
+    }
+  }
+
+  private void course(Resolution text, Mandate whole) {
+    boolean acts = false;
+    for (MandateAct act : text.mandateActs()) {
+      acts |= act.force().equals(whole.force());
+    }
+    for (LifecycleStep step : text.lifecycle()) {
+      boolean over = step.stage() == Stage.EXPIRED || step.stage() == Stage.TERMINATED;
+      LocalDate last = HandDays.last(step.when());
+      if (acts && over && last.isBefore(LocalDate.MAX)) {
+        Mandate mandate = whole.ofBody(text.issuer()).orElse(whole);
+        if (isInForceUnder(text.id(), mandate, last.plusDays(1))) {
+          found.add("ISF-MAN-008");
+        }
+      }
+    }
+  }
+
+  private static boolean isInForceUnder(ResolutionId text, Mandate mandate, LocalDate day) {
+    if (mandate.stateOn(day) != MandateState.IN_FORCE) {
+      return false;
+    }
+    GoverningAct act = mandate.governingOn(day).orElseThrow();
+    ClockEnd clock = act.mandateClock().orElse(null);
+    return clock != null ? clock.resolution().equals(text) : act.resolution().id().equals(text);
   }
 
   private void checkOne(Mandate mandate) {

@@ -58,7 +58,7 @@ final class HandProvided {
   }
 
   private void ask(Mandate mandate, boolean chapter, LocalDate day, List<Truth> truths) {
-    MandateState state = mandate.statusOn(day).state();
+    MandateState state = mandate.stateOn(day);
     if (state == MandateState.UNDETERMINED) {
       truths.add(Truth.UNKNOWN);
     } else if (state == MandateState.IN_FORCE && chapter) {

@@ -19,6 +19,8 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -49,7 +51,10 @@ final class MandateOracles {
           on(LINE, "ISF-MAN-002", MandateOracles::authorized),
           on(LINE, "ISF-MAN-003", MandateOracles::tasks),
           on(LINE, "ISF-MAN-006", MandateOracles::engagement),
-          on(LINE, "ISF-MAN-007", (record, marks) -> used(record, marks, Use::isBeforeBegin)));
+          on(LINE, "ISF-MAN-007", (record, marks) -> used(record, marks, Use::isBeforeBegin)),
+          on(LINE, "ISF-MAN-008", MandateOracles::courses));
+
+  private static final Set<Stage> OVER = Set.of(Stage.EXPIRED, Stage.TERMINATED);
 
   private static final TaskScope RESIDUAL =
       TaskScope.builder().task(MandateTask.ADDITIONAL_TASKS).build();
@@ -404,6 +409,45 @@ final class MandateOracles {
                                 .filter(given -> !holds(given, RESIDUAL))
                                 .isPresent(),
                         place + "/scope")));
+  }
+
+  /** A text that is said to be over is that of the term, or of the act, in force the day after. */
+  private static void courses(Dossier dossier, Marks marks) {
+    each(
+        dossier.resolutions(),
+        "/resolutions",
+        (text, at) ->
+            each(
+                text.lifecycle(),
+                at + "/lifecycle",
+                (step, place) -> {
+                  LocalDate last = Days.last(step.when());
+                  if (OVER.contains(step.stage()) && last.isBefore(LocalDate.MAX)) {
+                    text.mandateActs().stream()
+                        .map(act -> act.force())
+                        .distinct()
+                        .flatMap(force -> mandate(dossier, force).stream())
+                        .filter(whole -> isUnder(text, whole, last.plusDays(1)))
+                        .forEach(whole -> marks.at(place + "/stage"));
+                  }
+                }));
+  }
+
+  private static boolean isUnder(Resolution text, Mandate whole, LocalDate day) {
+    MandateStatus status =
+        whole.ofEachBody().stream()
+            .filter(body -> body.acts().get(0).giver().equals(text.issuer()))
+            .findFirst()
+            .orElse(whole)
+            .statusOn(day);
+    return status.state() == MandateState.IN_FORCE
+        && status.governing().stream()
+            .map(
+                act ->
+                    act.mandateClock()
+                        .map(clock -> clock.resolution())
+                        .orElse(act.resolution().id()))
+            .anyMatch(text.id()::equals);
   }
 
   private static Optional<List<TaskAssignment>> tasks(Dossier dossier, ForceId force, When when) {

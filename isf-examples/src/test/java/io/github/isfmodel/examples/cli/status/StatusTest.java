@@ -357,8 +357,8 @@ class StatusTest {
     assertThat(json.at("/state").asText()).isEqualTo("undetermined");
     assertThat(json.at("/unplaced").toString())
         .isEqualTo(
-            "[{\"resolution\":\"unscr-2803\",\"force\":\"isf\",\"kind\":\"establishes\","
-                + "\"setsTerm\":true,\"adopted\":\"2025-11\"}]");
+            "[{\"resolution\":\"unscr-2803\",\"issuer\":\"united-nations-security-council\","
+                + "\"force\":\"isf\",\"kind\":\"establishes\",\"setsTerm\":true,\"adopted\":\"2025-11\"}]");
   }
 
   private static byte[] adoptedInNovember() throws IOException {
