@@ -38,6 +38,11 @@ record AdoptedAct(
     return provisions.text();
   }
 
+  /** Whether it is of the text of the act before it. */
+  boolean isOfTextOf(Optional<GoverningAct> before) {
+    return before.isPresent() && before.get().resolution().equals(resolution());
+  }
+
   boolean terminates() {
     return act.kind() == MandateActKind.TERMINATES;
   }

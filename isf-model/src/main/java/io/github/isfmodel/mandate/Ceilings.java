@@ -4,14 +4,50 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Which ceilings are in force on a day. */
+/** Which ceilings are in force under an act, and which of them on a day. */
 final class Ceilings {
 
   private Ceilings() {}
+
+  /**
+   * A text that acts on one force twice sets its ceilings once; of a category, those that begin
+   * later come later, however they are listed.
+   *
+   * @param earlierActs how many acts come before this one in the line
+   */
+  static List<GivenCeiling> under(AdoptedAct act, Optional<GoverningAct> before, int earlierActs) {
+    List<GivenCeiling> earlier = before.isEmpty() ? List.of() : before.get().inForce().ceilings();
+    if (act.isOfTextOf(before)) {
+      return earlier;
+    }
+    List<GivenCeiling> own =
+        byBeginning(act).stream().map(each -> new GivenCeiling(earlierActs, each)).toList();
+    return Inherited.and(earlier, own);
+  }
+
+  private static List<Ceiling> byBeginning(AdoptedAct act) {
+    List<Ceiling> ceilings = act.provisions().ceilings();
+    if (ceilings.size() < 2) {
+      return ceilings;
+    }
+    Map<Unit, Integer> categories = new HashMap<>();
+    for (Ceiling ceiling : ceilings) {
+      categories.putIfAbsent(ceiling.total().unit(), categories.size());
+    }
+    List<Ceiling> sorted = new ArrayList<>(ceilings);
+    sorted.sort(
+        Comparator.comparing((Ceiling ceiling) -> categories.get(ceiling.total().unit()))
+            .thenComparing(ceiling -> ceiling.since().orElse(act.adoptedOn())));
+    return sorted;
+  }
 
   /** Without the acts that set them; not copied, as acts that follow each other share the list. */
   static List<Ceiling> of(List<GivenCeiling> given) {

@@ -2,17 +2,11 @@ package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The acts on what one body gave a force, each knowing what it found in force. */
@@ -129,7 +123,7 @@ final class Line {
     if (goesOn.isEmpty() || !act.provisions().givesAnew()) {
       return false;
     }
-    return isOfOneText(act, goesOn)
+    return act.isOfTextOf(goesOn)
         ? goesOn.get().isGivenAgain()
         : !isOver(goesOn.get(), act.effectiveFrom());
   }
@@ -170,8 +164,8 @@ final class Line {
     return new InForce(
         ends,
         tasks(act, before),
-        ceilings(act, before),
-        duties(act, bare, before),
+        Ceilings.under(act, before, acts.size()),
+        Duties.under(act, bare, before),
         givers,
         RenewalClauses.under(act, bare.isGivenAgain(), before));
   }
@@ -180,7 +174,7 @@ final class Line {
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    return isOfOneText(act, before) ? before.get().previousLastDay() : before.get().lastDay();
+    return act.isOfTextOf(before) ? before.get().previousLastDay() : before.get().lastDay();
   }
 
   private static Optional<LocalDate> endedFrom(
@@ -201,85 +195,5 @@ final class Line {
           ImmutableGivenTask.builder().resolution(act.resolution().id()).assignment(task).build());
     }
     return Inherited.and(anew ? List.of() : before.get().tasks(), own);
-  }
-
-  /**
-   * A text that acts on one force twice sets its ceilings once; of a category, those that begin
-   * later come later, however they are listed.
-   */
-  private List<GivenCeiling> ceilings(AdoptedAct act, Optional<GoverningAct> before) {
-    List<GivenCeiling> earlier = before.isEmpty() ? List.of() : before.get().inForce().ceilings();
-    if (isOfOneText(act, before)) {
-      return earlier;
-    }
-    List<GivenCeiling> own =
-        byBeginning(act).stream().map(each -> new GivenCeiling(acts.size(), each)).toList();
-    return Inherited.and(earlier, own);
-  }
-
-  private static boolean isOfOneText(AdoptedAct act, Optional<GoverningAct> before) {
-    return before.isPresent() && before.get().resolution().equals(act.resolution());
-  }
-
-  private static List<Ceiling> byBeginning(AdoptedAct act) {
-    List<Ceiling> ceilings = act.provisions().ceilings();
-    if (ceilings.size() < 2) {
-      return ceilings;
-    }
-    Map<Unit, Integer> categories = new HashMap<>();
-    for (Ceiling ceiling : ceilings) {
-      categories.putIfAbsent(ceiling.total().unit(), categories.size());
-    }
-    List<Ceiling> sorted = new ArrayList<>(ceilings);
-    sorted.sort(
-        Comparator.comparing((Ceiling ceiling) -> categories.get(ceiling.total().unit()))
-            .thenComparing(ceiling -> ceiling.since().orElse(act.adoptedOn())));
-    return sorted;
-  }
-
-  /**
-   * Duties last as long as the term under which they were imposed; a technical rollover prolongs
-   * that term and changes nothing else. A text that acts on one force twice imposes its duties
-   * once.
-   */
-  private static List<GivenDuty> duties(
-      AdoptedAct act, GoverningAct bare, Optional<GoverningAct> before) {
-    if (before.isEmpty()) {
-      return Inherited.and(List.of(), own(act));
-    }
-    List<GivenDuty> earlier = before.get().duties();
-    boolean sameTerm = !act.terminates() && (act.rollsOver() || !bare.setsTerm());
-    if (isOfOneText(act, before)) {
-      return sameTerm || bare.setsTerm() ? earlier : Inherited.and(List.of(), own(act));
-    }
-    return Inherited.and(sameTerm ? earlier : stillOwed(earlier, bare), own(act));
-  }
-
-  /** Those of a term that the next one follows, for as long as that term would have lasted. */
-  private static List<GivenDuty> stillOwed(List<GivenDuty> earlier, GoverningAct act) {
-    List<GivenDuty> owed = new ArrayList<>();
-    if (act.leavesTermToRunOut()) {
-      LocalDate last = act.previousLastDay().orElseThrow();
-      for (GivenDuty given : earlier) {
-        LocalDate until = Stretches.earlier(given.until().orElse(last), last);
-        if (!until.isBefore(act.effectiveFrom())) {
-          owed.add(ImmutableGivenDuty.builder().from(given).until(until).build());
-        }
-      }
-    }
-    return owed;
-  }
-
-  private static List<GivenDuty> own(AdoptedAct act) {
-    List<GivenDuty> own = new ArrayList<>();
-    for (ReportingDuty duty : act.provisions().duties()) {
-      own.add(
-          ImmutableGivenDuty.builder()
-              .resolution(act.resolution().id())
-              .duty(duty)
-              .countedFrom(act.adoptedOn())
-              .build());
-    }
-    return own;
   }
 }

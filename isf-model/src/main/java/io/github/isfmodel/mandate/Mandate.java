@@ -13,14 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -82,83 +79,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    */
   public static Map<ForceId, Mandate> ofEach(
       List<Force> forces, Collection<Resolution> resolutions) {
-    Map<ForceId, List<Provisions>> provisions = new HashMap<>();
-    for (Resolution resolution : resolutions) {
-      for (Provisions each : Provisions.of(resolution)) {
-        List<Provisions> about = provisions.getOrDefault(each.force(), new ArrayList<>());
-        about.add(each);
-        provisions.put(each.force(), about);
-      }
-    }
-    Map<ForceId, Mandate> mandates = new LinkedHashMap<>();
-    for (Force force : forces) {
-      if (!mandates.containsKey(force.id())) {
-        List<Provisions> about = provisions.getOrDefault(force.id(), List.of());
-        mandates.put(force.id(), read(force, about));
-      }
-    }
-    return mandates;
-  }
-
-  private static Mandate read(Force force, List<Provisions> provisions) {
-    List<AdoptedAct> acts = new ArrayList<>();
-    List<Succession> successions = new ArrayList<>();
-    List<UnplacedAct> unplaced = new ArrayList<>();
-    for (Provisions each : provisions) {
-      for (AdoptedAct act : AdoptedAct.in(each)) {
-        if (act.act().force().equals(force.id())) {
-          acts.add(act);
-        }
-        if (act.succeeds(force.id())) {
-          successions.add(act.succession());
-        }
-      }
-      unplaced.addAll(UnplacedAct.in(each));
-    }
-    successions.sort(Comparator.comparing(Succession::effectiveFrom));
-    Lineage lineage = new Lineage(force);
-    lineage.fold(acts);
-    return whole(force, lineage, successions, unplaced);
-  }
-
-  private static Mandate whole(
-      Force force, Lineage lineage, List<Succession> successions, List<UnplacedAct> unplaced) {
-    ImmutableMandate.Builder whole =
-        ImmutableMandate.builder()
-            .force(force.id())
-            .acts(lineage.acts())
-            .successions(successions)
-            .lineageGaps(force.lineageGaps())
-            .unplaced(unplaced);
-    Map<ActorId, Line> lines = lineage.lines();
-    for (Line line : lines.values()) {
-      whole.addAllWithoutEffect(line.withoutEffect());
-      if (lines.size() > 1) {
-        whole.addParts(
-            ImmutableMandate.builder()
-                .force(force.id())
-                .acts(line.acts())
-                .successions(successions)
-                .lineageGaps(force.lineageGaps())
-                .withoutEffect(line.withoutEffect())
-                .unplaced(of(line.giver(), lines.keySet(), unplaced))
-                .build());
-      }
-    }
-    return whole.build();
-  }
-
-  /** Without those on what another body gave, or gives by them. */
-  private static List<UnplacedAct> of(
-      ActorId giver, Set<ActorId> givers, List<UnplacedAct> unplaced) {
-    List<UnplacedAct> own = new ArrayList<>();
-    for (UnplacedAct act : unplaced) {
-      boolean ofAnother = givers.contains(act.issuer()) || act.kind().establishes();
-      if (act.issuer().equals(giver) || !ofAnother) {
-        own.add(act);
-      }
-    }
-    return own;
+    return MandateReading.ofEach(forces, resolutions);
   }
 
   /**
@@ -223,30 +144,8 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return ranked.isEmpty() ? this : ranked.get(0);
   }
 
-  /** Those given on a day: what is in force first, then what may be; then by their newest acts. */
   private List<Mandate> rankedOn(LocalDate date) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (Mandate given : givenOn(date)) {
-      ranked.add(
-          0,
-          new Ranked(
-              given,
-              new StateOnDay(given, date).state(),
-              given.newestBy(date).orElseThrow().effectiveFrom()));
-    }
-    ranked.sort(Comparator.comparing(Ranked::rank).thenComparing(Ranked::since).reversed());
-    return ranked.stream().map(Ranked::given).toList();
-  }
-
-  /** What one body gave, on a day. */
-  private record Ranked(Mandate given, MandateState state, LocalDate since) {
-    int rank() {
-      return switch (state) {
-        case IN_FORCE -> 2;
-        case UNDETERMINED -> 1;
-        default -> 0;
-      };
-    }
+    return Ranked.first(givenOn(date), date);
   }
 
   /**
@@ -261,7 +160,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return governingPart(date).newestBy(date);
   }
 
-  private Optional<GoverningAct> newestBy(LocalDate date) {
+  final Optional<GoverningAct> newestBy(LocalDate date) {
     int after = firstAfter(date);
     return after == 0 ? Optional.empty() : Optional.of(acts().get(after - 1));
   }
