@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -140,7 +139,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
       reports.addAll(
           ReportSchedule.of(act, date, until(new StateOnDay(given, date).lastDay(act), date)));
     }
-    reports.sort(Comparator.comparing(ReportDue::due));
+    ReportSchedule.inOrder(reports);
     status.reports(reports.subList(0, Math.min(reports.size(), ReportSchedule.MOST)));
   }
 

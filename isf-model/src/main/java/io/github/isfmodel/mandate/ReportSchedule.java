@@ -36,7 +36,7 @@ final class ReportSchedule {
     return inOrder(reports);
   }
 
-  private static List<ReportDue> inOrder(List<ReportDue> reports) {
+  static List<ReportDue> inOrder(List<ReportDue> reports) {
     reports.sort(Comparator.comparing(ReportDue::due));
     return reports;
   }

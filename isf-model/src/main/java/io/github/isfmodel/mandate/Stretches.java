@@ -23,7 +23,9 @@ final class Stretches {
     for (Mandate given : mandate.ofEachBody()) {
       addRuns(given, runs);
     }
-    runs.sort(Comparator.comparing(run -> run.act().effectiveFrom()));
+    if (mandate.ofEachBody().size() > 1) {
+      runs.sort(Comparator.comparing(run -> run.act().effectiveFrom()));
+    }
     for (int i = 0, longest = 0; i < runs.size(); i++) {
       Run before = runs.get(longest);
       Run after = runs.get(i);
@@ -94,7 +96,9 @@ final class Stretches {
         addTermBefore(given.acts().get(i), given.acts().get(i - 1), overlaps);
       }
     }
-    overlaps.sort(Comparator.comparing(MandateOverlap::first));
+    if (overlaps.size() > 1) {
+      overlaps.sort(Comparator.comparing(MandateOverlap::first));
+    }
     for (Succession succession : mandate.successions()) {
       addSuccessor(succession, mandate, overlaps);
     }
