@@ -69,20 +69,39 @@ public final class FactOverlay {
    */
   public void assume(int slot, Truth truth) {
     Objects.checkIndex(slot, propositions.size());
-    enter(slot, truth);
+    Truth before = state(slot, truth);
     if (relations.isRelated(slot)) {
-      stated[slot] = truth;
-      order[slot] = calls++;
       for (int other : relations.around(slot)) {
-        follow(other);
+        if (stated[other] == null) {
+          follow(other, slot, before);
+        }
       }
     }
   }
 
-  private void follow(int slot) {
-    if (stated[slot] != null) {
-      return;
+  /** What was stated of it before, if anything. */
+  private @Nullable Truth state(int slot, Truth truth) {
+    enter(slot, truth);
+    if (!relations.isRelated(slot)) {
+      return null;
     }
+    Truth before = stated[slot];
+    stated[slot] = truth;
+    order[slot] = calls++;
+    return before;
+  }
+
+  /** The others are looked through only if it may have followed from what is stated no longer. */
+  private void follow(int slot, int last, @Nullable Truth before) {
+    Truth truth = Objects.requireNonNull(stated[last]);
+    if (relations.follows(slot, last, truth)) {
+      enter(slot, truth);
+    } else if (before != null && relations.follows(slot, last, before)) {
+      follow(slot);
+    }
+  }
+
+  private void follow(int slot) {
     forget(slot);
     long last = -1;
     for (int other : relations.around(slot)) {
@@ -135,7 +154,7 @@ public final class FactOverlay {
     clear();
     for (int slot = 0; slot < propositions.size(); slot++) {
       int place = slot;
-      assumptions.truthOf(propositions.get(slot), on).ifPresent(truth -> assume(place, truth));
+      assumptions.truthOf(propositions.get(slot), on).ifPresent(truth -> state(place, truth));
     }
   }
 

@@ -22,13 +22,22 @@ final class Relations {
     this.related = new boolean[propositions.size()];
     for (int slot = 0; slot < related.length; slot++) {
       slots.put(propositions.get(slot), slot);
-      related[slot] = hasRelated(propositions.get(slot));
+    }
+    for (boolean met : new boolean[] {true, false}) {
+      implications.ladders(met).forEach(this::relate);
     }
   }
 
-  private boolean hasRelated(Proposition proposition) {
-    return !implications.weaker(proposition).isEmpty()
-        || !implications.stronger(proposition).isEmpty();
+  private void relate(List<Implications.Rung> ladder) {
+    int all = 0;
+    for (Implications.Rung rung : ladder) {
+      all += rung.added().size();
+      if (all > 1) {
+        for (int slot : slots(rung.with())) {
+          related[slot] = true;
+        }
+      }
+    }
   }
 
   /** Whether anything follows from a proposition, or it from anything. */

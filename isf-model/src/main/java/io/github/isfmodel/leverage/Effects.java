@@ -5,18 +5,17 @@ import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.precondition.Condition;
-import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
-import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.strength.StrengthTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,49 +125,55 @@ final class Effects {
     return naming.getOrDefault(change.proposition(), List.of());
   }
 
+  /** What comes about with each change, as steps from one to the next. */
+  List<List<Implications.Rung>> ladders(boolean met) {
+    return implications.ladders(met);
+  }
+
+  /** All pledges, for many changes. */
+  Trial trial() {
+    return trial(pledges);
+  }
+
+  private Trial trial(List<PledgeStanding> some) {
+    return new Trial(some, proposition -> now(proposition).truth());
+  }
+
   Effect of(Collection<Change> changes) {
-    Map<Proposition, Truth> changed = new HashMap<>();
+    Set<Change> all = new LinkedHashSet<>();
     Set<Integer> concerned = new TreeSet<>();
     for (Change change : changes) {
       with(change)
           .forEach(
               each -> {
-                changed.put(each.proposition(), each.truth());
+                all.add(each);
                 concerned.addAll(places(each));
               });
     }
-    Facts then = after(changed);
-    List<PledgeStanding> opened =
-        those(concerned, each -> each.isBlocked() && !isBlocked(each, then));
-    List<PledgeStanding> freed = opened.stream().filter(Effects::isUnderWay).toList();
+    Trial trial = trial(concerned.stream().map(pledges::get).toList());
+    all.forEach(trial::make);
+    return effect(changes, trial);
+  }
+
+  /** What changes do with which all that was tried comes about. */
+  Effect effect(Collection<Change> changes, Trial tried) {
+    List<PledgeStanding> turned = tried.turned();
+    List<PledgeStanding> freed = those(turned, each -> each.isBlocked() && isUnderWay(each));
     return new Effect(
         List.copyOf(changes),
         ids(freed),
         StrengthTally.of(freed),
-        ids(opened.stream().filter(each -> !isUnderWay(each)).toList()),
-        ids(those(concerned, each -> !each.isBlocked() && isBlocked(each, then))));
+        ids(those(turned, each -> each.isBlocked() && !isUnderWay(each))),
+        ids(those(turned, each -> !each.isBlocked())));
   }
 
-  private Facts after(Map<Proposition, Truth> changed) {
-    return proposition -> {
-      Truth truth = changed.get(proposition);
-      return truth == null ? now(proposition) : new Finding(truth, List.of());
-    };
-  }
-
-  private List<PledgeStanding> those(Set<Integer> places, Predicate<PledgeStanding> which) {
-    return places.stream().map(pledges::get).filter(which).toList();
+  private static List<PledgeStanding> those(
+      List<PledgeStanding> some, Predicate<PledgeStanding> which) {
+    return some.stream().filter(which).toList();
   }
 
   static boolean isUnderWay(PledgeStanding standing) {
     return standing.step().state().isActive();
-  }
-
-  private static boolean isBlocked(PledgeStanding standing, Facts facts) {
-    return standing.preconditions().stream()
-        .filter(each -> !each.waived())
-        .map(PreconditionStanding::precondition)
-        .anyMatch(each -> each.condition().evaluate(facts).truth() != Truth.MET);
   }
 
   private static List<PledgeId> ids(List<PledgeStanding> pledges) {

@@ -5,39 +5,78 @@ import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Implications.Rung;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Unit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Finds the single changes that blocked pledges wait for, and ranks them. */
 final class Levers {
 
-  private Levers() {}
+  private final List<PledgeStanding> pledges;
+  private final Effects effects;
+  private final Map<Change, List<Integer>> waiting;
+  private final Trial trial;
+  private final Map<Change, Lever> levers = new HashMap<>();
+
+  private Levers(
+      List<PledgeStanding> pledges, Effects effects, Map<Change, List<Integer>> waiting) {
+    this.pledges = pledges;
+    this.effects = effects;
+    this.waiting = waiting;
+    this.trial = effects.trial();
+  }
 
   static List<Lever> of(Situation situation, Effects effects) {
     List<PledgeStanding> pledges = situation.pledges();
-    Map<Change, Set<Integer>> waiting = new LinkedHashMap<>();
+    Map<Change, List<Integer>> waiting = new LinkedHashMap<>();
     for (int place = 0; place < pledges.size(); place++) {
       for (Change change : awaited(pledges.get(place), effects)) {
-        waiting.computeIfAbsent(change, key -> new TreeSet<>()).add(place);
+        waiting.computeIfAbsent(change, key -> new ArrayList<>()).add(place);
       }
     }
-    return waiting.keySet().stream()
-        .map(
-            each ->
-                new Lever(
-                    each,
-                    effects.now(each.proposition()),
-                    standsIn(each, waiting, effects).map(place -> id(pledges.get(place))).toList(),
-                    effects.of(List.of(each))))
-        .toList();
+    Levers found = new Levers(pledges, effects, waiting);
+    for (boolean holds : new boolean[] {true, false}) {
+      effects.ladders(holds).forEach(ladder -> found.climb(ladder, holds));
+    }
+    return waiting.keySet().stream().map(found.levers::get).toList();
+  }
+
+  /** What comes about with one change comes about with all after it, and is tried once. */
+  private void climb(List<Rung> ladder, boolean holds) {
+    Set<Integer> waitedFor = new TreeSet<>();
+    for (Rung rung : ladder) {
+      for (Change change : changes(rung.added(), holds)) {
+        trial.make(change);
+        waitedFor.addAll(waiting.getOrDefault(change, List.of()));
+      }
+      for (Change change : changes(rung.with(), holds)) {
+        if (waiting.containsKey(change)) {
+          levers.put(change, lever(change, waitedFor));
+        }
+      }
+    }
+    trial.takeAllBack();
+  }
+
+  private static List<Change> changes(List<Proposition> propositions, boolean holds) {
+    return propositions.stream().map(each -> new Change(each, holds)).toList();
+  }
+
+  private Lever lever(Change change, Set<Integer> waitedFor) {
+    return new Lever(
+        change,
+        effects.now(change.proposition()),
+        waitedFor.stream().map(place -> id(pledges.get(place))).toList(),
+        effects.effect(List.of(change), trial));
   }
 
   /** Of what can no longer be freed, nothing is of any use. */
@@ -50,15 +89,6 @@ final class Levers {
       awaited.removeIf(change -> effects.isSo(change) || !effects.isPossible(change));
     }
     return awaited;
-  }
-
-  private static Stream<Integer> standsIn(
-      Change change, Map<Change, Set<Integer>> waiting, Effects effects) {
-    return effects
-        .with(change)
-        .flatMap(each -> waiting.getOrDefault(each, Set.of()).stream())
-        .distinct()
-        .sorted();
   }
 
   private static PledgeId id(PledgeStanding pledge) {

@@ -53,7 +53,7 @@ final class MinimalTerms {
 
   /**
    * In place k stands what makes at least k of the parts seen so far what they are to be, as long
-   * as those that are left can complete it.
+   * as those that are left can complete it; of fewer than k nothing does.
    */
   private List<BitSet> atLeast(int count, List<Condition> parts, boolean holds)
       throws TooManyException {
@@ -66,7 +66,7 @@ final class MinimalTerms {
     for (Condition part : parts) {
       List<BitSet> own = of(part, holds);
       left--;
-      for (int k = count; k >= Math.max(1, count - left); k--) {
+      for (int k = Math.min(count, parts.size() - left); k >= Math.max(1, count - left); k--) {
         found.set(k, either(found.get(k), found.get(k - 1), own));
       }
     }

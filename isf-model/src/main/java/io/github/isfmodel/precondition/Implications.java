@@ -1,15 +1,15 @@
 package io.github.isfmodel.precondition;
 
-import io.github.isfmodel.id.ForceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,8 @@ public final class Implications {
 
   private final Map<Key, List<Proposition>> stronger = new HashMap<>();
   private final Map<Key, List<Proposition>> weaker = new HashMap<>();
-  private final Map<Ladder, List<Proposition>> ladders = new HashMap<>();
+  private final Ladders ladders = new Ladders();
+  private final List<Proposition> apart = new ArrayList<>();
 
   /** Ordered by its words, so that looking it up stays quick whatever texts a document chooses. */
   private record Key(Proposition proposition) implements Comparable<Key> {
@@ -55,16 +56,21 @@ public final class Implications {
     }
   }
 
-  /** Of what there are more or less without end: days, or the pledges to a force. */
-  private record Ladder(Optional<ForceId> force) {
-
-    static Optional<Ladder> of(Proposition proposition) {
-      if (proposition instanceof Proposition.PledgesReach reach) {
-        return Optional.of(new Ladder(Optional.of(reach.force())));
-      }
-      return proposition instanceof Proposition.DateReached
-          ? Optional.of(new Ladder(Optional.empty()))
-          : Optional.empty();
+  /**
+   * A step from what comes about with some propositions to what comes about with stronger ones, or
+   * with weaker ones.
+   *
+   * @param added what comes about beside all that did on the rungs before
+   * @param with the propositions with each of which comes about what did so far, and nothing else;
+   *     may be empty
+   */
+  public record Rung(List<Proposition> added, List<Proposition> with) {
+    /** Copies the lists. */
+    public Rung {
+      Objects.requireNonNull(added, "added");
+      Objects.requireNonNull(with, "with");
+      added = List.copyOf(added);
+      with = List.copyOf(with);
     }
   }
 
@@ -74,15 +80,17 @@ public final class Implications {
    * @param propositions the propositions; equal ones count once
    */
   public Implications(Collection<? extends Proposition> propositions) {
-    Map<Key, Proposition> each = new LinkedHashMap<>();
-    propositions.forEach(proposition -> each.putIfAbsent(new Key(proposition), proposition));
-    for (Proposition proposition : each.values()) {
-      Ladder.of(proposition)
-          .ifPresent(
-              ladder -> ladders.computeIfAbsent(ladder, key -> new ArrayList<>()).add(proposition));
+    Set<Key> each = new LinkedHashSet<>();
+    for (Proposition proposition : propositions) {
+      each.add(new Key(proposition));
+    }
+    for (Key key : each) {
+      Proposition proposition = key.proposition();
+      Ladder.step(proposition)
+          .ifPresentOrElse(step -> ladders.enter(proposition, step), () -> apart.add(proposition));
       for (Proposition implied : implied(proposition)) {
         add(stronger, implied, proposition);
-        if (each.containsKey(new Key(implied))) {
+        if (each.contains(new Key(implied))) {
           add(weaker, proposition, implied);
         }
       }
@@ -100,7 +108,10 @@ public final class Implications {
    * @return all that imply it except itself, in the order in which they were given
    */
   public List<Proposition> stronger(Proposition proposition) {
-    return related(proposition, stronger, other -> implies(other, proposition));
+    Optional<Ladder.Step> step = Ladder.step(proposition);
+    return step.isPresent()
+        ? without(proposition, ladders.stronger(step.get()))
+        : listed(proposition, stronger);
   }
 
   /**
@@ -110,19 +121,39 @@ public final class Implications {
    * @return all that it implies except itself
    */
   public List<Proposition> weaker(Proposition proposition) {
-    return related(proposition, weaker, other -> implies(proposition, other));
+    Optional<Ladder.Step> step = Ladder.step(proposition);
+    return step.isPresent()
+        ? without(proposition, ladders.weaker(step.get()))
+        : listed(proposition, weaker);
   }
 
-  private List<Proposition> related(
-      Proposition proposition, Map<Key, List<Proposition>> lists, Predicate<Proposition> which) {
-    Optional<Ladder> ladder = Ladder.of(proposition);
-    if (ladder.isEmpty()) {
-      return List.copyOf(lists.getOrDefault(new Key(proposition), List.of()));
+  private static List<Proposition> without(Proposition one, List<Proposition> all) {
+    return all.stream().filter(other -> !other.equals(one)).toList();
+  }
+
+  private static List<Proposition> listed(
+      Proposition proposition, Map<Key, List<Proposition>> lists) {
+    return List.copyOf(lists.getOrDefault(new Key(proposition), List.of()));
+  }
+
+  /**
+   * What comes about with each of these, itself included, as what is added to what comes about with
+   * another one, so that all of it is told without saying again for each day which ones are before
+   * it.
+   *
+   * @param met true for what is met if a proposition is met, false for what is not met if it is not
+   * @return sequences of rungs; each of these propositions is among those {@linkplain Rung#with
+   *     with} which everything up to one rung comes about
+   */
+  public List<List<Rung>> ladders(boolean met) {
+    List<List<Rung>> all = new ArrayList<>();
+    for (Proposition one : apart) {
+      List<Proposition> added = new ArrayList<>(listed(one, met ? weaker : stronger));
+      added.add(one);
+      all.add(List.of(new Rung(added, List.of(one))));
     }
-    return ladders.getOrDefault(ladder.get(), List.of()).stream()
-        .filter(other -> !other.equals(proposition))
-        .filter(which)
-        .toList();
+    all.addAll(ladders.climbed(met));
+    return all;
   }
 
   /**

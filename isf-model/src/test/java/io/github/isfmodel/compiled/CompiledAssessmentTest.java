@@ -34,12 +34,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CompiledAssessmentTest {
 
@@ -303,6 +305,27 @@ class CompiledAssessmentTest {
     overlay.clear();
     overlay.assume(3, Truth.MET);
     assertThat(blocked(compiled, overlay).get(4)).isFalse();
+  }
+
+  /** What follows was looked for from each that follows. */
+  @Test
+  @Timeout(60)
+  void manyDaysMayFollowFromOneThatIsAssumed() {
+    int many = 5_000;
+    Proposition[] days =
+        IntStream.rangeClosed(1, many)
+            .mapToObj(i -> new Proposition.DateReached(Scene.DAY.plusDays(i)))
+            .toArray(Proposition[]::new);
+    Scene scene = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED), days);
+    CompiledAssessment compiled = compiled(scene.dossier(), Scene.FORCE);
+    FactOverlay overlay = compiled.overlay();
+
+    overlay.assume(many - 2, Truth.MET);
+    assertThat(blocked(compiled, overlay).get(0)).isTrue();
+    overlay.assume(many - 1, Truth.MET);
+    assertThat(blocked(compiled, overlay).get(0)).isFalse();
+    overlay.load(Assumptions.NONE.and(days[many - 1], Truth.MET, Scene.DAY), Scene.DAY);
+    assertThat(blocked(compiled, overlay).get(0)).isFalse();
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LeverageTest {
 
@@ -102,6 +103,31 @@ class LeverageTest {
                 .situation());
 
     assertThat(changes(leverage.freeingMost(Unit.TROOPS))).containsExactly(List.of(met(day(6))));
+  }
+
+  /** Each with all that come before it was looked at for many minutes. */
+  @Test
+  @Timeout(60)
+  void aPledgeMayWaitForManyDays() {
+    int many = 30_000;
+    Proposition[] days =
+        IntStream.rangeClosed(1, many)
+            .mapToObj(i -> new Proposition.DateReached(Scene.DAY.plusDays(i)))
+            .toArray(Proposition[]::new);
+    List<Lever> levers =
+        Leverage.of(
+                new Scene()
+                    .pledge("each", troops(1_000), days)
+                    .pledge("one", troops(2_000), new Condition.AllOf(List.of(days)))
+                    .situation())
+            .levers();
+
+    assertThat(levers).hasSize(many);
+    assertThat(levers.get(0).change()).isEqualTo(met(days[many - 1]));
+    assertThat(levers.get(0).effect().frees())
+        .containsExactly(PledgeId.of("each"), PledgeId.of("one"));
+    assertThat(levers.get(1).effect().frees()).isEmpty();
+    assertThat(levers.get(1).standsIn()).hasSize(2);
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -219,6 +221,27 @@ class ImplicationsTest {
         .containsExactlyInAnyOrderElementsOf(
             rest.stream().filter(each -> Implications.implies(one, each)).toList());
     assertThat(new Implications(rest).stronger(one)).isEqualTo(implications.stronger(one));
+  }
+
+  @Property(tries = 500)
+  void theRungsUpToAPropositionTellAllThatComesAboutWithIt(
+      @ForAll List<@From("propositions") Proposition> some, @ForAll boolean met) {
+    Implications implications = new Implications(some);
+    List<Proposition> told = new ArrayList<>();
+    for (List<Implications.Rung> ladder : implications.ladders(met)) {
+      List<Proposition> all = new ArrayList<>();
+      for (Implications.Rung rung : ladder) {
+        all.addAll(rung.added());
+        told.addAll(rung.with());
+        for (Proposition one : rung.with()) {
+          List<Proposition> with = new ArrayList<>(List.of(one));
+          with.addAll(met ? implications.weaker(one) : implications.stronger(one));
+          assertThat(all).containsExactlyInAnyOrderElementsOf(with);
+        }
+      }
+    }
+
+    assertThat(told).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(some));
   }
 
   /** The more of a set of propositions holds, the more follows. */

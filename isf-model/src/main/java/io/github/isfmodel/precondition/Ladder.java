@@ -1,0 +1,58 @@
+package io.github.isfmodel.precondition;
+
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Of what there are more and less without end: days, or strengths of the pledges to a force in one
+ * unit. The higher a proposition stands, the stronger it is.
+ *
+ * @param force the force; empty for days
+ * @param unit the unit; empty for days
+ */
+record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
+
+  private static final Ladder DAYS = new Ladder(Optional.empty(), Optional.empty());
+
+  /** How high a proposition stands, and on which one. */
+  record Step(Ladder ladder, long height) {}
+
+  /** Where a proposition stands; nowhere if it is no day and no strength, or one in words. */
+  static Optional<Step> step(Proposition proposition) {
+    if (proposition instanceof Proposition.DateReached reached) {
+      return Optional.of(new Step(DAYS, reached.date().toEpochDay()));
+    }
+    if (proposition instanceof Proposition.PledgesReach reach) {
+      OptionalLong height = reach.threshold().quantity().asThreshold();
+      return height.isPresent()
+          ? Optional.of(new Step(of(reach.force(), reach.threshold().unit()), height.getAsLong()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Ladder of(ForceId force, Unit unit) {
+    return new Ladder(Optional.of(force), Optional.of(unit));
+  }
+
+  /** Those of what follows if something on this one is so. */
+  List<Ladder> weaker() {
+    boolean isOfSome = unit.isPresent() && unit.get().isPeopleOfForce();
+    return isOfSome && !unit.get().equals(Unit.PERSONNEL)
+        ? List.of(this, new Ladder(force, Optional.of(Unit.PERSONNEL)))
+        : List.of(this);
+  }
+
+  /** Those of what something on this one follows from. */
+  List<Ladder> stronger() {
+    return unit.isPresent() && unit.get().equals(Unit.PERSONNEL)
+        ? Unit.VOCABULARY.known().stream()
+            .filter(Unit::isPeopleOfForce)
+            .map(each -> new Ladder(force, Optional.of(each)))
+            .toList()
+        : List.of(this);
+  }
+}
