@@ -2,6 +2,7 @@ package io.github.isfmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.isfmodel.json.codec.Codec;
 import io.github.isfmodel.json.codec.DateCodec;
@@ -13,6 +14,7 @@ import io.github.isfmodel.json.table.QuantityJson;
 import io.github.isfmodel.json.table.SymbolJson;
 import io.github.isfmodel.json.table.TaskJson;
 import io.github.isfmodel.json.table.TimeJson;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +57,36 @@ class NearestValueTest {
 
   private static Optional<String> nearest(String leaf, String text) {
     return problem(LEAVES.get(leaf), text).nearest();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "persons, personnel",
+    "Soldiers, troops",
+    "police-officers, ",
+    "yes, ",
+  })
+  void aWordThatIsInUseForACodeProposesIt(String given, @Nullable String meant) {
+    assertThat(problem(QuantityJson.UNIT, given).nearest()).isEqualTo(Optional.ofNullable(meant));
+  }
+
+  @Test
+  void aWordThatIsInUseForAShapeProposesIt() throws IOException {
+    String given = "{\"type\": \"up-to\", \"n\": 5}";
+    List<Problem> problems =
+        Json.read(QuantityJson.QUANTITY, new ObjectMapper().readTree(given)).problems();
+
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.nearest()).hasValue("at-most");
+              assertThat(problem.message()).isEqualTo("'up-to' is no type of quantity");
+              assertThat(problem.remedy())
+                  .isEqualTo(
+                      "write at-most, or another of: exactly, at-least, between, about, nearly,"
+                          + " more-than, in-words");
+            });
   }
 
   @ParameterizedTest

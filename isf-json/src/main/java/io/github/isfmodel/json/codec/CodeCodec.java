@@ -130,7 +130,7 @@ public abstract class CodeCodec<T> extends StringCodec<T> {
         StructuralRule.UNKNOWN_CODE,
         Wording.isNo(text, what, what),
         sample(),
-        JsonIn.nearest(text, codes, nearest -> Wording.nearestCode(nearest, codes)));
+        JsonIn.meant(text, codes, nearest -> Wording.nearestCode(nearest, codes)));
     return null;
   }
 

@@ -8,6 +8,7 @@ import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.rule.Pointer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -178,10 +179,20 @@ public abstract non-sealed class JsonIn extends Values {
   /** Adds the nearest of the names that would do, and mends with it. */
   static UnaryOperator<Problem> nearest(
       String given, Collection<String> valid, UnaryOperator<String> remedy) {
-    return problem ->
-        Nearest.of(given, valid)
-            .map(meant -> StructuralProblem.withNearest(problem, remedy.apply(meant), meant))
-            .orElse(problem);
+    return problem -> with(Nearest.of(given, valid), remedy, problem);
+  }
+
+  /** The same of codes and types, for which other words are in use too. */
+  static UnaryOperator<Problem> meant(
+      String given, Collection<String> valid, UnaryOperator<String> remedy) {
+    return problem -> with(Synonyms.meant(given, valid), remedy, problem);
+  }
+
+  private static Problem with(
+      Optional<String> meant, UnaryOperator<String> remedy, Problem problem) {
+    return meant.isPresent()
+        ? StructuralProblem.withNearest(problem, remedy.apply(meant.get()), meant.get())
+        : problem;
   }
 
   /** Notes that the current value is not of the kind wanted. */

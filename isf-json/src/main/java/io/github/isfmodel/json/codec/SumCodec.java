@@ -160,7 +160,7 @@ public final class SumCodec<T> extends Codec<T> {
           StructuralRule.UNKNOWN_SHAPE,
           Wording.isNo(type, "type of " + what, in.subject()),
           Wording.oneOf(types),
-          JsonIn.nearest(type, types, nearest -> Wording.nearestOf(nearest, types)));
+          JsonIn.meant(type, types, nearest -> Wording.nearestOf(nearest, types)));
     } else {
       read.remember(type, shape);
     }
