@@ -7,14 +7,21 @@ import io.github.isfmodel.examples.cli.output.Pace;
 import io.github.isfmodel.json.Progress;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
+import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes what was found in documents, for people or for machines. */
 final class Reports {
+
+  private static final int MOST_PLACES = 6;
 
   private final Output output;
   private final boolean oneFile;
@@ -32,7 +39,7 @@ final class Reports {
     } else if (output.json()) {
       printFound("", file, reading);
     } else {
-      reading.problems().forEach(this::show);
+      show(reading.problems());
       output.out().println(file + ": " + counts(reading));
     }
   }
@@ -50,7 +57,7 @@ final class Reports {
       String what = item.ofStream() ? "the stream itself" : "document " + number;
       String place = file + ", " + what + " (line " + item.line() + "): ";
       output.out().println(place + counts(reading));
-      reading.problems().forEach(this::show);
+      show(reading.problems());
     }
   }
 
@@ -73,9 +80,32 @@ final class Reports {
     output.note(told);
   }
 
-  private void show(Problem problem) {
+  /** What is said of several places in the same words is said once, so that nothing is buried. */
+  private void show(List<Problem> problems) {
+    Map<List<String>, List<Problem>> alike = new LinkedHashMap<>();
+    for (Problem each : problems) {
+      List<String> said = List.of(each.rule().value(), each.message(), each.remedy());
+      alike.computeIfAbsent(said, key -> new ArrayList<>()).add(each);
+    }
+    alike.values().forEach(each -> show(each.get(0), each.subList(1, each.size())));
+  }
+
+  private void show(Problem problem, List<Problem> others) {
     output.out().println(severity(problem) + " " + problem);
     output.out().println("    because of: " + problem.authority());
+    if (!others.isEmpty()) {
+      output.out().println("    the same at: " + places(others));
+    }
+  }
+
+  private static String places(List<Problem> problems) {
+    String places =
+        problems.stream()
+            .limit(MOST_PLACES)
+            .map(each -> each.place().map(Place::toString).orElse(each.at().value()))
+            .collect(Collectors.joining("; "));
+    int more = problems.size() - MOST_PLACES;
+    return more > 0 ? places + "; and " + QuantityText.counted(more, "other place") : places;
   }
 
   private static String severity(Problem problem) {

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,41 @@ class ValidateTest {
     return packed.toByteArray();
   }
 
+  private static String actor(int number) {
+    return "{\"id\":\"a"
+        + number
+        + "\",\"kind\":\"person\",\"name\":\"A\",\n\"citations\":[{\"source\":\"s\",\"certainty\":\"stated\"}]}";
+  }
+
+  private Run withActors(int count) throws IOException {
+    String actors =
+        IntStream.range(0, count).mapToObj(ValidateTest::actor).collect(Collectors.joining(","));
+    String record = SOUND.replace("}", ",\"actors\":[" + actors + "]}");
+    return Run.of("validate", file("record.json", record));
+  }
+
+  @Test
+  void aSourceThatIsNotThereIsToldOnceWithThePlacesWhereItIsCited() throws IOException {
+    String first =
+        """
+        error line 2, column 24, /actors/0/citations/0/source: 's' is cited, and the record holds\
+         no source of that identifier; mend the identifier, or add the source [ISF-REF-002]
+            because of: The parts of a record are joined by their identifiers
+        """;
+
+    assertThat(withActors(1).out())
+        .startsWith(first)
+        .endsWith("record.json: 1 error, no warnings\n")
+        .hasLineCount(3);
+    assertThat(withActors(3).out())
+        .startsWith(first + "    the same at: line 3, column 24; line 4, column 24\n")
+        .endsWith("record.json: 3 errors, no warnings\n")
+        .hasLineCount(4);
+    assertThat(withActors(1_001).out())
+        .contains("; line 8, column 24; and 993 other places\n")
+        .hasLineCount(6);
+  }
+
   @Test
   void shippedRecordsValidate() {
     for (String name : new String[] {"shipped:isf-gaza", "shipped:unifil"}) {
@@ -70,8 +107,10 @@ class ValidateTest {
     Run run = Run.of("validate", file);
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines().filter(line -> !line.startsWith("    because of: ")))
-        .hasSize(reading.problems().size() + 1)
+    long said =
+        reading.problems().stream().map(each -> each.message() + each.remedy()).distinct().count();
+    assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
+        .hasSize((int) said + 1)
         .last()
         .asString()
         .startsWith(file + ": ");
