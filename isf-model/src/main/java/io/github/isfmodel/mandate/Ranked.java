@@ -9,7 +9,7 @@ import java.util.List;
 record Ranked(Mandate given, MandateState state, LocalDate since) {
 
   private static final Comparator<Ranked> FIRST =
-      Comparator.comparing(Ranked::rank).thenComparing(Ranked::since).reversed();
+      Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::since).reversed();
 
   /** What is in force first, then what may be; of these that of the newest act first. */
   static List<Mandate> first(List<Mandate> given, LocalDate date) {
