@@ -98,6 +98,21 @@ class StrengthTest {
         .containsExactly(UncountedReason.SUM_TOO_LARGE);
   }
 
+  /** Two pledges whose sum is by one too large: the sum ends below neither of what it may be. */
+  @Test
+  void aSumThatIsTooLargeByOneHasNoUpperBound() {
+    Scene scene =
+        new Scene()
+            .pledge("two", Scene.step(ANNOUNCED, new Quantity.Exactly(2)))
+            .pledge("vast", Scene.step(ANNOUNCED, new Quantity.Exactly(Quantity.GREATEST - 1)));
+    StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(2, Long.MAX_VALUE));
+    assertThat(tally.beside())
+        .extracting(each -> each.pledge().value() + " " + each.reason())
+        .containsExactly("vast SUM_TOO_LARGE");
+  }
+
   @Test
   void suspendedAndTakenBackPledgesCountForNothing() {
     Scene scene = new Scene();
@@ -467,8 +482,16 @@ class StrengthTest {
     assertThat(tally.in(Unit.TROOPS).min())
         .isEqualTo(
             parts.stream().mapToLong(part -> part.measure().quantity().bounds().min()).sum());
-    assertThat(tally.in(Unit.TROOPS).isBounded())
-        .isEqualTo(quantities.stream().allMatch(quantity -> quantity.bounds().isBounded()));
+    assertThat(tally.in(Unit.TROOPS))
+        .extracting(Bounds::isBounded)
+        .isEqualTo(isBounded(quantities));
+  }
+
+  /** Each has an upper bound, and so has their sum: it is not too large. */
+  private static boolean isBounded(List<Quantity> quantities) {
+    return quantities.stream().allMatch(quantity -> quantity.bounds().isBounded())
+        && quantities.stream().mapToLong(quantity -> quantity.bounds().max()).sum()
+            <= Quantity.GREATEST;
   }
 
   @Property(tries = 100)
