@@ -80,9 +80,11 @@ final class Acts {
   private Resolution arranged(Resolution text) {
     Resolution ordered =
         text.withIssuer(isOfTheCouncil(text) ? council : text.issuer())
-            .withLifecycle(Arrangement.inOrder(text.lifecycle(), LifecycleStep::when))
             .withCirculations(Arrangement.inOrder(text.circulations(), Circulation::when));
-    return timed(text.vote().map(drawn -> voted(ordered, drawn)).orElse(ordered));
+    return timed(
+        text.vote()
+            .map(drawn -> voted(ordered, drawn))
+            .orElseGet(() -> ordered.withLifecycle(Course.of(text.lifecycle()))));
   }
 
   /** An act that sets a term has a clock of the mandate for its force. */
@@ -123,12 +125,16 @@ final class Acts {
     voted++;
     return text.withInstrument(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
         .withVote(vote)
-        .withLifecycle(lifecycle(text, vote.heldOn(), stage(outcome)))
+        .withLifecycle(Course.around(result(vote, outcome), text.lifecycle()))
         .withMandateActs(
             outcome.isAdopted()
                 ? text.mandateActs().stream().map(this::effective).toList()
                 : text.mandateActs())
         .withSymbol(text.symbol().map(any -> symbol(vote.heldOn())));
+  }
+
+  private static LifecycleStep result(Vote vote, Outcome outcome) {
+    return LifecycleStep.builder().stage(stage(outcome)).when(When.on(vote.heldOn())).build();
   }
 
   private static Stage stage(Outcome outcome) {
@@ -140,19 +146,6 @@ final class Acts {
 
   private UnSymbol symbol(LocalDate adopted) {
     return UnSymbol.parse("S/RES/" + (2000 + voted) + " (" + adopted.getYear() + ")");
-  }
-
-  /** What can come before the vote, the vote, and what can follow on it. */
-  private static List<LifecycleStep> lifecycle(Resolution text, LocalDate day, Stage result) {
-    List<LifecycleStep> steps = new ArrayList<>();
-    text.lifecycle().stream()
-        .filter(step -> step.stage().isOpen() && !step.when().earliest().isAfter(day))
-        .forEach(steps::add);
-    steps.add(LifecycleStep.builder().stage(result).when(When.on(day)).build());
-    text.lifecycle().stream()
-        .filter(step -> result.canBecome(step.stage()) && !step.when().latest().isBefore(day))
-        .forEach(steps::add);
-    return steps;
   }
 
   private MandateAct effective(MandateAct act) {

@@ -6,9 +6,11 @@ import io.github.isfmodel.rule.Violation;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
 
 /** Whole records. */
 public final class DossierArbitraries {
@@ -16,15 +18,15 @@ public final class DossierArbitraries {
   private static final int FEW = 4;
   private static final int MANY = 10;
 
-  private static final Arbitrary<Dossier> ANY = dossiers(Ids.ANY, Some::few);
+  private static final Arbitrary<Dossier> ANY = whole(dossiers(Ids.ANY, Some::few));
   private static final Arbitrary<Dossier> COHERENT =
-      Fast.of(
+      whole(
           Combinators.combine(dossiers(Naming.places(), new UpTo(FEW)), Naming.namings(FEW))
               .as(DossierArbitraries::coherent));
   private static final Pointer LAST_DAY = Pointer.of("asOf");
 
   private static final Arbitrary<Dossier> LAWFUL =
-      Fast.of(
+      whole(
           Combinators.combine(
                   dossiers(Naming.places(), new UpTo(MANY)), Naming.namings(MANY), Era.eras())
               .as(DossierArbitraries::lawful));
@@ -33,21 +35,26 @@ public final class DossierArbitraries {
 
   /** {@return records of any parts: identifiers dangle, parts may be there twice or not at all} */
   public static Arbitrary<Dossier> dossiers() {
-    return Fast.of(ANY);
+    return ANY;
   }
 
   /** {@return records whose identifiers resolve, as {@link Coherent} says} */
   public static Arbitrary<Dossier> coherentDossiers() {
-    return Fast.of(COHERENT);
+    return COHERENT;
   }
 
   /** {@return records that break no rule, as {@link Lawful} says} */
   public static Arbitrary<Dossier> lawfulDossiers() {
-    return Fast.of(LAWFUL);
+    return LAWFUL;
+  }
+
+  /** The edge cases of a record would all be records of nothing; its parts have theirs. */
+  private static Arbitrary<Dossier> whole(Arbitrary<Dossier> records) {
+    return Fast.of(records.edgeCases(EdgeCases.Config::none));
   }
 
   private static Dossier coherent(Dossier any, Naming naming) {
-    return Pruning.of(naming.of(any), DossierArbitraries::dangles);
+    return Pruning.of(naming.of(any, UnaryOperator.identity()), DossierArbitraries::dangles);
   }
 
   private static boolean dangles(Violation violation) {
@@ -55,7 +62,7 @@ public final class DossierArbitraries {
   }
 
   private static Dossier lawful(Dossier any, Naming naming, Era era) {
-    Dossier arranged = Arrangement.of(era.of(naming.of(any)));
+    Dossier arranged = Arrangement.of(era.ending(naming.of(any, era::inside)));
     return Pruning.of(covering(arranged), violation -> true);
   }
 

@@ -34,13 +34,13 @@ record Era(LocalDate center) {
             .map(day -> new Era(LocalDate.ofEpochDay(day))));
   }
 
-  /** Also with known codes in the place of unknown ones. The last day is the center or later. */
-  Dossier of(Dossier any) {
-    Dossier inside = new Rewriting(this::inside).of(any);
+  /** The last day is the center or later. */
+  Dossier ending(Dossier inside) {
     return inside.asOf().isBefore(center) ? inside.withAsOf(center) : inside;
   }
 
-  private Object inside(Object value) {
+  /** A day, a month or a moment within the era; and of an unknown code a known one. */
+  Object inside(Object value) {
     if (value instanceof LocalDate day) {
       return day(day);
     }

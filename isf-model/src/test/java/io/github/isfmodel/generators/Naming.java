@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 
@@ -54,10 +55,12 @@ record Naming(List<String> names) {
             .map(slugs -> new Naming(slugs.stream().distinct().limit(most).toList())));
   }
 
-  Dossier of(Dossier any) {
+  /** With every other value changed on the same way. */
+  Dossier of(Dossier any, UnaryOperator<Object> others) {
     Map<Class<?>, Integer> sizes = sizes(any);
     Rewriting references =
-        new Rewriting(each -> each instanceof EntityId id ? reference(id, sizes) : each);
+        new Rewriting(
+            each -> each instanceof EntityId id ? reference(id, sizes) : others.apply(each));
     Dossier led = references.of(any);
     return Dossier.builder()
         .title(led.title())

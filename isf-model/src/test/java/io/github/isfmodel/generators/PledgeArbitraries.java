@@ -2,6 +2,7 @@ package io.github.isfmodel.generators;
 
 import static io.github.isfmodel.generators.Some.few;
 import static io.github.isfmodel.generators.Some.maybe;
+import static io.github.isfmodel.generators.Some.steps;
 import static io.github.isfmodel.generators.SourceArbitraries.citations;
 import static io.github.isfmodel.generators.TextArbitraries.texts;
 import static io.github.isfmodel.generators.TimeArbitraries.whens;
@@ -48,7 +49,7 @@ public final class PledgeArbitraries {
             .in(Pledge.Builder::skills)
             .use(maybe(texts()))
             .in(Pledge.Builder::post)
-            .use(pledgeSteps(ids).list().ofMaxSize(4))
+            .use(steps(pledgeSteps(ids)))
             .in(Pledge.Builder::history)
             .use(few(caveats(ids)))
             .in(Pledge.Builder::caveats)

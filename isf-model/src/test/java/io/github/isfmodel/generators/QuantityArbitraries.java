@@ -14,21 +14,20 @@ public final class QuantityArbitraries {
 
   private static final long[] TYPICAL = {0, 1, 40, 5_550, 20_000};
   private static final long USUAL = 60_000;
-  private static final long GREATEST = Quantity.GREATEST - 1;
 
   private QuantityArbitraries() {}
 
-  /** {@return numbers from 0, mostly of the size of forces, a few nearly as large as can be} */
+  /** {@return numbers from 0, mostly of the size of forces, a few as large as can be} */
   public static Arbitrary<Long> numbers() {
     return Fast.of(
-        Drawn.longs(0, GREATEST, QuantityArbitraries::number)
-            .edgeCases(edges -> edges.includeOnly(0L, 1L, USUAL, GREATEST)));
+        Drawn.longs(0, Quantity.GREATEST, QuantityArbitraries::number)
+            .edgeCases(edges -> edges.includeOnly(0L, 1L, Quantity.GREATEST).add(USUAL)));
   }
 
   private static long number(Random random) {
     int die = random.nextInt(17);
     if (die == 0) {
-      return random.nextLong(GREATEST);
+      return random.nextLong(Quantity.GREATEST + 1);
     }
     return die < 5
         ? TYPICAL[random.nextInt(TYPICAL.length)]
@@ -78,7 +77,7 @@ public final class QuantityArbitraries {
 
   /** {@return numbers that are exceeded} */
   public static Arbitrary<Quantity.MoreThan> moreThan() {
-    return Fast.of(numbers().map(Quantity.MoreThan::new));
+    return Fast.of(numbers().map(n -> new Quantity.MoreThan(Math.min(n, Quantity.GREATEST - 1))));
   }
 
   /** {@return words} */

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
 
 /** Values of any record, made of values of its components where it has no generator of its own. */
 public final class RecordArbitraries {
@@ -52,6 +53,7 @@ public final class RecordArbitraries {
     Type one = many.getActualTypeArguments()[0];
     Arbitrary<List<Object>> list =
         Arbitraries.of(true, false)
+            .edgeCases(EdgeCases.Config::none)
             .flatMap(
                 there -> there ? ofType(one).map(List::of) : Arbitraries.just(List.<Object>of()));
     return many.getRawType() == Set.class ? list.map(Set::copyOf) : list.asGeneric();

@@ -4,6 +4,7 @@ import static io.github.isfmodel.generators.Some.atLeastOne;
 import static io.github.isfmodel.generators.Some.atLeastTwo;
 import static io.github.isfmodel.generators.Some.few;
 import static io.github.isfmodel.generators.Some.maybe;
+import static io.github.isfmodel.generators.Some.steps;
 import static io.github.isfmodel.generators.SourceArbitraries.citations;
 import static io.github.isfmodel.generators.TextArbitraries.texts;
 import static io.github.isfmodel.generators.TimeArbitraries.whens;
@@ -67,7 +68,7 @@ public final class ResolutionArbitraries {
             .in(Resolution.Builder::sponsors)
             .use(legalBases(ids))
             .in(Resolution.Builder::legalBasis)
-            .use(few(lifecycleSteps(ids)))
+            .use(steps(lifecycleSteps(ids)))
             .in(Resolution.Builder::lifecycle)
             .use(few(circulations(ids)))
             .in(Resolution.Builder::circulations)

@@ -42,7 +42,7 @@ public final class TimeArbitraries {
     return Fast.of(
         Drawn.longs(DAY_ONE, DAY_LAST, random -> day(random).toEpochDay())
             .shrinkTowards(SIMPLEST.toEpochDay())
-            .edgeCases(edges -> edges.includeOnly(FIRST.toEpochDay(), LAST.toEpochDay()))
+            .edgeCases(edges -> edges.includeOnly(SIMPLEST.toEpochDay(), DAY_ONE, DAY_LAST))
             .map(LocalDate::ofEpochDay));
   }
 

@@ -65,6 +65,9 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
 
   private static final Map<Class<?>, ValueType> ALL = takenApart();
   private static final Map<Attribute, Method> SETTERS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Method> STARTS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Method> ENDS = new ConcurrentHashMap<>();
 
   private static Map<Class<?>, ValueType> takenApart() {
     Map<Class<?>, ValueType> found = new LinkedHashMap<>();
@@ -153,33 +156,45 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
   }
 
   private Object construct(Map<String, Object> values) throws ReflectiveOperationException {
-    Class<?>[] types = attributes.stream().map(Attribute::raw).toArray(Class<?>[]::new);
     Object[] arguments = attributes.stream().map(part -> values.get(part.name())).toArray();
-    Constructor<?> constructor = type.getDeclaredConstructor(types);
-    constructor.setAccessible(true);
     try {
-      return constructor.newInstance(arguments);
+      return CONSTRUCTORS.computeIfAbsent(type, made -> constructor()).newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw thrown(e);
     }
   }
 
-  private Object assemble(Map<String, Object> values) throws ReflectiveOperationException {
+  private Constructor<?> constructor() {
+    Class<?>[] types = attributes.stream().map(Attribute::raw).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(type + " has no constructor of all components", e);
+    }
+  }
+
+  private Object assemble(Map<String, Object> values) {
     Object builder = builder();
     for (Attribute attribute : attributes) {
       if (values.containsKey(attribute.name())) {
         set(builder, attribute, values.get(attribute.name()));
       }
     }
-    return call(builder.getClass().getMethod("build"), builder);
+    return call(ENDS.computeIfAbsent(builder.getClass(), made -> method(made, "build")), builder);
   }
 
   /** {@return a new builder of the type, which has to have one} */
   public Object builder() {
+    return call(STARTS.computeIfAbsent(type, made -> method(made, "builder")), null);
+  }
+
+  private static Method method(Class<?> type, String name) {
     try {
-      return call(type.getMethod("builder"), null);
+      return type.getMethod(name);
     } catch (NoSuchMethodException e) {
-      throw new AssertionError(type + " has no builder", e);
+      throw new AssertionError(type + " has no " + name + "()", e);
     }
   }
 
@@ -214,7 +229,7 @@ public record ValueType(Class<?> type, List<Attribute> attributes) {
   public static @Nullable Object call(
       Method method, @Nullable Object target, @Nullable Object... arguments) {
     try {
-      method.setAccessible(true);
+      method.trySetAccessible();
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
       throw thrown(e);
