@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -175,10 +176,13 @@ public final class InputFile {
     return CommandFailedException.unusable("'" + name + "' cannot be the name of a file.");
   }
 
-  /** The reason in words; the text of the exception alone is often nothing but the path. */
+  /** The reason in words, those of the system where it gives one, without the path. */
   public static String reason(IOException failure) {
-    return failure instanceof AccessDeniedException
-        ? "access is denied"
-        : "the system reports an error";
+    if (failure instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    String reason =
+        failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+    return "the system reports " + (reason == null ? "an error" : "\"" + reason + "\"");
   }
 }
