@@ -88,7 +88,7 @@ final class CourseRules {
 
   /** The act that governs, or the one whose term runs on under it. */
   private static boolean isInForceUnder(Resolution text, Mandate whole, LocalDate day) {
-    Mandate mandate = whole.ofBody(text.issuer()).orElse(whole);
+    Mandate mandate = whole.ofText(text);
     if (mandate.stateOn(day) != MandateState.IN_FORCE) {
       return false;
     }

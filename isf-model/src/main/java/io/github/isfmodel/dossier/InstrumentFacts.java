@@ -202,7 +202,7 @@ final class InstrumentFacts {
   /** The mandate that a text acts on: of what several bodies gave, that of its own (rule R4). */
   static Optional<Mandate> given(Resolution text, MandateAct act, Dossier dossier) {
     Optional<Mandate> mandate = dossier.index().mandate(act.force());
-    return mandate.map(whole -> whole.ofBody(text.issuer()).orElse(whole));
+    return mandate.map(whole -> whole.ofText(text));
   }
 
   private static boolean isIn(

@@ -65,6 +65,7 @@ record AdoptedAct(
 
   Succession succession() {
     When takesOver = act.takesOver().orElse(When.on(effectiveFrom));
-    return new Succession(resolution().id(), act.force(), effectiveFrom, takesOver);
+    return new Succession(
+        resolution().id(), resolution().issuer(), act.force(), effectiveFrom, takesOver);
   }
 }

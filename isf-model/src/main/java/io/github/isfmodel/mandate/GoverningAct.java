@@ -7,6 +7,7 @@ import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
+import io.github.isfmodel.term.Term;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,22 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return endedFrom().isPresent()
         && endedFrom().get().isBefore(effectiveFrom())
         && !endedFrom().get().isAfter(date);
+  }
+
+  /** Whether a later decision prevails over its term, or ended the mandate (rule T5). */
+  abstract boolean overtaken();
+
+  /** Whether nothing of it takes effect, as a later decision had ended the mandate by then. */
+  final boolean isWithoutEffect() {
+    return overtaken() && ends();
+  }
+
+  /** The parties each of which has to renew the term that runs under it. */
+  final List<ActorId> keys() {
+    Optional<ClockEnd> clock = mandateClock();
+    return clock.isPresent() && clock.get().clock().term() instanceof Term.Renewed renewed
+        ? renewed.keys()
+        : List.of();
   }
 
   abstract InForce inForce();

@@ -3,7 +3,6 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.task.TaskAssignment;
-import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,21 +69,23 @@ final class Line {
       Optional<LineageGap> unrecorded,
       List<ActorId> givers) {
     Optional<GoverningAct> before = unrecorded.isPresent() ? Optional.empty() : newest();
-    boolean anew = before.isPresent() && isAnew(act, before.get());
+    boolean overtaken = before.isPresent() && isOvertaken(act, before.get());
+    boolean anew = before.isPresent() && !overtaken && isAnew(act, before.get());
     Optional<GoverningAct> goesOn = anew ? Optional.empty() : before;
     List<ClockEnd> ends =
-        before.isPresent() && isOvertaken(act, before.get())
+        overtaken
             ? before.get().clocks()
             : clocks.under(act, acts.isEmpty() ? newest : before, goesOn);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
     ImmutableGoverningAct.Builder next =
         placed(act)
             .giver(giver)
+            .overtaken(overtaken)
             .beginning(goesOn.isEmpty())
             .givenAgain(isGivenAgain(act, goesOn))
             .previousLastDay(lastDayBefore(act, before))
             .mandateClock(mandateClock)
-            .endedFrom(endedFrom(act, mandateClock, before))
+            .endedFrom(overtaken ? before.get().endedFrom() : endedFrom(act, mandateClock, before))
             .afterUnrecorded(unrecorded);
     GoverningAct bare = next.inForce(InForce.NOTHING).build();
     List<ActorId> missing = goesOn.isEmpty() ? List.of() : missingKeys(goesOn.get(), act);
@@ -111,7 +112,6 @@ final class Line {
    */
   private boolean isOvertaken(AdoptedAct act, GoverningAct before) {
     return decided.isAfter(act.adoptedOn())
-        && !act.provisions().givesAnew()
         && (before.ends() || !isBefore(before.lastDay(), act.effectiveFrom()));
   }
 
@@ -128,17 +128,15 @@ final class Line {
         : !isOver(goesOn.get(), act.effectiveFrom());
   }
 
-  /** The parties each of which has to renew the term that runs under an act. */
-  static List<ActorId> keys(GoverningAct act) {
-    Optional<ClockEnd> clock = act.mandateClock();
-    return clock.isPresent() && clock.get().clock().term() instanceof Term.Renewed renewed
-        ? renewed.keys()
-        : List.of();
+  /** Whether a body is one of the parties each of which has to renew the term of the newest act. */
+  boolean isKeyHeldBy(ActorId body) {
+    Optional<GoverningAct> newest = newest();
+    return newest.isPresent() && newest.get().keys().contains(body);
   }
 
   private static List<ActorId> missingKeys(GoverningAct before, AdoptedAct act) {
     List<ActorId> missing = new ArrayList<>();
-    for (ActorId key : keys(before)) {
+    for (ActorId key : before.keys()) {
       if (!act.resolution().hasAgreementOf(key, act.adoptedOn())) {
         missing.add(key);
       }

@@ -70,7 +70,7 @@ final class Lineage {
     boolean afterUnrecorded = unrecordedBetween(newest, act).isPresent();
     Line line = afterUnrecorded ? own(act) : lineOf(act);
     Optional<LineageGap> left = unrecordedBetween(line.newest(), act);
-    List<ActorId> from = afterUnrecorded ? List.of(line.giver()) : giversFrom(act, line);
+    List<ActorId> from = giversFrom(act, line);
     line.append(act, afterUnrecorded ? Optional.empty() : newest, left, from)
         .ifPresent(
             placed -> {
@@ -104,16 +104,22 @@ final class Lineage {
     }
     for (ActorId giver : givers) {
       Line line = line(giver);
-      if (isKeyOf(body, line) && !line.isOverBy(act.effectiveFrom())) {
+      if (line.isKeyHeldBy(body) && !line.isOverBy(act.effectiveFrom())) {
         return line;
       }
     }
-    return act.provisions().givesAnew() ? own(act) : line(newest().orElseThrow().giver());
+    return act.provisions().givesAnew() ? own(act) : newestThatGoesOn(act.effectiveFrom());
   }
 
-  private static boolean isKeyOf(ActorId body, Line line) {
-    Optional<GoverningAct> newest = line.newest();
-    return newest.isPresent() && Line.keys(newest.get()).contains(body);
+  /** The line of the newest act, or, if that is over by a day, another one that is not. */
+  private Line newestThatGoesOn(LocalDate day) {
+    Line newest = line(newest().orElseThrow().giver());
+    for (int i = givers.size() - 1; i >= 0 && newest.isOverBy(day); i--) {
+      if (!line(givers.get(i)).isOverBy(day)) {
+        return line(givers.get(i));
+      }
+    }
+    return newest;
   }
 
   private Line line(ActorId giver) {

@@ -151,7 +151,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   /**
    * The act that governs on a day: the newest that is effective by then, not the one that lasts
    * longest (rule T5). Where several bodies gave the mandate, the newest of those under which it is
-   * in force, or else may be.
+   * in force, or else may be; where all are over, that under which it was in force last.
    *
    * @param date the day, in the zone of the issuing body
    * @return the act, or empty before the first
@@ -161,8 +161,11 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   final Optional<GoverningAct> newestBy(LocalDate date) {
-    int after = firstAfter(date);
-    return after == 0 ? Optional.empty() : Optional.of(acts().get(after - 1));
+    int newest = firstAfter(date) - 1;
+    while (newest > 0 && acts().get(newest).isWithoutEffect()) {
+      newest--;
+    }
+    return newest < 0 ? Optional.empty() : Optional.of(acts().get(newest));
   }
 
   /** Those that are in effect by a day. */
@@ -222,12 +225,41 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    *
    * @param body the body
    * @param date the day, in the zone of the issuing body
-   * @return what it gave, if that is of {@link #givenOn}; else this, the whole, which a body that
-   *     gave nothing of it would prolong if it could
+   * @return what it gave, or the term of which it holds a key of, if that is of {@link #givenOn};
+   *     else this, the whole, which another body would prolong if it could
    */
   public final Mandate renewedBy(ActorId body, LocalDate date) {
+    List<Mandate> given = parts().isEmpty() ? List.of() : givenOn(date);
     Optional<Mandate> own = ofBody(body);
-    return own.isPresent() && givenOn(date).contains(own.get()) ? own.get() : this;
+    if (own.isPresent() && given.contains(own.get())) {
+      return own.get();
+    }
+    for (Mandate each : given) {
+      if (each.newestBy(date).orElseThrow().keys().contains(body)) {
+        return each;
+      }
+    }
+    return this;
+  }
+
+  /**
+   * The mandate that a text acts on, of what several bodies gave.
+   *
+   * @param text the text
+   * @return what its body gave, or what another body gave on which it acts; this, the whole, if it
+   *     acts on nothing of it
+   */
+  public final Mandate ofText(Resolution text) {
+    Optional<Mandate> own = parts().isEmpty() ? Optional.empty() : ofBody(text.issuer());
+    if (own.isPresent()) {
+      return own.get();
+    }
+    for (Mandate part : parts()) {
+      if (part.acts().stream().anyMatch(act -> act.resolution().equals(text))) {
+        return part;
+      }
+    }
+    return this;
   }
 
   /** Those given on a day of a mandate that is in force then that are so themselves. */
@@ -364,10 +396,27 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return found;
   }
 
-  /** The first succession that an act has brought about by a day. */
-  final Optional<Succession> successionBy(LocalDate date) {
-    return successions().isEmpty() || successions().get(0).effectiveFrom().isAfter(date)
-        ? Optional.empty()
-        : Optional.of(successions().get(0));
+  /**
+   * The first succession that puts an end to the mandate under an act: any to one that lasts until
+   * another force takes over, one by its own body to one without a term, as that body has decided
+   * otherwise.
+   */
+  final Optional<Succession> successionTo(GoverningAct act) {
+    if (Stretches.isUntilReplaced(act)) {
+      return successions().stream().findFirst();
+    }
+    return Stretches.isWithoutTerm(act)
+        ? Optional.ofNullable(firstSuccessions().get(act.giver()))
+        : Optional.empty();
+  }
+
+  /** By the bodies whose acts bring them about. */
+  @Value.Lazy
+  Map<ActorId, Succession> firstSuccessions() {
+    Map<ActorId, Succession> first = new HashMap<>();
+    for (Succession each : successions()) {
+      first.putIfAbsent(each.issuer(), each);
+    }
+    return first;
   }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the mandates of forces out of texts. */
 final class MandateReading {
@@ -78,20 +77,19 @@ final class MandateReading {
                 .successions(successions)
                 .lineageGaps(force.lineageGaps())
                 .withoutEffect(line.withoutEffect())
-                .unplaced(of(line.giver(), lines.keySet(), unplaced))
+                .unplaced(of(line, force.id(), unplaced))
                 .build());
       }
     }
     return whole.build();
   }
 
-  /** Without those on what another body gave, or gives by them. */
-  private static List<UnplacedAct> of(
-      ActorId giver, Set<ActorId> givers, List<UnplacedAct> unplaced) {
+  /** Those of its body and of who holds a key: what another body does changes nothing of it. */
+  private static List<UnplacedAct> of(Line line, ForceId force, List<UnplacedAct> unplaced) {
     List<UnplacedAct> own = new ArrayList<>();
     for (UnplacedAct act : unplaced) {
-      boolean ofAnother = givers.contains(act.issuer()) || act.kind().establishes();
-      if (act.issuer().equals(giver) || !ofAnother) {
+      boolean ofAnotherForce = !act.force().equals(force);
+      if (ofAnotherForce || act.issuer().equals(line.giver()) || line.isKeyHeldBy(act.issuer())) {
         own.add(act);
       }
     }

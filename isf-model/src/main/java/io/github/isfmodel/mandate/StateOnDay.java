@@ -33,11 +33,16 @@ final class StateOnDay {
     for (UnplacedAct act : mandate.unplacedBy(date)) {
       if (act.force().equals(mandate.force())
           ? canDecideTerm(act)
-          : governing.isPresent() && Stretches.isUntilReplaced(governing.get())) {
+          : governing.isPresent() && canReplace(act, governing.get())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean canReplace(UnplacedAct successor, GoverningAct governing) {
+    return Stretches.isUntilReplaced(governing)
+        || (Stretches.isWithoutTerm(governing) && successor.issuer().equals(governing.giver()));
   }
 
   /** An act of before the one that decides the term that governs no longer matters. */
@@ -94,11 +99,8 @@ final class StateOnDay {
   }
 
   private Optional<Span> replaced(GoverningAct act) {
-    if (!Stretches.isUntilReplaced(act)) {
-      return Optional.empty();
-    }
-    Optional<Succession> succession = mandate.successionBy(date);
-    return succession.isPresent()
+    Optional<Succession> succession = mandate.successionTo(act);
+    return succession.isPresent() && !succession.get().effectiveFrom().isAfter(date)
         ? Optional.of(succession.get().takesOver().span())
         : Optional.empty();
   }

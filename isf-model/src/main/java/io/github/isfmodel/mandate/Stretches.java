@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Finds the gaps and the overlaps in the line of acts of a mandate. */
 final class Stretches {
 
+  private static final Term UNSTATED = new Term.Unstated();
+
   private Stretches() {}
 
   /** Between two acts of which either is of another body, the one that lasts longest counts. */
@@ -68,14 +70,18 @@ final class Stretches {
     if (act.ends()) {
       return act.effectiveFrom().minusDays(1);
     }
-    return isUntilReplaced(act) && !mandate.successions().isEmpty()
-        ? mandate.successions().get(0).takesOver().latest()
-        : LocalDate.MAX;
+    return mandate.successionTo(act).map(each -> each.takesOver().latest()).orElse(LocalDate.MAX);
   }
 
   static boolean isUntilReplaced(GoverningAct act) {
     return act.mandateClock().isPresent()
         && act.mandateClock().get().clock().term() instanceof Term.UntilReplaced;
+  }
+
+  /** Whether it goes on until its body decides otherwise, or its text states no term. */
+  static boolean isWithoutTerm(GoverningAct act) {
+    Term term = act.mandateClock().map(end -> end.clock().term()).orElse(UNSTATED);
+    return term instanceof Term.UnlessDecided || term instanceof Term.Unstated;
   }
 
   private static MandateGap gap(

@@ -1,5 +1,6 @@
 package io.github.isfmodel.mandate;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.time.When;
@@ -17,12 +18,13 @@ import java.util.Objects;
  *     predecessor
  */
 public record Succession(
-    ResolutionId by, ForceId successor, LocalDate effectiveFrom, When takesOver)
+    ResolutionId by, ActorId issuer, ForceId successor, LocalDate effectiveFrom, When takesOver)
     implements Serializable {
 
   /** Refuses null. */
   public Succession {
     Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(issuer, "issuer");
     Objects.requireNonNull(successor, "successor");
     Objects.requireNonNull(effectiveFrom, "effectiveFrom");
     Objects.requireNonNull(takesOver, "takesOver");

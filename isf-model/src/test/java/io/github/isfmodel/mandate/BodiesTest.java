@@ -10,7 +10,9 @@ import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.LifecycleStep;
@@ -303,6 +305,91 @@ class BodiesTest {
     assertThat(under(mandate, "2007-07-01")).isEqualTo("IN_FORCE psc-69 2007-07-19");
     assertThat(under(ofCouncil(mandate), "2007-07-01")).startsWith("UNDETERMINED 1744");
     assertThat(under(mandate, "2007-07-20")).startsWith("UNDETERMINED 1744");
+  }
+
+  @Test
+  void whereAllAreOverTheOneThatLastedLongestIsTold() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-12-31"))
+                    .withIssuer(UNION),
+                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20"))));
+
+    assertThat(under(mandate, "2009-02-01")).isEqualTo("EXPIRED psc-1 2008-12-31");
+  }
+
+  /** The Council's renewals of EUFOR Althea from 2006 to 2023 are left out of a record. */
+  @Test
+  void whatOneBodyGaveGoesOnWhereActsAreLeftOutBeforeOneOfTheOther() {
+    List<Resolution> acts = new ArrayList<>(ALTHEA.subList(0, 2));
+    acts.add(act("2757", MandateActKind.EXTENDS, "2024-11-01", until("2025-11-02")));
+    Mandate mandate =
+        Mandate.of(
+            force()
+                .withLineageGaps(
+                    Acts.declared(LineageGapKind.ACTS_NOT_RECORDED, "2005-11-23", "2024-10-31")),
+            acts);
+
+    assertThat(under(mandate, "2024-11-15")).isEqualTo("IN_FORCE 2757 2025-11-02");
+    assertThat(under(mandate.othersOn(day("2024-11-15")).get(0), "2024-11-15"))
+        .isEqualTo("IN_FORCE ja-570");
+    assertThat(under(mandate, "2025-11-03")).isEqualTo("IN_FORCE ja-570");
+  }
+
+  @Test
+  void anActOfABodyWithoutASayIsTakenForOneOnWhatIsStillInForce() {
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-12-31"))
+                    .withIssuer(UNION),
+                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20")),
+                act("eu-1", MandateActKind.EXTENDS, "2008-12-01", until("2009-06-30"))
+                    .withIssuer(ActorId.of("european-union"))));
+
+    assertThat(mandate.acts().get(2).giver()).isEqualTo(UNION);
+  }
+
+  @Test
+  void whoHoldsAKeyProlongsTheTermOfWhichItDoes() {
+    ActorId norway = ActorId.of("norway");
+    Term twoKeys =
+        new Term.Renewed(
+            lasting(TermLength.ofMonths(12), anchor(AnchorKind.ADOPTION)), List.of(UNION, norway));
+    Mandate mandate =
+        Mandate.of(
+            force(),
+            List.of(
+                act("key-1", MandateActKind.ESTABLISHES, "2007-01-10", twoKeys).withIssuer(UNION),
+                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2009-08-20"))));
+
+    assertThat(mandate.renewedBy(norway, day("2008-01-05")))
+        .isEqualTo(mandate.ofBody(UNION).orElseThrow());
+    assertThat(mandate.renewedBy(Acts.COUNCIL, day("2008-01-05"))).isEqualTo(ofCouncil(mandate));
+    assertThat(mandate.renewedBy(ActorId.of("nobody"), day("2008-01-05"))).isEqualTo(mandate);
+  }
+
+  /** AUSSOM in the place of ATMIS: who gave a mandate without an end has decided otherwise. */
+  @Test
+  void aBodyThatHasItsForceSucceededHasDecidedOtherwise() {
+    Resolution succeeds =
+        act("psc-1225", MandateActKind.SUCCEEDS, "2024-07-10")
+            .withMandateActs(
+                Acts.does(MandateActKind.SUCCEEDS)
+                    .withForce(ForceId.of("aussom"))
+                    .withPredecessor(Acts.FORCE)
+                    .withTakesOver(When.on(day("2024-12-31"))));
+    Resolution first =
+        act("psc-1068", MandateActKind.ESTABLISHES, "2022-03-08", new Term.UnlessDecided())
+            .withIssuer(UNION);
+
+    assertThat(under(Mandate.of(force(), List.of(first, succeeds.withIssuer(UNION))), "2025-01-02"))
+        .isEqualTo("REPLACED psc-1068 2024-12-31");
+    assertThat(under(Mandate.of(force(), List.of(first, succeeds)), "2025-01-02"))
+        .isEqualTo("IN_FORCE psc-1068");
   }
 
   /** Two bodies, each of which lives through its own acts: whoever is left keeps it in force. */

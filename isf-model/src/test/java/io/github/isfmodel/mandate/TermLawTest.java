@@ -198,12 +198,16 @@ class TermLawTest {
 
   /** Adopted in February with effect from July, and overtaken by what was adopted in March. */
   private static Mandate overtaken(MandateActKind kind, Term... terms) {
+    return overtaken(MandateActKind.EXTENDS, kind, terms);
+  }
+
+  private static Mandate overtaken(MandateActKind february, MandateActKind kind, Term... terms) {
     Term fromJuly = lasting(TermLength.ofMonths(6), anchor(AnchorKind.FIXED_START, "2020-07-01"));
     return Mandate.of(
         Acts.force(),
         List.of(
             act("first", MandateActKind.ESTABLISHES, "2020-01-01", Acts.until("2020-06-30")),
-            act("february", MandateActKind.EXTENDS, "2020-02-01", fromJuly),
+            act("february", february, "2020-02-01", fromJuly),
             act("march", kind, "2020-03-01", terms)));
   }
 
@@ -215,6 +219,12 @@ class TermLawTest {
     assertThat(mandate.statusOn(day("2020-08-01")).state()).isEqualTo(MandateState.TERMINATED);
     assertThat(mandate.upcomingOn(day("2020-02-29"))).contains(mandate.acts().get(2));
     assertThat(mandate.upcomingOn(day("2020-03-01"))).isEmpty();
+    assertThat(mandate.governingOn(day("2020-08-01")).map(act -> act.resolution().id().value()))
+        .contains("march");
+    assertThat(
+            overtaken(MandateActKind.ESTABLISHES, MandateActKind.TERMINATES)
+                .stateOn(day("2020-08-01")))
+        .isEqualTo(MandateState.TERMINATED);
     assertThat(mandate.gaps()).isEmpty();
   }
 

@@ -69,9 +69,8 @@ final class HandForce {
     return isActedOn;
   }
 
-  /** What the body of a text gave; all of it if that gave nothing. */
   Mandate given(Resolution text) {
-    return mandate.ofBody(text.issuer()).orElse(mandate);
+    return mandate.ofText(text);
   }
 
   boolean isInForce(LocalDate day, MandateState state) {

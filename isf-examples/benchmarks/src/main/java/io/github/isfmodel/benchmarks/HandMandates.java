@@ -66,7 +66,7 @@ final class HandMandates {
       boolean over = step.stage() == Stage.EXPIRED || step.stage() == Stage.TERMINATED;
       LocalDate last = HandDays.last(step.when());
       if (acts && over && last.isBefore(LocalDate.MAX)) {
-        Mandate mandate = whole.ofBody(text.issuer()).orElse(whole);
+        Mandate mandate = whole.ofText(text);
         if (isInForceUnder(text.id(), mandate, last.plusDays(1))) {
           found.add("ISF-MAN-008");
         }

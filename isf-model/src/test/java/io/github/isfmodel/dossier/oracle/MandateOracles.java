@@ -197,12 +197,16 @@ final class MandateOracles {
     if (act.lastDay().isPresent() || atOnce.isBefore(LocalDate.MAX)) {
       return act.lastDay().orElse(atOnce);
     }
-    boolean untilReplaced =
-        act.mandateClock().isPresent()
-            && act.mandateClock().get().clock().term() instanceof Term.UntilReplaced;
+    Optional<Term> term = act.mandateClock().map(end -> end.clock().term());
+    boolean untilReplaced = term.filter(Term.UntilReplaced.class::isInstance).isPresent();
+    boolean open =
+        term.isEmpty()
+            || term.get() instanceof Term.UnlessDecided
+            || term.get() instanceof Term.Unstated;
     return mandate.successions().stream()
+        .filter(each -> untilReplaced || open && each.issuer().equals(act.giver()))
         .limit(1)
-        .filter(each -> untilReplaced && each.effectiveFrom().compareTo(by) <= 0)
+        .filter(each -> each.effectiveFrom().compareTo(by) <= 0)
         .map(each -> Days.last(each.takesOver()))
         .findFirst()
         .orElse(LocalDate.MAX);
@@ -434,9 +438,13 @@ final class MandateOracles {
   }
 
   private static boolean isUnder(Resolution text, Mandate whole, LocalDate day) {
+    Predicate<Mandate> isOfBody =
+        body -> body.acts().stream().limit(1).anyMatch(it -> it.giver().equals(text.issuer()));
+    Predicate<Mandate> isActedOn =
+        body -> body.acts().stream().anyMatch(act -> act.resolution().equals(text));
     MandateStatus status =
-        whole.ofEachBody().stream()
-            .filter(body -> body.acts().get(0).giver().equals(text.issuer()))
+        Stream.of(isOfBody, isActedOn)
+            .flatMap(which -> whole.ofEachBody().stream().filter(which))
             .findFirst()
             .orElse(whole)
             .statusOn(day);

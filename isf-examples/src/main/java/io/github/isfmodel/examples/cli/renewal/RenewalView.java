@@ -20,8 +20,12 @@ import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,33 +97,41 @@ record RenewalView(
       Dossier dossier, Force force, LocalDate on, @Nullable String wantedText) {
     List<Resolution> proposals =
         dossier.resolutions().stream().filter(text -> isProposal(text, force, on)).toList();
-    return proposals.isEmpty()
-        ? ofEachBody(dossier, force, on, wantedText)
-        : proposals.stream()
-            .map(
-                proposal ->
-                    view(
-                        dossier,
-                        force,
-                        on,
-                        Optional.of(proposal),
-                        Optional.of(proposal.issuer()),
-                        wantedText))
-            .toList();
+    Mandate mandate = Mandate.of(force, dossier.resolutions());
+    List<RenewalView> views = new ArrayList<>();
+    Set<Optional<ActorId>> proposed = new HashSet<>();
+    for (Resolution proposal : proposals) {
+      Optional<ActorId> body = Optional.of(proposal.issuer());
+      Mandate renewed = mandate.renewedBy(proposal.issuer(), on);
+      if (mandate.ofEachBody().contains(renewed)) {
+        proposed.add(giver(renewed, on));
+      }
+      views.add(view(dossier, force, on, Optional.of(proposal), body, wantedText));
+    }
+    for (Optional<ActorId> giver : toRenew(mandate, on, proposals.isEmpty())) {
+      if (!proposed.contains(giver)) {
+        views.add(view(dossier, force, on, Optional.empty(), giver, wantedText));
+      }
+    }
+    return views;
   }
 
-  /** One for what governs, and one for what each other body gave that is in force. */
-  private static List<RenewalView> ofEachBody(
-      Dossier dossier, Force force, LocalDate on, @Nullable String wantedText) {
-    Mandate mandate = Mandate.of(force, dossier.resolutions());
-    Stream<Optional<ActorId>> others =
-        mandate.othersOn(on).stream()
-            .map(other -> other.statusOn(on))
-            .filter(other -> other.state() == MandateState.IN_FORCE)
-            .map(other -> other.governing().map(GoverningAct::giver));
-    return Stream.concat(Stream.of(mandate.governingOn(on).map(GoverningAct::giver)), others)
-        .map(body -> view(dossier, force, on, Optional.empty(), body, wantedText))
-        .toList();
+  private static Optional<ActorId> giver(Mandate mandate, LocalDate on) {
+    return mandate.governingOn(on).map(GoverningAct::giver);
+  }
+
+  /** Whose mandate is in force, and whose governs where that is wanted in any case. */
+  private static Set<Optional<ActorId>> toRenew(Mandate mandate, LocalDate on, boolean always) {
+    Set<Optional<ActorId>> givers = new LinkedHashSet<>();
+    if (always || mandate.stateOn(on) == MandateState.IN_FORCE) {
+      givers.add(giver(mandate, on));
+    }
+    for (Mandate other : mandate.othersOn(on)) {
+      if (other.stateOn(on) == MandateState.IN_FORCE) {
+        givers.add(giver(other, on));
+      }
+    }
+    return givers;
   }
 
   private static boolean isProposal(Resolution text, Force force, LocalDate on) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The line of acts on a force as it was on a day: without the acts adopted later.
+ * The line of acts on a force as it was on a day: without the acts that were certainly adopted
+ * later.
  *
  * @param mandate the acts
  * @param ledger the reports that they ask for, set against all events of the record
@@ -27,7 +28,7 @@ public record LineOfActs(
   public static LineOfActs of(Dossier dossier, Force force, LocalDate date) {
     List<Resolution> adopted = new ArrayList<>();
     for (Resolution text : dossier.resolutions()) {
-      if (isBy(date, text.adoptedOn())) {
+      if (isBy(date, text.adoptedOn()) || mayBeBy(date, text)) {
         adopted.add(text);
       }
     }
@@ -41,6 +42,13 @@ public record LineOfActs(
 
   private static boolean isBy(LocalDate date, Optional<LocalDate> day) {
     return day.isPresent() && !day.get().isAfter(date);
+  }
+
+  /** Adopted on a day that is not exact, so that it has no place in the line. */
+  private static boolean mayBeBy(LocalDate date, Resolution text) {
+    return text.adoptedOn().isEmpty()
+        && text.adoption().isPresent()
+        && text.adoption().get().possiblyBy(date);
   }
 
   /** How a report stands on the day; the record cannot tell of what was due after its end. */
