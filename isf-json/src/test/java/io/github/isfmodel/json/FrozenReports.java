@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.json.fixture.FixtureFolder;
 import io.github.isfmodel.json.fixture.FixtureFormat;
@@ -60,14 +61,40 @@ final class FrozenReports {
     FixtureStage stage = FixtureStage.of(frozen.get("stage").textValue());
     long seed = Long.parseLong(frozen.get("seed").textValue());
     FixtureRequest request = FixtureRequest.of(stage, frozen.get("pledges").intValue(), seed);
-    List<RuleId> rules = List.of(RuleId.of("ISF-PLG-001"));
-    FixtureManifest manifest =
-        FixtureFolder.of(folder, FixtureFormat.JSON).breaking(rules, request, 1);
-    JsonNode now = Json.tree(Json.text(manifest.toBytes()));
-    assertHasAllMembers(now, frozen);
+    JsonNode sound =
+        manifest(FixtureFolder.of(folder.resolve("sound"), FixtureFormat.JSON).records(request, 1));
+    JsonNode broken =
+        manifest(
+            FixtureFolder.of(folder.resolve("broken"), FixtureFormat.JSON)
+                .breaking(List.of(RuleId.of("ISF-PLG-001")), breakable(request), 1));
+    assertHasAllMembers(broken, ofOneRule(frozen));
     for (String member : List.of("format", "stage", "pledges", "seed")) {
-      assertThat(now.get(member)).isEqualTo(frozen.get(member));
+      assertThat(sound.get(member)).isEqualTo(frozen.get(member));
     }
+  }
+
+  private static JsonNode manifest(FixtureManifest manifest) {
+    return Json.tree(Json.text(manifest.toBytes()));
+  }
+
+  /** Without the rule that records over the ceiling break by themselves. */
+  private static JsonNode ofOneRule(JsonNode frozen) {
+    JsonNode copy = frozen.deepCopy();
+    copy.get("files").forEach(file -> removeOwn((ArrayNode) file.get("breaks")));
+    return copy;
+  }
+
+  private static void removeOwn(ArrayNode rules) {
+    for (int i = rules.size() - 1; i >= 0; i--) {
+      if (rules.get(i).textValue().equals("ISF-MAN-005")) {
+        rules.remove(i);
+      }
+    }
+  }
+
+  /** Records over the ceiling are no longer made to break another rule, as they break one. */
+  private static FixtureRequest breakable(FixtureRequest request) {
+    return FixtureRequest.of(FixtureStage.DEPLOYING, request.pledges(), request.seed());
   }
 
   /** Objects and lists have what the frozen ones have, and values are of the same kinds. */
