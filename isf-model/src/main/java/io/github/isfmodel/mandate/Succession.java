@@ -12,6 +12,7 @@ import java.util.Objects;
  * That another force succeeds the force.
  *
  * @param by the act that establishes the successor
+ * @param issuer the body whose act that is
  * @param successor the successor
  * @param effectiveFrom the day on which that act takes effect
  * @param takesOver when the successor has taken over everything; that day still belongs to the
