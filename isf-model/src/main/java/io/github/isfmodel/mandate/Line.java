@@ -40,19 +40,17 @@ final class Line {
     return acts.isEmpty() ? Optional.empty() : Optional.of(acts.get(acts.size() - 1));
   }
 
-  /** Whether nothing of it goes on to a day: an act has ended it, or its term had run out. */
+  /**
+   * Whether nothing of it goes on to a day: an act has ended it, or its term had run out. One whose
+   * last day is the one before leaves no day without a mandate (rule T4).
+   */
   boolean isOverBy(LocalDate day) {
     Optional<GoverningAct> newest = newest();
     return newest.isPresent() && isOver(newest.get(), day);
   }
 
   private static boolean isOver(GoverningAct act, LocalDate day) {
-    return act.ends() || hasRunOut(act, day);
-  }
-
-  /** A term whose last day is the one before leaves no day without a mandate (rule T4). */
-  private static boolean hasRunOut(GoverningAct act, LocalDate day) {
-    return isBefore(act.lastDay(), day.minusDays(1));
+    return act.ends() || isBefore(act.lastDay(), day.minusDays(1));
   }
 
   /**
@@ -94,7 +92,7 @@ final class Line {
       return Optional.empty();
     }
     GoverningAct placed = next.inForce(inForce(act, bare, ends, goesOn, givers)).build();
-    if (placed.setsTerm() || act.terminates()) {
+    if (!overtaken && (placed.setsTerm() || act.terminates())) {
       decided = placed.adoptedOn();
     }
     acts.add(placed);

@@ -236,6 +236,26 @@ class TermLawTest {
     assertThat(mandate.overlaps()).isEmpty();
   }
 
+  /** An ending that was itself overtaken is not the decision that others are held against. */
+  @Test
+  void t5_anEndingThatIsOvertakenDecidesNothing() {
+    Mandate mandate =
+        Mandate.of(
+            Acts.force(),
+            List.of(
+                act("first", MandateActKind.ESTABLISHES, "2020-01-01", Acts.until("2020-12-31")),
+                act("february", MandateActKind.TERMINATES, "2020-02-01", months("2020-07-01")),
+                act("middle", MandateActKind.EXTENDS, "2020-02-15", months("2020-08-01")),
+                act("march", MandateActKind.EXTENDS, "2020-03-01", Acts.until("2021-06-30"))));
+
+    assertThat(mandate.statusOn(day("2020-08-01")).state()).isEqualTo(MandateState.IN_FORCE);
+    assertThat(mandate.statusOn(day("2020-08-01")).lastDay()).contains(day("2021-06-30"));
+  }
+
+  private static Term months(String from) {
+    return lasting(TermLength.ofMonths(3), anchor(AnchorKind.FIXED_START, from));
+  }
+
   @Test
   void t5_whatOnlyBridgesTheTimeUntilAnotherActTakesEffectLeavesThatStanding() {
     Mandate mandate = overtaken(MandateActKind.EXTENDS, Acts.until("2020-06-30"));
