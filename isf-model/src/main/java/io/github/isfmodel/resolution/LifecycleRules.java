@@ -12,25 +12,14 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What can become of a text, and in what order. */
 final class LifecycleRules {
 
   private static final Authority COURSE =
       Authority.practice("Security Council practice on drafts: circulation, silence, blue, vote");
-
-  /** Stages that presuppose an earlier one. */
-  private static final Set<Stage> NEVER_FIRST =
-      EnumSet.of(
-          Stage.SILENCE_BROKEN,
-          Stage.SILENCE_HELD,
-          Stage.SUPERSEDED,
-          Stage.EXPIRED,
-          Stage.TERMINATED);
 
   private static final Rule ORDER =
       error(
@@ -156,7 +145,7 @@ final class LifecycleRules {
       return;
     }
     Stage first = text.lifecycle().get(0).stage();
-    if (NEVER_FIRST.contains(first)) {
+    if (!first.canComeFirst()) {
       report.add(Pointer.of("lifecycle", 0, "stage"), "stage", first);
     }
   }

@@ -53,6 +53,16 @@ public enum Stage {
   private static final Set<Stage> OPEN =
       EnumSet.of(PROPOSED, CIRCULATED, UNDER_SILENCE, SILENCE_BROKEN, SILENCE_HELD, IN_BLUE);
 
+  private static final Set<Stage> NEVER_FIRST =
+      EnumSet.of(SILENCE_BROKEN, SILENCE_HELD, SUPERSEDED, EXPIRED, TERMINATED);
+
+  /**
+   * {@return whether the course of a text can begin with it, as it presupposes no earlier stage}
+   */
+  public boolean canComeFirst() {
+    return !NEVER_FIRST.contains(this);
+  }
+
   /** {@return whether the text can still be changed and put to the vote} */
   public boolean isOpen() {
     return OPEN.contains(this);

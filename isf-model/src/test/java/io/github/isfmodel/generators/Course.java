@@ -4,10 +4,8 @@ import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What becomes of a text, one stage after the other, so that a life of many steps may be lawful.
@@ -15,14 +13,6 @@ import java.util.Set;
 final class Course {
 
   private static final List<Stage> STAGES = List.of(Stage.values());
-
-  private static final Set<Stage> NEVER_FIRST =
-      EnumSet.of(
-          Stage.SILENCE_BROKEN,
-          Stage.SILENCE_HELD,
-          Stage.SUPERSEDED,
-          Stage.EXPIRED,
-          Stage.TERMINATED);
 
   private Course() {}
 
@@ -66,8 +56,7 @@ final class Course {
   private static List<Stage> following(Optional<Stage> before, boolean closing) {
     return STAGES.stream()
         .filter(stage -> closing || stage.isOpen())
-        .filter(
-            stage -> before.map(each -> each.canBecome(stage)).orElse(!NEVER_FIRST.contains(stage)))
+        .filter(stage -> before.map(each -> each.canBecome(stage)).orElse(stage.canComeFirst()))
         .toList();
   }
 
