@@ -147,23 +147,36 @@ class BodiesTest {
   }
 
   private static List<ActorId> givers(List<Resolution> before, Resolution last) {
-    List<Resolution> all = new ArrayList<>(before);
-    all.add(last);
-    return Mandate.of(force(), all).acts().get(before.size()).givers();
+    return mandate(before, last).acts().get(before.size()).givers();
+  }
+
+  private static final List<Resolution> UNAMID =
+      List.of(
+          act("psc-1", MandateActKind.ESTABLISHES, "2007-06-22", until("2008-12-31"))
+              .withIssuer(UNION),
+          act("1769", MandateActKind.ESTABLISHES, "2007-07-31", until("2008-07-31")));
+
+  /** What the Council gave runs out first. */
+  private static final List<Resolution> LAPSING =
+      List.of(
+          act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-12-31"))
+              .withIssuer(UNION),
+          act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20")));
+
+  private static Mandate mandate(List<Resolution> first, Resolution... more) {
+    List<Resolution> acts = new ArrayList<>(first);
+    acts.addAll(List.of(more));
+    return Mandate.of(force(), acts);
   }
 
   /** UNAMID on 25 July 2008: the Council's authorization had six days left. */
   @Test
   void theMandateIsInForceWhileThatOfOneBodyIs() {
     Mandate mandate =
-        Mandate.of(
-            force(),
-            List.of(
-                act("psc-1", MandateActKind.ESTABLISHES, "2007-06-22", until("2008-12-31"))
-                    .withIssuer(UNION),
-                act("1769", MandateActKind.ESTABLISHES, "2007-07-31", until("2008-07-31")),
-                act("psc-2", MandateActKind.EXTENDS, "2008-07-21", until("2009-12-31"))
-                    .withIssuer(UNION)));
+        mandate(
+            UNAMID,
+            act("psc-2", MandateActKind.EXTENDS, "2008-07-21", until("2009-12-31"))
+                .withIssuer(UNION));
 
     assertThat(under(mandate, "2008-07-25")).isEqualTo("IN_FORCE psc-2 2009-12-31");
     assertThat(under(ofCouncil(mandate), "2008-07-25")).isEqualTo("IN_FORCE 1769 2008-07-31");
@@ -218,14 +231,10 @@ class BodiesTest {
   @Test
   void whoEndsItsMandateEndsNotThatOfTheOther() {
     Mandate mandate =
-        Mandate.of(
-            force(),
-            List.of(
-                act("psc-1", MandateActKind.ESTABLISHES, "2007-06-22", until("2008-12-31"))
-                    .withIssuer(UNION),
-                act("1769", MandateActKind.ESTABLISHES, "2007-07-31", until("2008-07-31")),
-                act("psc-2", MandateActKind.TERMINATES, "2008-02-01").withIssuer(UNION),
-                act("1828", MandateActKind.EXTENDS, "2008-07-30", until("2009-07-31"))));
+        mandate(
+            UNAMID,
+            act("psc-2", MandateActKind.TERMINATES, "2008-02-01").withIssuer(UNION),
+            act("1828", MandateActKind.EXTENDS, "2008-07-30", until("2009-07-31")));
 
     assertThat(under(mandate, "2008-03-01")).isEqualTo("IN_FORCE 1769 2008-07-31");
     assertThat(under(mandate.othersOn(day("2008-03-01")).get(0), "2008-03-01"))
@@ -309,13 +318,7 @@ class BodiesTest {
 
   @Test
   void whereAllAreOverTheOneThatLastedLongestIsTold() {
-    Mandate mandate =
-        Mandate.of(
-            force(),
-            List.of(
-                act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-12-31"))
-                    .withIssuer(UNION),
-                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20"))));
+    Mandate mandate = mandate(LAPSING);
 
     assertThat(under(mandate, "2009-02-01")).isEqualTo("EXPIRED psc-1 2008-12-31");
   }
@@ -341,14 +344,10 @@ class BodiesTest {
   @Test
   void anActOfABodyWithoutASayIsTakenForOneOnWhatIsStillInForce() {
     Mandate mandate =
-        Mandate.of(
-            force(),
-            List.of(
-                act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-12-31"))
-                    .withIssuer(UNION),
-                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20")),
-                act("eu-1", MandateActKind.EXTENDS, "2008-12-01", until("2009-06-30"))
-                    .withIssuer(ActorId.of("european-union"))));
+        mandate(
+            LAPSING,
+            act("eu-1", MandateActKind.EXTENDS, "2008-12-01", until("2009-06-30"))
+                .withIssuer(ActorId.of("european-union")));
 
     assertThat(mandate.acts().get(2).giver()).isEqualTo(UNION);
   }
