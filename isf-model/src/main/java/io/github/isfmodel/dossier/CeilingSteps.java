@@ -61,7 +61,11 @@ final class CeilingSteps {
   /** Those of each body that gave a force its mandate. */
   static List<CeilingSteps> of(Mandate mandate) {
     List<Mandate> all = mandate.ofEachBody();
-    return all.stream().map(each -> new CeilingSteps(each, all.size() == 1)).toList();
+    List<CeilingSteps> steps = new ArrayList<>();
+    for (Mandate each : all) {
+      steps.add(new CeilingSteps(each, all.size() == 1));
+    }
+    return steps;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.time.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import java.util.Optional;
 /** The tasks that a mandate gives on some days, whichever body gives them. */
 final class GivenTasks {
 
-  private final List<TasksOfBody> bodies;
+  private final List<TasksOfBody> bodies = new ArrayList<>();
   private final UnrecordedActs unrecorded;
 
   GivenTasks(Mandate mandate, UnrecordedActs unrecorded) {
-    this.bodies = mandate.ofEachBody().stream().map(TasksOfBody::new).toList();
+    for (Mandate each : mandate.ofEachBody()) {
+      bodies.add(new TasksOfBody(each));
+    }
     this.unrecorded = unrecorded;
   }
 

@@ -71,12 +71,12 @@ final class Lineage {
     Line line = afterUnrecorded ? own(act) : lineOf(act);
     Optional<LineageGap> left = unrecordedBetween(line.newest(), act);
     List<ActorId> from = giversFrom(act, line);
-    line.append(act, afterUnrecorded ? Optional.empty() : newest, left, from)
-        .ifPresent(
-            placed -> {
-              givers = from;
-              acts.add(placed);
-            });
+    Optional<GoverningAct> placed =
+        line.append(act, afterUnrecorded ? Optional.empty() : newest, left, from);
+    if (placed.isPresent()) {
+      givers = from;
+      acts.add(placed.get());
+    }
   }
 
   private Optional<GoverningAct> newest() {

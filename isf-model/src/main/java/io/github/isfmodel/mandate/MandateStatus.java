@@ -110,7 +110,8 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   }
 
   static MandateStatus of(Mandate mandate, LocalDate date) {
-    StateOnDay onDay = new StateOnDay(mandate.governingPart(date), date);
+    Mandate governing = mandate.governingPart(date);
+    StateOnDay onDay = new StateOnDay(governing, date);
     MandateState state = onDay.state();
     ImmutableMandateStatus.Builder status =
         ImmutableMandateStatus.builder()
@@ -120,7 +121,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .unrecorded(mandate.unrecordedOn(date))
             .unrecordedBefore(mandate.unrecordedBefore(date))
             .unplaced(mandate.unplacedBy(date));
-    Optional<GoverningAct> act = mandate.governingOn(date);
+    Optional<GoverningAct> act = governing.newestBy(date);
     if (act.isPresent()) {
       status.governing(act).lastDay(onDay.lastDay(act.get())).clocks(act.get().clocks());
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides whether a mandate is in force on a day, and until when as far as is known then. */
+/** Decides whether what one body gave is in force on a day, and until when as far as is known. */
 final class StateOnDay {
 
   private final Mandate mandate;
@@ -19,7 +19,7 @@ final class StateOnDay {
 
   /** An answer that nothing is in force does not stand where the record leaves acts out. */
   MandateState state() {
-    Optional<GoverningAct> act = mandate.governingOn(date);
+    Optional<GoverningAct> act = mandate.newestBy(date);
     if (restsOnUnplaced(act)) {
       return MandateState.UNDETERMINED;
     }
@@ -85,7 +85,7 @@ final class StateOnDay {
 
   /** The last day on which the mandate can have been in force under the act that governs. */
   Optional<LocalDate> latestEnd() {
-    Optional<GoverningAct> governing = mandate.governingOn(date);
+    Optional<GoverningAct> governing = mandate.newestBy(date);
     if (governing.isEmpty()) {
       return Optional.empty();
     }

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Finds the gaps and the overlaps in the line of acts of a mandate. */
 final class Stretches {
 
-  private static final Term UNSTATED = new Term.Unstated();
-
   private Stretches() {}
 
   /** Between two acts of which either is of another body, the one that lasts longest counts. */
@@ -80,7 +78,10 @@ final class Stretches {
 
   /** Whether it goes on until its body decides otherwise, or its text states no term. */
   static boolean isWithoutTerm(GoverningAct act) {
-    Term term = act.mandateClock().map(end -> end.clock().term()).orElse(UNSTATED);
+    if (act.mandateClock().isEmpty()) {
+      return true;
+    }
+    Term term = act.mandateClock().get().clock().term();
     return term instanceof Term.UnlessDecided || term instanceof Term.Unstated;
   }
 

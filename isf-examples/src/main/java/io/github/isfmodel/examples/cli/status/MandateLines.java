@@ -27,7 +27,7 @@ import java.util.StringJoiner;
 final class MandateLines {
 
   private final MandateStatus mandate;
-  private final List<MandateStatus> others;
+  private final List<Mandate> others;
   private final Optional<GoverningAct> upcoming;
   private final Screen screen;
   private final Names names;
@@ -35,8 +35,7 @@ final class MandateLines {
 
   MandateLines(MandateStatus mandate, Mandate line, Screen screen, Names names, Cites cites) {
     this.mandate = mandate;
-    this.others =
-        line.othersOn(mandate.date()).stream().map(each -> each.statusOn(mandate.date())).toList();
+    this.others = line.othersOn(mandate.date());
     this.upcoming = line.upcomingOn(mandate.date());
     this.screen = screen;
     this.names = names;
@@ -55,7 +54,9 @@ final class MandateLines {
     for (ClockEnd end : mandate.clocks()) {
       screen.line(1, clock(end));
     }
-    others.forEach(this::other);
+    for (Mandate other : others) {
+      other(other.statusOn(mandate.date()));
+    }
     if (mandate.state() == MandateState.IN_FORCE) {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, withoutCeiling());
