@@ -4,12 +4,16 @@ import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.Chronology;
+import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +58,8 @@ public final class MilestoneRules {
           "ISF-MIL-004",
           "A milestone does not wait for itself",
           Authority.record("Nothing comes before itself"),
-          "{milestone} waits for itself",
-          "name the other milestone, or remove the dependency",
+          "{milestone} waits for itself{why}",
+          "name the other milestone, or remove what makes it wait for itself",
           "0.1.0");
 
   private static final Rule VERIFIED_BY_OTHERS =
@@ -114,9 +118,53 @@ public final class MilestoneRules {
   private static void selfDependency(Milestone milestone, Report report) {
     for (int i = 0; i < milestone.dependencies().size(); i++) {
       if (milestone.dependencies().get(i).on().equals(milestone.id())) {
-        report.add(Pointer.of("dependencies", i, "on"), "milestone", milestone.id());
+        waitsForItself(milestone, Pointer.of("dependencies", i, "on"), "", report);
       }
     }
+    if (isNeeded(milestone.id(), milestone.trigger())) {
+      String why = ": its trigger holds only once it is reached";
+      waitsForItself(milestone, Pointer.of("trigger"), why, report);
+    }
+    if (isNeeded(milestone.id(), milestone.criteria())) {
+      String why = ": its criteria hold only once it is reached";
+      waitsForItself(milestone, Pointer.of("criteria"), why, report);
+    }
+    if (milestone.due().isPresent()
+        && milestone.due().get() instanceof When.Following due
+        && due.anchor().equals(milestone.id())) {
+      waitsForItself(
+          milestone, Pointer.of("due", "anchor"), ": it is due only once it is reached", report);
+    }
+  }
+
+  private static boolean isNeeded(MilestoneId milestone, Optional<Condition> condition) {
+    return condition.isPresent() && isNeeded(milestone, condition.get(), true);
+  }
+
+  private static void waitsForItself(Milestone milestone, Pointer at, String why, Report report) {
+    report.add(at, "milestone", milestone.id(), "why", why);
+  }
+
+  /**
+   * Whether a condition cannot hold or, under "not", cannot fail to hold, unless the milestone is
+   * reached.
+   */
+  private static boolean isNeeded(MilestoneId milestone, Condition condition, boolean holds) {
+    if (condition instanceof Proposition) {
+      return holds
+          && condition instanceof Proposition.MilestoneReached reached
+          && reached.milestone().equals(milestone);
+    }
+    if (condition instanceof Condition.Not not) {
+      return isNeeded(milestone, not.part(), !holds);
+    }
+    List<Condition> parts = condition.parts();
+    int wanted = holds ? condition.needed() : parts.size() - condition.needed() + 1;
+    int others = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      others += isNeeded(milestone, parts.get(i), holds) ? 0 : 1;
+    }
+    return others < wanted;
   }
 
   private static void verifiedByOthers(Milestone milestone, Report report) {

@@ -8,16 +8,46 @@ import static io.github.isfmodel.dossier.Sample.forecast;
 import static io.github.isfmodel.dossier.Sample.withMilestone;
 import static io.github.isfmodel.rule.RuleExample.fails;
 
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Condition.AllOf;
+import io.github.isfmodel.precondition.Condition.AnyOf;
+import io.github.isfmodel.precondition.Condition.AtLeast;
+import io.github.isfmodel.precondition.Condition.Not;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.time.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 class MilestoneRulesTest extends AbstractRulesTest {
 
   private static final int DISARMAMENT = 0;
   private static final int WITHDRAWAL = 1;
+
+  private static final String ITSELF =
+      "name the other milestone, or remove what makes it wait for itself";
+
+  private static final Condition WITHDRAWN = reached("withdrawal");
+  private static final Condition DISARMED = reached("disarmament");
+  private static final Condition PASSED =
+      new Proposition.DateReached(LocalDate.parse("2026-01-01"));
+
+  private static Condition reached(String milestone) {
+    return new Proposition.MilestoneReached(MilestoneId.of(milestone));
+  }
+
+  private static Dossier withCriteria(Condition criteria) {
+    return withMilestone(WITHDRAWAL, milestone -> milestone.withCriteria(criteria));
+  }
+
+  private static When after(MilestoneId milestone) {
+    return new When.Following(milestone, OptionalInt.of(30), "within a month");
+  }
 
   static List<RuleExample> examples() {
     return List.of(
@@ -76,7 +106,7 @@ class MilestoneRulesTest extends AbstractRulesTest {
             "ISF-MIL-004",
             "/milestones/1/dependencies/0/on",
             "milestone:withdrawal waits for itself",
-            "name the other milestone, or remove the dependency",
+            ITSELF,
             withMilestone(
                 WITHDRAWAL,
                 milestone ->
@@ -85,6 +115,45 @@ class MilestoneRulesTest extends AbstractRulesTest {
                             milestone.dependencies(),
                             0,
                             dependency -> dependency.withOn(MilestoneId.of("withdrawal")))))),
+        fails(
+                "ISF-MIL-004",
+                "/milestones/1/criteria",
+                "milestone:withdrawal waits for itself: its criteria hold only once it is reached",
+                ITSELF,
+                withCriteria(new AllOf(List.of(PASSED, WITHDRAWN))))
+            .passes(withCriteria(new AnyOf(List.of(PASSED, WITHDRAWN))))
+            .passes(withCriteria(new AtLeast(2, List.of(PASSED, DISARMED, WITHDRAWN))))
+            .passes(withCriteria(new Not(WITHDRAWN)))
+            .passes(withCriteria(new Not(new AllOf(List.of(PASSED, new Not(WITHDRAWN)))))),
+        fails(
+            "ISF-MIL-004",
+            "/milestones/1/criteria",
+            "milestone:withdrawal waits for itself: its criteria hold only once it is reached",
+            ITSELF,
+            withCriteria(new AtLeast(2, List.of(PASSED, WITHDRAWN, WITHDRAWN)))),
+        fails(
+            "ISF-MIL-004",
+            "/milestones/1/criteria",
+            "milestone:withdrawal waits for itself: its criteria hold only once it is reached",
+            ITSELF,
+            withCriteria(new Not(new AnyOf(List.of(PASSED, new Not(WITHDRAWN)))))),
+        fails(
+                "ISF-MIL-004",
+                "/milestones/1/trigger",
+                "milestone:withdrawal waits for itself: its trigger holds only once it is reached",
+                ITSELF,
+                withMilestone(WITHDRAWAL, milestone -> milestone.withTrigger(WITHDRAWN)))
+            .passes(withMilestone(WITHDRAWAL, milestone -> milestone.withTrigger(DISARMED))),
+        fails(
+                "ISF-MIL-004",
+                "/milestones/1/due/anchor",
+                "milestone:withdrawal waits for itself: it is due only once it is reached",
+                ITSELF,
+                withMilestone(WITHDRAWAL, milestone -> milestone.withDue(after(milestone.id()))))
+            .passes(
+                withMilestone(
+                    WITHDRAWAL,
+                    milestone -> milestone.withDue(after(MilestoneId.of("disarmament"))))),
         fails(
                 "ISF-MIL-005",
                 "/milestones/0/declarations/0/by",

@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.CarveOut;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
@@ -8,6 +9,9 @@ import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +45,48 @@ final class HandMilestones {
     forecasts(milestone.forecasts());
     declarations(milestone);
     dependencies(milestone);
+    itself(milestone);
     for (CarveOut carveOut : milestone.carveOuts()) {
       references.actor(carveOut.beneficiary());
       conditions.condition(carveOut.until());
       references.citations(carveOut.citations());
     }
+  }
+
+  private void itself(Milestone milestone) {
+    if (milestone.trigger().isPresent()
+        && !mayHold(milestone.trigger().get(), milestone.id(), true)) {
+      found.add("ISF-MIL-004");
+    }
+    if (milestone.criteria().isPresent()
+        && !mayHold(milestone.criteria().get(), milestone.id(), true)) {
+      found.add("ISF-MIL-004");
+    }
+    if (milestone.due().isPresent()
+        && milestone.due().get() instanceof When.Following following
+        && following.anchor().equals(milestone.id())) {
+      found.add("ISF-MIL-004");
+    }
+  }
+
+  /** Without the milestone being reached. */
+  private static boolean mayHold(Condition condition, MilestoneId milestone, boolean holds) {
+    if (condition instanceof Condition.Not not) {
+      return mayHold(not.part(), milestone, !holds);
+    }
+    List<Condition> parts = condition.parts();
+    if (parts.isEmpty()) {
+      return !holds
+          || !(condition instanceof Proposition.MilestoneReached reached)
+          || !reached.milestone().equals(milestone);
+    }
+    int may = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (mayHold(parts.get(i), milestone, holds)) {
+        may++;
+      }
+    }
+    return holds ? may >= condition.needed() : may > parts.size() - condition.needed();
   }
 
   private void forecasts(List<Forecast> forecasts) {

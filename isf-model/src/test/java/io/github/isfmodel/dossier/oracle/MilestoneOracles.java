@@ -10,6 +10,9 @@ import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.time.When;
 import java.util.List;
 
 /** Milestones. */
@@ -38,7 +41,7 @@ final class MilestoneOracles {
                           at + "/declarations",
                           "when",
                           marks))),
-          naive("ISF-MIL-004", every(MilestoneOracles::ownDependencies)),
+          naive("ISF-MIL-004", every(MilestoneOracles::waitsForItself)),
           naive("ISF-MIL-005", every(MilestoneOracles::verifiedByOthers)),
           naive("ISF-MIL-006", MilestoneOracles::reachedTooEarly),
           naive("ISF-MIL-007", MilestoneOracles::notVerified));
@@ -65,11 +68,47 @@ final class MilestoneOracles {
             marks.when(Days.before(forecast.expected(), forecast.asOf()), place + "/expected"));
   }
 
-  private static void ownDependencies(Milestone milestone, String at, Marks marks) {
+  private static void waitsForItself(Milestone milestone, String at, Marks marks) {
     each(
         milestone.dependencies(),
         at + "/dependencies",
         (dependency, place) -> marks.when(dependency.on().equals(milestone.id()), place + "/on"));
+    Proposition itself = new Proposition.MilestoneReached(milestone.id());
+    milestone.trigger().ifPresent(each -> marks.when(!mayHold(each, itself), at + "/trigger"));
+    milestone.criteria().ifPresent(each -> marks.when(!mayHold(each, itself), at + "/criteria"));
+    marks.when(
+        milestone.due().isPresent()
+            && milestone.due().get() instanceof When.Following due
+            && due.anchor().equals(milestone.id()),
+        at + "/due/anchor");
+  }
+
+  /** Where one proposition is not so, and of any other both can be had. */
+  private static boolean mayHold(Condition condition, Proposition untrue) {
+    if (condition instanceof Condition.Not not) {
+      return mayFail(not.part(), untrue);
+    }
+    if (condition instanceof Condition.AtLeast some) {
+      return some.parts().stream().filter(part -> mayHold(part, untrue)).count() >= some.count();
+    }
+    return condition instanceof Condition.AllOf all
+        ? all.parts().stream().allMatch(part -> mayHold(part, untrue))
+        : condition instanceof Condition.AnyOf any
+            ? any.parts().stream().anyMatch(part -> mayHold(part, untrue))
+            : !condition.equals(untrue);
+  }
+
+  private static boolean mayFail(Condition condition, Proposition untrue) {
+    if (condition instanceof Condition.Not not) {
+      return mayHold(not.part(), untrue);
+    }
+    if (condition instanceof Condition.AtLeast some) {
+      long met = some.parts().stream().filter(part -> !mayFail(part, untrue)).count();
+      return met < some.count();
+    }
+    return condition instanceof Condition.AllOf all
+        ? all.parts().stream().anyMatch(part -> mayFail(part, untrue))
+        : condition.parts().stream().allMatch(part -> mayFail(part, untrue));
   }
 
   private static void verifiedByOthers(Milestone milestone, String at, Marks marks) {
