@@ -1,5 +1,7 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Circulation;
 import io.github.isfmodel.resolution.Clock;
@@ -19,7 +21,7 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.util.List;
 
-/** What acts and their drafts refer to, and when what is said of them happened. */
+/** What acts and their drafts refer to, when what is said of them happened, and what else. */
 final class ActReferences {
 
   private final References references;
@@ -29,6 +31,8 @@ final class ActReferences {
   }
 
   void resolution(Place place, Resolution text) {
+    references.text(place.child("title"), text.title());
+    references.text(place.child("version"), text.version());
     references.id(place.child("issuer"), text.issuer());
     references.ids(place.child("sponsors"), text.sponsors());
     legalBasis(place.child("legalBasis"), text.legalBasis());
@@ -43,20 +47,33 @@ final class ActReferences {
     reportingDuties(place.child("reportingDuties"), text.reportingDuties());
     consultations(place.child("consultations"), text.consultations());
     if (text.vote().isPresent()) {
-      references.happened(place.child("vote").child("heldOn"), When.on(text.vote().get().heldOn()));
+      vote(place.child("vote"), text.vote().get());
     }
     references.id(place.child("versionOf"), text.versionOf());
     references.id(place.child("supersedes"), text.supersedes());
     references.citations(place, text.citations());
   }
 
+  private void vote(Place place, Vote vote) {
+    references.happened(place.child("heldOn"), When.on(vote.heldOn()));
+    Place list = place.child("partialVotes");
+    for (int i = 0; i < vote.partialVotes().size(); i++) {
+      references.text(list.child(i).child("subject"), vote.partialVotes().get(i).subject());
+    }
+  }
+
   private void legalBasis(Place place, LegalBasis basis) {
-    if (basis instanceof LegalBasis.Contested contested) {
+    if (basis instanceof LegalBasis.Explicit explicit) {
+      references.set(place.child("chapters"), explicit.chapters());
+    } else if (basis instanceof LegalBasis.Implicit implicit) {
+      references.texts(place.child("evidence"), implicit.evidence());
+    } else if (basis instanceof LegalBasis.Contested contested) {
       readings(place.child("readings"), contested.readings());
     }
   }
 
   private void readings(Place list, List<LegalReading> readings) {
+    references.set(list, readings);
     for (int i = 0; i < readings.size(); i++) {
       Place place = list.child(i);
       LegalReading reading = readings.get(i);
@@ -89,8 +106,13 @@ final class ActReferences {
   }
 
   private void forms(Place list, List<InstrumentForm> forms) {
+    references.set(list, forms);
     for (int i = 0; i < forms.size(); i++) {
-      references.citations(list.child(i), forms.get(i).citations());
+      Place place = list.child(i);
+      InstrumentForm form = forms.get(i);
+      references.text(place.child("summary"), form.summary());
+      references.texts(place.child("features"), form.features());
+      references.citations(place, form.citations());
     }
   }
 
@@ -99,11 +121,14 @@ final class ActReferences {
       Place place = list.child(i);
       OperativeParagraph paragraph = paragraphs.get(i);
       references.ids(place.child("addressees"), paragraph.addressees());
+      references.set(place.child("effects"), paragraph.effects());
+      references.text(place.child("summary"), paragraph.summary());
       references.citations(place, paragraph.citations());
     }
   }
 
   private void mandateActs(Place list, List<MandateAct> mandateActs) {
+    references.set(list, mandateActs);
     for (int i = 0; i < mandateActs.size(); i++) {
       Place place = list.child(i);
       MandateAct act = mandateActs.get(i);
@@ -116,8 +141,12 @@ final class ActReferences {
   }
 
   private void tasks(Place list, List<TaskAssignment> tasks) {
+    references.set(list, tasks);
     for (int i = 0; i < tasks.size(); i++) {
-      references.citations(list.child(i), tasks.get(i).citations());
+      Place place = list.child(i);
+      TaskAssignment task = tasks.get(i);
+      references.text(place.child("wording"), task.wording());
+      references.citations(place, task.citations());
     }
   }
 
@@ -127,13 +156,16 @@ final class ActReferences {
       Clock clock = clocks.get(i);
       references.withKinds(place.child("subjects"), clock.subjects());
       if (clock.term() instanceof Term.Renewed renewed) {
-        references.ids(place.child("term").child("keys"), renewed.keys());
+        references.idsInOrder(place.child("term").child("keys"), renewed.keys());
+      } else if (clock.term() instanceof Term.UntilReplaced replaced) {
+        references.text(place.child("term").child("by"), replaced.by());
       }
       references.citations(place, clock.citations());
     }
   }
 
   private void ceilings(Place list, List<Ceiling> ceilings) {
+    references.set(list, ceilings);
     for (int i = 0; i < ceilings.size(); i++) {
       Place place = list.child(i);
       Ceiling ceiling = ceilings.get(i);
@@ -143,17 +175,21 @@ final class ActReferences {
   }
 
   private void renewalClauses(Place list, List<RenewalClause> renewalClauses) {
+    references.set(list, renewalClauses);
     for (int i = 0; i < renewalClauses.size(); i++) {
       Place place = list.child(i);
       RenewalClause clause = renewalClauses.get(i);
       references.withKinds(place.child("subjects"), clause.subjects());
+      references.set(place.child("verbs"), clause.verbs());
       partySets(place.child("parties"), clause.parties());
       references.ids(place.child("deciders"), clause.deciders());
+      references.text(place.child("wording"), clause.wording());
       references.citations(place, clause.citations());
     }
   }
 
   private void partySets(Place list, List<PartySet> partySets) {
+    references.set(list, partySets);
     for (int i = 0; i < partySets.size(); i++) {
       Place place = list.child(i);
       PartySet set = partySets.get(i);
@@ -168,9 +204,14 @@ final class ActReferences {
   }
 
   private void reportingDuties(Place list, List<ReportingDuty> reportingDuties) {
+    references.set(list, reportingDuties);
     for (int i = 0; i < reportingDuties.size(); i++) {
       Place place = list.child(i);
       ReportingDuty duty = reportingDuties.get(i);
+      references.text(place.child("subject"), duty.subject());
+      if (duty.cadence() instanceof Cadence.OnDates onDates) {
+        references.set(place.child("cadence").child("dates"), onDates.dates());
+      }
       references.id(place.child("reporter"), duty.reporter());
       references.id(place.child("recipient"), duty.recipient());
       references.id(place.child("through"), duty.through());

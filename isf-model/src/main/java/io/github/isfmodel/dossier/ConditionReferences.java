@@ -4,7 +4,7 @@ import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import java.util.Optional;
 
-/** What conditions refer to. */
+/** What conditions refer to, and what else is looked at in them. */
 final class ConditionReferences {
 
   private final References references;
@@ -20,6 +20,7 @@ final class ConditionReferences {
       condition(place.child("part"), not.part());
     } else {
       Place list = place.child("parts");
+      references.set(list, condition.parts());
       for (int i = 0; i < condition.parts().size(); i++) {
         condition(list.child(i), condition.parts().get(i));
       }
@@ -55,6 +56,7 @@ final class ConditionReferences {
       references.id(place.child("force"), reach.force());
     } else if (proposition instanceof Proposition.Judged judged) {
       references.id(place.child("by"), judged.by());
+      references.text(place.child("that"), judged.that());
     }
   }
 }

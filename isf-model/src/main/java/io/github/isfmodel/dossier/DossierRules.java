@@ -66,6 +66,7 @@ final class DossierRules {
   static List<Violation> check(Dossier dossier) {
     DossierRules rules = new DossierRules(dossier);
     WHOLE.check(dossier, Pointer.ROOT, rules.found);
+    rules.every.of(PartReferences::record).check(dossier, Pointer.ROOT, rules.found);
     rules.parts();
     rules.every.joinMany(rules.found);
     Collections.sort(rules.found);

@@ -19,7 +19,7 @@ import io.github.isfmodel.time.When;
 import java.util.List;
 import java.util.Optional;
 
-/** What forces refer to, and when what is said of them happened. */
+/** What forces refer to, when what is said of them happened, and what else. */
 final class ForceReferences {
 
   private final References references;
@@ -29,6 +29,8 @@ final class ForceReferences {
   }
 
   void force(Place place, Force force) {
+    references.text(place.child("name"), force.name());
+    references.text(place.child("acronym"), force.acronym());
     names(place.child("names"), force.names());
     references.id(place.child("parent"), force.parent());
     roles(place.child("roles"), force.roles());
@@ -46,19 +48,23 @@ final class ForceReferences {
   }
 
   private void names(Place list, List<ForceName> names) {
+    references.set(list, names);
     for (int i = 0; i < names.size(); i++) {
       Place place = list.child(i);
       ForceName name = names.get(i);
+      references.text(place.child("text"), name.text());
       references.speaker(place.child("usedBy"), name.usedBy());
       references.citations(place, name.citations());
     }
   }
 
   private void roles(Place list, List<ForceRole> roles) {
+    references.set(list, roles);
     for (int i = 0; i < roles.size(); i++) {
       Place place = list.child(i);
       ForceRole role = roles.get(i);
       references.id(place.child("actor"), role.actor());
+      references.text(place.child("profile"), role.profile());
       since(place.child("since"), role.since(), role.standing());
       references.when(place.child("until"), role.until());
       references.citations(place, role.citations());
@@ -81,9 +87,12 @@ final class ForceReferences {
   }
 
   private void headquarters(Place list, List<Headquarters> all) {
+    references.set(list, all);
     for (int i = 0; i < all.size(); i++) {
       Place place = list.child(i);
       Headquarters headquarters = all.get(i);
+      references.text(place.child("name"), headquarters.name());
+      references.text(place.child("place"), headquarters.place());
       references.id(place.child("inTerritoryOf"), headquarters.inTerritoryOf());
       references.id(place.child("operatedBy"), headquarters.operatedBy());
       references.citations(place, headquarters.citations());
@@ -91,9 +100,12 @@ final class ForceReferences {
   }
 
   private void areas(Place list, List<AreaOfOperation> areas) {
+    references.set(list, areas);
     for (int i = 0; i < areas.size(); i++) {
       Place place = list.child(i);
       AreaOfOperation area = areas.get(i);
+      references.text(place.child("summary"), area.summary());
+      references.texts(place.child("sectors"), area.sectors());
       references.id(place.child("controlledBy"), area.controlledBy());
       since(place.child("since"), area.since(), area.standing());
       references.when(place.child("until"), area.until());
@@ -102,6 +114,7 @@ final class ForceReferences {
   }
 
   private void compositionRules(Place list, List<CompositionRule> compositionRules) {
+    references.set(list, compositionRules);
     for (int i = 0; i < compositionRules.size(); i++) {
       Place place = list.child(i);
       CompositionRule rule = compositionRules.get(i);
@@ -123,6 +136,7 @@ final class ForceReferences {
   }
 
   private void strengths(Place list, List<StrengthFigure> strengths) {
+    references.set(list, strengths);
     for (int i = 0; i < strengths.size(); i++) {
       Place place = list.child(i);
       StrengthFigure figure = strengths.get(i);
@@ -132,6 +146,7 @@ final class ForceReferences {
   }
 
   private void taskPositions(Place list, List<TaskPosition> taskPositions) {
+    references.set(list, taskPositions);
     for (int i = 0; i < taskPositions.size(); i++) {
       Place place = list.child(i);
       TaskPosition position = taskPositions.get(i);
@@ -143,6 +158,7 @@ final class ForceReferences {
   }
 
   private void engagementRules(Place list, List<RulesOfEngagement> engagementRules) {
+    references.set(list, engagementRules);
     for (int i = 0; i < engagementRules.size(); i++) {
       Place place = list.child(i);
       RulesOfEngagement rules = engagementRules.get(i);
@@ -153,6 +169,7 @@ final class ForceReferences {
   }
 
   private void openQuestions(Place list, List<OpenQuestion> openQuestions) {
+    references.set(list, openQuestions);
     for (int i = 0; i < openQuestions.size(); i++) {
       Place place = list.child(i);
       OpenQuestion question = openQuestions.get(i);
@@ -172,18 +189,24 @@ final class ForceReferences {
   }
 
   private void consents(Place list, List<HostConsent> consents) {
+    references.set(list, consents);
     for (int i = 0; i < consents.size(); i++) {
       Place place = list.child(i);
       HostConsent consent = consents.get(i);
       references.id(place.child("host"), consent.host());
+      references.text(place.child("note"), consent.note());
       since(place.child("when"), consent.when(), consent.standing());
       references.citations(place, consent.citations());
     }
   }
 
   private void lineageGaps(Place list, List<LineageGap> gaps) {
+    references.set(list, gaps);
     for (int i = 0; i < gaps.size(); i++) {
-      references.citations(list.child(i), gaps.get(i).citations());
+      Place place = list.child(i);
+      LineageGap gap = gaps.get(i);
+      references.text(place.child("note"), gap.note());
+      references.citations(place, gap.citations());
     }
   }
 }

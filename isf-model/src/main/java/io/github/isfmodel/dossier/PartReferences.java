@@ -23,16 +23,15 @@ import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Source;
 import java.util.List;
 
 /**
- * Walks through everything in a part of a record that refers to a part by an identifier, and
- * through the dates of what has happened. The identifiers that the parts themselves bear are not
- * references.
+ * Walks through everything in a part of a record that refers to a part by an identifier, through
+ * the dates of what has happened, the texts, and the lists in which nothing stands twice. The
+ * identifiers that the parts themselves bear are not references.
  */
 final class PartReferences {
 
@@ -48,12 +47,24 @@ final class PartReferences {
     this.acts = new ActReferences(references);
   }
 
+  /** What is in no part of the record. */
+  void record(Place place, Dossier dossier) {
+    references.text(place.child("title"), dossier.title());
+  }
+
   void source(Place place, Source source) {
+    references.text(place.child("title"), source.title());
+    references.text(place.child("publisher"), source.publisher());
+    references.text(place.child("address"), source.address());
+    references.text(place.child("language"), source.language());
+    references.text(place.child("note"), source.note());
     references.past(place.child("published"), source.published());
     references.ids(place.child("relays"), source.relays());
   }
 
   void actor(Place place, Actor actor) {
+    references.text(place.child("name"), actor.name());
+    references.texts(place.child("aliases"), actor.aliases());
     references.id(place.child("partOf"), actor.partOf());
     memberships(place.child("members"), actor.members());
     roles(place.child("roles"), actor.roles());
@@ -61,6 +72,7 @@ final class PartReferences {
   }
 
   private void memberships(Place list, List<Membership> memberships) {
+    references.set(list, memberships);
     for (int i = 0; i < memberships.size(); i++) {
       Place place = list.child(i);
       Membership membership = memberships.get(i);
@@ -72,9 +84,11 @@ final class PartReferences {
   }
 
   private void roles(Place list, List<RoleHeld> roles) {
+    references.set(list, roles);
     for (int i = 0; i < roles.size(); i++) {
       Place place = list.child(i);
       RoleHeld role = roles.get(i);
+      references.text(place.child("title"), role.title());
       references.id(place.child("of"), role.of());
       references.when(place.child("since"), role.since());
       references.when(place.child("until"), role.until());
@@ -95,6 +109,8 @@ final class PartReferences {
     if (pledge.contributor() instanceof Contributor.Named named) {
       references.id(place.child("contributor").child("actor"), named.actor());
     }
+    references.set(place.child("skills"), pledge.skills());
+    references.text(place.child("post"), pledge.post());
     steps(place.child("history"), pledge.history());
     caveats(place.child("caveats"), pledge.caveats());
     references.ids(place.child("preconditions"), pledge.preconditions());
@@ -114,6 +130,7 @@ final class PartReferences {
       phases(place.child("phases"), step.phases());
       references.id(place.child("by"), step.by());
       references.attribution(place.child("attribution"), step.attribution());
+      references.text(place.child("note"), step.note());
       references.citations(place, step.citations());
     }
   }
@@ -125,9 +142,11 @@ final class PartReferences {
   }
 
   private void caveats(Place list, List<Caveat> caveats) {
+    references.set(list, caveats);
     for (int i = 0; i < caveats.size(); i++) {
       Place place = list.child(i);
       Caveat caveat = caveats.get(i);
+      references.set(place.child("tasks"), caveat.tasks());
       references.when(place.child("since"), caveat.since());
       references.when(place.child("until"), caveat.until());
       references.citations(place, caveat.citations());
@@ -135,6 +154,7 @@ final class PartReferences {
   }
 
   private void waivers(Place list, List<Waiver> waivers) {
+    references.set(list, waivers);
     for (int i = 0; i < waivers.size(); i++) {
       Place place = list.child(i);
       Waiver waiver = waivers.get(i);
@@ -147,10 +167,12 @@ final class PartReferences {
 
   private void reversal(Place place, ReversalClause reversal) {
     conditions.condition(place.child("trigger"), reversal.trigger());
+    references.text(place.child("summary"), reversal.summary());
     references.citations(place, reversal.citations());
   }
 
   private void claimedBy(Place list, List<Attribution> attributions) {
+    references.set(list, attributions);
     for (int i = 0; i < attributions.size(); i++) {
       references.attribution(list.child(i), attributions.get(i));
     }
@@ -161,6 +183,7 @@ final class PartReferences {
     references.id(place.child("judge"), precondition.judge());
     references.withKinds(place.child("concerns"), precondition.concerns());
     conditions.condition(place.child("condition"), precondition.condition());
+    references.text(place.child("summary"), precondition.summary());
     references.past(place.child("since"), precondition.since());
     references.when(place.child("until"), precondition.until());
     references.id(place.child("replaces"), precondition.replaces());
@@ -168,12 +191,14 @@ final class PartReferences {
   }
 
   void milestone(Place place, Milestone milestone) {
+    references.text(place.child("title"), milestone.title());
     references.id(place.child("plan"), milestone.plan());
     conditions.condition(place.child("trigger"), milestone.trigger());
     conditions.condition(place.child("criteria"), milestone.criteria());
     references.ids(place.child("agreedBy"), milestone.agreedBy());
     references.ids(place.child("obligors"), milestone.obligors());
     references.id(place.child("verifier"), milestone.verifier());
+    references.texts(place.child("evidence"), milestone.evidence());
     dependencies(place.child("dependencies"), milestone.dependencies());
     references.when(place.child("due"), milestone.due());
     forecasts(place.child("forecasts"), milestone.forecasts());
@@ -183,6 +208,7 @@ final class PartReferences {
   }
 
   private void dependencies(Place list, List<Dependency> dependencies) {
+    references.set(list, dependencies);
     for (int i = 0; i < dependencies.size(); i++) {
       Place place = list.child(i);
       Dependency dependency = dependencies.get(i);
@@ -214,9 +240,11 @@ final class PartReferences {
   }
 
   private void carveOuts(Place list, List<CarveOut> carveOuts) {
+    references.set(list, carveOuts);
     for (int i = 0; i < carveOuts.size(); i++) {
       Place place = list.child(i);
       CarveOut carveOut = carveOuts.get(i);
+      references.text(place.child("summary"), carveOut.summary());
       references.id(place.child("beneficiary"), carveOut.beneficiary());
       conditions.condition(place.child("until"), carveOut.until());
       references.citations(place, carveOut.citations());
@@ -228,6 +256,7 @@ final class PartReferences {
       references.happened(place.child("when"), event.when());
     }
     references.when(place.child("when"), event.when());
+    references.text(place.child("summary"), event.summary());
     references.ids(place.child("actors"), event.actors());
     references.withKinds(place.child("about"), event.about());
     assertions(place.child("asserts"), event.asserts());
@@ -235,9 +264,12 @@ final class PartReferences {
   }
 
   private void assertions(Place list, List<Assertion> assertions) {
+    references.set(list, assertions);
     for (int i = 0; i < assertions.size(); i++) {
-      Proposition proposition = assertions.get(i).proposition();
-      conditions.proposition(list.child(i).child("proposition"), proposition);
+      Place place = list.child(i);
+      Assertion assertion = assertions.get(i);
+      conditions.proposition(place.child("proposition"), assertion.proposition());
+      references.text(place.child("note"), assertion.note());
     }
   }
 
@@ -247,6 +279,7 @@ final class PartReferences {
     references.when(place.child("holds"), claim.holds());
     statement(place.child("statement"), claim.statement());
     conditions.condition(place.child("condition"), claim.condition());
+    references.text(place.child("summary"), claim.summary());
     references.ids(place.child("supersedes"), claim.supersedes());
     references.citations(place, claim.citations());
   }
@@ -271,6 +304,10 @@ final class PartReferences {
       references.ids(place.child("actors"), actors.actors());
     } else if (value instanceof ClaimedValue.Time time) {
       references.when(place.child("when"), time.when());
+    } else if (value instanceof ClaimedValue.Tasks tasks) {
+      references.set(place.child("tasks"), tasks.tasks());
+    } else if (value instanceof ClaimedValue.Text text) {
+      references.text(place.child("text"), text.text());
     }
   }
 }

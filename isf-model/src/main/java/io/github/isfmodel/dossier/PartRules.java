@@ -13,17 +13,21 @@ import java.util.stream.Stream;
 final class PartRules implements References.Visitor {
 
   static final List<Rule> RULES =
-      Stream.of(ReferenceRules.OF_PARTS, LastDayRules.RULES).flatMap(List::stream).toList();
+      Stream.of(ReferenceRules.OF_PARTS, LastDayRules.RULES, WrittenRules.RULES)
+          .flatMap(List::stream)
+          .toList();
 
   private final Flaws flaws = new Flaws();
   private final PartReferences walker = new PartReferences(this);
   private final ReferenceRules references;
   private final LastDayRules lastDay;
+  private final WrittenRules written;
 
   /** For the parts of one record, one after the other. */
   PartRules(Dossier dossier) {
     this.references = new ReferenceRules(dossier, flaws);
     this.lastDay = new LastDayRules(dossier, flaws);
+    this.written = new WrittenRules(flaws);
   }
 
   /** The rules about parts that are walked through in a way. */
@@ -54,5 +58,15 @@ final class PartRules implements References.Visitor {
   @Override
   public void happened(Place place, When when) {
     lastDay.happened(place, when);
+  }
+
+  @Override
+  public void text(Place place, String text) {
+    written.text(place, text);
+  }
+
+  @Override
+  public void set(Place list, List<?> entries) {
+    written.set(list, entries);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a visitor the references in what many parts have, citations, speakers and dates, and the
- * dates of what has happened.
+ * Tells a visitor the references and texts in what many parts have, citations, speakers and dates,
+ * the dates of what has happened, and lists in which nothing stands twice.
  */
 final class References {
 
@@ -27,6 +27,12 @@ final class References {
 
     /** The date of something that has happened. */
     void happened(Place place, When when);
+
+    /** What somebody wrote. */
+    void text(Place place, String text);
+
+    /** A list of two or more in which neither the order nor the number means anything. */
+    void set(Place list, List<?> entries);
   }
 
   private final Visitor visitor;
@@ -40,6 +46,12 @@ final class References {
   }
 
   void ids(Place list, List<? extends EntityId> ids) {
+    set(list, ids);
+    idsInOrder(list, ids);
+  }
+
+  /** Those that may be there twice, or have a rule of their own against it. */
+  void idsInOrder(Place list, List<? extends EntityId> ids) {
     int size = ids.size();
     for (int i = 0; i < size; i++) {
       visitor.reference(list.child(i), ids.get(i));
@@ -57,9 +69,35 @@ final class References {
   }
 
   void withKinds(Place list, List<EntityId> ids) {
+    set(list, ids);
     int size = ids.size();
     for (int i = 0; i < size; i++) {
       visitor.referenceWithKind(list.child(i), ids.get(i));
+    }
+  }
+
+  void text(Place place, String text) {
+    visitor.text(place, text);
+  }
+
+  void text(Place place, Optional<String> text) {
+    if (text.isPresent()) {
+      visitor.text(place, text.get());
+    }
+  }
+
+  void texts(Place list, List<String> texts) {
+    set(list, texts);
+    int size = texts.size();
+    for (int i = 0; i < size; i++) {
+      visitor.text(list.child(i), texts.get(i));
+    }
+  }
+
+  /** A list in which neither the order nor the number means anything. */
+  void set(Place list, List<?> entries) {
+    if (entries.size() > 1) {
+      visitor.set(list, entries);
     }
   }
 
@@ -84,6 +122,9 @@ final class References {
   void when(Place place, When when) {
     if (when instanceof When.Following following) {
       withKind(place.child("anchor"), following.anchor());
+      text(place.child("phrase"), following.phrase());
+    } else if (when instanceof When.Vague vague) {
+      text(place.child("phrase"), vague.phrase());
     }
   }
 
@@ -95,14 +136,18 @@ final class References {
 
   void citations(Place parent, List<Citation> citations) {
     Place list = parent.child("citations");
+    set(list, citations);
     int size = citations.size();
     for (int i = 0; i < size; i++) {
-      visitor.citation(list.child(i), citations.get(i));
+      Citation citation = citations.get(i);
+      visitor.citation(list.child(i), citation);
+      text(list.child(i).child("locator"), citation.locator());
     }
   }
 
   void speaker(Place place, Speaker speaker) {
     id(place.child("actor"), speaker.actor());
+    text(place.child("role"), speaker.role());
   }
 
   void speaker(Place place, Optional<Speaker> speaker) {

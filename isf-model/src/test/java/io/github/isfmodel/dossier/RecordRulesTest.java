@@ -61,8 +61,11 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.Resolution;
@@ -87,6 +90,11 @@ import org.junit.jupiter.api.Test;
 class RecordRulesTest extends AbstractRulesTest {
 
   private static final ForceId PART = ForceId.of("part");
+  private static final String SAY = "write what it says, or leave it out where it may be absent";
+  private static final String ONCE = "remove one of the two, or write what was meant";
+  private static final List<String> TEN_TEXTS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "1");
+  private static final Condition PASSED = new Proposition.DateReached(LocalDate.of(2026, 1, 1));
 
   static List<RuleExample> examples() {
     return List.of(
@@ -184,6 +192,83 @@ class RecordRulesTest extends AbstractRulesTest {
                     force ->
                         force.withCitations(
                             seen("hearsay").withCertainty(Certainty.GENERAL_KNOWLEDGE)))),
+        fails(
+                "ISF-REC-002",
+                "/forces/0/name",
+                "the text is empty",
+                SAY,
+                withForce(force -> force.withName("")))
+            .passes(withForce(force -> force.withName("\u00a0"))),
+        fails(
+            "ISF-REC-002",
+            "/sources/0/note",
+            "the text is blank",
+            SAY,
+            withSource(0, source -> source.withNote(" "))),
+        fails(
+            "ISF-REC-002",
+            "/actors/0/aliases/1",
+            "the text is empty",
+            SAY,
+            withActor(0, actor -> actor.withAliases("one", ""))),
+        fails(
+            "ISF-REC-002",
+            "/forces/0/citations/0/locator",
+            "the text is empty",
+            SAY,
+            withForce(force -> force.withCitations(seen().withLocator("")))),
+        fails(
+            "ISF-REC-002",
+            "/milestones/1/due/phrase",
+            "the text is empty",
+            SAY,
+            withMilestone(
+                1, milestone -> milestone.withDue(new When.Vague("", LocalDate.of(2026, 1, 1))))),
+        fails(
+                "ISF-REC-003",
+                "/events/0/actors/2",
+                "actor:board is listed twice",
+                ONCE,
+                withEvent(0, event -> event.withActors(BOARD, EGYPT, BOARD)))
+            .passes(withEvent(0, event -> event.withActors(BOARD, EGYPT)))
+            .passes(
+                withMilestone(
+                    1,
+                    milestone ->
+                        milestone.withForecasts(
+                            Sample.forecast("2026-03-01", "2026-08-01"),
+                            Sample.forecast("2026-03-01", "2026-08-01")))),
+        fails(
+                "ISF-REC-003",
+                "/forces/0/citations/1",
+                "this entry is listed twice",
+                ONCE,
+                withForce(force -> force.withCitations(seen(), seen())))
+            .passes(withForce(force -> force.withCitations(seen(), seen().withLocator("page 2")))),
+        fails(
+                "ISF-REC-003",
+                "/actors/0/aliases/9",
+                "\"1\" is listed twice",
+                ONCE,
+                withActor(0, actor -> actor.withAliases(TEN_TEXTS)))
+            .passes(withActor(0, actor -> actor.withAliases(TEN_TEXTS.subList(0, 9)))),
+        fails(
+            "ISF-REC-003",
+            "/pledges/1/skills/1",
+            "medical is listed twice",
+            ONCE,
+            withPledge(1, pledge -> pledge.withSkills(PledgeKind.MEDICAL, PledgeKind.MEDICAL))),
+        fails(
+            "ISF-REC-003",
+            "/milestones/1/criteria/parts/0/parts/1",
+            "this entry is listed twice",
+            ONCE,
+            withMilestone(
+                1,
+                milestone ->
+                    milestone.withCriteria(
+                        new Condition.AllOf(
+                            List.of(new Condition.AtLeast(2, List.of(PASSED, PASSED))))))),
         fails(
                 "ISF-REC-001",
                 "/sources/2/published",
@@ -655,6 +740,16 @@ class RecordRulesTest extends AbstractRulesTest {
           template.withId(SourceId.of("s" + i)).withRelays(SourceId.of("s" + (i + 1) % size)));
     }
     return dossier().withSources(sources);
+  }
+
+  @Test
+  void theTitleOfTheRecordIsBlank() {
+    assertThat(dossier().withTitle("\u2003\t").violations())
+        .extracting(Violation::toString)
+        .containsExactly(
+            "ISF-REC-002 at /title: the text is blank; "
+                + SAY
+                + " [What is not known is left out]");
   }
 
   @Test

@@ -25,6 +25,10 @@ public final class DossierArbitraries {
               .as(DossierArbitraries::coherent));
   private static final Pointer LAST_DAY = Pointer.of("asOf");
 
+  /** A blank text would take what it stands in with it. */
+  private static final Rewriting WORDED =
+      new Rewriting(value -> value instanceof String text && text.isBlank() ? "text" : value);
+
   private static final Arbitrary<Dossier> LAWFUL =
       whole(
           Combinators.combine(
@@ -63,7 +67,7 @@ public final class DossierArbitraries {
 
   private static Dossier lawful(Dossier any, Naming naming, Era era) {
     Dossier arranged = Arrangement.of(era.ending(naming.of(any, era::inside)));
-    return Pruning.of(covering(arranged), violation -> true);
+    return Pruning.of(covering(WORDED.of(arranged)), violation -> true);
   }
 
   /** Where most days are after the last one of a record, it is that which is mended. */

@@ -130,7 +130,9 @@ class MilestoneRulesTest extends AbstractRulesTest {
             "/milestones/1/criteria",
             "milestone:withdrawal waits for itself: its criteria hold only once it is reached",
             ITSELF,
-            withCriteria(new AtLeast(2, List.of(PASSED, WITHDRAWN, WITHDRAWN)))),
+            withCriteria(
+                new AtLeast(
+                    2, List.of(PASSED, WITHDRAWN, new AllOf(List.of(WITHDRAWN, DISARMED)))))),
         fails(
             "ISF-MIL-004",
             "/milestones/1/criteria",

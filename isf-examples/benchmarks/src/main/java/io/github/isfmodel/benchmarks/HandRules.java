@@ -45,6 +45,7 @@ final class HandRules {
     HandRules rules = new HandRules(record);
     rules.context();
     rules.parts();
+    rules.written();
     rules.mandates();
     rules.circles();
     rules.found.join("ISF-REC-001", 10, "asOf");
@@ -81,6 +82,23 @@ final class HandRules {
     each("events", record.events(), events::check);
     events.order(record.events());
     each("claims", record.claims(), new HandClaims(index, references, found)::check);
+  }
+
+  private void written() {
+    HandWritten written = new HandWritten(found);
+    HandWrittenActs acts = new HandWrittenActs(written);
+    found.in("title");
+    found.at(0);
+    written.text(record.title());
+    each("sources", record.sources(), written::source);
+    each("actors", record.actors(), written::actor);
+    each("forces", record.forces(), acts::force);
+    each("resolutions", record.resolutions(), acts::resolution);
+    each("pledges", record.pledges(), acts::pledge);
+    each("preconditions", record.preconditions(), written::precondition);
+    each("milestones", record.milestones(), written::milestone);
+    each("events", record.events(), written::event);
+    each("claims", record.claims(), written::claim);
   }
 
   private <T> void each(String list, List<T> parts, Consumer<T> check) {

@@ -27,7 +27,8 @@ final class Oracles {
             StrengthOracles.LAWS,
             TermOracles.LAWS,
             TextOracles.LAWS,
-            VoteOracles.LAWS)
+            VoteOracles.LAWS,
+            WrittenOracles.LAWS)
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Law::rule))
         .toList();

@@ -1,0 +1,86 @@
+package io.github.isfmodel.dossier.oracle;
+
+import static io.github.isfmodel.dossier.oracle.Law.naive;
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.generators.ValueType;
+import io.github.isfmodel.generators.ValueType.Attribute;
+import java.util.List;
+import java.util.Set;
+
+/** Texts and lists, wherever they are in a record, found by reflection. */
+final class WrittenOracles {
+
+  static final List<Law> LAWS =
+      List.of(
+          naive("ISF-REC-002", (dossier, marks) -> blank(dossier, "", marks)),
+          naive("ISF-REC-003", (dossier, marks) -> twice(dossier, "", marks)));
+
+  /**
+   * Lists in which order or number means something, such as steps and sums, and those that a rule
+   * of their own keeps free of what is there twice.
+   */
+  private static final Set<String> NO_SETS =
+      Set.of(
+          "Ceiling.parts",
+          "Force.stages",
+          "Milestone.declarations",
+          "Milestone.forecasts",
+          "Pledge.history",
+          "PledgeStep.phases",
+          "PartialVote.ballots",
+          "PreliminaryVote.ballots",
+          "PresidentialRuling.ballots",
+          "Renewed.keys",
+          "Resolution.circulations",
+          "Resolution.clocks",
+          "Resolution.consultations",
+          "Resolution.lifecycle",
+          "Resolution.paragraphs",
+          "StrengthFigure.parts",
+          "UnSymbol.suffixes",
+          "Vote.ballots",
+          "Vote.involvements",
+          "Vote.partialVotes");
+
+  private WrittenOracles() {}
+
+  private static void blank(Object value, String at, Marks marks) {
+    if (value instanceof String text) {
+      marks.when(text.strip().equals(""), at);
+    }
+    for (Attribute attribute : Parts.of(value)) {
+      Object part = attribute.of(value);
+      String place = at + "/" + attribute.name();
+      if (part instanceof List<?> list) {
+        each(list, place, (element, where) -> blank(element, where, marks));
+      } else {
+        Parts.present(part).ifPresent(there -> blank(there, place, marks));
+      }
+    }
+  }
+
+  private static void twice(Object value, String at, Marks marks) {
+    for (Attribute attribute : Parts.of(value)) {
+      Object part = attribute.of(value);
+      String place = at + "/" + attribute.name();
+      if (part instanceof List<?> list) {
+        boolean isSet = !at.isEmpty() && !NO_SETS.contains(owner(value) + "." + attribute.name());
+        each(
+            list,
+            place,
+            (element, where) -> {
+              twice(element, where, marks);
+              int index = Integer.parseInt(where.substring(place.length() + 1));
+              marks.when(isSet && list.subList(0, index).contains(element), where);
+            });
+      } else {
+        Parts.present(part).ifPresent(there -> twice(there, place, marks));
+      }
+    }
+  }
+
+  private static String owner(Object value) {
+    return ValueType.ofValue(value).orElseThrow().type().getSimpleName();
+  }
+}
