@@ -94,7 +94,7 @@ final class ClaimsScreen {
     return (claim.modality() == Modality.FACT ? "" : ", " + Words.of(claim.modality()))
         + switch (claim.polarity()) {
           case AFFIRMED -> "";
-          case DENIED -> ", says that it is not so";
+          case DENIED -> ", in the negative";
           case NOT_YET -> ", not yet";
         };
   }

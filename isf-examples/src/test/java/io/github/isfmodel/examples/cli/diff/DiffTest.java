@@ -32,7 +32,7 @@ class DiffTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.text())
-        .startsWith("43 differences from us-draft-2025-11-03 to unscr-2803 Record: ")
+        .startsWith("48 differences from us-draft-2025-11-03 to unscr-2803 Record: ")
         .contains(
             "Task demilitarization: the force is to \"implement\" becomes \"secure\" first text [s2"
                 + " F63; s2 F72] second text, paragraph 7 [s3 F125; newsgd]")
@@ -103,7 +103,7 @@ class DiffTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(differences).hasSize(43);
+    assertThat(differences).hasSize(48);
     assertThat(consultation.at("/trend").asText()).isEqualTo("up");
     assertThat(consultation.at("/before/clause").asText()).isEqualTo("renewal of isf");
     assertThat(consultation.at("/after/paragraph").asText()).isEqualTo("8");

@@ -42,7 +42,7 @@ class MilestonesTest {
         .contains(
             "Deadlocks (1) demilitarization waits for idf-withdrawal (hamas); idf-withdrawal waits"
                 + " for demilitarization demilitarization comes after: Israeli forces"
-                + " withdraw from Gaza (Hamas) [s1 F55] idf-withdrawal comes after: Gaza is"
+                + " withdraw from Gaza (Hamas) [s1] idf-withdrawal comes after: Gaza is"
                 + " demilitarized")
         .contains("first possible: no day, it is in a deadlock");
     assertThat(on("2026-09-28").text())
