@@ -33,13 +33,18 @@ public abstract sealed class RequiredParty implements Serializable permits Immut
   /** {@return what took place and is at least as much, absent where nothing is recorded} */
   public abstract Optional<Consultation> met();
 
-  /** What a clause asks for before a renewal on a day, party by party. */
+  /**
+   * What a clause asks for before a renewal on a day, party by party: nothing of the one that
+   * issues the renewal, which agrees by issuing it (rule R1).
+   */
   static List<RequiredParty> of(
       RenewalClause clause, Dossier dossier, Resolution renewal, LocalDate on) {
     List<RequiredParty> required = new ArrayList<>();
     for (ActorId party : RenewalParties.on(dossier, clause, on)) {
-      for (ConsultationVerb verb : clause.verbs()) {
-        required.add(of(clause, party, verb, renewal, on));
+      if (!party.equals(renewal.issuer())) {
+        for (ConsultationVerb verb : clause.verbs()) {
+          required.add(of(clause, party, verb, renewal, on));
+        }
       }
     }
     return required;

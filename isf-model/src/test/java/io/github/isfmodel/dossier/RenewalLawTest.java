@@ -114,6 +114,23 @@ class RenewalLawTest {
         .contains(bindingness == Bindingness.BINDING ? "ISF-RNW-007" : "ISF-RNW-008");
   }
 
+  @Property
+  void r1_whoIssuesARenewalHasAgreedToIt(
+      @ForAll Bindingness bindingness, @ForAll ConsultationVerb verb) {
+    Resolution renewal = act("renewal", MandateActKind.EXTENDS, "2025-12-01", until("2026-12-31"));
+    RenewalClause asked = clause(bindingness, verb).withDeciders(EGYPT);
+    List<Resolution> acts = List.of(first(asked), renewal.withIssuer(EGYPT));
+
+    RenewalAnswer answer =
+        RenewalCheck.of(dossier(acts), FORCE, acts.get(1), day("2025-12-01")).orElseThrow();
+
+    assertThat(answer.parties()).isEmpty();
+    assertThat(answer.shortfalls()).isEmpty();
+    assertThat(broken(acts)).doesNotContain("ISF-RNW-007", "ISF-RNW-008");
+    assertThat(broken(List.of(acts.get(0), renewal)))
+        .contains(bindingness == Bindingness.BINDING ? "ISF-RNW-007" : "ISF-RNW-008");
+  }
+
   /** One later act, on each day its own. */
   private record Later(MandateActKind kind, boolean hasClause) {
     Resolution on(LocalDate day) {

@@ -209,7 +209,9 @@ final class HandMandates {
     Resolution renewal = act.resolution();
     String rule = clause.bindingness() == Bindingness.BINDING ? "ISF-RNW-007" : "ISF-RNW-008";
     for (ActorId party : parties.of(clause, act.adoptedOn())) {
-      if (isAnyLacking(clause.verbs(), party, renewal.consultations(), act.adoptedOn())) {
+      boolean isOther = !party.equals(renewal.issuer());
+      if (isOther
+          && isAnyLacking(clause.verbs(), party, renewal.consultations(), act.adoptedOn())) {
         add(rule, renewal.id());
       }
     }

@@ -357,7 +357,8 @@ final class RenewalOracles {
       Dossier dossier, RenewalClause clause, GoverningAct act, Marks marks) {
     for (ActorId party : RenewalParties.on(dossier, clause, act.adoptedOn())) {
       marks.when(
-          clause.verbs().stream().anyMatch(verb -> !has(act, party, verb)),
+          !act.resolution().issuer().equals(party)
+              && clause.verbs().stream().anyMatch(verb -> !has(act, party, verb)),
           TermOracles.place(dossier, act.resolution()) + "/consultations");
     }
   }
