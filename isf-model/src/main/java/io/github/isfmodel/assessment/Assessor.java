@@ -110,12 +110,17 @@ final class Assessor {
     return text.mandateActs().isEmpty();
   }
 
-  /** Those on the renewal of what governs first, then of what other bodies gave. */
+  /**
+   * Those on the renewal of what governs first, then of what other bodies gave, if a renewal on the
+   * day leaves none without it: what is given later is given anew, without the clauses (rule R2).
+   */
   private List<RenewalDuty> renewals(Mandate mandate) {
     List<GivenClause> clauses = new ArrayList<>();
     mandate.governingOn(date).ifPresent(act -> clauses.addAll(act.renewalClauses()));
     for (Mandate other : mandate.othersOn(date)) {
-      clauses.addAll(other.governingOn(date).orElseThrow().renewalClauses());
+      if (!other.stateOn(date.minusDays(1)).isOver()) {
+        clauses.addAll(other.governingOn(date).orElseThrow().renewalClauses());
+      }
     }
     List<RenewalDuty> duties = new ArrayList<>();
     for (GivenClause given : clauses) {

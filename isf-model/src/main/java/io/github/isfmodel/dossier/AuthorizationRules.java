@@ -110,7 +110,7 @@ final class AuthorizationRules {
     boolean mayBeGivenOn(When when) {
       boolean adopted = firstAdoption.isPresent() && !when.latest().isBefore(firstAdoption.get());
       return adopted
-          && (presence.endBefore(when).isEmpty() || mandate.upcomingOn(when.latest()).isPresent());
+          && (presence.endBefore(when).isEmpty() || !mandate.upcomingOn(when.latest()).isEmpty());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
@@ -14,10 +15,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -174,20 +177,22 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
-   * The act that is adopted by a day and takes effect only on a later one, if the mandate has not
-   * been ended by then.
+   * The acts that are adopted by a day and take effect only on a later one, if what they act on has
+   * not been ended by then.
    *
    * @param date the day, in the zone of the issuing body
-   * @return the act, the first to take effect of several; empty if there is none
+   * @return the acts of all bodies, one for each text, the first to take effect first
    */
-  public final Optional<GoverningAct> upcomingOn(LocalDate date) {
-    List<GoverningAct> later = acts().subList(firstAfter(date), acts().size());
-    for (GoverningAct act : later) {
-      if (!act.adoptedOn().isAfter(date) && !act.isOfEndedBy(date)) {
-        return Optional.of(act);
+  public final List<GoverningAct> upcomingOn(LocalDate date) {
+    List<GoverningAct> upcoming = new ArrayList<>();
+    Set<ResolutionId> texts = new HashSet<>();
+    for (GoverningAct act : acts().subList(firstAfter(date), acts().size())) {
+      boolean isToCome = !act.adoptedOn().isAfter(date) && !act.isOfEndedBy(date);
+      if (isToCome && texts.add(act.resolution().id())) {
+        upcoming.add(act);
       }
     }
-    return Optional.empty();
+    return upcoming;
   }
 
   /** By halves, as what is done under a long line of acts asks for each day. */

@@ -104,10 +104,37 @@ class BodiesTest {
                         TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2025-01-01")))));
 
     assertThat(mandate.upcomingOn(day("2024-12-26"))).isEmpty();
-    assertThat(mandate.upcomingOn(day("2024-12-27"))).contains(mandate.acts().get(0));
-    assertThat(mandate.upcomingOn(day("2024-12-31"))).contains(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2024-12-27"))).containsExactly(mandate.acts().get(0));
+    assertThat(mandate.upcomingOn(day("2024-12-31"))).containsExactly(mandate.acts().get(0));
     assertThat(mandate.upcomingOn(day("2025-01-01"))).isEmpty();
     assertThat(mandate.statusOn(day("2024-12-31")).state()).isEqualTo(MandateState.NOT_YET);
+  }
+
+  @Test
+  void whatIsToComeIsToldOfEachBodyAndOfEachTextOnce() {
+    Mandate mandate =
+        mandate(
+            UNAMID,
+            later("psc-2", "2008-03-01").withIssuer(UNION),
+            later("1828", "2008-02-01")
+                .withMandateActs(
+                    Acts.does(MandateActKind.EXTENDS), Acts.does(MandateActKind.AMENDS)),
+            act("psc-3", MandateActKind.TERMINATES, "2008-01-10").withIssuer(UNION));
+
+    assertThat(mandate.upcomingOn(day("2008-01-09")))
+        .extracting(act -> act.resolution().id().value())
+        .containsExactly("1828", "psc-2");
+    assertThat(mandate.upcomingOn(day("2008-01-10")))
+        .extracting(act -> act.resolution().id().value())
+        .containsExactly("1828");
+  }
+
+  private static Resolution later(String id, String from) {
+    return act(
+        id,
+        MandateActKind.EXTENDS,
+        "2008-01-01",
+        lasting(TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, from)));
   }
 
   @Test
@@ -352,17 +379,111 @@ class BodiesTest {
     assertThat(mandate.acts().get(2).giver()).isEqualTo(UNION);
   }
 
+  /** The African Union's, renewed by it and by another party. */
+  private static Resolution twoKeys(ActorId other) {
+    Term term =
+        new Term.Renewed(
+            lasting(TermLength.ofMonths(12), anchor(AnchorKind.ADOPTION)), List.of(UNION, other));
+    return act("key-1", MandateActKind.ESTABLISHES, "2007-01-10", term).withIssuer(UNION);
+  }
+
+  /** Whether or not its end lies after that of the term of which it holds a key. */
+  @Test
+  void whoHoldsAKeyGivesAMandateOfItsOwnByWhatEstablishesOne() {
+    for (String last : List.of("2007-12-31", "2008-12-31")) {
+      Mandate mandate =
+          mandate(
+              List.of(twoKeys(Acts.COUNCIL)),
+              act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until(last)));
+
+      assertThat(mandate.withoutEffect()).isEmpty();
+      assertThat(under(ofCouncil(mandate), "2007-06-01")).isEqualTo("IN_FORCE sc-1 " + last);
+      assertThat(under(mandate.ofBody(UNION).orElseThrow(), "2007-06-01"))
+          .isEqualTo("IN_FORCE key-1 2008-01-10");
+    }
+  }
+
+  @Test
+  void edge_whoHoldsAKeyAndOnlyProlongsTurnsIt() {
+    Resolution alone = act("sc-1", MandateActKind.EXTENDS, "2007-12-20", until("2008-12-31"));
+
+    assertThat(mandate(List.of(twoKeys(Acts.COUNCIL)), alone).withoutEffect())
+        .containsExactly(new UnturnedKeys(alone.id(), List.of(UNION)));
+  }
+
+  @Test
+  void ofTwoActsOfOneDayTheOneThatGovernsDoesNotDependOnTheirOrder() {
+    List<Resolution> acts =
+        List.of(
+            act("psc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2008-12-31"))
+                .withIssuer(UNION),
+            act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20")));
+    Mandate there = mandate(acts);
+    Mandate back = mandate(List.of(acts.get(1)), acts.get(0));
+
+    assertThat(under(there, "2007-03-01")).isEqualTo("IN_FORCE psc-1 2008-12-31");
+    assertThat(under(back, "2007-03-01")).isEqualTo("IN_FORCE psc-1 2008-12-31");
+    assertThat(under(back, "2009-01-01")).isEqualTo("EXPIRED psc-1 2008-12-31");
+  }
+
+  @Test
+  void edge_ofTwoThatTakeEffectOnOneDayTheOneAdoptedLaterGoverns() {
+    Resolution ahead =
+        act(
+                "psc-1",
+                MandateActKind.ESTABLISHES,
+                "2007-02-01",
+                lasting(TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2007-02-20")))
+            .withIssuer(UNION);
+    Resolution later = act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20"));
+
+    assertThat(under(mandate(List.of(later), ahead), "2007-03-01"))
+        .isEqualTo("IN_FORCE sc-1 2007-08-20");
+  }
+
+  private static Resolution succeeds(String takesOver) {
+    return act("next", MandateActKind.SUCCEEDS, "2007-06-01")
+        .withMandateActs(
+            Acts.does(MandateActKind.SUCCEEDS)
+                .withForce(ForceId.of("other"))
+                .withPredecessor(Acts.FORCE)
+                .withTakesOver(When.on(day(takesOver))));
+  }
+
+  @Test
+  void eachMandateThatRunsOnOverlapsWithThatOfASuccessor() {
+    assertThat(mandate(LAPSING, succeeds("2007-06-01")).overlaps())
+        .extracting(each -> each.earlier().value(), MandateOverlap::last)
+        .containsExactly(tuple("psc-1", day("2008-12-31")), tuple("sc-1", day("2007-08-20")));
+    assertThat(mandate(LAPSING, succeeds("2007-12-31")).overlaps())
+        .extracting(each -> each.earlier().value(), MandateOverlap::days)
+        .containsExactly(tuple("psc-1", 367L));
+  }
+
+  /** ECOMIL, whose term ECOWAS did not state: UNMIL took over on 1 October 2003. */
+  @Test
+  void aTermThatIsNotStatedIsNotKnownToGoOnBesideASuccessorOfAnotherBody() {
+    for (Term[] unstated : List.of(new Term[0], new Term[] {new Term.Unstated()})) {
+      Mandate mandate =
+          mandate(
+              List.of(
+                  act("ecowas-1", MandateActKind.ESTABLISHES, "2007-01-10", unstated)
+                      .withIssuer(UNION)),
+              succeeds("2007-10-01"));
+
+      assertThat(under(mandate, "2007-10-01")).isEqualTo("IN_FORCE ecowas-1");
+      assertThat(under(mandate, "2007-10-02")).isEqualTo("UNDETERMINED ecowas-1");
+    }
+  }
+
   @Test
   void whoHoldsAKeyProlongsTheTermOfWhichItDoes() {
     ActorId norway = ActorId.of("norway");
-    Term twoKeys =
-        new Term.Renewed(
-            lasting(TermLength.ofMonths(12), anchor(AnchorKind.ADOPTION)), List.of(UNION, norway));
     Mandate mandate =
         Mandate.of(
             force(),
             List.of(
-                act("key-1", MandateActKind.ESTABLISHES, "2007-01-10", twoKeys).withIssuer(UNION),
+                twoKeys(norway),
                 act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2009-08-20"))));
 
     assertThat(mandate.renewedBy(norway, day("2008-01-05")))

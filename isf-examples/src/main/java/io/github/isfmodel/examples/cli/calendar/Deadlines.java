@@ -9,6 +9,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.mandate.ClockEnd;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.milestone.Milestone;
@@ -59,16 +60,28 @@ final class Deadlines {
   }
 
   private void terms(Force force) {
-    LineOfActs line = LineOfActs.of(dossier, force, dossier.asOf());
-    line.mandate().statusOn(dossier.asOf()).clocks().forEach(end -> term(force, end));
-    for (Mandate other : line.mandate().othersOn(dossier.asOf())) {
-      other.statusOn(dossier.asOf()).clocks().forEach(end -> term(force, end));
+    Mandate mandate = LineOfActs.of(dossier, force, dossier.asOf()).mandate();
+    List<GoverningAct> governing = new ArrayList<>();
+    mandate.governingOn(dossier.asOf()).ifPresent(governing::add);
+    for (Mandate other : mandate.othersOn(dossier.asOf())) {
+      governing.add(other.governingOn(dossier.asOf()).orElseThrow());
+    }
+    boolean isOfOne = mandate.ofEachBody().size() == 1;
+    governing.forEach(act -> act.clocks().forEach(end -> term(force, end, act, isOfOne)));
+    for (GoverningAct act : mandate.upcomingOn(dossier.asOf())) {
+      act.clocks().stream()
+          .filter(end -> end.resolution().equals(act.resolution().id()))
+          .forEach(end -> term(force, end, act, isOfOne));
     }
   }
 
-  private void term(Force force, ClockEnd end) {
+  private void term(Force force, ClockEnd end, GoverningAct act, boolean isOfOne) {
     String what =
-        names.list(end.clock().subjects()) + ": \"" + end.clock().kind().words() + "\" term";
+        names.list(end.clock().subjects())
+            + ": \""
+            + end.clock().kind().words()
+            + "\" term"
+            + (isOfOne ? "" : " given by " + names.of(act.giver()));
     String uid =
         String.join(
             ".", "term", force.id().value(), end.resolution().value(), end.clock().kind().code());

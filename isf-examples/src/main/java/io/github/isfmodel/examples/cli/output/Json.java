@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
@@ -66,6 +67,16 @@ public final class Json {
         .put("resolution", succession.by().value())
         .put("effectiveFrom", succession.effectiveFrom().toString())
         .put("takesOver", WhenText.of(succession.takesOver()));
+  }
+
+  /** An act on a mandate that is adopted and takes effect later. */
+  public static ObjectNode upcoming(GoverningAct act) {
+    ObjectNode json = object().put("giver", act.giver().value());
+    json.put("resolution", act.resolution().id().value());
+    json.put("adoptedOn", act.adoptedOn().toString());
+    json.put("effectiveFrom", act.effectiveFrom().toString());
+    put(json, "lastDay", act.lastDay());
+    return json;
   }
 
   public static ObjectNode speaker(Speaker speaker) {

@@ -45,21 +45,23 @@ final class RenewalJson {
         "endsAt",
         before.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(before::endsAt));
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
-    json.put("needsRenewal", view.goesOn().isEmpty());
-    json.set("others", array(view.others(), RenewalJson::other));
+    json.put("needsRenewal", view.needsRenewal());
+    json.set("upcoming", array(view.upcoming(before), Json::upcoming));
+    json.set("others", array(view.others(), other -> other(other, view)));
     json.set("successions", array(view.successions(), Json::succession));
     put(json, "proposal", view.proposal().map(own -> own.id().value()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));
     return json;
   }
 
-  private static ObjectNode other(MandateStatus other) {
+  private static ObjectNode other(MandateStatus other, RenewalView view) {
     ObjectNode json = object();
     put(json, "giver", other.governing().map(act -> act.giver().value()));
     json.put("state", code(other.state()));
     put(json, "governing", other.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", other.lastDay());
     other.daysLeft().ifPresent(days -> json.put("daysLeft", days));
+    json.set("upcoming", array(view.upcoming(other), Json::upcoming));
     return json;
   }
 

@@ -6,6 +6,7 @@ import io.github.isfmodel.dossier.RenewalFlaw;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.dossier.RenewalShortfall;
 import io.github.isfmodel.dossier.RequiredParty;
+import io.github.isfmodel.examples.cli.output.ActText;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
@@ -93,17 +94,16 @@ final class RenewalScreen {
     MandateStatus before = view.before();
     Optional<Resolution> act = before.governing().map(GoverningAct::resolution);
     if (act.isEmpty()) {
-      Optional<GoverningAct> upcoming =
-          dossier
-              .index()
-              .mandate(before.force())
-              .flatMap(mandate -> mandate.upcomingOn(before.date()));
       return List.of(
-          upcoming.isPresent()
-              ? "The first act on this force takes effect only on "
-                  + upcoming.get().effectiveFrom()
-                  + ": there is nothing to renew yet."
-              : "No act on this force has been adopted: there is nothing to renew.");
+          view.upcoming().stream()
+              .findFirst()
+              .map(first -> first.effectiveFrom())
+              .map(
+                  from ->
+                      "The first act on this force takes effect only on "
+                          + from
+                          + ": there is nothing to renew yet.")
+              .orElse("No act on this force has been adopted: there is nothing to renew."));
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
@@ -113,17 +113,29 @@ final class RenewalScreen {
       lines.add("The term has no known last day" + under);
     } else {
       lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
-      lines.add(
-          before.state().isOver()
-              ? "The mandate ended then."
-              : view.others().isEmpty()
-                  ? "Without a renewal the mandate ends then."
-                  : "Without a renewal that mandate ends then.");
+      lines.add(ending(view));
     }
-    view.others().forEach(each -> lines.add(other(each)));
+    view.upcoming(before).stream()
+        .filter(later -> !view.prolonging(before).equals(Optional.of(later)))
+        .forEach(later -> lines.add("To come: " + ActText.toCome(later, cites)));
+    view.others().forEach(each -> lines.add(other(each, view)));
     keys(before).ifPresent(lines::add);
     view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
+  }
+
+  private String ending(RenewalView view) {
+    String which = view.others().isEmpty() ? "the mandate" : "that mandate";
+    Optional<GoverningAct> prolonging = view.prolonging(view.before());
+    if (view.before().state().isOver()) {
+      return Words.capital(which) + " ended then.";
+    }
+    if (view.before().state() == MandateState.UNDETERMINED) {
+      return "Whether " + which + " is in force on this day is not known.";
+    }
+    return prolonging.isPresent()
+        ? "A renewal is adopted already: " + ActText.toCome(prolonging.get(), cites)
+        : "Without a renewal " + which + " ends then.";
   }
 
   private static String deadline(MandateStatus before, LocalDate last, Optional<ZoneId> zone) {
@@ -136,7 +148,7 @@ final class RenewalScreen {
   }
 
   /** What one body gave, another does not prolong (rule R4). */
-  private String other(MandateStatus other) {
+  private String other(MandateStatus other, RenewalView view) {
     GoverningAct act = other.governing().orElseThrow();
     ResolutionId under =
         act.mandateClock().map(ClockEnd::resolution).orElseGet(() -> act.resolution().id());
@@ -145,14 +157,20 @@ final class RenewalScreen {
         + " gave, under "
         + names.of(under)
         + ": "
-        + stands(other, act)
+        + stands(other, act, view.prolonging(other))
         + cites.of(dossier.index().resolution(under).orElseThrow().citations());
   }
 
-  private static String stands(MandateStatus other, GoverningAct act) {
+  private String stands(MandateStatus other, GoverningAct act, Optional<GoverningAct> prolonging) {
+    if (other.state() == MandateState.UNDETERMINED) {
+      return "whether it is in force on this day is not known";
+    }
+    if (prolonging.isPresent()) {
+      return "a renewal is adopted already, " + ActText.toCome(prolonging.get(), cites);
+    }
     if (other.lastDay().isPresent()) {
       return other.daysLeft().isPresent()
-          ? "it needs a renewal of its own by "
+          ? (act.ends() ? "it ends with " : "it needs a renewal of its own by ")
               + other.lastDay().get()
               + " ("
               + QuantityText.counted(other.daysLeft().getAsLong(), "day")
@@ -176,9 +194,11 @@ final class RenewalScreen {
   }
 
   private static String left(MandateStatus before, LocalDate last) {
-    return before.daysLeft().isPresent()
-        ? QuantityText.counted(before.daysLeft().getAsLong(), "day") + " left"
-        : before.date().isAfter(last) ? "run out" : Words.of(before.state());
+    if (before.daysLeft().isPresent()) {
+      return QuantityText.counted(before.daysLeft().getAsLong(), "day") + " left";
+    }
+    boolean hasRunOut = before.state().isOver() && before.date().isAfter(last);
+    return hasRunOut ? "run out" : Words.of(before.state());
   }
 
   private String proposal(RenewalView view) {

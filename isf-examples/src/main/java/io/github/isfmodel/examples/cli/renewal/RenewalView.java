@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the mandate on that day, without the renewal; of what several bodies gave, what
  *     that of the renewal gave
  * @param others how what other bodies gave stands then, neither subordinate to the other (rule R4)
+ * @param upcoming the acts adopted by then that take effect later, without the renewal
  * @param successions that another force succeeds it, by acts adopted by that day
  * @param proposal the renewal on record; absent where none is, and an empty one is looked at
  * @param texts the texts that are asked, the one in force first
@@ -47,6 +48,7 @@ record RenewalView(
     LocalDate on,
     MandateStatus before,
     List<MandateStatus> others,
+    List<GoverningAct> upcoming,
     List<Succession> successions,
     Optional<Resolution> proposal,
     List<TextView> texts) {
@@ -92,28 +94,69 @@ record RenewalView(
         || term instanceof Term.AsLongAsTreaty;
   }
 
-  /** One view for each recorded proposal of that day, or one for a proposal yet to be made. */
+  /** Those of the body that gave one of the mandates; all before the first begins. */
+  List<GoverningAct> upcoming(MandateStatus given) {
+    Optional<ActorId> giver = given.governing().map(GoverningAct::giver);
+    return upcoming.stream().filter(act -> act.giver().equals(giver.orElse(act.giver()))).toList();
+  }
+
+  /** The one of these by which a mandate goes on for longer, without a day in between. */
+  Optional<GoverningAct> prolonging(MandateStatus given) {
+    return given.lastDay().stream()
+        .flatMap(last -> upcoming(given).stream().filter(act -> prolongs(act, last)))
+        .findFirst();
+  }
+
+  private static boolean prolongs(GoverningAct act, LocalDate last) {
+    boolean isLater = act.lastDay().map(end -> end.isAfter(last)).orElse(!act.ends());
+    return isLater && !act.effectiveFrom().isAfter(last.plusDays(1));
+  }
+
+  boolean needsRenewal() {
+    return goesOn().isEmpty() && prolonging(before).isEmpty();
+  }
+
+  /**
+   * One view for each recorded proposal of that day, or one for a proposal yet to be made; where a
+   * text is wanted that acts on what one of several bodies gave, those of that alone.
+   */
   static List<RenewalView> of(
       Dossier dossier, Force force, LocalDate on, @Nullable String wantedText) {
+    Optional<Resolution> wanted =
+        Optional.ofNullable(wantedText).map(id -> wanted(dossier, force, id));
     List<Resolution> proposals =
         dossier.resolutions().stream().filter(text -> isProposal(text, force, on)).toList();
     Mandate mandate = Mandate.of(force, dossier.resolutions());
+    Optional<ActorId> whose = wanted.flatMap(text -> whose(mandate, text, on));
     List<RenewalView> views = new ArrayList<>();
     Set<Optional<ActorId>> proposed = new HashSet<>();
     for (Resolution proposal : proposals) {
       Optional<ActorId> body = Optional.of(proposal.issuer());
       Mandate renewed = mandate.renewedBy(proposal.issuer(), on);
-      if (mandate.ofEachBody().contains(renewed)) {
-        proposed.add(giver(renewed, on));
+      boolean isOfOne = mandate.ofEachBody().contains(renewed);
+      Optional<ActorId> giver = isOfOne ? giver(renewed, on) : Optional.empty();
+      if (isOfOne) {
+        proposed.add(giver);
       }
-      views.add(view(dossier, force, on, Optional.of(proposal), body, wantedText));
+      if (whose.isEmpty() || whose.equals(giver)) {
+        views.add(view(dossier, force, on, Optional.of(proposal), body, wanted));
+      }
     }
-    for (Optional<ActorId> giver : toRenew(mandate, on, proposals.isEmpty())) {
+    Set<Optional<ActorId>> toRenew =
+        whose.isPresent() ? Set.of(whose) : toRenew(mandate, on, proposals.isEmpty());
+    for (Optional<ActorId> giver : toRenew) {
       if (!proposed.contains(giver)) {
-        views.add(view(dossier, force, on, Optional.empty(), giver, wantedText));
+        views.add(view(dossier, force, on, Optional.empty(), giver, wanted));
       }
     }
     return views;
+  }
+
+  /** Of several bodies that give the mandate then, the one on whose a text acts. */
+  private static Optional<ActorId> whose(Mandate mandate, Resolution text, LocalDate on) {
+    Mandate given = mandate.ofText(text);
+    boolean isOneOfSeveral = !given.equals(mandate) && mandate.givenOn(on).contains(given);
+    return isOneOfSeveral ? giver(given, on) : Optional.empty();
   }
 
   private static Optional<ActorId> giver(Mandate mandate, LocalDate on) {
@@ -148,7 +191,7 @@ record RenewalView(
       LocalDate on,
       Optional<Resolution> proposal,
       Optional<ActorId> body,
-      @Nullable String wantedText) {
+      Optional<Resolution> wanted) {
     List<Resolution> others =
         dossier.resolutions().stream()
             .filter(text -> proposal.map(own -> !own.id().equals(text.id())).orElse(true))
@@ -158,7 +201,7 @@ record RenewalView(
     MandateStatus before = renewed.statusOn(on);
     Optional<Resolution> governing = before.governing().map(act -> act.resolution());
     List<TextView> texts =
-        texts(dossier, force, on, governing, wantedText)
+        texts(dossier, force, on, governing, wanted)
             .map(
                 text -> {
                   Resolution renewal =
@@ -170,9 +213,20 @@ record RenewalView(
                   return text(dossier, force, on, text, state, clauses, renewal);
                 })
             .toList();
-    List<Succession> successions = LineOfActs.of(dossier, force, on).mandate().successions();
+    Mandate asOfThen = LineOfActs.of(dossier, force, on).mandate();
+    List<GoverningAct> upcoming =
+        asOfThen.upcomingOn(on).stream()
+            .filter(act -> !proposal.equals(Optional.of(act.resolution())))
+            .toList();
     return new RenewalView(
-        force, on, before, others(mandate, before), successions, proposal, texts);
+        force,
+        on,
+        before,
+        others(mandate, before),
+        upcoming,
+        asOfThen.successions(),
+        proposal,
+        texts);
   }
 
   private static List<MandateStatus> others(Mandate mandate, MandateStatus renewed) {
@@ -210,9 +264,9 @@ record RenewalView(
       Force force,
       LocalDate on,
       Optional<Resolution> governing,
-      @Nullable String wanted) {
-    if (wanted != null) {
-      return Stream.of(wanted(dossier, force, wanted));
+      Optional<Resolution> wanted) {
+    if (wanted.isPresent()) {
+      return wanted.stream();
     }
     Stream<Resolution> drafts =
         dossier.resolutions().stream()

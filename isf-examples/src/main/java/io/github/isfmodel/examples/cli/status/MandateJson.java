@@ -43,7 +43,7 @@ final class MandateJson {
             line.mandate().othersOn(status.date()),
             other -> state(object(), other.statusOn(status.date()))));
     status.governing().ifPresent(act -> json.set("onOthers", onOthers(OnOthers.of(act))));
-    line.mandate().upcomingOn(status.date()).ifPresent(act -> json.set("upcoming", upcoming(act)));
+    json.set("upcoming", array(line.mandate().upcomingOn(status.date()), Json::upcoming));
     json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
     status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
@@ -72,13 +72,6 @@ final class MandateJson {
     json.put("governing", act.resolution().id().value());
     json.put("adoptedOn", act.adoptedOn().toString());
     json.put("effectiveFrom", act.effectiveFrom().toString());
-  }
-
-  private static ObjectNode upcoming(GoverningAct act) {
-    return object()
-        .put("resolution", act.resolution().id().value())
-        .put("adoptedOn", act.adoptedOn().toString())
-        .put("effectiveFrom", act.effectiveFrom().toString());
   }
 
   private static void lineage(ObjectNode json, Mandate mandate) {

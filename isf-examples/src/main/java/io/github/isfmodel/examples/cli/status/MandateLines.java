@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.status;
 
+import io.github.isfmodel.examples.cli.output.ActText;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
@@ -28,7 +29,7 @@ final class MandateLines {
 
   private final MandateStatus mandate;
   private final List<Mandate> others;
-  private final Optional<GoverningAct> upcoming;
+  private final Mandate line;
   private final Screen screen;
   private final Names names;
   private final Cites cites;
@@ -36,7 +37,7 @@ final class MandateLines {
   MandateLines(MandateStatus mandate, Mandate line, Screen screen, Names names, Cites cites) {
     this.mandate = mandate;
     this.others = line.othersOn(mandate.date());
-    this.upcoming = line.upcomingOn(mandate.date());
+    this.line = line;
     this.screen = screen;
     this.names = names;
     this.cites = cites;
@@ -45,8 +46,8 @@ final class MandateLines {
   void show() {
     screen.title("Mandate");
     screen.line(1, state(mandate));
-    if (upcoming.isPresent()) {
-      screen.line(1, toCome(upcoming.get()));
+    for (GoverningAct act : line.upcomingOn(mandate.date())) {
+      screen.line(1, toCome(act));
     }
     for (UnplacedAct act : mandate.unplaced()) {
       screen.line(1, unplaced(act));
@@ -99,7 +100,7 @@ final class MandateLines {
     String act = governing(mandate);
     return switch (mandate.state()) {
       case NOT_YET ->
-          upcoming.isPresent()
+          !line.upcomingOn(mandate.date()).isEmpty()
               ? "No mandate yet: the first act on this force takes effect later."
               : "No mandate yet: no act on this force has been adopted.";
       case EXPIRED ->
@@ -132,23 +133,16 @@ final class MandateLines {
   }
 
   private static String adopted(MandateStatus mandate) {
-    return mandate.governing().isPresent() ? adopted(mandate.governing().get()) : "";
+    return mandate.governing().isPresent() ? ActText.adopted(mandate.governing().get()) : "";
   }
 
-  private static String adopted(GoverningAct act) {
-    return act.adoptedOn()
-        + (act.effectiveFrom().equals(act.adoptedOn())
-            ? ""
-            : " with effect from " + act.effectiveFrom());
-  }
-
+  /** Of several bodies each has its own. */
   private String toCome(GoverningAct act) {
-    return "To come: "
-        + Names.of(act.resolution())
-        + ", adopted "
-        + adopted(act)
-        + Words.optional(", until ", act.lastDay())
-        + cites.of(act.resolution().citations());
+    boolean isOfOne = line.ofEachBody().size() == 1;
+    return "To come"
+        + (isOfOne ? "" : ", given by " + names.of(act.giver()))
+        + ": "
+        + ActText.toCome(act, cites);
   }
 
   private static String lastDay(MandateStatus mandate) {

@@ -241,7 +241,7 @@ class RenewalTest {
                 .toString())
         .isEqualTo(
             "{\"giver\":\"unsc\",\"state\":\"in-force\",\"governing\":\"unscr-1769\","
-                + "\"lastDay\":\"2008-07-31\",\"daysLeft\":6}");
+                + "\"lastDay\":\"2008-07-31\",\"daysLeft\":6,\"upcoming\":[]}");
     assertThat(Run.of("calendar", unamid).out())
         .contains("DTSTART;VALUE=DATE:20080731")
         .contains("DTSTART;VALUE=DATE:20091231");

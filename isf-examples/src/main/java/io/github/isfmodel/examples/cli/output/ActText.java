@@ -1,0 +1,26 @@
+package io.github.isfmodel.examples.cli.output;
+
+import io.github.isfmodel.mandate.GoverningAct;
+
+/** An act on a mandate with its days, in words. */
+public final class ActText {
+
+  private ActText() {}
+
+  /** Such as "2007-05-01 with effect from 2007-08-21". */
+  public static String adopted(GoverningAct act) {
+    return act.adoptedOn()
+        + (act.effectiveFrom().equals(act.adoptedOn())
+            ? ""
+            : " with effect from " + act.effectiveFrom());
+  }
+
+  /** One that takes effect later, with the last day under it. */
+  public static String toCome(GoverningAct act, Cites cites) {
+    return Names.of(act.resolution())
+        + ", adopted "
+        + adopted(act)
+        + Words.optional(", until ", act.lastDay())
+        + cites.of(act.resolution().citations());
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.isfmodel.examples.cli.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.isfmodel.examples.cli.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rule R4: each of two bodies renews what it gave. Both acts have a clause on their renewal. */
+class TwoBodiesTest {
+
+  private static final String RECORD =
+      Path.of("src", "test", "resources", "records", "two-bodies.json").toString();
+
+  private static final String UPCOMING =
+      "[{\"giver\":\"sc\",\"resolution\":\"sc-2\",\"adoptedOn\":\"2007-05-01\","
+          + "\"effectiveFrom\":\"2007-08-21\",\"lastDay\":\"2008-02-21\"}]";
+
+  @TempDir private Path folder;
+
+  private static Run renewal(String on, String... more) {
+    return Run.of(
+        more.length == 0
+            ? new String[] {"renewal", RECORD, "--on", on}
+            : new String[] {"renewal", RECORD, "--on", on, more[0], more[1]});
+  }
+
+  private static JsonNode answer(String command, String on) throws IOException {
+    return new ObjectMapper().readTree(Run.of(command, RECORD, "--on", on, "--json").out());
+  }
+
+  @Test
+  void whatIsRenewedAlreadyByAnActThatTakesEffectLaterNeedsNoRenewal() throws IOException {
+    assertThat(renewal("2007-05-10").text())
+        .contains(
+            "under sc-1 [no source] A renewal is adopted already: sc-2, adopted 2007-05-01 with"
+                + " effect from 2007-08-21, until 2008-02-21 [no source] The mandate that African"
+                + " Union gave")
+        .contains(
+            "The mandate that Security Council gave, under sc-1: a renewal is adopted already,"
+                + " sc-2, adopted 2007-05-01 with effect from 2007-08-21, until 2008-02-21")
+        .doesNotContain("renewal of its own by 2007-08-20");
+    JsonNode ofBoth = answer("renewal", "2007-05-10").at("/renewals");
+    assertThat(ofBoth.at("/0/upcoming").toString()).isEqualTo(UPCOMING);
+    assertThat(ofBoth.at("/0/needsRenewal").asBoolean(true)).isFalse();
+    assertThat(ofBoth.at("/1/needsRenewal").asBoolean()).isTrue();
+    assertThat(ofBoth.at("/1/others/0/upcoming").toString()).isEqualTo(UPCOMING);
+  }
+
+  @Test
+  void edge_onTheDayOfItsAdoptionTheRenewalIsLookedAtItself() {
+    assertThat(renewal("2007-05-01").text())
+        .contains("Without a renewal that mandate ends then.")
+        .contains("Proposal Sc-2, adopted 2007-05-01");
+    assertThat(renewal("2007-04-30").text())
+        .contains("it needs a renewal of its own by 2007-08-20 (112 days left)")
+        .doesNotContain("adopted already");
+  }
+
+  @Test
+  void statusNamesTheBodyOfWhatIsToCome() throws IOException {
+    assertThat(Run.of("status", RECORD, "--on", "2007-05-10").text())
+        .contains("To come, given by Security Council: sc-2, adopted 2007-05-01 with effect from");
+    assertThat(answer("status", "2007-05-10").at("/forces/0/mandate/upcoming").toString())
+        .isEqualTo(UPCOMING);
+  }
+
+  @Test
+  void calendarHasTheLaterEndAndNamesTheBodies() throws IOException {
+    JsonNode deadlines =
+        new ObjectMapper().readTree(Run.of("calendar", RECORD, "--json").out()).at("/deadlines");
+
+    assertThat(deadlines)
+        .extracting(each -> each.at("/day").asText() + " " + each.at("/summary").asText())
+        .containsExactly(
+            "2007-08-20 Force of two bodies: \"mandate\" term given by Security Council ends with"
+                + " this day",
+            "2008-02-21 Force of two bodies: \"mandate\" term given by Security Council ends with"
+                + " this day",
+            "2008-12-31 Force of two bodies: \"mandate\" term given by African Union ends with"
+                + " this day");
+  }
+
+  @Test
+  void theClauseOfOneBodyIsNotAskedOfTheRenewalOfTheOther() {
+    assertThat(renewal("2007-04-10", "--text", "au-1").text())
+        .startsWith("Renewal of Force of two bodies on 2007-04-10, as African Union gave it")
+        .contains("In force: au-1", "with Norway")
+        .doesNotContain("Not in force", "as Security Council gave it", "Missing, and blocks");
+  }
+
+  @Test
+  void edge_theClauseOfWhatHasLapsedIsAskedOfItsOwnRenewal() {
+    assertThat(renewal("2008-03-15", "--text", "sc-1").text())
+        .startsWith("Renewal of Force of two bodies on 2008-03-15, as Security Council gave it")
+        .contains("That mandate ended then.", "with Sudan")
+        .doesNotContain("as African Union gave it");
+  }
+
+  /** A renewal on the day after the last day of the Council's term leaves no day without it. */
+  @Test
+  void theClauseOfWhatHasLapsedIsNotAskedForBeforeARenewal() throws IOException {
+    assertThat(answer("status", "2008-02-22").at("/forces/0/renewals"))
+        .extracting(each -> each.at("/resolution").asText())
+        .containsExactly("au-1", "sc-1");
+    assertThat(answer("status", "2008-02-23").at("/forces/0/renewals"))
+        .extracting(each -> each.at("/resolution").asText())
+        .containsExactly("au-1");
+  }
+
+  /** Where acts are left out nobody can tell whether the term was prolonged. */
+  @Test
+  void whatIsNotKnownIsNotToldAsEnded() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode record = (ObjectNode) mapper.readTree(Path.of(RECORD).toFile());
+    ((ObjectNode) record.at("/forces/0"))
+        .putArray("lineageGaps")
+        .addObject()
+        .put("kind", "acts-not-recorded")
+        .put("first", "2008-02-22")
+        .put("last", "2008-04-01");
+    Path file = folder.resolve("left-out.json");
+    mapper.writeValue(file.toFile(), record);
+
+    assertThat(Run.of("renewal", file.toString(), "--on", "2008-03-15").text())
+        .contains(
+            "The mandate that Security Council gave, under sc-2: whether it is in force on this"
+                + " day is not known")
+        .doesNotContain("ended with");
+  }
+}
