@@ -104,8 +104,8 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   }
 
   /**
-   * {@return whether its text establishes the mandate although one that its body has given, or
-   * holds a key of, goes on to that day: such a text prolongs, whatever it is called}
+   * {@return whether its text establishes the mandate although one that its body has given goes on
+   * to that day: such a text prolongs, whatever it is called}
    */
   public final boolean isGivenAgain() {
     return givenAgain();

@@ -93,13 +93,13 @@ final class Lineage {
   }
 
   /**
-   * That of its body, if this gave the mandate or gives it now; else one a key of which it holds,
-   * else that of the newest act. Without a mandate on record, who acts first is taken to have given
-   * it.
+   * That of its body, if this gave the mandate or gives it now, as its text says, also where it
+   * holds a key of another's; else the line a key of which it holds, else that of the newest act.
+   * Without a mandate on record, who acts first is taken to have given it.
    */
   private Line lineOf(AdoptedAct act) {
     ActorId body = act.resolution().issuer();
-    if (givers.isEmpty() || givers.contains(body)) {
+    if (givers.isEmpty() || givers.contains(body) || act.provisions().givesAnew()) {
       return own(act);
     }
     for (ActorId giver : givers) {
@@ -108,7 +108,7 @@ final class Lineage {
         return line;
       }
     }
-    return act.provisions().givesAnew() ? own(act) : newestThatGoesOn(act.effectiveFrom());
+    return newestThatGoesOn(act.effectiveFrom());
   }
 
   /** The line of the newest act, or, if that is over by a day, another one that is not. */

@@ -125,11 +125,25 @@ final class StateOnDay {
     return date.isAfter(takesOver.earliest()) ? MandateState.UNDETERMINED : MandateState.IN_FORCE;
   }
 
+  /** Whether another force has perhaps taken over before the day, whichever body gave that. */
+  private boolean isSucceeded() {
+    for (Succession each : mandate.successions()) {
+      boolean isInEffect = !each.effectiveFrom().isAfter(date);
+      if (isInEffect && date.isAfter(each.takesOver().span().earliest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private MandateState withoutKnownEnd(GoverningAct act) {
     return canBeOver(act) ? MandateState.UNDETERMINED : MandateState.IN_FORCE;
   }
 
   private boolean canBeOver(GoverningAct act) {
+    if (Stretches.isUnstated(act) && isSucceeded()) {
+      return true;
+    }
     if (act.mandateClock().isEmpty()) {
       return act.afterUnrecorded().isPresent();
     }

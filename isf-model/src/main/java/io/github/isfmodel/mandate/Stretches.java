@@ -76,13 +76,15 @@ final class Stretches {
         && act.mandateClock().get().clock().term() instanceof Term.UntilReplaced;
   }
 
-  /** Whether it goes on until its body decides otherwise, or its text states no term. */
+  /** Whether it goes on until its body decides otherwise, or no text states its term. */
   static boolean isWithoutTerm(GoverningAct act) {
-    if (act.mandateClock().isEmpty()) {
-      return true;
-    }
-    Term term = act.mandateClock().get().clock().term();
-    return term instanceof Term.UnlessDecided || term instanceof Term.Unstated;
+    return isUnstated(act) || act.mandateClock().get().clock().term() instanceof Term.UnlessDecided;
+  }
+
+  /** Whether no text states its term, which need not be one without end. */
+  static boolean isUnstated(GoverningAct act) {
+    return act.mandateClock().isEmpty()
+        || act.mandateClock().get().clock().term() instanceof Term.Unstated;
   }
 
   private static MandateGap gap(
@@ -145,11 +147,13 @@ final class Stretches {
     if (!takesOver.earliest().equals(first)) {
       return;
     }
-    Optional<GoverningAct> act = mandate.governingOn(first);
-    Optional<LocalDate> last = act.isPresent() ? act.get().lastDay() : Optional.empty();
-    if (act.isPresent() && last.isPresent() && !last.get().isBefore(first)) {
-      ResolutionId earlier = act.get().mandateClock().orElseThrow().resolution();
-      overlaps.add(new MandateOverlap(first, last.get(), earlier, succession.by()));
+    for (Mandate given : mandate.givenOn(first)) {
+      GoverningAct act = given.newestBy(first).orElseThrow();
+      Optional<LocalDate> last = act.lastDay();
+      if (last.isPresent() && !last.get().isBefore(first)) {
+        ResolutionId earlier = act.mandateClock().orElseThrow().resolution();
+        overlaps.add(new MandateOverlap(first, last.get(), earlier, succession.by()));
+      }
     }
   }
 }
