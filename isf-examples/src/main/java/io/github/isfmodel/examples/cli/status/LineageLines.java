@@ -7,10 +7,12 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.SuccessionText;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateGap;
 import io.github.isfmodel.mandate.MandateOverlap;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.quantity.QuantityText;
@@ -115,7 +117,7 @@ final class LineageLines {
     String what =
         switch (gap.kind()) {
           case ACTS_NOT_RECORDED -> "not recorded: there were acts, and the record leaves them out";
-          case MANDATE_LAPSED -> "declared: the mandate had lapsed";
+          case MANDATE_LAPSED -> "declared: " + lapsed(gap.first()) + " had lapsed";
         };
     return what
         + ", "
@@ -124,6 +126,21 @@ final class LineageLines {
         + (gap.last().isPresent() ? gap.last().get().toString() : "the end of the record")
         + Words.optional(" (", gap.note().map(Words::withoutStop), ")")
         + (gap.citations().isEmpty() ? "" : cites.of(gap.citations()));
+  }
+
+  /** While what another body gave ran, the force had a mandate (rule R4). */
+  private String lapsed(LocalDate first) {
+    Mandate mandate = line.mandate();
+    if (mandate.stateOn(first) != MandateState.IN_FORCE) {
+      return "the mandate";
+    }
+    List<ActorId> givers = new ArrayList<>();
+    for (Mandate given : mandate.othersOn(first)) {
+      if (given.stateOn(first).isOver()) {
+        givers.add(given.governingOn(first).orElseThrow().giver());
+      }
+    }
+    return givers.isEmpty() ? "the mandate" : "what " + names.list(givers) + " gave";
   }
 
   private String overlap(MandateOverlap overlap) {

@@ -116,21 +116,37 @@ class TwoBodiesTest {
   /** Where acts are left out nobody can tell whether the term was prolonged. */
   @Test
   void whatIsNotKnownIsNotToldAsEnded() throws IOException {
+    String file = declaring("acts-not-recorded", "2008-02-22");
+
+    assertThat(Run.of("renewal", file, "--on", "2008-03-15").text())
+        .contains(
+            "The mandate that Security Council gave, under sc-2: whether it is in force on this"
+                + " day is not known")
+        .doesNotContain("ended with");
+  }
+
+  private String declaring(String kind, String first) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode record = (ObjectNode) mapper.readTree(Path.of(RECORD).toFile());
     ((ObjectNode) record.at("/forces/0"))
         .putArray("lineageGaps")
         .addObject()
-        .put("kind", "acts-not-recorded")
-        .put("first", "2008-02-22")
-        .put("last", "2008-04-01");
-    Path file = folder.resolve("left-out.json");
+        .put("kind", kind)
+        .put("first", first)
+        .put("last", "2009-04-01");
+    Path file = folder.resolve("declaring.json");
     mapper.writeValue(file.toFile(), record);
+    return file.toString();
+  }
 
-    assertThat(Run.of("renewal", file.toString(), "--on", "2008-03-15").text())
-        .contains(
-            "The mandate that Security Council gave, under sc-2: whether it is in force on this"
-                + " day is not known")
-        .doesNotContain("ended with");
+  /** The African Union's mandate runs to the end of 2008. */
+  @Test
+  void aDeclaredLapseIsOneOfTheForceOnlyOnceNothingIsInForce() throws IOException {
+    String ofOne = declaring("mandate-lapsed", "2008-02-22");
+    assertThat(Run.of("status", ofOne, "--on", "2008-03-15").text())
+        .contains("Declared: what Security Council gave had lapsed, 2008-02-22 to 2009-04-01");
+    String ofAll = declaring("mandate-lapsed", "2009-01-01");
+    assertThat(Run.of("status", ofAll, "--on", "2009-01-02").text())
+        .contains("Declared: the mandate had lapsed, 2009-01-01 to 2009-04-01");
   }
 }
