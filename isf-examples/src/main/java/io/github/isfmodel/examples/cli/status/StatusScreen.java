@@ -12,6 +12,8 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.pledges.PledgeLines;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.PartySet;
+import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.time.WhenText;
 import java.util.StringJoiner;
 
@@ -80,9 +82,20 @@ final class StatusScreen {
         + names.list(duty.parties())
         + " ("
         + Words.of(duty.clause().bindingness())
+        + (namesContributors(duty.clause()) ? "; contributors by the pledges on record" : "")
         + "); decided by "
         + names.list(duty.clause().deciders())
         + ".";
+  }
+
+  /** Who contributes is read from the pledges, and the clause does not say so. */
+  private static boolean namesContributors(RenewalClause clause) {
+    for (PartySet set : clause.parties()) {
+      if (set instanceof PartySet.Contributors) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void texts() {

@@ -175,7 +175,10 @@ class StatusTest {
 
   @Test
   void dynamicPartiesOfTheRenewalFollowTheRoster() {
-    assertThat(on("2025-12-12").text()).contains("cooperation and coordination with Egypt, Israel");
+    assertThat(on("2025-12-12").text())
+        .contains(
+            "cooperation and coordination with Egypt, Israel, Indonesia (binding; contributors by"
+                + " the pledges on record); decided by Security Council");
     assertThat(on("2026-03-20").text()).contains("Morocco");
   }
 
