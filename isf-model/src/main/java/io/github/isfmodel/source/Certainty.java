@@ -8,7 +8,10 @@ public enum Certainty {
   /** An archived copy or excerpt of the source was read. */
   SEEN,
 
-  /** It follows from other cited facts by arithmetic or logic. */
+  /**
+   * It follows from other cited facts by arithmetic or logic, or is how the record reads them; the
+   * locator says how.
+   */
   DERIVED,
 
   /** It was read only in somebody else's account; unverified. */

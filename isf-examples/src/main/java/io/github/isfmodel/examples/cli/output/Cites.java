@@ -2,6 +2,7 @@ package io.github.isfmodel.examples.cli.output;
 
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.SourceId;
+import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.time.WhenText;
@@ -30,9 +31,17 @@ public final class Cites {
     StringJoiner text = new StringJoiner("; ");
     for (Citation citation : citations) {
       used.add(citation.source());
-      text.add(of(citation) + (verified && !citation.isVerified() ? " (unverified)" : ""));
+      text.add(of(citation) + mark(citation, verified));
     }
     return (verified ? " [" : " [unverified: ") + text + "]";
+  }
+
+  /** What the source itself does not say is told from what it does. */
+  private static String mark(Citation citation, boolean verified) {
+    if (citation.certainty() == Certainty.DERIVED) {
+      return " (derived)";
+    }
+    return verified && !citation.isVerified() ? " (unverified)" : "";
   }
 
   private static boolean isAnyVerified(List<Citation> citations) {

@@ -42,7 +42,7 @@ class MilestonesTest {
         .contains(
             "Deadlocks (1) demilitarization waits for idf-withdrawal (hamas); idf-withdrawal waits"
                 + " for demilitarization demilitarization comes after: Israeli forces"
-                + " withdraw from Gaza (Hamas) [s1] idf-withdrawal comes after: Gaza is"
+                + " withdraw from Gaza (Hamas) [s1 (derived)] idf-withdrawal comes after: Gaza is"
                 + " demilitarized")
         .contains("first possible: no day, it is in a deadlock");
     assertThat(on("2026-09-28").text())
@@ -109,7 +109,7 @@ class MilestonesTest {
                 + " isf-control-and-stability")
         .contains(
             "forecast of 2026-02-27: \"May\" (said 2026-02-27); against the one before: later, 21"
-                + " to 60 days [malaymail-210579; calculations] the last forecast against the"
+                + " to 60 days [malaymail-210579; calculations (derived)] the last forecast against the"
                 + " first: unclear, 234 days or less")
         .contains("due: 2026-11-17 slack: 261 days");
     assertThat(on("2026-09-28").text()).contains("due: 2026-11-17 slack: 50 days");

@@ -231,7 +231,7 @@ class StatusTest {
                 + " (1986); not recorded: there were acts, and the record leaves them out,"
                 + " 1979-01-20 to 1986-04-17 (The renewals of these years are not in this record;"
                 + " the force went on) [res-text-00438; general-knowledge the number 434"
-                + " (unverified); calculations; reference-583; jta-1986]")
+                + " (unverified); calculations (derived); reference-583; jta-1986]")
         .contains("Gap of 729 days, 2021-09-01 to 2023-08-30");
     assertThat(Run.of("status", "shipped:unifil", "--on", "1986-05-01").text())
         .contains("Gap of 2,645 days")
