@@ -3,6 +3,7 @@ package io.github.isfmodel.assessment;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
@@ -57,11 +58,28 @@ public final class Anchors {
   }
 
   /**
-   * The days on which something may have come about. An event that itself follows something may
-   * have been on any day.
+   * Whether nobody doubts that what a time is counted from came about: not where it follows an
+   * event that is only announced, reported or contested.
+   *
+   * @param when the time
+   * @return true also for a time that follows nothing, or no event
+   */
+  public boolean isCertain(When when) {
+    return !(when instanceof When.Following following)
+        || !(following.anchor() instanceof EventId event)
+        || dossier
+            .index()
+            .event(event)
+            .filter(each -> each.standing() == EventStanding.OCCURRED)
+            .isPresent();
+  }
+
+  /**
+   * The days on which something may have come about. An event has those on which it occurred, or is
+   * said to have; one that itself follows something may have been on any day.
    *
    * @param anchor an event, a text, a source or a milestone
-   * @return the days; empty if it is not known to have come about by the day
+   * @return the days; empty if nothing is known of it by the day
    */
   public Optional<Span> of(EntityId anchor) {
     if (anchor instanceof MilestoneId milestone) {

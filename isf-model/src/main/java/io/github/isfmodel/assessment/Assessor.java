@@ -210,7 +210,10 @@ final class Assessor {
   private MilestoneStanding standing(Milestone milestone) {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
     Optional<Span> due = milestone.due().map(when -> when.due(anchors.days(when)));
-    boolean passed = due.isPresent() && hasPassed(due.get());
+    boolean passed =
+        due.isPresent()
+            && hasPassed(due.get())
+            && milestone.due().filter(anchors::isCertain).isPresent();
     List<Forecast> forecasts = milestone.forecastsBy(date);
     int last = forecasts.size() - 1;
     return ImmutableMilestoneStanding.builder()

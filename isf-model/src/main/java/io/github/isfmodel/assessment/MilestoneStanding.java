@@ -37,7 +37,8 @@ public abstract sealed class MilestoneStanding implements Serializable
 
   /**
    * {@return whether its last due day has passed, within the time that the record covers, and it is
-   * not reached}
+   * not reached; not where that day is counted from an event that is only announced, reported or
+   * contested}
    */
   public abstract boolean overdue();
 

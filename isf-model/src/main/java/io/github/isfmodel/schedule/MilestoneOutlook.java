@@ -49,8 +49,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
   public abstract Optional<EntityId> decidedBy();
 
   /**
-   * {@return the days on which it is due; those of what it follows counted in, and where that is a
-   * milestone or pledge that is not reached yet, its first possible days; of a {@linkplain
+   * {@return the days on which it is due, those of what it follows counted in; any day while that
+   * has none, as a milestone that is not reached yet; of a {@linkplain
    * io.github.isfmodel.time.When#isTimeLimit() time limit} all up to its last day}
    */
   public abstract Optional<Span> due();
@@ -59,7 +59,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
    * {@return whether it can no longer be reached by its last due day; where that day has passed and
    * is after the last day of the record, which cannot tell whether it was kept, only if that could
    * be told on the last day of the record; not where somebody declares it reached by then, and it
-   * is not known that it is not}
+   * is not known that it is not; and not where that day is counted from an event that is only
+   * announced, reported or contested}
    */
   public abstract boolean certainlyLate();
 

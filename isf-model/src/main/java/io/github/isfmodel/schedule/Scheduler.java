@@ -12,7 +12,6 @@ import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
-import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +75,8 @@ final class Scheduler {
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
         .certainlyLate(
-            isAfter(earliest, due)
+            isLate(earliest, due)
+                && milestone.due().filter(anchors::isCertain).isPresent()
                 && (done || !mayBeKept(milestone, due) && wasLate(milestone, due)))
         .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
         .forecasts(milestone.forecastsBy(date))
@@ -85,10 +85,9 @@ final class Scheduler {
         .build();
   }
 
-  private static boolean isAfter(Optional<Span> earliest, Optional<Span> due) {
-    return earliest.isPresent()
-        && due.isPresent()
-        && earliest.get().earliest().isAfter(due.get().latest());
+  /** What has no first possible day is not reached by the day in question either. */
+  private boolean isLate(Optional<Span> earliest, Optional<Span> due) {
+    return due.isPresent() && earliest.map(Span::earliest).orElse(date).isAfter(due.get().latest());
   }
 
   /** Of a due day after its own end that has passed the record cannot tell whether it was kept. */
@@ -206,16 +205,6 @@ final class Scheduler {
   }
 
   private Optional<Span> due(Milestone milestone) {
-    return milestone
-        .due()
-        .map(when -> when.due(when instanceof When.Following it ? following(it) : when.span()));
-  }
-
-  /** What is not reached yet comes about on its first possible day or later. */
-  private Span following(When.Following due) {
-    EntityId anchor = due.anchor();
-    boolean awaited = standing.members().contains(anchor) && !standing.isReached(anchor);
-    Optional<Span> days = awaited ? courses.apply(Point.reached(anchor)) : anchors.of(anchor);
-    return due.after(days.orElse(Span.ANY));
+    return milestone.due().map(when -> when.due(anchors.days(when)));
   }
 }

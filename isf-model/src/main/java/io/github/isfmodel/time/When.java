@@ -36,10 +36,10 @@ public sealed interface When extends Serializable {
   }
 
   /**
-   * Whether this says how much time something may take, up to one of two days or more: "within 14
-   * days", said on a day or counted from something else.
+   * Whether this says how much time something may take, a day or more: "within 14 days", said on a
+   * day or counted from something else.
    *
-   * @return true for a phrase with "within", and for what follows something within a day or more
+   * @return true for a phrase with "within" or for what follows something, within a day or more
    */
   default boolean isTimeLimit() {
     return false;
@@ -313,7 +313,7 @@ public sealed interface When extends Serializable {
 
     @Override
     public boolean isTimeLimit() {
-      return TimePhrase.isWithin(phrase) && !earliest().equals(latest());
+      return TimePhrase.isWithin(phrase) && latest().isAfter(on);
     }
 
     @Override

@@ -35,6 +35,8 @@ import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AnchorsTest {
 
@@ -84,6 +86,27 @@ class AnchorsTest {
     assertThat(due(dossier, AGREEMENT, 0, LATER)).isEqualTo("2026-07-30 to 2026-07-31");
     assertThat(due(dossier, AGREEMENT, OptionalInt.empty(), LATER))
         .isEqualTo("2026-07-30 or later");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTimeAfterAnEventIsCertainOnlyIfThatOccurred(EventStanding standing) {
+    Event event = agreement(When.on(FIRST)).withStanding(standing);
+    Anchors anchors = anchors(record().addEvent(event).build(), LATER);
+    When after = new When.Following(AGREEMENT, OptionalInt.of(14), "after it");
+
+    assertThat(anchors.isCertain(after)).isEqualTo(standing == EventStanding.OCCURRED);
+    assertThat(anchors.days(after)).isEqualTo(Span.of(FIRST, FIRST.plusDays(14)));
+  }
+
+  @Test
+  void aTimeThatFollowsNoEventIsCertain() {
+    Anchors anchors = anchors(record().build(), LATER);
+
+    assertThat(anchors.isCertain(When.on(FIRST))).isTrue();
+    assertThat(anchors.isCertain(new When.Following(STEP, OptionalInt.of(14), "after"))).isTrue();
+    assertThat(anchors.isCertain(new When.Following(AGREEMENT, OptionalInt.of(1), "after")))
+        .isFalse();
   }
 
   @Test

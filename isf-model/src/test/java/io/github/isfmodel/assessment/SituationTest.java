@@ -6,6 +6,7 @@ import io.github.isfmodel.council.Outcome;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.dossier.SampleActs;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is shown of the small record on a day, part by part. */
 class SituationTest {
@@ -341,6 +343,24 @@ class SituationTest {
     assertThat(standing.due().filter(Span::hasEnd).map(Span::latest).map(LocalDate::toString))
         .isEqualTo(Optional.of(last).filter(day -> !day.isEmpty()));
     assertThat(standing.overdue()).isEqualTo(overdue);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDueWithinDaysOfAnEventIsOverdueOnlyIfThatOccurred(EventStanding standing) {
+    When due =
+        new When.Following(
+            EventId.of("arrival"), OptionalInt.of(14), "within 14 days of the arrival");
+    Dossier dossier =
+        Sample.withMilestone(0, milestone -> milestone.withDeclarations().withDue(due));
+    Dossier told =
+        dossier.withEvents(
+            dossier.events().stream().map(event -> event.withStanding(standing)).toList());
+
+    assertThat(milestone(told, 0, "2026-04-25").due().map(Span::latest))
+        .contains(LocalDate.of(2026, 4, 24));
+    assertThat(milestone(told, 0, "2026-04-25").overdue())
+        .isEqualTo(standing == EventStanding.OCCURRED);
   }
 
   @Test

@@ -41,6 +41,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
 
@@ -324,14 +325,35 @@ class ScheduleTest {
   }
 
   @Test
-  void dueDaysAreCountedFromTheAnchor() {
+  void whatIsDueAfterAMilestoneHasNoDueDayBeforeThatIsReached() {
     Milestone due =
         milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));
     Schedule schedule = schedule(MARCH, due);
 
-    assertThat(outlook(schedule, "b").due()).map(Span::toString).contains("2026-04-14 or earlier");
+    assertThat(outlook(schedule, "b").due()).contains(Span.ANY);
     assertThat(earliest(schedule, "b")).isEqualTo("2026-03-01 to 2026-03-31");
-    assertThat(outlook(schedule, "b").slack()).contains(new Bounds(14, 44));
+    assertThat(outlook(schedule, "b").slack()).isEmpty();
+    assertThat(outlook(schedule, "b").certainlyLate()).isFalse();
+  }
+
+  @Test
+  void whatIsDueAfterAMilestoneIsCountedFromTheDayOnWhichThatWasReached() {
+    Milestone due =
+        milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));
+    Schedule schedule = schedule(declared(MARCH, DeclarationKind.REACHED, "2026-01-12"), due);
+
+    assertThat(outlook(schedule, "b").due()).map(Span::toString).contains("2026-01-26 or earlier");
+    assertThat(outlook(schedule, "b").slack()).contains(new Bounds(11, 11));
+  }
+
+  @Test
+  void whatIsInADeadlockIsLateOnceItsDueDayHasPassed() {
+    Milestone due = milestone("a", after("a")).withDue(When.on(LocalDate.of(2026, 1, 20)));
+
+    assertThat(outlook(Schedule.of(plan(due), LocalDate.of(2026, 1, 20)), "a").certainlyLate())
+        .isFalse();
+    assertThat(outlook(Schedule.of(plan(due), LocalDate.of(2026, 1, 21)), "a").certainlyLate())
+        .isTrue();
   }
 
   @Test
@@ -343,20 +365,33 @@ class ScheduleTest {
         .contains("2026-03-30 or earlier");
   }
 
+  private static Dossier dueAfterAnAgreement(EventStanding standing) {
+    EventId agreement = EventId.of("agreement");
+    return plan(milestone("a")
+            .withDue(new When.Following(agreement, OptionalInt.of(14), "within two weeks")))
+        .withEvents(
+            Event.builder()
+                .id(agreement)
+                .kind(EventKind.AGREEMENT)
+                .standing(standing)
+                .when(new When.Between(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 12)))
+                .summary("An agreement")
+                .build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyWhatIsCountedFromAnEventThatOccurredIsCertainlyLate(EventStanding standing) {
+    Schedule schedule = Schedule.of(dueAfterAnAgreement(standing), LocalDate.of(2026, 1, 27));
+
+    assertThat(outlook(schedule, "a").due()).map(Span::toString).contains("2026-01-26 or earlier");
+    assertThat(outlook(schedule, "a").certainlyLate())
+        .isEqualTo(standing == EventStanding.OCCURRED);
+  }
+
   @Test
   void dueDaysAreCountedFromAnEventOnceItTookPlace() {
-    EventId agreement = EventId.of("agreement");
-    Dossier dossier =
-        plan(milestone("a")
-                .withDue(new When.Following(agreement, OptionalInt.of(14), "within two weeks")))
-            .withEvents(
-                Event.builder()
-                    .id(agreement)
-                    .kind(EventKind.AGREEMENT)
-                    .standing(EventStanding.OCCURRED)
-                    .when(new When.Between(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 12)))
-                    .summary("An agreement")
-                    .build());
+    Dossier dossier = dueAfterAnAgreement(EventStanding.OCCURRED);
 
     MilestoneOutlook today = outlook(Schedule.of(dossier, TODAY), "a");
     assertThat(today.due()).map(Span::toString).contains("2026-01-26 or earlier");

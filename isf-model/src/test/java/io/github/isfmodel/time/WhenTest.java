@@ -28,7 +28,9 @@ class WhenTest {
   void whatMayTakeSomeTimeFallsDueByItsLastDay() {
     assertThat(dueWhen(When.said("Within 14 days", DAY)))
         .isEqualTo(Span.of(LocalDate.MIN, DAY.plusDays(14)));
-    assertThat(dueWhen(When.said("within 1 day", DAY))).isEqualTo(When.on(DAY.plusDays(1)).span());
+    assertThat(dueWhen(When.said("within 1 day", DAY)))
+        .isEqualTo(Span.of(LocalDate.MIN, DAY.plusDays(1)));
+    assertThat(dueWhen(When.said("within 0 days", DAY))).isEqualTo(Span.of(DAY, DAY));
     assertThat(dueWhen(When.said("in 2026", DAY))).isEqualTo(When.said("2026", DAY).span());
     assertThat(dueFollowing(OptionalInt.of(1)).hasStart()).isFalse();
     assertThat(dueFollowing(OptionalInt.of(0))).isEqualTo(Span.of(DAY, DAY.plusDays(1)));

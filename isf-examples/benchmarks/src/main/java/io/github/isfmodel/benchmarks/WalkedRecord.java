@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
@@ -12,7 +13,6 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Precondition;
-import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.resolution.LifecycleStep;
@@ -89,9 +89,9 @@ final class WalkedRecord {
     List<Walked.Part> parts = new ArrayList<>();
     for (Phase phase : step.phases()) {
       Measure measure = phase.measure();
-      Bounds bounds = measure.quantity().bounds();
-      if (counted && !measure.quantity().isInWords() && !bounds.equals(Bounds.UNKNOWN)) {
-        parts.add(new Walked.Part(measure.unit(), bounds));
+      Quantity size = measure.quantity();
+      if (counted && !size.isInWords() && !(size instanceof Quantity.About)) {
+        parts.add(new Walked.Part(measure.unit(), size.bounds()));
       }
     }
     LocalDate day = step.when().span().latest();
@@ -140,14 +140,15 @@ final class WalkedRecord {
     return new Walked.Declared(declaration.when().span().latest(), declaration.kind());
   }
 
-  /** The days of the event that a time follows; any day for a time that follows none. */
+  /** The days of the event that a time follows; any day where it follows none that occurred. */
   private Span anchor(When due) {
     return due instanceof When.Following following
         ? dossier
             .index()
             .event((EventId) following.anchor())
+            .filter(event -> event.standing() == EventStanding.OCCURRED)
             .map(event -> event.when().span())
-            .orElseThrow()
+            .orElse(Span.ANY)
         : Span.ANY;
   }
 

@@ -32,7 +32,7 @@ public final class CalendarCommand implements Command {
   public int run(Given given) {
     Output output = given.output();
     Dossier dossier = given.file().readValid();
-    Deadlines deadlines = new Deadlines(dossier, ForceOption.in(given, dossier));
+    Deadlines deadlines = new Deadlines(dossier, ForceOption.ifAny(given, dossier));
     if (output.json()) {
       output.print(json(dossier, deadlines));
     } else {

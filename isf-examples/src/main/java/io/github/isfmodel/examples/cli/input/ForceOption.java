@@ -18,6 +18,15 @@ public final class ForceOption {
 
   /** Parts of a force are shown only where they are asked for. */
   public static List<Force> in(Given given, Dossier dossier) {
+    List<Force> forces = ifAny(given, dossier);
+    if (forces.isEmpty()) {
+      throw CommandFailedException.unusable("The record holds no force.");
+    }
+    return forces;
+  }
+
+  /** The same for what a record tells without a force, too: none, unless one is asked for. */
+  public static List<Force> ifAny(Given given, Dossier dossier) {
     Optional<String> id = given.value(FORCE);
     List<Force> forces = new ArrayList<>();
     for (Force each : dossier.forces()) {
@@ -25,19 +34,18 @@ public final class ForceOption {
         forces.add(each);
       }
     }
-    if (forces.isEmpty()) {
-      throw CommandFailedException.unusable(
-          "The record holds no force"
-              + (id.isPresent()
-                  ? " with the id "
-                      + id.get()
-                      + "; it holds: "
-                      + String.join(", ", known(dossier))
-                      + "."
-                      + Meant.amongIds(known(dossier), id.get())
-                  : "."));
+    if (forces.isEmpty() && id.isPresent()) {
+      throw CommandFailedException.unusable(unknown(id.get(), known(dossier)));
     }
     return forces;
+  }
+
+  private static String unknown(String id, List<String> known) {
+    return "The record holds no force with the id "
+        + id
+        + (known.isEmpty()
+            ? "; it holds none."
+            : "; it holds: " + String.join(", ", known) + "." + Meant.amongIds(known, id));
   }
 
   private static List<String> known(Dossier dossier) {

@@ -49,7 +49,7 @@ public final class MilestonesCommand implements Command {
     Dossier dossier = given.file().readValid();
     AssumedFacts facts = AssumeOption.in(given, dossier, on);
     MilestonesView view =
-        MilestonesView.of(dossier, on, ForceOption.in(given, dossier), facts.assumptions());
+        MilestonesView.of(dossier, on, ForceOption.ifAny(given, dossier), facts.assumptions());
     if (output.json()) {
       output.print(MilestonesJson.of(view, facts));
     } else if (format.equals("text")) {

@@ -185,9 +185,12 @@ final class MilestonesScreen {
     if (!passed) {
       return "";
     }
-    return outlook.isSaidToBeReached()
-        ? "; not known to be kept"
-        : "; not known to be kept, because due after the end of the record";
+    if (outlook.isSaidToBeReached()) {
+      return "; not known to be kept";
+    }
+    return due.latest().isAfter(view.dossier().asOf())
+        ? "; not known to be kept, because due after the end of the record"
+        : "; not known to be late, because counted from an event that may not have taken place";
   }
 
   private void forecasts(MilestoneOutlook outlook) {

@@ -175,6 +175,23 @@ class CalendarTest {
         .isEqualTo(LocalDate.parse("2026-05-17"));
   }
 
+  @Test
+  void aRecordWithoutAForceHasADeadline() throws IOException, ParserException {
+    String file =
+        Files.writeString(
+                folder.resolve("alone.json"),
+                """
+                {"type": "dossier", "format": "1.0", "title": "x", "asOf": "2026-01-01",
+                 "milestones": [{"id": "m", "title": "A step",
+                                 "due": {"type": "said", "phrase": "within 1 day",
+                                         "on": "2026-02-01"}}]}""")
+            .toString();
+
+    assertThat(events(file))
+        .extracting(event -> text(event, Property.UID))
+        .containsExactly("milestone.m.latest@isfmodel.github.io");
+  }
+
   /** The record of the ISF with another fourth report. */
   private String withReport(Consumer<ObjectNode> change) throws IOException {
     JsonNode tree = new ObjectMapper().readTree(ShippedRecord.ISF_GAZA.json());

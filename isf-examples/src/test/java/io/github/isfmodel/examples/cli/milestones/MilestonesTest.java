@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
+import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.milestone.Milestone;
@@ -91,12 +94,56 @@ class MilestonesTest {
             .toList());
   }
 
+  /** The agreement was announced only. */
+  @Test
+  void whatIsDueAfterAnEventIsCertainlyLateOnlyIfThatOccurred(@TempDir Path folder)
+      throws IOException {
+    Dossier record = IsfJson.readDossier(ShippedRecord.ISF_GAZA.json()).orElseThrow();
+    Path file = folder.resolve("r.json");
+    Files.write(
+        file,
+        IsfJson.write(
+            record.withEvents(record.events().stream().map(MilestonesTest::occurred).toList())));
+
+    assertThat(on("2026-09-28").text())
+        .contains(
+            "due: 2026-08-14 or earlier; not known to be late, because counted from an event that"
+                + " may not have taken place");
+    assertThat(Run.of("milestones", file.toString(), "--on", "2026-09-28").text())
+        .contains("due: 2026-08-14 or earlier; it can no longer be kept");
+  }
+
+  private static Event occurred(Event event) {
+    return event.id().equals(EventId.of("hamas-disarmament-agreement-2026-07"))
+        ? event
+            .withStanding(EventStanding.OCCURRED)
+            .withCitations(event.citations().get(0).withCertainty(Certainty.SEEN))
+        : event;
+  }
+
+  @Test
+  void aRecordWithoutAForceHasMilestones(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("r.json");
+    Files.writeString(
+        file,
+        """
+        {"type": "dossier", "format": "1.0", "title": "x", "asOf": "2026-01-01",
+         "milestones": [{"id": "m", "title": "A step"}]}""");
+
+    assertThat(Run.of("milestones", file.toString(), "--on", "2026-01-01").text())
+        .contains("[not known to be reached] A step (m)");
+    assertThat(Run.of("milestones", file.toString(), "--on", "2026-01-01", "--format", "dot").out())
+        .contains("milestone:m");
+    Run asked = Run.of("milestones", file.toString(), "--on", "2026-01-01", "--force", "isf");
+    assertThat(asked.code()).isEqualTo(2);
+    assertThat(asked.err())
+        .isEqualToIgnoringNewLines(
+            "isf: The record holds no force with the id isf; it holds none.");
+  }
+
   @Test
   void ofADueDayAfterTheEndOfTheRecordItIsNotToldWhetherItWasKept() {
-    assertThat(on("2026-09-28").text())
-        .contains("due: 2026-08-14 or earlier; it can no longer be kept");
     assertThat(on("2026-11-18").text())
-        .contains("due: 2026-08-14 or earlier; it can no longer be kept")
         .contains("due: 2026-11-17; not known to be kept, because due after the end of the record")
         .doesNotContain("due: 2026-11-17; it can no longer be kept");
   }

@@ -24,13 +24,25 @@ class StatusTest {
     return Run.of("status", "shipped:isf-gaza", "--on", date);
   }
 
+  /** The agreement was announced only, so that nobody can tell whether the days ran. */
   @Test
-  void whatIsDueWithinDaysOfAnEventIsOverdueAfterTheLastOfThem() {
-    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-09-28").text())
-        .contains("due by 2026-08-14 (within 14 days of the announcement), overdue");
-    assertThat(Run.of("status", "shipped:isf-gaza", "--on", "2026-08-14").text())
-        .contains("due by 2026-08-14 (within 14 days of the announcement) ")
-        .doesNotContain("due by 2026-08-14 (within 14 days of the announcement), overdue");
+  void whatIsDueWithinDaysOfAnEventIsOverdueAfterTheLastOfThemIfThatOccurred() throws IOException {
+    String due = "due by 2026-08-14 (within 14 days of the announcement)";
+    String file = folder.resolve("occurred.json").toString();
+    JsonNode record = new ObjectMapper().readTree(ShippedRecord.ISF_GAZA.json());
+    for (JsonNode event : record.at("/events")) {
+      if (event.at("/id").asText().equals("hamas-disarmament-agreement-2026-07")) {
+        ((ObjectNode) event).put("standing", "occurred");
+        ((ObjectNode) event.at("/citations/0")).put("certainty", "seen");
+      }
+    }
+    Files.writeString(Path.of(file), record.toString());
+
+    assertThat(on("2026-09-28").text()).contains(due + " ").doesNotContain(due + ", overdue");
+    assertThat(Run.of("status", file, "--on", "2026-09-28").text()).contains(due + ", overdue");
+    assertThat(Run.of("status", file, "--on", "2026-08-14").text())
+        .contains(due + " ")
+        .doesNotContain(due + ", overdue");
   }
 
   @Test
