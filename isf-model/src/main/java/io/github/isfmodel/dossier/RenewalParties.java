@@ -47,6 +47,19 @@ public final class RenewalParties {
     return List.copyOf(parties);
   }
 
+  /**
+   * Why more may be named on a day than the record tells: members of a group or of the Council that
+   * it does not hold, contributors without names, pledges that may be confirmed by then.
+   *
+   * @param dossier the record
+   * @param clause the clause
+   * @param on the day
+   * @return each reason in words; none if {@link #on} gives all parties
+   */
+  public static List<String> untold(Dossier dossier, RenewalClause clause, LocalDate on) {
+    return new UntoldParties(dossier, on).of(clause);
+  }
+
   private static List<ActorId> members(PartySet set, Dossier dossier, LocalDate on) {
     if (set instanceof PartySet.Party party) {
       return List.of(party.party());

@@ -250,6 +250,16 @@ class RenewalCheckTest {
                     .startsWith("the record holds no actor for these members of the Council: "));
   }
 
+  @Test
+  void whatIsUntoldOfAClauseIsToldBesideItsParties() {
+    assertThat(RenewalParties.untold(DOSSIER, DRAFT_CLAUSE, DECEMBER))
+        .singleElement()
+        .asString()
+        .startsWith("the record holds no actor for these members of the Council: ");
+    assertThat(RenewalParties.untold(DOSSIER.withActors(withCouncil()), DRAFT_CLAUSE, DECEMBER))
+        .isEmpty();
+  }
+
   /** A ministry is not the member of the Council, and is not taken for it. */
   @Test
   void aMemberOfTheCouncilOfWhichOnlyAnOrganIsOnRecordIsNotPassedOver() {

@@ -83,6 +83,7 @@ final class RenewalJson {
     put(json, "paragraph", clause.paragraph().map(at -> at.value()));
     json.set("verbs", Json.texts(clause.verbs().stream().map(Json::code).toList()));
     json.set("parties", ids(RenewalParties.on(dossier, clause, view.answer().on())));
+    json.set("untold", Json.texts(RenewalParties.untold(dossier, clause, view.answer().on())));
     json.put("bindingness", code(clause.bindingness()));
     json.set("deciders", ids(clause.deciders()));
     put(json, "wording", clause.wording());

@@ -14,6 +14,7 @@ import io.github.isfmodel.assessment.RenewalDuty;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.assessment.TextStanding;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.examples.cli.claims.DisagreementJson;
 import io.github.isfmodel.examples.cli.claims.DisagreementLines;
 import io.github.isfmodel.examples.cli.output.Json;
@@ -34,21 +35,22 @@ final class StatusJson {
     ArrayNode answers = json.putArray("forces");
     for (Force each : forces) {
       Situation situation = Situation.of(dossier, each.id(), on).orElseThrow();
-      answers.add(of(situation, LineOfActs.of(dossier, each, on)));
+      answers.add(of(dossier, situation, LineOfActs.of(dossier, each, on)));
     }
     json.set(
         "disagreements", Json.array(DisagreementLines.knownOn(dossier, on), DisagreementJson::of));
     return json;
   }
 
-  private static ObjectNode of(Situation situation, LineOfActs line) {
+  private static ObjectNode of(Dossier dossier, Situation situation, LineOfActs line) {
     ObjectNode json = Json.object();
     json.put("force", situation.force().id().value());
     json.set("mandate", MandateJson.of(situation.mandate(), line));
     json.set("forceStanding", ForceJson.of(situation.forceStanding()));
     situation.outcome().ifPresent(outcome -> json.put("outcome", outcome.message()));
     json.set("texts", array(situation.texts(), StatusJson::text));
-    json.set("renewals", array(situation.renewals(), StatusJson::renewal));
+    json.set(
+        "renewals", array(situation.renewals(), duty -> renewal(dossier, duty, situation.date())));
     AfterEnd.of(situation).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(situation.pledges(), PledgeJson::pledge));
     json.set("preconditions", array(situation.otherPreconditions(), PledgeJson::precondition));
@@ -65,10 +67,11 @@ final class StatusJson {
     return json;
   }
 
-  private static ObjectNode renewal(RenewalDuty duty) {
+  private static ObjectNode renewal(Dossier dossier, RenewalDuty duty, LocalDate on) {
     ObjectNode json = object().put("resolution", duty.resolution().value());
     json.set("verbs", Json.texts(duty.clause().verbs().stream().map(Json::code).toList()));
     json.set("parties", ids(duty.parties()));
+    json.set("untold", Json.texts(RenewalParties.untold(dossier, duty.clause(), on)));
     json.put("bindingness", code(duty.clause().bindingness()));
     json.set("deciders", ids(duty.clause().deciders()));
     json.set("citations", citations(duty.clause().citations()));

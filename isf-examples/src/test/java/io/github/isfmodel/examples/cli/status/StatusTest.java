@@ -46,6 +46,45 @@ class StatusTest {
   }
 
   @Test
+  void partiesThatTheRecordCannotTellAreToldBesideThoseItCan() throws IOException {
+    Path file = folder.resolve("council.json");
+    Files.writeString(
+        file,
+        """
+        {"type": "dossier", "format": "1.0", "title": "x", "asOf": "2026-06-01",
+         "sources": [{"id": "s", "kind": "web-page", "title": "t", "published": {"type": "undated"}}],
+         "actors": [{"id": "body", "kind": "international-organization", "name": "A body"},
+                    {"id": "france", "kind": "state", "name": "France", "state": "FRA"}],
+         "forces": [{"id": "f", "name": "f", "established": false}],
+         "resolutions": [{
+           "id": "r", "title": "t", "issuer": "body", "instrument": "international-mandate",
+           "legalBasis": {"type": "unspecified"},
+           "lifecycle": [{"stage": "adopted", "when": {"type": "day", "date": "2025-01-01"},
+                          "citations": [{"source": "s", "certainty": "seen"}]}],
+           "mandateActs": [{"force": "f", "kind": "establishes", "replacesTasks": false}],
+           "clocks": [{"kind": "mandate", "subjects": ["force:f"],
+                       "term": {"type": "until", "lastDay": "2027-01-01"},
+                       "subjectToFurtherAction": false, "finalTerm": false}],
+           "renewalClauses": [{
+             "subjects": ["force:f"], "verbs": ["consultation"], "bindingness": "binding",
+             "parties": [{"type": "council-members"}], "deciders": ["body"]}]}]}""");
+
+    assertThat(clause("status", file, "/forces/0/renewals/0"))
+        .isEqualTo(clause("renewal", file, "/renewals/0/texts/0/clauses/0"))
+        .startsWith(
+            "[\"france\"] [\"the record holds no actor for these members of the Council: China"
+                + " (CHN), ");
+  }
+
+  private static String clause(String command, Path file, String at) throws IOException {
+    JsonNode clause =
+        new ObjectMapper()
+            .readTree(Run.of(command, file.toString(), "--on", "2026-01-01", "--json").out())
+            .at(at);
+    return clause.at("/parties") + " " + clause.at("/untold");
+  }
+
+  @Test
   void weekBeforeTheVote() {
     Run run = on("2025-11-10");
 
