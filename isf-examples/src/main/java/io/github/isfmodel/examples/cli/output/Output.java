@@ -27,7 +27,8 @@ public record Output(PrintWriter out, PrintWriter err, boolean json) {
     return new Screen(out);
   }
 
+  /** What {@link Printable} escapes stands only in strings, where JSON has the same escapes. */
   public void print(JsonNode node) {
-    out.println(node.toPrettyString());
+    node.toPrettyString().lines().map(Printable::of).forEach(out::println);
   }
 }

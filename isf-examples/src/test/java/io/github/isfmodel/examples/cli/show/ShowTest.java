@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +32,29 @@ class ShowTest {
 
     assertThat(mapper.readTree(Run.of("show", "shipped:" + record.id(), "").out()))
         .isEqualTo(mapper.readTree(record.json()));
+  }
+
+  @Test
+  void whatCannotBeSeenOrTurnsALineRoundIsEscapedAsJsonMay(@TempDir Path folder)
+      throws IOException {
+    String title = "a\u007f\u0085\u2028\u202e\ufeff\uffff\u00e9\"\\\n\udb40\udc01";
+    ObjectMapper mapper = new ObjectMapper();
+    Path file = folder.resolve("odd.json");
+    Files.write(
+        file,
+        mapper.writeValueAsBytes(
+            mapper
+                .createObjectNode()
+                .put("type", "dossier")
+                .put("format", "1.0")
+                .put("title", title)
+                .put("asOf", "2026-01-01")));
+    String shown = Run.of("show", file.toString(), "/title").out().strip();
+
+    assertThat(shown)
+        .isEqualTo(
+            "\"a\\u007f\\u0085\\u2028\\u202e\\ufeff\\uffff\u00e9\\\"\\\\\\n" + "\\udb40\\udc01\"");
+    assertThat(mapper.readTree(shown).asText()).isEqualTo(title);
   }
 
   @Test
