@@ -5,6 +5,7 @@ import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
@@ -63,7 +64,7 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
       adder.leaveOut(part, UncountedReason.CONTRIBUTOR_NOT_NAMED);
     } else if (measure.quantity().isInWords()) {
       adder.leaveOpen(part, measure.unit(), UncountedReason.IN_WORDS);
-    } else if (measure.quantity().bounds().equals(Bounds.UNKNOWN)) {
+    } else if (measure.quantity() instanceof Quantity.About) {
       adder.leaveOpen(part, measure.unit(), UncountedReason.APPROXIMATE);
     } else {
       List<Citation> citations = standing.sizedBy().map(PledgeStep::citations).orElse(List.of());

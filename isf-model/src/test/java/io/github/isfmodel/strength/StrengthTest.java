@@ -87,6 +87,16 @@ class StrengthTest {
   }
 
   @Test
+  void atLeastNoneIsAddedAndNotApproximate() {
+    StrengthTally tally =
+        strength(new Scene().pledge("none", Scene.step(ANNOUNCED, new Quantity.AtLeast(0))))
+            .atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
+    assertThat(tally.beside()).isEmpty();
+  }
+
+  @Test
   void aSumThatIsTooLargeToComputeWithIsLeftOut() {
     Quantity most = new Quantity.Exactly(Quantity.GREATEST);
     Scene scene = new Scene().pledge("vast", Scene.step(ANNOUNCED, most, most));
