@@ -51,7 +51,7 @@ enum BeyondSchema {
       StructuralRule.INVALID_VALUE,
       "time zone '"
           + TimeCodecs.ZONE.form().pattern()
-          + "…?' is (not known|not in its usual form)");
+          + "…?' is not (known to the time zone data of this Java|in its usual form)");
 
   /** Rules about the text, which a validator never sees. */
   static final List<StructuralRule> OF_THE_TEXT =

@@ -79,16 +79,36 @@ class CodecTest {
   @ValueSource(
       strings = {
         "2025-11-17T24:00:00Z",
-        "2025-11-17T23:59:60Z",
-        "2025-02-30T00:00:00Z",
-        "2025-11-17T22:60:00Z"
+        "2025-11-17T22:60:00Z",
+        "2016-12-31T23:59:60Z",
+        "2025-11-17T99:00:00Z"
       })
-  void instantsThatDoNotExistAreRefused(String instant) {
+  void timesOfDayThatNoClockShowsAndLeapSecondsAreRefused(String instant) {
     assertThat(moment(instant, "America/New_York").messages())
         .containsExactly(
             "line 1, column 28, /instant: instant '"
                 + instant
-                + "' does not exist; give a day and a time of day that exist [ISF-JSON-020]");
+                + "' has a time of day after 23:59:59; give hours from 00 to 23, minutes and"
+                + " seconds from 00 to 59, of a leap second 59 [ISF-JSON-020]");
+  }
+
+  @Test
+  void instantsOnDaysThatDoNotExistAreRefused() {
+    assertThat(moment("2025-02-30T00:00:00Z", "America/New_York").messages())
+        .containsExactly(
+            "line 1, column 28, /instant: instant '2025-02-30T00:00:00Z' is not in the calendar;"
+                + " give a day that exists [ISF-JSON-020]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EST", "America/Nowhere-At-All"})
+  void ofAZoneThatIsNotKnownNoOtherIsProposed(String zone) {
+    assertThat(moment("2025-11-17T22:00:00Z", zone).messages())
+        .containsExactly(
+            "line 1, column 58, /zone: time zone '"
+                + zone
+                + "' is not known to the time zone data of this Java; write a region in full, such"
+                + " as America/New_York, or an offset, such as -05:00 [ISF-JSON-020]");
   }
 
   @ParameterizedTest

@@ -494,8 +494,9 @@ class MessagesTest {
         "{\"type\":\"moment\",\"instant\":§\"2025-11-17T22:00:00+01:00\",\"zone\":§\"New York\"}",
         "§, /sources/0/published/instant: instant '2025-11-17T22:00:00+01:00' is not of the form"
             + " YYYY-MM-DDThh:mm:ssZ; write 2025-11-17T21:00:00Z [ISF-JSON-020]\n§,"
-            + " /sources/0/published/zone: time zone 'New York' is not known; write for example"
-            + " America/New_York [ISF-JSON-020]");
+            + " /sources/0/published/zone: time zone 'New York' is not known to the time zone"
+            + " data of this Java; write a region in full, such as America/New_York, or an offset,"
+            + " such as -05:00 [ISF-JSON-020]");
     source(
         "§{\"type\":\"between\",\"first\":\"2025-11-17\",\"last\":\"2025-11-16\"}",
         "§, /sources/0/published: range of days '2025-11-17 to 2025-11-16' ends"
@@ -681,7 +682,8 @@ class MessagesTest {
         "§, /sources/0/published/date: date is empty; write for example 2025-11-17 [ISF-JSON-020]");
     source(
         "{\"type\":\"moment\",\"instant\":\"2025-11-17T22:00:00Z\",\"zone\":§\"\"}",
-        "§, /sources/0/published/zone: time zone is empty; write for example America/New_York"
+        "§, /sources/0/published/zone: time zone is empty; write a region in full, such as"
+            + " America/New_York, or an offset, such as -05:00"
             + " [ISF-JSON-020]");
     source(
         "{\"type\":\"said\",\"phrase\":§\"\",\"on\":\"2025-11-17\"}",

@@ -78,10 +78,17 @@ public final class TimeCodecs {
             "is not of the form YYYY-MM-DDThh:mm:ssZ",
             "write it in UTC with a Z, for example 2025-11-17T22:00:00Z");
       }
+      if (number(text, 11, 13) > 23 || number(text, 14, 16) > 59 || number(text, 17, 19) > 59) {
+        throw refused(
+            "instant",
+            text,
+            "has a time of day after 23:59:59",
+            "give hours from 00 to 23, minutes and seconds from 00 to 59, of a leap second 59");
+      }
       try {
         return dateTime(text).toInstant(ZoneOffset.UTC);
       } catch (DateTimeException e) {
-        throw refused("instant", text, "does not exist", "give a day and a time of day that exist");
+        throw refused("instant", text, "is not in the calendar", "give a day that exists");
       }
     }
 
@@ -147,7 +154,11 @@ public final class TimeCodecs {
       try {
         zone = ZoneId.of(text);
       } catch (DateTimeException e) {
-        throw refused("time zone", text, "is not known", "write for example America/New_York");
+        throw refused(
+            "time zone",
+            text,
+            "is not known to the time zone data of this Java",
+            "write a region in full, such as America/New_York, or an offset, such as -05:00");
       }
       if (!zone.getId().equals(text)) {
         throw refused("time zone", text, "is not in its usual form", "write " + zone.getId());
