@@ -378,8 +378,8 @@ public sealed interface Proposition extends Condition {
    * tell to be reached.
    *
    * @param force the force
-   * @param threshold the strength; what it asks for tells {@link
-   *     io.github.isfmodel.quantity.Quantity#asThreshold()}
+   * @param threshold the strength; it asks for the number stated, of "up to" so many too; of a
+   *     range for the least; of "more than" so many for one more
    */
   record PledgesReach(ForceId force, Measure threshold) implements Proposition {
     /** Refuses null. */
