@@ -29,6 +29,8 @@ import java.util.Set;
 /** That texts are not blank and that nothing is listed twice, in the parts that are no acts. */
 final class HandWritten {
 
+  private static final int FEW = 8;
+
   private final HandFindings found;
 
   HandWritten(HandFindings found) {
@@ -49,13 +51,36 @@ final class HandWritten {
 
   void texts(List<String> texts) {
     once(texts);
-    texts.forEach(this::text);
+    for (int i = 0; i < texts.size(); i++) {
+      text(texts.get(i));
+    }
   }
 
+  /** Few are compared with each other, which is sooner done than to hash them. */
   void once(List<?> entries) {
-    if (entries.size() < 2) {
+    int size = entries.size();
+    if (size > FEW) {
+      onceOfMany(entries);
       return;
     }
+    for (int i = 1; i < size; i++) {
+      if (isBefore(i, entries)) {
+        found.add("ISF-REC-003");
+      }
+    }
+  }
+
+  private static boolean isBefore(int at, List<?> entries) {
+    Object entry = entries.get(at);
+    for (int i = 0; i < at; i++) {
+      if (entries.get(i).equals(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void onceOfMany(List<?> entries) {
     Set<Object> seen = new HashSet<>();
     for (Object entry : entries) {
       if (!seen.add(entry)) {
@@ -101,8 +126,11 @@ final class HandWritten {
     if (condition instanceof Proposition proposition) {
       proposition(proposition);
     } else {
-      once(condition.parts());
-      condition.parts().forEach(this::condition);
+      List<Condition> parts = condition.parts();
+      once(parts);
+      for (int i = 0; i < parts.size(); i++) {
+        condition(parts.get(i));
+      }
     }
   }
 
@@ -134,13 +162,15 @@ final class HandWritten {
     text(actor.name());
     texts(actor.aliases());
     once(actor.members());
-    for (Membership member : actor.members()) {
+    for (int i = 0; i < actor.members().size(); i++) {
+      Membership member = actor.members().get(i);
       date(member.since());
       date(member.until());
       citations(member.citations());
     }
     once(actor.roles());
-    for (RoleHeld role : actor.roles()) {
+    for (int i = 0; i < actor.roles().size(); i++) {
+      RoleHeld role = actor.roles().get(i);
       text(role.title());
       date(role.since());
       date(role.until());
@@ -167,22 +197,26 @@ final class HandWritten {
     texts(milestone.evidence());
     date(milestone.due());
     once(milestone.dependencies());
-    for (Dependency dependency : milestone.dependencies()) {
+    for (int i = 0; i < milestone.dependencies().size(); i++) {
+      Dependency dependency = milestone.dependencies().get(i);
       speaker(dependency.by());
       citations(dependency.citations());
     }
-    for (Forecast forecast : milestone.forecasts()) {
+    for (int i = 0; i < milestone.forecasts().size(); i++) {
+      Forecast forecast = milestone.forecasts().get(i);
       date(forecast.asOf());
       date(forecast.expected());
       speaker(forecast.by());
       citations(forecast.citations());
     }
-    for (Declaration declaration : milestone.declarations()) {
+    for (int i = 0; i < milestone.declarations().size(); i++) {
+      Declaration declaration = milestone.declarations().get(i);
       date(declaration.when());
       citations(declaration.citations());
     }
     once(milestone.carveOuts());
-    for (CarveOut carveOut : milestone.carveOuts()) {
+    for (int i = 0; i < milestone.carveOuts().size(); i++) {
+      CarveOut carveOut = milestone.carveOuts().get(i);
       text(carveOut.summary());
       condition(carveOut.until());
       citations(carveOut.citations());
@@ -196,7 +230,8 @@ final class HandWritten {
     once(event.actors());
     once(event.about());
     once(event.asserts());
-    for (Assertion assertion : event.asserts()) {
+    for (int i = 0; i < event.asserts().size(); i++) {
+      Assertion assertion = event.asserts().get(i);
       proposition(assertion.proposition());
       text(assertion.note());
     }

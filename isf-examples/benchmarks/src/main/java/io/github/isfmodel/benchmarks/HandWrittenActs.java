@@ -54,12 +54,14 @@ final class HandWrittenActs {
     course(text);
     clauses(text);
     paragraphs(text);
-    for (Consultation consultation : text.consultations()) {
+    for (int i = 0; i < text.consultations().size(); i++) {
+      Consultation consultation = text.consultations().get(i);
       written.date(consultation.when());
       written.citations(consultation.citations());
     }
     if (text.vote().isPresent()) {
-      for (PartialVote vote : text.vote().get().partialVotes()) {
+      for (int j = 0; j < text.vote().get().partialVotes().size(); j++) {
+        PartialVote vote = text.vote().get().partialVotes().get(j);
         written.text(vote.subject());
       }
     }
@@ -73,7 +75,8 @@ final class HandWrittenActs {
       written.texts(implicit.evidence());
     } else if (basis instanceof LegalBasis.Contested contested) {
       written.once(contested.readings());
-      for (LegalReading reading : contested.readings()) {
+      for (int i = 0; i < contested.readings().size(); i++) {
+        LegalReading reading = contested.readings().get(i);
         basis(reading.basis());
         written.text(reading.by().role());
         written.citations(reading.citations());
@@ -82,19 +85,22 @@ final class HandWrittenActs {
   }
 
   private void course(Resolution text) {
-    for (LifecycleStep step : text.lifecycle()) {
+    for (int i = 0; i < text.lifecycle().size(); i++) {
+      LifecycleStep step = text.lifecycle().get(i);
       written.date(step.when());
       written.once(step.by());
       written.date(step.deadline());
       written.citations(step.citations());
     }
-    for (Circulation circulation : text.circulations()) {
+    for (int i = 0; i < text.circulations().size(); i++) {
+      Circulation circulation = text.circulations().get(i);
       written.date(circulation.when());
       written.once(circulation.audience());
       written.citations(circulation.citations());
     }
     written.once(text.forms());
-    for (InstrumentForm form : text.forms()) {
+    for (int i = 0; i < text.forms().size(); i++) {
+      InstrumentForm form = text.forms().get(i);
       written.text(form.summary());
       written.texts(form.features());
       written.citations(form.citations());
@@ -102,17 +108,20 @@ final class HandWrittenActs {
   }
 
   private void paragraphs(Resolution text) {
-    for (OperativeParagraph paragraph : text.paragraphs()) {
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      OperativeParagraph paragraph = text.paragraphs().get(i);
       written.once(paragraph.addressees());
       written.once(paragraph.effects());
       written.text(paragraph.summary());
       written.citations(paragraph.citations());
     }
     written.once(text.mandateActs());
-    for (MandateAct act : text.mandateActs()) {
+    for (int i = 0; i < text.mandateActs().size(); i++) {
+      MandateAct act = text.mandateActs().get(i);
       written.date(act.takesOver());
       written.once(act.tasks());
-      for (TaskAssignment task : act.tasks()) {
+      for (int j = 0; j < act.tasks().size(); j++) {
+        TaskAssignment task = act.tasks().get(j);
         written.text(task.wording());
         written.citations(task.citations());
       }
@@ -121,7 +130,8 @@ final class HandWrittenActs {
   }
 
   private void clauses(Resolution text) {
-    for (Clock clock : text.clocks()) {
+    for (int i = 0; i < text.clocks().size(); i++) {
+      Clock clock = text.clocks().get(i);
       written.once(clock.subjects());
       if (clock.term() instanceof Term.UntilReplaced replaced) {
         written.text(replaced.by());
@@ -129,11 +139,13 @@ final class HandWrittenActs {
       written.citations(clock.citations());
     }
     written.once(text.ceilings());
-    for (Ceiling ceiling : text.ceilings()) {
+    for (int i = 0; i < text.ceilings().size(); i++) {
+      Ceiling ceiling = text.ceilings().get(i);
       written.citations(ceiling.citations());
     }
     written.once(text.renewalClauses());
-    for (RenewalClause clause : text.renewalClauses()) {
+    for (int i = 0; i < text.renewalClauses().size(); i++) {
+      RenewalClause clause = text.renewalClauses().get(i);
       written.once(clause.subjects());
       written.once(clause.verbs());
       written.once(clause.parties());
@@ -142,7 +154,8 @@ final class HandWrittenActs {
       written.citations(clause.citations());
     }
     written.once(text.reportingDuties());
-    for (ReportingDuty duty : text.reportingDuties()) {
+    for (int i = 0; i < text.reportingDuties().size(); i++) {
+      ReportingDuty duty = text.reportingDuties().get(i);
       written.text(duty.subject());
       written.once(duty.subjects());
       if (duty.cadence() instanceof Cadence.OnDates onDates) {
@@ -164,13 +177,15 @@ final class HandWrittenActs {
 
   private void names(Force force) {
     written.once(force.names());
-    for (ForceName name : force.names()) {
+    for (int i = 0; i < force.names().size(); i++) {
+      ForceName name = force.names().get(i);
       written.text(name.text());
       written.speaker(name.usedBy());
       written.citations(name.citations());
     }
     written.once(force.roles());
-    for (ForceRole role : force.roles()) {
+    for (int i = 0; i < force.roles().size(); i++) {
+      ForceRole role = force.roles().get(i);
       written.text(role.profile());
       written.date(role.since());
       written.date(role.until());
@@ -180,13 +195,15 @@ final class HandWrittenActs {
 
   private void places(Force force) {
     written.once(force.headquarters());
-    for (Headquarters headquarters : force.headquarters()) {
+    for (int i = 0; i < force.headquarters().size(); i++) {
+      Headquarters headquarters = force.headquarters().get(i);
       written.text(headquarters.name());
       written.text(headquarters.place());
       written.citations(headquarters.citations());
     }
     written.once(force.areas());
-    for (AreaOfOperation area : force.areas()) {
+    for (int i = 0; i < force.areas().size(); i++) {
+      AreaOfOperation area = force.areas().get(i);
       written.text(area.summary());
       written.texts(area.sectors());
       written.date(area.since());
@@ -197,7 +214,8 @@ final class HandWrittenActs {
 
   private void composition(Force force) {
     written.once(force.compositionRules());
-    for (CompositionRule rule : force.compositionRules()) {
+    for (int i = 0; i < force.compositionRules().size(); i++) {
+      CompositionRule rule = force.compositionRules().get(i);
       if (rule.predicate() instanceof MemberPredicate.Including including) {
         written.once(including.members());
       }
@@ -206,18 +224,21 @@ final class HandWrittenActs {
       written.citations(rule.citations());
     }
     written.once(force.strengths());
-    for (StrengthFigure figure : force.strengths()) {
+    for (int i = 0; i < force.strengths().size(); i++) {
+      StrengthFigure figure = force.strengths().get(i);
       written.date(figure.asOf());
       written.citations(figure.citations());
     }
     written.once(force.taskPositions());
-    for (TaskPosition position : force.taskPositions()) {
+    for (int i = 0; i < force.taskPositions().size(); i++) {
+      TaskPosition position = force.taskPositions().get(i);
       written.speaker(position.by());
       written.date(position.since());
       written.citations(position.citations());
     }
     written.once(force.engagementRules());
-    for (RulesOfEngagement rules : force.engagementRules()) {
+    for (int i = 0; i < force.engagementRules().size(); i++) {
+      RulesOfEngagement rules = force.engagementRules().get(i);
       written.date(rules.asOf());
       written.citations(rules.citations());
     }
@@ -225,23 +246,27 @@ final class HandWrittenActs {
 
   private void standing(Force force) {
     written.once(force.openQuestions());
-    for (OpenQuestion question : force.openQuestions()) {
+    for (int i = 0; i < force.openQuestions().size(); i++) {
+      OpenQuestion question = force.openQuestions().get(i);
       written.date(question.asOf());
       written.date(question.settled());
       written.citations(question.citations());
     }
-    for (StageReached reached : force.stages()) {
+    for (int i = 0; i < force.stages().size(); i++) {
+      StageReached reached = force.stages().get(i);
       written.date(reached.when());
       written.citations(reached.citations());
     }
     written.once(force.consents());
-    for (HostConsent consent : force.consents()) {
+    for (int i = 0; i < force.consents().size(); i++) {
+      HostConsent consent = force.consents().get(i);
       written.text(consent.note());
       written.date(consent.when());
       written.citations(consent.citations());
     }
     written.once(force.lineageGaps());
-    for (LineageGap gap : force.lineageGaps()) {
+    for (int i = 0; i < force.lineageGaps().size(); i++) {
+      LineageGap gap = force.lineageGaps().get(i);
       written.text(gap.note());
       written.citations(gap.citations());
     }
@@ -250,11 +275,13 @@ final class HandWrittenActs {
   void pledge(Pledge pledge) {
     written.once(pledge.skills());
     written.text(pledge.post());
-    for (PledgeStep step : pledge.history()) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      PledgeStep step = pledge.history().get(i);
       step(step);
     }
     written.once(pledge.caveats());
-    for (Caveat caveat : pledge.caveats()) {
+    for (int i = 0; i < pledge.caveats().size(); i++) {
+      Caveat caveat = pledge.caveats().get(i);
       written.once(caveat.tasks());
       written.date(caveat.since());
       written.date(caveat.until());
@@ -262,7 +289,8 @@ final class HandWrittenActs {
     }
     written.once(pledge.preconditions());
     written.once(pledge.waivers());
-    for (Waiver waiver : pledge.waivers()) {
+    for (int i = 0; i < pledge.waivers().size(); i++) {
+      Waiver waiver = pledge.waivers().get(i);
       written.date(waiver.when());
       written.citations(waiver.citations());
     }
@@ -278,7 +306,8 @@ final class HandWrittenActs {
 
   private void step(PledgeStep step) {
     written.date(step.when());
-    for (Phase phase : step.phases()) {
+    for (int i = 0; i < step.phases().size(); i++) {
+      Phase phase = step.phases().get(i);
       written.date(phase.by());
     }
     step.attribution().ifPresent(written::attribution);
