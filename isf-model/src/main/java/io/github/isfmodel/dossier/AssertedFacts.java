@@ -19,35 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What the events and claims of a record assert, and how those of one proposition are weighed. */
 final class AssertedFacts {
 
-  private final Map<Asserted, List<AssertedFact>> byProposition = new LinkedHashMap<>();
+  private final Map<InWords, List<AssertedFact>> byProposition = new LinkedHashMap<>();
   private final Implications implications;
-
-  /**
-   * A proposition as a key, ordered by its words, so that looking it up stays quick whatever texts
-   * a document chooses.
-   */
-  private record Asserted(Proposition proposition) implements Comparable<Asserted> {
-
-    @Override
-    public int compareTo(Asserted other) {
-      return proposition.toString().compareTo(other.proposition.toString());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Asserted that && proposition.equals(that.proposition);
-    }
-
-    @Override
-    public int hashCode() {
-      return proposition.hashCode();
-    }
-  }
 
   AssertedFacts(Dossier dossier) {
     ClaimedTimes times = new ClaimedTimes(dossier.claims());
@@ -72,16 +49,16 @@ final class AssertedFacts {
     facts.sort((one, other) -> one.lastDay().compareTo(other.lastDay()));
   }
 
-  private static List<Proposition> propositions(Set<Asserted> keys) {
+  private static List<Proposition> propositions(Set<InWords> keys) {
     List<Proposition> propositions = new ArrayList<>();
-    for (Asserted key : keys) {
-      propositions.add(key.proposition());
+    for (InWords key : keys) {
+      propositions.add((Proposition) key.value());
     }
     return propositions;
   }
 
   private void enter(Proposition proposition, AssertedFact fact) {
-    byProposition.computeIfAbsent(new Asserted(proposition), key -> new ArrayList<>()).add(fact);
+    byProposition.computeIfAbsent(new InWords(proposition), key -> new ArrayList<>()).add(fact);
   }
 
   /**
@@ -97,7 +74,7 @@ final class AssertedFacts {
   }
 
   private List<AssertedFact> about(Proposition proposition) {
-    return byProposition.getOrDefault(new Asserted(proposition), List.of());
+    return byProposition.getOrDefault(new InWords(proposition), List.of());
   }
 
   private List<AssertedFact> following(Proposition proposition, LocalDate on) {

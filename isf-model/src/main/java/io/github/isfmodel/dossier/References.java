@@ -139,9 +139,10 @@ final class References {
     set(list, citations);
     int size = citations.size();
     for (int i = 0; i < size; i++) {
+      Place place = list.child(i);
       Citation citation = citations.get(i);
-      visitor.citation(list.child(i), citation);
-      text(list.child(i).child("locator"), citation.locator());
+      visitor.citation(place, citation);
+      text(place.child("locator"), citation.locator());
     }
   }
 

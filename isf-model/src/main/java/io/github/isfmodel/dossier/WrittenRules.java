@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is written says something, and says it once. */
 final class WrittenRules {
@@ -71,9 +70,9 @@ final class WrittenRules {
   }
 
   private void many(Place list, List<?> entries) {
-    Set<Entry> seen = new HashSet<>();
+    Set<InWords> seen = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
-      if (!seen.add(new Entry(entries.get(i)))) {
+      if (!seen.add(new InWords(entries.get(i)))) {
         twice(list.child(i), entries.get(i));
       }
     }
@@ -93,24 +92,5 @@ final class WrittenRules {
             || entry instanceof Enum<?>
             || entry instanceof LocalDate;
     return isOneWord ? entry : "this entry";
-  }
-
-  /** Ordered by its words, so that looking it up stays quick whatever texts a document chooses. */
-  private record Entry(Object value) implements Comparable<Entry> {
-
-    @Override
-    public int compareTo(Entry other) {
-      return value.toString().compareTo(other.value.toString());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Entry that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-      return value.hashCode();
-    }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.isfmodel.dossier.oracle;
 
+import static io.github.isfmodel.dossier.oracle.Marks.each;
+
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.generators.ValueType;
 import io.github.isfmodel.generators.ValueType.Attribute;
 import io.github.isfmodel.id.EntityId;
@@ -7,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,26 @@ final class Parts {
     return ATTRIBUTES.computeIfAbsent(
         value.getClass(),
         type -> ValueType.ofValue(value).map(ValueType::attributes).orElse(List.of()));
+  }
+
+  /** Everything in a record, by its place. */
+  static Map<String, Object> everything(Dossier dossier) {
+    Map<String, Object> found = new HashMap<>();
+    collect(dossier, "", found);
+    return found;
+  }
+
+  private static void collect(Object value, String at, Map<String, Object> found) {
+    found.put(at, value);
+    for (Attribute attribute : of(value)) {
+      Object part = attribute.of(value);
+      String place = at + "/" + attribute.name();
+      if (part instanceof List<?> list) {
+        each(list, place, (element, where) -> collect(element, where, found));
+      } else {
+        present(part).ifPresent(there -> collect(there, place, found));
+      }
+    }
   }
 
   /** What an attribute holds, or each of what it holds if it is a list or optional. */

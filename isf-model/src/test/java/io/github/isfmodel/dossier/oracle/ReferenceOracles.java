@@ -1,17 +1,14 @@
 package io.github.isfmodel.dossier.oracle;
 
 import static io.github.isfmodel.dossier.oracle.Law.naive;
-import static io.github.isfmodel.dossier.oracle.Marks.each;
 
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.generators.ValueType.Attribute;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SourceKind;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,28 +45,8 @@ final class ReferenceOracles {
 
   private ReferenceOracles() {}
 
-  /** Everything in a record, by its place. */
-  private static Map<String, Object> everything(Dossier dossier) {
-    Map<String, Object> found = new HashMap<>();
-    collect(dossier, "", found);
-    return found;
-  }
-
-  private static void collect(Object value, String at, Map<String, Object> found) {
-    found.put(at, value);
-    for (Attribute attribute : Parts.of(value)) {
-      Object part = attribute.of(value);
-      String place = at + "/" + attribute.name();
-      if (part instanceof List<?> list) {
-        each(list, place, (element, where) -> collect(element, where, found));
-      } else {
-        Parts.present(part).ifPresent(there -> collect(there, place, found));
-      }
-    }
-  }
-
   private static void dangling(Dossier dossier, boolean sources, Marks marks) {
-    Map<String, Object> all = everything(dossier);
+    Map<String, Object> all = Parts.everything(dossier);
     Set<Object> own = new HashSet<>();
     all.forEach(
         (at, value) -> {
@@ -88,7 +65,7 @@ final class ReferenceOracles {
   }
 
   private static void duplicates(Dossier dossier, Marks marks) {
-    Map<String, Object> all = everything(dossier);
+    Map<String, Object> all = Parts.everything(dossier);
     all.forEach(
         (at, value) -> {
           Matcher own = OWN.matcher(at);
@@ -104,7 +81,7 @@ final class ReferenceOracles {
   }
 
   private static void generalKnowledge(Dossier dossier, Marks marks) {
-    everything(dossier)
+    Parts.everything(dossier)
         .forEach(
             (at, value) -> {
               if (value instanceof Citation citation) {

@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier.oracle;
 import static io.github.isfmodel.dossier.oracle.Law.naive;
 import static io.github.isfmodel.dossier.oracle.Marks.each;
 
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.generators.ValueType;
 import io.github.isfmodel.generators.ValueType.Attribute;
 import java.util.List;
@@ -13,7 +14,7 @@ final class WrittenOracles {
 
   static final List<Law> LAWS =
       List.of(
-          naive("ISF-REC-002", (dossier, marks) -> blank(dossier, "", marks)),
+          naive("ISF-REC-002", WrittenOracles::blank),
           naive("ISF-REC-003", (dossier, marks) -> twice(dossier, "", marks)));
 
   /**
@@ -45,19 +46,10 @@ final class WrittenOracles {
 
   private WrittenOracles() {}
 
-  private static void blank(Object value, String at, Marks marks) {
-    if (value instanceof String text) {
-      marks.when(text.strip().equals(""), at);
-    }
-    for (Attribute attribute : Parts.of(value)) {
-      Object part = attribute.of(value);
-      String place = at + "/" + attribute.name();
-      if (part instanceof List<?> list) {
-        each(list, place, (element, where) -> blank(element, where, marks));
-      } else {
-        Parts.present(part).ifPresent(there -> blank(there, place, marks));
-      }
-    }
+  private static void blank(Dossier dossier, Marks marks) {
+    Parts.everything(dossier)
+        .forEach(
+            (at, value) -> marks.when(value instanceof String text && text.strip().equals(""), at));
   }
 
   private static void twice(Object value, String at, Marks marks) {
