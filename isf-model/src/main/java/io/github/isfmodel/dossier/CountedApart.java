@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one kind and day for military, police and civilian personnel. Nobody is counted in
@@ -30,7 +31,18 @@ final class CountedApart {
     this.day = count.day();
   }
 
-  private record Count(StrengthKind kind, LocalDate day) {}
+  private record Count(StrengthKind kind, LocalDate day) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Count that && kind.equals(that.kind) && day.equals(that.day);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + day.hashCode();
+    }
+  }
 
   /** Those of more than one category. */
   static List<CountedApart> in(List<StrengthFigure> figures) {

@@ -4,6 +4,7 @@ import io.github.isfmodel.id.ActorId;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Who may or may not contribute. */
 public sealed interface MemberPredicate extends Serializable {
@@ -18,6 +19,16 @@ public sealed interface MemberPredicate extends Serializable {
     public OnlyFrom {
       Objects.requireNonNull(group, "group");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OnlyFrom that && group.equals(that.group);
+    }
+
+    @Override
+    public int hashCode() {
+      return group.hashCode();
+    }
   }
 
   /**
@@ -29,6 +40,16 @@ public sealed interface MemberPredicate extends Serializable {
     /** Refuses null. */
     public NoneFrom {
       Objects.requireNonNull(group, "group");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof NoneFrom that && group.equals(that.group);
+    }
+
+    @Override
+    public int hashCode() {
+      return group.hashCode();
     }
   }
 
@@ -42,6 +63,16 @@ public sealed interface MemberPredicate extends Serializable {
     public Including {
       Objects.requireNonNull(members, "members");
       members = List.copyOf(members);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Including that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+      return members.hashCode();
     }
   }
 }

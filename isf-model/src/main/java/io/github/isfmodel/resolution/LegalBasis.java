@@ -3,6 +3,7 @@ package io.github.isfmodel.resolution;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an act rests on. Chapter and use of force are kept apart: neither is inferred from the
@@ -26,6 +27,16 @@ public sealed interface LegalBasis extends Serializable {
       Objects.requireNonNull(chapters, "chapters");
       chapters = ClauseChecks.atLeast(1, chapters, "chapters", "name the chapter");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Explicit that && chapters.equals(that.chapters);
+    }
+
+    @Override
+    public int hashCode() {
+      return chapters.hashCode();
+    }
   }
 
   /**
@@ -45,10 +56,33 @@ public sealed interface LegalBasis extends Serializable {
       Objects.requireNonNull(evidence, "evidence");
       evidence = ClauseChecks.atLeast(1, evidence, "evidence", "say what points to the chapter");
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Implicit that
+          && chapter.equals(that.chapter)
+          && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * chapter.hashCode() + evidence.hashCode();
+    }
   }
 
   /** The act names no chapter, and nothing is read into that. */
-  record Unspecified() implements LegalBasis {}
+  record Unspecified() implements LegalBasis {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Unspecified;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 
   /**
    * Readers disagree.
@@ -64,6 +98,16 @@ public sealed interface LegalBasis extends Serializable {
     public Contested {
       Objects.requireNonNull(readings, "readings");
       readings = ClauseChecks.atLeast(2, readings, "readings", "give each reading with its author");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Contested that && readings.equals(that.readings);
+    }
+
+    @Override
+    public int hashCode() {
+      return readings.hashCode();
     }
   }
 }

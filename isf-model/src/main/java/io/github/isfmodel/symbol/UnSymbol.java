@@ -160,6 +160,21 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
     return toString().replace(" ", "");
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnSymbol that
+        && body.equals(that.body)
+        && year.equals(that.year)
+        && resumption.equals(that.resumption)
+        && suffixes.equals(that.suffixes);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * body.hashCode() + year.hashCode();
+    return 31 * (31 * hash + resumption.hashCode()) + suffixes.hashCode();
+  }
+
   /** {@return the canonical form, such as "S/RES/2803 (2025)"} */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package io.github.isfmodel.generators;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ public final class RecordArbitraries {
   private static Arbitrary<Object> ofClass(Class<?> type) {
     if (type == Object.class) {
       return TextArbitraries.texts().asGeneric();
+    }
+    if (type == LocalDate.class) {
+      return TimeArbitraries.dates().asGeneric();
     }
     if (type.isEnum()) {
       return Arbitraries.of((Object[]) type.getEnumConstants());

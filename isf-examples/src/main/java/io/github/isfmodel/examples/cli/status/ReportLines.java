@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports are due and to whom, which were submitted, and which never were. */
 final class ReportLines {
@@ -24,7 +25,22 @@ final class ReportLines {
   private final Names names;
   private final Cites cites;
 
-  private record Group(ReportState state, ResolutionId act, ReportingDuty duty) {}
+  /** Written out, as to link what a record has by itself takes long. */
+  private record Group(ReportState state, ResolutionId act, ReportingDuty duty) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Group that
+          && state == that.state
+          && act.equals(that.act)
+          && duty.equals(that.duty);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * state.hashCode() + act.hashCode()) + duty.hashCode();
+    }
+  }
 
   ReportLines(LineOfActs line, Dossier dossier, Screen screen, Names names, Cites cites) {
     this.line = line;
