@@ -11,6 +11,7 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.rule.check.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,7 +130,13 @@ final class AssertedFacts {
   }
 
   private static List<AssertedFact> about(LocalDate on, List<AssertedFact> facts) {
-    return facts.stream().filter(fact -> fact.isAbout(on)).toList();
+    List<AssertedFact> about = new ArrayList<>();
+    for (AssertedFact fact : facts) {
+      if (fact.isAbout(on)) {
+        about.add(fact);
+      }
+    }
+    return about;
   }
 
   private static int lastVerified(List<AssertedFact> facts, LocalDate on) {

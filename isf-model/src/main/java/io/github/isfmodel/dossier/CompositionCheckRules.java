@@ -109,8 +109,8 @@ final class CompositionCheckRules {
     for (int i = 0; i < pledge.history().size(); i++) {
       PledgeStep step = pledge.history().get(i);
       if (step.state().isConfirmed()
-          && ForceComposition.isMeanwhile(rule, step.when())
-          && composition.isOutside(rule.predicate(), contributor, step.when())) {
+          && composition.isOutside(rule.predicate(), contributor, step.when())
+          && ForceComposition.isMeanwhile(rule, step.when())) {
         return step.when();
       }
     }

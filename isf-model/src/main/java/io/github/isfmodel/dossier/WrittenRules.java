@@ -6,10 +6,9 @@ import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Rule;
+import io.github.isfmodel.rule.check.Repeats;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is written says something, and says it once. */
 final class WrittenRules {
@@ -34,9 +33,6 @@ final class WrittenRules {
 
   static final List<Rule> RULES = List.of(BLANK, TWICE);
 
-  /** Up to so many are compared with each other; more are looked up. */
-  private static final int FEW = 8;
-
   private final Flaws flaws;
 
   /** For the parts of one record, one after the other. */
@@ -52,30 +48,7 @@ final class WrittenRules {
   }
 
   void set(Place list, List<?> entries) {
-    if (entries.size() > FEW) {
-      many(list, entries);
-    } else {
-      few(list, entries);
-    }
-  }
-
-  private void few(Place list, List<?> entries) {
-    int size = entries.size();
-    for (int i = 1; i < size; i++) {
-      Object entry = entries.get(i);
-      if (entries.indexOf(entry) < i) {
-        twice(list.child(i), entry);
-      }
-    }
-  }
-
-  private void many(Place list, List<?> entries) {
-    Set<InWords> seen = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (!seen.add(new InWords(entries.get(i)))) {
-        twice(list.child(i), entries.get(i));
-      }
-    }
+    Repeats.in(entries, i -> twice(list.child(i), entries.get(i)));
   }
 
   private void twice(Place place, Object entry) {

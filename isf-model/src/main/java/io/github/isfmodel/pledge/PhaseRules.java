@@ -8,7 +8,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import java.util.HashSet;
+import io.github.isfmodel.rule.check.Repeats;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,13 +68,13 @@ final class PhaseRules {
 
   private static void once(Pledge pledge, Report report) {
     for (int i = 0; i < pledge.history().size(); i++) {
+      int step = i;
       List<Phase> phases = pledge.history().get(i).phases();
-      Set<Phase> before = new HashSet<>();
-      for (int k = 0; k < phases.size(); k++) {
-        if (!before.add(phases.get(k))) {
-          report.add(Pointer.of("history", i, "phases", k), "measure", phases.get(k).measure());
-        }
-      }
+      Repeats.in(
+          phases,
+          k ->
+              report.add(
+                  Pointer.of("history", step, "phases", k), "measure", phases.get(k).measure()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.isfmodel.precondition;
 
+import io.github.isfmodel.rule.check.InWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which propositions follow from which, whatever a record says. Where the stronger of two is met,
@@ -32,29 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Implications {
 
-  private final Map<Key, List<Proposition>> stronger = new HashMap<>();
-  private final Map<Key, List<Proposition>> weaker = new HashMap<>();
+  private final Map<InWords, List<Proposition>> stronger = new HashMap<>();
+  private final Map<InWords, List<Proposition>> weaker = new HashMap<>();
   private final Ladders ladders = new Ladders();
   private final List<Proposition> apart = new ArrayList<>();
-
-  /** Ordered by its words, so that looking it up stays quick whatever texts a document chooses. */
-  private record Key(Proposition proposition) implements Comparable<Key> {
-
-    @Override
-    public int compareTo(Key other) {
-      return proposition.toString().compareTo(other.proposition.toString());
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && proposition.equals(that.proposition);
-    }
-
-    @Override
-    public int hashCode() {
-      return proposition.hashCode();
-    }
-  }
 
   /**
    * A step from what comes about with some propositions to what comes about with stronger ones, or
@@ -80,25 +61,25 @@ public final class Implications {
    * @param propositions the propositions; equal ones count once
    */
   public Implications(Collection<? extends Proposition> propositions) {
-    Set<Key> each = new LinkedHashSet<>();
+    Set<InWords> each = new LinkedHashSet<>();
     for (Proposition proposition : propositions) {
-      each.add(new Key(proposition));
+      each.add(new InWords(proposition));
     }
-    for (Key key : each) {
-      Proposition proposition = key.proposition();
+    for (InWords key : each) {
+      Proposition proposition = (Proposition) key.value();
       Ladder.step(proposition)
           .ifPresentOrElse(step -> ladders.enter(proposition, step), () -> apart.add(proposition));
       for (Proposition implied : implied(proposition)) {
         add(stronger, implied, proposition);
-        if (each.contains(new Key(implied))) {
+        if (each.contains(new InWords(implied))) {
           add(weaker, proposition, implied);
         }
       }
     }
   }
 
-  private static void add(Map<Key, List<Proposition>> lists, Proposition of, Proposition one) {
-    lists.computeIfAbsent(new Key(of), key -> new ArrayList<>()).add(one);
+  private static void add(Map<InWords, List<Proposition>> lists, Proposition of, Proposition one) {
+    lists.computeIfAbsent(new InWords(of), key -> new ArrayList<>()).add(one);
   }
 
   /**
@@ -132,8 +113,8 @@ public final class Implications {
   }
 
   private static List<Proposition> listed(
-      Proposition proposition, Map<Key, List<Proposition>> lists) {
-    return List.copyOf(lists.getOrDefault(new Key(proposition), List.of()));
+      Proposition proposition, Map<InWords, List<Proposition>> lists) {
+    return List.copyOf(lists.getOrDefault(new InWords(proposition), List.of()));
   }
 
   /**

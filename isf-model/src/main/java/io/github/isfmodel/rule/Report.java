@@ -43,6 +43,9 @@ public final class Report {
 
   /** Tells of how many breaches more at the last of those that are told. */
   void close() {
+    if (tallies.isEmpty()) {
+      return;
+    }
     for (Tally tally : tallies.values()) {
       if (tally.breaches > MOST) {
         found.set(tally.last, found.get(tally.last).withOthers(tally.breaches - MOST));

@@ -115,14 +115,26 @@ public final class TimePhrase {
 
   /** Only A to Z are made small: the Kelvin sign would become a letter, too. */
   static String inSmallLetters(String text) {
-    StringBuilder letters = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
+      if (isCapital(text.charAt(i))) {
+        return inSmallLetters(new StringBuilder(text), i);
+      }
+    }
+    return text;
+  }
+
+  private static String inSmallLetters(StringBuilder letters, int from) {
+    for (int i = from; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (isCapital(c)) {
         letters.setCharAt(i, (char) (c - 'A' + 'a'));
       }
     }
     return letters.toString();
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** The words before a phrase, and which way they look where it names no year. */

@@ -1,4 +1,4 @@
-package io.github.isfmodel.dossier;
+package io.github.isfmodel.rule.check;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what is looked up, which tells all of itself in its words
  */
-record InWords(Object value) implements Comparable<InWords> {
+public record InWords(Object value) implements Comparable<InWords> {
 
   @Override
   public int compareTo(InWords other) {
