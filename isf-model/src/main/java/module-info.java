@@ -1,4 +1,9 @@
-/** The record of an internationally mandated force, as immutable values that keep their rules. */
+/**
+ * The record of an internationally mandated force, as immutable values that keep their rules.
+ *
+ * <p>All values and answers are safe for use by several threads. Builders are not, and neither is a
+ * {@link io.github.isfmodel.compiled.FactOverlay}.
+ */
 module io.github.isfmodel {
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;

@@ -179,7 +179,9 @@ public final class IsfJson {
   }
 
   /**
-   * Writes a whole record on one line, without a line feed at the end.
+   * Writes a whole record on one line, without a line feed at the end. A code that this release
+   * does not know, be it misspelt, is written as it is; strict reading refuses it then, and only
+   * tolerant reading takes it ({@link io.github.isfmodel.code.OpenCode#isKnown} tells before).
    *
    * @param dossier the record
    * @return the bytes, UTF-8
@@ -193,7 +195,8 @@ public final class IsfJson {
   }
 
   /**
-   * Writes a document on one line, without a line feed at the end.
+   * Writes a document on one line, without a line feed at the end; unknown codes as {@link
+   * #write(Dossier)} does.
    *
    * @param <T> the type of the value
    * @param type the type of document

@@ -22,7 +22,8 @@ import org.immutables.value.Value;
 
 /**
  * A record: everything that is held about one or more forces. Its parts refer to each other by
- * typed identifiers.
+ * typed identifiers. Immutable and safe for use by several threads, as all its parts and all
+ * answers about it are; builders are not.
  */
 @ObeysRules
 @ObeysRules(severity = Severity.WARNING, groups = Warnings.class)

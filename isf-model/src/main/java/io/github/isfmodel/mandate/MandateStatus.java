@@ -58,8 +58,9 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   public abstract List<Ceiling> ceilings();
 
   /**
-   * {@return the reports due from that day on to the last day, next first; those of the next three
-   * years at most}
+   * {@return the reports due from that day on to the last day, next first, submitted or not; those
+   * of the next three years and the first 10,000 at the most. {@link ReportLedger#nextOn} tells
+   * which is next of those that are not submitted}
    */
   public abstract List<ReportDue> reports();
 

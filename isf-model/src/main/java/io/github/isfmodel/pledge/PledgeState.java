@@ -71,9 +71,11 @@ public enum PledgeState {
 
   /**
    * Whether a state can directly follow this one. On the ladder it goes up or stays, but that
-   * conditions may be named at any time before deployment; a reduced or suspended pledge may go on
-   * anywhere, and so may a barred one, as what a third party kept out revives when the bar is
-   * lifted; a withdrawn or refused one starts again at an announcement at the most.
+   * conditions may be named at any time before deployment. A pledge is reduced only once it was
+   * announced, refused only before it is deployed, and suspended, withdrawn or barred at any time.
+   * A reduced or suspended one may go on anywhere but to a mere mention, and a barred one anywhere,
+   * as what a third party kept out revives when the bar is lifted; a withdrawn or refused one
+   * starts again at an announcement at the most.
    *
    * @param next the later state
    * @return true if the step is possible
@@ -88,10 +90,7 @@ public enum PledgeState {
     if (this == REDUCED || this == SUSPENDED) {
       return next != MENTIONED;
     }
-    if (next == REFUSED) {
-      return this != DEPLOYED;
-    }
-    if (next == CONDITIONAL) {
+    if (next == REFUSED || next == CONDITIONAL) {
       return this != DEPLOYED;
     }
     return next.isOnLadder() ? compareTo(next) < 0 : next != REDUCED || compareTo(ANNOUNCED) >= 0;

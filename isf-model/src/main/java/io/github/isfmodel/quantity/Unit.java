@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What is counted. Troops of a force, police of a force and police trained by it are different
- * things and are never added.
+ * things and are never added; only where people of a force of any kind are asked for, as {@link
+ * #PERSONNEL}, those of each kind count.
  */
 public final class Unit extends OpenCode<Unit> {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * How long something lasts. Ends are inclusive: a term until a day ends at midnight at the end of
- * that day in the zone of the issuing body, New York for the United Nations (rules T1 to T9 of the
+ * that day in the zone of the issuing body, New York for the United Nations (rule T1 of the
  * documentation).
  */
 public sealed interface Term extends Serializable {
