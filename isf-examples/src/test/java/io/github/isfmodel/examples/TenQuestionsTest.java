@@ -46,10 +46,13 @@ import io.github.isfmodel.schedule.ScheduleDifference;
 import io.github.isfmodel.strength.Strength;
 import io.github.isfmodel.strength.StrengthLevel;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,8 +202,20 @@ class TenQuestionsTest {
   }
 
   @Test
-  void thePageShowsTenQuestions() throws IOException {
+  void thePageShowsTheTenQuestionsOfTheReadme() throws IOException {
     assertThat(snippets()).hasSize(11);
+    assertThat(questions("docs/questions.md", "(?m)^(\\d+\\. )\\*\\*(.*)\\*\\* \\((.*)\\)$"))
+        .hasSize(10)
+        .isEqualTo(questions("README.md", "(?m)^\\| (\\d+\\. )(.*) \\| (.*) \\|$"));
+  }
+
+  /** The questions that a page lists, each with its commands. */
+  private static List<String> questions(String page, String line) throws IOException {
+    return Pattern.compile(line)
+        .matcher(Files.readString(Path.of("..").resolve(page)))
+        .results()
+        .map(found -> found.group(1) + found.group(2) + " " + found.group(3))
+        .toList();
   }
 
   @ParameterizedTest
