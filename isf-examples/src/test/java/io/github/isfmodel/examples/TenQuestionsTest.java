@@ -10,6 +10,8 @@ import io.github.isfmodel.claim.ClaimViews;
 import io.github.isfmodel.claim.Corroboration;
 import io.github.isfmodel.claim.Disagreements;
 import io.github.isfmodel.claim.Positions;
+import io.github.isfmodel.compiled.CompiledAssessment;
+import io.github.isfmodel.compiled.FactOverlay;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
 import io.github.isfmodel.council.Council;
@@ -34,6 +36,7 @@ import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.precondition.DecisionOrgan;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
@@ -51,6 +54,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -82,7 +86,8 @@ class TenQuestionsTest {
         .isEqualTo(MandateState.IN_FORCE);
     assertThat(mandate.statusAt(Instant.parse("2028-01-01T05:00:00Z"), newYork).state())
         .isEqualTo(MandateState.EXPIRED);
-    assertThat(status.reports().get(0).due()).isEqualTo(LocalDate.of(2026, 5, 17));
+    ReportLedger reports = ReportLedger.of(mandate, dossier.events(), march.plusYears(1));
+    assertThat(reports.nextOn(march).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 5, 17));
     assertThat(situation.renewals().get(0).parties()).contains(ActorId.of("egypt"));
   }
 
@@ -171,6 +176,24 @@ class TenQuestionsTest {
   }
 
   @Test
+  void q7_whatIfOneFactAfterTheOtherWereSo() {
+    CompiledAssessment compiled = CompiledAssessment.of(dossier, isf.id()).orElseThrow();
+    long[] blocked = new long[compiled.words()];
+    int now = compiled.blocked(march.toEpochDay(), blocked);
+    List<Integer> then = new ArrayList<>();
+
+    FactOverlay overlay = compiled.overlay();
+    for (int fact = 0; fact < compiled.propositions().size(); fact++) {
+      overlay.clear();
+      overlay.assume(fact, Truth.MET);
+      then.add(compiled.blocked(march.toEpochDay(), overlay, blocked));
+    }
+
+    assertThat(now).isEqualTo(9);
+    assertThat(then).containsOnly(8, 9);
+  }
+
+  @Test
   void q8_whatChangedBetweenTwoDrafts() {
     DraftComparison comparison =
         DraftComparison.between(text("us-draft-2025-11-03"), text("unscr-2803"));
@@ -203,7 +226,7 @@ class TenQuestionsTest {
 
   @Test
   void thePageShowsTheTenQuestionsOfTheReadme() throws IOException {
-    assertThat(snippets()).hasSize(11);
+    assertThat(snippets()).hasSize(12);
     assertThat(questions("docs/questions.md", "(?m)^(\\d+\\. )\\*\\*(.*)\\*\\* \\((.*)\\)$"))
         .hasSize(10)
         .isEqualTo(questions("README.md", "(?m)^\\| (\\d+\\. )(.*) \\| (.*) \\|$"));
