@@ -73,7 +73,7 @@ class AnalystQuestionsTest {
   void inDecemberIndonesiaAloneHasANumberAndItIsAnUpperLimit() {
     Strength strength = Strength.of(on(DECEMBER));
 
-    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).in(Unit.TROOPS))
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).statedIn(Unit.TROOPS))
         .isEqualTo(new Bounds(0, 20_000));
     assertThat(strength.atLeast(StrengthLevel.CONFIRMED).sums()).isEmpty();
     assertThat(strength.yardsticks()).isEmpty();
@@ -108,7 +108,7 @@ class AnalystQuestionsTest {
   void theSuspensionLeavesNoNumberAtAll() {
     Strength strength = Strength.of(on(AFTER_SUSPENSION));
 
-    assertThat(strength.atLeast(StrengthLevel.PROSPECTIVE).in(Unit.TROOPS))
+    assertThat(strength.atLeast(StrengthLevel.PROSPECTIVE).statedIn(Unit.TROOPS))
         .isEqualTo(new Bounds(0, 0));
     assertThat(strength.notUnderWay())
         .filteredOn(each -> each.state() == PledgeState.SUSPENDED)
@@ -193,7 +193,7 @@ class AnalystQuestionsTest {
     assertThat(most.get(0).changes())
         .containsExactly(new Change(CONSENT, true), new Change(PRESIDENT, true));
     assertThat(most.get(0).frees()).containsExactly(INDONESIA);
-    assertThat(most.get(0).gain().in(Unit.TROOPS)).isEqualTo(new Bounds(1_000, 8_000));
+    assertThat(most.get(0).gain().statedIn(Unit.TROOPS)).isEqualTo(new Bounds(1_000, 8_000));
     assertThat(most.get(0).gain().sums().get(0).parts())
         .allMatch(part -> !part.citations().isEmpty());
   }

@@ -274,9 +274,9 @@ class ModelYourOwnForceTest {
 
     Situation july = Situation.of(haiti, ForceId.of("mss"), LocalDate.of(2024, 7, 1)).orElseThrow();
     Strength strength = Strength.of(july);
-    assertThat(strength.atLeast(StrengthLevel.DEPLOYED).in(Unit.POLICE))
+    assertThat(strength.atLeast(StrengthLevel.DEPLOYED).statedIn(Unit.POLICE))
         .isEqualTo(new Bounds(200, 200));
-    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).in(Unit.POLICE))
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).statedIn(Unit.POLICE))
         .isEqualTo(new Bounds(1_000, 1_000));
     assertThat(july.pledges().get(0).isBlocked()).isFalse();
 

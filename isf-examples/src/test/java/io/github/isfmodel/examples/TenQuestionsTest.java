@@ -127,7 +127,7 @@ class TenQuestionsTest {
   void q4_howStrongIsTheForceAgainstItsPlan() {
     Strength strength = Strength.of(situation);
 
-    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).in(Unit.TROOPS))
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).statedIn(Unit.TROOPS))
         .isEqualTo(new Bounds(1_000, 8_000));
     assertThat(strength.yardsticks().get(0).at(StrengthLevel.ANNOUNCED)).isPresent();
   }

@@ -184,7 +184,7 @@ final class Comparison {
     Stream<Unit> units =
         Stream.concat(before.sums().stream(), after.sums().stream()).map(UnitSum::unit).distinct();
     return units
-        .map(unit -> new StrengthChange(level, unit, before.in(unit), after.in(unit)))
+        .map(unit -> new StrengthChange(level, unit, before.statedIn(unit), after.statedIn(unit)))
         .filter(change -> !change.before().equals(change.after()));
   }
 }

@@ -51,7 +51,7 @@ final class PledgeFacts {
     Bounds pledged = Bounds.NONE;
     for (Pledge pledge : counted) {
       Bounds size = pledge.confirmedSizeOn(on, unit);
-      pledged = pledged.and(isNamed(pledge) ? size : perhaps(size));
+      pledged = pledged.saturatedPlus(isNamed(pledge) ? size : perhaps(size));
     }
     return pledged;
   }
@@ -75,10 +75,11 @@ final class PledgeFacts {
     Bounds contributors = Bounds.NONE;
     for (Pledge pledge : counted) {
       if (pledge.contributor() instanceof Contributor.Unnamed unnamed) {
-        contributors = contributors.and(perhaps(unnamed.number().bounds()));
+        contributors = contributors.saturatedPlus(perhaps(unnamed.number().bounds()));
       } else if (pledge.contributor() instanceof Contributor.Named each
           && named.add(each.actor())) {
-        contributors = contributors.and(contributor(dossier.index().actor(each.actor()), unit));
+        contributors =
+            contributors.saturatedPlus(contributor(dossier.index().actor(each.actor()), unit));
       }
     }
     return contributors;

@@ -154,7 +154,7 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
     Bounds size = Bounds.NONE;
     for (Phase phase : phases) {
       Measure measure = phase.measure();
-      size = size.and(unit.among(measure.unit(), measure.quantity().bounds()));
+      size = size.saturatedPlus(unit.among(measure.unit(), measure.quantity().bounds()));
     }
     return size;
   }

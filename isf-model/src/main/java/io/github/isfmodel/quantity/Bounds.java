@@ -55,17 +55,23 @@ public record Bounds(long min, long max) implements Serializable {
    * @throws NotAddableException if an end of the sum is above {@link Quantity#GREATEST}
    */
   public Bounds plus(Bounds other) {
-    return Quantities.sum(this, other, this, other);
+    boolean bounded = isBounded() && other.isBounded();
+    long least = min + other.min;
+    long most = bounded ? max + other.max : Long.MAX_VALUE;
+    if (least > Quantity.GREATEST || bounded && most > Quantity.GREATEST) {
+      throw new NotAddableException(this, other);
+    }
+    return new Bounds(least, most);
   }
 
   /**
-   * Adds end by end, as wide as it takes: of a sum above {@link Quantity#GREATEST} the least end is
-   * that number, and there is no upper bound.
+   * Adds end by end as {@link #plus} does, but as wide as it takes and never refused: of a sum
+   * above {@link Quantity#GREATEST} the least end is that number, and there is no upper bound.
    *
    * @param other the other bounds
    * @return bounds that hold every possible sum
    */
-  public Bounds and(Bounds other) {
+  public Bounds saturatedPlus(Bounds other) {
     boolean fits = isBounded() && other.isBounded() && max + other.max <= Quantity.GREATEST;
     return new Bounds(
         Math.min(min + other.min, Quantity.GREATEST), fits ? max + other.max : Long.MAX_VALUE);

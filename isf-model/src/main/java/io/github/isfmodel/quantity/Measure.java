@@ -28,21 +28,6 @@ public record Measure(Quantity quantity, Unit unit) implements Serializable {
     return new Measure(quantity, unit);
   }
 
-  /**
-   * Adds two measures of one unit.
-   *
-   * @param other the measure to add
-   * @return the sum
-   * @throws NotAddableException if the units differ or the quantities cannot be added
-   */
-  public Measure plus(Measure other) {
-    if (!unit.equals(other.unit)) {
-      throw new NotAddableException(
-          this, other, "one counts " + unit.words() + ", the other " + other.unit.words());
-    }
-    return new Measure(quantity.plus(other.quantity), unit);
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Measure that

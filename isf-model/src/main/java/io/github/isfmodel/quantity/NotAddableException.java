@@ -1,41 +1,35 @@
 package io.github.isfmodel.quantity;
 
 import java.io.Serial;
-import java.io.Serializable;
 
-/** Says that two quantities cannot be added, which two, and why. */
+/** Says that the sum of two bounds is above {@link Quantity#GREATEST}, and of which two. */
 public final class NotAddableException extends ArithmeticException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   /** The first operand. */
-  private final Serializable left;
+  private final Bounds left;
 
   /** The second operand. */
-  private final Serializable right;
+  private final Bounds right;
 
-  NotAddableException(Serializable left, Serializable right, String why) {
-    super("cannot add " + words(left) + " and " + words(right) + ": " + why);
+  NotAddableException(Bounds left, Bounds right) {
+    super("cannot add " + words(left) + " and " + words(right) + ": the sum is too large");
     this.left = left;
     this.right = right;
   }
 
-  private static String words(Serializable operand) {
-    if (operand instanceof Quantity quantity) {
-      return QuantityText.of(quantity);
-    }
-    return operand instanceof Bounds bounds
-        ? bounds.min() + " to " + bounds.max()
-        : operand.toString();
+  private static String words(Bounds bounds) {
+    return bounds.min() + " to " + bounds.max();
   }
 
-  /** {@return the first operand: a quantity, a measure or bounds} */
-  public Serializable left() {
+  /** {@return the first operand} */
+  public Bounds left() {
     return left;
   }
 
-  /** {@return the second operand: a quantity, a measure or bounds} */
-  public Serializable right() {
+  /** {@return the second operand} */
+  public Bounds right() {
     return right;
   }
 }

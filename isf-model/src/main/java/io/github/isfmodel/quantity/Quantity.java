@@ -325,18 +325,4 @@ public sealed interface Quantity extends Serializable {
   default boolean isInWords() {
     return this instanceof InWords;
   }
-
-  /**
-   * Adds two quantities. Exact and bounded ones add by interval arithmetic; an approximate one and
-   * an exact or approximate one add to an approximate one, which is nearly so many unless one of
-   * them is about so many. Everything else is refused: an approximate number with a bounded one,
-   * and any words.
-   *
-   * @param other the quantity to add
-   * @return the sum, in the simplest form that says the same
-   * @throws NotAddableException if the two cannot be added, or the sum is above {@link #GREATEST}
-   */
-  default Quantity plus(Quantity other) {
-    return Quantities.sum(this, other);
-  }
 }

@@ -62,7 +62,7 @@ public abstract sealed class StatedReading implements Serializable permits Immut
     }
     Bounds sum = Bounds.NONE;
     for (Measure part : parts) {
-      sum = sum.and(part.quantity().asYardstick().orElse(Bounds.UNKNOWN));
+      sum = sum.saturatedPlus(part.quantity().asYardstick().orElse(Bounds.UNKNOWN));
     }
     return Optional.of(sum);
   }

@@ -75,12 +75,14 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
   }
 
   /**
-   * The sum in a unit.
+   * The sum of what was stated in a unit, and of nothing else: people counted as personnel are not
+   * in that of a category, nor those of a category in that of personnel. How many people there can
+   * be of a category, or, of {@link Unit#PERSONNEL}, altogether, tells {@link #peopleIn}.
    *
-   * @param unit the unit; people counted as personnel are not among those of a category
-   * @return its bounds, 0 to 0 if nothing was added
+   * @param unit the unit
+   * @return its bounds, 0 to 0 if nothing was stated in it
    */
-  public Bounds in(Unit unit) {
+  public Bounds statedIn(Unit unit) {
     return sums.stream()
         .filter(sum -> sum.unit().equals(unit))
         .findFirst()
@@ -93,12 +95,12 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
    * those counted in it, and of those counted as personnel none to all. Of personnel as such,
    * everybody.
    *
-   * @param unit the category
+   * @param unit the category; {@link Unit#PERSONNEL} for everybody
    * @return the bounds; without an upper one where that is too large to compute with
    */
   public Bounds peopleIn(Unit unit) {
     return sums.stream()
         .map(sum -> unit.among(sum.unit(), sum.bounds()))
-        .reduce(Bounds.NONE, Bounds::and);
+        .reduce(Bounds.NONE, Bounds::saturatedPlus);
   }
 }

@@ -49,7 +49,8 @@ class LeverageTest {
     assertThat(levers)
         .extracting(lever -> lever.change().proposition())
         .containsExactly(TRUCE, LAW);
-    assertThat(levers.get(0).effect().gain().in(Unit.TROOPS)).isEqualTo(new Bounds(1_100, 1_100));
+    assertThat(levers.get(0).effect().gain().statedIn(Unit.TROOPS))
+        .isEqualTo(new Bounds(1_100, 1_100));
     assertThat(levers.get(0).now().truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(levers.get(0).change().assumed(Scene.DAY))
         .isEqualTo(new AssumedFact(TRUCE, Truth.MET, Scene.DAY));
@@ -89,7 +90,7 @@ class LeverageTest {
     assertThat(changes(leverage.freeing(PledgeId.of("b")))).containsExactly(List.of(met(MANDATE)));
     Lever first = leverage.levers().get(0);
     assertThat(first.change()).isEqualTo(met(RESOLUTION));
-    assertThat(first.effect().gain().in(Unit.TROOPS)).isEqualTo(new Bounds(3_000, 3_000));
+    assertThat(first.effect().gain().statedIn(Unit.TROOPS)).isEqualTo(new Bounds(3_000, 3_000));
     assertThat(first.standsIn()).hasSize(3);
   }
 
@@ -353,7 +354,7 @@ class LeverageTest {
             effect -> {
               assertThat(effect.changes()).hasSize(3);
               assertThat(effect.frees()).hasSize(10);
-              assertThat(effect.gain().in(Unit.TROOPS)).isEqualTo(new Bounds(1_045, 1_045));
+              assertThat(effect.gain().statedIn(Unit.TROOPS)).isEqualTo(new Bounds(1_045, 1_045));
             });
   }
 

@@ -1,7 +1,6 @@
 package io.github.isfmodel.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.quantity.Quantity.About;
 import io.github.isfmodel.quantity.Quantity.AtLeast;
@@ -71,31 +70,5 @@ class MeasureTest {
     assertThat(QuantityText.countedOrNo(0, "error")).isEqualTo("no errors");
     assertThat(QuantityText.countedOrNo(1, "error")).isEqualTo("1 error");
     assertThat(QuantityText.countedOrNo(2, "error")).isEqualTo("2 errors");
-  }
-
-  @Test
-  void addsWithinOneUnit() {
-    assertThat(
-            Measure.of(new AtMost(20_000), Unit.TROOPS)
-                .plus(Measure.of(new Exactly(50), Unit.TROOPS)))
-        .isEqualTo(Measure.of(new Between(50, 20_050), Unit.TROOPS));
-  }
-
-  @Test
-  void refusesToAddPoliceAndThePoliceTheyTrain() {
-    Measure police = Measure.of(new Exactly(200), Unit.POLICE);
-    Measure trainees = Measure.of(new Exactly(12_000), Unit.POLICE_TRAINEES);
-    assertThatThrownBy(() -> police.plus(trainees))
-        .isExactlyInstanceOf(NotAddableException.class)
-        .hasMessage(
-            "cannot add 200 police and 12,000 police trainees: one counts police, the other police"
-                + " trainees");
-  }
-
-  @Test
-  void refusesToAddWords() {
-    Measure dozens = Measure.of(new InWords("dozens"), Unit.TROOPS);
-    assertThatThrownBy(() -> dozens.plus(dozens))
-        .hasMessage("cannot add dozens and dozens: words have no value to add");
   }
 }

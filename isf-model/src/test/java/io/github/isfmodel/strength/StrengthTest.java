@@ -37,7 +37,7 @@ class StrengthTest {
   }
 
   private static Bounds troops(Strength strength, StrengthLevel level) {
-    return strength.atLeast(level).in(Unit.TROOPS);
+    return strength.atLeast(level).statedIn(Unit.TROOPS);
   }
 
   @Test
@@ -55,10 +55,20 @@ class StrengthTest {
     assertThat(troops(strength, StrengthLevel.CONFIRMED)).isEqualTo(new Bounds(11, Long.MAX_VALUE));
     assertThat(troops(strength, StrengthLevel.DEPLOYED)).isEqualTo(new Bounds(0, 0));
     assertThat(strength.lines())
-        .extracting(line -> line.level() + " " + line.tally().in(Unit.TROOPS))
+        .extracting(line -> line.level() + " " + line.tally().statedIn(Unit.TROOPS))
         .containsExactly(
             "ANNOUNCED Bounds[min=1000, max=8000]",
             "READY Bounds[min=11, max=" + Long.MAX_VALUE + "]");
+  }
+
+  @Test
+  void troopsAreNotStatedAsPersonnelAndYetArePeople() {
+    StrengthTally tally =
+        strength(new Scene().pledge("one", Scene.step(ANNOUNCED, new Quantity.Exactly(1_000))))
+            .atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.statedIn(Unit.PERSONNEL)).isEqualTo(Bounds.NONE);
+    assertThat(tally.peopleIn(Unit.PERSONNEL)).isEqualTo(new Bounds(1_000, 1_000));
   }
 
   @Test
@@ -76,7 +86,7 @@ class StrengthTest {
                     .build());
     StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
+    assertThat(tally.statedIn(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
     assertThat(tally.beside())
         .extracting(each -> each.pledge().value() + " " + each.reason())
         .containsExactly(
@@ -92,7 +102,7 @@ class StrengthTest {
         strength(new Scene().pledge("none", Scene.step(ANNOUNCED, new Quantity.AtLeast(0))))
             .atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
+    assertThat(tally.statedIn(Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
     assertThat(tally.beside()).isEmpty();
   }
 
@@ -102,7 +112,8 @@ class StrengthTest {
     Scene scene = new Scene().pledge("vast", Scene.step(ANNOUNCED, most, most));
     StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(Quantity.GREATEST, Long.MAX_VALUE));
+    assertThat(tally.statedIn(Unit.TROOPS))
+        .isEqualTo(new Bounds(Quantity.GREATEST, Long.MAX_VALUE));
     assertThat(tally.beside())
         .extracting(Uncounted::reason)
         .containsExactly(UncountedReason.SUM_TOO_LARGE);
@@ -117,7 +128,7 @@ class StrengthTest {
             .pledge("vast", Scene.step(ANNOUNCED, new Quantity.Exactly(Quantity.GREATEST - 1)));
     StrengthTally tally = strength(scene).atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(2, Long.MAX_VALUE));
+    assertThat(tally.statedIn(Unit.TROOPS)).isEqualTo(new Bounds(2, Long.MAX_VALUE));
     assertThat(tally.beside())
         .extracting(each -> each.pledge().value() + " " + each.reason())
         .containsExactly("vast SUM_TOO_LARGE");
@@ -181,7 +192,7 @@ class StrengthTest {
 
     assertThat(leastByLevel(scene)).containsExactly(150L, 150L, 6L, 6L, 6L);
     assertThat(strength(scene).lines())
-        .extracting(line -> line.level() + " " + line.tally().in(Unit.TROOPS).min())
+        .extracting(line -> line.level() + " " + line.tally().statedIn(Unit.TROOPS).min())
         .containsExactly("ANNOUNCED 144", "DEPLOYED 6");
   }
 
@@ -489,10 +500,10 @@ class StrengthTest {
     assertThat(parts.size() + tally.beside().size()).isEqualTo(quantities.size());
     assertThat(parts).noneMatch(part -> part.measure().quantity().isInWords());
     assertThat(tally.beside()).allMatch(part -> part.measure().isPresent());
-    assertThat(tally.in(Unit.TROOPS).min())
+    assertThat(tally.statedIn(Unit.TROOPS).min())
         .isEqualTo(
             parts.stream().mapToLong(part -> part.measure().quantity().bounds().min()).sum());
-    assertThat(tally.in(Unit.TROOPS))
+    assertThat(tally.statedIn(Unit.TROOPS))
         .extracting(Bounds::isBounded)
         .isEqualTo(isBounded(quantities));
   }
