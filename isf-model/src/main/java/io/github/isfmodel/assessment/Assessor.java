@@ -118,7 +118,7 @@ final class Assessor {
     List<GivenClause> clauses = new ArrayList<>();
     mandate.governingOn(date).ifPresent(act -> clauses.addAll(act.renewalClauses()));
     for (Mandate other : mandate.othersOn(date)) {
-      if (!other.stateOn(date.minusDays(1)).isOver()) {
+      if (date.equals(LocalDate.MIN) || !other.stateOn(date.minusDays(1)).isOver()) {
         clauses.addAll(other.governingOn(date).orElseThrow().renewalClauses());
       }
     }

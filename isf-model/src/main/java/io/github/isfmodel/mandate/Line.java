@@ -4,6 +4,7 @@ import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.task.TaskAssignment;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class Line {
   }
 
   private static boolean isOver(GoverningAct act, LocalDate day) {
-    return act.ends() || isBefore(act.lastDay(), day.minusDays(1));
+    return act.ends()
+        || act.lastDay().isPresent() && ChronoUnit.DAYS.between(act.lastDay().get(), day) > 1;
   }
 
   /**

@@ -84,8 +84,12 @@ final class Lineage {
   }
 
   private Optional<LineageGap> unrecordedBetween(Optional<GoverningAct> last, AdoptedAct act) {
-    LocalDate after = last.isEmpty() ? LocalDate.MIN : last.get().effectiveFrom().plusDays(1);
-    return unrecorded.from(act.effectiveFrom().minusDays(1), after);
+    LocalDate first = last.isEmpty() ? LocalDate.MIN : last.get().effectiveFrom();
+    LocalDate day = act.effectiveFrom();
+    if (first.equals(LocalDate.MAX) || day.equals(LocalDate.MIN)) {
+      return Optional.empty();
+    }
+    return unrecorded.from(day.minusDays(1), last.isEmpty() ? first : first.plusDays(1));
   }
 
   private Line own(AdoptedAct act) {

@@ -29,7 +29,7 @@ final class Stretches {
     for (int i = 0, longest = 0; i < runs.size(); i++) {
       Run before = runs.get(longest);
       Run after = runs.get(i);
-      LocalDate last = after.act().effectiveFrom().minusDays(1);
+      LocalDate last = dayBefore(after.act().effectiveFrom());
       if (before.last().isBefore(last)) {
         gaps.add(gap(before.last().plusDays(1), last, before, after, mandate));
       }
@@ -42,7 +42,7 @@ final class Stretches {
     List<GoverningAct> acts = mandate.acts();
     for (int i = 0; i < acts.size(); i++) {
       LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : LocalDate.MAX;
-      Run run = new Run(acts.get(i), earlier(end(acts.get(i), mandate), next.minusDays(1)));
+      Run run = new Run(acts.get(i), earlier(end(acts.get(i), mandate), dayBefore(next)));
       if (!run.isEmpty()) {
         runs.add(run);
       }
@@ -60,13 +60,18 @@ final class Stretches {
     return one.isBefore(other) ? one : other;
   }
 
+  /** The first day of the calendar has none before it. */
+  private static LocalDate dayBefore(LocalDate day) {
+    return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
+  }
+
   /** Where an end is not known, no gap is claimed. */
   private static LocalDate end(GoverningAct act, Mandate mandate) {
     if (act.lastDay().isPresent()) {
       return act.lastDay().get();
     }
     if (act.ends()) {
-      return act.effectiveFrom().minusDays(1);
+      return dayBefore(act.effectiveFrom());
     }
     return mandate.successionTo(act).map(each -> each.takesOver().latest()).orElse(LocalDate.MAX);
   }

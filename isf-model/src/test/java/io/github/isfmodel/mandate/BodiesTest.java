@@ -10,6 +10,8 @@ import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
@@ -39,6 +41,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule R4: of two bodies that give a force its mandate each prolongs, changes and ends its own. */
 class BodiesTest {
@@ -609,5 +613,40 @@ class BodiesTest {
         .filter(each -> each.resolution().issuer().equals(body))
         .map(each -> each.lastDay().orElseThrow())
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("endsOfTheCalendar")
+  void actsOfTheFirstOrTheLastDayOfTheCalendarLeaveNoGap(LocalDate day) {
+    LifecycleStep adopted = LifecycleStep.builder().stage(Stage.ADOPTED).when(When.on(day)).build();
+    Resolution first =
+        act("first", MandateActKind.ESTABLISHES, "2020-01-01", until("2020-12-31"))
+            .withLifecycle(adopted);
+    Resolution second =
+        act("second", MandateActKind.EXTENDS, "2020-06-01", until("2021-12-31"))
+            .withLifecycle(adopted);
+    for (List<Resolution> acts :
+        List.of(
+            List.of(first),
+            List.of(first, second),
+            List.of(first, second, first.withIssuer(ActorId.of("other"))))) {
+      Dossier dossier =
+          Dossier.builder()
+              .title("Record")
+              .asOf(day)
+              .addForces(force())
+              .resolutions(numbered(acts))
+              .build();
+      Mandate mandate = dossier.index().mandate(Acts.FORCE).orElseThrow();
+
+      assertThat(mandate.acts().get(0).effectiveFrom()).isEqualTo(day);
+      assertThat(mandate.gaps()).isEmpty();
+      assertThat(Situation.of(dossier, Acts.FORCE, day)).isPresent();
+      assertThat(dossier.violations()).isNotEmpty();
+    }
+  }
+
+  static List<LocalDate> endsOfTheCalendar() {
+    return List.of(LocalDate.MIN, LocalDate.MAX);
   }
 }
