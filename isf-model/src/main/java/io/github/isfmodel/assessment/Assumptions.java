@@ -2,8 +2,9 @@ package io.github.isfmodel.assessment;
 
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
@@ -47,13 +48,49 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
   /**
    * Adds an assumed fact.
    *
-   * @param proposition the proposition
+   * @param proposition the proposition; whether it names anything that a record holds is looked at
+   *     when the assumptions are laid over one, by {@link #requireHeldBy}
    * @param truth its truth value
    * @param since the first day, inclusive
    * @return these assumptions and the new one, last
    */
   public Assumptions and(Proposition proposition, Truth truth, LocalDate since) {
     return new Assumptions(joined(facts, new AssumedFact(proposition, truth, since)), steps);
+  }
+
+  /**
+   * Adds facts by which a whole condition, such as that of a precondition, has a truth value: every
+   * proposition in it has that value, and what stands under a "not" the opposite. That can be more
+   * than the condition needs, as where any one of its parts is enough.
+   *
+   * @param condition the condition
+   * @param truth its truth value
+   * @param since the first day, inclusive
+   * @return these assumptions and the new ones, last
+   * @throws InvalidValueException if a proposition would have two values on that day: by two parts
+   *     of the condition, or by it and these assumptions, which it does not replace
+   */
+  public Assumptions andCondition(Condition condition, Truth truth, LocalDate since) {
+    if (condition instanceof Proposition proposition) {
+      return andOnly(proposition, truth, since);
+    }
+    Truth ofParts = condition instanceof Condition.Not ? truth.not() : truth;
+    Assumptions all = this;
+    for (Condition part : condition.parts()) {
+      all = all.andCondition(part, ofParts, since);
+    }
+    return all;
+  }
+
+  private Assumptions andOnly(Proposition proposition, Truth truth, LocalDate since) {
+    Optional<Truth> before = truthOf(proposition, since);
+    if (before.isPresent() && before.get() != truth) {
+      throw new InvalidValueException(
+          "assumed condition",
+          "gives a proposition in it two values on " + since,
+          "assume one of the two");
+    }
+    return and(proposition, truth, since);
   }
 
   /**
@@ -130,14 +167,14 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
    * @param dossier the record
    * @return a record with the assumed steps after the recorded ones; the same one if no step is
    *     assumed
-   * @throws InvalidValueException if a step is of a pledge that the record does not hold
+   * @throws InvalidValueException if something is assumed of what the record does not hold, as
+   *     {@link #requireHeldBy} tells
    */
   public Dossier applyTo(Dossier dossier) {
-    if (steps.isEmpty()) {
-      return dossier;
-    }
-    steps.forEach(step -> requireHeld(step.pledge(), dossier));
-    return dossier.withPledges(dossier.pledges().stream().map(this::applyTo).toList());
+    requireHeldBy(dossier);
+    return steps.isEmpty()
+        ? dossier
+        : dossier.withPledges(dossier.pledges().stream().map(this::applyTo).toList());
   }
 
   private Pledge applyTo(Pledge pledge) {
@@ -153,14 +190,45 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
                 .toList());
   }
 
-  private static void requireHeld(PledgeId pledge, Dossier dossier) {
-    if (dossier.index().pledge(pledge).isEmpty()) {
-      throw new InvalidValueException(
-          "pledge of an assumed step",
-          pledge.reference(),
-          "is not in the record",
-          "name one of the pledges of the record");
+  /**
+   * Refuses assumptions about what a record does not hold, which a misspelt identifier would make
+   * assumptions about nothing.
+   *
+   * @param dossier the record
+   * @throws InvalidValueException if a step is of a pledge that the record does not hold; or if a
+   *     fact names, by its identifier, anything that the record does not hold, and no precondition
+   *     of the record asks for that very fact
+   */
+  public void requireHeldBy(Dossier dossier) {
+    for (AssumedStep step : steps) {
+      if (!dossier.index().resolves(step.pledge())) {
+        throw notHeld("step", step.pledge());
+      }
     }
+    for (AssumedFact fact : facts) {
+      List<EntityId> unresolved = dossier.index().unresolved(fact.proposition());
+      if (!unresolved.isEmpty() && !isAskedFor(fact.proposition(), dossier)) {
+        throw notHeld("fact", unresolved.get(0));
+      }
+    }
+  }
+
+  private static boolean isAskedFor(Proposition proposition, Dossier dossier) {
+    return dossier.preconditions().stream()
+        .anyMatch(each -> asksFor(each.condition(), proposition));
+  }
+
+  private static boolean asksFor(Condition condition, Proposition proposition) {
+    return condition.equals(proposition)
+        || condition.parts().stream().anyMatch(part -> asksFor(part, proposition));
+  }
+
+  private static InvalidValueException notHeld(String of, EntityId id) {
+    return new InvalidValueException(
+        id.kind() + " of an assumed " + of,
+        id.reference(),
+        "is not in the record",
+        "name one of the " + id.kind() + "s of the record");
   }
 
   private static <T> List<T> joined(List<T> list, T last) {

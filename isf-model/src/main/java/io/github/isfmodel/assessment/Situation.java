@@ -9,6 +9,7 @@ import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -85,11 +86,15 @@ public abstract sealed class Situation implements Serializable permits Immutable
    * @param date the day
    * @param assumptions what is taken to be so
    * @return the situation, or empty if the record holds no such force
-   * @throws io.github.isfmodel.code.InvalidValueException if a step is assumed of a pledge that the
-   *     record does not hold
+   * @throws io.github.isfmodel.code.InvalidValueException if something is assumed of what the
+   *     record does not hold, as {@link Assumptions#requireHeldBy} tells
    */
   public static Optional<Situation> of(
       Dossier dossier, ForceId force, LocalDate date, Assumptions assumptions) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(force, "force");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(assumptions, "assumptions");
     Optional<Force> found = dossier.index().force(force);
     return found.isPresent()
         ? Optional.of(new Assessor(dossier, date, assumptions).situation(found.get()))

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class CompiledAssessment {
 
+  private final Dossier dossier;
   private final List<Pledge> pledges;
   private final List<Proposition> propositions;
   private final long[][] pledgesOf;
@@ -25,12 +26,14 @@ public final class CompiledAssessment {
   private final Stretch[] stretches;
 
   CompiledAssessment(
+      Dossier dossier,
       List<Pledge> pledges,
       List<Proposition> propositions,
       long[][] pledgesOf,
       Links links,
       long[] starts,
       Stretch[] stretches) {
+    this.dossier = dossier;
     this.pledges = List.copyOf(pledges);
     this.propositions = List.copyOf(propositions);
     this.pledgesOf = pledgesOf;
@@ -63,6 +66,11 @@ public final class CompiledAssessment {
    */
   public List<Proposition> propositions() {
     return propositions;
+  }
+
+  /** The record that was compiled. */
+  Dossier dossier() {
+    return dossier;
   }
 
   /** {@return how many longs an answer takes} */

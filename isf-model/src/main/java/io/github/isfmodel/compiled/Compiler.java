@@ -75,7 +75,7 @@ final class Compiler {
       stretches[i] = new Stretch(literals, asked, blocked);
     }
     return new CompiledAssessment(
-        pledges, List.copyOf(slots.keySet()), pledgesOf(), compiled, starts, stretches);
+        dossier, pledges, List.copyOf(slots.keySet()), pledgesOf(), compiled, starts, stretches);
   }
 
   private int pledgeWords() {

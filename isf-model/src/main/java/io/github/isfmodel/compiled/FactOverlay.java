@@ -141,7 +141,8 @@ public final class FactOverlay {
    *     changes no answer
    * @param on the day
    * @throws InvalidValueException if steps of pledges are assumed: they change the record, so lay
-   *     them over it by {@link Assumptions#applyTo} before it is compiled
+   *     them over it by {@link Assumptions#applyTo} before it is compiled; or if a fact is assumed
+   *     of what the record does not hold, as {@link Assumptions#requireHeldBy} tells
    */
   public void load(Assumptions assumptions, LocalDate on) {
     if (!assumptions.steps().isEmpty()) {
@@ -151,6 +152,7 @@ public final class FactOverlay {
           "hold steps of pledges, and an overlay takes facts only",
           "apply them to the record and compile that");
     }
+    assumptions.requireHeldBy(owner.dossier());
     clear();
     for (int slot = 0; slot < propositions.size(); slot++) {
       int place = slot;

@@ -20,6 +20,7 @@ import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
@@ -121,7 +122,7 @@ public final class DossierIndex {
 
   private static <T> Optional<T> find(
       EntityId id, Map<EntityId, Integer> positions, List<T> parts) {
-    Integer at = positions.get(id);
+    Integer at = positions.get(Objects.requireNonNull(id, "id"));
     return at == null ? Optional.empty() : Optional.of(parts.get(at));
   }
 
@@ -175,7 +176,7 @@ public final class DossierIndex {
    *     force
    */
   public Optional<Mandate> mandate(ForceId id) {
-    return dossier.mandates().any(id);
+    return dossier.mandates().any(Objects.requireNonNull(id, "id"));
   }
 
   /**
@@ -250,6 +251,17 @@ public final class DossierIndex {
   }
 
   /**
+   * What a condition names and the record does not hold.
+   *
+   * @param condition the condition
+   * @return the identifiers that lead nowhere, each once, in the order of the condition; empty if
+   *     all lead somewhere
+   */
+  public List<EntityId> unresolved(Condition condition) {
+    return Unresolved.in(condition, this);
+  }
+
+  /**
    * The place of a part.
    *
    * @param id its identifier
@@ -266,6 +278,7 @@ public final class DossierIndex {
    * the kind is known, as the compiler then knows how identifiers are compared.
    */
   private @Nullable Integer position(EntityId id) {
+    Objects.requireNonNull(id, "id");
     if (id instanceof SourceId source) {
       return sources.get(source);
     }

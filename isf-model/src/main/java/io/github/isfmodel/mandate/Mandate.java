@@ -288,6 +288,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @return the state, that of {@link #statusOn} without all that goes with it
    */
   public final MandateState stateOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return new StateOnDay(governingPart(date), date).state();
   }
 
@@ -298,6 +299,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @return the status
    */
   public final MandateStatus statusOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return MandateStatus.of(this, date);
   }
 
@@ -308,6 +310,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @param instant the instant
    * @param zone the zone of the issuing body, New York for the United Nations
    * @return the status of the day that it is then in that zone
+   * @throws java.time.DateTimeException if that day is none of {@link LocalDate}
    */
   public final MandateStatus statusAt(Instant instant, ZoneId zone) {
     return statusOn(LocalDate.ofInstant(instant, zone));
@@ -319,9 +322,11 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * @param date the day, in the zone of the issuing body
    * @return its last day, inclusive; of one that an act ended at once, the day of that; of one that
    *     ran until a successor took over, the latest day of that; of what several bodies gave, the
-   *     last of these; empty where there is none
+   *     last of these; empty where no act is in effect by that day, and where one that is has an
+   *     open end or none that is known
    */
   public final Optional<LocalDate> latestEndOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     Optional<LocalDate> latest = Optional.empty();
     for (Mandate given : givenOn(date)) {
       Optional<LocalDate> end = new StateOnDay(given, date).latestEnd();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -70,10 +71,13 @@ public abstract sealed class Schedule implements Serializable permits ImmutableS
    * @param date the day; events, claims, forecasts and declarations of later days are not looked at
    * @param assumptions what is taken to be so
    * @return the schedule
-   * @throws io.github.isfmodel.code.InvalidValueException if a step is assumed of a pledge that the
-   *     record does not hold
+   * @throws io.github.isfmodel.code.InvalidValueException if something is assumed of what the
+   *     record does not hold, as {@link Assumptions#requireHeldBy} tells
    */
   public static Schedule of(Dossier dossier, LocalDate date, Assumptions assumptions) {
+    Objects.requireNonNull(dossier, "dossier");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(assumptions, "assumptions");
     return new Scheduler(dossier, date, assumptions).schedule();
   }
 

@@ -95,7 +95,7 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
    * @throws InvalidValueException if the text is not a symbol
    */
   public static UnSymbol parse(String text) {
-    Matcher matcher = matched(text);
+    Matcher matcher = matched(Objects.requireNonNull(text, "text"));
     return new UnSymbol(
         asUsual(matcher.group(1)),
         number(matcher.group(2)),

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.compiled.CompiledAssessment;
+import io.github.isfmodel.compiled.FactOverlay;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.generators.Coherent;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.CeasefireState;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class AssumptionsTest {
@@ -196,5 +207,94 @@ class AssumptionsTest {
       assertThat(Situation.of(dossier, force.id(), date, new Assumptions(List.of(), List.of())))
           .isEqualTo(Situation.of(dossier, force.id(), date));
     }
+  }
+
+  private static final Condition ALL_BUT =
+      new Condition.AllOf(
+          List.of(LAW, new Condition.Not(new Condition.AnyOf(List.of(FULLY, Scene.fact("war"))))));
+
+  @Test
+  void aWholeConditionIsAssumedAndWhatStandsUnderANotIsTurnedRound() {
+    Assumptions met = Assumptions.NONE.andCondition(ALL_BUT, Truth.MET, Scene.DAY);
+
+    assertThat(met.facts())
+        .containsExactly(
+            new AssumedFact(LAW, Truth.MET, Scene.DAY),
+            new AssumedFact(FULLY, Truth.NOT_MET, Scene.DAY),
+            new AssumedFact(Scene.fact("war"), Truth.NOT_MET, Scene.DAY));
+    assertThat(Assumptions.NONE.andCondition(LAW, Truth.MET, Scene.DAY))
+        .isEqualTo(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY));
+  }
+
+  @Property
+  void aConditionThatIsAssumedHasThatValue(@ForAll Condition condition, @ForAll Truth truth) {
+    Assumptions assumed;
+    try {
+      assumed = Assumptions.NONE.andCondition(condition, truth, Scene.DAY);
+    } catch (InvalidValueException twoValues) {
+      return;
+    }
+    Facts nothing = proposition -> new Finding(Truth.UNKNOWN, List.of());
+
+    assertThat(condition.evaluate(assumed.over(nothing, Scene.DAY)).truth()).isEqualTo(truth);
+  }
+
+  @Test
+  void aConditionThatGivesAPropositionTwoValuesIsRefused() {
+    Condition torn = new Condition.AllOf(List.of(LAW, new Condition.Not(LAW)));
+    Condition broken = new Condition.AllOf(List.of(FULLY, new Condition.Not(IN_EFFECT)));
+    Assumptions unknown = Assumptions.NONE.and(LAW, Truth.UNKNOWN, Scene.BEFORE);
+
+    for (Condition condition : List.of(torn, broken)) {
+      assertTwoValues(Assumptions.NONE, condition);
+    }
+    assertTwoValues(unknown, LAW);
+    assertThat(unknown.and(LAW, Truth.MET, Scene.DAY).truthOf(LAW, Scene.DAY)).contains(Truth.MET);
+  }
+
+  private static void assertTwoValues(Assumptions assumptions, Condition condition) {
+    assertThatThrownBy(() -> assumptions.andCondition(condition, Truth.MET, Scene.DAY))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "assumed condition gives a proposition in it two values on 2026-01-01; assume one of"
+                + " the two");
+  }
+
+  @Test
+  void aFactAboutWhatIsNotThereIsRefused() {
+    Proposition consent = new Proposition.ConsentGiven(ActorId.of("egpyt"), Scene.FORCE);
+    Proposition elsewhere =
+        new Proposition.InstrumentExists(
+            InstrumentKind.SECURITY_COUNCIL_RESOLUTION, Optional.of(ForceId.of("ifs")));
+
+    assertNotHeld(consent, "actor of an assumed fact 'actor:egpyt'", "actors");
+    assertNotHeld(elsewhere, "force of an assumed fact 'force:ifs'", "forces");
+    assertNotHeld(
+        new Proposition.MilestoneReached(MilestoneId.of("phase-tow")),
+        "milestone of an assumed fact 'milestone:phase-tow'",
+        "milestones");
+  }
+
+  private static void assertNotHeld(Proposition proposition, String what, String parts) {
+    Assumptions assumed = Assumptions.NONE.and(proposition, Truth.MET, Scene.DAY);
+    Dossier dossier = scene().dossier();
+    FactOverlay overlay = CompiledAssessment.of(dossier, Scene.FORCE).orElseThrow().overlay();
+
+    for (ThrowingCallable asking :
+        List.<ThrowingCallable>of(
+            () -> one(assumed),
+            () -> Schedule.of(dossier, Scene.DAY, assumed),
+            () -> overlay.load(assumed, Scene.DAY))) {
+      assertThatThrownBy(asking)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage(what + " is not in the record; name one of the " + parts + " of the record");
+    }
+  }
+
+  /** The judge is no actor of the scene; its precondition asks for the very fact all the same. */
+  @Test
+  void aFactThatAPreconditionAsksForCanBeAssumedWhoeverItNames() {
+    assertThat(one(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY)).isBlocked()).isFalse();
+    assertNotHeld(Scene.fact("other law"), "actor of an assumed fact 'actor:judge'", "actors");
   }
 }

@@ -1,19 +1,24 @@
 package io.github.isfmodel.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.generators.Coherent;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.source.Source;
@@ -118,5 +123,34 @@ class DossierIndexTest {
     Dossier copy = dossier.withTitle("x").withTitle(dossier.title());
     dossier.index();
     assertThat(copy).isEqualTo(dossier).hasToString(dossier.toString());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what is tried
+  void nothingIsNoIdentifier() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> EMPTY.index().mandate(null))
+        .withMessage("id");
+    assertThatNullPointerException().isThrownBy(() -> EMPTY.index().pledge(null)).withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> EMPTY.index().resolves(null))
+        .withMessage("id");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Situation.of(EMPTY, null, EMPTY.asOf()))
+        .withMessage("force");
+  }
+
+  @Test
+  void whatAConditionNamesAndTheRecordDoesNotHoldIsToldOnce() {
+    Condition condition =
+        new Condition.AllOf(
+            List.of(
+                new Proposition.ConsentGiven(ActorId.of("egypt"), TopicId.of("transit")),
+                new Condition.Not(
+                    new Proposition.ConsentGiven(ActorId.of("jordan"), ForceId.of("isf"))),
+                new Proposition.Judged(ActorId.of("jordan"), "it is so")));
+
+    assertThat(EMPTY.withActors(actor("Egypt")).index().unresolved(condition))
+        .containsExactly(ActorId.of("jordan"), ForceId.of("isf"));
   }
 }

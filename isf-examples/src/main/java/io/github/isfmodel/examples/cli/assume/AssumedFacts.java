@@ -2,6 +2,7 @@ package io.github.isfmodel.examples.cli.assume;
 
 import io.github.isfmodel.assessment.AssumedStep;
 import io.github.isfmodel.assessment.Assumptions;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.examples.cli.input.Meant;
@@ -89,17 +90,12 @@ public record AssumedFacts(List<String> written, Assumptions assumptions) {
       return true;
     }
 
-    /** What stands under a "not" gets the opposite, so that the whole gets the value. */
     private void assume(Condition condition, Truth truth, String id) {
-      if (condition instanceof Proposition proposition) {
-        if (assumptions.truthOf(proposition, on).filter(other -> other != truth).isPresent()) {
-          throw CommandFailedException.unusable(
-              id + " cannot be assumed: a proposition in it would have two values at once.");
-        }
-        assumptions = assumptions.and(proposition, truth, on);
-      } else {
-        Truth ofParts = condition instanceof Condition.Not ? truth.not() : truth;
-        condition.parts().forEach(part -> assume(part, ofParts, id));
+      try {
+        assumptions = assumptions.andCondition(condition, truth, on);
+      } catch (InvalidValueException e) {
+        throw CommandFailedException.unusable(
+            id + " cannot be assumed: a proposition in it would have two values at once.");
       }
     }
 
