@@ -80,15 +80,6 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   public abstract List<UnplacedAct> unplaced();
 
   /**
-   * The ceiling of the category that was first given one.
-   *
-   * @return the ceiling, or empty where no act sets one
-   */
-  public final Optional<Ceiling> ceiling() {
-    return ceilings().isEmpty() ? Optional.empty() : Optional.of(ceilings().get(0));
-  }
-
-  /**
    * The days from this day to the last day.
    *
    * @return the number of days left, 0 on the last day itself; empty where the mandate is not in

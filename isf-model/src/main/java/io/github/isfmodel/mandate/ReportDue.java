@@ -36,16 +36,6 @@ public abstract sealed class ReportDue implements Serializable permits Immutable
   /** {@return the day by which it was certainly submitted} */
   public abstract Optional<LocalDate> submittedBy();
 
-  /**
-   * Whether it is late on a day.
-   *
-   * @param date the day
-   * @return true if it was due before that day and had not certainly been submitted by then
-   */
-  public final boolean overdueOn(LocalDate date) {
-    return due().isBefore(date) && isOpenOn(date);
-  }
-
   final boolean isOpenOn(LocalDate date) {
     return submittedBy().isEmpty() || submittedBy().get().isAfter(date);
   }

@@ -183,20 +183,4 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
     }
     return Optional.empty();
   }
-
-  /**
-   * The late reports.
-   *
-   * @param date the day
-   * @return the reports that were due before that day and had not certainly been submitted by then
-   */
-  public final List<ReportDue> overdueOn(LocalDate date) {
-    List<ReportDue> overdue = new ArrayList<>();
-    for (ReportDue report : reports()) {
-      if (report.overdueOn(date)) {
-        overdue.add(report);
-      }
-    }
-    return List.copyOf(overdue);
-  }
 }

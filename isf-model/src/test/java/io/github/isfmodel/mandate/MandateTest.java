@@ -374,7 +374,7 @@ class MandateTest {
     Resolution ends = act("ends", MandateActKind.TERMINATES, "2020-06-01");
     Resolution next = act("next", MandateActKind.ESTABLISHES, "2020-06-01", until("2021-12-31"));
 
-    assertThat(mandate(first, ends, next).statusOn(day("2020-06-01")).ceiling()).isEmpty();
+    assertThat(mandate(first, ends, next).statusOn(day("2020-06-01")).ceilings()).isEmpty();
   }
 
   @Test
@@ -393,7 +393,7 @@ class MandateTest {
   void theCeilingOfAnotherForceInTheSameActIsLeftAside() {
     Resolution act = FIRST.withCeilings(ceiling(5000, Unit.TROOPS).force(SUCCESSOR).build());
 
-    assertThat(mandate(act).statusOn(day("2020-02-01")).ceiling()).isEmpty();
+    assertThat(mandate(act).statusOn(day("2020-02-01")).ceilings()).isEmpty();
   }
 
   @Test

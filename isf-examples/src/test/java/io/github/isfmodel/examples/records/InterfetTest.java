@@ -68,7 +68,7 @@ class InterfetTest {
     MandateStatus status = SHEET.on("interfet", "1999-09-15");
 
     assertThat(FactSheet.reportDays(status)).containsExactly(LocalDate.parse("1999-09-29"));
-    assertThat(status.ceiling()).isEmpty();
+    assertThat(status.ceilings()).isEmpty();
     assertThat(status.tasks()).hasSize(3);
   }
 

@@ -97,6 +97,6 @@ class IsafTest {
   void tasksWidenAndNoCeilingIsSet() {
     assertThat(SHEET.on("isaf", "2003-10-12").tasks()).hasSize(1);
     assertThat(SHEET.on("isaf", "2003-10-13").tasks()).hasSize(2);
-    assertThat(SHEET.on("isaf", "2010-06-01").ceiling()).isEmpty();
+    assertThat(SHEET.on("isaf", "2010-06-01").ceilings()).isEmpty();
   }
 }

@@ -48,15 +48,15 @@ class UnifilTest {
     "2020-08-28, 13000"
   })
   void ceilingOnADay(String date, int ceiling) {
-    assertThat(SHEET.on("unifil", date).ceiling())
+    assertThat(SHEET.on("unifil", date).ceilings())
         .map(each -> each.total().quantity())
-        .contains(new Quantity.AtMost(ceiling));
+        .containsExactly(new Quantity.AtMost(ceiling));
   }
 
   @Test
   void noCeilingIsTakenOverFromBeforeTheActsThatAreNotRecorded() {
-    assertThat(SHEET.on("unifil", "1986-04-18").ceiling()).isEmpty();
-    assertThat(SHEET.on("unifil", "2023-08-31").ceiling()).isEmpty();
+    assertThat(SHEET.on("unifil", "1986-04-18").ceilings()).isEmpty();
+    assertThat(SHEET.on("unifil", "2023-08-31").ceilings()).isEmpty();
   }
 
   @Test
