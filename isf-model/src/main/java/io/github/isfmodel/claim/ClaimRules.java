@@ -8,7 +8,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,7 +172,9 @@ public final class ClaimRules {
   }
 
   private static void unverifiedFact(Claim claim, Report report) {
-    if (claim.modality() == Modality.FACT && Sourcing.isUnverified(claim.citations())) {
+    if (claim.modality() == Modality.FACT
+        && !claim.citations().isEmpty()
+        && !Citation.isAnyVerified(claim.citations())) {
       report.add(Pointer.of("modality"));
     }
   }

@@ -2,7 +2,7 @@ package io.github.isfmodel.claim;
 
 import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.id.ClaimId;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +78,6 @@ public final class ClaimViews {
   }
 
   private static boolean isVerified(Claim claim) {
-    return Sourcing.isVerified(claim.citations());
+    return Citation.isAnyVerified(claim.citations());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.isfmodel.claim;
 
 import io.github.isfmodel.id.ClaimId;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ final class TakenBack {
     Map<ClaimId, Filed> byId = new HashMap<>();
     all.forEach(filed -> byId.put(filed.claim().id(), filed));
     for (Filed later : all) {
-      if (Sourcing.isVerified(later.claim().citations())) {
+      if (Citation.isAnyVerified(later.claim().citations())) {
         for (ClaimId replaced : later.claim().supersedes()) {
           Filed earlier = byId.get(replaced);
           if (earlier != null && !earlier.before(later)) {

@@ -7,7 +7,6 @@ import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
-import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ record AssertedFact(
 
   /** Whether it decides what it asserts: a report does not, however well it is sourced. */
   boolean isVerified() {
-    return !isOnlySaid && Sourcing.isVerified(citations);
+    return !isOnlySaid && Citation.isAnyVerified(citations);
   }
 
   /** Whether it says anything about a day on which it was known. */

@@ -4,7 +4,7 @@ import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.precondition.Proposition;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ClaimedTimes {
   /** Only a verified claim takes another one back. */
   ClaimedTimes(List<Claim> claims) {
     for (Claim claim : claims) {
-      if (Sourcing.isVerified(claim.citations())) {
+      if (Citation.isAnyVerified(claim.citations())) {
         LocalDate said = claim.attribution().said().latest();
         for (ClaimId earlier : claim.supersedes()) {
           takenBack.merge(earlier, said, (one, other) -> one.isBefore(other) ? one : other);

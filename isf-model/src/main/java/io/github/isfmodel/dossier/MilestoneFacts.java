@@ -9,7 +9,7 @@ import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class MilestoneFacts {
     List<Declaration> known = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
     for (Declaration declaration : milestone.declarations()) {
-      if (declaration.when().certainlyBy(on) && Sourcing.isVerified(declaration.citations())) {
+      if (declaration.when().certainlyBy(on) && Citation.isAnyVerified(declaration.citations())) {
         known.add(declaration);
         evidence.add(evidence(milestone, declaration));
       }

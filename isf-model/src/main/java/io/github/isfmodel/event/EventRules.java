@@ -7,7 +7,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import java.util.List;
 
 /** The rules that apply to one event by itself. */
@@ -49,7 +49,9 @@ public final class EventRules {
   }
 
   private static void unverified(Event event, Report report) {
-    if (event.standing() == EventStanding.OCCURRED && Sourcing.isUnverified(event.citations())) {
+    if (event.standing() == EventStanding.OCCURRED
+        && !event.citations().isEmpty()
+        && !Citation.isAnyVerified(event.citations())) {
       report.add(Pointer.of("standing"));
     }
   }

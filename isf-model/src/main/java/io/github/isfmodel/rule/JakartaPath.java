@@ -58,7 +58,7 @@ final class JakartaPath {
   private static void follow(Node node, List<String> steps) {
     if (steps.isEmpty()) {
       node.end().run();
-    } else if (!isIndex(steps.get(0))) {
+    } else if (!Pointer.isIndex(steps.get(0))) {
       follow(Node.of(node.property().apply(steps.get(0))), steps.subList(1, steps.size()));
     } else if (steps.size() == 1) {
       node.bean().get().inIterable().atIndex(index(steps)).addConstraintViolation();
@@ -66,10 +66,6 @@ final class JakartaPath {
       NodeBuilderCustomizableContext element = node.property().apply(steps.get(1));
       follow(Node.of(element.inIterable().atIndex(index(steps))), steps.subList(2, steps.size()));
     }
-  }
-
-  private static boolean isIndex(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static int index(List<String> steps) {

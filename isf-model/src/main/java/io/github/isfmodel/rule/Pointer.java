@@ -132,6 +132,16 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     return byLength != 0 ? byLength : left.compareTo(right);
   }
 
+  /**
+   * Whether a step is written as an index into a list.
+   *
+   * @param step the step, unescaped
+   * @return true if it consists of the digits 0 to 9 and is not empty
+   */
+  public static boolean isIndex(String step) {
+    return !step.isEmpty() && isDigits(step);
+  }
+
   /** So is the empty step, which comes first either way. */
   private static boolean isDigits(String step) {
     for (int i = 0; i < step.length(); i++) {

@@ -8,7 +8,7 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
@@ -101,7 +101,7 @@ public abstract sealed class MilestoneOutlook implements Serializable
   public final DeclaredState declared() {
     return DeclaredState.of(
         declarations().stream()
-            .filter(each -> Sourcing.isVerified(each.citations()))
+            .filter(each -> Citation.isAnyVerified(each.citations()))
             .map(Declaration::kind)
             .toList(),
         hasVerifier());

@@ -14,7 +14,7 @@ import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.rule.check.Sourcing;
+import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,6 +103,6 @@ final class Standing {
 
   private static boolean tellsOfBeginning(Declaration declaration) {
     boolean kind = declaration.kind() == DeclarationKind.BEGUN || declaration.kind().saysReached();
-    return kind && Sourcing.isVerified(declaration.citations());
+    return kind && Citation.isAnyVerified(declaration.citations());
   }
 }

@@ -3,6 +3,7 @@ package io.github.isfmodel.source;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,21 @@ public abstract sealed class Citation implements WithCitation, Serializable
   /** {@return whether the citation counts as verified: stated, seen or derived} */
   public final boolean isVerified() {
     return certainty().compareTo(Certainty.DERIVED) <= 0;
+  }
+
+  /**
+   * Whether what is cited for something verifies it.
+   *
+   * @param citations its citations
+   * @return true if any of them is verified; false if there are none
+   */
+  public static boolean isAnyVerified(List<Citation> citations) {
+    for (Citation citation : citations) {
+      if (citation.isVerified()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return a builder with no attribute set} */

@@ -118,4 +118,10 @@ class PointerTest {
         .ofMaxSize(3)
         .map(steps -> Pointer.of(steps.toArray()));
   }
+
+  @Test
+  void anIndexIsWrittenInDigits() {
+    assertThat(List.of("0", "17", "007")).allMatch(Pointer::isIndex);
+    assertThat(List.of("", "-1", "1a", "\u0661")).noneMatch(Pointer::isIndex);
+  }
 }

@@ -29,7 +29,7 @@ public final class Wording {
   static String subject(Pointer pointer) {
     List<String> steps = pointer.steps();
     int name = steps.size() - 1;
-    while (name >= 0 && isIndex(steps.get(name))) {
+    while (name >= 0 && Pointer.isIndex(steps.get(name))) {
       name--;
     }
     if (name < 0) {
@@ -40,10 +40,6 @@ public final class Wording {
             .map(index -> "[" + index + "]")
             .collect(Collectors.joining());
     return "'" + shortened(steps.get(name)) + indices + "'";
-  }
-
-  private static boolean isIndex(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** What is said of a value of another kind than that wanted, behind what it is. */

@@ -27,7 +27,7 @@ public final class Cites {
     if (citations.isEmpty()) {
       return " [no source]";
     }
-    boolean verified = isAnyVerified(citations);
+    boolean verified = Citation.isAnyVerified(citations);
     StringJoiner text = new StringJoiner("; ");
     for (Citation citation : citations) {
       used.add(citation.source());
@@ -42,15 +42,6 @@ public final class Cites {
       return " (derived)";
     }
     return verified && !citation.isVerified() ? " (unverified)" : "";
-  }
-
-  private static boolean isAnyVerified(List<Citation> citations) {
-    for (Citation citation : citations) {
-      if (citation.isVerified()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String of(Citation citation) {
