@@ -195,7 +195,7 @@ final class Courses implements Goal.Days {
   }
 
   /** Whether it cannot be reached although nothing that it waits for stands in its way. */
-  boolean isTooLate(EntityId id) {
+  boolean isLost(EntityId id) {
     return apply(Point.reached(id)).isEmpty()
         && waits(id).stream().anyMatch(each -> each.goal().isLimited())
         && waits(id).stream().allMatch(each -> each.goal().blockers(this).findAny().isEmpty());

@@ -40,10 +40,10 @@ public abstract sealed class MilestoneOutlook implements Serializable
   public abstract Optional<Span> earliest();
 
   /**
-   * {@return whether it can no longer be reached because of a time limit: a day that must not have
-   * come by then has come, or will have come before all else that it waits for can}
+   * {@return whether it can no longer be reached at all, because of a time limit: a day that must
+   * not have come by then has come, or will have come before all else that it waits for can}
    */
-  public abstract boolean tooLate();
+  public abstract boolean lost();
 
   /** {@return what it waits for that decides the earliest day; empty where nothing does} */
   public abstract Optional<EntityId> decidedBy();
@@ -56,11 +56,11 @@ public abstract sealed class MilestoneOutlook implements Serializable
   public abstract Optional<Span> due();
 
   /**
-   * {@return whether it can no longer be reached by its last due day; where that day has passed and
-   * is after the last day of the record, which cannot tell whether it was kept, only if that could
-   * be told on the last day of the record; not where somebody declares it reached by then, and it
-   * is not known that it is not; and not where that day is counted from an event that is only
-   * announced, reported or contested}
+   * {@return whether it can no longer be reached by its last due day, though perhaps later; where
+   * that day has passed and is after the last day of the record, which cannot tell whether it was
+   * kept, only if that could be told on the last day of the record; not where somebody declares it
+   * reached by then, and it is not known that it is not; and not where that day is counted from an
+   * event that is only announced, reported or contested}
    */
   public abstract boolean certainlyLate();
 

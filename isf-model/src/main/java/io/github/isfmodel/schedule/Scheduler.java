@@ -71,7 +71,7 @@ final class Scheduler {
         .milestone(milestone.id())
         .reached(reached)
         .earliest(earliest)
-        .tooLate(courses.isTooLate(milestone.id()))
+        .lost(courses.isLost(milestone.id()))
         .decidedBy(done || earliest.isEmpty() ? Optional.empty() : decider(milestone.id()))
         .due(due)
         .certainlyLate(

@@ -127,9 +127,9 @@ class ScheduleTest {
         schedule(criterion("a", all(TRUCE, not("2026-01-15"))), milestone("b", after("a")));
 
     assertThat(earliest(schedule, "a")).isEqualTo("never");
-    assertThat(outlook(schedule, "a").tooLate()).isTrue();
+    assertThat(outlook(schedule, "a").lost()).isTrue();
     assertThat(earliest(schedule, "b")).isEqualTo("never");
-    assertThat(outlook(schedule, "b").tooLate()).isFalse();
+    assertThat(outlook(schedule, "b").lost()).isFalse();
     assertThat(schedule.deadlocks()).isEmpty();
   }
 
@@ -138,7 +138,7 @@ class ScheduleTest {
     Schedule schedule = schedule(criterion("a", all(TRUCE, not("2026-03-01"))));
 
     assertThat(earliest(schedule, "a")).isEqualTo("2026-01-15 to 2026-02-28");
-    assertThat(outlook(schedule, "a").tooLate()).isFalse();
+    assertThat(outlook(schedule, "a").lost()).isFalse();
   }
 
   @ParameterizedTest
@@ -148,11 +148,11 @@ class ScheduleTest {
     "2026-03-21, 2026-03-01 to 2026-03-20, false",
     "2026-05-01, 2026-03-01 to 2026-03-31, false"
   })
-  void whatItWaitsForHasToComeBeforeTheDay(String limit, String days, boolean tooLate) {
+  void whatItWaitsForHasToComeBeforeTheDay(String limit, String days, boolean lost) {
     Schedule schedule = schedule(MARCH, criterion("b", all(reached("a"), not(limit))));
 
     assertThat(earliest(schedule, "b")).isEqualTo(days);
-    assertThat(outlook(schedule, "b").tooLate()).isEqualTo(tooLate);
+    assertThat(outlook(schedule, "b").lost()).isEqualTo(lost);
   }
 
   @Test

@@ -103,7 +103,7 @@ final class MilestonesJson {
     json.put("declared", code(outlook.declared()));
     json.set("declarations", array(outlook.declarations(), MilestonesJson::declaration));
     outlook.earliest().ifPresent(days -> json.set("earliest", span(days)));
-    json.put("tooLate", outlook.tooLate());
+    json.put("lost", outlook.lost());
     put(json, "decidedBy", outlook.decidedBy().map(EntityId::reference));
     json.set("criticalPath", references(view.schedule().criticalPath(outlook.milestone())));
     outlook.due().ifPresent(days -> json.set("due", span(days)));

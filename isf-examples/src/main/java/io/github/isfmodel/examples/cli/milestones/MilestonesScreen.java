@@ -152,7 +152,7 @@ final class MilestonesScreen {
 
   private String earliest(MilestoneOutlook outlook) {
     if (outlook.earliest().isEmpty()) {
-      return outlook.tooLate()
+      return outlook.lost()
           ? "no day, a time limit is over before it can be reached"
           : view.isInDeadlock(outlook.milestone())
               ? "no day, it is in a deadlock"
