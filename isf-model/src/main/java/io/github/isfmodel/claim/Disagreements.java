@@ -72,18 +72,6 @@ public final class Disagreements {
   }
 
   /**
-   * Finds all disagreements as {@link #in(List, List, List)} does, where nothing is known about who
-   * belongs to which group.
-   *
-   * @param claims the claims
-   * @param sources the sources that the claims name
-   * @return the disagreements, ordered by kind and question
-   */
-  public static List<Disagreement> in(List<Claim> claims, List<Source> sources) {
-    return in(claims, sources, List.of());
-  }
-
-  /**
    * Finds all disagreements: one for each kind and question.
    *
    * @param claims the claims

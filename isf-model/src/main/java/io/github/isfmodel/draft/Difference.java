@@ -20,9 +20,6 @@ public sealed interface Difference extends Serializable
   /** {@return one neutral line} */
   String message();
 
-  /** {@return the same difference with the two texts swapped} */
-  Difference mirrored();
-
   /** A difference between two clauses that answer to each other. */
   sealed interface OfPair extends Difference
       permits Moved,
@@ -90,11 +87,6 @@ public sealed interface Difference extends Serializable
     public String message() {
       return clause.title() + " is recorded of the second text only";
     }
-
-    @Override
-    public Difference mirrored() {
-      return new Removed(clause);
-    }
   }
 
   /**
@@ -122,11 +114,6 @@ public sealed interface Difference extends Serializable
     public String message() {
       return clause.title() + " is recorded of the first text only";
     }
-
-    @Override
-    public Difference mirrored() {
-      return new Added(clause);
-    }
   }
 
   /**
@@ -150,11 +137,6 @@ public sealed interface Difference extends Serializable
     private static String place(Clause clause) {
       return clause.paragraph().map(ref -> "paragraph " + ref).orElse("no stated paragraph");
     }
-
-    @Override
-    public Difference mirrored() {
-      return new Moved(/* before= */ after, /* after= */ before);
-    }
   }
 
   /**
@@ -173,11 +155,6 @@ public sealed interface Difference extends Serializable
     @Override
     public String message() {
       return before.title() + " is reworded";
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new Reworded(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -205,16 +182,6 @@ public sealed interface Difference extends Serializable
     @Override
     public String message() {
       return Words.becomes(before.title() + ": \"" + attribute + "\"", valueBefore, valueAfter);
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new Changed(
-          /* before= */ after,
-          /* after= */ before,
-          attribute,
-          /* valueBefore= */ valueAfter,
-          /* valueAfter= */ valueBefore);
     }
   }
 }

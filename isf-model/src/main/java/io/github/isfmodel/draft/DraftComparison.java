@@ -48,13 +48,4 @@ public abstract sealed class DraftComparison implements Serializable
         .differences(Comparer.differences(before, after))
         .build();
   }
-
-  /** {@return the same differences with the two texts swapped} */
-  public final DraftComparison mirrored() {
-    return ImmutableDraftComparison.builder()
-        .before(after())
-        .after(before())
-        .differences(Comparer.sorted(differences().stream().map(Difference::mirrored)))
-        .build();
-  }
 }

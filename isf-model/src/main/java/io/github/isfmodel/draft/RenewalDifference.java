@@ -30,11 +30,6 @@ public sealed interface RenewalDifference extends Difference.OfPair {
     public String message() {
       return after.title() + ": " + Words.of(party) + " added as a party to be involved";
     }
-
-    @Override
-    public Difference mirrored() {
-      return new PartyDropped(/* before= */ after, /* after= */ before, party);
-    }
   }
 
   /**
@@ -56,11 +51,6 @@ public sealed interface RenewalDifference extends Difference.OfPair {
     @Override
     public String message() {
       return before.title() + ": " + Words.of(party) + " dropped as a party to be involved";
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new PartyAdded(/* before= */ after, /* after= */ before, party);
     }
   }
 
@@ -95,11 +85,6 @@ public sealed interface RenewalDifference extends Difference.OfPair {
               Words.of(after.clause().verbs()))
           + trend().words("weaker", "stronger");
     }
-
-    @Override
-    public Difference mirrored() {
-      return new ConsultationChanged(/* before= */ after, /* after= */ before);
-    }
   }
 
   /**
@@ -128,11 +113,6 @@ public sealed interface RenewalDifference extends Difference.OfPair {
               Words.of(before.clause().bindingness()),
               Words.of(after.clause().bindingness()))
           + trend().words("weaker", "stronger");
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new BindingnessChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

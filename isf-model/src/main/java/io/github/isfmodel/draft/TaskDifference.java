@@ -41,15 +41,6 @@ public sealed interface TaskDifference extends Difference.OfPair {
           + "\""
           + trend().words("weaker", "stronger");
     }
-
-    @Override
-    public Difference mirrored() {
-      return new VerbChanged(
-          /* before= */ after,
-          /* after= */ before,
-          /* verbBefore= */ verbAfter,
-          /* verbAfter= */ verbBefore);
-    }
   }
 
   /**
@@ -71,11 +62,6 @@ public sealed interface TaskDifference extends Difference.OfPair {
           before.title() + ": the force is to",
           Words.of(before.task().modality()),
           Words.of(after.task().modality()));
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new ModalityChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -109,11 +95,6 @@ public sealed interface TaskDifference extends Difference.OfPair {
               Words.of(before.task().useOfForce()),
               Words.of(after.task().useOfForce()))
           + trend().words("less", "more");
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new UseOfForceChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

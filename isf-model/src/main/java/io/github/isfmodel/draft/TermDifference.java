@@ -48,15 +48,6 @@ public sealed interface TermDifference extends Difference.OfPair {
           + QuantityText.counted(Math.abs(days()), "day")
           + (days() < 0 ? " earlier)" : " later)");
     }
-
-    @Override
-    public Difference mirrored() {
-      return new ExpiryMoved(
-          /* before= */ after,
-          /* after= */ before,
-          /* lastDayBefore= */ lastDayAfter,
-          /* lastDayAfter= */ lastDayBefore);
-    }
   }
 
   /**
@@ -79,11 +70,6 @@ public sealed interface TermDifference extends Difference.OfPair {
           before.title() + ": the term",
           Words.of(before.clock().term()),
           Words.of(after.clock().term()));
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new TermChanged(/* before= */ after, /* after= */ before);
     }
   }
 
@@ -120,11 +106,6 @@ public sealed interface TermDifference extends Difference.OfPair {
               after.ceiling().total().toString())
           + trend().words("lower", "higher");
     }
-
-    @Override
-    public Difference mirrored() {
-      return new CeilingChanged(/* before= */ after, /* after= */ before);
-    }
   }
 
   /**
@@ -160,11 +141,6 @@ public sealed interface TermDifference extends Difference.OfPair {
               Words.of(before.duty().cadence()),
               Words.of(after.duty().cadence()))
           + trend().words("less often", "more often");
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new CadenceChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

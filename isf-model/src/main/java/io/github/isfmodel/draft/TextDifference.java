@@ -26,11 +26,6 @@ public sealed interface TextDifference extends Difference.OfPair {
     public String message() {
       return "sponsor " + sponsor.value() + " is added";
     }
-
-    @Override
-    public Difference mirrored() {
-      return new SponsorDropped(/* before= */ after, /* after= */ before, sponsor);
-    }
   }
 
   /**
@@ -53,11 +48,6 @@ public sealed interface TextDifference extends Difference.OfPair {
     public String message() {
       return "sponsor " + sponsor.value() + " is dropped";
     }
-
-    @Override
-    public Difference mirrored() {
-      return new SponsorAdded(/* before= */ after, /* after= */ before, sponsor);
-    }
   }
 
   /**
@@ -77,11 +67,6 @@ public sealed interface TextDifference extends Difference.OfPair {
     public String message() {
       return Words.becomes(
           "legal basis", Words.of(before.text().legalBasis()), Words.of(after.text().legalBasis()));
-    }
-
-    @Override
-    public Difference mirrored() {
-      return new LegalBasisChanged(/* before= */ after, /* after= */ before);
     }
   }
 }

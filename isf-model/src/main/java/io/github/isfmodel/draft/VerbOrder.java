@@ -31,13 +31,8 @@ public final class VerbOrder {
 
   private VerbOrder() {}
 
-  /**
-   * The step of a verb.
-   *
-   * @param verb the verb
-   * @return from 1, the weakest, to 5; empty for a verb that asks for nothing or is not known
-   */
-  public static OptionalInt step(OperativeVerb verb) {
+  /** From 1, the weakest, to 5; empty for a verb that asks for nothing or is not known. */
+  static OptionalInt step(OperativeVerb verb) {
     Integer step = STEPS.get(verb);
     return step == null ? OptionalInt.empty() : OptionalInt.of(step);
   }

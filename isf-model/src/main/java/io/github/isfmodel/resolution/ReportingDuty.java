@@ -48,16 +48,6 @@ public abstract sealed class ReportingDuty implements WithReportingDuty, Seriali
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
 
-  /**
-   * Whether the report is about a force or body.
-   *
-   * @param subject the force or body
-   * @return true if the duty names it, or names none
-   */
-  public final boolean concerns(EntityId subject) {
-    return subjects().isEmpty() || subjects().contains(subject);
-  }
-
   /** {@return a builder with no attribute set} */
   public static Builder builder() {
     return new Builder();

@@ -42,16 +42,6 @@ public record Violation(
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /**
-   * The same violation seen from farther out.
-   *
-   * @param place the place of what was checked
-   * @return a copy whose pointer begins with the place
-   */
-  public Violation below(Pointer place) {
-    return new Violation(rule, severity, place.append(at), message, remedy, authority, values);
-  }
-
   /** This one, telling of so many others at its place that are not told one by one. */
   Violation withOthers(int others) {
     String more = message + ", and " + QuantityText.counted(others, "other") + " like it";

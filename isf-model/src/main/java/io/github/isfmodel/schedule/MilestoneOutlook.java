@@ -3,7 +3,6 @@ package io.github.isfmodel.schedule;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
-import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
@@ -107,18 +106,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
         hasVerifier());
   }
 
-  /** {@return whether somebody is named to verify it} */
-  public abstract boolean hasVerifier();
-
-  /**
-   * The declarations of a kind, such as those that say that it is reached.
-   *
-   * @param kind the kind
-   * @return the declarations of that kind by the day, oldest first
-   */
-  public final List<Declaration> declarations(DeclarationKind kind) {
-    return declarations().stream().filter(each -> each.kind() == kind).toList();
-  }
+  /** Whether somebody is named to verify it. */
+  abstract boolean hasVerifier();
 
   /** {@return whether anybody declares that it is reached, verified or not} */
   public final boolean isSaidToBeReached() {

@@ -155,11 +155,6 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
     return body.startsWith("S/RES/");
   }
 
-  /** {@return the canonical form without blanks, for keys and addresses} */
-  public String key() {
-    return toString().replace(" ", "");
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UnSymbol that

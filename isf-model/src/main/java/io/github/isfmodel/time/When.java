@@ -484,18 +484,6 @@ public sealed interface When extends Serializable {
     return new Day(date);
   }
 
-  /**
-   * A phrase relative to the day on which it was said.
-   *
-   * @param phrase the phrase
-   * @param on the day on which it was said
-   * @return the value
-   * @throws InvalidValueException if the phrase cannot be read
-   */
-  static When said(String phrase, LocalDate on) {
-    return new Said(phrase, on);
-  }
-
   /** {@return the value for what has no known date} */
   static When undated() {
     return new Undated();

@@ -220,7 +220,7 @@ class DisagreementsTest {
     void theEndOfAYearAndItsLastDayAreTheSame() {
       assertThat(
               find(
-                  time("a", Aspect.EXPIRY, When.said("the end of 2030", DAY)),
+                  time("a", Aspect.EXPIRY, new When.Said("the end of 2030", DAY)),
                   time("b", Aspect.EXPIRY, When.on(LocalDate.of(2030, 12, 31)))))
           .isEmpty();
     }
@@ -531,7 +531,7 @@ class DisagreementsTest {
     void aProposalThatWasDecidedUnchangedIsNamed() {
       assertOne(
           find(
-              time("a", Aspect.EXPIRY, When.said("the end of 2030", DAY)).as(Modality.PROPOSED),
+              time("a", Aspect.EXPIRY, new When.Said("the end of 2030", DAY)).as(Modality.PROPOSED),
               time("b", Aspect.EXPIRY, When.on(LocalDate.of(2030, 12, 31)))
                   .as(Modality.DECIDED)
                   .on(20)),
@@ -638,7 +638,7 @@ class DisagreementsTest {
           find(
               forecast("a", 1, new When.Vague("immediately", DAY.withDayOfMonth(1))),
               forecast("b", 9, new When.Vague("very soon", DAY.withDayOfMonth(9))),
-              forecast("c", 12, When.said("as early as next month", DAY.withDayOfMonth(12)))),
+              forecast("c", 12, new When.Said("as early as next month", DAY.withDayOfMonth(12)))),
           SLIPPAGE,
           List.of("a"),
           List.of("b"),

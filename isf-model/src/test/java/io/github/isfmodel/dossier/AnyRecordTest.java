@@ -55,7 +55,7 @@ class AnyRecordTest {
                     .pledges()
                     .get(i)
                     .violations()
-                    .forEach(each -> parts.add(each.below(Pointer.of("pledges", i)))));
+                    .forEach(each -> parts.add(Shape.below(Pointer.of("pledges", i), each))));
 
     assertThat(dossier.violations()).containsAll(parts);
   }

@@ -70,7 +70,7 @@ class RuleBookTest {
         List<Violation> alone = part(example.failing(), steps).violations();
 
         assertThat(alone).as(example.toString()).hasSize(1);
-        assertThat(alone.get(0).below(place)).isEqualTo(whole);
+        assertThat(Shape.below(place, alone.get(0))).isEqualTo(whole);
       }
     }
   }

@@ -2,6 +2,8 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.rule.Pointer;
+import io.github.isfmodel.rule.Violation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -52,6 +54,18 @@ final class Shape {
           .forEach(attributes::add);
     }
     return attributes;
+  }
+
+  /** A violation of a part as the record that holds the part at a place tells it. */
+  static Violation below(Pointer place, Violation alone) {
+    return new Violation(
+        alone.rule(),
+        alone.severity(),
+        place.append(alone.at()),
+        alone.message(),
+        alone.remedy(),
+        alone.authority(),
+        alone.values());
   }
 
   static boolean isOfModel(Class<?> type) {

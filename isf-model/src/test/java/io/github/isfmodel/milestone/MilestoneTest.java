@@ -13,7 +13,7 @@ class MilestoneTest {
 
   private static Forecast forecast(String asOf, String phrase) {
     LocalDate said = LocalDate.parse(asOf);
-    return Forecast.builder().asOf(When.on(said)).expected(When.said(phrase, said)).build();
+    return Forecast.builder().asOf(When.on(said)).expected(new When.Said(phrase, said)).build();
   }
 
   @Test

@@ -36,7 +36,7 @@ class PledgeTest {
           .kind(PledgeKind.TROOPS)
           .addHistory(step(PledgeState.QUANTIFIED, When.on(NOVEMBER), EIGHT_THOUSAND))
           .addHistory(step(PledgeState.READY, When.on(FEBRUARY)))
-          .addHistory(step(PledgeState.SCHEDULED, When.said("next month", FEBRUARY), THOUSAND))
+          .addHistory(step(PledgeState.SCHEDULED, new When.Said("next month", FEBRUARY), THOUSAND))
           .build();
 
   private static Phase phase(long troops) {

@@ -58,7 +58,7 @@ class PreconditionTest {
   /** Made "as early as" or "not before" a day, so that nobody knows by when. */
   @Test
   void isNotHeldBeforeItCanHaveBeenMade() {
-    When asEarlyAsMay = When.said("as early as May", LocalDate.of(2026, 5, 20));
+    When asEarlyAsMay = new When.Said("as early as May", LocalDate.of(2026, 5, 20));
 
     for (When since : List.of(new When.NotBefore(MAY), asEarlyAsMay)) {
       assertThat(since(since).isHeldOn(LocalDate.of(2020, 1, 1))).isFalse();

@@ -53,7 +53,6 @@ class RuleTest {
 
     assertThat(violation)
         .hasToString("ISF-TST-001 at /x: one is wrong; mend one [What is tried here]");
-    assertThat(violation.below(Pointer.of("list", 3)).at()).isEqualTo(Pointer.of("list", 3, "x"));
     assertThat(rule("{a}", "mend it", "a", "b").check(""))
         .first()
         .hasToString("ISF-TST-001 at /x: b; mend it [What is tried here]");

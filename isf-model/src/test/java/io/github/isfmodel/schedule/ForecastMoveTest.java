@@ -19,7 +19,7 @@ class ForecastMoveTest {
 
   private static Forecast said(String asOf, String phrase) {
     LocalDate day = LocalDate.parse(asOf);
-    return Forecast.builder().asOf(When.on(day)).expected(When.said(phrase, day)).build();
+    return Forecast.builder().asOf(When.on(day)).expected(new When.Said(phrase, day)).build();
   }
 
   private static Forecast vague(String asOf) {

@@ -26,12 +26,12 @@ class WhenTest {
 
   @Test
   void whatMayTakeSomeTimeFallsDueByItsLastDay() {
-    assertThat(dueWhen(When.said("Within 14 days", DAY)))
+    assertThat(dueWhen(new When.Said("Within 14 days", DAY)))
         .isEqualTo(Span.of(LocalDate.MIN, DAY.plusDays(14)));
-    assertThat(dueWhen(When.said("within 1 day", DAY)))
+    assertThat(dueWhen(new When.Said("within 1 day", DAY)))
         .isEqualTo(Span.of(LocalDate.MIN, DAY.plusDays(1)));
-    assertThat(dueWhen(When.said("within 0 days", DAY))).isEqualTo(Span.of(DAY, DAY));
-    assertThat(dueWhen(When.said("in 2026", DAY))).isEqualTo(When.said("2026", DAY).span());
+    assertThat(dueWhen(new When.Said("within 0 days", DAY))).isEqualTo(Span.of(DAY, DAY));
+    assertThat(dueWhen(new When.Said("in 2026", DAY))).isEqualTo(new When.Said("2026", DAY).span());
     assertThat(dueFollowing(OptionalInt.of(1)).hasStart()).isFalse();
     assertThat(dueFollowing(OptionalInt.of(0))).isEqualTo(Span.of(DAY, DAY.plusDays(1)));
     assertThat(dueFollowing(OptionalInt.empty())).isEqualTo(Span.of(DAY, LocalDate.MAX));
@@ -81,7 +81,7 @@ class WhenTest {
         .isEqualTo(Span.of(DAY, DAY.plusDays(3)));
     assertThat(new When.NotBefore(DAY).span()).isEqualTo(Span.of(DAY, LocalDate.MAX));
     assertThat(new When.NotAfter(DAY).span()).isEqualTo(Span.of(LocalDate.MIN, DAY));
-    assertThat(When.said("early next month", LocalDate.of(2025, 12, 12)).span())
+    assertThat(new When.Said("early next month", LocalDate.of(2025, 12, 12)).span())
         .isEqualTo(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10)));
     assertThat(
             new When.Following(EventId.of("agreement"), OptionalInt.of(14), "within 14 days")
@@ -156,7 +156,7 @@ class WhenTest {
   @Test
   void refusesAPhraseWithoutADefiniteMeaning() {
     assertRefused(
-        () -> When.said("very soon", DAY),
+        () -> new When.Said("very soon", DAY),
         "time phrase 'very soon' cannot be read as days; write a phrase such as \"early next"
             + " month\" or \"as early as March 2026\" (docs/time-phrases.md lists all); where no days"
             + " are meant, use a time of type vague");
@@ -219,7 +219,7 @@ class WhenTest {
         .isEqualTo("2025-11-17 to 2025-11-18");
     assertThat(WhenText.of(new When.NotBefore(DAY))).isEqualTo("from 2025-11-17");
     assertThat(WhenText.of(new When.NotAfter(DAY))).isEqualTo("by 2025-11-17");
-    assertThat(WhenText.of(When.said("as early as next month", LocalDate.of(2025, 12, 12))))
+    assertThat(WhenText.of(new When.Said("as early as next month", LocalDate.of(2025, 12, 12))))
         .isEqualTo("\"as early as next month\" (said 2025-12-12)");
     assertThat(WhenText.of(new When.Vague("very soon", DAY)))
         .isEqualTo("\"very soon\" (said 2025-11-17)");
