@@ -43,6 +43,7 @@ class NativeImageTest {
           "java.util.Collections$UnmodifiableMap",
           "java.util.Collections$UnmodifiableRandomAccessList",
           "java.util.HashMap",
+          "java.util.HashSet",
           "java.util.ImmutableCollections$List12",
           "java.util.ImmutableCollections$ListN",
           "java.util.LinkedHashMap");

@@ -1,6 +1,11 @@
 package io.github.isfmodel.actor;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.ObeysRules;
+import io.github.isfmodel.rule.Severity;
+import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.Warnings;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
@@ -9,9 +14,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Somebody who acts or is acted upon. */
+@ObeysRules
+@ObeysRules(severity = Severity.WARNING, groups = Warnings.class)
 @IsfStyle
 @Value.Immutable
-public abstract sealed class Actor implements WithActor, Serializable permits ImmutableActor {
+public abstract sealed class Actor implements WithActor, Checkable, Serializable
+    permits ImmutableActor {
 
   Actor() {}
 
@@ -44,6 +52,11 @@ public abstract sealed class Actor implements WithActor, Serializable permits Im
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  @Override
+  public final List<Violation> violations() {
+    return ActorRules.RULES.check(this);
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

@@ -2,13 +2,17 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other ballots would have done to a vote whose ballots are all known: by name, or because all
@@ -16,7 +20,9 @@ import java.util.stream.Collectors;
  * without trying them out: for the rules, members differ only in whether they can block and whether
  * they have to abstain. Immutable and safe for use by several threads.
  */
-public final class VoteAnalysis {
+public final class VoteAnalysis implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final Vote vote;
   private final Composition council;
@@ -35,8 +41,9 @@ public final class VoteAnalysis {
    *
    * @param vote the vote
    * @return the analysis, or empty if the record does not know the Council of that day, if it is
-   *     open whether the matter is procedural, or if neither names nor tally tell of each member
-   *     how it voted; {@link Vote#defects()} and {@link Vote#outcome()} say which
+   *     open whether the matter is procedural, if neither names nor tally tell of each member how
+   *     it voted, or if the two contradict each other or the Council; {@link Vote#defects()} and
+   *     {@link Vote#outcome()} say which
    */
   public static Optional<VoteAnalysis> of(Vote vote) {
     return of(vote, Council.on(vote.heldOn()));
@@ -187,5 +194,19 @@ public final class VoteAnalysis {
         .findFirst()
         .orElseThrow()
         .choice();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VoteAnalysis that
+        && vote.equals(that.vote)
+        && council.equals(that.council)
+        && matter == that.matter
+        && obliged.equals(that.obliged);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(vote, council, matter, obliged);
   }
 }

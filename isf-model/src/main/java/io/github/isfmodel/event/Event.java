@@ -3,6 +3,11 @@ package io.github.isfmodel.event;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.EventId;
+import io.github.isfmodel.rule.Checkable;
+import io.github.isfmodel.rule.ObeysRules;
+import io.github.isfmodel.rule.Severity;
+import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.rule.Warnings;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.time.When;
@@ -11,9 +16,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** Something that happened or was reported to have happened. */
+@ObeysRules
+@ObeysRules(severity = Severity.WARNING, groups = Warnings.class)
 @IsfStyle
 @Value.Immutable
-public abstract sealed class Event implements WithEvent, Serializable permits ImmutableEvent {
+public abstract sealed class Event implements WithEvent, Checkable, Serializable
+    permits ImmutableEvent {
 
   Event() {}
 
@@ -43,6 +51,11 @@ public abstract sealed class Event implements WithEvent, Serializable permits Im
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
+
+  @Override
+  public final List<Violation> violations() {
+    return EventRules.RULES.check(this);
+  }
 
   /** {@return a builder with no attribute set} */
   public static Builder builder() {

@@ -6,6 +6,7 @@ import static io.github.isfmodel.council.BallotChoice.IN_FAVOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.Serialized;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
 import java.time.LocalDate;
@@ -332,5 +333,25 @@ class VoteAnalysisTest {
 
   private static String codes(List<Member> members) {
     return members.stream().map(m -> m.state().value()).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whereNamesAndTallyContradictEachOtherThereIsNone() {
+    Vote vote = Councils.vote(COUNCIL, VotedMatter.SUBSTANTIVE, RESOLUTION_2803);
+
+    assertThat(VoteAnalysis.of(vote.withTally(Tally.of(13, 0, 2)))).isPresent();
+    assertThat(VoteAnalysis.of(vote.withTally(Tally.of(14, 0, 1)))).isEmpty();
+  }
+
+  @Test
+  void ofOneVoteItIsTheSameWhereverItIsSent() {
+    Vote vote = Councils.vote(COUNCIL, VotedMatter.SUBSTANTIVE, RESOLUTION_2803);
+    VoteAnalysis analysis = VoteAnalysis.of(vote).orElseThrow();
+
+    assertThat(VoteAnalysis.of(vote)).contains(analysis);
+    assertThat(VoteAnalysis.of(vote).orElseThrow()).hasSameHashCodeAs(analysis);
+    assertThat(Serialized.copyOf(analysis)).isEqualTo(analysis);
+    assertThat(analysis.with(List.of(new Ballot(new StateCode("CHN"), AGAINST))))
+        .isNotEqualTo(analysis);
   }
 }
