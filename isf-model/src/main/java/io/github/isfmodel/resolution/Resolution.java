@@ -132,20 +132,17 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
   }
 
   /**
-   * The day of adoption, in the zone of the issuing body.
+   * The day of the {@link #adoption}, in the zone of the issuing body.
    *
    * @return the day, or empty if the text was not adopted or the day is not exact
    */
   public final Optional<LocalDate> adoptedOn() {
-    for (LifecycleStep step : lifecycle()) {
-      if (step.stage() == Stage.ADOPTED) {
-        Span span = step.when().span();
-        if (span.earliest().equals(span.latest())) {
-          return Optional.of(span.earliest());
-        }
-      }
+    Optional<When> adoption = adoption();
+    if (adoption.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Span span = adoption.get().span();
+    return span.earliest().equals(span.latest()) ? Optional.of(span.earliest()) : Optional.empty();
   }
 
   @Override

@@ -81,6 +81,20 @@ class ResolutionTest {
     assertThat(TEXT.withLifecycle(step(Stage.ADOPTED, When.undated())).adoptedOn()).isEmpty();
   }
 
+  /**
+   * Two adoptions are an error of the record; which of them counts is the same for both answers.
+   */
+  @Test
+  void ofTwoAdoptionsTheFirstCountsAlsoWhereItsDayIsNotExact() {
+    When range = new When.Between(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30));
+    Resolution twice =
+        TEXT.withLifecycle(
+            step(Stage.ADOPTED, range), step(Stage.ADOPTED, When.on(LocalDate.of(2025, 11, 17))));
+
+    assertThat(twice.adoption()).contains(range);
+    assertThat(twice.adoptedOn()).isEmpty();
+  }
+
   @Provide
   Arbitrary<LocalDate> dates() {
     return TimeArbitraries.dates();
