@@ -121,12 +121,15 @@ public final class MilestoneRules {
         waitsForItself(milestone, Pointer.of("dependencies", i, "on"), "", report);
       }
     }
-    if (isNeeded(milestone.id(), milestone.trigger())) {
+    if (isSettled(milestone.id(), milestone.trigger(), false)) {
       String why = ": its trigger holds only once it is reached";
       waitsForItself(milestone, Pointer.of("trigger"), why, report);
     }
-    if (isNeeded(milestone.id(), milestone.criteria())) {
+    if (isSettled(milestone.id(), milestone.criteria(), false)) {
       String why = ": its criteria hold only once it is reached";
+      waitsForItself(milestone, Pointer.of("criteria"), why, report);
+    } else if (isSettled(milestone.id(), milestone.criteria(), true)) {
+      String why = " not to be reached: its criteria cannot hold once it is";
       waitsForItself(milestone, Pointer.of("criteria"), why, report);
     }
     if (milestone.due().isPresent()
@@ -137,8 +140,9 @@ public final class MilestoneRules {
     }
   }
 
-  private static boolean isNeeded(MilestoneId milestone, Optional<Condition> condition) {
-    return condition.isPresent() && isNeeded(milestone, condition.get(), true);
+  private static boolean isSettled(
+      MilestoneId milestone, Optional<Condition> condition, boolean reached) {
+    return condition.isPresent() && cannotBe(true, condition.get(), milestone, reached);
   }
 
   private static void waitsForItself(Milestone milestone, Pointer at, String why, Report report) {
@@ -146,23 +150,24 @@ public final class MilestoneRules {
   }
 
   /**
-   * Whether a condition cannot hold or, under "not", cannot fail to hold, unless the milestone is
-   * reached.
+   * Whether a condition cannot hold or, under "not", cannot fail to hold, where the milestone is
+   * reached or where it is not.
    */
-  private static boolean isNeeded(MilestoneId milestone, Condition condition, boolean holds) {
+  private static boolean cannotBe(
+      boolean holding, Condition condition, MilestoneId milestone, boolean reached) {
     if (condition instanceof Proposition) {
-      return holds
-          && condition instanceof Proposition.MilestoneReached reached
-          && reached.milestone().equals(milestone);
+      return holding != reached
+          && condition instanceof Proposition.MilestoneReached itself
+          && itself.milestone().equals(milestone);
     }
     if (condition instanceof Condition.Not not) {
-      return isNeeded(milestone, not.part(), !holds);
+      return cannotBe(!holding, not.part(), milestone, reached);
     }
     List<Condition> parts = condition.parts();
-    int wanted = holds ? condition.needed() : parts.size() - condition.needed() + 1;
+    int wanted = holding ? condition.needed() : parts.size() - condition.needed() + 1;
     int others = 0;
     for (int i = 0; i < parts.size(); i++) {
-      others += isNeeded(milestone, parts.get(i), holds) ? 0 : 1;
+      others += cannotBe(holding, parts.get(i), milestone, reached) ? 0 : 1;
     }
     return others < wanted;
   }

@@ -123,8 +123,26 @@ class MilestoneRulesTest extends AbstractRulesTest {
                 withCriteria(new AllOf(List.of(PASSED, WITHDRAWN))))
             .passes(withCriteria(new AnyOf(List.of(PASSED, WITHDRAWN))))
             .passes(withCriteria(new AtLeast(2, List.of(PASSED, DISARMED, WITHDRAWN))))
-            .passes(withCriteria(new Not(WITHDRAWN)))
+            .passes(withCriteria(new Not(DISARMED)))
             .passes(withCriteria(new Not(new AllOf(List.of(PASSED, new Not(WITHDRAWN)))))),
+        fails(
+                "ISF-MIL-004",
+                "/milestones/1/criteria",
+                "milestone:withdrawal waits for itself not to be reached: its criteria cannot hold"
+                    + " once it is",
+                ITSELF,
+                withCriteria(new Not(WITHDRAWN)))
+            .passes(
+                withMilestone(WITHDRAWAL, milestone -> milestone.withTrigger(new Not(WITHDRAWN)))),
+        fails(
+                "ISF-MIL-004",
+                "/milestones/1/criteria",
+                "milestone:withdrawal waits for itself not to be reached: its criteria cannot hold"
+                    + " once it is",
+                ITSELF,
+                withCriteria(
+                    new AllOf(List.of(PASSED, new Not(new AnyOf(List.of(DISARMED, WITHDRAWN)))))))
+            .passes(withCriteria(new AnyOf(List.of(PASSED, new Not(WITHDRAWN))))),
         fails(
             "ISF-MIL-004",
             "/milestones/1/criteria",

@@ -55,11 +55,12 @@ final class HandMilestones {
 
   private void itself(Milestone milestone) {
     if (milestone.trigger().isPresent()
-        && !mayHold(milestone.trigger().get(), milestone.id(), true)) {
+        && !mayHold(milestone.trigger().get(), milestone.id(), true, false)) {
       found.add("ISF-MIL-004");
     }
     if (milestone.criteria().isPresent()
-        && !mayHold(milestone.criteria().get(), milestone.id(), true)) {
+        && (!mayHold(milestone.criteria().get(), milestone.id(), true, false)
+            || !mayHold(milestone.criteria().get(), milestone.id(), true, true))) {
       found.add("ISF-MIL-004");
     }
     if (milestone.due().isPresent()
@@ -69,20 +70,21 @@ final class HandMilestones {
     }
   }
 
-  /** Without the milestone being reached. */
-  private static boolean mayHold(Condition condition, MilestoneId milestone, boolean holds) {
+  /** With the milestone being reached, or without. */
+  private static boolean mayHold(
+      Condition condition, MilestoneId milestone, boolean holds, boolean isReached) {
     if (condition instanceof Condition.Not not) {
-      return mayHold(not.part(), milestone, !holds);
+      return mayHold(not.part(), milestone, !holds, isReached);
     }
     List<Condition> parts = condition.parts();
     if (parts.isEmpty()) {
-      return !holds
+      return holds == isReached
           || !(condition instanceof Proposition.MilestoneReached reached)
           || !reached.milestone().equals(milestone);
     }
     int may = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (mayHold(parts.get(i), milestone, holds)) {
+      if (mayHold(parts.get(i), milestone, holds, isReached)) {
         may++;
       }
     }

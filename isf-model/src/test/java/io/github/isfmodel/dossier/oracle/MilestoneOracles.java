@@ -74,8 +74,16 @@ final class MilestoneOracles {
         at + "/dependencies",
         (dependency, place) -> marks.when(dependency.on().equals(milestone.id()), place + "/on"));
     Proposition itself = new Proposition.MilestoneReached(milestone.id());
-    milestone.trigger().ifPresent(each -> marks.when(!mayHold(each, itself), at + "/trigger"));
-    milestone.criteria().ifPresent(each -> marks.when(!mayHold(each, itself), at + "/criteria"));
+    milestone
+        .trigger()
+        .ifPresent(each -> marks.when(!mayHold(each, itself, false), at + "/trigger"));
+    milestone
+        .criteria()
+        .ifPresent(
+            each ->
+                marks.when(
+                    !mayHold(each, itself, false) || !mayHold(each, itself, true),
+                    at + "/criteria"));
     marks.when(
         milestone.due().isPresent()
             && milestone.due().get() instanceof When.Following due
@@ -83,32 +91,34 @@ final class MilestoneOracles {
         at + "/due/anchor");
   }
 
-  /** Where one proposition is not so, and of any other both can be had. */
-  private static boolean mayHold(Condition condition, Proposition untrue) {
+  /** Where one proposition is so or not, and of any other both can be had. */
+  private static boolean mayHold(Condition condition, Proposition one, boolean is) {
     if (condition instanceof Condition.Not not) {
-      return mayFail(not.part(), untrue);
+      return mayFail(not.part(), one, is);
     }
     if (condition instanceof Condition.AtLeast some) {
-      return some.parts().stream().filter(part -> mayHold(part, untrue)).count() >= some.count();
+      return some.parts().stream().filter(part -> mayHold(part, one, is)).count() >= some.count();
     }
     return condition instanceof Condition.AllOf all
-        ? all.parts().stream().allMatch(part -> mayHold(part, untrue))
+        ? all.parts().stream().allMatch(part -> mayHold(part, one, is))
         : condition instanceof Condition.AnyOf any
-            ? any.parts().stream().anyMatch(part -> mayHold(part, untrue))
-            : !condition.equals(untrue);
+            ? any.parts().stream().anyMatch(part -> mayHold(part, one, is))
+            : is || !condition.equals(one);
   }
 
-  private static boolean mayFail(Condition condition, Proposition untrue) {
+  private static boolean mayFail(Condition condition, Proposition one, boolean is) {
     if (condition instanceof Condition.Not not) {
-      return mayHold(not.part(), untrue);
+      return mayHold(not.part(), one, is);
     }
     if (condition instanceof Condition.AtLeast some) {
-      long met = some.parts().stream().filter(part -> !mayFail(part, untrue)).count();
+      long met = some.parts().stream().filter(part -> !mayFail(part, one, is)).count();
       return met < some.count();
     }
     return condition instanceof Condition.AllOf all
-        ? all.parts().stream().anyMatch(part -> mayFail(part, untrue))
-        : condition.parts().stream().allMatch(part -> mayFail(part, untrue));
+        ? all.parts().stream().anyMatch(part -> mayFail(part, one, is))
+        : condition instanceof Condition.AnyOf any
+            ? any.parts().stream().allMatch(part -> mayFail(part, one, is))
+            : !is || !condition.equals(one);
   }
 
   private static void verifiedByOthers(Milestone milestone, String at, Marks marks) {
