@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.code.Visible;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.rule.Authority;
 import io.github.isfmodel.rule.Rule;
@@ -41,8 +42,9 @@ final class WrittenRules {
   }
 
   void text(Place place, String text) {
-    if (text.isBlank()) {
-      String blank = text.isEmpty() ? "empty" : "blank";
+    if (!Visible.isIn(text)) {
+      String blank =
+          text.isBlank() ? text.isEmpty() ? "empty" : "blank" : "of characters that cannot be seen";
       flaws.add(report -> report.under(BLANK).add(place.pointer(), "blank", blank));
     }
   }

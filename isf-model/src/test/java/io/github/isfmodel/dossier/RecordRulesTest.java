@@ -198,7 +198,20 @@ class RecordRulesTest extends AbstractRulesTest {
                 "the text is empty",
                 SAY,
                 withForce(force -> force.withName("")))
-            .passes(withForce(force -> force.withName("\u00a0"))),
+            .passes(withForce(force -> force.withName("\u3164x"))),
+        fails(
+                "ISF-REC-002",
+                "/forces/0/name",
+                "the text is of characters that cannot be seen",
+                SAY,
+                withForce(force -> force.withName("\u00a0 \u200b\ufeff")))
+            .passes(withForce(force -> force.withName("\u00a0x"))),
+        fails(
+            "ISF-REC-002",
+            "/actors/0/aliases/0",
+            "the text is of characters that cannot be seen",
+            SAY,
+            withActor(0, actor -> actor.withAliases("\u3164"))),
         fails(
             "ISF-REC-002",
             "/sources/0/note",

@@ -1,5 +1,6 @@
 package io.github.isfmodel.generators;
 
+import io.github.isfmodel.code.Visible;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
@@ -27,7 +28,7 @@ public final class DossierArbitraries {
 
   /** A blank text would take what it stands in with it. */
   private static final Rewriting WORDED =
-      new Rewriting(value -> value instanceof String text && text.isBlank() ? "text" : value);
+      new Rewriting(value -> value instanceof String text && !Visible.isIn(text) ? "text" : value);
 
   private static final Arbitrary<Dossier> LAWFUL =
       whole(

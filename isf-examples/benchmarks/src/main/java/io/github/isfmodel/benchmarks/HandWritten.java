@@ -6,6 +6,7 @@ import io.github.isfmodel.actor.RoleHeld;
 import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.ClaimedValue;
 import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.code.Visible;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.milestone.CarveOut;
@@ -38,7 +39,7 @@ final class HandWritten {
   }
 
   void text(String text) {
-    if (text.isBlank()) {
+    if (!Visible.isIn(text)) {
       found.add("ISF-REC-002");
     }
   }

@@ -8,6 +8,7 @@ import io.github.isfmodel.generators.ValueType;
 import io.github.isfmodel.generators.ValueType.Attribute;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts and lists, wherever they are in a record, found by reflection. */
 final class WrittenOracles {
@@ -16,6 +17,16 @@ final class WrittenOracles {
       List.of(
           naive("ISF-REC-002", WrittenOracles::blank),
           naive("ISF-REC-003", (dossier, marks) -> twice(dossier, "", marks)));
+
+  /**
+   * Spaces, controls, half and private characters, none, and such as show nothing by themselves.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\u034f\u0890\u0891\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065"
+              + "\u2800\u3164\uffa0\ufdd0-\ufdef\ufe00-\ufe0f\ufff0-\uffff\\x{13430}-\\x{1343f}"
+              + "\\x{1fffe}\\x{1ffff}\\x{2fffe}\\x{2ffff}\\x{e0000}-\\x{e007f}\\x{e0100}-\\x{e01ef}"
+              + "&&[^\ufffc\ufffd]]*");
 
   /**
    * Lists in which order or number means something, such as steps and sums, and those that a rule
@@ -49,7 +60,8 @@ final class WrittenOracles {
   private static void blank(Dossier dossier, Marks marks) {
     Parts.everything(dossier)
         .forEach(
-            (at, value) -> marks.when(value instanceof String text && text.strip().equals(""), at));
+            (at, value) ->
+                marks.when(value instanceof String text && UNSEEN.matcher(text).matches(), at));
   }
 
   private static void twice(Object value, String at, Marks marks) {
