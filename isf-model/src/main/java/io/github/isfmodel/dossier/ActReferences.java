@@ -34,7 +34,7 @@ final class ActReferences {
     references.text(place.child("title"), text.title());
     references.text(place.child("version"), text.version());
     references.id(place.child("issuer"), text.issuer());
-    references.ids(place.child("sponsors"), text.sponsors());
+    references.actors(place.child("sponsors"), text.sponsors(), Capacity.SPONSOR);
     legalBasis(place.child("legalBasis"), text.legalBasis());
     steps(place.child("lifecycle"), text.lifecycle());
     circulations(place.child("circulations"), text.circulations());
@@ -154,7 +154,7 @@ final class ActReferences {
     for (int i = 0; i < clocks.size(); i++) {
       Place place = list.child(i);
       Clock clock = clocks.get(i);
-      references.withKinds(place.child("subjects"), clock.subjects());
+      references.parts(place.child("subjects"), clock.subjects(), Capacity.GOVERNED);
       if (clock.term() instanceof Term.Renewed renewed) {
         references.idsInOrder(place.child("term").child("keys"), renewed.keys());
       } else if (clock.term() instanceof Term.UntilReplaced replaced) {
@@ -179,10 +179,10 @@ final class ActReferences {
     for (int i = 0; i < renewalClauses.size(); i++) {
       Place place = list.child(i);
       RenewalClause clause = renewalClauses.get(i);
-      references.withKinds(place.child("subjects"), clause.subjects());
+      references.parts(place.child("subjects"), clause.subjects(), Capacity.GOVERNED);
       references.set(place.child("verbs"), clause.verbs());
       partySets(place.child("parties"), clause.parties());
-      references.ids(place.child("deciders"), clause.deciders());
+      references.actors(place.child("deciders"), clause.deciders(), Capacity.PARTY);
       references.text(place.child("wording"), clause.wording());
       references.citations(place, clause.citations());
     }
@@ -194,7 +194,7 @@ final class ActReferences {
       Place place = list.child(i);
       PartySet set = partySets.get(i);
       if (set instanceof PartySet.Party party) {
-        references.id(place.child("party"), party.party());
+        references.actor(place.child("party"), party.party(), Capacity.PARTY);
       } else if (set instanceof PartySet.Contributors contributors) {
         references.id(place.child("force"), contributors.force());
       } else if (set instanceof PartySet.MembersOf membersOf) {
@@ -212,10 +212,10 @@ final class ActReferences {
       if (duty.cadence() instanceof Cadence.OnDates onDates) {
         references.set(place.child("cadence").child("dates"), onDates.dates());
       }
-      references.id(place.child("reporter"), duty.reporter());
-      references.id(place.child("recipient"), duty.recipient());
-      references.id(place.child("through"), duty.through());
-      references.withKinds(place.child("subjects"), duty.subjects());
+      references.actor(place.child("reporter"), duty.reporter(), Capacity.REPORTING);
+      references.actor(place.child("recipient"), duty.recipient(), Capacity.REPORTING);
+      references.actor(place.child("through"), duty.through(), Capacity.REPORTING);
+      references.parts(place.child("subjects"), duty.subjects(), Capacity.GOVERNED);
       references.citations(place, duty.citations());
     }
   }
@@ -224,7 +224,7 @@ final class ActReferences {
     for (int i = 0; i < consultations.size(); i++) {
       Place place = list.child(i);
       Consultation consultation = consultations.get(i);
-      references.id(place.child("party"), consultation.party());
+      references.actor(place.child("party"), consultation.party(), Capacity.PARTY);
       references.past(place.child("when"), consultation.when());
       references.citations(place, consultation.citations());
     }

@@ -35,12 +35,12 @@ final class ConditionReferences {
 
   void proposition(Place place, Proposition proposition) {
     if (proposition instanceof Proposition.CeasefireHolds ceasefire) {
-      references.ids(place.child("between"), ceasefire.between());
+      references.actors(place.child("between"), ceasefire.between(), Capacity.TRUCE);
     } else if (proposition instanceof Proposition.DecisionTaken decision) {
       references.id(place.child("by"), decision.by());
     } else if (proposition instanceof Proposition.ConsentGiven consent) {
-      references.id(place.child("by"), consent.by());
-      references.withKind(place.child("to"), consent.to());
+      references.actor(place.child("by"), consent.by(), Capacity.CONSENTING);
+      references.part(place.child("to"), consent.to(), Capacity.CONSENTED);
     } else if (proposition instanceof Proposition.ActDone act) {
       references.id(place.child("by"), act.by());
     } else if (proposition instanceof Proposition.ComplianceVerified compliance) {

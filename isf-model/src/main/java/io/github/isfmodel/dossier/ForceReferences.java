@@ -63,7 +63,7 @@ final class ForceReferences {
     for (int i = 0; i < roles.size(); i++) {
       Place place = list.child(i);
       ForceRole role = roles.get(i);
-      references.id(place.child("actor"), role.actor());
+      references.actor(place.child("actor"), role.actor(), Capacity.ROLE);
       references.text(place.child("profile"), role.profile());
       since(place.child("since"), role.since(), role.standing());
       references.when(place.child("until"), role.until());
@@ -93,8 +93,9 @@ final class ForceReferences {
       Headquarters headquarters = all.get(i);
       references.text(place.child("name"), headquarters.name());
       references.text(place.child("place"), headquarters.place());
-      references.id(place.child("inTerritoryOf"), headquarters.inTerritoryOf());
-      references.id(place.child("operatedBy"), headquarters.operatedBy());
+      references.actor(
+          place.child("inTerritoryOf"), headquarters.inTerritoryOf(), Capacity.TERRITORIAL);
+      references.actor(place.child("operatedBy"), headquarters.operatedBy(), Capacity.OPERATOR);
       references.citations(place, headquarters.citations());
     }
   }
@@ -106,7 +107,7 @@ final class ForceReferences {
       AreaOfOperation area = areas.get(i);
       references.text(place.child("summary"), area.summary());
       references.texts(place.child("sectors"), area.sectors());
-      references.id(place.child("controlledBy"), area.controlledBy());
+      references.actor(place.child("controlledBy"), area.controlledBy(), Capacity.CONTROLLER);
       since(place.child("since"), area.since(), area.standing());
       references.when(place.child("until"), area.until());
       references.citations(place, area.citations());
@@ -131,7 +132,7 @@ final class ForceReferences {
     } else if (predicate instanceof MemberPredicate.NoneFrom none) {
       references.id(place.child("group"), none.group());
     } else if (predicate instanceof MemberPredicate.Including including) {
-      references.ids(place.child("members"), including.members());
+      references.actors(place.child("members"), including.members(), Capacity.CONTRIBUTOR);
     }
   }
 
@@ -150,7 +151,7 @@ final class ForceReferences {
     for (int i = 0; i < taskPositions.size(); i++) {
       Place place = list.child(i);
       TaskPosition position = taskPositions.get(i);
-      references.id(place.child("contributor"), position.contributor());
+      references.actor(place.child("contributor"), position.contributor(), Capacity.CONTRIBUTOR);
       references.speaker(place.child("by"), position.by());
       references.when(place.child("since"), position.since());
       references.citations(place, position.citations());
@@ -162,7 +163,7 @@ final class ForceReferences {
     for (int i = 0; i < engagementRules.size(); i++) {
       Place place = list.child(i);
       RulesOfEngagement rules = engagementRules.get(i);
-      references.id(place.child("contributor"), rules.contributor());
+      references.actor(place.child("contributor"), rules.contributor(), Capacity.CONTRIBUTOR);
       references.past(place.child("asOf"), rules.asOf());
       references.citations(place, rules.citations());
     }
@@ -193,7 +194,7 @@ final class ForceReferences {
     for (int i = 0; i < consents.size(); i++) {
       Place place = list.child(i);
       HostConsent consent = consents.get(i);
-      references.id(place.child("host"), consent.host());
+      references.actor(place.child("host"), consent.host(), Capacity.HOST);
       references.text(place.child("note"), consent.note());
       since(place.child("when"), consent.when(), consent.standing());
       references.citations(place, consent.citations());

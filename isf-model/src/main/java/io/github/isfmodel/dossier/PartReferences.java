@@ -19,6 +19,7 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.pledge.Waiver;
@@ -107,7 +108,7 @@ final class PartReferences {
   void pledge(Place place, Pledge pledge) {
     references.id(place.child("force"), pledge.force());
     if (pledge.contributor() instanceof Contributor.Named named) {
-      references.id(place.child("contributor").child("actor"), named.actor());
+      contributor(place.child("contributor").child("actor"), named, pledge.kind());
     }
     references.set(place.child("skills"), pledge.skills());
     references.text(place.child("post"), pledge.post());
@@ -120,6 +121,15 @@ final class PartReferences {
     }
     claimedBy(place.child("claimedBy"), pledge.claimedBy());
     references.citations(place, pledge.citations());
+  }
+
+  /** Anybody may give money. */
+  private void contributor(Place place, Contributor.Named named, PledgeKind kind) {
+    if (kind.equals(PledgeKind.FUNDS)) {
+      references.id(place, named.actor());
+    } else {
+      references.actor(place, named.actor(), Capacity.CONTRIBUTOR);
+    }
   }
 
   private void steps(Place list, List<PledgeStep> steps) {
@@ -159,7 +169,7 @@ final class PartReferences {
       Place place = list.child(i);
       Waiver waiver = waivers.get(i);
       references.id(place.child("precondition"), waiver.precondition());
-      references.id(place.child("by"), waiver.by());
+      references.actor(place.child("by"), waiver.by(), Capacity.HOLDER);
       references.past(place.child("when"), waiver.when());
       references.citations(place, waiver.citations());
     }
@@ -179,9 +189,9 @@ final class PartReferences {
   }
 
   void precondition(Place place, Precondition precondition) {
-    references.id(place.child("holder"), precondition.holder());
+    references.actor(place.child("holder"), precondition.holder(), Capacity.HOLDER);
     references.id(place.child("judge"), precondition.judge());
-    references.withKinds(place.child("concerns"), precondition.concerns());
+    references.parts(place.child("concerns"), precondition.concerns(), Capacity.CONCERNED);
     conditions.condition(place.child("condition"), precondition.condition());
     references.text(place.child("summary"), precondition.summary());
     references.past(place.child("since"), precondition.since());
@@ -195,8 +205,8 @@ final class PartReferences {
     references.id(place.child("plan"), milestone.plan());
     conditions.condition(place.child("trigger"), milestone.trigger());
     conditions.condition(place.child("criteria"), milestone.criteria());
-    references.ids(place.child("agreedBy"), milestone.agreedBy());
-    references.ids(place.child("obligors"), milestone.obligors());
+    references.actors(place.child("agreedBy"), milestone.agreedBy(), Capacity.OBLIGOR);
+    references.actors(place.child("obligors"), milestone.obligors(), Capacity.OBLIGOR);
     references.id(place.child("verifier"), milestone.verifier());
     references.texts(place.child("evidence"), milestone.evidence());
     dependencies(place.child("dependencies"), milestone.dependencies());

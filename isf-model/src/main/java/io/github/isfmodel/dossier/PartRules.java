@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
@@ -48,6 +49,16 @@ final class PartRules implements References.Visitor {
   @Override
   public void referenceWithKind(Place place, EntityId id) {
     references.referenceWithKind(place, id);
+  }
+
+  @Override
+  public void actor(Place place, ActorId id, Capacity as) {
+    references.actor(place, id, as);
+  }
+
+  @Override
+  public void part(Place place, EntityId id, Capacity as) {
+    references.part(place, id, as);
   }
 
   @Override

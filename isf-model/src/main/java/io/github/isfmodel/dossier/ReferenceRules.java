@@ -1,7 +1,10 @@
 package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.rule.Authority;
@@ -52,6 +55,15 @@ final class ReferenceRules {
           "give one of the two another identifier",
           "0.1.0");
 
+  private static final Rule UNFIT =
+      warning(
+          "ISF-REF-004",
+          "What is referred to is of a kind that can be what it is said to be",
+          Authority.record("Who reports something is not who does it"),
+          "{reference} stands for {capacity} here, and no {kind} can be that",
+          "name who or what is meant, or mend the kind of the actor",
+          "0.1.0");
+
   private static final Rule GENERAL_KNOWLEDGE =
       error(
           "ISF-SRC-002",
@@ -65,7 +77,8 @@ final class ReferenceRules {
   static final RuleSet<Dossier> RULES = RuleSet.of(ReferenceRules::duplicates, List.of(DUPLICATES));
 
   /** Those about each part. */
-  static final List<Rule> OF_PARTS = List.of(UNRESOLVED, SOURCES_UNRESOLVED, GENERAL_KNOWLEDGE);
+  static final List<Rule> OF_PARTS =
+      List.of(UNRESOLVED, SOURCES_UNRESOLVED, UNFIT, GENERAL_KNOWLEDGE);
 
   private final DossierIndex index;
   private final Flaws flaws;
@@ -88,6 +101,31 @@ final class ReferenceRules {
     if (!index.resolves(id)) {
       flaws.add(report -> dangling(place, id, nearestOfAll(id), EntityId::reference, report));
     }
+  }
+
+  void actor(Place place, ActorId id, Capacity as) {
+    Optional<Actor> actor = index.actor(id);
+    if (actor.isEmpty()) {
+      reference(place, id);
+    } else if (!as.takes(actor.get().kind())) {
+      unfit(place, id, as, actor.get().kind().words());
+    }
+  }
+
+  void part(Place place, EntityId id, Capacity as) {
+    if (Capacity.takes(id) || !index.resolves(id)) {
+      referenceWithKind(place, id);
+    } else {
+      unfit(place, id, as, id.kind());
+    }
+  }
+
+  private void unfit(Place at, EntityId id, Capacity as, String kind) {
+    flaws.add(
+        report ->
+            report
+                .under(UNFIT)
+                .add(at.pointer(), "reference", id, "capacity", as.words(), "kind", kind));
   }
 
   private Optional<EntityId> nearestOfAll(EntityId id) {

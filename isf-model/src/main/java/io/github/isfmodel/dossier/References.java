@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Citation;
@@ -21,6 +22,12 @@ final class References {
 
     /** One that may be to a part of any kind, and so has the kind before the identifier. */
     void referenceWithKind(Place place, EntityId id);
+
+    /** One to an actor that has to be able to be what it is said to be. */
+    void actor(Place place, ActorId id, Capacity as);
+
+    /** One to a part of any kind, with the kind, of which the same is so. */
+    void part(Place place, EntityId id, Capacity as);
 
     /** A citation, with the reference to its source. */
     void citation(Place place, Citation citation);
@@ -61,6 +68,36 @@ final class References {
   void id(Place place, Optional<? extends EntityId> id) {
     if (id.isPresent()) {
       visitor.reference(place, id.get());
+    }
+  }
+
+  void actor(Place place, ActorId id, Capacity as) {
+    visitor.actor(place, id, as);
+  }
+
+  void actor(Place place, Optional<ActorId> id, Capacity as) {
+    if (id.isPresent()) {
+      visitor.actor(place, id.get(), as);
+    }
+  }
+
+  void actors(Place list, List<ActorId> ids, Capacity as) {
+    set(list, ids);
+    int size = ids.size();
+    for (int i = 0; i < size; i++) {
+      visitor.actor(list.child(i), ids.get(i), as);
+    }
+  }
+
+  void part(Place place, EntityId id, Capacity as) {
+    visitor.part(place, id, as);
+  }
+
+  void parts(Place list, List<EntityId> ids, Capacity as) {
+    set(list, ids);
+    int size = ids.size();
+    for (int i = 0; i < size; i++) {
+      visitor.part(list.child(i), ids.get(i), as);
     }
   }
 

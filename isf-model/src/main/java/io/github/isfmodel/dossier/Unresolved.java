@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.source.Citation;
@@ -35,6 +36,16 @@ final class Unresolved implements References.Visitor {
 
   @Override
   public void referenceWithKind(Place place, EntityId id) {
+    reference(place, id);
+  }
+
+  @Override
+  public void actor(Place place, ActorId id, Capacity as) {
+    reference(place, id);
+  }
+
+  @Override
+  public void part(Place place, EntityId id, Capacity as) {
     reference(place, id);
   }
 

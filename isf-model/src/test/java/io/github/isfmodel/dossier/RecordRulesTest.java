@@ -50,6 +50,7 @@ import io.github.isfmodel.force.AreaOfOperation;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceRole;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.Headquarters;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.force.RoleKind;
@@ -57,10 +58,12 @@ import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.Condition;
@@ -91,6 +94,8 @@ class RecordRulesTest extends AbstractRulesTest {
 
   private static final ForceId PART = ForceId.of("part");
   private static final String SAY = "write what it says, or leave it out where it may be absent";
+  private static final ActorId COMMANDER = ActorId.of("commander");
+  private static final String FIT = "name who or what is meant, or mend the kind of the actor";
   private static final String ONCE = "remove one of the two, or write what was meant";
   private static final List<String> TEN_TEXTS =
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "1");
@@ -192,6 +197,85 @@ class RecordRulesTest extends AbstractRulesTest {
                     force ->
                         force.withCitations(
                             seen("hearsay").withCertainty(Certainty.GENERAL_KNOWLEDGE)))),
+        fails(
+                "ISF-REF-004",
+                "/forces/0/consents/0/host",
+                "actor:commander stands for the host of a force here, and no person can be that",
+                FIT,
+                withForce(force -> force.withConsents(consent(COMMANDER))))
+            .passes(withForce(force -> force.withConsents(consent(EGYPT))))
+            .passes(withForce(force -> force.withConsents(consent(BOARD)))),
+        fails(
+                "ISF-REF-004",
+                "/forces/0/consents/0/host",
+                "actor:committee stands for the host of a force here, and no media outlet can be"
+                    + " that",
+                FIT,
+                hostOfKind(ActorKind.MEDIA_OUTLET))
+            .passes(hostOfKind(ActorKind.ARMED_GROUP))
+            .passes(hostOfKind(ActorKind.of("of-a-later-version"))),
+        fails(
+            "ISF-REF-004",
+            "/forces/0/headquarters/0/inTerritoryOf",
+            "actor:commander stands for the one whose territory a headquarters is in here, and"
+                + " no person can be that",
+            FIT,
+            withForce(
+                force ->
+                    force.withHeadquarters(
+                        Headquarters.builder()
+                            .name("the base")
+                            .place("the north")
+                            .standing(Standing.IN_EFFECT)
+                            .inTerritoryOf(COMMANDER)
+                            .build()))),
+        fails(
+            "ISF-REF-004",
+            "/resolutions/0/sponsors/1",
+            "actor:commander stands for a sponsor of a text here, and no person can be that",
+            FIT,
+            withResolution(0, text -> text.withSponsors(EGYPT, COMMANDER))),
+        fails(
+                "ISF-REF-004",
+                "/pledges/1/contributor/actor",
+                "actor:commander stands for a contributor to a force here, and no person can be"
+                    + " that",
+                FIT,
+                withPledge(1, pledge -> pledge.withContributor(new Contributor.Named(COMMANDER))))
+            .passes(
+                withPledge(
+                    1,
+                    pledge ->
+                        pledge
+                            .withKind(PledgeKind.FUNDS)
+                            .withContributor(new Contributor.Named(COMMANDER)))),
+        fails(
+                "ISF-REF-004",
+                "/preconditions/0/concerns/1",
+                "source:article stands for what a precondition concerns here, and no source can be"
+                    + " that",
+                FIT,
+                withPrecondition(
+                    0,
+                    precondition ->
+                        precondition.withConcerns(
+                            and(precondition.concerns(), SourceId.of("article")))))
+            .passes(
+                withPrecondition(
+                    0,
+                    precondition ->
+                        precondition.withConcerns(and(precondition.concerns(), COMMANDER)))),
+        fails(
+                "ISF-REF-004",
+                "/preconditions/1/condition/parts/0/to",
+                "claim:size-in-march stands for what is consented to here, and no claim can be that",
+                FIT,
+                withPrecondition(
+                    1,
+                    precondition ->
+                        precondition.withCondition(consented(ClaimId.of("size-in-march")))))
+            .passes(
+                withPrecondition(1, precondition -> precondition.withCondition(consented(FORCE)))),
         fails(
                 "ISF-REC-002",
                 "/forces/0/name",
@@ -930,6 +1014,19 @@ class RecordRulesTest extends AbstractRulesTest {
             and(
                 changed(dossier().resolutions(), ACT, act -> act.withSupersedes(draft.id())),
                 draft));
+  }
+
+  private static HostConsent consent(ActorId host) {
+    return consent(Standing.IN_EFFECT).withHost(host).withWhen(day("2026-01-01"));
+  }
+
+  private static Dossier hostOfKind(ActorKind kind) {
+    Dossier hosted = withForce(force -> force.withConsents(consent(COMMITTEE)));
+    return hosted.withActors(changed(hosted.actors(), 6, actor -> actor.withKind(kind)));
+  }
+
+  private static Condition consented(EntityId to) {
+    return new Condition.AllOf(List.of(new Proposition.ConsentGiven(EGYPT, to), PASSED));
   }
 
   private static HostConsent consent(Standing standing) {

@@ -10,10 +10,14 @@ import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -36,6 +40,9 @@ import java.util.stream.IntStream;
  * needs a source gets one, the first actor is the Council, and acts are voted on.
  */
 final class Arrangement {
+
+  private static final Set<ActorKind> SPEAKERS =
+      Set.of(ActorKind.PERSON, ActorKind.UNNAMED_SOURCE, ActorKind.MEDIA_OUTLET);
 
   private final Dossier any;
   private final List<Citation> seen;
@@ -64,13 +71,23 @@ final class Arrangement {
         .build();
   }
 
-  /** The first actor is the Council, whose kind has to fit. */
+  /** The first actor is the Council, whose kind has to fit, as have those of contributors. */
   private List<Actor> actors() {
     List<Actor> actors = new ArrayList<>(any.actors());
+    actors.replaceAll(
+        actor ->
+            SPEAKERS.contains(actor.kind()) && contributes(actor)
+                ? actor.withKind(ActorKind.ARMED_FORCES)
+                : actor);
     if (!actors.isEmpty()) {
       actors.set(0, actors.get(0).withKind(ActorKind.UN_ORGAN));
     }
     return actors;
+  }
+
+  private boolean contributes(Actor actor) {
+    Contributor named = new Contributor.Named(actor.id());
+    return any.pledges().stream().anyMatch(pledge -> pledge.contributor().equals(named));
   }
 
   private static Force force(Force force) {
@@ -105,11 +122,14 @@ final class Arrangement {
     return ids;
   }
 
-  /** Of something: of the first pledge where nothing else is named. */
+  /** Of something that can be: of the first pledge where nothing else is named. */
   private Precondition precondition(Precondition precondition) {
-    return precondition.concerns().isEmpty()
-        ? precondition.withConcerns(any.pledges().stream().limit(1).map(Pledge::id).toList())
-        : precondition;
+    List<EntityId> concerns =
+        precondition.concerns().stream()
+            .filter(each -> !(each instanceof SourceId) && !(each instanceof ClaimId))
+            .toList();
+    return precondition.withConcerns(
+        concerns.isEmpty() ? any.pledges().stream().limit(1).map(Pledge::id).toList() : concerns);
   }
 
   private static Milestone milestone(Milestone milestone) {

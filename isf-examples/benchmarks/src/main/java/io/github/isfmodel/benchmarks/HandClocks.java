@@ -46,7 +46,7 @@ final class HandClocks {
     lastDays.clear();
     for (int i = 0; i < clocks.size(); i++) {
       Clock clock = clocks.get(i);
-      references.any(clock.subjects());
+      references.things(clock.subjects());
       references.citations(clock.citations());
       if (clock.subjects().isEmpty()) {
         found.add("ISF-TERM-007");

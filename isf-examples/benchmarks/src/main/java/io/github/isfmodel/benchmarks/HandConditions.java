@@ -44,12 +44,12 @@ final class HandConditions {
     if (proposition instanceof Proposition.DecisionTaken decision) {
       references.actor(decision.by());
     } else if (proposition instanceof Proposition.CeasefireHolds ceasefire) {
-      references.actors(ceasefire.between());
+      references.actors(ceasefire.between(), HandReferences.PRESS_OR_UNNAMED);
     } else if (proposition instanceof Proposition.ActDone act) {
       references.actor(act.by());
     } else if (proposition instanceof Proposition.ConsentGiven consent) {
-      references.actor(consent.by());
-      references.any(consent.to());
+      references.actor(consent.by(), HandReferences.PRESS);
+      references.thing(consent.to());
     } else if (proposition instanceof Proposition.ComplianceVerified compliance) {
       references.actor(compliance.of());
       references.actor(compliance.by());

@@ -50,7 +50,7 @@ final class HandForceParts {
     questions(force);
     stages.check(force, mandated);
     for (HostConsent consent : force.consents()) {
-      references.actor(consent.host());
+      references.actor(consent.host(), HandReferences.NO_BODIES);
       references.since(consent.when(), consent.standing());
       references.citations(consent.citations());
     }
@@ -69,7 +69,7 @@ final class HandForceParts {
       references.citations(name.citations());
     }
     for (ForceRole role : force.roles()) {
-      references.actor(role.actor());
+      references.actor(role.actor(), HandReferences.PRESS);
       references.citations(role.citations());
       if (role.since().isPresent()) {
         references.since(role.since().get(), role.standing());
@@ -90,8 +90,8 @@ final class HandForceParts {
   private void places(List<Headquarters> all) {
     for (int i = 0; i < all.size(); i++) {
       Headquarters headquarters = all.get(i);
-      references.actor(headquarters.inTerritoryOf());
-      references.actor(headquarters.operatedBy());
+      references.actor(headquarters.inTerritoryOf(), HandReferences.NO_BODIES);
+      references.actor(headquarters.operatedBy(), HandReferences.PRESS_OR_UNNAMED);
       references.citations(headquarters.citations());
     }
   }
@@ -100,7 +100,7 @@ final class HandForceParts {
     LocalDate begin = LocalDate.MIN;
     for (int i = 0; i < areas.size(); i++) {
       AreaOfOperation area = areas.get(i);
-      references.actor(area.controlledBy());
+      references.actor(area.controlledBy(), HandReferences.PRESS_OR_UNNAMED);
       references.since(area.since(), area.standing());
       references.citations(area.citations());
       if (HandDays.last(area.since()).isBefore(begin)) {

@@ -47,7 +47,7 @@ final class HandMembers {
         found.add("ISF-FOR-008");
       }
     } else if (rule.predicate() instanceof MemberPredicate.Including including) {
-      references.actors(including.members());
+      references.actors(including.members(), HandReferences.NO_BODIES);
     }
   }
 

@@ -37,8 +37,8 @@ final class HandMilestones {
   void check(Milestone milestone) {
     conditions.condition(milestone.trigger());
     conditions.condition(milestone.criteria());
-    references.actors(milestone.agreedBy());
-    references.actors(milestone.obligors());
+    references.actors(milestone.agreedBy(), HandReferences.PRESS_OR_UNNAMED);
+    references.actors(milestone.obligors(), HandReferences.PRESS_OR_UNNAMED);
     references.actor(milestone.verifier());
     references.date(milestone.due());
     references.citations(milestone.citations());

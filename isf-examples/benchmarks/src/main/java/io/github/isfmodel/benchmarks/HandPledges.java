@@ -43,7 +43,9 @@ final class HandPledges {
       found.add("ISF-REF-001");
     }
     if (pledge.contributor() instanceof Contributor.Named named) {
-      references.actor(named.actor());
+      references.actor(
+          named.actor(),
+          pledge.kind().equals(PledgeKind.FUNDS) ? List.of() : HandReferences.NO_BODIES);
     }
     history.check(pledge, force);
     if (!pledge.caveats().isEmpty()) {
@@ -81,7 +83,7 @@ final class HandPledges {
     if (!own.contains(waiver.precondition())) {
       found.add("ISF-PLG-007");
     }
-    references.actor(waiver.by());
+    references.actor(waiver.by(), HandReferences.PRESS);
     references.past(waiver.when());
     references.citations(waiver.citations());
   }

@@ -22,7 +22,7 @@ final class HandPreconditions {
   }
 
   void check(Precondition precondition) {
-    references.actor(precondition.holder());
+    references.actor(precondition.holder(), HandReferences.PRESS);
     references.actor(precondition.judge());
     concerns(precondition);
     conditions.condition(precondition.condition());
@@ -46,7 +46,7 @@ final class HandPreconditions {
       if (concerns.get(i) instanceof PledgeId id) {
         pledge(id, precondition);
       } else {
-        references.any(concerns.get(i));
+        references.thing(concerns.get(i));
       }
     }
   }

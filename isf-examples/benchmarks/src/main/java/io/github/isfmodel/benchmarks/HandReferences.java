@@ -1,5 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
@@ -25,6 +27,12 @@ import java.util.Optional;
 
 /** Whether references lead somewhere, and what happened did so by the last day of the record. */
 final class HandReferences {
+
+  static final List<ActorKind> PRESS = List.of(ActorKind.MEDIA_OUTLET);
+  static final List<ActorKind> PRESS_OR_UNNAMED =
+      List.of(ActorKind.MEDIA_OUTLET, ActorKind.UNNAMED_SOURCE);
+  static final List<ActorKind> NO_BODIES =
+      List.of(ActorKind.MEDIA_OUTLET, ActorKind.UNNAMED_SOURCE, ActorKind.PERSON);
 
   private final HandIndex index;
   private final LocalDate lastDay;
@@ -55,6 +63,28 @@ final class HandReferences {
   void actors(List<ActorId> ids) {
     for (int i = 0; i < ids.size(); i++) {
       actor(ids.get(i));
+    }
+  }
+
+  /** That it is of none of some kinds. */
+  void actor(ActorId id, List<ActorKind> unfit) {
+    Actor actor = index.actors.get(id);
+    if (actor == null) {
+      found.add("ISF-REF-001");
+    } else if (unfit.contains(actor.kind())) {
+      found.add("ISF-REF-004");
+    }
+  }
+
+  void actor(Optional<ActorId> id, List<ActorKind> unfit) {
+    if (id.isPresent()) {
+      actor(id.get(), unfit);
+    }
+  }
+
+  void actors(List<ActorId> ids, List<ActorKind> unfit) {
+    for (int i = 0; i < ids.size(); i++) {
+      actor(ids.get(i), unfit);
     }
   }
 
@@ -109,6 +139,22 @@ final class HandReferences {
       source(source);
     } else if (!(id instanceof TopicId)) {
       in(parts(id), id);
+    }
+  }
+
+  /** Of which a source or a claim makes no sense. */
+  void things(List<EntityId> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      thing(ids.get(i));
+    }
+  }
+
+  void thing(EntityId id) {
+    if (id instanceof SourceId source && index.sources.containsKey(source)
+        || id instanceof ClaimId claim && index.claims.containsKey(claim)) {
+      found.add("ISF-REF-004");
+    } else {
+      any(id);
     }
   }
 

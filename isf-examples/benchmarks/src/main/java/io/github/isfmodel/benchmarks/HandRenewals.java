@@ -40,8 +40,8 @@ final class HandRenewals {
   }
 
   private void clause(RenewalClause clause) {
-    references.any(clause.subjects());
-    references.actors(clause.deciders());
+    references.things(clause.subjects());
+    references.actors(clause.deciders(), HandReferences.PRESS_OR_UNNAMED);
     references.citations(clause.citations());
     parties(clause);
     boolean isIncomplete =
@@ -58,7 +58,7 @@ final class HandRenewals {
     List<PartySet> parties = clause.parties();
     for (int i = 0; i < parties.size(); i++) {
       if (parties.get(i) instanceof PartySet.Party party) {
-        references.actor(party.party());
+        references.actor(party.party(), HandReferences.PRESS_OR_UNNAMED);
         if (isConsultedOnly && clause.deciders().contains(party.party())) {
           found.add("ISF-RNW-001");
         }
@@ -119,7 +119,7 @@ final class HandRenewals {
   private void consultations(List<Consultation> consultations, @Nullable LocalDate adopted) {
     for (int i = 0; i < consultations.size(); i++) {
       Consultation consultation = consultations.get(i);
-      references.actor(consultation.party());
+      references.actor(consultation.party(), HandReferences.PRESS_OR_UNNAMED);
       references.past(consultation.when());
       references.citations(consultation.citations());
       if (adopted != null && HandDays.first(consultation.when()).isAfter(adopted)) {
@@ -131,10 +131,10 @@ final class HandRenewals {
   private void reports(List<ReportingDuty> duties) {
     for (int i = 0; i < duties.size(); i++) {
       ReportingDuty duty = duties.get(i);
-      references.actor(duty.reporter());
-      references.actor(duty.recipient());
-      references.actor(duty.through());
-      references.any(duty.subjects());
+      references.actor(duty.reporter(), HandReferences.PRESS_OR_UNNAMED);
+      references.actor(duty.recipient(), HandReferences.PRESS_OR_UNNAMED);
+      references.actor(duty.through(), HandReferences.PRESS_OR_UNNAMED);
+      references.things(duty.subjects());
       references.citations(duty.citations());
       if (duty.reporter().equals(duty.recipient())) {
         found.add("ISF-RPT-001");

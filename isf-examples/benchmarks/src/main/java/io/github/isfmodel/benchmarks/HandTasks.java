@@ -28,7 +28,7 @@ final class HandTasks {
   private void positions(List<TaskPosition> positions, @Nullable HandForce mandated) {
     for (int i = 0; i < positions.size(); i++) {
       TaskPosition position = positions.get(i);
-      references.actor(position.contributor());
+      references.actor(position.contributor(), HandReferences.NO_BODIES);
       references.speaker(position.by());
       references.date(position.since());
       references.citations(position.citations());
@@ -43,7 +43,7 @@ final class HandTasks {
   private void engagement(List<RulesOfEngagement> all, @Nullable HandForce mandated) {
     for (int i = 0; i < all.size(); i++) {
       RulesOfEngagement rules = all.get(i);
-      references.actor(rules.contributor());
+      references.actor(rules.contributor(), HandReferences.NO_BODIES);
       references.past(rules.asOf());
       references.citations(rules.citations());
       if (mandated != null && rules.level().isPresent() && isSettled(rules.standing())) {

@@ -54,7 +54,7 @@ final class HandTexts {
     if (HandAdoptions.when(text) != null) {
       symbol(text);
     }
-    references.actors(text.sponsors());
+    references.actors(text.sponsors(), HandReferences.NO_BODIES);
     references.citations(text.citations());
     basis(text.legalBasis());
     for (InstrumentForm form : text.forms()) {
