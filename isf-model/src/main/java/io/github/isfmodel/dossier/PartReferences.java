@@ -109,6 +109,8 @@ final class PartReferences {
     references.id(place.child("force"), pledge.force());
     if (pledge.contributor() instanceof Contributor.Named named) {
       contributor(place.child("contributor").child("actor"), named, pledge.kind());
+    } else if (pledge.contributor() instanceof Contributor.Unnamed unnamed) {
+      references.text(place.child("contributor").child("description"), unnamed.description());
     }
     references.set(place.child("skills"), pledge.skills());
     references.text(place.child("post"), pledge.post());

@@ -69,6 +69,7 @@ import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.Resolution;
@@ -845,6 +846,19 @@ class RecordRulesTest extends AbstractRulesTest {
         .extracting(Violation::toString)
         .containsExactly(
             "ISF-REC-002 at /title: the text is blank; "
+                + SAY
+                + " [What is not known is left out]");
+  }
+
+  @Test
+  void nothingIsSeenOfTheDescriptionOfAContributor() {
+    Contributor nobody = new Contributor.Unnamed("\u200b", new Quantity.Exactly(1));
+
+    assertThat(withPledge(1, pledge -> pledge.withContributor(nobody)).violations())
+        .extracting(Violation::toString)
+        .containsExactly(
+            "ISF-REC-002 at /pledges/1/contributor/description: the text is of characters that"
+                + " cannot be seen; "
                 + SAY
                 + " [What is not known is left out]");
   }

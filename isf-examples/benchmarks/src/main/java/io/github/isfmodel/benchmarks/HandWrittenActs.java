@@ -16,6 +16,7 @@ import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.pledge.Caveat;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -273,6 +274,9 @@ final class HandWrittenActs {
   }
 
   void pledge(Pledge pledge) {
+    if (pledge.contributor() instanceof Contributor.Unnamed unnamed) {
+      written.text(unnamed.description());
+    }
     written.once(pledge.skills());
     written.text(pledge.post());
     for (int i = 0; i < pledge.history().size(); i++) {
