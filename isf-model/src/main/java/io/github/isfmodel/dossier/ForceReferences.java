@@ -206,6 +206,7 @@ final class ForceReferences {
     for (int i = 0; i < gaps.size(); i++) {
       Place place = list.child(i);
       LineageGap gap = gaps.get(i);
+      references.id(place.child("body"), gap.body());
       references.text(place.child("note"), gap.note());
       references.citations(place, gap.citations());
     }

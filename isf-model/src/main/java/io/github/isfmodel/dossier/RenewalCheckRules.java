@@ -35,7 +35,8 @@ final class RenewalCheckRules {
           "the mandate of {force} is {acted} with effect from {effective}, and there was none"
               + " from {first} to {last}, as by {earlier} its last day was {lastDay}",
           "check that last day and the day of this act; if both are right, declare the gap in"
-              + " \"lineageGaps\" of the force, or record the act as establishing the mandate anew",
+              + " \"lineageGaps\" of the force, with its \"body\" where the mandate of another body"
+              + " ran on, or record the act as establishing the mandate anew",
           "0.1.0");
 
   private static final Rule COMPETENCE =

@@ -1,5 +1,6 @@
 package io.github.isfmodel.force;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
@@ -23,6 +24,12 @@ public abstract sealed class LineageGap implements WithLineageGap, Serializable
   /** {@return why there is no act} */
   public abstract LineageGapKind kind();
 
+  /**
+   * {@return the body that has no act on what it gave; absent where no mandate of any body ran, or
+   * the acts of all of them are left out}
+   */
+  public abstract Optional<ActorId> body();
+
   /** {@return the first day, inclusive, in the zone of the issuing body} */
   public abstract LocalDate first();
 
@@ -43,6 +50,16 @@ public abstract sealed class LineageGap implements WithLineageGap, Serializable
    */
   public final boolean covers(LocalDate date) {
     return !date.isBefore(first()) && (last().isEmpty() || !date.isAfter(last().get()));
+  }
+
+  /**
+   * Whether it tells of what a body gave.
+   *
+   * @param giver the body
+   * @return true if it names that body, or none, as it is one of all bodies then
+   */
+  public final boolean isOf(ActorId giver) {
+    return body().isEmpty() || body().get().equals(giver);
   }
 
   /** {@return a builder with no attribute set} */

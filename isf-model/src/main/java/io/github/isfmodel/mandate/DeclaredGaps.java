@@ -41,4 +41,23 @@ final class DeclaredGaps {
         ? Optional.of(begun.getValue())
         : Optional.empty();
   }
+
+  /**
+   * Those that together cover all days from one to another, in their order; none if a day is left.
+   */
+  List<LineageGap> covering(LocalDate first, LocalDate last) {
+    List<LineageGap> covering = new ArrayList<>();
+    LocalDate day = first;
+    while (true) {
+      Optional<LineageGap> gap = from(day, day);
+      if (gap.isEmpty()) {
+        return List.of();
+      }
+      covering.add(gap.get());
+      if (!last(gap.get()).isBefore(last)) {
+        return covering;
+      }
+      day = last(gap.get()).plusDays(1);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.Optional;
  */
 final class Lineage {
 
-  private final DeclaredGaps unrecorded;
+  /** By the body whose acts the record leaves out; those of all bodies under none. */
+  private final Map<Optional<ActorId>, DeclaredGaps> unrecorded;
+
+  private final List<UnplacedAct> unplaced;
   private final Clocks clocks;
   private final Map<ActorId, Line> lines = new LinkedHashMap<>();
   private final List<GoverningAct> acts = new ArrayList<>();
@@ -26,18 +30,26 @@ final class Lineage {
   /** The bodies whose mandates go on, in the order in which they gave them. */
   private List<ActorId> givers = List.of();
 
-  Lineage(Force force) {
-    this.unrecorded = new DeclaredGaps(unrecorded(force));
+  /**
+   * Acts are folded into it one after the other.
+   *
+   * @param unplaced those that are left aside, as their days are not exact
+   */
+  Lineage(Force force, List<UnplacedAct> unplaced) {
+    this.unrecorded = unrecorded(force);
+    this.unplaced = unplaced;
     this.clocks = new Clocks(force);
   }
 
-  private static List<LineageGap> unrecorded(Force force) {
-    List<LineageGap> unrecorded = new ArrayList<>();
+  private static Map<Optional<ActorId>, DeclaredGaps> unrecorded(Force force) {
+    Map<Optional<ActorId>, List<LineageGap>> gaps = new HashMap<>();
     for (LineageGap gap : force.lineageGaps()) {
       if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED) {
-        unrecorded.add(gap);
+        gaps.computeIfAbsent(gap.body(), body -> new ArrayList<>()).add(gap);
       }
     }
+    Map<Optional<ActorId>, DeclaredGaps> unrecorded = new HashMap<>();
+    gaps.forEach((body, own) -> unrecorded.put(body, new DeclaredGaps(own)));
     return unrecorded;
   }
 
@@ -67,12 +79,12 @@ final class Lineage {
 
   private void append(AdoptedAct act) {
     Optional<GoverningAct> newest = newest();
-    boolean afterUnrecorded = unrecordedBetween(newest, act).isPresent();
-    Line line = afterUnrecorded ? own(act) : lineOf(act);
-    Optional<LineageGap> left = unrecordedBetween(line.newest(), act);
+    boolean afterMissing = isAfterMissing(newest, act);
+    Line line = afterMissing ? own(act) : lineOf(act);
+    Optional<LineageGap> left = unrecordedOf(line.giver(), line.newest(), act);
     List<ActorId> from = giversFrom(act, line);
     Optional<GoverningAct> placed =
-        line.append(act, afterUnrecorded ? Optional.empty() : newest, left, from);
+        line.append(act, afterMissing ? Optional.empty() : newest, left, from);
     if (placed.isPresent()) {
       givers = from;
       acts.add(placed.get());
@@ -83,13 +95,42 @@ final class Lineage {
     return acts.isEmpty() ? Optional.empty() : Optional.of(acts.get(acts.size() - 1));
   }
 
-  private Optional<LineageGap> unrecordedBetween(Optional<GoverningAct> last, AdoptedAct act) {
+  /** Acts of all bodies are left out right before it, or what its own body gave may not be here. */
+  private boolean isAfterMissing(Optional<GoverningAct> newest, AdoptedAct act) {
+    ActorId body = act.resolution().issuer();
+    Line own = lines.get(body);
+    Optional<GoverningAct> ownNewest = own == null ? Optional.empty() : own.newest();
+    return unrecordedBetween(Optional.empty(), newest, act).isPresent()
+        || unrecordedBetween(Optional.of(body), ownNewest, act).isPresent()
+        || isGivenByUnplaced(body, act);
+  }
+
+  private boolean isGivenByUnplaced(ActorId body, AdoptedAct act) {
+    for (UnplacedAct each : unplaced) {
+      if (each.givesAnew(act.act().force())
+          && each.issuer().equals(body)
+          && each.possiblyBy(act.effectiveFrom())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<LineageGap> unrecordedOf(
+      ActorId giver, Optional<GoverningAct> last, AdoptedAct act) {
+    Optional<LineageGap> own = unrecordedBetween(Optional.of(giver), last, act);
+    return own.isPresent() ? own : unrecordedBetween(Optional.empty(), last, act);
+  }
+
+  private Optional<LineageGap> unrecordedBetween(
+      Optional<ActorId> body, Optional<GoverningAct> last, AdoptedAct act) {
+    DeclaredGaps gaps = unrecorded.get(body);
     LocalDate first = last.isEmpty() ? LocalDate.MIN : last.get().effectiveFrom();
     LocalDate day = act.effectiveFrom();
-    if (first.equals(LocalDate.MAX) || day.equals(LocalDate.MIN)) {
+    if (gaps == null || first.equals(LocalDate.MAX) || day.equals(LocalDate.MIN)) {
       return Optional.empty();
     }
-    return unrecorded.from(day.minusDays(1), last.isEmpty() ? first : first.plusDays(1));
+    return gaps.from(day.minusDays(1), last.isEmpty() ? first : first.plusDays(1));
   }
 
   private Line own(AdoptedAct act) {

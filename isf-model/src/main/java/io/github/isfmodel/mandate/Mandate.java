@@ -45,7 +45,10 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   /** {@return the forces that succeed it, in the order in which the acts take effect} */
   public abstract List<Succession> successions();
 
-  /** {@return the days for which the record declares that it has no act} */
+  /**
+   * {@return the days for which the record declares that it has no act; of what one of several
+   * bodies gave, those of that body and those of all}
+   */
   public abstract List<LineageGap> lineageGaps();
 
   /**
@@ -57,7 +60,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   /** {@return adopted acts whose day is not exact, so that they have no place in the line} */
   public abstract List<UnplacedAct> unplaced();
 
-  /** What each of several bodies gave; none where one gave all of it. */
+  /** What each of several bodies gave; none where no other than one can have given any. */
   abstract List<Mandate> parts();
 
   /**
@@ -89,7 +92,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * What the bodies gave the force, each apart (rule R4).
    *
    * @return a mandate for each body, of the acts on what that body gave, in the order in which they
-   *     first acted; this one alone where one body gave it, or no act is on record
+   *     first acted; this one alone where no other body can have given any, or no act is on record
    */
   public final List<Mandate> ofEachBody() {
     return parts().isEmpty() ? List.of(this) : parts();
@@ -289,7 +292,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    */
   public final MandateState stateOn(LocalDate date) {
     Objects.requireNonNull(date, "date");
-    return new StateOnDay(governingPart(date), date).state();
+    return StateOnDay.of(this, governingPart(date), date);
   }
 
   /**
@@ -360,18 +363,26 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
 
   @Value.Lazy
   DeclaredGaps declaredGaps() {
-    return new DeclaredGaps(lineageGaps());
+    boolean isOfOne = parts().isEmpty() && !acts().isEmpty();
+    List<LineageGap> gaps = new ArrayList<>();
+    for (LineageGap gap : lineageGaps()) {
+      if (gap.body().isEmpty() || (isOfOne && gap.isOf(acts().get(0).giver()))) {
+        gaps.add(gap);
+      }
+    }
+    return new DeclaredGaps(gaps);
   }
 
   /**
    * What the record declares about a stretch of days without an act.
    *
    * @param first the first day of the stretch
-   * @param last the last one
-   * @return a declared stretch that covers all of it, or empty if none does
+   * @param last the last one, not before the first
+   * @return the declared stretches that together cover all of it, in their order, or empty if a day
+   *     is left; of what several bodies gave, those that name no body
    */
-  public final Optional<LineageGap> declared(LocalDate first, LocalDate last) {
-    return declaredGaps().from(first, last);
+  public final List<LineageGap> declared(LocalDate first, LocalDate last) {
+    return declaredGaps().covering(first, last);
   }
 
   /** The declared stretch of left-out acts that a day lies in. */
@@ -404,6 +415,16 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
       }
     }
     return found;
+  }
+
+  /** Whether a body of which no act has a place in the line may have given a mandate by a day. */
+  final boolean isGivenByUnplaced(LocalDate date) {
+    for (UnplacedAct act : unplacedBy(date)) {
+      if (act.givesAnew(force()) && ofBody(act.issuer()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -6,7 +6,7 @@ import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** Days between two acts on which no recorded act kept the mandate in force. */
@@ -28,8 +28,11 @@ public abstract sealed class MandateGap implements Serializable permits Immutabl
   /** {@return the act that took effect after it} */
   public abstract ResolutionId later();
 
-  /** {@return what the record declares about all of these days, if it does} */
-  public abstract Optional<LineageGap> declared();
+  /**
+   * {@return what the record declares about these days: of the body that gave the mandate after
+   * them, or of all bodies; empty unless each of the days is declared}
+   */
+  public abstract List<LineageGap> declared();
 
   /** {@return how many days it lasts, 1 or more} */
   public final long days() {

@@ -1,6 +1,8 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Resolution;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the mandates of forces out of texts. */
 final class MandateReading {
@@ -52,7 +55,7 @@ final class MandateReading {
       unplaced.addAll(UnplacedAct.in(each));
     }
     successions.sort(Comparator.comparing(Succession::effectiveFrom));
-    Lineage lineage = new Lineage(force);
+    Lineage lineage = new Lineage(force, unplaced);
     lineage.fold(acts);
     return whole(force, lineage, successions, unplaced);
   }
@@ -67,15 +70,16 @@ final class MandateReading {
             .lineageGaps(force.lineageGaps())
             .unplaced(unplaced);
     Map<ActorId, Line> lines = lineage.lines();
+    boolean isOfSeveral = lines.size() > 1 || isAnyLeftOut(lines.keySet(), force, unplaced);
     for (Line line : lines.values()) {
       whole.addAllWithoutEffect(line.withoutEffect());
-      if (lines.size() > 1) {
+      if (isOfSeveral) {
         whole.addParts(
             ImmutableMandate.builder()
                 .force(force.id())
                 .acts(line.acts())
                 .successions(successions)
-                .lineageGaps(force.lineageGaps())
+                .lineageGaps(of(line.giver(), force.lineageGaps()))
                 .withoutEffect(line.withoutEffect())
                 .unplaced(of(line, force.id(), unplaced))
                 .build());
@@ -84,12 +88,38 @@ final class MandateReading {
     return whole.build();
   }
 
-  /** Those of its body and of who holds a key: what another body does changes nothing of it. */
+  /** Whether a body without an act in the line of acts may have given a mandate too. */
+  private static boolean isAnyLeftOut(
+      Set<ActorId> givers, Force force, List<UnplacedAct> unplaced) {
+    for (UnplacedAct act : unplaced) {
+      if (act.givesAnew(force.id()) && !givers.contains(act.issuer())) {
+        return true;
+      }
+    }
+    for (LineageGap gap : force.lineageGaps()) {
+      if (gap.kind() == LineageGapKind.ACTS_NOT_RECORDED
+          && gap.body().isPresent()
+          && !givers.contains(gap.body().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<LineageGap> of(ActorId giver, List<LineageGap> gaps) {
+    return gaps.stream().filter(gap -> gap.isOf(giver)).toList();
+  }
+
+  /**
+   * Those of its body and of who holds a key, unless that gives a mandate of its own: what another
+   * body does changes nothing of it.
+   */
   private static List<UnplacedAct> of(Line line, ForceId force, List<UnplacedAct> unplaced) {
     List<UnplacedAct> own = new ArrayList<>();
     for (UnplacedAct act : unplaced) {
       boolean ofAnotherForce = !act.force().equals(force);
-      if (ofAnotherForce || act.issuer().equals(line.giver()) || line.isKeyHeldBy(act.issuer())) {
+      boolean turnsKey = !act.givenAnew() && line.isKeyHeldBy(act.issuer());
+      if (ofAnotherForce || act.issuer().equals(line.giver()) || turnsKey) {
         own.add(act);
       }
     }

@@ -104,7 +104,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   static MandateStatus of(Mandate mandate, LocalDate date) {
     Mandate governing = mandate.governingPart(date);
     StateOnDay onDay = new StateOnDay(governing, date);
-    MandateState state = onDay.state();
+    MandateState state = StateOnDay.of(mandate, governing, date);
     ImmutableMandateStatus.Builder status =
         ImmutableMandateStatus.builder()
             .force(mandate.force())

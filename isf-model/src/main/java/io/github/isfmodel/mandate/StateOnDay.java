@@ -17,6 +17,29 @@ final class StateOnDay {
     this.date = date;
   }
 
+  /**
+   * The state of the whole, of which one body gave what governs: that nothing is in force does not
+   * stand where what another body gave may be.
+   */
+  static MandateState of(Mandate whole, Mandate governing, LocalDate date) {
+    MandateState state = new StateOnDay(governing, date).state();
+    return state != MandateState.IN_FORCE && mayBeGiven(whole, date)
+        ? MandateState.UNDETERMINED
+        : state;
+  }
+
+  private static boolean mayBeGiven(Mandate whole, LocalDate date) {
+    if (whole.unrecordedOn(date).isPresent() || whole.isGivenByUnplaced(date)) {
+      return true;
+    }
+    for (Mandate part : whole.parts()) {
+      if (new StateOnDay(part, date).state() == MandateState.UNDETERMINED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An answer that nothing is in force does not stand where the record leaves acts out. */
   MandateState state() {
     Optional<GoverningAct> act = mandate.newestBy(date);

@@ -99,7 +99,7 @@ final class Stretches {
         .last(last)
         .earlier(before.act().resolution().id())
         .later(after.act().resolution().id())
-        .declared(mandate.declared(first, last))
+        .declared(mandate.ofBody(after.act().giver()).orElseThrow().declared(first, last))
         .build();
   }
 

@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param force the force on whose mandate it acts; another than that of the mandate where that one
  *     succeeds it
  * @param kind what it is said to do to that mandate
+ * @param givenAnew whether its text establishes that mandate, by this act or another one
  * @param setsTerm whether its text sets a term of that mandate, whatever the kind is (rule R5)
  * @param adopted when it was adopted, as far as that is known
  */
@@ -31,6 +32,7 @@ public record UnplacedAct(
     ActorId issuer,
     ForceId force,
     MandateActKind kind,
+    boolean givenAnew,
     boolean setsTerm,
     When adopted)
     implements Serializable {
@@ -52,12 +54,23 @@ public record UnplacedAct(
     }
     List<UnplacedAct> found = new ArrayList<>();
     for (MandateAct act : provisions.acts()) {
-      boolean setsTerm = provisions.of(act).setsTerm();
+      Provisions own = provisions.of(act);
       found.add(
           new UnplacedAct(
-              text.id(), text.issuer(), act.force(), act.kind(), setsTerm, text.adoption().get()));
+              text.id(),
+              text.issuer(),
+              act.force(),
+              act.kind(),
+              own.givesAnew(),
+              own.setsTerm(),
+              text.adoption().get()));
     }
     return found;
+  }
+
+  /** Whether it gives a force a mandate, which is one of its own body. */
+  boolean givesAnew(ForceId mandated) {
+    return givenAnew && force.equals(mandated);
   }
 
   /** Only an amendment that sets no term leaves the one that runs. */

@@ -1,6 +1,7 @@
 package io.github.isfmodel.dossier;
 
 import static io.github.isfmodel.dossier.Sample.BOARD;
+import static io.github.isfmodel.dossier.Sample.COUNCIL;
 import static io.github.isfmodel.dossier.Sample.EGYPT;
 import static io.github.isfmodel.dossier.Sample.FORCE;
 import static io.github.isfmodel.dossier.Sample.ISRAEL;
@@ -509,7 +510,8 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static final String ENDED_TOO_EARLY =
       "check that last day and the day of this act; if both are right, declare the gap in"
-          + " \"lineageGaps\" of the force, or record the act as establishing the mandate anew";
+          + " \"lineageGaps\" of the force, with its \"body\" where the mandate of another body ran"
+          + " on, or record the act as establishing the mandate anew";
 
   private static List<RuleExample> renewals() {
     return List.of(
@@ -566,9 +568,34 @@ class MandateRulesTest extends AbstractRulesTest {
             .passes(adoptedOn("2026-06-01", MandateActKind.EXTENDS))
             .passes(adoptedOn("2026-06-02", MandateActKind.ESTABLISHES))
             .passes(
+                gap(adoptedOn("2026-06-02", MandateActKind.EXTENDS), LineageGapKind.MANDATE_LAPSED))
+            .passes(
                 gap(
                     adoptedOn("2026-06-02", MandateActKind.EXTENDS),
-                    LineageGapKind.MANDATE_LAPSED)),
+                    gap(LineageGapKind.MANDATE_LAPSED, DAY_AFTER).withBody(COUNCIL)))
+            .passes(
+                gap(
+                    adoptedOn("2026-06-03", MandateActKind.EXTENDS),
+                    gap(LineageGapKind.MANDATE_LAPSED, DAY_AFTER).withBody(COUNCIL),
+                    gap(LineageGapKind.ACTS_NOT_RECORDED, DAY_AFTER.plusDays(1)))),
+        fails(
+            "ISF-RNW-005",
+            "/resolutions/2/mandateActs/0",
+            "the mandate of force:isf is prolonged with effect from 2026-06-02, and there was none"
+                + " from 2026-06-01 to 2026-06-01, as by resolution:act its last day was"
+                + " 2026-05-31",
+            ENDED_TOO_EARLY,
+            gap(
+                adoptedOn("2026-06-02", MandateActKind.EXTENDS),
+                gap(LineageGapKind.MANDATE_LAPSED, DAY_AFTER).withBody(BOARD))),
+        fails(
+            "ISF-RNW-005",
+            "/resolutions/2/mandateActs/0",
+            "the mandate of force:isf is amended with effect from 2026-06-03, and there was none"
+                + " from 2026-06-01 to 2026-06-02, as by resolution:act its last day was"
+                + " 2026-05-31",
+            ENDED_TOO_EARLY,
+            gap(amendedOn("2026-06-03"), gap(LineageGapKind.MANDATE_LAPSED, DAY_AFTER))),
         fails(
             "ISF-RNW-005",
             "/resolutions/3/mandateActs/0",
@@ -840,8 +867,14 @@ class MandateRulesTest extends AbstractRulesTest {
     return renewal.withMandateActs(mandateAct(MandateActKind.ESTABLISHES));
   }
 
+  private static final LocalDate DAY_AFTER = LAST_DAY.plusDays(1);
+
   private static Dossier gap(Dossier dossier, LineageGapKind kind) {
-    return force(dossier, force -> force.withLineageGaps(gap(kind, LAST_DAY.plusDays(1))));
+    return gap(dossier, gap(kind, DAY_AFTER));
+  }
+
+  private static Dossier gap(Dossier dossier, LineageGap... gaps) {
+    return force(dossier, force -> force.withLineageGaps(gaps));
   }
 
   private static LineageGap gap(LineageGapKind kind, LocalDate day) {

@@ -3,6 +3,7 @@ package io.github.isfmodel.dossier;
 import static io.github.isfmodel.mandate.Acts.FORCE;
 import static io.github.isfmodel.mandate.Acts.act;
 import static io.github.isfmodel.mandate.Acts.day;
+import static io.github.isfmodel.mandate.Acts.declared;
 import static io.github.isfmodel.mandate.Acts.report;
 import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,8 @@ import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.ForceStage;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
@@ -266,6 +269,29 @@ class RenewalLawTest {
                 + " 2026-07-01, and there was none from 2026-01-01 to 2026-06-30, as by"
                 + " resolution:first its last day was 2025-12-31");
     assertThat(mandate(LAPSED_BESIDE).gaps()).isEmpty();
+  }
+
+  @Test
+  void r4_aGapOfOneBodyIsDeclaredForThatBodyOrForAllOfThem() {
+    LineageGap lapsed = declared(LineageGapKind.MANDATE_LAPSED, "2026-01-01", "2026-06-30");
+    ActorId council = ActorId.of("council");
+
+    assertThat(gapsWith(lapsed.withBody(UNION))).isEmpty();
+    assertThat(gapsWith(lapsed)).isEmpty();
+    assertThat(gapsWith(lapsed.withBody(council))).hasSize(1);
+    assertThat(
+            gapsWith(
+                lapsed.withBody(UNION).withLast(day("2026-03-31")),
+                lapsed.withFirst(day("2026-04-01"))))
+        .isEmpty();
+    assertThat(gapsWith(lapsed.withBody(UNION).withLast(day("2026-06-29")))).hasSize(1);
+  }
+
+  private static List<Violation> gapsWith(LineageGap... gaps) {
+    Dossier dossier = dossier(LAPSED_BESIDE);
+    return dossier.withForces(dossier.forces().get(0).withLineageGaps(gaps)).violations().stream()
+        .filter(each -> each.rule().value().equals("ISF-RNW-005"))
+        .toList();
   }
 
   @Test

@@ -72,6 +72,15 @@ class ForceTest {
     assertThat(gap().build().covers(LocalDate.of(9999, 12, 31))).isTrue();
   }
 
+  @Test
+  void aGapThatNamesNoBodyIsOneOfEachBody() {
+    ActorId union = ActorId.of("african-union");
+
+    assertThat(gap().build().isOf(union)).isTrue();
+    assertThat(gap().body(union).build().isOf(union)).isTrue();
+    assertThat(gap().body(ActorId.of("council")).build().isOf(union)).isFalse();
+  }
+
   private static LineageGap.Builder gap() {
     return LineageGap.builder().kind(LineageGapKind.ACTS_NOT_RECORDED).first(FIRST);
   }

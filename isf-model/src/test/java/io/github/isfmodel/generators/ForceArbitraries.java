@@ -349,6 +349,8 @@ public final class ForceArbitraries {
         Builders.withBuilder(LineageGap::builder)
             .use(Arbitraries.of(LineageGapKind.class))
             .in(LineageGap.Builder::kind)
+            .use(maybe(ids.actors()))
+            .in(LineageGap.Builder::body)
             .use(TimeArbitraries.dates())
             .in(LineageGap.Builder::first)
             .use(maybe(TimeArbitraries.dates()))

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
@@ -370,6 +371,216 @@ class BodiesTest {
     assertThat(under(mandate.othersOn(day("2024-11-15")).get(0), "2024-11-15"))
         .isEqualTo("IN_FORCE ja-570");
     assertThat(under(mandate, "2025-11-03")).isEqualTo("IN_FORCE ja-570");
+  }
+
+  private static LineageGap unrecorded(ActorId body, String first, String last) {
+    return Acts.declared(LineageGapKind.ACTS_NOT_RECORDED, first, last).withBody(body);
+  }
+
+  /** What the European Union decided meanwhile on its own mandate is on record. */
+  @Test
+  void whatIsLeftOutOfOneBodyLeavesTheLineOfTheOther() {
+    LineageGap left = unrecorded(Acts.COUNCIL, "2005-11-23", "2024-10-31");
+    List<Resolution> acts = new ArrayList<>(ALTHEA);
+    acts.add(act("2757", MandateActKind.EXTENDS, "2024-11-01", until("2025-11-02")));
+    Mandate mandate = Mandate.of(force().withLineageGaps(left), acts);
+    Mandate union = mandate.ofBody(UNION).orElseThrow();
+
+    assertThat(under(mandate, "2010-01-01")).isEqualTo("IN_FORCE ja-720");
+    assertThat(under(ofCouncil(mandate), "2010-01-01")).isEqualTo("UNDETERMINED 1575 2005-11-22");
+    assertThat(ofCouncil(mandate).lineageGaps()).containsExactly(left);
+    assertThat(union.lineageGaps()).isEmpty();
+    assertThat(union.acts()).noneMatch(act -> act.afterUnrecorded().isPresent());
+    assertThat(mandate.acts().get(3).afterUnrecorded()).contains(left);
+    assertThat(under(mandate, "2025-11-03")).isEqualTo("IN_FORCE ja-720");
+  }
+
+  @Test
+  void whoseEarlierActsAreLeftOutProlongsWhatItGaveItself() {
+    Mandate mandate =
+        Mandate.of(
+            force().withLineageGaps(unrecorded(UNION, "2007-01-01", "2007-12-31")),
+            List.of(
+                act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-20")),
+                act("psc-9", MandateActKind.EXTENDS, "2008-01-10", until("2008-06-30"))
+                    .withIssuer(UNION)));
+
+    assertThat(under(mandate, "2007-09-01")).isEqualTo("UNDETERMINED sc-1 2007-08-20");
+    assertThat(under(ofCouncil(mandate), "2007-09-01")).isEqualTo("EXPIRED sc-1 2007-08-20");
+    assertThat(mandate.ofBody(UNION).orElseThrow().acts())
+        .extracting(act -> act.resolution().id().value())
+        .containsExactly("psc-9");
+    assertThat(under(mandate, "2008-02-01")).isEqualTo("IN_FORCE psc-9 2008-06-30");
+  }
+
+  @Test
+  void edge_ofABodyNoneOfWhoseActsIsOnRecordNobodyKnowsWhetherItsMandateRuns() {
+    Mandate mandate =
+        Mandate.of(
+            force().withLineageGaps(unrecorded(UNION, "2007-01-01", "2007-12-31")),
+            LAPSING.subList(1, 2));
+
+    assertThat(under(mandate, "2007-08-20")).isEqualTo("IN_FORCE sc-1 2007-08-20");
+    assertThat(under(mandate, "2007-08-21")).isEqualTo("UNDETERMINED sc-1 2007-08-20");
+    assertThat(under(ofCouncil(mandate), "2007-08-21")).isEqualTo("EXPIRED sc-1 2007-08-20");
+    assertThat(under(mandate, "2008-01-01")).isEqualTo("EXPIRED sc-1 2007-08-20");
+  }
+
+  /** Both come back on 1 October: the one after three months, the other after one. */
+  private static Mandate bothAgain(LineageGap... declared) {
+    return Mandate.of(
+        force().withLineageGaps(declared),
+        List.of(
+            act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2007-06-30"))
+                .withIssuer(UNION),
+            act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-31")),
+            act("psc-2", MandateActKind.EXTENDS, "2007-10-01", until("2008-06-30"))
+                .withIssuer(UNION),
+            act("sc-2", MandateActKind.EXTENDS, "2007-10-01", until("2008-08-31"))));
+  }
+
+  private static LineageGap lapsed(String first, String last) {
+    return Acts.declared(LineageGapKind.MANDATE_LAPSED, first, last);
+  }
+
+  @Test
+  void whatIsDeclaredOfTheWholeForceIsDeclaredOfEachBody() {
+    LineageGap whole = lapsed("2007-09-01", "2007-09-30");
+    LineageGap ofUnion = lapsed("2007-07-01", "2007-08-31").withBody(UNION);
+    Mandate mandate = bothAgain(ofUnion, whole);
+
+    assertThat(mandate.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.first()).isEqualTo(day("2007-09-01")))
+        .satisfies(gap -> assertThat(gap.declared()).containsExactly(whole));
+    assertThat(declared(ofCouncil(mandate))).containsExactly(whole);
+    assertThat(declared(mandate.ofBody(UNION).orElseThrow())).containsExactly(ofUnion, whole);
+    assertThat(declared(bothAgain(whole).ofBody(UNION).orElseThrow())).isEmpty();
+  }
+
+  private static List<LineageGap> declared(Mandate ofBody) {
+    assertThat(ofBody.gaps()).hasSize(1);
+    return ofBody.gaps().get(0).declared();
+  }
+
+  @Test
+  void whatIsDeclaredOfOneBodyIsNotDeclaredOfTheOther() {
+    LineageGap ofUnion = lapsed("2007-07-01", "2007-09-30").withBody(UNION);
+    Mandate mandate = bothAgain(ofUnion);
+
+    assertThat(declared(mandate.ofBody(UNION).orElseThrow())).containsExactly(ofUnion);
+    assertThat(declared(ofCouncil(mandate))).isEmpty();
+    assertThat(mandate.declared(day("2007-09-01"), day("2007-09-30"))).isEmpty();
+  }
+
+  @Test
+  void edge_ofOneBodyThatGaveAllOfItADeclaredGapMayNameItAndNoOther() {
+    List<Resolution> acts =
+        List.of(
+            act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-08-31")),
+            act("sc-2", MandateActKind.EXTENDS, "2007-10-01", until("2008-08-31")));
+    LineageGap named = lapsed("2007-09-01", "2007-09-30").withBody(Acts.COUNCIL);
+
+    assertThat(declared(Mandate.of(force().withLineageGaps(named), acts))).containsExactly(named);
+    assertThat(declared(Mandate.of(force().withLineageGaps(named.withBody(UNION)), acts)))
+        .isEmpty();
+  }
+
+  private static Resolution inSeptember(MandateActKind kind, ActorId body) {
+    return act("vague", kind, "2007-09-01", until("2009-12-31"))
+        .withIssuer(body)
+        .withLifecycle(
+            LifecycleStep.builder()
+                .stage(Stage.ADOPTED)
+                .when(new When.InMonth(YearMonth.of(2007, 9)))
+                .build());
+  }
+
+  /** Another one's mandate runs on, whatever the text establishes, and whoever holds a key. */
+  @Test
+  void aVagueActThatGivesAMandateBesideAnotherLeavesThatKnown() {
+    Resolution alone =
+        act("psc-1", MandateActKind.ESTABLISHES, "2007-01-10", until("2008-01-10"))
+            .withIssuer(UNION);
+    for (Resolution union : List.of(alone, twoKeys(ActorId.of("norway")), twoKeys(Acts.COUNCIL))) {
+      Mandate mandate =
+          mandate(List.of(union), inSeptember(MandateActKind.ESTABLISHES, Acts.COUNCIL));
+      String act = union.id().value() + " 2008-01-10";
+
+      assertThat(under(mandate, "2007-08-31")).isEqualTo("IN_FORCE " + act);
+      assertThat(under(mandate, "2007-09-01")).isEqualTo("IN_FORCE " + act);
+      assertThat(under(mandate, "2008-01-11")).isEqualTo("UNDETERMINED " + act);
+      assertThat(under(mandate.renewedBy(UNION, day("2008-01-11")), "2008-01-11"))
+          .isEqualTo("EXPIRED " + act);
+      assertThat(mandate.statusOn(day("2007-09-01")).unplaced()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aVagueActThatGivesAMandateLeavesThatOfWhichItsBodyHoldsAKeyWhereItHasOneToo() {
+    Mandate mandate =
+        mandate(
+            List.of(twoKeys(Acts.COUNCIL)),
+            act("sc-1", MandateActKind.ESTABLISHES, "2007-02-20", until("2007-06-30")),
+            inSeptember(MandateActKind.ESTABLISHES, Acts.COUNCIL));
+    Mandate union = mandate.ofBody(UNION).orElseThrow();
+
+    assertThat(under(union, "2007-10-01")).isEqualTo("IN_FORCE key-1 2008-01-10");
+    assertThat(under(union, "2008-01-11")).isEqualTo("EXPIRED key-1 2008-01-10");
+    assertThat(under(ofCouncil(mandate), "2007-10-01")).isEqualTo("UNDETERMINED sc-1 2007-06-30");
+    assertThat(under(mandate, "2008-01-11")).isEqualTo("UNDETERMINED sc-1 2007-06-30");
+  }
+
+  @Test
+  void whoseVagueActGaveAMandateProlongsThatAndNoOther() {
+    for (ActorId body : List.of(Acts.COUNCIL, ActorId.of("european-union"))) {
+      Mandate mandate =
+          mandate(
+              List.of(twoKeys(Acts.COUNCIL)),
+              inSeptember(MandateActKind.ESTABLISHES, body),
+              act("next", MandateActKind.EXTENDS, "2007-12-01", until("2010-12-31"))
+                  .withIssuer(body));
+
+      assertThat(mandate.withoutEffect()).isEmpty();
+      assertThat(under(mandate.ofBody(UNION).orElseThrow(), "2008-01-11"))
+          .isEqualTo("EXPIRED key-1 2008-01-10");
+      assertThat(under(mandate, "2008-01-11")).isEqualTo("IN_FORCE next 2010-12-31");
+      assertThat(mandate.acts().get(1).previousLastDay()).isEmpty();
+    }
+  }
+
+  @Test
+  void edge_whatABodyDidBeforeItsVagueActWasOnTheMandateOfAnother() {
+    Mandate mandate =
+        mandate(
+            List.of(twoKeys(Acts.COUNCIL)),
+            inSeptember(MandateActKind.ESTABLISHES, Acts.COUNCIL),
+            act("before", MandateActKind.AMENDS, "2007-08-31"));
+
+    assertThat(mandate.acts().get(1).giver()).isEqualTo(UNION);
+  }
+
+  @Test
+  void edge_aVagueActByWhoHoldsAKeyThatOnlyProlongsMayTurnIt() {
+    Mandate mandate =
+        mandate(List.of(twoKeys(Acts.COUNCIL)), inSeptember(MandateActKind.EXTENDS, Acts.COUNCIL));
+
+    assertThat(under(mandate, "2007-10-01")).isEqualTo("UNDETERMINED key-1 2008-01-10");
+  }
+
+  /** What it establishes later, on a day that is exact, says nothing of what it gave before. */
+  @Test
+  void edge_aVagueActBeforeTheFirstOneOfItsBodyMayKeepAMandateInForce() {
+    Mandate mandate =
+        mandate(
+            LAPSING.subList(1, 2),
+            inSeptember(MandateActKind.ESTABLISHES, UNION),
+            act("psc-2", MandateActKind.ESTABLISHES, "2009-01-10", until("2009-06-30"))
+                .withIssuer(UNION));
+
+    assertThat(under(mandate, "2007-08-31")).isEqualTo("EXPIRED sc-1 2007-08-20");
+    assertThat(under(mandate, "2007-09-01")).isEqualTo("UNDETERMINED sc-1 2007-08-20");
+    assertThat(under(mandate, "2009-07-01")).isEqualTo("EXPIRED psc-2 2009-06-30");
   }
 
   @Test

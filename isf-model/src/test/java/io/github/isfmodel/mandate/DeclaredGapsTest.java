@@ -53,6 +53,37 @@ class DeclaredGapsTest {
     found.ifPresent(gap -> assertThat(covering).contains(gap));
   }
 
+  @Property
+  void coverAStretchTogetherIfEachOfItsDaysIsInOneOfThem(
+      @ForAll("gaps") List<LineageGap> gaps,
+      @ForAll @IntRange(max = 30) int from,
+      @ForAll @IntRange(max = 20) int days) {
+    LocalDate first = FIRST.plusDays(from);
+    LocalDate last = first.plusDays(days);
+
+    List<LineageGap> covering = new DeclaredGaps(gaps).covering(first, last);
+
+    assertThat(!covering.isEmpty()).isEqualTo(coverEachDay(gaps, first, last));
+    if (!covering.isEmpty()) {
+      assertThat(gaps).containsAll(covering);
+      assertThat(coverEachDay(covering, first, last)).isTrue();
+    }
+  }
+
+  private static boolean coverEachDay(List<LineageGap> gaps, LocalDate first, LocalDate last) {
+    return first
+        .datesUntil(last.plusDays(1))
+        .allMatch(day -> gaps.stream().anyMatch(gap -> gap.covers(day)));
+  }
+
+  @Test
+  void edge_oneToTheEndOfAllTimeCoversIt() {
+    LineageGap open = LineageGap.builder().kind(LineageGapKind.MANDATE_LAPSED).first(FIRST).build();
+
+    assertThat(new DeclaredGaps(List.of(open)).covering(FIRST, LocalDate.MAX))
+        .containsExactly(open);
+  }
+
   @Test
   void ofSeveralTheOneThatLastsLongestIsTold() {
     LineageGap week = declared(LineageGapKind.MANDATE_LAPSED, "2000-01-01", "2000-01-07");

@@ -76,6 +76,7 @@ class UnplacedActTest {
                 Acts.COUNCIL,
                 Acts.FORCE,
                 MandateActKind.ESTABLISHES,
+                true,
                 false,
                 IN_JUNE));
   }

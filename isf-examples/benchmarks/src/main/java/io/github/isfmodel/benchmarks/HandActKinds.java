@@ -1,6 +1,7 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.resolution.Clock;
@@ -75,7 +76,7 @@ final class HandActKinds {
     LocalDate last = act.effectiveFrom().minusDays(1);
     return first.isBefore(act.effectiveFrom())
         && !isAnyRunning(act)
-        && !isDeclared(first, last, declared);
+        && !isDeclared(first, last, act.giver(), declared);
   }
 
   private static boolean isAnyRunning(GoverningAct act) {
@@ -87,12 +88,23 @@ final class HandActKinds {
     return false;
   }
 
-  private static boolean isDeclared(LocalDate first, LocalDate last, List<LineageGap> declared) {
-    for (LineageGap gap : declared) {
-      if (gap.covers(first) && gap.covers(last)) {
-        return true;
+  /** From each declared stretch on to the next, for that body or for all. */
+  private static boolean isDeclared(
+      LocalDate first, LocalDate last, ActorId giver, List<LineageGap> declared) {
+    LocalDate day = first;
+    while (!day.isAfter(last)) {
+      LocalDate next = day;
+      for (LineageGap gap : declared) {
+        if (gap.isOf(giver) && gap.covers(day)) {
+          LocalDate end = gap.last().orElse(last);
+          next = end.isBefore(next) ? next : end.plusDays(1);
+        }
       }
+      if (next.equals(day)) {
+        return false;
+      }
+      day = next;
     }
-    return false;
+    return true;
   }
 }

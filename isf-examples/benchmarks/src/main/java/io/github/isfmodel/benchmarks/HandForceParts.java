@@ -128,6 +128,7 @@ final class HandForceParts {
       }
     }
     for (LineageGap gap : force.lineageGaps()) {
+      references.actor(gap.body());
       references.citations(gap.citations());
       if (gap.last().isPresent() && gap.last().get().isBefore(gap.first())) {
         found.add("ISF-FOR-003");

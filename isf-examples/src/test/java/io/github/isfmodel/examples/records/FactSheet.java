@@ -74,8 +74,8 @@ record FactSheet(Dossier dossier) {
   }
 
   private static String words(MandateGap gap) {
-    String declared = gap.declared().map(each -> ", " + each.kind()).orElse("");
-    return gap.first() + " to " + gap.last() + declared;
+    String days = gap.first() + " to " + gap.last();
+    return gap.declared().isEmpty() ? days : days + ", " + gap.declared().get(0).kind();
   }
 
   static List<String> overlaps(Mandate mandate) {

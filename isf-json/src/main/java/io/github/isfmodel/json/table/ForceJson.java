@@ -505,6 +505,7 @@ public final class ForceJson {
     private static final Table T = new Table("lineage gap");
     private static final Required<LineageGapKind> KIND =
         T.required("kind", ForceJson.LINEAGE_GAP_KIND);
+    private static final Maybe<ActorId> BODY = T.optional("body", IdJson.ACTOR);
     private static final Required<LocalDate> FIRST = T.required("first", DateCodec.DATE);
     private static final Maybe<LocalDate> LAST = T.optional("last", DateCodec.DATE);
     private static final Maybe<String> NOTE = T.optional("note", TextCodec.TEXT);
@@ -524,6 +525,7 @@ public final class ForceJson {
     protected LineageGap build(LineageGap.Builder builder, Values in) {
       return builder
           .kind(KIND.of(in))
+          .body(BODY.of(in))
           .first(FIRST.of(in))
           .last(LAST.of(in))
           .note(NOTE.of(in))
@@ -534,6 +536,7 @@ public final class ForceJson {
     @Override
     protected void members(LineageGap lineageGap, JsonOut out) {
       KIND.write(lineageGap.kind(), out);
+      BODY.write(lineageGap.body(), out);
       FIRST.write(lineageGap.first(), out);
       LAST.write(lineageGap.last(), out);
       NOTE.write(lineageGap.note(), out);

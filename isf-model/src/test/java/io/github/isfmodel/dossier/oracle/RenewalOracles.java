@@ -8,6 +8,7 @@ import static io.github.isfmodel.dossier.oracle.ResolutionOracles.every;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -31,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renewals and reports. */
 final class RenewalOracles {
@@ -124,7 +126,7 @@ final class RenewalOracles {
   private static void gaps(Dossier dossier, Marks marks) {
     for (Mandate mandate : MandateOracles.bodies(dossier)) {
       mandate.gaps().stream()
-          .filter(gap -> gap.declared().isEmpty())
+          .filter(gap -> !isDeclared(gap.first(), gap.last(), mandate))
           .flatMap(
               gap ->
                   mandate.acts().stream()
@@ -168,15 +170,32 @@ final class RenewalOracles {
 
   /** Nothing runs any more, and there are days without a mandate that nobody declared. */
   private static boolean isOver(GoverningAct act, Mandate mandate) {
-    List<LocalDate> without =
-        act.lastDay().get().plusDays(1).compareTo(act.effectiveFrom()) < 0
-            ? List.of(act.lastDay().get().plusDays(1), act.effectiveFrom().minusDays(1))
-            : List.of();
-    return !without.isEmpty()
+    LocalDate first = act.lastDay().get().plusDays(1);
+    return first.compareTo(act.effectiveFrom()) < 0
         && act.clocks().stream()
             .allMatch(
                 clock -> clock.lastDay().orElse(LocalDate.MAX).compareTo(act.effectiveFrom()) < 0)
-        && mandate.lineageGaps().stream().noneMatch(gap -> without.stream().allMatch(gap::covers));
+        && !isDeclared(first, act.effectiveFrom().minusDays(1), mandate);
+  }
+
+  /**
+   * The first of the days, and each that follows a declared one, is declared for the body, or for
+   * all of them.
+   */
+  private static boolean isDeclared(LocalDate first, LocalDate last, Mandate ofBody) {
+    ActorId giver = ofBody.acts().get(0).giver();
+    List<LineageGap> declared =
+        ofBody.lineageGaps().stream()
+            .filter(gap -> Set.of(giver).containsAll(gap.body().stream().toList()))
+            .toList();
+    return Stream.concat(
+            Stream.of(first),
+            declared.stream()
+                .flatMap(gap -> gap.last().stream())
+                .filter(day -> day.compareTo(last) < 0)
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.compareTo(first) >= 0))
+        .allMatch(day -> declared.stream().anyMatch(gap -> gap.covers(day)));
   }
 
   private static String place(Dossier dossier, GoverningAct act) {

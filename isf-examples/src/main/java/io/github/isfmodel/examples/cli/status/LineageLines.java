@@ -19,7 +19,7 @@ import io.github.isfmodel.quantity.QuantityText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is odd in the line of acts up to a day: gaps, overlaps, left-out acts, successors. */
 final class LineageLines {
@@ -94,7 +94,7 @@ final class LineageLines {
 
   private static boolean explains(LineageGap declared, List<MandateGap> gaps) {
     for (MandateGap gap : gaps) {
-      if (gap.declared().equals(Optional.of(declared))) {
+      if (gap.declared().contains(declared)) {
         return true;
       }
     }
@@ -109,15 +109,20 @@ final class LineageLines {
         + " and "
         + names.of(gap.later())
         + "; "
-        + gap.declared().map(this::declared).orElse("the record does not explain it")
+        + (gap.declared().isEmpty()
+            ? "the record does not explain it"
+            : gap.declared().stream().map(this::declared).collect(Collectors.joining("; ")))
         + acts(gap.earlier(), gap.later());
   }
 
   private String declared(LineageGap gap) {
     String what =
         switch (gap.kind()) {
-          case ACTS_NOT_RECORDED -> "not recorded: there were acts, and the record leaves them out";
-          case MANDATE_LAPSED -> "declared: " + lapsed(gap.first()) + " had lapsed";
+          case ACTS_NOT_RECORDED ->
+              "not recorded: there were acts"
+                  + Words.optional(" of ", gap.body().map(names::of))
+                  + ", and the record leaves them out";
+          case MANDATE_LAPSED -> "declared: " + lapsed(gap) + " had lapsed";
         };
     return what
         + ", "
@@ -128,19 +133,24 @@ final class LineageLines {
         + (gap.citations().isEmpty() ? "" : cites.of(gap.citations()));
   }
 
+  private String lapsed(LineageGap gap) {
+    List<ActorId> givers = gap.body().isPresent() ? List.of(gap.body().get()) : lapsed(gap.first());
+    return givers.isEmpty() ? "the mandate" : "what " + names.list(givers) + " gave";
+  }
+
   /** While what another body gave ran, the force had a mandate (rule R4). */
-  private String lapsed(LocalDate first) {
+  private List<ActorId> lapsed(LocalDate first) {
     Mandate mandate = line.mandate();
-    if (mandate.stateOn(first) != MandateState.IN_FORCE) {
-      return "the mandate";
-    }
     List<ActorId> givers = new ArrayList<>();
+    if (mandate.stateOn(first) != MandateState.IN_FORCE) {
+      return givers;
+    }
     for (Mandate given : mandate.othersOn(first)) {
       if (given.stateOn(first).isOver()) {
         givers.add(given.governingOn(first).orElseThrow().giver());
       }
     }
-    return givers.isEmpty() ? "the mandate" : "what " + names.list(givers) + " gave";
+    return givers;
   }
 
   private String overlap(MandateOverlap overlap) {

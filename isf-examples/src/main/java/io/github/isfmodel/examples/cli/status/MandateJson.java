@@ -166,7 +166,9 @@ final class MandateJson {
     json.put("days", gap.days());
     json.put("earlier", gap.earlier().value());
     json.put("later", gap.later().value());
-    put(json, "declared", gap.declared().map(known -> code(known.kind())));
+    json.set(
+        "declared",
+        Json.texts(gap.declared().stream().map(each -> code(each.kind())).distinct().toList()));
     return json;
   }
 
@@ -184,6 +186,7 @@ final class MandateJson {
     json.put("first", gap.first().toString());
     put(json, "last", gap.last());
     put(json, "note", gap.note());
+    put(json, "body", gap.body().map(body -> body.value()));
     json.set("citations", citations(gap.citations()));
     return json;
   }

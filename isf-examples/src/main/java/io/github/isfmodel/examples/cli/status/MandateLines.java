@@ -86,7 +86,9 @@ final class MandateLines {
     Optional<LineageGap> unrecorded =
         mandate.unrecorded().isPresent() ? mandate.unrecorded() : mandate.unrecordedBefore();
     if (unrecorded.isPresent()) {
-      return "Ceiling: not known; the record leaves out the acts from "
+      return "Ceiling: not known; the record leaves out the acts "
+          + Words.optional("of ", unrecorded.get().body().map(names::of), " ")
+          + "from "
           + unrecorded.get().first()
           + Words.optional(" to ", unrecorded.get().last())
           + ".";
@@ -118,9 +120,11 @@ final class MandateLines {
     return act.isPresent() ? Names.of(act.get().resolution()) : "";
   }
 
-  private static String whyUndetermined(MandateStatus mandate) {
+  private String whyUndetermined(MandateStatus mandate) {
     return mandate.unrecorded().isPresent()
-        ? "the record leaves out the acts of that time."
+        ? "the record leaves out the acts "
+            + Words.optional("of ", mandate.unrecorded().get().body().map(names::of), " ")
+            + "of that time."
         : "the record does not hold the day that decides it.";
   }
 
