@@ -55,7 +55,12 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
    * {@return the ceilings in force, of each body whose mandate is in force one for each category
    * that an act set one for}
    */
-  public abstract List<Ceiling> ceilings();
+  public abstract List<CeilingInForce> ceilingsInForce();
+
+  /** {@return those of {@link #ceilingsInForce}, whosever they are} */
+  public final List<Ceiling> ceilings() {
+    return ceilingsInForce().stream().map(CeilingInForce::ceiling).toList();
+  }
 
   /**
    * {@return the reports due from that day on to the last day, next first, submitted or not; those
@@ -128,7 +133,10 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
     List<ReportDue> reports = new ArrayList<>();
     for (Mandate given : mandate.inForceOn(date)) {
       GoverningAct act = given.governingOn(date).orElseThrow();
-      status.addAllTasks(act.tasks()).addAllCeilings(act.ceilingsOn(date));
+      status.addAllTasks(act.tasks());
+      for (Ceiling ceiling : act.ceilingsOn(date)) {
+        status.addCeilingsInForce(new CeilingInForce(act.giver(), ceiling));
+      }
       reports.addAll(
           ReportSchedule.of(act, date, until(new StateOnDay(given, date).lastDay(act), date)));
     }

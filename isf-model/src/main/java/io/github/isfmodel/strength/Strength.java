@@ -3,7 +3,11 @@ package io.github.isfmodel.strength;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.CeilingInForce;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
@@ -45,6 +49,9 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
    * unit; only those that count people of the force}
    */
   public abstract List<Yardstick> yardsticks();
+
+  /** {@return the ceilings in force with the bodies whose they are, also those of other units} */
+  public abstract List<CeilingInForce> ceilings();
 
   /** {@return the newest plans by that day, by unit, those of {@link #yardsticks}} */
   public abstract List<StrengthFigure> plans();
@@ -91,5 +98,28 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
         .filter(plan -> plan.measure().equals(yardstick.measure()))
         .map(StrengthFigure::asOf)
         .findFirst();
+  }
+
+  /**
+   * Whose ceiling a yardstick is. Several bodies may have given the force its mandate, each with a
+   * ceiling of its own.
+   *
+   * @param yardstick one of {@link #yardsticks}
+   * @return the bodies whose mandates have a ceiling of that figure from these sources; none for a
+   *     plan
+   */
+  public final List<ActorId> givers(Yardstick yardstick) {
+    return ceilings().stream()
+        .filter(given -> yardstick.kind() == YardstickKind.CEILING)
+        .filter(given -> isOf(given.ceiling(), yardstick))
+        .map(CeilingInForce::giver)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOf(Ceiling ceiling, Yardstick yardstick) {
+    Measure measure = yardstick.measure();
+    return (ceiling.total().equals(measure) || ceiling.parts().contains(measure))
+        && ceiling.citations().equals(yardstick.citations());
   }
 }

@@ -51,6 +51,7 @@ final class StrengthSheet {
         .notUnderWay(StrengthTally.of(pledges(false)).beside())
         .addAllYardsticks(ceilings().toList())
         .addAllYardsticks(plans().toList())
+        .ceilings(situation.mandate().ceilingsInForce())
         .plans(newest().stream().filter(StrengthSheet::isPlan).toList())
         .stated(newest().stream().filter(figure -> !isPlan(figure)).toList())
         .outsideComposition(underWay.stream().filter(each -> !each.leftOutBy().isEmpty()).toList())

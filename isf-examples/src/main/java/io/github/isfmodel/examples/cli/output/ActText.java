@@ -15,12 +15,16 @@ public final class ActText {
             : " with effect from " + act.effectiveFrom());
   }
 
-  /** One that takes effect later, with the last day under it. */
+  /** One that takes effect later, with the last day under it and where that comes from. */
   public static String toCome(GoverningAct act, Cites cites) {
+    return toCome(act) + cites.of(act.resolution().citations());
+  }
+
+  /** The same without sources. */
+  public static String toCome(GoverningAct act) {
     return Names.of(act.resolution())
         + ", adopted "
         + adopted(act)
-        + Words.optional(", until ", act.lastDay())
-        + cites.of(act.resolution().citations());
+        + Words.optional(", until ", act.lastDay());
   }
 }

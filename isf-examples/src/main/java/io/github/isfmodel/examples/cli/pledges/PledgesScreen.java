@@ -10,6 +10,7 @@ import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
@@ -48,9 +49,15 @@ final class PledgesScreen {
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
     lines.title();
     situation.pledges().forEach(each -> pledge(each, view, lines));
-    new StrengthLines(screen, cites).show(view.strength());
+    new StrengthLines(screen, names, cites, isOfSeveral(situation)).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);
     new CoverageLines(screen, names, cites).show(view.coverage());
+  }
+
+  private boolean isOfSeveral(Situation situation) {
+    return dossier.index().mandate(situation.force().id()).stream()
+        .flatMap(mandate -> mandate.othersOn(situation.date()).stream())
+        .anyMatch(other -> other.stateOn(situation.date()) == MandateState.IN_FORCE);
   }
 
   private void show(Situation situation, SituationDifference difference) {

@@ -88,6 +88,7 @@ final class StrengthJson {
 
   private static ObjectNode yardstick(Yardstick yardstick, Strength strength) {
     ObjectNode json = object().put("kind", code(yardstick.kind()));
+    json.set("givers", ids(strength.givers(yardstick)));
     json.put("measure", yardstick.measure().toString());
     json.put("approximate", yardstick.isApproximate());
     put(json, "asOf", strength.asOf(yardstick).map(WhenText::of));

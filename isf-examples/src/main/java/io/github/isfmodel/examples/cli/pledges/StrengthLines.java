@@ -3,8 +3,10 @@ package io.github.isfmodel.examples.cli.pledges;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Figures;
+import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.strength.FillRatio;
@@ -27,11 +29,16 @@ import java.util.stream.Stream;
 final class StrengthLines {
 
   private final Screen screen;
+  private final Names names;
   private final Cites cites;
+  private final boolean ofSeveral;
 
-  StrengthLines(Screen screen, Cites cites) {
+  /** Where the mandates of several bodies are in force, each may have its own ceiling. */
+  StrengthLines(Screen screen, Names names, Cites cites, boolean ofSeveral) {
     this.screen = screen;
+    this.names = names;
     this.cites = cites;
+    this.ofSeveral = ofSeveral;
   }
 
   void show(Strength strength) {
@@ -105,6 +112,7 @@ final class StrengthLines {
     screen.line(
         1,
         Words.of(yardstick.kind())
+            + givenBy(strength.givers(yardstick))
             + ": "
             + yardstick.measure()
             + strength.asOf(yardstick).map(StrengthLines::asOf).orElse("")
@@ -119,6 +127,10 @@ final class StrengthLines {
                     2,
                     stated(reading, reading.isApproximate() ? "about " : hedge)
                         + cites.of(reading.figure().citations())));
+  }
+
+  private String givenBy(List<ActorId> givers) {
+    return ofSeveral && !givers.isEmpty() ? " given by " + names.list(givers) : "";
   }
 
   private static String stated(StatedReading reading, String hedge) {

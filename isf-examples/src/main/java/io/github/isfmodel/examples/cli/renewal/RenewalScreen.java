@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows what a renewal needs, text by text, and then how the texts differ. */
 final class RenewalScreen {
@@ -152,21 +153,29 @@ final class RenewalScreen {
     GoverningAct act = other.governing().orElseThrow();
     ResolutionId under =
         act.mandateClock().map(ClockEnd::resolution).orElseGet(() -> act.resolution().id());
+    Optional<GoverningAct> prolonging = view.prolonging(other);
     return "The mandate that "
         + names.of(act.giver())
         + " gave, under "
         + names.of(under)
         + ": "
-        + stands(other, act, view.prolonging(other))
-        + cites.of(dossier.index().resolution(under).orElseThrow().citations());
+        + stands(other, act, prolonging)
+        + cites.of(
+            Stream.concat(
+                    dossier.index().resolution(under).stream(),
+                    prolonging.map(GoverningAct::resolution).stream())
+                .flatMap(each -> each.citations().stream())
+                .distinct()
+                .toList());
   }
 
-  private String stands(MandateStatus other, GoverningAct act, Optional<GoverningAct> prolonging) {
+  private static String stands(
+      MandateStatus other, GoverningAct act, Optional<GoverningAct> prolonging) {
     if (other.state() == MandateState.UNDETERMINED) {
       return "whether it is in force on this day is not known";
     }
     if (prolonging.isPresent()) {
-      return "a renewal is adopted already, " + ActText.toCome(prolonging.get(), cites);
+      return "a renewal is adopted already, " + ActText.toCome(prolonging.get());
     }
     if (other.lastDay().isPresent()) {
       return other.daysLeft().isPresent()

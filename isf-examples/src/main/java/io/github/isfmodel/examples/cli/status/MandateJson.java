@@ -13,6 +13,7 @@ import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.mandate.CeilingInForce;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -44,7 +45,7 @@ final class MandateJson {
             other -> state(object(), other.statusOn(status.date()))));
     status.governing().ifPresent(act -> json.set("onOthers", onOthers(OnOthers.of(act))));
     json.set("upcoming", array(line.mandate().upcomingOn(status.date()), Json::upcoming));
-    json.set("ceilings", array(status.ceilings(), MandateJson::ceiling));
+    json.set("ceilings", array(status.ceilingsInForce(), MandateJson::ceiling));
     json.set("tasks", array(status.tasks(), MandateJson::task));
     status.unrecorded().ifPresent(gap -> json.set("unrecorded", declared(gap)));
     status.unrecordedBefore().ifPresent(gap -> json.set("unrecordedBefore", declared(gap)));
@@ -123,8 +124,10 @@ final class MandateJson {
     return json;
   }
 
-  private static ObjectNode ceiling(Ceiling ceiling) {
-    ObjectNode json = object().put("category", ceiling.total().unit().code());
+  private static ObjectNode ceiling(CeilingInForce given) {
+    Ceiling ceiling = given.ceiling();
+    ObjectNode json = object().put("giver", given.giver().value());
+    json.put("category", ceiling.total().unit().code());
     json.put("total", ceiling.total().toString());
     json.set("parts", Json.texts(ceiling.parts()));
     put(json, "since", ceiling.since());
@@ -183,10 +186,10 @@ final class MandateJson {
 
   private static ObjectNode declared(LineageGap gap) {
     ObjectNode json = object().put("kind", code(gap.kind()));
+    put(json, "body", gap.body().map(body -> body.value()));
     json.put("first", gap.first().toString());
     put(json, "last", gap.last());
     put(json, "note", gap.note());
-    put(json, "body", gap.body().map(body -> body.value()));
     json.set("citations", citations(gap.citations()));
     return json;
   }

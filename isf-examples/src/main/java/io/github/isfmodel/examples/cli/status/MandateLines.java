@@ -7,6 +7,8 @@ import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.mandate.CeilingInForce;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GivenTask;
 import io.github.isfmodel.mandate.GoverningAct;
@@ -62,8 +64,8 @@ final class MandateLines {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, withoutCeiling());
       }
-      for (Ceiling ceiling : mandate.ceilings()) {
-        screen.line(1, "Ceiling: " + ceiling(ceiling));
+      for (CeilingInForce given : mandate.ceilingsInForce()) {
+        screen.line(1, "Ceiling" + of(given.giver()) + ": " + ceiling(given.ceiling()));
       }
       screen.line(1, mandate.tasks().isEmpty() ? "Tasks: none is recorded." : "Tasks:");
       for (GivenTask task : mandate.tasks()) {
@@ -79,6 +81,13 @@ final class MandateLines {
     for (ClockEnd end : other.clocks()) {
       screen.line(2, clock(end));
     }
+  }
+
+  /** Where the mandates of several bodies are in force, each may have its own. */
+  private String of(ActorId giver) {
+    boolean isOfSeveral =
+        others.stream().anyMatch(other -> other.stateOn(mandate.date()) == MandateState.IN_FORCE);
+    return isOfSeveral ? " given by " + names.of(giver) : "";
   }
 
   /** That no act on record sets one tells nothing where acts are left out. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.Run;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,17 +129,174 @@ class TwoBodiesTest {
   }
 
   private String declaring(String kind, String first) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    ObjectNode record = (ObjectNode) mapper.readTree(Path.of(RECORD).toFile());
-    ((ObjectNode) record.at("/forces/0"))
+    return changed(record -> gap(record, kind, first));
+  }
+
+  private String declaringOf(String body, String kind, String first) throws IOException {
+    return changed(record -> gap(record, kind, first).put("body", body));
+  }
+
+  private static ObjectNode gap(ObjectNode record, String kind, String first) {
+    return ((ObjectNode) record.at("/forces/0"))
         .putArray("lineageGaps")
         .addObject()
         .put("kind", kind)
         .put("first", first)
         .put("last", "2009-04-01");
-    Path file = folder.resolve("declaring.json");
+  }
+
+  private String changed(Consumer<ObjectNode> change) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode record = (ObjectNode) mapper.readTree(Path.of(RECORD).toFile());
+    change.accept(record);
+    Path file = folder.resolve("changed.json");
     mapper.writeValue(file.toFile(), record);
     return file.toString();
+  }
+
+  @Test
+  void aDeclaredLapseOfOneBodyNamesIt() throws IOException {
+    String file = declaringOf("sc", "mandate-lapsed", "2009-02-01");
+
+    assertThat(Run.of("status", file, "--on", "2009-03-15").text())
+        .contains("Declared: what Security Council gave had lapsed, 2009-02-01 to 2009-04-01");
+    assertThat(
+            new ObjectMapper()
+                .readTree(Run.of("status", file, "--on", "2009-03-15", "--json").out())
+                .at("/forces/0/mandate/declaredGaps")
+                .toString())
+        .isEqualTo(
+            "[{\"kind\":\"mandate-lapsed\",\"body\":\"sc\",\"first\":\"2009-02-01\","
+                + "\"last\":\"2009-04-01\",\"citations\":[]}]");
+  }
+
+  /** The African Union's mandate is certainly over, and the Council's may have been renewed. */
+  @Test
+  void whereActsOfOneBodyAreLeftOutItIsNamed() throws IOException {
+    String file = declaringOf("sc", "acts-not-recorded", "2008-02-22");
+
+    assertThat(Run.of("status", file, "--on", "2009-03-15").text())
+        .contains(
+            "Not known: the record leaves out the acts of Security Council of that time.",
+            "Given by African Union too: not in force: it expired at the end of 2008-12-31",
+            "Not recorded: there were acts of Security Council, and the record leaves them out,"
+                + " 2008-02-22 to 2009-04-01");
+    assertThat(Run.of("renewal", file, "--on", "2008-03-15").text())
+        .contains(
+            "The mandate that Security Council gave, under sc-2: whether it is in force on this"
+                + " day is not known");
+  }
+
+  @Test
+  void edge_withoutACeilingOfTheOneTheActsOfTheOtherMayHaveSetOne() throws IOException {
+    String file =
+        changed(
+            record -> {
+              gap(record, "acts-not-recorded", "2008-02-22").put("body", "sc");
+              record.at("/resolutions").forEach(text -> ((ObjectNode) text).remove("ceilings"));
+            });
+
+    assertThat(Run.of("status", file, "--on", "2008-03-15").text())
+        .contains(
+            "Ceiling: not known; the record leaves out the acts of Security Council from 2008-02-22"
+                + " to 2009-04-01.");
+  }
+
+  @Test
+  void ofSeveralMandatesInForceEachCeilingIsToldWithItsBody() throws IOException {
+    assertThat(Run.of("status", RECORD, "--on", "2007-05-10").text())
+        .contains(
+            "Ceiling given by African Union: up to 8,000 troops",
+            "Ceiling given by Security Council: up to 5,000 troops");
+    assertThat(Run.of("status", RECORD, "--on", "2007-01-20").text())
+        .contains("Ceiling: up to 8,000 troops");
+    assertThat(Run.of("status", RECORD, "--on", "2008-03-15").text())
+        .contains("Ceiling: up to 8,000 troops")
+        .doesNotContain("Ceiling given by");
+    assertThat(Run.of("pledges", RECORD, "--on", "2007-05-10").text())
+        .contains(
+            "ceiling given by African Union: up to 8,000 troops",
+            "ceiling given by Security Council: up to 5,000 troops");
+    assertThat(answer("status", "2007-05-10").at("/forces/0/mandate/ceilings"))
+        .extracting(each -> each.at("/giver").asText() + " " + each.at("/total").asText())
+        .containsExactly("au up to 8,000 troops", "sc up to 5,000 troops");
+  }
+
+  @Test
+  void whereNoSourceIsGivenThatIsToldOnceOfARenewalOfTheOtherBody() throws IOException {
+    String line =
+        "The mandate that Security Council gave, under sc-1: a renewal is adopted already, sc-2,"
+            + " adopted 2007-05-01 with effect from 2007-08-21, until 2008-02-21";
+    assertThat(renewal("2007-05-10").text())
+        .contains(line + " [no source] Proposal")
+        .doesNotContain("[no source] [no source]");
+    String cited =
+        changed(
+            record -> {
+              record
+                  .putArray("sources")
+                  .addObject()
+                  .put("id", "un")
+                  .put("kind", "un-document")
+                  .put("title", "Resolution 2")
+                  .putObject("published")
+                  .put("type", "day")
+                  .put("date", "2007-05-01");
+              ((ObjectNode) record.at("/resolutions/2"))
+                  .putArray("citations")
+                  .addObject()
+                  .put("source", "un")
+                  .put("certainty", "stated");
+            });
+    assertThat(Run.of("renewal", cited, "--on", "2007-05-10").text())
+        .contains(line + " [un] Proposal");
+  }
+
+  /** The Council's first act was adopted in February 2007, and nobody knows on which day. */
+  @Test
+  void aMandateThatAVagueActGaveLeavesThatOfTheOtherBodyKnown() throws IOException {
+    for (boolean holdsKey : List.of(false, true)) {
+      String file =
+          changed(
+              record -> {
+                inFebruary(record);
+                if (holdsKey) {
+                  renewedByBoth(record);
+                }
+              });
+
+      assertThat(Run.of("status", file, "--on", "2007-03-15").text())
+          .contains("In force under au-1", "Left aside: sc-1, adopted 2007-02");
+      assertThat(Run.of("renewal", file, "--on", "2007-03-15").text())
+          .contains("Without a renewal the mandate ends then.")
+          .doesNotContain("not known");
+      assertThat(Run.of("status", file, "--on", "2009-01-01").text())
+          .contains("Not known: the record does not hold the day that decides it.");
+      assertThat(Run.of("renewal", file, "--on", "2009-01-01").text())
+          .contains("The mandate ended then.");
+    }
+  }
+
+  /** Of the two, neither of whose acts on it is on record with its day. */
+  private static void inFebruary(ObjectNode record) {
+    ((ObjectNode) record.at("/resolutions/1/lifecycle/0"))
+        .putObject("when")
+        .put("type", "in-month")
+        .put("month", "2007-02");
+    ((ArrayNode) record.at("/resolutions")).remove(2);
+  }
+
+  private static void renewedByBoth(ObjectNode record) {
+    ObjectNode term =
+        ((ObjectNode) record.at("/resolutions/0/clocks/0"))
+            .putObject("term")
+            .put("type", "renewed");
+    ObjectNode period = term.putObject("period");
+    period.putObject("length").put("years", 1).put("months", 0).put("weeks", 0).put("days", 0);
+    period.putObject("anchor").put("kind", "adoption");
+    period.put("monthEnd", "same-day").put("dayCount", "first-day-excluded");
+    term.putArray("keys").add("au").add("sc");
+    ((ArrayNode) record.at("/resolutions/0/renewalClauses/0/deciders")).add("sc");
   }
 
   /** The African Union's mandate runs to the end of 2008. */
