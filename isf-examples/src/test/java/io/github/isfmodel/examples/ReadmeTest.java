@@ -71,7 +71,7 @@ class ReadmeTest {
         .satisfies(
             set -> {
               assertThat(set.changes()).containsExactly(consent, approval);
-              assertThat(set.gain().in(Unit.TROOPS)).isEqualTo(new Bounds(1_000, 8_000));
+              assertThat(set.gain().statedIn(Unit.TROOPS)).isEqualTo(new Bounds(1_000, 8_000));
             });
   }
 

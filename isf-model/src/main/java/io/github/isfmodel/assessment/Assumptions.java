@@ -3,10 +3,12 @@ package io.github.isfmodel.assessment;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Implications;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.io.Serializable;
@@ -196,8 +198,8 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
    *
    * @param dossier the record
    * @throws InvalidValueException if a step is of a pledge that the record does not hold; or if a
-   *     fact names, by its identifier, anything that the record does not hold, and no precondition
-   *     of the record asks for that very fact
+   *     fact names, by its identifier, anything that the record does not hold, and no precondition,
+   *     and no trigger or criterion of a milestone, asks for that very fact
    */
   public void requireHeldBy(Dossier dossier) {
     for (AssumedStep step : steps) {
@@ -214,8 +216,14 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
   }
 
   private static boolean isAskedFor(Proposition proposition, Dossier dossier) {
-    return dossier.preconditions().stream()
-        .anyMatch(each -> asksFor(each.condition(), proposition));
+    return Stream.concat(
+            dossier.preconditions().stream().map(Precondition::condition),
+            dossier.milestones().stream().flatMap(Assumptions::conditions))
+        .anyMatch(each -> asksFor(each, proposition));
+  }
+
+  private static Stream<Condition> conditions(Milestone milestone) {
+    return Stream.concat(milestone.trigger().stream(), milestone.criteria().stream());
   }
 
   private static boolean asksFor(Condition condition, Proposition proposition) {

@@ -291,10 +291,14 @@ class AssumptionsTest {
     }
   }
 
-  /** The judge is no actor of the scene; its precondition asks for the very fact all the same. */
+  /** The parties are no actors of the scene; its precondition asks for the very fact. */
   @Test
   void aFactThatAPreconditionAsksForCanBeAssumedWhoeverItNames() {
-    assertThat(one(Assumptions.NONE.and(LAW, Truth.MET, Scene.DAY)).isBlocked()).isFalse();
-    assertNotHeld(Scene.fact("other law"), "actor of an assumed fact 'actor:judge'", "actors");
+    Scene truce =
+        scene().pledge("two", Scene.step(PledgeState.ANNOUNCED), new Condition.Not(FULLY));
+    Assumptions broken = Assumptions.NONE.and(FULLY, Truth.NOT_MET, Scene.DAY);
+
+    assertThat(truce.situation(broken).pledges().get(1).isBlocked()).isFalse();
+    assertNotHeld(FULLY, "actor of an assumed fact 'actor:a'", "actors");
   }
 }

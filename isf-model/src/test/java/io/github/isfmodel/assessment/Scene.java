@@ -1,5 +1,7 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
@@ -39,6 +41,8 @@ public final class Scene {
   public static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   public static final LocalDate BEFORE = LocalDate.of(2025, 6, 1);
 
+  private static final ActorId JUDGE = ActorId.of("judge");
+
   private final List<Pledge> pledges = new ArrayList<>();
   private final List<Precondition> preconditions = new ArrayList<>();
   private final List<Resolution> acts = new ArrayList<>();
@@ -46,7 +50,7 @@ public final class Scene {
 
   /** Something that only its own assumption decides. */
   public static Proposition fact(String name) {
-    return new Proposition.Judged(ActorId.of("judge"), name);
+    return new Proposition.Judged(JUDGE, name);
   }
 
   public static PledgeStep step(PledgeState state, Quantity... numbers) {
@@ -114,6 +118,8 @@ public final class Scene {
     return Dossier.builder()
         .title("A scene")
         .asOf(LocalDate.of(2026, 12, 31))
+        .addActors(
+            Actor.builder().id(JUDGE).kind(ActorKind.PERSON).name("The one who judges").build())
         .addForces(force)
         .resolutions(acts)
         .pledges(pledges)

@@ -2,6 +2,8 @@ package io.github.isfmodel.leverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Scene;
@@ -133,7 +135,16 @@ class LeveragePropertyTest {
             .as(LeveragePropertyTest::scene);
     Arbitrary<List<Truth>> truths = Arbitraries.of(Truth.class).list().ofSize(FACTS.size());
     return Combinators.combine(scenes, truths)
-        .as((scene, truth) -> new Case(scene.dossier(), assumed(truth)));
+        .as((scene, truth) -> new Case(withParties(scene.dossier()), assumed(truth)));
+  }
+
+  /** Also what nothing asks for is assumed, so the record has to hold whom it names. */
+  private static Dossier withParties(Dossier dossier) {
+    List<Actor> actors = new ArrayList<>(dossier.actors());
+    for (String name : List.of("x", "y")) {
+      actors.add(Actor.builder().id(ActorId.of(name)).kind(ActorKind.STATE).name(name).build());
+    }
+    return dossier.withActors(actors);
   }
 
   private static Scene scene(
