@@ -1,5 +1,6 @@
 package io.github.isfmodel.compiled;
 
+import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.force.Force;
@@ -42,7 +43,7 @@ final class ChangeDays {
     dossier.preconditions().forEach(found::precondition);
     dossier.milestones().forEach(found::milestone);
     dossier.events().stream().map(Event::when).forEach(found::from);
-    dossier.claims().forEach(claim -> found.from(claim.attribution().said()));
+    dossier.claims().forEach(found::claim);
     dossier.resolutions().forEach(found::resolution);
     dossier
         .forces()
@@ -70,10 +71,18 @@ final class ChangeDays {
     milestone.declarations().stream().map(Declaration::when).forEach(this::from);
   }
 
+  /** What is said of a later day is asserted from that day on. */
+  private void claim(Claim claim) {
+    from(claim.attribution().said());
+    from(claim.holds());
+  }
+
+  /** A text may have been adopted, or be over, from the first possible day of that on. */
   private void resolution(Resolution text) {
-    text.lifecycle().stream().map(LifecycleStep::when).forEach(this::from);
-    text.adoption().ifPresent(adoption -> from(adoption.earliest()));
-    text.adoptedOn().ifPresent(this::from);
+    for (LifecycleStep step : text.lifecycle()) {
+      from(step.when().earliest());
+      from(step.when());
+    }
   }
 
   private void mandate(Force force, Mandate mandate) {

@@ -8,9 +8,13 @@ import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Scene;
 import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.claim.Claim;
+import io.github.isfmodel.claim.Modality;
+import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
+import io.github.isfmodel.dossier.SampleActs;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.generators.Coherent;
 import io.github.isfmodel.id.ActorId;
@@ -20,15 +24,21 @@ import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.LifecycleStep;
+import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +49,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,25 +121,31 @@ class CompiledAssessmentTest {
   private static void sameAsPlain(Dossier dossier, LocalDate other, List<Truth> truths) {
     for (Force force : dossier.forces()) {
       CompiledAssessment compiled = compiled(dossier, force.id());
-      long[] answer = new long[compiled.words()];
-      FactOverlay overlay = compiled.overlay();
-      for (LocalDate day : days(dossier, compiled, other)) {
-        int count = compiled.blocked(day.toEpochDay(), answer);
-        assertThat(BitSet.valueOf(answer))
-            .as("%s", day)
-            .isEqualTo(plain(dossier, force.id(), day, Assumptions.NONE))
-            .matches(blocked -> blocked.cardinality() == count);
+      sameAsPlain(dossier, force, days(dossier, compiled, other), truths);
+    }
+  }
 
-        overlay.clear();
-        assertThat(compiled.blocked(day.toEpochDay(), overlay, answer)).isEqualTo(count);
+  private static void sameAsPlain(
+      Dossier dossier, Force force, Collection<LocalDate> days, List<Truth> truths) {
+    CompiledAssessment compiled = compiled(dossier, force.id());
+    long[] answer = new long[compiled.words()];
+    FactOverlay overlay = compiled.overlay();
+    for (LocalDate day : days) {
+      int count = compiled.blocked(day.toEpochDay(), answer);
+      assertThat(BitSet.valueOf(answer))
+          .as("%s", day)
+          .isEqualTo(plain(dossier, force.id(), day, Assumptions.NONE))
+          .matches(blocked -> blocked.cardinality() == count);
 
-        Assumptions assumed = assumed(compiled.propositions(), truths, day);
-        overlay.load(assumed, day);
-        compiled.blocked(day.toEpochDay(), overlay, answer);
-        assertThat(BitSet.valueOf(answer))
-            .as("%s with %s", day, assumed)
-            .isEqualTo(plain(dossier, force.id(), day, assumed));
-      }
+      overlay.clear();
+      assertThat(compiled.blocked(day.toEpochDay(), overlay, answer)).isEqualTo(count);
+
+      Assumptions assumed = assumed(compiled.propositions(), truths, day);
+      overlay.load(assumed, day);
+      compiled.blocked(day.toEpochDay(), overlay, answer);
+      assertThat(BitSet.valueOf(answer))
+          .as("%s with %s", day, assumed)
+          .isEqualTo(plain(dossier, force.id(), day, assumed));
     }
   }
 
@@ -154,6 +171,17 @@ class CompiledAssessmentTest {
       @ForAll LocalDate other,
       @ForAll @Size(5) List<Truth> truths) {
     sameAsPlain(dossier, other, truths);
+  }
+
+  /** Whatever a record says of what pledges wait for, at times of every kind. */
+  @Property(tries = 400)
+  void eachDayOfSomeWeeksIsAnsweredAsByThePlainAssessment(
+      @ForAll @LongRange(min = 0, max = Integer.MAX_VALUE) long seed,
+      @ForAll @Size(5) List<Truth> truths) {
+    Dossier dossier = new Weeks(seed).dossier();
+    List<LocalDate> days =
+        Weeks.FIRST.minusDays(2).datesUntil(Weeks.FIRST.plusDays(Weeks.DAYS + 22)).toList();
+    sameAsPlain(dossier, dossier.forces().get(0), days, truths);
   }
 
   /** Conditions of many propositions that pledges share, which take more than one word. */
@@ -356,5 +384,37 @@ class CompiledAssessmentTest {
   void anUnknownForceIsNotCompiled() {
     assertThat(CompiledAssessment.of(new Scene().dossier(), ForceId.of("none")))
         .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aFactThatIsSaidOfALaterDayIsAnsweredAsByThePlainAssessment() {
+    Proposition fact = Scene.fact("one");
+    Claim claim =
+        Sample.claim("foretold", "2026-01-10", 1)
+            .statement(new Statement.That(fact))
+            .modality(Modality.FACT)
+            .holds(When.on(LocalDate.of(2026, 6, 1)))
+            .build();
+    Dossier dossier = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED), fact).dossier();
+
+    sameAsPlain(dossier.withClaims(claim), Scene.DAY, List.of(Truth.NOT_MET));
+  }
+
+  @Test
+  void aTextThatMayBeOverIsAnsweredAsByThePlainAssessment() {
+    Proposition treaty = new Proposition.InstrumentExists(InstrumentKind.TREATY);
+    LifecycleStep over =
+        LifecycleStep.builder()
+            .stage(Stage.TERMINATED)
+            .when(new When.InMonth(YearMonth.of(2026, 3)))
+            .build();
+    Resolution text =
+        SampleActs.text("treaty")
+            .instrument(InstrumentKind.TREATY)
+            .addLifecycle(SampleActs.step(Stage.ADOPTED, "2026-01-10"), over)
+            .build();
+    Dossier dossier = new Scene().pledge("p", Scene.step(PledgeState.ANNOUNCED), treaty).dossier();
+
+    sameAsPlain(dossier.withResolutions(text), Scene.DAY, List.of(Truth.NOT_MET));
   }
 }
