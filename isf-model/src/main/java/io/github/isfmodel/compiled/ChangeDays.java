@@ -45,9 +45,8 @@ final class ChangeDays {
     dossier.events().stream().map(Event::when).forEach(found::from);
     dossier.claims().forEach(found::claim);
     dossier.resolutions().forEach(found::resolution);
-    dossier
-        .forces()
-        .forEach(force -> found.mandate(force, dossier.index().mandate(force.id()).orElseThrow()));
+    found.mandates(dossier);
+    dossier.withoutUnverified().ifPresent(found::mandates);
     for (Proposition each : propositions) {
       if (each instanceof Proposition.DateReached reached) {
         found.from(reached.date());
@@ -82,6 +81,12 @@ final class ChangeDays {
     for (LifecycleStep step : text.lifecycle()) {
       from(step.when().earliest());
       from(step.when());
+    }
+  }
+
+  private void mandates(Dossier dossier) {
+    for (Force force : dossier.forces()) {
+      mandate(force, dossier.index().mandate(force.id()).orElseThrow());
     }
   }
 

@@ -18,6 +18,7 @@ import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -71,6 +72,16 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
   @Value.Lazy
   public DossierIndex index() {
     return new DossierIndex(this);
+  }
+
+  /**
+   * {@return the record without the texts, the steps in their lives and the steps of pledges that
+   * are known from unverified sources alone, for telling what these change; empty where it holds
+   * none; made at the first call and kept}
+   */
+  @Value.Lazy
+  public Optional<Dossier> withoutUnverified() {
+    return VerifiedParts.of(this);
   }
 
   /** The mandates of the forces; read at the first call and kept, as many rules ask for them. */

@@ -15,7 +15,9 @@ import java.util.Optional;
  * io.github.isfmodel.precondition.Implications follow} from: the latest one by that day decides;
  * contradictory ones of the same time, and later doubts, make it contested; what rests only on
  * unverified sources, on events that were only reported or announced, or on what a party says to
- * its own credit, stays unknown, with the evidence shown. A claim no longer counts once a verified
+ * its own credit, stays unknown, with the evidence shown. So does what instruments and pledges tell
+ * if it would be told otherwise {@linkplain Dossier#withoutUnverified without} those known from
+ * unverified sources alone. A claim no longer counts once a verified
  * one of its author has taken its place, nor after a time that was over when it was made. Immutable
  * and safe for use by several threads.
  */
@@ -40,19 +42,34 @@ public final class DossierFacts implements Facts {
     if (proposition instanceof Proposition.DateReached reached) {
       return new Finding(on.isBefore(reached.date()) ? Truth.NOT_MET : Truth.MET, List.of());
     }
-    if (proposition instanceof Proposition.InstrumentExists exists) {
-      return orAsserted(InstrumentFacts.exists(exists, dossier, on), proposition);
-    }
-    if (proposition instanceof Proposition.MandateProvides provides) {
-      return orAsserted(MandateFacts.provides(provides, dossier, on), proposition);
-    }
     if (proposition instanceof Proposition.MilestoneReached reached) {
       return MilestoneFacts.reached(reached, dossier, on);
     }
-    if (proposition instanceof Proposition.PledgesReach reach) {
-      return PledgeFacts.reach(reach, dossier, on);
+    return proposition instanceof Proposition.InstrumentExists
+            || proposition instanceof Proposition.MandateProvides
+            || proposition instanceof Proposition.PledgesReach
+        ? verified(proposition)
+        : asserted(proposition);
+  }
+
+  /** What only unverified sources make met, or not met, nobody knows. */
+  private Finding verified(Proposition proposition) {
+    Finding all = byParts(proposition, dossier);
+    boolean isDecided = all.truth() == Truth.MET || all.truth() == Truth.NOT_MET;
+    Optional<Dossier> verified = isDecided ? dossier.withoutUnverified() : Optional.empty();
+    return verified.isPresent() && byParts(proposition, verified.get()).truth() != all.truth()
+        ? new Finding(Truth.UNKNOWN, all.evidence())
+        : all;
+  }
+
+  private Finding byParts(Proposition proposition, Dossier parts) {
+    if (proposition instanceof Proposition.InstrumentExists exists) {
+      return orAsserted(InstrumentFacts.exists(exists, parts, on), proposition);
     }
-    return asserted(proposition);
+    if (proposition instanceof Proposition.MandateProvides provides) {
+      return orAsserted(MandateFacts.provides(provides, parts, on), proposition);
+    }
+    return PledgeFacts.reach((Proposition.PledgesReach) proposition, parts, on);
   }
 
   private Finding orAsserted(Optional<Finding> byParts, Proposition proposition) {

@@ -11,6 +11,7 @@ import io.github.isfmodel.rule.ObeysRules;
 import io.github.isfmodel.rule.Severity;
 import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.rule.Warnings;
+import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
@@ -186,11 +187,14 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    *
    * @param precondition the precondition
    * @param date the day, inclusive
-   * @return true if that has certainly happened by then
+   * @return true if that has certainly happened by then, and is not known from unverified sources
+   *     alone
    */
   public final boolean hasWaivedBy(PreconditionId precondition, LocalDate date) {
     for (Waiver waiver : waivers()) {
-      if (waiver.precondition().equals(precondition) && waiver.when().certainlyBy(date)) {
+      if (waiver.precondition().equals(precondition)
+          && waiver.when().certainlyBy(date)
+          && !Sourcing.isUnverified(waiver.citations())) {
         return true;
       }
     }

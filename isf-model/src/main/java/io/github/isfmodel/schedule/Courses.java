@@ -3,6 +3,7 @@ package io.github.isfmodel.schedule;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.schedule.Waits.Waiting;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
@@ -94,9 +95,15 @@ final class Courses implements Goal.Days {
     return span.isPresent() && !span.get().equals(days.put(point, span.get()));
   }
 
-  /** The days that its last forecast leaves open; a forecast that has passed tells nothing more. */
+  /**
+   * The days that its last forecast leaves open, but for those known from unverified sources alone;
+   * a forecast that has passed tells nothing more.
+   */
   private Span own(Milestone milestone) {
-    List<Forecast> made = milestone.forecastsBy(date);
+    List<Forecast> made =
+        milestone.forecastsBy(date).stream()
+            .filter(forecast -> !Sourcing.isUnverified(forecast.citations()))
+            .toList();
     if (made.isEmpty()) {
       return today();
     }

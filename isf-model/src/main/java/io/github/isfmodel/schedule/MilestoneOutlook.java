@@ -33,8 +33,9 @@ public abstract sealed class MilestoneOutlook implements Serializable
   /**
    * {@return the first day on which nothing that the record names stands in its way any more, as
    * far as that is known: where it is reached, or taken to be, the day of that; else a day not
-   * before the one in question, not before the last forecast, and not before what it waits for;
-   * empty where it waits for itself in the end, or can no longer be reached}
+   * before the one in question, not before the last forecast that is not known from unverified
+   * sources alone, and not before what it waits for; empty where it waits for itself in the end, or
+   * can no longer be reached}
    */
   public abstract Optional<Span> earliest();
 

@@ -279,6 +279,19 @@ class SituationTest {
   }
 
   @Test
+  void aWaiverThatOnlyUnverifiedSourcesTellOfFreesNothing() {
+    Dossier unverified =
+        Sample.withPledge(
+            0,
+            pledge ->
+                pledge.withWaivers(
+                    pledge.waivers().get(0).withCitations(Sample.thirdHand())));
+
+    assertThat(held(on(unverified, "2026-04-01").pledges().get(0).blockedBy()))
+        .containsExactly("truce");
+  }
+
+  @Test
   void aPledgeIsBlockedByWhatIsNeitherMetNorWaived() {
     assertThat(held(on("2026-03-31").pledges().get(0).blockedBy())).containsExactly("truce");
     assertThat(held(on("2026-04-01").pledges().get(0).blockedBy())).isEmpty();

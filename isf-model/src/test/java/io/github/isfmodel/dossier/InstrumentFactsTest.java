@@ -4,6 +4,7 @@ import static io.github.isfmodel.dossier.Sample.FORCE;
 import static io.github.isfmodel.dossier.Sample.day;
 import static io.github.isfmodel.dossier.SampleActs.step;
 import static io.github.isfmodel.dossier.SampleActs.text;
+import static io.github.isfmodel.resolution.Chapter.VII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.event.Assertion;
@@ -14,8 +15,10 @@ import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
@@ -198,5 +201,57 @@ class InstrumentFactsTest {
         .addLifecycle(LifecycleStep.builder().stage(Stage.ADOPTED).when(day("2026-01-01")).build())
         .addLifecycle(later)
         .build();
+  }
+
+  private static final Resolution ADOPTED =
+      unbound().withCitations(Sample.seen()).withLegalBasis(new LegalBasis.Explicit(List.of(VII)));
+
+  private static Resolution unverified(Stage stage, LifecycleStep... later) {
+    Resolution text = unbound(later);
+    return text.withLifecycle(
+        text.lifecycle().stream()
+            .map(step -> step.stage() == stage ? step.withCitations(Sample.thirdHand()) : step)
+            .toList());
+  }
+
+  @Test
+  void aTextThatOnlyUnverifiedSourcesTellOfIsNeitherThereNorAbsent() {
+    Finding found = finding(List.of(), ADOPTED.withCitations(Sample.thirdHand()));
+
+    assertThat(finding(List.of(), ADOPTED).truth()).isEqualTo(Truth.MET);
+    assertThat(found.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(found.evidence())
+        .extracting(Evidence::citations)
+        .containsExactly(List.of(Sample.thirdHand()));
+  }
+
+  @Test
+  void anUnverifiedAdoptionOrEndIsNotCertain() {
+    LifecycleStep end = step(Stage.TERMINATED, "2026-05-01");
+
+    assertThat(finding(List.of(), unverified(Stage.ADOPTED)).truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(finding(List.of(), unverified(Stage.TERMINATED, end)).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void besideAVerifiedTextAnUnverifiedOneChangesNothing() {
+    Resolution other = ADOPTED.withId(ResolutionId.of("other"));
+
+    assertThat(finding(List.of(), ADOPTED, other.withCitations(Sample.thirdHand())).truth())
+        .isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void whatAnUnverifiedTextProvidesIsUnknown() {
+    Proposition wanted = new Proposition.MandateProvides(MandateFeature.CHAPTER_VII);
+
+    assertThat(finding(wanted, ADOPTED).truth()).isEqualTo(Truth.MET);
+    assertThat(finding(wanted, ADOPTED.withCitations(Sample.thirdHand())).truth())
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  private static Finding finding(Proposition wanted, Resolution text) {
+    return new DossierFacts(Sample.dossier().withResolutions(text), TODAY).finding(wanted);
   }
 }

@@ -5,8 +5,10 @@ import static io.github.isfmodel.dossier.Sample.FORCE;
 import static io.github.isfmodel.dossier.Sample.INDONESIA;
 import static io.github.isfmodel.dossier.Sample.MOROCCO;
 import static io.github.isfmodel.dossier.Sample.NEIGHBOURS;
+import static io.github.isfmodel.dossier.Sample.thirdHand;
 import static io.github.isfmodel.dossier.Sample.troops;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
@@ -14,12 +16,17 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,5 +157,46 @@ class PledgeFactsTest {
             .build();
 
     assertThat(reach(threshold, Unit.TROOPS, reduced)).isEqualTo(truth);
+  }
+
+  /** An announcement that nobody verified makes a strength neither reached nor missed. */
+  @ParameterizedTest
+  @CsvSource({"0, MET", "1, UNKNOWN", "1000, UNKNOWN", "1001, NOT_MET"})
+  void anUnverifiedStepIsNeitherThereNorAbsent(long threshold, Truth truth) {
+    assertThat(reach(threshold, Unit.TROOPS, thousand(MOROCCO, thirdHand()))).isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, UNKNOWN", "1001, NOT_MET"})
+  void anUnverifiedWithdrawalTakesNothingAwayForCertain(long threshold, Truth truth) {
+    PledgeStep withdrawal =
+        Sample.step(PledgeState.WITHDRAWN, "2026-02-10").citations(List.of(thirdHand())).build();
+    Pledge announced = thousand(MOROCCO, Sample.seen());
+    Pledge withdrawn = announced.withHistory(announced.history().get(0), withdrawal);
+
+    assertThat(reach(threshold, Unit.TROOPS, withdrawn)).isEqualTo(truth);
+  }
+
+  @Test
+  void aStepThatSomeSourceVerifiesCounts() {
+    assertThat(reach(1_000, Unit.TROOPS, thousand(MOROCCO, thirdHand(), Sample.seen())))
+        .isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void theUnverifiedStepIsShown() {
+    Pledge pledge = thousand(MOROCCO, thirdHand());
+    Finding found =
+        new DossierFacts(Sample.dossier().withPledges(pledge), LocalDate.of(2026, 6, 1))
+            .finding(new Proposition.PledgesReach(FORCE, troops(1_000)));
+
+    assertThat(found.evidence())
+        .extracting(Evidence::entity, Evidence::citations)
+        .containsExactly(tuple(pledge.id(), List.of(thirdHand())));
+  }
+
+  private static Pledge thousand(ActorId by, Citation... citations) {
+    Pledge pledge = thousand(by);
+    return pledge.withHistory(pledge.history().get(0).withCitations(citations));
   }
 }

@@ -184,6 +184,11 @@ public final class Sample {
     return seen("article");
   }
 
+  /** Known from somebody else's account alone. */
+  public static Citation thirdHand() {
+    return seen().withCertainty(Certainty.THIRD_HAND);
+  }
+
   public static Measure troops(long number) {
     return Measure.of(new Quantity.Exactly(number), Unit.TROOPS);
   }

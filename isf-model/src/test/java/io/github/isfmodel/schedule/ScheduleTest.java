@@ -15,6 +15,7 @@ import static io.github.isfmodel.schedule.Plans.triggeredBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
@@ -23,6 +24,7 @@ import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.DependencyKind;
+import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Condition;
@@ -214,6 +216,15 @@ class ScheduleTest {
     Schedule schedule = Schedule.of(plan(MARCH), LocalDate.of(2026, 4, 1));
 
     assertThat(earliest(schedule, "a")).isEqualTo("2026-04-01 or later");
+  }
+
+  @Test
+  void aForecastKnownFromUnverifiedSourcesAloneMovesNothing() {
+    Forecast rumour = MARCH.forecasts().get(0).withCitations(Sample.thirdHand());
+
+    assertThat(earliest(schedule(MARCH.withForecasts(rumour)), "a")).isEqualTo("2026-01-15");
+    assertThat(outlook(schedule(MARCH.withForecasts(rumour)), "a").forecasts())
+        .containsExactly(rumour);
   }
 
   @Test

@@ -21,6 +21,7 @@ final class HandTruth {
   private final HandActs acts;
   private final HandProvided mandates;
   private @Nullable HandTold told;
+  private @Nullable HandTruth verified;
 
   HandTruth(Dossier record, HandIndex index, HandForces forces) {
     this.record = record;
@@ -70,6 +71,30 @@ final class HandTruth {
   }
 
   private Truth proposition(LocalDate day, Proposition proposition) {
+    Truth truth = recorded(day, proposition);
+    boolean isByParts =
+        proposition instanceof Proposition.InstrumentExists
+            || proposition instanceof Proposition.MandateProvides
+            || proposition instanceof Proposition.PledgesReach;
+    boolean isDecided = truth == Truth.MET || truth == Truth.NOT_MET;
+    return isByParts && isDecided && verified().recorded(day, proposition) != truth
+        ? Truth.UNKNOWN
+        : truth;
+  }
+
+  /** Without what is known from unverified sources alone; made when it is first asked for. */
+  private HandTruth verified() {
+    HandTruth known = verified;
+    if (known == null) {
+      Dossier kept = HandVerified.of(record);
+      HandIndex parts = new HandIndex(kept, new HandFindings());
+      known = new HandTruth(kept, parts, new HandForces(kept, parts));
+      verified = known;
+    }
+    return known;
+  }
+
+  private Truth recorded(LocalDate day, Proposition proposition) {
     if (proposition instanceof Proposition.InstrumentExists exists) {
       return acts.exists(exists, day, told()).orElseGet(() -> told(day, proposition));
     }
