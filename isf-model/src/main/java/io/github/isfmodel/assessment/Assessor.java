@@ -192,7 +192,7 @@ final class Assessor {
   private PreconditionStanding standing(Precondition precondition, boolean waived) {
     return ImmutablePreconditionStanding.builder()
         .precondition(precondition)
-        .proof(precondition.condition().evaluate(facts))
+        .proof(precondition.evaluate(facts))
         .waived(waived)
         .build();
   }

@@ -1,5 +1,6 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
@@ -17,5 +18,10 @@ record OverlaidFacts(Facts record, Assumptions assumptions, LocalDate on) implem
     return assumed.isPresent()
         ? new Finding(assumed.get(), List.of())
         : record.finding(proposition);
+  }
+
+  @Override
+  public Facts judgedBy(ActorId judge) {
+    return new OverlaidFacts(record.judgedBy(judge), assumptions, on);
   }
 }

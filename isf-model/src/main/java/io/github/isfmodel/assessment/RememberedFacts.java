@@ -1,5 +1,6 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
@@ -11,6 +12,7 @@ final class RememberedFacts implements Facts {
 
   private final Facts facts;
   private final Map<Proposition, Finding> found = new HashMap<>();
+  private final Map<ActorId, Facts> judged = new HashMap<>();
 
   RememberedFacts(Facts facts) {
     this.facts = facts;
@@ -24,5 +26,10 @@ final class RememberedFacts implements Facts {
       found.put(proposition, known);
     }
     return known;
+  }
+
+  @Override
+  public Facts judgedBy(ActorId judge) {
+    return judged.computeIfAbsent(judge, key -> new RememberedFacts(facts.judgedBy(key)));
   }
 }

@@ -18,7 +18,7 @@ public final class CompiledAssessment {
 
   private final Dossier dossier;
   private final List<Pledge> pledges;
-  private final List<Proposition> propositions;
+  private final Places places;
   private final long[][] pledgesOf;
   private final Relations relations;
   private final Links links;
@@ -28,16 +28,16 @@ public final class CompiledAssessment {
   CompiledAssessment(
       Dossier dossier,
       List<Pledge> pledges,
-      List<Proposition> propositions,
+      Places places,
       long[][] pledgesOf,
       Links links,
       long[] starts,
       Stretch[] stretches) {
     this.dossier = dossier;
     this.pledges = List.copyOf(pledges);
-    this.propositions = List.copyOf(propositions);
+    this.places = places;
     this.pledgesOf = pledgesOf;
-    this.relations = new Relations(this.propositions);
+    this.relations = new Relations(places.propositions());
     this.links = links;
     this.starts = starts;
     this.stretches = stretches;
@@ -65,7 +65,7 @@ public final class CompiledAssessment {
    * {@return the propositions that pledges wait for; the place of each is its slot in an overlay}
    */
   public List<Proposition> propositions() {
-    return propositions;
+    return places.propositions();
   }
 
   /** The record that was compiled. */
@@ -80,7 +80,7 @@ public final class CompiledAssessment {
 
   /** {@return a new overlay that assumes nothing, for this assessment only} */
   public FactOverlay overlay() {
-    return new FactOverlay(this, pledgesOf, relations);
+    return new FactOverlay(this, places, pledgesOf, relations);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Makes a {@link CompiledAssessment}. */
@@ -25,7 +25,7 @@ final class Compiler {
 
   private final Dossier dossier;
   private final List<Pledge> pledges;
-  private final Map<Proposition, Integer> slots = new LinkedHashMap<>();
+  private final Places places;
   private final List<Link> links = new ArrayList<>();
   private final ConditionProgram program;
 
@@ -33,12 +33,13 @@ final class Compiler {
     this.dossier = dossier;
     this.pledges =
         dossier.pledges().stream().filter(pledge -> pledge.force().equals(force)).toList();
-    pledges.forEach(pledge -> preconditions(pledge).forEach(each -> slots(each.condition())));
-    ConditionProgram.Builder builder = new ConditionProgram.Builder(slots);
+    this.places =
+        new Places(pledges.stream().flatMap(pledge -> preconditions(pledge).stream()).toList());
+    ConditionProgram.Builder builder = new ConditionProgram.Builder(places);
     Map<Precondition, Integer> nodes = new LinkedHashMap<>();
     for (int i = 0; i < pledges.size(); i++) {
       for (Precondition each : preconditions(pledges.get(i))) {
-        int node = nodes.computeIfAbsent(each, key -> builder.add(key.condition()));
+        int node = nodes.computeIfAbsent(each, builder::add);
         links.add(new Link(i, each, node));
       }
     }
@@ -51,20 +52,13 @@ final class Compiler {
         .toList();
   }
 
-  private void slots(Condition condition) {
-    if (condition instanceof Proposition proposition) {
-      slots.putIfAbsent(proposition, slots.size());
-    }
-    condition.parts().forEach(this::slots);
-  }
-
   CompiledAssessment compile() {
     Links compiled =
         new Links(
             program,
             links.stream().mapToInt(Link::pledge).toArray(),
             links.stream().mapToInt(Link::node).toArray());
-    long[] starts = ChangeDays.of(dossier, slots.keySet());
+    long[] starts = ChangeDays.of(dossier, places.propositions());
     Stretch[] stretches = new Stretch[starts.length];
     for (int i = 0; i < starts.length; i++) {
       LocalDate day = LocalDate.ofEpochDay(starts[i]);
@@ -75,7 +69,7 @@ final class Compiler {
       stretches[i] = new Stretch(literals, asked, blocked);
     }
     return new CompiledAssessment(
-        dossier, pledges, List.copyOf(slots.keySet()), pledgesOf(), compiled, starts, stretches);
+        dossier, pledges, places, pledgesOf(), compiled, starts, stretches);
   }
 
   private int pledgeWords() {
@@ -89,7 +83,7 @@ final class Compiler {
   }
 
   private long[][] pledgesOf() {
-    long[][] pledgesOf = new long[slots.size()][pledgeWords()];
+    long[][] pledgesOf = new long[places.propositions().size()][pledgeWords()];
     for (Link link : links) {
       enter(link.precondition().condition(), link.pledge(), pledgesOf);
     }
@@ -98,23 +92,20 @@ final class Compiler {
 
   private void enter(Condition condition, int pledge, long[][] pledgesOf) {
     if (condition instanceof Proposition proposition) {
-      pledgesOf[slotOf(proposition)][pledge >> 6] |= 1L << pledge;
+      pledgesOf[places.slot(proposition)][pledge >> 6] |= 1L << pledge;
     }
     condition.parts().forEach(part -> enter(part, pledge, pledgesOf));
   }
 
-  private int slotOf(Proposition proposition) {
-    return Objects.requireNonNull(slots.get(proposition));
-  }
-
   private long[] literals(LocalDate day) {
-    DossierFacts facts = new DossierFacts(dossier, day);
-    long[] literals = new long[ConditionProgram.words(slots.size())];
-    slots.forEach(
-        (proposition, slot) -> {
-          Truth truth = facts.finding(proposition).truth();
+    Facts facts = new DossierFacts(dossier, day);
+    long[] literals = new long[places.words()];
+    places.forEach(
+        (asked, place) -> {
+          Facts known = asked.judge().map(facts::judgedBy).orElse(facts);
+          Truth truth = known.finding(asked.proposition()).truth();
           if (truth == Truth.MET || truth == Truth.NOT_MET) {
-            literals[slot >> 5] |= (truth == Truth.MET ? 1L : 2L) << (2 * slot);
+            literals[place >> 5] |= (truth == Truth.MET ? 1L : 2L) << (2 * place);
           }
         });
     return literals;

@@ -1,17 +1,18 @@
 package io.github.isfmodel.compiled;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Conditions as nodes in arrays, each "at least so many of these literals and nodes". A literal is
- * that a proposition is met, or that it is not met: bit 2n or 2n + 1 for the proposition in slot n.
- * That suffices to tell whether a condition is met, as unknown and contested propositions make no
- * literal true.
+ * that a proposition is met, or that it is not met: bit 2n or 2n + 1 for the one in {@linkplain
+ * Places place} n. That suffices to tell whether a condition is met, as unknown and contested
+ * propositions make no literal true.
  */
 final class ConditionProgram {
 
@@ -105,27 +106,27 @@ final class ConditionProgram {
   /** Compiles conditions one by one. */
   static final class Builder {
 
-    private final Map<Proposition, Integer> slots;
+    private final Places places;
     private final List<Node> nodes = new ArrayList<>();
 
-    Builder(Map<Proposition, Integer> slots) {
-      this.slots = slots;
+    Builder(Places places) {
+      this.places = places;
     }
 
-    /** The node of the condition. */
-    int add(Condition condition) {
-      return add(condition, true);
+    /** The node of the condition, as whoever is named judges it. */
+    int add(Precondition precondition) {
+      return add(precondition.condition(), precondition.judge(), true);
     }
 
     ConditionProgram build() {
       return new ConditionProgram(this);
     }
 
-    private int add(Condition condition, boolean holds) {
+    private int add(Condition condition, Optional<ActorId> judge, boolean holds) {
       if (condition instanceof Condition.Not not) {
-        return add(not.part(), !holds);
+        return add(not.part(), judge, !holds);
       }
-      Optional<Integer> literal = literal(condition, holds);
+      Optional<Integer> literal = literal(condition, judge, holds);
       if (literal.isPresent()) {
         Node node = node(1);
         node.add(literal.get());
@@ -134,35 +135,30 @@ final class ConditionProgram {
       int count = condition.needed();
       Node node = node(holds ? count : condition.parts().size() - count + 1);
       for (Condition part : condition.parts()) {
-        boolean inMask = literal(part, holds).map(node::add).orElse(false);
+        boolean inMask = literal(part, judge, holds).map(node::add).orElse(false);
         if (!inMask) {
-          node.children.add(add(part, holds));
+          node.children.add(add(part, judge, holds));
         }
       }
       return enter(node);
     }
 
-    private Optional<Integer> literal(Condition condition, boolean holds) {
+    private Optional<Integer> literal(Condition condition, Optional<ActorId> judge, boolean holds) {
       if (condition instanceof Condition.Not not) {
-        return literal(not.part(), !holds);
+        return literal(not.part(), judge, !holds);
       }
-      return condition instanceof Proposition
-          ? Optional.ofNullable(slots.get(condition)).map(slot -> 2 * slot + (holds ? 0 : 1))
+      return condition instanceof Proposition proposition
+          ? Optional.of(2 * places.place(proposition, judge) + (holds ? 0 : 1))
           : Optional.empty();
     }
 
     private Node node(int needed) {
-      return new Node(needed, words(slots.size()));
+      return new Node(needed, places.words());
     }
 
     private int enter(Node node) {
       nodes.add(node);
       return nodes.size() - 1;
     }
-  }
-
-  /** How many words the literals of so many propositions take. */
-  static int words(int propositions) {
-    return Math.max(1, (2 * propositions + 63) >> 6);
   }
 }

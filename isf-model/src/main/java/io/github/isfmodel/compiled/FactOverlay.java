@@ -21,6 +21,7 @@ public final class FactOverlay {
 
   private final CompiledAssessment owner;
   private final List<Proposition> propositions;
+  private final Places places;
   private final long[][] pledgesOf;
   private final long[] touched;
   private final long[] assumed;
@@ -35,11 +36,12 @@ public final class FactOverlay {
   private long calls;
 
   /** With each proposition comes which pledges wait for it, as bits. */
-  FactOverlay(CompiledAssessment owner, long[][] pledgesOf, Relations relations) {
+  FactOverlay(CompiledAssessment owner, Places places, long[][] pledgesOf, Relations relations) {
     this.owner = owner;
     this.relations = relations;
     this.propositions = owner.propositions();
-    int words = ConditionProgram.words(propositions.size());
+    this.places = places;
+    int words = places.words();
     this.pledgesOf = pledgesOf;
     this.touched = new long[owner.words()];
     this.assumed = new long[words];
@@ -114,19 +116,23 @@ public final class FactOverlay {
   }
 
   private void forget(int slot) {
-    assumed[slot >> 5] &= ~(3L << (2 * slot));
-    literals[slot >> 5] &= ~(3L << (2 * slot));
+    for (int place : places.ofSlot(slot)) {
+      assumed[place >> 5] &= ~(3L << (2 * place));
+      literals[place >> 5] &= ~(3L << (2 * place));
+    }
   }
 
   private void enter(int slot, Truth truth) {
-    int word = slot >> 5;
-    int bit = 2 * slot;
-    assumed[word] |= 3L << bit;
-    literals[word] &= ~(3L << bit);
-    if (truth == Truth.MET) {
-      literals[word] |= 1L << bit;
-    } else if (truth == Truth.NOT_MET) {
-      literals[word] |= 2L << bit;
+    for (int place : places.ofSlot(slot)) {
+      int word = place >> 5;
+      int bit = 2 * place;
+      assumed[word] |= 3L << bit;
+      literals[word] &= ~(3L << bit);
+      if (truth == Truth.MET) {
+        literals[word] |= 1L << bit;
+      } else if (truth == Truth.NOT_MET) {
+        literals[word] |= 2L << bit;
+      }
     }
     for (int i = 0; i < touched.length; i++) {
       touched[i] |= pledgesOf[slot][i];

@@ -5,6 +5,8 @@ import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.source.Citation;
@@ -24,6 +26,7 @@ import java.util.List;
  * @param until the last day on which it may be asserted, inclusive: of a claim on a time that was
  *     over when it was made the last day of that time, of one that was taken back the day before
  *     that; {@link LocalDate#MAX} where there is none
+ * @param saying who says or does it, as far as that is recorded
  * @param note what it adds; empty where nothing
  * @param citations where it comes from
  */
@@ -34,6 +37,7 @@ record AssertedFact(
     boolean isContested,
     boolean isOnlySaid,
     LocalDate until,
+    List<ActorId> saying,
     String note,
     List<Citation> citations) {
 
@@ -45,6 +49,7 @@ record AssertedFact(
         event.standing() == EventStanding.CONTESTED,
         event.standing() == EventStanding.REPORTED || event.standing() == EventStanding.ANNOUNCED,
         LocalDate.MAX,
+        event.actors(),
         assertion.note().orElse(event.summary()),
         event.citations());
   }
@@ -58,6 +63,7 @@ record AssertedFact(
         false,
         isOwnPraise,
         until,
+        claim.attribution().speaker().actor().map(List::of).orElse(List.of()),
         claim.pending().isPresent() ? claim.pending().get().words() : claim.summary(),
         claim.citations());
   }
@@ -78,7 +84,17 @@ record AssertedFact(
   }
 
   AssertedFact asContested() {
-    return new AssertedFact(by, holds, when, true, isOnlySaid, until, note, citations);
+    return new AssertedFact(by, holds, when, true, isOnlySaid, until, saying, note, citations);
+  }
+
+  boolean isClaim() {
+    return by instanceof ClaimId;
+  }
+
+  /** A claim as one that decides, or does not, whoever is praised by it. */
+  AssertedFact asClaim(boolean isDeciding) {
+    return new AssertedFact(
+        by, holds, when, isContested, !isDeciding, until, saying, note, citations);
   }
 
   Evidence asEvidence() {

@@ -5,6 +5,7 @@ import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Statement;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
@@ -16,9 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What the events and claims of a record assert, and how those of one proposition are weighed. */
@@ -26,10 +29,11 @@ final class AssertedFacts {
 
   private final Map<InWords, List<AssertedFact>> byProposition = new LinkedHashMap<>();
   private final Implications implications;
+  private final InterestedParties interested;
 
   AssertedFacts(Dossier dossier) {
     ClaimedTimes times = new ClaimedTimes(dossier.claims());
-    InterestedParties interested = new InterestedParties(dossier);
+    interested = new InterestedParties(dossier);
     for (Event event : dossier.events()) {
       for (Assertion assertion : event.asserts()) {
         enter(assertion.proposition(), AssertedFact.of(event, assertion));
@@ -64,11 +68,56 @@ final class AssertedFacts {
 
   /**
    * Whether a proposition is met on a day, by what asserts it or its opposite, and by what it
-   * follows from and what would follow from it.
+   * follows from and what would follow from it. What others claim of a consent against the word of
+   * whose it is makes it contested.
    */
   Finding finding(Proposition proposition, LocalDate on) {
-    List<AssertedFact> own = about(proposition);
-    List<AssertedFact> following = following(proposition, on);
+    Finding all = finding(proposition, on, this::about);
+    if (!(proposition instanceof Proposition.ConsentGiven consent)) {
+      return all;
+    }
+    Finding own = finding(proposition, on, each -> withoutOthers(about(each), consent.by()));
+    return own.truth() == Truth.UNKNOWN || own.truth() == all.truth()
+        ? all
+        : new Finding(Truth.CONTESTED, together(own.evidence(), all.evidence()));
+  }
+
+  /** The same where somebody judges, as {@link DossierFacts#judgedBy} tells. */
+  Finding finding(Proposition proposition, LocalDate on, ActorId judge) {
+    Finding judged = finding(proposition, on, each -> words(about(each), judge));
+    Finding told = finding(proposition, on, each -> withoutOthers(about(each), judge));
+    return judged.truth() == Truth.UNKNOWN
+        ? told
+        : new Finding(judged.truth(), together(judged.evidence(), told.evidence()));
+  }
+
+  private static List<Evidence> together(List<Evidence> deciding, List<Evidence> beside) {
+    Set<Evidence> all = new LinkedHashSet<>(deciding);
+    all.addAll(beside);
+    return List.copyOf(all);
+  }
+
+  /** What somebody itself says or does; of its own conduct, too. */
+  private List<AssertedFact> words(List<AssertedFact> facts, ActorId whose) {
+    return facts.stream()
+        .filter(fact -> interested.isSaidBy(whose, fact))
+        .map(fact -> fact.isClaim() ? fact.asClaim(true) : fact)
+        .toList();
+  }
+
+  /** All, of which the claims of others decide nothing. */
+  private List<AssertedFact> withoutOthers(List<AssertedFact> facts, ActorId whose) {
+    return facts.stream()
+        .map(
+            fact ->
+                fact.isClaim() && !interested.isSaidBy(whose, fact) ? fact.asClaim(false) : fact)
+        .toList();
+  }
+
+  private Finding finding(
+      Proposition proposition, LocalDate on, Function<Proposition, List<AssertedFact>> about) {
+    List<AssertedFact> own = about.apply(proposition);
+    List<AssertedFact> following = following(proposition, on, about);
     List<AssertedFact> concerned =
         concerned(following.isEmpty() ? own : joined(own, following), on);
     return new Finding(truth(concerned, on), evidence(concerned));
@@ -78,20 +127,22 @@ final class AssertedFacts {
     return byProposition.getOrDefault(new InWords(proposition), List.of());
   }
 
-  private List<AssertedFact> following(Proposition proposition, LocalDate on) {
+  private List<AssertedFact> following(
+      Proposition proposition, LocalDate on, Function<Proposition, List<AssertedFact>> about) {
     List<AssertedFact> found = new ArrayList<>();
     for (Proposition stronger : implications.stronger(proposition)) {
-      follow(stronger, true, on, found);
+      follow(about.apply(stronger), true, on, found);
     }
     for (Proposition weaker : Implications.implied(proposition)) {
-      follow(weaker, false, on, found);
+      follow(about.apply(weaker), false, on, found);
     }
     return found;
   }
 
   /** What is contested of the one is no less so of the other. */
-  private void follow(Proposition from, boolean holds, LocalDate on, List<AssertedFact> found) {
-    List<AssertedFact> concerned = concerned(about(from), on);
+  private static void follow(
+      List<AssertedFact> from, boolean holds, LocalDate on, List<AssertedFact> found) {
+    List<AssertedFact> concerned = concerned(from, on);
     boolean contested = truth(concerned, on) == Truth.CONTESTED;
     for (AssertedFact fact : concerned) {
       if (fact.holds() == holds) {

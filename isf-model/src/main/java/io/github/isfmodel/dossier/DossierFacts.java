@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
@@ -17,14 +18,15 @@ import java.util.Optional;
  * unverified sources, on events that were only reported or announced, or on what a party says to
  * its own credit, stays unknown, with the evidence shown. So does what instruments and pledges tell
  * if it would be told otherwise {@linkplain Dossier#withoutUnverified without} those known from
- * unverified sources alone. A claim no longer counts once a verified
- * one of its author has taken its place, nor after a time that was over when it was made. Immutable
- * and safe for use by several threads.
+ * unverified sources alone. A claim no longer counts once a verified one of its author has taken
+ * its place, nor after a time that was over when it was made. Immutable and safe for use by several
+ * threads.
  */
 public final class DossierFacts implements Facts {
 
   private final Dossier dossier;
   private final LocalDate on;
+  private final Optional<ActorId> judge;
 
   /**
    * Looks at a record on a day.
@@ -33,8 +35,24 @@ public final class DossierFacts implements Facts {
    * @param on the day; events and claims of later days are not looked at
    */
   public DossierFacts(Dossier dossier, LocalDate on) {
+    this(dossier, on, Optional.empty());
+  }
+
+  private DossierFacts(Dossier dossier, LocalDate on, Optional<ActorId> judge) {
     this.dossier = dossier;
     this.on = on;
+    this.judge = judge;
+  }
+
+  /**
+   * What the record says where somebody judges. The last word of the judge, its organs and its
+   * people decides what is answered from events and claims, and what others say stands beside it;
+   * before there is any, what events tell decides, and what others claim does not. What the
+   * record's own parts answer is a matter of fact, whoever judges.
+   */
+  @Override
+  public Facts judgedBy(ActorId actor) {
+    return new DossierFacts(dossier, on, Optional.of(actor));
   }
 
   @Override
@@ -77,6 +95,9 @@ public final class DossierFacts implements Facts {
   }
 
   private Finding asserted(Proposition proposition) {
-    return dossier.assertedFacts().finding(proposition, on);
+    AssertedFacts asserted = dossier.assertedFacts();
+    return judge.isPresent()
+        ? asserted.finding(proposition, on, judge.get())
+        : asserted.finding(proposition, on);
   }
 }

@@ -21,6 +21,16 @@ final class InterestedParties {
     this.belonging = new Belonging(dossier.actors());
   }
 
+  /** Whether a party, or one of its organs or people, is among those who say something. */
+  boolean isSaidBy(ActorId party, AssertedFact fact) {
+    for (ActorId each : fact.saying()) {
+      if (belonging.isAmong(each, List.of(party))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isOwnPraise(Claim claim, Proposition stated) {
     Optional<ActorId> speaker = claim.attribution().speaker().actor();
     List<ActorId> parties = parties(stated, claim.polarity() == Polarity.AFFIRMED);

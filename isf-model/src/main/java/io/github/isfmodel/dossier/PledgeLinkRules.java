@@ -150,7 +150,7 @@ final class PledgeLinkRules {
     Truth of(Precondition precondition) {
       Truth truth = truths.get(precondition.id());
       if (truth == null) {
-        truth = precondition.condition().evaluate(facts).truth();
+        truth = precondition.evaluate(facts).truth();
         truths.put(precondition.id(), truth);
       }
       return truth;

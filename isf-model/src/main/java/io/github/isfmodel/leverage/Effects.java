@@ -9,6 +9,7 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.strength.StrengthTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,12 +56,17 @@ final class Effects {
 
   private void enter(Proof leaf, int place) {
     if (leaf.condition() instanceof Proposition proposition) {
-      now.put(proposition, new Finding(leaf.truth(), leaf.evidence()));
+      now.merge(proposition, new Finding(leaf.truth(), leaf.evidence()), Effects::lessSo);
       List<Integer> places = naming.computeIfAbsent(proposition, key -> new ArrayList<>());
       if (places.isEmpty() || places.get(places.size() - 1) != place) {
         places.add(place);
       }
     }
+  }
+
+  /** Of what several judge, what is not met for one of them is still to be brought about. */
+  private static Finding lessSo(Finding one, Finding other) {
+    return one.truth() == Truth.MET ? other : one;
   }
 
   Optional<PledgeStanding> pledge(PledgeId id) {
@@ -136,7 +142,7 @@ final class Effects {
   }
 
   private Trial trial(List<PledgeStanding> some) {
-    return new Trial(some, proposition -> now(proposition).truth());
+    return new Trial(some);
   }
 
   Effect of(Collection<Change> changes) {

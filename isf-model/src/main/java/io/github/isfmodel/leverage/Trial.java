@@ -3,6 +3,8 @@ package io.github.isfmodel.leverage;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
 
   private final List<PledgeStanding> pledges;
-  private final Function<Proposition, Truth> now;
   private final Map<Proposition, List<Node>> leaves = new HashMap<>();
   private final List<Proposition> changed = new ArrayList<>();
   private final int[] blocking;
@@ -32,13 +32,15 @@ final class Trial {
   private static final class Node {
     private final @Nullable Node above;
     private final Condition condition;
+    private final Truth now;
     private final List<Integer> pledges = new ArrayList<>();
     private int met;
     private int notMet;
     private Truth truth = Truth.UNKNOWN;
 
-    Node(Condition condition, @Nullable Node above) {
-      this.condition = condition;
+    Node(Proof proof, @Nullable Node above) {
+      this.condition = proof.condition();
+      this.now = proof.truth();
       this.above = above;
     }
 
@@ -58,45 +60,43 @@ final class Trial {
     }
   }
 
-  /**
-   * @param pledges the pledges, as they are without a change
-   * @param now the truth value of each proposition that they name, without a change
-   */
-  Trial(List<PledgeStanding> pledges, Function<Proposition, Truth> now) {
+  /** With the pledges as they are without a change. */
+  Trial(List<PledgeStanding> pledges) {
     this.pledges = pledges;
-    this.now = now;
     this.blocking = new int[pledges.size()];
-    IdentityHashMap<Condition, Node> shared = new IdentityHashMap<>();
+    IdentityHashMap<Precondition, Node> shared = new IdentityHashMap<>();
     for (int place = 0; place < blocking.length; place++) {
       for (PreconditionStanding each : pledges.get(place).preconditions()) {
         if (!each.waived()) {
           shared
-              .computeIfAbsent(each.precondition().condition(), root -> tree(root, null))
+              .computeIfAbsent(each.precondition(), root -> tree(each.proof(), null))
               .pledges
               .add(place);
           blocking[place]++;
         }
       }
     }
-    leaves.keySet().forEach(proposition -> become(proposition, now.apply(proposition)));
+    leaves.keySet().forEach(this::takeBack);
   }
 
-  private Node tree(Condition condition, @Nullable Node above) {
-    Node node = new Node(condition, above);
-    if (condition instanceof Proposition proposition) {
+  private Node tree(Proof proof, @Nullable Node above) {
+    Node node = new Node(proof, above);
+    if (proof.condition() instanceof Proposition proposition) {
       leaves.computeIfAbsent(proposition, key -> new ArrayList<>()).add(node);
     }
-    condition.parts().forEach(part -> tree(part, node));
+    proof.parts().forEach(part -> tree(part, node));
     return node;
   }
 
   void make(Change change) {
     changed.add(change.proposition());
-    become(change.proposition(), change.truth());
+    for (Node leaf : leaves.getOrDefault(change.proposition(), List.of())) {
+      become(leaf, change.truth());
+    }
   }
 
   void takeAllBack() {
-    changed.forEach(proposition -> become(proposition, now.apply(proposition)));
+    changed.forEach(this::takeBack);
     changed.clear();
   }
 
@@ -105,9 +105,9 @@ final class Trial {
     return turned.stream().map(pledges::get).toList();
   }
 
-  private void become(Proposition proposition, Truth truth) {
+  private void takeBack(Proposition proposition) {
     for (Node leaf : leaves.getOrDefault(proposition, List.of())) {
-      become(leaf, truth);
+      become(leaf, leaf.now);
     }
   }
 

@@ -34,7 +34,10 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
   /** {@return who holds it} */
   public abstract ActorId holder();
 
-  /** {@return who judges whether it is met, where that is not simply a matter of fact} */
+  /**
+   * {@return who judges whether it is met, where that is not simply a matter of fact: what it says
+   * decides, and what others say stands beside that}
+   */
   public abstract Optional<ActorId> judge();
 
   /**
@@ -74,6 +77,16 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
     LocalDate made = since.hasEnd() ? since.latest() : since.earliest();
     boolean givenUp = until().isPresent() && until().get().latest().isBefore(date);
     return !made.isAfter(date) && !givenUp;
+  }
+
+  /**
+   * Evaluates the condition; where a judge is named, by its word.
+   *
+   * @param facts what is known on the day in question
+   * @return the truth value with its reasons
+   */
+  public final Proof evaluate(Facts facts) {
+    return condition().evaluate(judge().isPresent() ? facts.judgedBy(judge().get()) : facts);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
@@ -26,18 +27,31 @@ final class Goals {
   private final LocalDate date;
   private final Facts facts;
   private final Standing standing;
-  private final Map<Proposition, Set<EntityId>> carriers = new HashMap<>();
+  private final Map<Proposition, Set<EntityId>> carriers;
 
   Goals(LocalDate date, Facts facts, Standing standing) {
     this.date = date;
     this.facts = facts;
     this.standing = standing;
+    this.carriers = new HashMap<>();
     for (Milestone milestone : standing.milestones()) {
       milestone
           .criteria()
           .ifPresent(
               criteria -> leaves(criteria, true).forEach(leaf -> enter(leaf, milestone.id())));
     }
+  }
+
+  private Goals(Goals goals, Facts facts) {
+    this.date = goals.date;
+    this.facts = facts;
+    this.standing = goals.standing;
+    this.carriers = goals.carriers;
+  }
+
+  /** Reads conditions by what is known where somebody judges. */
+  Goals judgedBy(ActorId judge) {
+    return new Goals(this, facts.judgedBy(judge));
   }
 
   private void enter(Proposition proposition, MilestoneId milestone) {

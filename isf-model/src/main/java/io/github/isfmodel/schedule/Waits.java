@@ -98,7 +98,8 @@ final class Waits {
             .kind(WaitKind.of(dependency.kind()))
             .condition(new Proposition.MilestoneReached(dependency.on()))
             .parties(parties)
-            .citations(standing.publications().published(dependency.citations())));
+            .citations(standing.publications().published(dependency.citations())),
+        goals);
   }
 
   private void add(Milestone milestone, WaitKind kind, Condition condition) {
@@ -108,7 +109,8 @@ final class Waits {
             .kind(kind)
             .condition(condition)
             .parties(milestone.obligors())
-            .citations(standing.publications().published(milestone.citations())));
+            .citations(standing.publications().published(milestone.citations())),
+        goals);
   }
 
   private void add(EntityId waiter, Precondition precondition) {
@@ -119,10 +121,11 @@ final class Waits {
             .condition(precondition.condition())
             .addParty(precondition.holder())
             .precondition(precondition.id())
-            .citations(precondition.citations()));
+            .citations(precondition.citations()),
+        precondition.judge().map(goals::judgedBy).orElse(goals));
   }
 
-  private void add(ImmutableWait.Builder wait) {
-    found.add(goals.read(wait.open(true).build()));
+  private void add(ImmutableWait.Builder wait, Goals by) {
+    found.add(by.read(wait.open(true).build()));
   }
 }

@@ -197,6 +197,7 @@ final class Weeks {
     return Precondition.builder()
         .id(id(place))
         .holder(ONE)
+        .judge(dice.nextInt(3) == 0 ? Optional.of(oneOf(ONE, OTHER)) : Optional.empty())
         .condition(condition())
         .since(when())
         .until(dice.nextInt(3) == 0 ? Optional.of(when()) : Optional.empty())

@@ -62,11 +62,16 @@ record HandClaim(Claim claim, Proposition proposition, HandIndex index) {
   }
 
   private void enter(ActorId id, Set<ActorId> found) {
+    enter(id, index, found);
+  }
+
+  /** An actor and all that it belongs to. */
+  static void enter(ActorId id, HandIndex index, Set<ActorId> found) {
     Actor actor = index.actors.get(id);
     if (found.add(id) && actor != null) {
-      actor.partOf().ifPresent(whole -> enter(whole, found));
+      actor.partOf().ifPresent(whole -> enter(whole, index, found));
       for (RoleHeld role : actor.roles()) {
-        role.of().ifPresent(body -> enter(body, found));
+        role.of().ifPresent(body -> enter(body, index, found));
       }
     }
   }

@@ -148,7 +148,7 @@ final class HandHistory {
       if (step.state() == PledgeState.DEPLOYED
           && isHeld(precondition, step.when())
           && !isWaived(pledge.waivers(), precondition.id(), step.when())
-          && truth.by(HandDays.last(step.when()), precondition.condition()) != Truth.MET) {
+          && truth.by(HandDays.last(step.when()), precondition) != Truth.MET) {
         return true;
       }
     }

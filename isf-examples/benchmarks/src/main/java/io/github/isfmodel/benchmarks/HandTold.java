@@ -7,6 +7,8 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What events and claims tell about propositions. */
 final class HandTold {
@@ -35,10 +38,28 @@ final class HandTold {
       LocalDate until,
       boolean holds,
       boolean contested,
-      boolean verified) {
+      boolean verified,
+      boolean sourced,
+      Set<ActorId> saying) {
 
     Fact asContested() {
-      return new Fact(by, first, last, until, holds, true, verified);
+      return new Fact(by, first, last, until, holds, true, verified, sourced, saying);
+    }
+
+    private Fact as(boolean deciding) {
+      return by instanceof ClaimId
+          ? new Fact(by, first, last, until, holds, contested, deciding, sourced, saying)
+          : this;
+    }
+
+    /** As the word of somebody; null if it is not. */
+    @Nullable Fact ownOf(ActorId whose) {
+      return saying.contains(whose) ? as(sourced) : null;
+    }
+
+    /** As it counts until somebody speaks. */
+    Fact besides(ActorId whose) {
+      return saying.contains(whose) ? this : as(false);
     }
 
     boolean isKnown(LocalDate day) {
@@ -60,7 +81,9 @@ final class HandTold {
             LocalDate.MAX,
             each.holds(),
             contested,
-            verified);
+            verified,
+            verified,
+            belongings(event.actors(), index));
       }
     }
     for (int i = 0; i < record.claims().size(); i++) {
@@ -76,7 +99,10 @@ final class HandTold {
             until,
             stated.affirms(),
             false,
-            verified);
+            verified,
+            HandTruth.isVerified(claim.citations()),
+            belongings(
+                claim.attribution().speaker().actor().map(List::of).orElse(List.of()), index));
       }
     }
     for (List<Fact> each : facts.values()) {
@@ -89,6 +115,12 @@ final class HandTold {
     }
   }
 
+  private static Set<ActorId> belongings(List<ActorId> saying, HandIndex index) {
+    Set<ActorId> all = new HashSet<>();
+    saying.forEach(each -> HandClaim.enter(each, index, all));
+    return all;
+  }
+
   private void add(
       EntityId by,
       Proposition what,
@@ -96,20 +128,62 @@ final class HandTold {
       LocalDate until,
       boolean holds,
       boolean contested,
-      boolean verified) {
+      boolean verified,
+      boolean sourced,
+      Set<ActorId> saying) {
     facts
         .computeIfAbsent(what, key -> new ArrayList<>())
         .add(
             new Fact(
-                by, HandDays.first(when), HandDays.last(when), until, holds, contested, verified));
+                by,
+                HandDays.first(when),
+                HandDays.last(when),
+                until,
+                holds,
+                contested,
+                verified,
+                sourced,
+                saying));
   }
 
   Truth on(LocalDate day, Proposition proposition) {
-    return on(day, all(day, proposition));
+    Truth all = on(day, all(day, proposition, fact -> fact));
+    if (!(proposition instanceof Proposition.ConsentGiven consent)) {
+      return all;
+    }
+    Truth own = on(day, all(day, proposition, fact -> fact.besides(consent.by())));
+    return own == Truth.UNKNOWN || own == all ? all : Truth.CONTESTED;
   }
 
-  private List<Fact> all(LocalDate day, Proposition proposition) {
-    List<Fact> own = facts.getOrDefault(proposition, List.of());
+  /** Where somebody judges; null if nobody does. */
+  Truth on(LocalDate day, Proposition proposition, @Nullable ActorId judge) {
+    if (judge == null) {
+      return on(day, proposition);
+    }
+    Truth own = on(day, all(day, proposition, fact -> fact.ownOf(judge)));
+    return own == Truth.UNKNOWN
+        ? on(day, all(day, proposition, fact -> fact.besides(judge)))
+        : own;
+  }
+
+  /** How a fact counts for somebody; null if it does not. */
+  private interface View {
+    @Nullable Fact of(Fact fact);
+  }
+
+  private List<Fact> facts(Proposition proposition, View view) {
+    List<Fact> seen = new ArrayList<>();
+    for (Fact fact : facts.getOrDefault(proposition, List.of())) {
+      Fact counting = view.of(fact);
+      if (counting != null) {
+        seen.add(counting);
+      }
+    }
+    return seen;
+  }
+
+  private List<Fact> all(LocalDate day, Proposition proposition, View view) {
+    List<Fact> own = facts(proposition, view);
     List<Proposition> from = stronger.getOrDefault(proposition, List.of());
     List<Proposition> to = Implications.implied(proposition);
     if (from.isEmpty() && to.isEmpty()) {
@@ -118,16 +192,15 @@ final class HandTold {
     List<Fact> all = new ArrayList<>(own);
     Set<EntityId> telling = new HashSet<>();
     own.forEach(fact -> telling.add(fact.by()));
-    from.forEach(each -> follow(day, each, true, telling, all));
-    to.forEach(each -> follow(day, each, false, telling, all));
+    from.forEach(each -> follow(day, facts(each, view), true, telling, all));
+    to.forEach(each -> follow(day, facts(each, view), false, telling, all));
     all.sort(Comparator.comparing(Fact::last));
     return all;
   }
 
   /** What tells of the one tells of the other too, as far as it still counts. */
-  private void follow(
-      LocalDate day, Proposition from, boolean holds, Set<EntityId> telling, List<Fact> all) {
-    List<Fact> facts = this.facts.getOrDefault(from, List.of());
+  private static void follow(
+      LocalDate day, List<Fact> facts, boolean holds, Set<EntityId> telling, List<Fact> all) {
     boolean contested = on(day, facts) == Truth.CONTESTED;
     LocalDate first = LocalDate.MIN;
     for (Fact each : facts) {
@@ -166,7 +239,7 @@ final class HandTold {
     if (truth != Truth.MET && truth != Truth.CONTESTED) {
       return false;
     }
-    for (Fact fact : all(day, proposition)) {
+    for (Fact fact : all(day, proposition, each -> each)) {
       if (fact.isKnown(day) && fact.holds() && fact.first().isAfter(ended)) {
         return true;
       }

@@ -1,10 +1,12 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Citation;
@@ -31,32 +33,34 @@ final class HandTruth {
   }
 
   /** On a day, or on the last of the record if that is earlier. */
-  Truth by(LocalDate day, Condition condition) {
-    return on(day.isBefore(record.asOf()) ? day : record.asOf(), condition);
+  Truth by(LocalDate day, Precondition held) {
+    LocalDate known = day.isBefore(record.asOf()) ? day : record.asOf();
+    return on(known, held.condition(), held.judge().orElse(null));
   }
 
-  private Truth on(LocalDate day, Condition condition) {
+  private Truth on(LocalDate day, Condition condition, @Nullable ActorId judge) {
     if (condition instanceof Proposition proposition) {
-      return proposition(day, proposition);
+      return proposition(day, proposition, judge);
     }
     if (condition instanceof Condition.Not not) {
-      return on(day, not.part()).not();
+      return on(day, not.part(), judge).not();
     }
     if (condition instanceof Condition.AtLeast some) {
-      return joined(day, some.count(), condition.parts());
+      return joined(day, some.count(), condition.parts(), judge);
     }
     return joined(
         day,
         condition instanceof Condition.AllOf ? condition.parts().size() : 1,
-        condition.parts());
+        condition.parts(),
+        judge);
   }
 
-  private Truth joined(LocalDate day, int count, List<Condition> parts) {
+  private Truth joined(LocalDate day, int count, List<Condition> parts, @Nullable ActorId judge) {
     int met = 0;
     int open = 0;
     boolean contested = false;
     for (int i = 0; i < parts.size(); i++) {
-      Truth truth = on(day, parts.get(i));
+      Truth truth = on(day, parts.get(i), judge);
       met += truth == Truth.MET ? 1 : 0;
       open += truth == Truth.UNKNOWN || truth == Truth.CONTESTED ? 1 : 0;
       contested |= truth == Truth.CONTESTED;
@@ -70,14 +74,14 @@ final class HandTruth {
     return contested ? Truth.CONTESTED : Truth.UNKNOWN;
   }
 
-  private Truth proposition(LocalDate day, Proposition proposition) {
-    Truth truth = recorded(day, proposition);
+  private Truth proposition(LocalDate day, Proposition proposition, @Nullable ActorId judge) {
+    Truth truth = recorded(day, proposition, judge);
     boolean isByParts =
         proposition instanceof Proposition.InstrumentExists
             || proposition instanceof Proposition.MandateProvides
             || proposition instanceof Proposition.PledgesReach;
     boolean isDecided = truth == Truth.MET || truth == Truth.NOT_MET;
-    return isByParts && isDecided && verified().recorded(day, proposition) != truth
+    return isByParts && isDecided && verified().recorded(day, proposition, judge) != truth
         ? Truth.UNKNOWN
         : truth;
   }
@@ -94,12 +98,12 @@ final class HandTruth {
     return known;
   }
 
-  private Truth recorded(LocalDate day, Proposition proposition) {
+  private Truth recorded(LocalDate day, Proposition proposition, @Nullable ActorId judge) {
     if (proposition instanceof Proposition.InstrumentExists exists) {
-      return acts.exists(exists, day, told()).orElseGet(() -> told(day, proposition));
+      return acts.exists(exists, day, told()).orElseGet(() -> told(day, proposition, judge));
     }
     if (proposition instanceof Proposition.MandateProvides provides) {
-      return mandates.provides(provides, day).orElseGet(() -> told(day, proposition));
+      return mandates.provides(provides, day).orElseGet(() -> told(day, proposition, judge));
     }
     if (proposition instanceof Proposition.DateReached reached) {
       return day.isBefore(reached.date()) ? Truth.NOT_MET : Truth.MET;
@@ -109,7 +113,7 @@ final class HandTruth {
     }
     return proposition instanceof Proposition.PledgesReach reach
         ? HandReach.of(reach, record, index, day)
-        : told(day, proposition);
+        : told(day, proposition, judge);
   }
 
   /** What events and claims tell is gathered when it is first asked for. */
@@ -122,8 +126,8 @@ final class HandTruth {
     return known;
   }
 
-  private Truth told(LocalDate day, Proposition proposition) {
-    return told().on(day, proposition);
+  private Truth told(LocalDate day, Proposition proposition, @Nullable ActorId judge) {
+    return told().on(day, proposition, judge);
   }
 
   private Truth reached(MilestoneId id, LocalDate day) {

@@ -92,7 +92,7 @@ final class PledgeLinkOracles {
   private static boolean isMet(Precondition precondition, When when, Dossier dossier) {
     LocalDate day =
         Days.last(when).compareTo(dossier.asOf()) > 0 ? dossier.asOf() : Days.last(when);
-    return precondition.condition().evaluate(new DossierFacts(dossier, day)).truth() == Truth.MET;
+    return precondition.evaluate(new DossierFacts(dossier, day)).truth() == Truth.MET;
   }
 
   private static boolean isWaived(Precondition precondition, Pledge pledge, When when) {
