@@ -133,7 +133,9 @@ final class AssertedFacts {
     for (Proposition stronger : implications.stronger(proposition)) {
       follow(about.apply(stronger), true, on, found);
     }
-    for (Proposition weaker : Implications.implied(proposition)) {
+    Set<Proposition> implied = new LinkedHashSet<>(Implications.implied(proposition));
+    implied.addAll(implications.weaker(proposition));
+    for (Proposition weaker : implied) {
       follow(about.apply(weaker), false, on, found);
     }
     return found;

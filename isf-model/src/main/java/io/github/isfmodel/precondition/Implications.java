@@ -25,6 +25,8 @@ import java.util.Set;
  *   <li>When a day has come, every earlier one has.
  *   <li>Pledges that reach a strength reach every smaller one; troops, police and others count as
  *       personnel.
+ *   <li>Where funds are secured, every smaller amount of the same currency is; "so much or more" is
+ *       the least amount of it, and of "up to" or "about" so much nothing follows.
  * </ul>
  *
  * <p>A value of this class relates some propositions with each other, without comparing those that
@@ -154,7 +156,18 @@ public final class Implications {
         && reaches(more, less)) {
       return true;
     }
-    return stronger.equals(weaker) || implied(stronger).contains(weaker);
+    return stronger.equals(weaker)
+        || implied(stronger).contains(weaker)
+        || (stronger instanceof Proposition.FundingSecured
+            && weaker instanceof Proposition.FundingSecured
+            && isHigher(Ladder.step(stronger), Ladder.step(weaker)));
+  }
+
+  private static boolean isHigher(Optional<Ladder.Step> one, Optional<Ladder.Step> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().ladder().equals(other.get().ladder())
+        && one.get().height() >= other.get().height();
   }
 
   /** A strength in words is reached by no other. */
@@ -169,10 +182,10 @@ public final class Implications {
   }
 
   /**
-   * What follows from a proposition, but for days and strengths, of which there is no end.
+   * What follows from a proposition, but for days, strengths and funds, of which there is no end.
    *
    * @param proposition the proposition
-   * @return all that it implies except itself; none for a day or a strength
+   * @return all that it implies except itself; none for a day, a strength or funds
    */
   public static List<Proposition> implied(Proposition proposition) {
     if (proposition instanceof Proposition.CeasefireHolds ceasefire) {

@@ -1,16 +1,17 @@
 package io.github.isfmodel.precondition;
 
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Of what there are more and less without end: days, or strengths of the pledges to a force in one
- * unit. The higher a proposition stands, the stronger it is.
+ * Of what there are more and less without end: days, strengths of the pledges to a force in one
+ * unit, or funds in one currency. The higher a proposition stands, the stronger it is.
  *
- * @param force the force; empty for days
+ * @param force the force; empty for days and funds
  * @param unit the unit; empty for days
  */
 record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
@@ -20,7 +21,10 @@ record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
   /** How high a proposition stands, and on which one. */
   record Step(Ladder ladder, long height) {}
 
-  /** Where a proposition stands; nowhere if it is no day and no strength, or one in words. */
+  /**
+   * Where a proposition stands; nowhere if it is none of these, or in words, or funds of which no
+   * least amount is told.
+   */
   static Optional<Step> step(Proposition proposition) {
     if (proposition instanceof Proposition.DateReached reached) {
       return Optional.of(new Step(DAYS, reached.date().toEpochDay()));
@@ -31,7 +35,16 @@ record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
           ? Optional.of(new Step(of(reach.force(), reach.threshold().unit()), height.getAsLong()))
           : Optional.empty();
     }
-    return Optional.empty();
+    return proposition instanceof Proposition.FundingSecured secured
+        ? funds(secured.amount())
+        : Optional.empty();
+  }
+
+  private static Optional<Step> funds(Measure amount) {
+    long least = amount.quantity().bounds().min();
+    return least == 0 || amount.quantity().isApproximate()
+        ? Optional.empty()
+        : Optional.of(new Step(new Ladder(Optional.empty(), Optional.of(amount.unit())), least));
   }
 
   private static Ladder of(ForceId force, Unit unit) {
@@ -40,7 +53,7 @@ record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
 
   /** Those of what follows if something on this one is so. */
   List<Ladder> weaker() {
-    boolean isOfSome = unit.isPresent() && unit.get().isPeopleOfForce();
+    boolean isOfSome = force.isPresent() && unit.isPresent() && unit.get().isPeopleOfForce();
     return isOfSome && !unit.get().equals(Unit.PERSONNEL)
         ? List.of(this, new Ladder(force, Optional.of(Unit.PERSONNEL)))
         : List.of(this);
@@ -48,7 +61,7 @@ record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
 
   /** Those of what something on this one follows from. */
   List<Ladder> stronger() {
-    return unit.isPresent() && unit.get().equals(Unit.PERSONNEL)
+    return force.isPresent() && unit.isPresent() && unit.get().equals(Unit.PERSONNEL)
         ? Unit.VOCABULARY.known().stream()
             .filter(Unit::isPeopleOfForce)
             .map(each -> new Ladder(force, Optional.of(each)))

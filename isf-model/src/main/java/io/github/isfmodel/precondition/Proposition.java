@@ -307,7 +307,7 @@ public sealed interface Proposition extends Condition {
   }
 
   /**
-   * Funds of so much are secured.
+   * Funds of so much, or more, are secured.
    *
    * @param amount how much
    */

@@ -14,6 +14,9 @@ import io.github.isfmodel.claim.Claim;
 import io.github.isfmodel.claim.Modality;
 import io.github.isfmodel.claim.Polarity;
 import io.github.isfmodel.claim.Statement;
+import io.github.isfmodel.event.Assertion;
+import io.github.isfmodel.event.Event;
+import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.precondition.ActKind;
@@ -22,6 +25,9 @@ import io.github.isfmodel.precondition.DecisionOrgan;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -201,5 +207,31 @@ class AssertedFactsTest {
 
     assertThat(finding("2026-04-01", decided, claim("c1", ISRAEL, decided, true)).truth())
         .isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void moreFundsThanAreAskedForWillDo() {
+    Proposition asked = funds(new Quantity.AtLeast(300));
+
+    assertThat(withFunds(new Quantity.Exactly(300), true).finding(asked).truth())
+        .isEqualTo(Truth.MET);
+    assertThat(withFunds(new Quantity.Exactly(600), true).finding(asked).truth())
+        .isEqualTo(Truth.MET);
+    assertThat(withFunds(new Quantity.Exactly(299), true).finding(asked).truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(withFunds(new Quantity.Exactly(299), false).finding(asked).truth())
+        .isEqualTo(Truth.NOT_MET);
+  }
+
+  private static Proposition funds(Quantity amount) {
+    return new Proposition.FundingSecured(Measure.of(amount, Unit.US_DOLLARS));
+  }
+
+  private static DossierFacts withFunds(Quantity amount, boolean holds) {
+    Event event =
+        Sample.event("funds", EventKind.STATEMENT, "2026-01-10")
+            .addAsserts(Assertion.builder().proposition(funds(amount)).holds(holds).build())
+            .build();
+    return new DossierFacts(Sample.dossier().withEvents(event), LocalDate.of(2026, 6, 1));
   }
 }

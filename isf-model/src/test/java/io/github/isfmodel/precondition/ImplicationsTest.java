@@ -121,6 +121,29 @@ class ImplicationsTest {
   }
 
   @Test
+  void fundsThatAreSecuredHoldEverySmallerAmountOfTheirCurrency() {
+    oneWay(funds(new Quantity.Exactly(600)), funds(new Quantity.Exactly(300)));
+    oneWay(funds(new Quantity.Exactly(600)), funds(new Quantity.AtLeast(300)));
+    assertThat(
+            Implications.implies(
+                funds(new Quantity.Exactly(300)), funds(new Quantity.AtLeast(300))))
+        .isTrue();
+    unrelated(
+        funds(new Quantity.Exactly(600)),
+        new Proposition.FundingSecured(Measure.of(new Quantity.Exactly(300), Unit.of("euros"))));
+  }
+
+  @Test
+  void fromUpToOrAboutSoMuchNoFundsFollow() {
+    unrelated(funds(new Quantity.AtMost(600)), funds(new Quantity.Exactly(300)));
+    unrelated(funds(new Quantity.About(600)), funds(new Quantity.Exactly(300)));
+  }
+
+  private static Proposition funds(Quantity amount) {
+    return new Proposition.FundingSecured(Measure.of(amount, Unit.US_DOLLARS));
+  }
+
+  @Test
   void aStrengthInWordsFollowsFromItselfOnly() {
     Proposition dozens =
         new Proposition.PledgesReach(
@@ -151,6 +174,7 @@ class ImplicationsTest {
             .as(Proposition.MandateProvides::new),
         Arbitraries.integers().between(1, 4).map(ImplicationsTest::day),
         Combinators.combine(forces(), measures()).as(Proposition.PledgesReach::new),
+        measures().map(Proposition.FundingSecured::new),
         Arbitraries.of(JUDGED, new Proposition.Judged(ONE, "otherwise")));
   }
 

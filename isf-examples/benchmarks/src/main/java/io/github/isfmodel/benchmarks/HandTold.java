@@ -13,6 +13,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,9 +162,7 @@ final class HandTold {
       return on(day, proposition);
     }
     Truth own = on(day, all(day, proposition, fact -> fact.ownOf(judge)));
-    return own == Truth.UNKNOWN
-        ? on(day, all(day, proposition, fact -> fact.besides(judge)))
-        : own;
+    return own == Truth.UNKNOWN ? on(day, all(day, proposition, fact -> fact.besides(judge))) : own;
   }
 
   /** How a fact counts for somebody; null if it does not. */
@@ -184,8 +183,15 @@ final class HandTold {
 
   private List<Fact> all(LocalDate day, Proposition proposition, View view) {
     List<Fact> own = facts(proposition, view);
-    List<Proposition> from = stronger.getOrDefault(proposition, List.of());
-    List<Proposition> to = Implications.implied(proposition);
+    boolean isFunding = proposition instanceof Proposition.FundingSecured;
+    List<Proposition> from =
+        isFunding
+            ? facts.keySet().stream().filter(each -> isMore(each, proposition)).toList()
+            : stronger.getOrDefault(proposition, List.of());
+    List<Proposition> to =
+        isFunding
+            ? facts.keySet().stream().filter(each -> isMore(proposition, each)).toList()
+            : Implications.implied(proposition);
     if (from.isEmpty() && to.isEmpty()) {
       return own;
     }
@@ -196,6 +202,23 @@ final class HandTold {
     to.forEach(each -> follow(day, facts(each, view), false, telling, all));
     all.sort(Comparator.comparing(Fact::last));
     return all;
+  }
+
+  /** Whether the one are other funds than the other, and no less of a currency. */
+  private static boolean isMore(Proposition one, Proposition other) {
+    if (!(one instanceof Proposition.FundingSecured more)
+        || !(other instanceof Proposition.FundingSecured less)
+        || one.equals(other)
+        || !more.amount().unit().equals(less.amount().unit())) {
+      return false;
+    }
+    long least = least(less.amount().quantity());
+    return least > 0 && least(more.amount().quantity()) >= least;
+  }
+
+  private static long least(Quantity funds) {
+    boolean isVague = funds instanceof Quantity.About || funds instanceof Quantity.Nearly;
+    return isVague ? 0 : funds.bounds().min();
   }
 
   /** What tells of the one tells of the other too, as far as it still counts. */
