@@ -161,7 +161,7 @@ final class Assessor {
     List<PreconditionStanding> standings = new ArrayList<>();
     for (PreconditionId id : pledge.preconditions()) {
       Optional<Precondition> held = dossier.index().precondition(id);
-      if (held.isPresent() && held.get().isHeldOn(date)) {
+      if (held.isPresent() && dossier.index().isHeldOn(held.get(), date)) {
         standings.add(standing(held.get(), pledge.hasWaivedBy(id, date)));
       }
     }
@@ -182,7 +182,7 @@ final class Assessor {
     OtherPreconditions others = new OtherPreconditions(dossier, force.id());
     List<PreconditionStanding> standings = new ArrayList<>();
     for (Precondition precondition : dossier.preconditions()) {
-      if (precondition.isHeldOn(date) && others.isShown(precondition)) {
+      if (dossier.index().isHeldOn(precondition, date) && others.isShown(precondition)) {
         standings.add(standing(precondition, false));
       }
     }

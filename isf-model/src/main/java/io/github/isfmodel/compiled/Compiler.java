@@ -119,7 +119,7 @@ final class Compiler {
   private boolean isAsked(Link link, LocalDate day) {
     Pledge pledge = pledges.get(link.pledge());
     return pledge.stepOn(day).isPresent()
-        && link.precondition().isHeldOn(day)
+        && dossier.index().isHeldOn(link.precondition(), day)
         && !pledge.hasWaivedBy(link.precondition().id(), day);
   }
 }

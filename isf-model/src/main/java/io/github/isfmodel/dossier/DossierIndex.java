@@ -25,6 +25,7 @@ import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class DossierIndex {
   private final Map<EntityId, Integer> milestones;
   private final Map<EntityId, Integer> events;
   private final Map<EntityId, Integer> claims;
+  private final Map<PreconditionId, List<Precondition>> replacing = new HashMap<>();
   private final List<Duplicate> duplicates = new ArrayList<>();
 
   /** A part whose identifier another part before it has. */
@@ -101,7 +103,10 @@ public final class DossierIndex {
       enter(dossier.pledges().get(i).id(), i, pledges);
     }
     for (int i = 0; i < dossier.preconditions().size(); i++) {
-      enter(dossier.preconditions().get(i).id(), i, preconditions);
+      Precondition each = dossier.preconditions().get(i);
+      enter(each.id(), i, preconditions);
+      each.replaces()
+          .ifPresent(id -> replacing.computeIfAbsent(id, key -> new ArrayList<>()).add(each));
     }
     for (int i = 0; i < dossier.milestones().size(); i++) {
       enter(dossier.milestones().get(i).id(), i, milestones);
@@ -207,6 +212,26 @@ public final class DossierIndex {
    */
   public Optional<Precondition> precondition(PreconditionId id) {
     return find(id, preconditions, dossier.preconditions());
+  }
+
+  /**
+   * Whether a precondition is held on a day, and no other one has taken its place by then.
+   *
+   * @param precondition a precondition of the record
+   * @param date the day
+   * @return true if {@link Precondition#isHeldOn} says so and none that replaces it was made by
+   *     then
+   */
+  public boolean isHeldOn(Precondition precondition, LocalDate date) {
+    if (!precondition.isHeldOn(date)) {
+      return false;
+    }
+    for (Precondition other : replacing.getOrDefault(precondition.id(), List.of())) {
+      if (other.isMadeBy(date) && !other.id().equals(precondition.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -58,25 +58,38 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
   /** {@return until when, where it was given up or replaced} */
   public abstract Optional<When> until();
 
-  /** {@return the precondition of the same holder that it replaced} */
+  /**
+   * {@return the precondition of the same holder that it replaced, which was given up by the day on
+   * which this one is made}
+   */
   public abstract Optional<PreconditionId> replaces();
 
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
 
   /**
-   * Whether it is held on a day: it was made by then and not certainly given up before. It was made
-   * by a day if that is certain; where no last possible day is known, so that it never is, from the
-   * first possible day on.
+   * Whether it is held on a day, as far as it tells itself: it was made by then and not certainly
+   * given up before. Whether another one has taken its place a record tells.
    *
    * @param date the day
    * @return true if it is held
    */
   public final boolean isHeldOn(LocalDate date) {
+    boolean givenUp = until().isPresent() && until().get().latest().isBefore(date);
+    return isMadeBy(date) && !givenUp;
+  }
+
+  /**
+   * Whether it was made by a day: if that is certain; where no last possible day is known, so that
+   * it never is, from the first possible day on.
+   *
+   * @param date the day, inclusive
+   * @return true if it was made by then, whether or not it has been given up since
+   */
+  public final boolean isMadeBy(LocalDate date) {
     Span since = since().span();
     LocalDate made = since.hasEnd() ? since.latest() : since.earliest();
-    boolean givenUp = until().isPresent() && until().get().latest().isBefore(date);
-    return !made.isAfter(date) && !givenUp;
+    return !made.isAfter(date);
   }
 
   /**

@@ -49,7 +49,7 @@ final class Waits {
     this.goals = goals;
     this.standing = standing;
     for (Precondition each : dossier.preconditions()) {
-      if (each.isHeldOn(date)) {
+      if (dossier.index().isHeldOn(each, date)) {
         new LinkedHashSet<>(each.concerns())
             .forEach(id -> concerning.computeIfAbsent(id, key -> new ArrayList<>()).add(each));
       }
@@ -81,7 +81,7 @@ final class Waits {
       dossier
           .index()
           .precondition(id)
-          .filter(each -> each.isHeldOn(date) && !pledge.hasWaivedBy(id, date))
+          .filter(each -> dossier.index().isHeldOn(each, date) && !pledge.hasWaivedBy(id, date))
           .ifPresent(each -> add(pledge.id(), each));
     }
   }

@@ -284,11 +284,26 @@ class SituationTest {
         Sample.withPledge(
             0,
             pledge ->
-                pledge.withWaivers(
-                    pledge.waivers().get(0).withCitations(Sample.thirdHand())));
+                pledge.withWaivers(pledge.waivers().get(0).withCitations(Sample.thirdHand())));
 
     assertThat(held(on(unverified, "2026-04-01").pledges().get(0).blockedBy()))
         .containsExactly("truce");
+  }
+
+  /** Nobody knows when it was given up, but by then it was. */
+  @Test
+  void whatWasReplacedIsHeldNoLongerThanUntilThen() {
+    PreconditionId parliament = PreconditionId.of("parliament");
+    Dossier replaced =
+        Sample.dossier()
+            .withPreconditions(
+                Sample.dossier().preconditions().get(0).withSince(Sample.day("2025-12-01")),
+                Sample.dossier().preconditions().get(1).withUntil(When.undated()))
+            .withPledges(Sample.dossier().pledges().get(0).withPreconditions(parliament));
+
+    assertThat(held(on(replaced, "2025-11-30").pledges().get(0).preconditions()))
+        .containsExactly("parliament");
+    assertThat(held(on(replaced, "2025-12-01").pledges().get(0).preconditions())).isEmpty();
   }
 
   @Test

@@ -201,6 +201,7 @@ final class Weeks {
         .condition(condition())
         .since(when())
         .until(dice.nextInt(3) == 0 ? Optional.of(when()) : Optional.empty())
+        .replaces(dice.nextInt(4) == 0 ? Optional.of(id(dice.nextInt(4))) : Optional.empty())
         .build();
   }
 
