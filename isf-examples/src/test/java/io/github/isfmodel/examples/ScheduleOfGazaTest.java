@@ -112,7 +112,7 @@ class ScheduleOfGazaTest {
             "UNCLEAR, -119 days or more",
             "UNCLEAR, 99 days or less",
             "UNCLEAR, -55 to 90 days",
-            "UNCLEAR, -103 to 64 days",
+            "UNCLEAR, -103 to 59 days",
             "UNCLEAR, -54 days or more",
             "UNCLEAR, 45 days or less",
             "LATER, 21 to 60 days");

@@ -2,6 +2,7 @@ package io.github.isfmodel.claim;
 
 import io.github.isfmodel.force.Scope;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.Span;
@@ -121,12 +122,23 @@ final class Comparison {
   }
 
   private static Relation amounts(Measure a, Measure b) {
-    if (!a.unit().equals(b.unit()) || a.quantity().isInWords() || b.quantity().isInWords()) {
+    if (a.quantity().isInWords() || b.quantity().isInWords()) {
       return Relation.UNRELATED;
+    }
+    if (!a.unit().equals(b.unit())) {
+      return isMoreThanAll(a, b) || isMoreThanAll(b, a)
+          ? Relation.INCOMPATIBLE
+          : Relation.UNRELATED;
     }
     return exclusive(
         a.quantity().bounds().max() < b.quantity().bounds().min()
             || b.quantity().bounds().max() < a.quantity().bounds().min());
+  }
+
+  /** Whether it is certainly more of some people than all people are. */
+  private static boolean isMoreThanAll(Measure some, Measure all) {
+    return all.unit().includes(some.unit())
+        && some.quantity().bounds().min() > all.quantity().bounds().max();
   }
 
   private static Relation stances(Stance a, Stance b) {
@@ -150,7 +162,23 @@ final class Comparison {
     if (yes instanceof ActorSet affirmed && no instanceof ActorSet denied) {
       return meets(affirmed, denied, days);
     }
+    if (yes instanceof Span affirmed && no instanceof Span denied) {
+      return denied.hull(affirmed).equals(denied);
+    }
+    if (yes instanceof Measure affirmed && no instanceof Measure denied) {
+      return isWithin(affirmed, denied);
+    }
     return yes instanceof Set<?> affirmed && no instanceof Set<?> denied && meets(affirmed, denied);
+  }
+
+  private static boolean isWithin(Measure part, Measure whole) {
+    Bounds inner = part.quantity().bounds();
+    Bounds outer = whole.quantity().bounds();
+    return part.unit().equals(whole.unit())
+        && !whole.quantity().isInWords()
+        && !whole.quantity().isApproximate()
+        && outer.min() <= inner.min()
+        && inner.max() <= outer.max();
   }
 
   private boolean meets(ActorSet affirmed, ActorSet denied, Span days) {

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *       complete and the other names somebody whom it leaves out; a member of a listed group is not
  *       left out;
  *   <li>times exclude each other where they have no day in common, and amounts of one unit where
- *       their bounds do not meet; words without a definite meaning exclude nothing;
- *   <li>a denial, and a "not yet", exclude what they name, within their scope;
+ *       their bounds do not meet, or where they are more of a category of people than all people
+ *       together; words without a definite meaning exclude nothing;
+ *   <li>a denial, and a "not yet", exclude what they name, within their scope, and of times and
+ *       amounts whatever lies within that;
  *   <li>a stance in favour excludes one against.
  * </ul>
  *

@@ -1,5 +1,6 @@
 package io.github.isfmodel.claim;
 
+import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds forecasts that move. What is forecast on a day lies after that day, so words such as "very
- * soon" that come again later have moved as well.
+ * Finds forecasts that move to a later time. What is forecast on a day lies after that day, so
+ * words such as "very soon" that come again later have moved as well; a last day that is repeated
+ * has not.
  */
 final class Forecasts {
 
@@ -16,16 +18,35 @@ final class Forecasts {
 
   private Forecasts() {}
 
-  private record Forecast(Filed claim, LocalDate made, LocalDate earliest) {
+  private record Forecast(Filed claim, LocalDate made, LocalDate earliest, LocalDate latest) {
 
     static Forecast of(Filed filed, ClaimedValue.Time time) {
       LocalDate made = filed.said();
-      LocalDate earliest = time.when().earliest();
-      return new Forecast(filed, made, earliest.isBefore(made) ? made : earliest);
+      Span days = time.when().span();
+      return new Forecast(filed, made, later(days.earliest(), made), days.latest());
     }
 
+    /**
+     * Neither end is earlier, and one that is told is later, of what was left when the later one
+     * was made.
+     */
     boolean movedTo(Forecast later) {
-      return made.isBefore(later.made) && earliest.isBefore(later.earliest);
+      if (!hasEnd()) {
+        return made.isBefore(later.made) && earliest.isBefore(later.earliest);
+      }
+      LocalDate left = latest.isBefore(later.made) ? earliest : later(earliest, later.made);
+      return made.isBefore(later.made)
+          && !later.earliest.isBefore(left)
+          && !later.latest.isBefore(latest)
+          && (left.isBefore(later.earliest) || (later.hasEnd() && latest.isBefore(later.latest)));
+    }
+
+    private boolean hasEnd() {
+      return !latest.equals(LocalDate.MAX);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? other : one;
     }
   }
 

@@ -30,13 +30,18 @@ final class PairRules {
     if (a.question() instanceof Question.OfAspect of && OCCASIONS.contains(of.aspect())) {
       return Optional.of(DisagreementKind.SEPARATE_OCCASIONS);
     }
-    if (!relation.replaces() || (Forecasts.isForecast(a) && Forecasts.isForecast(b))) {
+    if (!relation.replaces() || areForecastsInTurn(a, b)) {
       return Optional.empty();
     }
     if (Comparison.scopesApart(a.answer(), b.answer())) {
       return only(relation == Relation.INCOMPATIBLE, DisagreementKind.DIFFERENT_SCOPE);
     }
     return a.before(b) ? overTime(a, b, relation) : atOnce(a, b, relation);
+  }
+
+  /** Of these it is told whether they moved; those of one day can only contradict each other. */
+  private static boolean areForecastsInTurn(Filed a, Filed b) {
+    return Forecasts.isForecast(a) && Forecasts.isForecast(b) && !a.said().equals(b.said());
   }
 
   private Optional<DisagreementKind> same(Filed a, Filed b) {
@@ -74,12 +79,25 @@ final class PairRules {
     if (relation != Relation.INCOMPATIBLE) {
       return Optional.empty();
     }
+    if (a.sense() == b.sense() && isChangeOfMind(a, b)) {
+      return Optional.of(DisagreementKind.CHANGE_OF_POSITION);
+    }
     if (isAbout(a, Aspect.ASSESSMENT)
         || (a.sense() == Sense.JUDGEMENT && b.sense() == Sense.JUDGEMENT)) {
       return Optional.of(DisagreementKind.DIFFERENT_JUDGEMENT);
     }
     return Optional.of(
         a.sense() == b.sense() ? DisagreementKind.CONTRADICTION : DisagreementKind.DIFFERENT_SENSE);
+  }
+
+  /**
+   * What is said to hold since some day, or on none in particular, is given up by the word of a
+   * later day: of whose stance it is, or of the same author.
+   */
+  private static boolean isChangeOfMind(Filed a, Filed b) {
+    return a.question() instanceof Question.OfStance
+        ? a.day().isBefore(b.start())
+        : Origins.sameAuthor(a.claim(), b.claim()) && a.said().isBefore(b.said());
   }
 
   private static boolean isAbout(Filed filed, Aspect aspect) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * How a forecast moved from one to the next. What is forecast on a day lies on or after that day.
+ * How a forecast moved from one to the next. What is forecast on a day lies on or after that day;
+ * so of an earlier forecast with a last day only what is left of it on the day of the later one is
+ * compared, and the same words said again have not moved. Words without a last day, such as "very
+ * soon", have.
  *
  * @param from the earlier forecast
  * @param to the later one
@@ -48,8 +51,9 @@ public record ForecastMove(Forecast from, Forecast to, Direction direction, DayS
    * @return how it moved
    */
   public static ForecastMove between(Forecast from, Forecast to) {
-    Span before = expected(from);
-    Span after = expected(to);
+    LocalDate known = later(from.asOf().earliest(), to.asOf().earliest());
+    Span before = leftOn(known, expected(from));
+    Span after = leftOn(known, expected(to));
     return new ForecastMove(from, to, direction(before, after), DayShift.between(before, after));
   }
 
@@ -60,6 +64,17 @@ public record ForecastMove(Forecast from, Forecast to, Direction direction, DayS
     return days.earliest().isBefore(made) && !days.latest().isBefore(made)
         ? Span.of(made, days.latest())
         : days;
+  }
+
+  /** What is left of days that have an end. */
+  private static Span leftOn(LocalDate day, Span days) {
+    return days.hasEnd() && !days.latest().isBefore(day)
+        ? Span.of(later(days.earliest(), day), days.latest())
+        : days;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static Direction direction(Span before, Span after) {

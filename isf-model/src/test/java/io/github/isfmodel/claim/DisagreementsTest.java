@@ -1,6 +1,7 @@
 package io.github.isfmodel.claim;
 
 import static io.github.isfmodel.claim.ClaimMaker.DAY;
+import static io.github.isfmodel.claim.ClaimMaker.about;
 import static io.github.isfmodel.claim.ClaimMaker.actors;
 import static io.github.isfmodel.claim.ClaimMaker.claims;
 import static io.github.isfmodel.claim.ClaimMaker.codes;
@@ -42,7 +43,9 @@ import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SpeakerKind;
 import io.github.isfmodel.task.MandateTask;
@@ -257,6 +260,54 @@ class DisagreementsTest {
           CONTRADICTION,
           List.of("a"),
           List.of("b"));
+    }
+
+    @Test
+    void aDenialOfAnAmountExcludesWhatLiesWithinIt() {
+      ClaimMaker denied = troops("b", new Quantity.MoreThan(10)).denied();
+
+      assertOne(
+          find(troops("a", new Quantity.Exactly(20)), denied),
+          CONTRADICTION,
+          List.of("a"),
+          List.of("b"));
+      assertThat(find(troops("a", new Quantity.Exactly(10)), denied)).isEmpty();
+      assertThat(find(troops("a", new Quantity.AtLeast(5)), denied)).isEmpty();
+      assertThat(
+              find(
+                  troops("a", new Quantity.Exactly(20)),
+                  troops("b", new Quantity.About(20)).denied()))
+          .isEmpty();
+    }
+
+    @Test
+    void aDenialOfATimeExcludesTheDaysWithinIt() {
+      When.InMonth march = new When.InMonth(YearMonth.of(2030, 3));
+      When first = When.on(LocalDate.of(2030, 3, 1));
+
+      assertOne(
+          find(time("a", Aspect.EXPIRY, first), time("b", Aspect.EXPIRY, march).denied()),
+          CONTRADICTION,
+          List.of("a"),
+          List.of("b"));
+      assertThat(find(time("a", Aspect.EXPIRY, march), time("b", Aspect.EXPIRY, first).denied()))
+          .isEmpty();
+    }
+
+    @Test
+    void moreTroopsThanPersonnelContradict() {
+      ClaimMaker personnel =
+          about(
+              "b",
+              Aspect.SIZE,
+              new ClaimedValue.Amount(Measure.of(new Quantity.Exactly(5), Unit.PERSONNEL)));
+
+      assertOne(
+          find(troops("a", new Quantity.Exactly(8)), personnel),
+          CONTRADICTION,
+          List.of("a"),
+          List.of("b"));
+      assertThat(find(troops("a", new Quantity.Exactly(5)), personnel)).isEmpty();
     }
 
     @Test
@@ -506,6 +557,59 @@ class DisagreementsTest {
     }
 
     @Test
+    void aStanceSinceSomeDayIsGivenUpByOneSinceALaterDay() {
+      assertOne(
+          find(
+              stance("a", "x", "t", Stance.SUPPORTS).holding(new When.NotBefore(DAY)),
+              stance("b", "x", "t", Stance.OPPOSES)
+                  .on(20)
+                  .holding(new When.NotBefore(DAY.withDayOfMonth(20)))),
+          CHANGE_OF_POSITION,
+          List.of("a"),
+          List.of("b"));
+    }
+
+    @Test
+    void aStanceOfNoCertainDayIsGivenUpByALaterWord() {
+      assertOne(
+          find(
+              stance("a", "x", "t", Stance.SUPPORTS).holding(When.undated()),
+              stance("b", "x", "t", Stance.OPPOSES).on(20).holding(When.undated())),
+          CHANGE_OF_POSITION,
+          List.of("a"),
+          List.of("b"));
+    }
+
+    @Test
+    void anAuthorThatSaysSomethingElseOfTheSameTimeLaterChangesItsMind() {
+      When december = new When.NotAfter(LocalDate.of(2030, 12, 1));
+      assertOne(
+          find(
+              troops("a", new Quantity.Exactly(20))
+                  .as(Modality.PLANNED)
+                  .by(SpeakerKind.INSTITUTION, "x")
+                  .holding(december),
+              troops("b", new Quantity.Exactly(8))
+                  .as(Modality.PLANNED)
+                  .by(SpeakerKind.INSTITUTION, "x")
+                  .on(20)
+                  .holding(december)),
+          CHANGE_OF_POSITION,
+          List.of("a"),
+          List.of("b"));
+    }
+
+    @Test
+    void whatAnAuthorSaysOnOneDayToTheContraryIsNoChangeOfMind() {
+      assertThat(
+              find(
+                  troops("a", new Quantity.Exactly(20)).by(SpeakerKind.INSTITUTION, "x"),
+                  troops("b", new Quantity.Exactly(8)).by(SpeakerKind.INSTITUTION, "x")))
+          .extracting(Disagreement::kind)
+          .doesNotContain(CHANGE_OF_POSITION);
+    }
+
+    @Test
     void aPlanThatCameOutOtherwiseIsSuperseded() {
       assertOne(
           find(
@@ -630,6 +734,39 @@ class DisagreementsTest {
                   forecast("b", 2, february),
                   forecast("c", 3, When.on(LocalDate.of(2030, 1, 15)))))
           .isEmpty();
+    }
+
+    @Test
+    void aLastDayThatIsRepeatedOrMovesToAnEarlierOneIsNoSlippage() {
+      When june = new When.NotAfter(LocalDate.of(2030, 6, 30));
+      assertThat(
+              find(
+                  forecast("a", 1, new When.NotAfter(LocalDate.of(2030, 12, 31))),
+                  forecast("b", 2, june),
+                  forecast("c", 20, june)))
+          .isEmpty();
+    }
+
+    @Test
+    void aLastDayThatMovesToALaterOneSlips() {
+      assertOne(
+          find(
+              forecast("a", 1, new When.NotAfter(LocalDate.of(2030, 6, 30))),
+              forecast("b", 2, new When.NotAfter(LocalDate.of(2030, 12, 31)))),
+          SLIPPAGE,
+          List.of("a"),
+          List.of("b"));
+    }
+
+    @Test
+    void forecastsOfOneDayThatExcludeEachOtherContradict() {
+      assertOne(
+          find(
+              forecast("a", 1, When.on(LocalDate.of(2030, 3, 1))),
+              forecast("b", 1, When.on(LocalDate.of(2030, 4, 1)))),
+          CONTRADICTION,
+          List.of("a"),
+          List.of("b"));
     }
 
     @Test

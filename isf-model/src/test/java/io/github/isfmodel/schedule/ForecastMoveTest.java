@@ -85,8 +85,26 @@ class ForecastMoveTest {
         ForecastMove.between(
             said("2025-11-03", "by January"), between("2025-12-01", "2025-11-10", "2026-01-31"));
 
-    assertThat(move.days()).hasToString("-61 to 89 days");
-    assertThat(move.direction()).isEqualTo(Direction.LATER);
+    assertThat(move.days()).hasToString("-61 to 61 days");
+    assertThat(move.direction()).isEqualTo(Direction.UNCHANGED);
+  }
+
+  /** Of the days that it left open some have passed; it was not moved by that. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-10, by March, 2024-02-10, by March, UNCHANGED",
+    "2024-01-10, by the end of 2024, 2024-05-10, by the end of 2024, UNCHANGED",
+    "2024-03-02, in March 2024, 2024-03-20, in March 2024, UNCHANGED",
+    "2024-02-10, in 2024, 2024-04-10, in 2024, UNCHANGED",
+    "2024-01-10, by June, 2024-02-10, by May, EARLIER",
+    "2024-01-10, by May, 2024-02-10, by June, LATER",
+    "2024-01-10, by March, 2024-02-10, in March 2024, LATER",
+    "2024-01-10, by January, 2024-02-10, in March 2024, LATER"
+  })
+  void aLastDayThatIsRepeatedHasNotMoved(
+      String asOf, String phrase, String later, String then, Direction way) {
+    assertThat(ForecastMove.between(said(asOf, phrase), said(later, then)).direction())
+        .isEqualTo(way);
   }
 
   @Test
