@@ -11,9 +11,13 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.mandate.MandateState;
+import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.ConditionText;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.time.WhenText;
 import java.util.stream.Collectors;
 
 /** Shows the pledges to a force and what follows from them. */
@@ -75,6 +79,7 @@ final class PledgesScreen {
       each.proof().leaves().stream()
           .filter(leaf -> leaf.evidence().isEmpty())
           .forEach(leaf -> screen.line(4, withoutEvidence(leaf, situation)));
+      unverifiedWaivers(standing.pledge(), each.precondition(), situation);
     }
     if (view.leverage().lost().contains(standing.pledge().id())) {
       screen.line(2, "can no longer be freed: a time limit of its preconditions is over");
@@ -87,6 +92,22 @@ final class PledgesScreen {
             .collect(Collectors.joining(", "));
     if (!others.isEmpty()) {
       screen.line(2, "does not block it: " + others);
+    }
+  }
+
+  /** One that a verified source tells of would not let it block. */
+  private void unverifiedWaivers(Pledge pledge, Precondition blocking, Situation situation) {
+    for (Waiver waiver : pledge.waivers()) {
+      if (waiver.precondition().equals(blocking.id())
+          && waiver.when().certainlyBy(situation.date())) {
+        screen.line(
+            4,
+            "said to be waived by "
+                + names.of(waiver.by())
+                + ", "
+                + WhenText.of(waiver.when())
+                + cites.of(waiver.citations()));
+      }
     }
   }
 

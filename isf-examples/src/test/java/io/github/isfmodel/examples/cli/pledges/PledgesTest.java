@@ -18,11 +18,13 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,6 +217,37 @@ class PledgesTest {
 
     assertThat(Run.of("pledges", record.toString(), "--on", "2025-10-15").text())
         .contains("To find them takes more than 1,048,576 steps; nothing is said.");
+  }
+
+  @Test
+  void aWaiverThatOnlyUnverifiedSourcesTellOfIsShownBesideWhatBlocks(@TempDir Path folder)
+      throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier =
+        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    PreconditionId id = PreconditionId.of("open");
+    Pledge any = waiting(dossier.pledges().get(0).withKind(PledgeKind.TROOPS), 0);
+    Waiver waiver =
+        Waiver.builder()
+            .precondition(id)
+            .by(ActorId.of("kenya"))
+            .when(When.on(LocalDate.of(2025, 10, 1)))
+            .addCitations(
+                any.history().get(0).citations().get(0).withCertainty(Certainty.THIRD_HAND))
+            .build();
+    Pledge pledge = any.withPreconditions(id).withWaivers(waiver);
+    List<Pledge> pledges = new ArrayList<>(dossier.pledges());
+    pledges.add(pledge);
+    Files.write(
+        record, IsfJson.write(dossier.withPledges(pledges).withPreconditions(fact(id, pledge))));
+
+    assertThat(Run.of("pledges", record.toString(), "--on", "2025-10-15").text())
+        .contains("blocked by open: [unknown] required by Kenya:")
+        .contains("said to be waived by Kenya, 2025-10-01 [unverified: ")
+        .doesNotContain("(waived)");
+    assertThat(Run.of("pledges", record.toString(), "--on", "2025-09-30").text())
+        .contains("blocked by open:")
+        .doesNotContain("said to be waived");
   }
 
   private static Pledge waiting(Pledge pledge, int number) {
