@@ -1,6 +1,8 @@
 package io.github.isfmodel.actor;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.ObeysRules;
 import io.github.isfmodel.rule.Severity;
@@ -56,6 +58,24 @@ public abstract sealed class Actor implements WithActor, Checkable, Serializable
   @Override
   public final List<Violation> violations() {
     return ActorRules.RULES.check(this);
+  }
+
+  /**
+   * How many contributors of a unit this is: one or none; a group may be any number.
+   *
+   * @param unit a unit that {@linkplain Unit#countsContributors() counts contributors}
+   * @return the bounds of the number
+   */
+  public final Bounds contributors(Unit unit) {
+    if (kind().equals(ActorKind.GROUP)) {
+      return Bounds.UNKNOWN;
+    }
+    boolean counts =
+        unit.equals(Unit.CONTRIBUTORS)
+            || kind().equals(ActorKind.STATE)
+            || (unit.equals(Unit.STATES_AND_ORGANIZATIONS)
+                && kind().equals(ActorKind.INTERNATIONAL_ORGANIZATION));
+    return counts ? new Bounds(1, 1) : new Bounds(0, kind().isKnown() ? 0 : 1);
   }
 
   /** {@return a builder with no attribute set} */

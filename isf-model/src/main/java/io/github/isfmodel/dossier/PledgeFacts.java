@@ -1,7 +1,5 @@
 package io.github.isfmodel.dossier;
 
-import io.github.isfmodel.actor.Actor;
-import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
@@ -23,11 +21,6 @@ import java.util.Set;
 /** Answers from the pledges of a record whether a strength is reached, and who contributes. */
 final class PledgeFacts {
 
-  private static final Set<Unit> CONTRIBUTORS =
-      Set.of(Unit.CONTRIBUTORS, Unit.STATES, Unit.STATES_AND_ORGANIZATIONS);
-
-  private static final Bounds ONE = new Bounds(1, 1);
-
   private PledgeFacts() {}
 
   static Finding reach(Proposition.PledgesReach wanted, Dossier dossier, LocalDate on) {
@@ -42,7 +35,7 @@ final class PledgeFacts {
   }
 
   private static Bounds pledged(List<Pledge> counted, Unit unit, Dossier dossier, LocalDate on) {
-    if (CONTRIBUTORS.contains(unit)) {
+    if (unit.countsContributors()) {
       return contributors(counted, unit, dossier);
     }
     if (!unit.isPeopleOfForce() && counted.stream().noneMatch(each -> isIn(unit, each, on))) {
@@ -78,24 +71,14 @@ final class PledgeFacts {
         contributors = contributors.saturatedPlus(perhaps(unnamed.number().bounds()));
       } else if (pledge.contributor() instanceof Contributor.Named each
           && named.add(each.actor())) {
-        contributors =
-            contributors.saturatedPlus(contributor(dossier.index().actor(each.actor()), unit));
+        contributors = contributors.saturatedPlus(contributor(each.actor(), unit, dossier));
       }
     }
     return contributors;
   }
 
-  private static Bounds contributor(Optional<Actor> actor, Unit unit) {
-    if (actor.isEmpty() || actor.get().kind().equals(ActorKind.GROUP)) {
-      return Bounds.UNKNOWN;
-    }
-    ActorKind kind = actor.get().kind();
-    boolean counts =
-        unit.equals(Unit.CONTRIBUTORS)
-            || kind.equals(ActorKind.STATE)
-            || (unit.equals(Unit.STATES_AND_ORGANIZATIONS)
-                && kind.equals(ActorKind.INTERNATIONAL_ORGANIZATION));
-    return counts ? ONE : new Bounds(0, kind.isKnown() ? 0 : 1);
+  private static Bounds contributor(ActorId actor, Unit unit, Dossier dossier) {
+    return dossier.index().actor(actor).map(each -> each.contributors(unit)).orElse(Bounds.UNKNOWN);
   }
 
   private static Truth truth(Bounds pledged, Quantity threshold) {
@@ -106,21 +89,7 @@ final class PledgeFacts {
     if (pledged.min() >= asked.getAsLong()) {
       return Truth.MET;
     }
-    return pledged.max() < leastThatMayDo(threshold, asked.getAsLong())
-        ? Truth.NOT_MET
-        : Truth.UNKNOWN;
-  }
-
-  /** Of about or nearly so many the number below it that is as round, but not none at all. */
-  private static long leastThatMayDo(Quantity threshold, long asked) {
-    if (!threshold.isApproximate()) {
-      return asked;
-    }
-    long step = 1;
-    while (asked > 0 && asked % (step * 10) == 0) {
-      step *= 10;
-    }
-    return Math.max(asked - step, 1);
+    return pledged.max() < threshold.leastThreshold().orElseThrow() ? Truth.NOT_MET : Truth.UNKNOWN;
   }
 
   static boolean isConfirmed(Pledge pledge, LocalDate on) {

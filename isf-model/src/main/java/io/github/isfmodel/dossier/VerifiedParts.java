@@ -4,7 +4,6 @@ import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
-import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class VerifiedParts {
   private <T> List<T> kept(List<T> all, Function<T, List<Citation>> citations) {
     List<T> kept = new ArrayList<>();
     for (T each : all) {
-      if (!Sourcing.isUnverified(citations.apply(each))) {
+      if (!Citation.areUnverified(citations.apply(each))) {
         kept.add(each);
       }
     }

@@ -11,7 +11,6 @@ import io.github.isfmodel.rule.ObeysRules;
 import io.github.isfmodel.rule.Severity;
 import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.rule.Warnings;
-import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.source.Attribution;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
@@ -194,7 +193,7 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
     for (Waiver waiver : waivers()) {
       if (waiver.precondition().equals(precondition)
           && waiver.when().certainlyBy(date)
-          && !Sourcing.isUnverified(waiver.citations())) {
+          && !Citation.areUnverified(waiver.citations())) {
         return true;
       }
     }

@@ -316,6 +316,24 @@ public sealed interface Quantity extends Serializable {
     return asked.isPresent() ? OptionalLong.of(asked.get().min()) : OptionalLong.empty();
   }
 
+  /**
+   * {@return the least number that may be enough where this is a threshold: of about or nearly so
+   * many the number below it that is as round, but not none at all; else that of {@link
+   * #asThreshold}}
+   */
+  default OptionalLong leastThreshold() {
+    OptionalLong asked = asThreshold();
+    if (asked.isEmpty() || !isApproximate()) {
+      return asked;
+    }
+    long number = asked.getAsLong();
+    long step = 1;
+    while (number > 0 && number % (step * 10) == 0) {
+      step *= 10;
+    }
+    return OptionalLong.of(Math.max(number - step, 1));
+  }
+
   /** {@return whether the number is stated only approximately: about or nearly} */
   default boolean isApproximate() {
     return this instanceof About || this instanceof Nearly;

@@ -79,6 +79,9 @@ public final class Unit extends OpenCode<Unit> {
   /** All values that this release knows. */
   public static final Vocabulary<Unit> VOCABULARY = CODES.build();
 
+  private static final Set<Unit> CONTRIBUTING =
+      Set.of(CONTRIBUTORS, STATES, STATES_AND_ORGANIZATIONS);
+
   private static final Set<Unit> PEOPLE_OF_A_FORCE =
       Set.of(PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);
 
@@ -104,6 +107,11 @@ public final class Unit extends OpenCode<Unit> {
    */
   public boolean isPeopleOfForce() {
     return PEOPLE_OF_A_FORCE.contains(this);
+  }
+
+  /** {@return whether it counts who contributes, each once, and not what they contribute} */
+  public boolean countsContributors() {
+    return CONTRIBUTING.contains(this);
   }
 
   /**

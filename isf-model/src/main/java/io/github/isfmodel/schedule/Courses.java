@@ -3,8 +3,8 @@ package io.github.isfmodel.schedule;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
-import io.github.isfmodel.rule.check.Sourcing;
 import io.github.isfmodel.schedule.Waits.Waiting;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ final class Courses implements Goal.Days {
   private final Map<EntityId, Span> own = new HashMap<>();
   private final Map<EntityId, List<EntityId>> together = new HashMap<>();
   private final Map<Point, Span> days = new HashMap<>();
+  private final Map<Point, Integer> turns = new HashMap<>();
 
   Courses(LocalDate date, Standing standing, List<Waiting> all) {
     this.date = date;
@@ -61,6 +62,7 @@ final class Courses implements Goal.Days {
     Map<EntityId, List<EntityId>> dependents = dependents();
     settle(dependents, span -> Span.of(span.earliest(), LocalDate.MAX));
     settle(dependents, span -> span);
+    order(dependents);
   }
 
   private void settle(Map<EntityId, List<EntityId>> dependents, UnaryOperator<Span> known) {
@@ -68,8 +70,8 @@ final class Courses implements Goal.Days {
     while (!unsettled.isEmpty()) {
       EntityId id = unsettled.iterator().next();
       unsettled.remove(id);
-      boolean begins = put(Point.begins(id), begins(id).map(known));
-      boolean reached = put(Point.reached(id), reached(id).map(known));
+      boolean begins = put(Point.begins(id), begins(id, this).map(known));
+      boolean reached = put(Point.reached(id), reached(id, this).map(known));
       if (begins || reached) {
         unsettled.addAll(dependents.getOrDefault(id, List.of()));
       }
@@ -91,6 +93,45 @@ final class Courses implements Goal.Days {
     return dependents;
   }
 
+  /** In each turn comes what has its day by what came in the turns before. */
+  private void order(Map<EntityId, List<EntityId>> dependents) {
+    Set<EntityId> next = new LinkedHashSet<>(waits.keySet());
+    for (int turn = 0; !next.isEmpty(); turn++) {
+      Goal.Days known = beforeTurn(turn);
+      List<Point> found = new ArrayList<>();
+      for (EntityId id : next) {
+        Stream.of(Point.begins(id), Point.reached(id))
+            .filter(each -> days.containsKey(each) && !turns.containsKey(each))
+            .filter(each -> isFirst(each, known))
+            .forEach(found::add);
+      }
+      next.clear();
+      for (Point each : found) {
+        turns.put(each, turn);
+        next.add(each.id());
+        next.addAll(dependents.getOrDefault(each.id(), List.of()));
+      }
+    }
+  }
+
+  private boolean isFirst(Point point, Goal.Days known) {
+    Optional<Span> span =
+        point.isReached() ? reached(point.id(), known) : begins(point.id(), known);
+    return span.isPresent() && span.get().earliest().equals(apply(point).orElseThrow().earliest());
+  }
+
+  private Goal.Days beforeTurn(int turn) {
+    return point ->
+        waits.containsKey(point.id()) && turns.getOrDefault(point, turn) >= turn
+            ? Optional.empty()
+            : apply(point);
+  }
+
+  /** The days of what can decide the day of a point: what does not wait for that point itself. */
+  Goal.Days before(Point point) {
+    return beforeTurn(turns.getOrDefault(point, 0));
+  }
+
   private boolean put(Point point, Optional<Span> span) {
     return span.isPresent() && !span.get().equals(days.put(point, span.get()));
   }
@@ -102,7 +143,7 @@ final class Courses implements Goal.Days {
   private Span own(Milestone milestone) {
     List<Forecast> made =
         milestone.forecastsBy(date).stream()
-            .filter(forecast -> !Sourcing.isUnverified(forecast.citations()))
+            .filter(forecast -> !Citation.areUnverified(forecast.citations()))
             .toList();
     if (made.isEmpty()) {
       return today();
@@ -144,68 +185,62 @@ final class Courses implements Goal.Days {
         : Optional.of(today());
   }
 
-  private Optional<Span> begins(EntityId id) {
+  private Optional<Span> begins(EntityId id, Goal.Days known) {
     if (standing.hasBegun(id)) {
       return Optional.of(today());
     }
     return join(
-        today(), id, waits(id).stream().filter(each -> each.reason().kind().holdsUpBeginning()));
+            today(),
+            id,
+            waits(id).stream().filter(each -> each.reason().kind().holdsUpBeginning()),
+            known)
+        .first();
   }
 
-  /** What matches its steps with others is reached with the last of them. */
-  private Optional<Span> reached(EntityId id) {
-    Span latest = today();
-    for (EntityId each : together(id)) {
-      Optional<Span> alone = alone(each);
-      if (alone.isEmpty()) {
-        return alone;
-      }
-      latest = later(latest, alone.get());
-    }
-    return Optional.of(latest);
+  /** What matches its steps with others is reached on one day with them. */
+  private Optional<Span> reached(EntityId id, Goal.Days known) {
+    return Window.ofAll(together(id).stream().map(each -> alone(each, known)).toList()).first();
   }
 
-  /** When it is reached if it does not have to match its steps with others. */
-  Optional<Span> alone(EntityId id) {
-    Optional<Span> begun = apply(Point.begins(id));
+  /** When it can be reached if it does not have to match its steps with others. */
+  Window alone(EntityId id, Goal.Days known) {
+    Optional<Span> begun = known.apply(Point.begins(id));
     return begun.isEmpty()
-        ? begun
+        ? Window.NEVER
         : join(
             later(begun.get(), own(id)),
             id,
-            waits(id).stream().filter(each -> holdsUpReaching(id, each)));
+            waits(id).stream().filter(each -> holdsUpReaching(id, each)),
+            known);
   }
 
-  /** A time limit for beginning is none for what has begun. */
+  /** What it is to begin with is there once it begins; so much may be missing if it has begun. */
   private boolean holdsUpReaching(EntityId id, Waiting waiting) {
-    return waiting.reason().kind().holdsUpReaching()
+    WaitKind kind = waiting.reason().kind();
+    return kind.holdsUpReaching()
         && !isMatched(waiting.reason())
-        && !(waiting.isOnlyToBegin() && standing.hasBegun(id));
+        && (!kind.holdsUpBeginning() || (standing.hasBegun(id) && !waiting.goal().isLimited()));
   }
 
-  /** All on one day, on which no time limit of any is over. */
-  private Optional<Span> join(Span first, EntityId id, Stream<Waiting> waitings) {
-    Span latest = first;
-    LocalDate last = LocalDate.MAX;
-    for (Waiting waiting : waitings.toList()) {
-      Optional<Window> met = waiting.goal().window(this, open(id));
-      if (met.isEmpty()) {
-        return Optional.empty();
-      }
-      latest = later(latest, met.get().days());
-      last = met.get().last().isBefore(last) ? met.get().last() : last;
-    }
-    return latest.earliest().isAfter(last)
-        ? Optional.empty()
-        : Optional.of(
-            Span.of(latest.earliest(), latest.latest().isAfter(last) ? last : latest.latest()));
+  /** All on one day. */
+  private Window join(Span first, EntityId id, Stream<Waiting> waitings, Goal.Days known) {
+    return Window.ofAll(
+        Stream.concat(
+                Stream.of(Window.from(first)),
+                waitings.map(each -> each.goal().window(known, open(id))))
+            .toList());
   }
 
   /** Whether it cannot be reached although nothing that it waits for stands in its way. */
   boolean isLost(EntityId id) {
+    List<Waiting> all =
+        together(id).stream()
+            .flatMap(each -> waits(each).stream())
+            .filter(each -> !isMatched(each.reason()))
+            .toList();
     return apply(Point.reached(id)).isEmpty()
-        && waits(id).stream().anyMatch(each -> each.goal().isLimited())
-        && waits(id).stream().allMatch(each -> each.goal().blockers(this).findAny().isEmpty());
+        && all.stream().anyMatch(each -> each.goal().isLimited())
+        && all.stream().allMatch(each -> each.goal().blockers(this).findAny().isEmpty());
   }
 
   static Span later(Span one, Span other) {

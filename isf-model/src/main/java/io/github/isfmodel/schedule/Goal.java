@@ -1,9 +1,15 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,13 +24,13 @@ sealed interface Goal {
    *
    * @param days when the points come about
    * @param open the days of what the record gives no day for
-   * @return the days, or empty if it cannot be met
+   * @return the days
    */
-  Optional<Window> window(Days days, Span open);
+  Window window(Days days, Span open);
 
-  /** The days on which it can be met first, as {@link #window} tells them. */
+  /** The days on which it can be met first; empty if it cannot be met. */
   default Optional<Span> when(Days days, Span open) {
-    return window(days, open).map(Window::days);
+    return window(days, open).first();
   }
 
   /** Whether a day that comes can put an end to it. */
@@ -52,11 +58,11 @@ sealed interface Goal {
     return Stream.empty();
   }
 
-  /** It is met, or will be met, on known days. */
-  record Known(Span on) implements Goal {
+  /** It is met from a known day on. */
+  record Known(LocalDate from) implements Goal {
     @Override
-    public Optional<Window> window(Days days, Span open) {
-      return Optional.of(Window.from(on));
+    public Window window(Days days, Span open) {
+      return Window.on(Span.of(from, LocalDate.MAX));
     }
   }
 
@@ -68,10 +74,8 @@ sealed interface Goal {
    */
   record Before(LocalDate today, LocalDate limit) implements Goal {
     @Override
-    public Optional<Window> window(Days days, Span open) {
-      return limit.isBefore(today)
-          ? Optional.empty()
-          : Optional.of(new Window(Span.of(today, today), limit));
+    public Window window(Days days, Span open) {
+      return limit.isBefore(today) ? Window.NEVER : Window.on(Span.of(today, limit));
     }
 
     @Override
@@ -83,16 +87,16 @@ sealed interface Goal {
   /** Nothing in the record tells when it is met. */
   record Untold() implements Goal {
     @Override
-    public Optional<Window> window(Days days, Span open) {
-      return Optional.of(Window.from(open));
+    public Window window(Days days, Span open) {
+      return Window.from(open);
     }
   }
 
   /** A point comes about. */
   record At(Point point) implements Goal {
     @Override
-    public Optional<Window> window(Days days, Span open) {
-      return days.apply(point).map(Window::from);
+    public Window window(Days days, Span open) {
+      return days.apply(point).map(Window::from).orElse(Window.NEVER);
     }
 
     @Override
@@ -119,9 +123,8 @@ sealed interface Goal {
   /** At least so many parts are met. */
   record Some(int count, List<Goal> parts) implements Goal {
     @Override
-    public Optional<Window> window(Days days, Span open) {
-      return Window.ofSome(
-          count, parts.stream().flatMap(part -> part.window(days, open).stream()).toList());
+    public Window window(Days days, Span open) {
+      return Window.ofSome(count, parts.stream().map(part -> part.window(days, open)).toList());
     }
 
     @Override
@@ -155,42 +158,93 @@ sealed interface Goal {
   }
 
   /**
-   * Pledges reach a strength.
+   * Pledges that are still open bring what is missing.
    *
-   * @param wanted the strength
-   * @param sizes the greatest strength of each pledge that counts
+   * @param wanted what is missing; above 0, and no more than all can bring
+   * @param sizes the pledges
    */
   record Pledged(long wanted, List<Size> sizes) implements Goal {
 
-    /** The greatest strength of a pledge; {@link Long#MAX_VALUE} where it has no bound. */
-    record Size(Point pledge, long greatest) {}
+    /**
+     * What a pledge can bring.
+     *
+     * @param pledge when it is confirmed
+     * @param counted what is counted only once, such as a contributor with several pledges
+     * @param greatest the greatest number; {@link Long#MAX_VALUE} where it has no bound
+     */
+    record Size(Point pledge, EntityId counted, long greatest) {}
 
-    @Override
-    public Optional<Window> window(Days days, Span open) {
-      return blockers(days).findAny().isPresent()
-          ? Optional.empty()
-          : Optional.of(Window.from(open));
+    static long total(List<Size> sizes) {
+      Set<EntityId> counted = new HashSet<>();
+      long total = 0;
+      for (Size size : sizes) {
+        total = counted.add(size.counted()) ? plus(total, size.greatest()) : total;
+      }
+      return total;
+    }
+
+    private static long plus(long one, long other) {
+      return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     @Override
-    public Stream<Point> blockers(Days days) {
-      long can = 0;
+    public Window window(Days days, Span open) {
+      Optional<LocalDate> earliest = enough(days, Span::earliest);
+      Optional<LocalDate> latest = enough(days, Span::latest);
+      return earliest.isEmpty()
+          ? Window.NEVER
+          : Window.from(Courses.later(open, Span.of(earliest.get(), latest.orElse(LocalDate.MAX))));
+    }
+
+    /** The first day on which enough can have come. */
+    private Optional<LocalDate> enough(Days days, Function<Span, LocalDate> course) {
+      Map<Point, LocalDate> coming = new HashMap<>();
       for (Size size : sizes) {
-        boolean free = days.apply(size.pledge()).isPresent();
-        can = free ? plus(can, size.greatest()) : can;
+        days.apply(size.pledge()).map(course).ifPresent(day -> coming.put(size.pledge(), day));
       }
-      return can >= wanted
+      List<Size> inOrder =
+          sizes.stream()
+              .filter(size -> coming.containsKey(size.pledge()))
+              .sorted(Comparator.comparing(size -> coming.get(size.pledge())))
+              .toList();
+      Set<EntityId> counted = new HashSet<>();
+      long come = 0;
+      for (Size size : inOrder) {
+        come = counted.add(size.counted()) ? plus(come, size.greatest()) : come;
+        if (come >= wanted) {
+          return Optional.ofNullable(coming.get(size.pledge()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Those that would make a difference, where those that can come are not enough. */
+    @Override
+    public Stream<Point> blockers(Days days) {
+      List<Size> coming = sizes.stream().filter(size -> comes(size, days)).toList();
+      List<EntityId> counted = coming.stream().map(Size::counted).toList();
+      return total(coming) >= wanted
           ? Stream.empty()
-          : sizes.stream().map(Size::pledge).filter(each -> days.apply(each).isEmpty());
+          : sizes.stream()
+              .filter(size -> !comes(size, days) && !counted.contains(size.counted()))
+              .map(Size::pledge);
+    }
+
+    private static boolean comes(Size size, Days days) {
+      return days.apply(size.pledge()).isPresent();
+    }
+
+    @Override
+    public Stream<Point> deciders(Days days, Span open) {
+      Optional<LocalDate> first = enough(days, Span::earliest);
+      return first.isEmpty()
+          ? Stream.empty()
+          : points().filter(each -> days.apply(each).map(Span::earliest).equals(first));
     }
 
     @Override
     public Stream<Point> points() {
       return sizes.stream().map(Size::pledge);
-    }
-
-    private static long plus(long one, long other) {
-      return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
   }
 }

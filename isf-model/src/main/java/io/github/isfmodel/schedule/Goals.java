@@ -1,16 +1,19 @@
 package io.github.isfmodel.schedule;
 
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.time.Span;
+import io.github.isfmodel.schedule.Goal.Pledged.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +27,14 @@ import java.util.stream.Stream;
 /** Reads conditions as goals: what brings each proposition about. */
 final class Goals {
 
+  private final Dossier dossier;
   private final LocalDate date;
   private final Facts facts;
   private final Standing standing;
   private final Map<Proposition, Set<EntityId>> carriers;
 
-  Goals(LocalDate date, Facts facts, Standing standing) {
+  Goals(Dossier dossier, LocalDate date, Facts facts, Standing standing) {
+    this.dossier = dossier;
     this.date = date;
     this.facts = facts;
     this.standing = standing;
@@ -43,6 +48,7 @@ final class Goals {
   }
 
   private Goals(Goals goals, Facts facts) {
+    this.dossier = goals.dossier;
     this.date = goals.date;
     this.facts = facts;
     this.standing = goals.standing;
@@ -67,8 +73,10 @@ final class Goals {
     Goal goal =
         open || (!begun && isLimited(wait.condition(), true))
             ? goal(wait.waiter(), wait.kind(), wait.condition(), true)
-            : new Goal.Known(today());
-    return new Waits.Waiting(ImmutableWait.builder().from(wait).on(on).open(open).build(), goal);
+            : new Goal.Known(date);
+    return new Waits.Waiting(
+        ImmutableWait.builder().from(wait).on(on).open(open).limited(goal.isLimited()).build(),
+        goal);
   }
 
   /** What has to hold or, under "not", must not. */
@@ -77,7 +85,7 @@ final class Goals {
       return goal(waiter, kind, not.part(), !holds);
     }
     if (!isLimited(condition, holds) && isSo(condition, holds)) {
-      return new Goal.Known(today());
+      return new Goal.Known(date);
     }
     if (condition instanceof Proposition proposition) {
       return holds ? leaf(waiter, kind, proposition) : negated(proposition);
@@ -89,10 +97,6 @@ final class Goals {
 
   private boolean isSo(Condition condition, boolean holds) {
     return condition.evaluate(facts).truth() == (holds ? Truth.MET : Truth.NOT_MET);
-  }
-
-  private Span today() {
-    return Span.of(date, date);
   }
 
   /** Whether it says that a day must not have come. */
@@ -113,24 +117,21 @@ final class Goals {
       case NOT_MET ->
           reached.date().isAfter(date)
               ? new Goal.Before(date, reached.date().minusDays(1))
-              : new Goal.Known(today());
+              : new Goal.Known(date);
       default -> new Goal.Untold();
     };
   }
 
   private Goal leaf(EntityId waiter, WaitKind kind, Proposition proposition) {
     if (proposition instanceof Proposition.DateReached reached) {
-      return new Goal.Known(Span.of(reached.date(), reached.date()));
+      return new Goal.Known(reached.date());
     }
     List<EntityId> by = broughtAboutBy(waiter, kind, proposition).toList();
     if (by.isEmpty()) {
       return new Goal.Untold();
     }
     if (proposition instanceof Proposition.PledgesReach reach) {
-      OptionalLong wanted = reach.threshold().quantity().asThreshold();
-      return wanted.isPresent()
-          ? new Goal.Pledged(wanted.getAsLong(), sizes(reach))
-          : new Goal.Untold();
+      return pledged(reach);
     }
     boolean begins = kind == WaitKind.TRIGGERED_BY;
     List<Goal> ways = new ArrayList<>();
@@ -164,7 +165,7 @@ final class Goals {
       return Stream.<EntityId>of(reached.milestone()).filter(standing.members()::contains);
     }
     if (proposition instanceof Proposition.PledgesReach reach) {
-      return counted(reach).map(Pledge::id);
+      return sizes(reach).map(size -> size.pledge().id());
     }
     Set<EntityId> own = carriers.getOrDefault(proposition, Set.of());
     boolean others = kind != WaitKind.CRITERION && !own.contains(waiter);
@@ -179,15 +180,54 @@ final class Goals {
     return Stream.empty();
   }
 
-  private Stream<Pledge> counted(Proposition.PledgesReach reach) {
-    return standing.pledges().stream().filter(each -> each.force().equals(reach.force()));
+  /**
+   * Pledges hold up a strength only where they can bring it about. Where all together cannot,
+   * others have to come, and where those that are confirmed may be enough none has to: nothing
+   * tells when.
+   */
+  private Goal pledged(Proposition.PledgesReach reach) {
+    OptionalLong wanted = reach.threshold().quantity().leastThreshold();
+    List<Size> all = sizes(reach).toList();
+    if (wanted.isEmpty() || Goal.Pledged.total(all) < wanted.getAsLong()) {
+      return new Goal.Untold();
+    }
+    List<Size> confirmed =
+        all.stream().filter(size -> standing.isReached(size.pledge().id())).toList();
+    List<EntityId> counted = confirmed.stream().map(Size::counted).toList();
+    long left = wanted.getAsLong() - Goal.Pledged.total(confirmed);
+    return left <= 0
+        ? new Goal.Untold()
+        : new Goal.Pledged(
+            left, all.stream().filter(size -> !counted.contains(size.counted())).toList());
   }
 
-  private List<Goal.Pledged.Size> sizes(Proposition.PledgesReach reach) {
-    return counted(reach).map(pledge -> size(pledge, reach.threshold().unit())).toList();
+  /** The pledges that count, with what is known of their greatest strength. */
+  private Stream<Size> sizes(Proposition.PledgesReach reach) {
+    return standing.pledges().stream()
+        .filter(each -> each.force().equals(reach.force()))
+        .map(each -> size(each, reach.threshold().unit()))
+        .filter(size -> size.greatest() > 0);
   }
 
-  private Goal.Pledged.Size size(Pledge pledge, Unit unit) {
-    return new Goal.Pledged.Size(Point.reached(pledge.id()), pledge.sizeOn(date, unit).max());
+  private Size size(Pledge pledge, Unit unit) {
+    EntityId counted =
+        unit.countsContributors() && pledge.contributor() instanceof Contributor.Named named
+            ? named.actor()
+            : pledge.id();
+    Bounds bounds =
+        unit.countsContributors()
+            ? contributors(pledge.contributor(), unit)
+            : pledge.sizeOn(date, unit);
+    return new Size(Point.reached(pledge.id()), counted, bounds.max());
+  }
+
+  private Bounds contributors(Contributor contributor, Unit unit) {
+    return contributor instanceof Contributor.Unnamed unnamed
+        ? unnamed.number().bounds()
+        : dossier
+            .index()
+            .actor(((Contributor.Named) contributor).actor())
+            .map(each -> each.contributors(unit))
+            .orElse(Bounds.UNKNOWN);
   }
 }

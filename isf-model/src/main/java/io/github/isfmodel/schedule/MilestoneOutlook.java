@@ -35,7 +35,9 @@ public abstract sealed class MilestoneOutlook implements Serializable
    * far as that is known: where it is reached, or taken to be, the day of that; else a day not
    * before the one in question, not before the last forecast that is not known from unverified
    * sources alone, and not before what it waits for; empty where it waits for itself in the end, or
-   * can no longer be reached}
+   * can no longer be reached. A strength is waited for until the pledges of the record that reach
+   * it at their most can be confirmed; where all of them together do not, others have to come, and
+   * nothing tells when}
    */
   public abstract Optional<Span> earliest();
 

@@ -52,6 +52,9 @@ public abstract sealed class Schedule implements Serializable permits ImmutableS
    */
   public abstract List<Deadlock> deadlocks();
 
+  /** What decides the first day on which each pledge can be confirmed, where something does. */
+  abstract Map<EntityId, EntityId> pledgesDecidedBy();
+
   /**
    * Looks at the milestones of a record on a day.
    *
@@ -109,7 +112,7 @@ public abstract sealed class Schedule implements Serializable permits ImmutableS
       next =
           next.get() instanceof MilestoneId step
               ? Optional.ofNullable(outlooks.get(step)).flatMap(MilestoneOutlook::decidedBy)
-              : Optional.empty();
+              : Optional.ofNullable(pledgesDecidedBy().get(next.get()));
     }
     List<EntityId> fromFirst = new ArrayList<>(path);
     Collections.reverse(fromFirst);

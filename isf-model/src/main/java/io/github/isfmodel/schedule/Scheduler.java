@@ -6,6 +6,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ final class Scheduler {
     this.anchors = new Anchors(dossier, assumptions, date);
     Facts facts = assumptions.over(new DossierFacts(dossier, date), date);
     this.standing = new Standing(dossier, date, facts);
-    this.waits = Waits.in(dossier, date, new Goals(date, facts, standing), standing);
+    this.waits = Waits.in(dossier, date, new Goals(dossier, date, facts, standing), standing);
     this.courses = new Courses(date, standing, waits);
     this.holdingUp = holdingUp(waits, standing);
   }
@@ -58,7 +60,19 @@ final class Scheduler {
         .milestones(standing.milestones().stream().map(this::outlook).toList())
         .waits(waits.stream().map(Waiting::reason).toList())
         .deadlocks(Circles.in(courses))
+        .pledgesDecidedBy(pledgesDecidedBy())
         .build();
+  }
+
+  private Map<EntityId, EntityId> pledgesDecidedBy() {
+    Map<EntityId, EntityId> deciders = new LinkedHashMap<>();
+    for (Pledge pledge : standing.pledges()) {
+      if (!standing.isReached(pledge.id())
+          && courses.apply(Point.reached(pledge.id())).isPresent()) {
+        decider(pledge.id()).ifPresent(each -> deciders.put(pledge.id(), each));
+      }
+    }
+    return deciders;
   }
 
   private MilestoneOutlook outlook(Milestone milestone) {
@@ -121,38 +135,43 @@ final class Scheduler {
 
   private Optional<EntityId> decider(EntityId id) {
     LocalDate first = courses.apply(Point.reached(id)).orElseThrow().earliest();
+    Goal.Days before = courses.before(Point.reached(id));
     Optional<EntityId> matched =
-        courses.together(id).stream().filter(each -> startsAlone(each, first)).findFirst();
-    if (matched.isPresent() && !startsAlone(id, first)) {
+        courses.together(id).stream().filter(each -> startsAlone(each, first, before)).findFirst();
+    if (matched.isPresent() && !startsAlone(id, first, before)) {
       return matched;
     }
     return courses.waits(id).stream()
         .filter(each -> !courses.isMatched(each.reason()) && holdsUp(each.reason()))
-        .filter(each -> decider(each).isPresent() && startsOn(each, first))
-        .max(Comparator.comparing(each -> days(each).orElseThrow(), LATEST_LAST))
-        .flatMap(this::decider);
+        .filter(each -> decider(each, before).isPresent() && startsOn(each, first, before))
+        .max(Comparator.comparing(each -> days(each, before).orElseThrow(), LATEST_LAST))
+        .flatMap(each -> decider(each, before));
   }
 
-  private boolean startsAlone(EntityId id, LocalDate first) {
-    return courses.alone(id).filter(days -> days.earliest().equals(first)).isPresent();
+  private boolean startsAlone(EntityId id, LocalDate first, Goal.Days before) {
+    return courses
+        .alone(id, before)
+        .first()
+        .filter(days -> days.earliest().equals(first))
+        .isPresent();
   }
 
   private boolean holdsUp(Wait wait) {
     return wait.kind().holdsUpReaching() || !standing.hasBegun(wait.waiter());
   }
 
-  private boolean startsOn(Waiting waiting, LocalDate first) {
-    return days(waiting).filter(days -> days.earliest().equals(first)).isPresent();
+  private boolean startsOn(Waiting waiting, LocalDate first, Goal.Days before) {
+    return days(waiting, before).filter(days -> days.earliest().equals(first)).isPresent();
   }
 
-  private Optional<Span> days(Waiting waiting) {
-    return waiting.goal().when(courses, courses.open(waiting.reason().waiter()));
+  private Optional<Span> days(Waiting waiting, Goal.Days before) {
+    return waiting.goal().when(before, courses.open(waiting.reason().waiter()));
   }
 
-  private Optional<EntityId> decider(Waiting waiting) {
+  private Optional<EntityId> decider(Waiting waiting, Goal.Days before) {
     return waiting
         .goal()
-        .deciders(courses, courses.open(waiting.reason().waiter()))
+        .deciders(before, courses.open(waiting.reason().waiter()))
         .map(Point::id)
         .findFirst();
   }

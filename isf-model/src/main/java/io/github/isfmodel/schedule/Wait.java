@@ -37,6 +37,12 @@ public abstract sealed class Wait implements Serializable permits ImmutableWait 
   public abstract boolean open();
 
   /**
+   * {@return whether it is, or also depends on, a time limit: a day that must not have come, met or
+   * over}
+   */
+  public abstract boolean limited();
+
+  /**
    * {@return who has it wait: who says so where that is disputed, who holds the precondition, else
    * who owes the milestone}
    */

@@ -36,11 +36,6 @@ final class Waits {
     boolean counts() {
       return reason.open() || goal.isLimited();
     }
-
-    /** Whether a time limit is over for what has begun in time. */
-    boolean isOnlyToBegin() {
-      return reason.kind().holdsUpBeginning() && goal.isLimited();
-    }
   }
 
   private Waits(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
@@ -126,6 +121,6 @@ final class Waits {
   }
 
   private void add(ImmutableWait.Builder wait, Goals by) {
-    found.add(by.read(wait.open(true).build()));
+    found.add(by.read(wait.open(true).limited(false).build()));
   }
 }

@@ -44,6 +44,16 @@ public abstract sealed class Citation implements WithCitation, Serializable
     return false;
   }
 
+  /**
+   * Whether something is known from unverified sources alone.
+   *
+   * @param citations its citations
+   * @return true if there are some and none of them is verified
+   */
+  public static boolean areUnverified(List<Citation> citations) {
+    return !citations.isEmpty() && !isAnyVerified(citations);
+  }
+
   /** {@return a builder with no attribute set} */
   public static Builder builder() {
     return new Builder();

@@ -14,6 +14,8 @@ import static io.github.isfmodel.schedule.Plans.schedule;
 import static io.github.isfmodel.schedule.Plans.triggeredBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
@@ -34,6 +36,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -256,10 +259,132 @@ class DeadlockTest {
     assertThat(deadlocks(waiting(new Quantity.InWords("several thousand")))).isEmpty();
   }
 
+  /** About 5,000 may be 4,000, as it may where the condition itself is judged. */
+  @Test
+  void ofAThresholdWithAHedgeTheLeastIsEnough() {
+    Dossier waiting = waiting(new Quantity.About(5000));
+
+    assertThat(deadlocks(waiting.withPledges(waiting.pledges().get(0), pledge("morocco", 4000))))
+        .isEmpty();
+    assertThat(deadlocks(waiting.withPledges(waiting.pledges().get(0), pledge("morocco", 3999))))
+        .hasSize(1);
+  }
+
+  /** Nobody on record can fill the gap, so that nobody on record is what it waits for. */
+  @Test
+  void troopsHoldUpOnlyWhatTheyCanBringAbout() {
+    Dossier waiting = waiting(new Quantity.Exactly(10000));
+    Dossier beside = waiting.withPledges(waiting.pledges().get(0), pledge("morocco", 5999));
+
+    for (Dossier dossier : List.of(waiting, beside)) {
+      assertThat(deadlocks(dossier)).isEmpty();
+      assertThat(earliest(dossier)).isEqualTo("2026-01-15 or later");
+    }
+    assertThat(earliest(waiting.withPledges(waiting.pledges().get(0), pledge("morocco", 6000))))
+        .isEqualTo("never");
+  }
+
+  private static String earliest(Dossier dossier) {
+    return Schedule.of(dossier, TODAY)
+        .milestone(id("generated"))
+        .flatMap(MilestoneOutlook::earliest)
+        .map(Span::toString)
+        .orElse("never");
+  }
+
+  @Test
+  void policeHoldsUpNoTroops() {
+    Dossier waiting = waiting(new Quantity.Exactly(5000));
+    Pledge police = waiting.pledges().get(0);
+    PledgeStep step = police.history().get(0);
+    Measure measure = Measure.of(new Quantity.Exactly(4000), Unit.POLICE);
+    Dossier dossier =
+        waiting.withPledges(
+            police.withHistory(step.withPhases(step.phases().get(0).withMeasure(measure))),
+            pledge("morocco", 5000));
+
+    assertThat(deadlocks(dossier)).isEmpty();
+    assertThat(Schedule.of(dossier, TODAY).waits().get(0).on())
+        .containsExactly(PledgeId.of("morocco"));
+  }
+
+  @Test
+  void contributorsAreCountedEachOnceHoweverManyTheirPledges() {
+    Dossier waiting =
+        waiting(Measure.of(new Quantity.Exactly(2), Unit.CONTRIBUTORS))
+            .withActors(
+                actor("indonesia", ActorKind.STATE),
+                actor("morocco", ActorKind.STATE),
+                actor("kosovo", ActorKind.STATE));
+    Pledge held = waiting.pledges().get(0);
+    Pledge second = pledge("indonesia", 100).withId(PledgeId.of("second"));
+
+    assertThat(deadlocks(waiting)).isEmpty();
+    assertThat(earliest(waiting.withPledges(held, second))).isEqualTo("2026-01-15 or later");
+    assertThat(deadlocks(waiting.withPledges(held, second, pledge("morocco", 100)))).isEmpty();
+    assertThat(deadlocks(waiting.withPledges(held, pledge("morocco", 100))))
+        .containsExactly(
+            "generated waits for indonesia; indonesia waits for generated (indonesia)");
+    assertThat(deadlocks(waiting.withPledges(held, pledge("morocco", 100), pledge("kosovo", 100))))
+        .isEmpty();
+  }
+
+  private static Actor actor(String name, ActorKind kind) {
+    return Actor.builder().id(ActorId.of(name)).kind(kind).name(name).build();
+  }
+
+  @Test
+  void anOrganizationIsNoStateThatIsWaitedFor() {
+    Dossier waiting =
+        waiting(Measure.of(new Quantity.Exactly(1), Unit.STATES))
+            .withActors(actor("indonesia", ActorKind.INTERNATIONAL_ORGANIZATION));
+
+    assertThat(deadlocks(waiting)).isEmpty();
+    assertThat(deadlocks(waiting.withActors())).hasSize(1);
+  }
+
+  @Test
+  void aStrengthComesWithThePledgeThatCompletesIt() {
+    Milestone vote = Plans.expected(milestone("vote"), "2026-03-01", "2026-03-31");
+    Precondition demand = precondition("indonesia", PledgeId.of("indonesia"), reached("vote"));
+    Proposition enough =
+        new Proposition.PledgesReach(
+            ForceId.of("isf"), Measure.of(new Quantity.Exactly(5000), Unit.TROOPS));
+    Dossier dossier =
+        plan(
+                milestone("generated")
+                    .withCriteria(enough)
+                    .withDue(When.on(LocalDate.of(2026, 2, 1))),
+                vote)
+            .withPreconditions(demand)
+            .withPledges(
+                pledge("indonesia", 4000).withPreconditions(demand.id()), pledge("morocco", 1000));
+    Schedule schedule = Schedule.of(dossier, TODAY);
+
+    assertThat(earliest(dossier)).isEqualTo("2026-03-01 or later");
+    assertThat(schedule.milestone(id("generated")).orElseThrow().certainlyLate()).isTrue();
+    assertThat(schedule.criticalPath(id("generated")))
+        .containsExactly(id("vote"), PledgeId.of("indonesia"), id("generated"));
+    assertThat(
+            earliest(
+                dossier.withPledges(
+                    pledge("indonesia", 4000).withPreconditions(demand.id()),
+                    pledge("morocco", 5000))))
+        .isEqualTo("2026-01-15 or later");
+    assertThat(
+            earliest(
+                dossier.withPreconditions(
+                    demand.withCondition(new Proposition.DateReached(LocalDate.of(2026, 5, 5))))))
+        .isEqualTo("2026-05-05 or later");
+  }
+
   /** Troops that wait until so many are pledged, and no others. */
   private static Dossier waiting(Quantity threshold) {
-    Proposition enough =
-        new Proposition.PledgesReach(ForceId.of("isf"), Measure.of(threshold, Unit.TROOPS));
+    return waiting(Measure.of(threshold, Unit.TROOPS));
+  }
+
+  private static Dossier waiting(Measure threshold) {
+    Proposition enough = new Proposition.PledgesReach(ForceId.of("isf"), threshold);
     Precondition demand = precondition("indonesia", PledgeId.of("indonesia"), reached("generated"));
     return plan(milestone("generated").withCriteria(enough))
         .withPreconditions(demand)

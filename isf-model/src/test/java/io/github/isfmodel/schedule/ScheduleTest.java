@@ -178,6 +178,73 @@ class ScheduleTest {
   }
 
   @Test
+  void aTimeLimitForBeginningIsNoneForBeingReached() {
+    Condition may = new Proposition.DateReached(LocalDate.of(2026, 5, 1));
+    Milestone b = criterion("b", may).withTrigger(not("2026-03-01"));
+
+    assertThat(earliest(schedule(b), "b")).isEqualTo("2026-05-01");
+    assertThat(earliest(schedule(declared(b, DeclarationKind.BEGUN, "2026-01-12")), "b"))
+        .isEqualTo("2026-05-01");
+    assertThat(
+            earliest(
+                schedule(
+                    expected(milestone("c"), "2026-05-01", "2026-05-31")
+                        .withTrigger(not("2026-03-01"))),
+                "c"))
+        .isEqualTo("2026-05-01 to 2026-05-31");
+  }
+
+  /** No deployment in Ramadan. */
+  @Test
+  void whatIsPossibleBeforeADayAndAgainFromALaterOneIsNotPossibleBetween() {
+    Proposition after = new Proposition.DateReached(LocalDate.of(2026, 3, 20));
+    Condition season = new Condition.AnyOf(List.of(not("2026-02-18"), after));
+    Milestone ready = criterion("a", new Proposition.DateReached(LocalDate.of(2026, 2, 20)));
+    Milestone deployed = milestone("b", after("a")).withCriteria(season);
+
+    assertThat(earliest(schedule(ready, deployed), "b")).isEqualTo("2026-03-20");
+    assertThat(earliest(schedule(criterion("b", season)), "b")).isEqualTo("2026-01-15");
+    assertThat(
+            earliest(schedule(expected(milestone("a"), "2026-02-10", "2026-02-25"), deployed), "b"))
+        .isEqualTo("2026-02-10 to 2026-03-20");
+  }
+
+  @Test
+  void whatTimeLimitsLeaveNoCommonDayCanNoLongerBeReached() {
+    Condition early = new Condition.AnyOf(List.of(not("2026-02-01"), reached("a")));
+    Condition late =
+        new Condition.AnyOf(
+            List.of(not("2026-01-01"), new Proposition.DateReached(LocalDate.of(2026, 2, 10))));
+    Milestone b = criterion("b", all(early, late, not("2026-02-20")));
+
+    assertThat(earliest(schedule(MARCH, b), "b")).isEqualTo("never");
+    assertThat(outlook(schedule(MARCH, b), "b").tooLate()).isTrue();
+  }
+
+  @Test
+  void whatIsMetAndLimitedIsToldOfAWait() {
+    List<Wait> waits =
+        schedule(MARCH, milestone("b", after("a")).withTrigger(not("2026-02-01"))).waits();
+
+    assertThat(waits).extracting(Wait::open).containsExactly(true, false);
+    assertThat(waits).extracting(Wait::limited).containsExactly(false, true);
+  }
+
+  /** What comes after it is no way to bring it about. */
+  @Test
+  void whatCanComeOnlyAfterwardsDecidesNothing() {
+    Proposition july = new Proposition.DateReached(LocalDate.of(2026, 7, 1));
+    Condition either = new Condition.AnyOf(List.of(reached("b"), july));
+    Schedule schedule = schedule(criterion("a", either), milestone("b", after("a")));
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-07-01");
+    assertThat(outlook(schedule, "a").decidedBy()).isEmpty();
+    assertThat(outlook(schedule, "b").decidedBy()).contains(id("a"));
+    assertThat(schedule.criticalPath(id("a"))).containsExactly(id("a"));
+    assertThat(schedule.criticalPath(id("b"))).containsExactly(id("a"), id("b"));
+  }
+
+  @Test
   void anotherWayIsOpenAfterATimeLimit() {
     Condition either = new Condition.AnyOf(List.of(all(TRUCE, not("2026-01-15")), reached("a")));
 
@@ -253,6 +320,20 @@ class ScheduleTest {
     assertThat(earliest(schedule, "b")).isEqualTo("2026-03-10 to 2026-03-31");
     assertThat(outlook(schedule, "a").decidedBy()).contains(id("b"));
     assertThat(schedule.criticalPath(id("a"))).containsExactly(id("b"), id("a"));
+  }
+
+  @Test
+  void stepsThatMatchEachOtherKeepTheTimeLimitsOfBoth() {
+    Milestone limited = milestone("a", matching("b")).withCriteria(not("2026-03-11"));
+    Schedule inTime = schedule(limited, MARCH.withId(id("b")).withDependencies(matching("a")));
+    Schedule late =
+        schedule(limited, expected(milestone("b", matching("a")), "2026-04-01", "2026-04-02"));
+
+    assertThat(earliest(inTime, "a")).isEqualTo("2026-03-01 to 2026-03-10");
+    assertThat(earliest(inTime, "b")).isEqualTo("2026-03-01 to 2026-03-10");
+    assertThat(earliest(late, "a")).isEqualTo("never");
+    assertThat(outlook(late, "a").tooLate()).isTrue();
+    assertThat(outlook(late, "b").tooLate()).isTrue();
   }
 
   @Test

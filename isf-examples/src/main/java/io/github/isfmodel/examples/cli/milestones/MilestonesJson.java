@@ -86,6 +86,7 @@ final class MilestonesJson {
     json.put("condition", CONDITIONS.of(wait.condition()));
     json.set("on", references(wait.on()));
     json.put("open", wait.open());
+    json.put("limited", wait.limited());
     json.set("parties", ids(wait.parties()));
     put(json, "precondition", wait.precondition().map(EntityId::value));
     json.set("citations", citations(wait.citations()));

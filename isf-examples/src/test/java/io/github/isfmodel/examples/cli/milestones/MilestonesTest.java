@@ -11,12 +11,21 @@ import io.github.isfmodel.examples.ShippedRecord;
 import io.github.isfmodel.examples.cli.Run;
 import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.milestone.Dependency;
+import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Source;
+import io.github.isfmodel.source.SourceKind;
+import io.github.isfmodel.time.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -340,5 +349,54 @@ class MilestonesTest {
     assertThat(json.at("/milestones/5/criticalPath/0").asText())
         .isEqualTo("milestone:isf-deployment");
     assertThat(json.at("/milestones/6").has("earliest")).isFalse();
+  }
+
+  private static String plan(Path folder, Milestone... milestones) throws IOException {
+    Source paper =
+        Source.builder()
+            .id(SourceId.of("paper"))
+            .kind(SourceKind.NEWS_ARTICLE)
+            .title("A plan")
+            .published(day("2026-01-01"))
+            .build();
+    Dossier record =
+        Dossier.builder()
+            .title("A plan")
+            .asOf(LocalDate.of(2026, 12, 31))
+            .addSource(paper)
+            .milestones(List.of(milestones))
+            .build();
+    Path file = folder.resolve("r.json");
+    Files.write(file, IsfJson.write(record));
+    return file.toString();
+  }
+
+  private static When day(String day) {
+    return When.on(LocalDate.parse(day));
+  }
+
+  private static Proposition come(String day) {
+    return new Proposition.DateReached(LocalDate.parse(day));
+  }
+
+  @Test
+  void theTimeLimitThatIsOverIsShown(@TempDir Path folder) throws IOException {
+    MilestoneId first = MilestoneId.of("first");
+    Milestone july =
+        Milestone.builder().id(first).title("First").criteria(come("2026-07-01")).build();
+    Milestone limited =
+        Milestone.builder()
+            .id(MilestoneId.of("limited"))
+            .title("Limited")
+            .addDependencies(Dependency.builder().on(first).kind(DependencyKind.AFTER).build())
+            .trigger(new Condition.Not(come("2026-06-01")))
+            .build();
+    String file = plan(folder, july, limited);
+
+    assertThat(Run.of("milestones", file, "--on", "2026-04-01").text())
+        .contains(
+            "Limited (limited) [no source] nothing is declared comes after: First [no source] is set"
+                + " off by: not: 2026-06-01 has come [no source] first possible: no day, a time"
+                + " limit is over before it can be reached");
   }
 }
