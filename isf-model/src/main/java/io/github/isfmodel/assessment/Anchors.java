@@ -9,8 +9,7 @@ import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.SourceId;
-import io.github.isfmodel.precondition.Evidence;
-import io.github.isfmodel.precondition.Finding;
+import io.github.isfmodel.milestone.LastWords;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.resolution.Resolution;
@@ -104,7 +103,7 @@ public final class Anchors {
         : Optional.empty();
   }
 
-  private Optional<Span> reached(Proposition reached) {
+  private Optional<Span> reached(Proposition.MilestoneReached reached) {
     Optional<AssumedFact> assumed = assumptions.factAbout(reached, on);
     if (assumed.filter(fact -> fact.truth() != Truth.MET).isPresent()) {
       return Optional.empty();
@@ -113,11 +112,13 @@ public final class Anchors {
         .or(() -> assumed.map(AssumedFact::since).map(day -> Span.of(day, day)));
   }
 
-  private Optional<Span> declared(Proposition reached) {
-    Finding finding = new DossierFacts(dossier, on).finding(reached);
-    return Optional.of(finding)
-        .filter(each -> each.truth() == Truth.MET)
-        .flatMap(each -> each.evidence().stream().filter(Evidence::supports).findFirst())
-        .map(each -> each.when().span());
+  private Optional<Span> declared(Proposition.MilestoneReached reached) {
+    return new DossierFacts(dossier, on).finding(reached).truth() == Truth.MET
+        ? dossier
+            .index()
+            .milestone(reached.milestone())
+            .flatMap(each -> LastWords.of(each, on).firstThatStands())
+            .map(each -> each.when().span())
+        : Optional.empty();
   }
 }

@@ -210,10 +210,8 @@ final class Assessor {
   private MilestoneStanding standing(Milestone milestone) {
     Finding reached = facts.finding(new Proposition.MilestoneReached(milestone.id()));
     Optional<Span> due = milestone.due().map(when -> when.due(anchors.days(when)));
-    boolean passed =
-        due.isPresent()
-            && hasPassed(due.get())
-            && milestone.due().filter(anchors::isCertain).isPresent();
+    boolean certain = milestone.due().filter(anchors::isCertain).isPresent();
+    boolean passed = due.isPresent() && hasPassed(due.get()) && certain;
     List<Forecast> forecasts = milestone.forecastsBy(date);
     int last = forecasts.size() - 1;
     return ImmutableMilestoneStanding.builder()
@@ -221,10 +219,22 @@ final class Assessor {
         .reached(reached)
         .waitsFor(waitsFor(milestone))
         .due(due)
-        .overdue(reached.truth() != Truth.MET && passed)
+        .reachedLate(certain && isReachedAfter(milestone, due))
+        .overdue(reached.truth() != Truth.MET && passed && !mayBeKept(milestone, reached, due))
         .forecast(last < 0 ? Optional.empty() : Optional.of(forecasts.get(last)))
         .earlierForecasts(forecasts.subList(0, Math.max(last, 0)))
         .build();
+  }
+
+  /** Where somebody declares it reached in time, it may be so although nothing verified says it. */
+  private boolean mayBeKept(Milestone milestone, Finding reached, Optional<Span> due) {
+    return reached.truth() != Truth.NOT_MET
+        && due.filter(days -> milestone.isSaidToBeReachedBy(days.latest(), date)).isPresent();
+  }
+
+  private boolean isReachedAfter(Milestone milestone, Optional<Span> due) {
+    Optional<Span> days = anchors.of(milestone.id());
+    return due.isPresent() && days.isPresent() && days.get().after(due.get());
   }
 
   /** Of a due day after its own end the record cannot tell whether it was kept. */

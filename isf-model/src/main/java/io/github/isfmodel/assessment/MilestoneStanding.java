@@ -37,10 +37,17 @@ public abstract sealed class MilestoneStanding implements Serializable
 
   /**
    * {@return whether its last due day has passed, within the time that the record covers, and it is
-   * not reached; not where that day is counted from an event that is only announced, reported or
-   * contested}
+   * not reached; not where somebody declares it reached by then and did not take that back, and it
+   * is not known that it is not; and not where that day is counted from an event that is only
+   * announced, reported or contested}
    */
   public abstract boolean overdue();
+
+  /**
+   * {@return whether it is reached, and certainly after its last due day; not where that day is
+   * counted from an event that is only announced, reported or contested}
+   */
+  public abstract boolean reachedLate();
 
   /** {@return the latest forecast by that day} */
   public abstract Optional<Forecast> forecast();

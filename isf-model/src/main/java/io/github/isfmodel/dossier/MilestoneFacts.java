@@ -1,20 +1,15 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.code.ConstantText;
-import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.milestone.Declaration;
-import io.github.isfmodel.milestone.DeclarationKind;
+import io.github.isfmodel.milestone.LastWords;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
-import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,25 +27,15 @@ final class MilestoneFacts {
   }
 
   private static Finding judge(Milestone milestone, LocalDate on) {
-    List<Declaration> known = new ArrayList<>();
-    List<Evidence> evidence = new ArrayList<>();
-    for (Declaration declaration : milestone.declarations()) {
-      if (declaration.when().certainlyBy(on) && Citation.isAnyVerified(declaration.citations())) {
-        known.add(declaration);
-        evidence.add(evidence(milestone, declaration));
-      }
-    }
-    return new Finding(truth(milestone, known), evidence);
+    LastWords words = LastWords.of(milestone, on);
+    List<Evidence> evidence =
+        words.known().stream().map(each -> evidence(milestone, each)).toList();
+    return new Finding(truth(milestone, words), evidence);
   }
 
-  private static Truth truth(Milestone milestone, List<Declaration> known) {
-    List<Declaration> last = lastWords(known);
-    Optional<Declaration> deciding = Optional.empty();
-    for (Declaration each : last) {
-      if (decides(each, milestone)) {
-        deciding = Optional.of(each);
-      }
-    }
+  private static Truth truth(Milestone milestone, LastWords words) {
+    List<Declaration> last = words.all();
+    Optional<Declaration> deciding = words.deciding();
     if (deciding.isPresent()) {
       return truth(deciding.get(), last);
     }
@@ -59,29 +44,6 @@ final class MilestoneFacts {
       return Truth.UNKNOWN;
     }
     return undisputed && milestone.verifier().isEmpty() ? Truth.MET : Truth.CONTESTED;
-  }
-
-  /**
-   * What whoever declared something declared last; nobody can tell who those without a name are.
-   */
-  private static List<Declaration> lastWords(List<Declaration> known) {
-    List<Declaration> words = new ArrayList<>(known);
-    words.removeIf(each -> !supports(each) && each.kind() != DeclarationKind.DISPUTED);
-    Map<ActorId, Declaration> last = new HashMap<>();
-    for (Declaration each : words) {
-      if (each.by().isPresent()) {
-        last.put(each.by().get(), each);
-      }
-    }
-    words.removeIf(each -> each.by().isPresent() && !each.equals(last.get(each.by().get())));
-    return words;
-  }
-
-  private static boolean decides(Declaration declaration, Milestone milestone) {
-    return declaration.kind() == DeclarationKind.VERIFIED
-        || (declaration.kind() == DeclarationKind.DISPUTED
-            && milestone.verifier().isPresent()
-            && milestone.verifier().equals(declaration.by()));
   }
 
   /** What is said at the same time or later to the contrary leaves what was decided contested. */

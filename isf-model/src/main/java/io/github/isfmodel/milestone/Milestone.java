@@ -90,6 +90,29 @@ public abstract sealed class Milestone implements WithMilestone, Checkable, Seri
     return List.copyOf(made);
   }
 
+  /**
+   * Whether anybody declares that it was reached in time, verified or not, and it was not disputed
+   * afterwards by who said so or by the verifier.
+   *
+   * @param last the last day that is in time
+   * @param on the day by which that was certainly declared, inclusive
+   * @return true if a declaration that says so may be of that time
+   */
+  public final boolean isSaidToBeReachedBy(LocalDate last, LocalDate on) {
+    List<Declaration> declared = new ArrayList<>();
+    for (Declaration each : declarations()) {
+      if (each.when().certainlyBy(on)) {
+        declared.add(each);
+      }
+    }
+    for (Declaration each : LastWords.standing(this, declared)) {
+      if (each.when().possiblyBy(last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public final List<Violation> violations() {
     return MilestoneRules.RULES.check(this);

@@ -1,11 +1,13 @@
 package io.github.isfmodel.schedule;
 
 import io.github.isfmodel.milestone.DeclarationKind;
-import java.util.List;
+import io.github.isfmodel.milestone.LastWords;
+import io.github.isfmodel.milestone.Milestone;
+import java.time.LocalDate;
 
 /**
  * How far a milestone is declared; declared is not verified. Only what a verified source tells of
- * counts as declared.
+ * counts as declared, and of each who declares something the last word.
  */
 public enum DeclaredState {
   /** Nobody declared anything about it. */
@@ -26,16 +28,17 @@ public enum DeclaredState {
   /** Somebody says that it is not reached or does not endorse it, and nobody verified it. */
   DISPUTED;
 
-  static DeclaredState of(List<DeclarationKind> declared, boolean hasVerifier) {
-    if (declared.contains(DeclarationKind.VERIFIED)) {
+  static DeclaredState of(Milestone milestone, LocalDate on) {
+    LastWords words = LastWords.of(milestone, on);
+    if (words.deciding().filter(each -> each.kind() == DeclarationKind.VERIFIED).isPresent()) {
       return VERIFIED;
     }
-    if (declared.contains(DeclarationKind.DISPUTED)) {
+    if (words.all().stream().anyMatch(each -> each.kind() == DeclarationKind.DISPUTED)) {
       return DISPUTED;
     }
-    if (declared.contains(DeclarationKind.REACHED)) {
-      return hasVerifier ? DECLARED_NOT_VERIFIED : DECLARED;
+    if (!words.all().isEmpty()) {
+      return milestone.verifier().isPresent() ? DECLARED_NOT_VERIFIED : DECLARED;
     }
-    return declared.isEmpty() ? NOTHING_DECLARED : UNDER_WAY;
+    return words.known().isEmpty() ? NOTHING_DECLARED : UNDER_WAY;
   }
 }

@@ -7,7 +7,6 @@ import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
-import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.Span;
 import java.io.Serializable;
@@ -61,8 +60,8 @@ public abstract sealed class MilestoneOutlook implements Serializable
    * {@return whether it can no longer be reached by its last due day, though perhaps later; where
    * that day has passed and is after the last day of the record, which cannot tell whether it was
    * kept, only if that could be told on the last day of the record; not where somebody declares it
-   * reached by then, and it is not known that it is not; and not where that day is counted from an
-   * event that is only announced, reported or contested}
+   * reached by then and did not take that back, and it is not known that it is not; and not where
+   * that day is counted from an event that is only announced, reported or contested}
    */
   public abstract boolean certainlyLate();
 
@@ -97,17 +96,11 @@ public abstract sealed class MilestoneOutlook implements Serializable
   public abstract List<Declaration> declarations();
 
   /**
-   * {@return how far it is declared, and whether that is verified; by the declarations that a
-   * verified source tells of, which alone decide whether it is reached, too}
+   * {@return how far it is declared, and whether that is verified; by the {@linkplain
+   * io.github.isfmodel.milestone.LastWords last words}, which alone decide whether it is reached,
+   * too}
    */
-  public final DeclaredState declared() {
-    return DeclaredState.of(
-        declarations().stream()
-            .filter(each -> Citation.isAnyVerified(each.citations()))
-            .map(Declaration::kind)
-            .toList(),
-        hasVerifier());
-  }
+  public abstract DeclaredState declared();
 
   /** Whether somebody is named to verify it. */
   abstract boolean hasVerifier();

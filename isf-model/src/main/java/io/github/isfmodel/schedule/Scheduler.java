@@ -95,6 +95,7 @@ final class Scheduler {
         .slack(done ? Optional.empty() : earliest.flatMap(days -> slack(milestone, days, due)))
         .forecasts(milestone.forecastsBy(date))
         .declarations(standing.declarations(milestone))
+        .declared(DeclaredState.of(milestone, date))
         .hasVerifier(milestone.verifier().isPresent())
         .build();
   }
@@ -115,9 +116,7 @@ final class Scheduler {
   private boolean mayBeKept(Milestone milestone, Optional<Span> due) {
     return standing.finding(milestone.id()).truth() != Truth.NOT_MET
         && due.isPresent()
-        && standing.declarations(milestone).stream()
-            .filter(each -> each.kind().saysReached())
-            .anyMatch(each -> each.when().possiblyBy(due.get().latest()));
+        && milestone.isSaidToBeReachedBy(due.get().latest(), date);
   }
 
   private boolean wasLate(Milestone milestone, Optional<Span> due) {

@@ -16,11 +16,13 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
@@ -339,7 +341,32 @@ class SituationTest {
   void whatIsDeclaredWithoutASourceIsNotReached() {
     assertThat(milestone(Sample.dossier(), 0, "2026-05-01").reached().truth())
         .isEqualTo(Truth.UNKNOWN);
-    assertThat(milestone(Sample.dossier(), 0, "2026-05-01").overdue()).isTrue();
+  }
+
+  /** It may be so, although nothing verified says it. */
+  @Test
+  void whatIsSaidToBeReachedInTimeIsNotOverdue() {
+    assertThat(milestone(Sample.dossier(), 0, "2026-05-01").overdue()).isFalse();
+    assertThat(milestone(told("2026-05-01"), 0, "2026-05-02").overdue()).isTrue();
+  }
+
+  private static Dossier told(String day, Citation... citations) {
+    Declaration declared = Sample.dossier().milestones().get(0).declarations().get(1);
+    return Sample.withMilestone(
+        0,
+        milestone ->
+            milestone.withDeclarations(
+                declared.withWhen(Sample.day(day)).withCitations(citations)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-04-30, false", "2026-05-01, true"})
+  void whatIsReachedAfterItsDueDayIsReachedLate(String day, boolean late) {
+    MilestoneStanding standing = milestone(told(day, Sample.seen()), 0, "2026-05-02");
+
+    assertThat(standing.reached().truth()).isEqualTo(Truth.MET);
+    assertThat(standing.overdue()).isFalse();
+    assertThat(standing.reachedLate()).isEqualTo(late);
   }
 
   @ParameterizedTest

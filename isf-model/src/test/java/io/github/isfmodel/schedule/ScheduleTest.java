@@ -29,6 +29,7 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
@@ -383,6 +384,10 @@ class ScheduleTest {
     assertThat(outlook(Schedule.of(plan(said), later), "a").certainlyLate()).isFalse();
     assertThat(outlook(Schedule.of(plan(said(due, "2026-01-11")), later), "a").certainlyLate())
         .isTrue();
+    Milestone takenBack =
+        said.withDeclarations(
+            said.declarations().get(0), declaration(DeclarationKind.DISPUTED, "2026-01-12"));
+    assertThat(outlook(Schedule.of(plan(takenBack), later), "a").certainlyLate()).isTrue();
   }
 
   private static Milestone said(Milestone milestone, String day) {
@@ -528,7 +533,10 @@ class ScheduleTest {
     "DISPUTED, DISPUTED, DISPUTED",
     "REACHED DISPUTED, DISPUTED, DISPUTED",
     "REACHED VERIFIED, VERIFIED, VERIFIED",
-    "DISPUTED VERIFIED, VERIFIED, VERIFIED"
+    "DISPUTED VERIFIED, VERIFIED, VERIFIED",
+    "DISPUTED REACHED, DECLARED, DECLARED_NOT_VERIFIED",
+    "VERIFIED DISPUTED, DISPUTED, DISPUTED",
+    "REACHED BEGUN, DECLARED, DECLARED_NOT_VERIFIED"
   })
   void declaredIsNotVerified(String kinds, DeclaredState nobody, DeclaredState somebody) {
     Milestone milestone =
@@ -568,6 +576,66 @@ class ScheduleTest {
         .when(When.on(LocalDate.of(2026, 1, 12)))
         .addCitation(cited)
         .build();
+  }
+
+  /** What another verified and the verifier disputes later is neither verified nor reached. */
+  @Test
+  void theVerifiersDisputeDecides() {
+    Milestone milestone =
+        milestone("a")
+            .withVerifier(ActorId.of("committee"))
+            .withDeclarations(
+                declaration(DeclarationKind.VERIFIED),
+                declaration(DeclarationKind.DISPUTED)
+                    .withBy(ActorId.of("committee"))
+                    .withWhen(When.on(TODAY)));
+
+    assertThat(outlook(schedule(milestone), "a").declared()).isEqualTo(DeclaredState.DISPUTED);
+    assertThat(outlook(schedule(milestone), "a").reached().truth()).isEqualTo(Truth.NOT_MET);
+  }
+
+  /** Who declares, disputes and declares again has declared it on the last of these days. */
+  @Test
+  void whatWasTakenBackIsReachedOnTheDayOnWhichItIsDeclaredAgain() {
+    Milestone again =
+        milestone("a")
+            .withDue(new When.NotAfter(LocalDate.of(2026, 1, 10)))
+            .withDeclarations(
+                declaration(DeclarationKind.REACHED, "2026-01-02"),
+                declaration(DeclarationKind.DISPUTED, "2026-01-05"),
+                declaration(DeclarationKind.REACHED, "2026-01-12"));
+    Milestone following =
+        milestone("b").withDue(new When.Following(id("a"), OptionalInt.of(14), "within two weeks"));
+    Schedule schedule = schedule(again, following);
+
+    assertThat(earliest(schedule, "a")).isEqualTo("2026-01-12");
+    assertThat(outlook(schedule, "a").certainlyLate()).isTrue();
+    assertThat(outlook(schedule, "b").due()).map(Span::toString).contains("2026-01-26 or earlier");
+  }
+
+  @Test
+  void whatTheVerifierDisputedIsReachedOnTheDayOnWhichItIsVerified() {
+    ActorId committee = ActorId.of("committee");
+    Milestone verified =
+        milestone("a")
+            .withVerifier(committee)
+            .withDeclarations(
+                declaration(DeclarationKind.REACHED, "2026-01-02"),
+                declaration(DeclarationKind.DISPUTED, "2026-01-05").withBy(committee),
+                declaration(DeclarationKind.VERIFIED, "2026-01-12").withBy(committee));
+
+    assertThat(earliest(schedule(verified), "a")).isEqualTo("2026-01-12");
+    assertThat(
+            earliest(
+                schedule(
+                    verified.withDeclarations(
+                        verified.declarations().get(0), verified.declarations().get(2))),
+                "a"))
+        .isEqualTo("2026-01-02");
+  }
+
+  private static Declaration declaration(DeclarationKind kind, String day) {
+    return declaration(kind).withWhen(When.on(LocalDate.parse(day)));
   }
 
   @Test

@@ -73,7 +73,7 @@ public final class MilestoneLines {
     };
   }
 
-  private static String due(MilestoneStanding standing, Span due) {
+  private String due(MilestoneStanding standing, Span due) {
     When when = standing.milestone().due().orElseThrow();
     String stated = WhenText.of(when);
     boolean counted = when instanceof When.Following;
@@ -81,7 +81,17 @@ public final class MilestoneLines {
         due.hasEnd()
             ? "due by " + due.latest() + (counted ? " (" + stated + ")" : "")
             : "due " + stated;
-    return last + (standing.overdue() ? ", overdue" : "");
+    return last + kept(standing, due);
+  }
+
+  private String kept(MilestoneStanding standing, Span due) {
+    if (standing.reached().truth() == Truth.MET) {
+      return standing.reachedLate() ? ", reached later" : "";
+    }
+    if (standing.overdue()) {
+      return ", overdue";
+    }
+    return due.latest().isBefore(situation.date()) ? ", not known to be kept" : "";
   }
 
   private String forecast(MilestoneStanding standing, Forecast forecast) {

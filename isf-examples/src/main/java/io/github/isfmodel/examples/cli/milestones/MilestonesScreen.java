@@ -175,11 +175,11 @@ final class MilestonesScreen {
   }
 
   private String lateness(MilestoneOutlook outlook, Span due) {
+    if (outlook.certainlyLate()) {
+      return outlook.isReached() ? "; it was reached later" : "; it can no longer be kept";
+    }
     if (outlook.isReached()) {
       return "";
-    }
-    if (outlook.certainlyLate()) {
-      return "; it can no longer be kept";
     }
     boolean passed = due.latest().isBefore(view.schedule().date());
     if (!passed) {

@@ -82,6 +82,7 @@ final class StatusJson {
     ObjectNode json = object().put("milestone", standing.milestone().id().value());
     json.put("reached", code(standing.reached().truth()));
     json.put("overdue", standing.overdue());
+    json.put("reachedLate", standing.reachedLate());
     standing
         .due()
         .filter(due -> due.hasEnd())

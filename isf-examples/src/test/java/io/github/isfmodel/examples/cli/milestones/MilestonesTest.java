@@ -13,12 +13,15 @@ import io.github.isfmodel.id.EventId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.milestone.Declaration;
+import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Source;
 import io.github.isfmodel.source.SourceKind;
 import io.github.isfmodel.time.When;
@@ -398,5 +401,28 @@ class MilestonesTest {
             "Limited (limited) [no source] nothing is declared comes after: First [no source] is set"
                 + " off by: not: 2026-06-01 has come [no source] first possible: no day, a time"
                 + " limit is over before it can be reached");
+  }
+
+  @Test
+  void whatIsReachedAfterItsDueDayIsTold(@TempDir Path folder) throws IOException {
+    Citation cited =
+        Citation.builder().source(SourceId.of("paper")).certainty(Certainty.STATED).build();
+    Declaration reached =
+        Declaration.builder()
+            .kind(DeclarationKind.REACHED)
+            .when(day("2026-03-01"))
+            .addCitation(cited)
+            .build();
+    Milestone late =
+        Milestone.builder()
+            .id(MilestoneId.of("late"))
+            .title("Late")
+            .due(day("2026-02-01"))
+            .addDeclarations(reached)
+            .build();
+    String file = plan(folder, late);
+
+    assertThat(Run.of("milestones", file, "--on", "2026-04-01").text())
+        .contains("due: 2026-02-01; it was reached later");
   }
 }
