@@ -149,6 +149,7 @@ final class Assessor {
     return ImmutablePledgeStanding.builder()
         .pledge(pledge)
         .step(step)
+        .date(date)
         .sizedBy(pledge.sizedOn(date))
         .phases(pledge.phasesOn(date))
         .preconditions(preconditions(pledge))

@@ -9,6 +9,7 @@ import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** How a pledge stands on a day. */
@@ -25,7 +26,10 @@ public abstract sealed class PledgeStanding implements Serializable
   /** {@return the last step by that day} */
   public abstract PledgeStep step();
 
-  /** {@return the last step by that day that gave a size} */
+  /** {@return the day} */
+  public abstract LocalDate date();
+
+  /** {@return the last step by that day that gave a size, as {@link Pledge#sizedOn} tells} */
   public abstract Optional<PledgeStep> sizedBy();
 
   /**
@@ -57,6 +61,17 @@ public abstract sealed class PledgeStanding implements Serializable
   public final boolean isBlocked() {
     for (PreconditionStanding precondition : preconditions()) {
       if (precondition.blocks()) {
+  /**
+   * Whether a part of it is under way: the pledge is, and the step that gave the size does not say
+   * of this part alone that it is out.
+   *
+   * @param phase one of {@link #phases}
+   * @return whether it is on the way to deployment, or there
+   */
+  public final boolean isUnderWay(Phase phase) {
+    return step().state().isActive() && sizedBy().filter(sized -> sized.leavesOut(phase)).isEmpty();
+  }
+
         return true;
       }
     }

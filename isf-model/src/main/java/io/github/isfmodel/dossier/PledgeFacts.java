@@ -27,7 +27,7 @@ final class PledgeFacts {
     List<Pledge> counted =
         dossier.pledges().stream()
             .filter(pledge -> pledge.force().equals(wanted.force()))
-            .filter(pledge -> isConfirmed(pledge, on))
+            .filter(pledge -> pledge.isConfirmedOn(on))
             .toList();
     Bounds pledged = pledged(counted, wanted.threshold().unit(), dossier, on);
     Truth truth = truth(pledged, wanted.threshold().quantity());
@@ -90,11 +90,6 @@ final class PledgeFacts {
       return Truth.MET;
     }
     return pledged.max() < threshold.leastThreshold().orElseThrow() ? Truth.NOT_MET : Truth.UNKNOWN;
-  }
-
-  static boolean isConfirmed(Pledge pledge, LocalDate on) {
-    Optional<PledgeStep> step = pledge.stepOn(on);
-    return step.isPresent() && step.get().state().isConfirmed();
   }
 
   private static Evidence evidence(Pledge pledge, LocalDate on) {

@@ -90,7 +90,7 @@ public final class RenewalParties {
    * resolution 2803 has it; money and approval alone do not make a contributor.
    */
   static boolean isContribution(Pledge pledge, ForceId force, LocalDate on) {
-    return isOffer(pledge, force) && PledgeFacts.isConfirmed(pledge, on);
+    return isOffer(pledge, force) && pledge.isConfirmedOn(on);
   }
 
   /** Whether it is one of people or means for the force, in whatever state. */

@@ -116,7 +116,7 @@ final class UntoldParties {
     List<ActorId> certain = RenewalParties.contributors(force, dossier, on);
     return dossier.pledges().stream()
         .filter(pledge -> RenewalParties.isOffer(pledge, force) && mayBeConfirmed(pledge))
-        .filter(pledge -> !PledgeFacts.isConfirmed(pledge, on))
+        .filter(pledge -> !pledge.isConfirmedOn(on))
         .filter(pledge -> mayCount(pledge.contributor(), certain))
         .map(
             pledge ->
@@ -128,7 +128,7 @@ final class UntoldParties {
     boolean confirmed = false;
     for (PledgeStep step : pledge.history()) {
       if (step.when().certainlyBy(on)) {
-        confirmed = step.state().isConfirmed();
+        confirmed = pledge.isConfirmedOn(on);
       } else if (step.when().possiblyBy(on)) {
         confirmed |= step.state().isConfirmed();
       }

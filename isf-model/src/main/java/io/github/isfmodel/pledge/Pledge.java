@@ -16,6 +16,7 @@ import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -86,68 +87,112 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
-   * The step that gave the size on a day: the last one by then that gives one.
+   * Whether the contributor itself has announced a contribution by a day and not taken it back. One
+   * that is reduced is confirmed if it was before.
+   *
+   * @param date the day, inclusive
+   * @return true if that is certain
+   */
+  public final boolean isConfirmedOn(LocalDate date) {
+    Optional<PledgeStep> step = stepOn(date);
+    return step.isPresent()
+        && step.get().state().isConfirmed()
+        && (step.get().state() != PledgeState.REDUCED || reachedOn(date).isConfirmed());
+  }
+
+  /**
+   * How far it had come by a day on the way up to deployment, by the steps that were certainly
+   * taken by then. A step that is no way up, as one that reduces or suspends it, leaves that as it
+   * was; what was withdrawn or refused begins anew.
+   *
+   * @param date the day, inclusive
+   * @return a state up to {@link PledgeState#DEPLOYED}; {@link PledgeState#ANNOUNCED} where none is
+   *     told
+   */
+  public final PledgeState reachedOn(LocalDate date) {
+    return new Course(history(), date).reached();
+  }
+
+  /**
+   * How far it had come when the step was taken that gave the size on a day.
+   *
+   * @param date the day, inclusive
+   * @return a state, as for {@link #reachedOn}
+   */
+  public final PledgeState reachedWhenSizedOn(LocalDate date) {
+    return new Course(history(), date).reachedWhenSized();
+  }
+
+  /**
+   * The step that gave the size on a day: the last one by then that gives one. What was withdrawn
+   * or refused begins anew, without a size.
    *
    * @param date the day, inclusive
    * @return the step; empty if no size was given by then
    */
   public final Optional<PledgeStep> sizedOn(LocalDate date) {
-    Optional<PledgeStep> last = Optional.empty();
-    for (PledgeStep step : history()) {
-      if (!step.phases().isEmpty() && step.when().certainlyBy(date)) {
-        last = Optional.of(step);
-      }
-    }
-    return last;
+    return new Course(history(), date).sized();
   }
 
   /**
-   * The size on a day: that of the last step by then that gives one. Where the contributor has
-   * since reduced it, and nobody said to how many, each part is fewer than before, down to none.
+   * The size on a day: that of {@linkplain #sizedOn the last step} by then that gives one. Where
+   * the contributor has since reduced it, and nobody said to how many, each part is fewer than
+   * before, down to none.
    *
    * @param date the day, inclusive
    * @return the phases; empty if no size was given by then
    */
   public final List<Phase> phasesOn(LocalDate date) {
-    List<Phase> phases = List.of();
-    boolean reduced = false;
-    for (PledgeStep step : history()) {
-      if (step.when().certainlyBy(date)) {
-        boolean sized = !step.phases().isEmpty();
-        phases = sized ? step.phases() : phases;
-        reduced = !sized && (reduced || step.state() == PledgeState.REDUCED);
-      }
-    }
-    return reduced ? Reduction.of(phases) : phases;
+    return new Course(history(), date).phases();
   }
 
   /**
-   * The size in a unit on a day: what of that unit is in the phases, as {@link Unit#among} tells.
+   * The size in a unit on a day: what of that unit is in the phases, as {@link Unit#among} tells,
+   * without those that the step which gave the size {@linkplain PledgeStep#leavesOut leaves out}.
    *
    * @param date the day, inclusive
    * @param unit the unit
    * @return its bounds; {@link Bounds#UNKNOWN} if no size was given by then
    */
   public final Bounds sizeOn(LocalDate date, Unit unit) {
-    List<Phase> phases = phasesOn(date);
-    return phases.isEmpty() ? Bounds.UNKNOWN : size(phases, unit);
+    Optional<PledgeStep> sized = sizedOn(date);
+    return sized.isEmpty()
+        ? Bounds.UNKNOWN
+        : size(
+            phasesOn(date).stream().filter(phase -> !sized.get().leavesOut(phase)).toList(), unit);
   }
 
   /**
-   * The size in a unit on a day of what is confirmed, while the pledge is. A part that the step
-   * which gave the size left behind, as one that is only of interest, is not.
+   * The size in a unit on a day of what is confirmed, while the pledge is: of {@link
+   * #confirmedPhasesOn}.
    *
    * @param date the day, inclusive
    * @param unit the unit
    * @return its bounds, as for {@link #sizeOn}
    */
   public final Bounds confirmedSizeOn(LocalDate date, Unit unit) {
-    List<Phase> phases = phasesOn(date);
-    if (phases.isEmpty()) {
-      return Bounds.UNKNOWN;
+    return sizedOn(date).isEmpty() ? Bounds.UNKNOWN : size(confirmedPhasesOn(date), unit);
+  }
+
+  /**
+   * The parts on a day of what is confirmed, while the pledge is. A part that the step which gave
+   * the size left behind, as one that is only of interest, is not, nor is one that it {@linkplain
+   * PledgeStep#leavesOut leaves out}.
+   *
+   * @param date the day, inclusive
+   * @return the phases; empty if no size was given by then, or nothing of it is confirmed
+   */
+  public final List<Phase> confirmedPhasesOn(LocalDate date) {
+    Course course = new Course(history(), date);
+    boolean confirmed = course.reachedWhenSized().isConfirmed();
+    List<Phase> phases = new ArrayList<>();
+    for (Phase phase : course.phases()) {
+      PledgeStep sized = course.sized().orElseThrow();
+      if (!sized.leavesOut(phase) && !(confirmed && isLeftBehind(phase, sized))) {
+        phases.add(phase);
+      }
     }
-    PledgeStep sized = sizedOn(date).orElseThrow();
-    return size(phases.stream().filter(phase -> !isLeftBehind(phase, sized)).toList(), unit);
+    return phases;
   }
 
   private static Bounds size(List<Phase> phases, Unit unit) {
@@ -159,26 +204,8 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
     return size;
   }
 
-  private boolean isLeftBehind(Phase phase, PledgeStep sized) {
-    return !phase.readiness().isConfirmed()
-        && phase.readiness() != sized.state()
-        && hadBeenConfirmed(sized);
-  }
-
-  /**
-   * Whether it was when a step was taken, which is no way up or down if it leads off the ladder.
-   */
-  private boolean hadBeenConfirmed(PledgeStep last) {
-    boolean confirmed = true;
-    for (PledgeStep step : history()) {
-      if (step.state().compareTo(PledgeState.DEPLOYED) <= 0) {
-        confirmed = step.state().isConfirmed();
-      }
-      if (step.equals(last)) {
-        break;
-      }
-    }
-    return confirmed;
+  private static boolean isLeftBehind(Phase phase, PledgeStep sized) {
+    return !phase.readiness().isConfirmed() && phase.readiness() != sized.state();
   }
 
   /**

@@ -56,13 +56,22 @@ public enum PledgeState {
     return compareTo(REDUCED) <= 0;
   }
 
-  /** {@return whether the contributor itself has announced a contribution and not taken it back} */
+  /**
+   * {@return whether the contributor itself has announced a contribution and not taken it back; of
+   * what is reduced that is told by its earlier states, as {@link Pledge#isConfirmedOn} does}
+   */
   public boolean isConfirmed() {
     return compareTo(ANNOUNCED) >= 0 && isActive();
   }
 
-  private boolean isOnLadder() {
+  /** Whether it is one of those that are climbed up to deployment. */
+  boolean isOnLadder() {
     return compareTo(DEPLOYED) <= 0;
+  }
+
+  /** Whether the contributor itself is out, so that what comes later begins anew. */
+  boolean isTakenBack() {
+    return this == WITHDRAWN || this == REFUSED;
   }
 
   private boolean isClosed() {

@@ -39,6 +39,17 @@ public abstract sealed class PledgeStep implements WithPledgeStep, Serializable
   /** {@return where this comes from} */
   public abstract List<Citation> citations();
 
+  /**
+   * Whether it says of a part alone, and not of the pledge, that this is suspended, withdrawn,
+   * refused or barred. Such a part is not under way, until a step gives the size anew.
+   *
+   * @param phase one of its phases, or of what these were reduced to since
+   * @return true if that part is out
+   */
+  public final boolean leavesOut(Phase phase) {
+    return !phase.readiness().isActive() && phase.readiness() != state();
+  }
+
   /** {@return a builder with no attribute set} */
   public static Builder builder() {
     return new Builder();

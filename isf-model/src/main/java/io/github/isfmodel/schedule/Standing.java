@@ -60,7 +60,7 @@ final class Standing {
     if (!stands || !members.add(pledge.id())) {
       return false;
     }
-    if (pledge.stepOn(date).orElseThrow().state().isConfirmed()) {
+    if (pledge.isConfirmedOn(date)) {
       reached.add(pledge.id());
     }
     return true;

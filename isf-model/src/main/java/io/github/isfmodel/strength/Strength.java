@@ -41,7 +41,9 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
   /** {@return what has come to each level or further, all kinds together} */
   public abstract Map<StrengthLevel, StrengthTally> totals();
 
-  /** {@return the pledges that are suspended, withdrawn, refused or barred} */
+  /**
+   * {@return the pledges, and parts of others, that are suspended, withdrawn, refused or barred}
+   */
   public abstract List<Uncounted> notUnderWay();
 
   /**

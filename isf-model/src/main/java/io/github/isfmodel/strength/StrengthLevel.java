@@ -32,7 +32,7 @@ public enum StrengthLevel {
    * @return the level
    */
   public static StrengthLevel of(PledgeStanding standing) {
-    return reached(standing, standing.step());
+    return of(standing.pledge().reachedOn(standing.date()));
   }
 
   /**
@@ -41,7 +41,7 @@ public enum StrengthLevel {
    * anew. What is to be deployed on a day after a step of deployment is scheduled by that step.
    *
    * @param standing a pledge that is under way on the day in question
-   * @param phase one of its phases
+   * @param phase one of its phases that is {@linkplain PledgeStanding#isUnderWay under way} too
    * @return the level, at most that of the pledge
    */
   public static StrengthLevel of(PledgeStanding standing, Phase phase) {
@@ -57,7 +57,7 @@ public enum StrengthLevel {
   private static boolean isBehind(PledgeStanding standing, Phase phase, PledgeStep sized) {
     PledgeState readiness = readiness(phase, sized);
     return readiness.compareTo(PledgeState.DEPLOYED) <= 0
-        && of(readiness).compareTo(reached(standing, sized)) < 0;
+        && of(readiness).compareTo(of(standing.pledge().reachedWhenSizedOn(standing.date()))) < 0;
   }
 
   /** Of a part at the step that gave its size. */
@@ -66,20 +66,6 @@ public enum StrengthLevel {
     return later && phase.readiness() == PledgeState.DEPLOYED
         ? PledgeState.SCHEDULED
         : phase.readiness();
-  }
-
-  /** A step that is no way up leaves the level as it was. */
-  private static StrengthLevel reached(PledgeStanding standing, PledgeStep last) {
-    PledgeState reached = PledgeState.ANNOUNCED;
-    for (PledgeStep step : standing.pledge().history()) {
-      if (step.state().compareTo(PledgeState.DEPLOYED) <= 0) {
-        reached = step.state();
-      }
-      if (step.equals(last)) {
-        break;
-      }
-    }
-    return of(reached);
   }
 
   private static StrengthLevel of(PledgeState state) {

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 final class StrengthSheet {
 
   private final Situation situation;
-  private final List<PledgeStanding> underWay;
   private final List<Part> parts;
+  private final List<Part> notUnderWay;
   private final Map<StrengthLevel, StrengthTally> totals = new EnumMap<>(StrengthLevel.class);
 
   StrengthSheet(Situation situation) {
     this.situation = situation;
-    this.underWay = pledges(true);
-    this.parts = underWay.stream().flatMap(Part::of).toList();
+    this.parts = parts(true);
+    this.notUnderWay = parts(false);
     for (StrengthLevel level : StrengthLevel.values()) {
       totals.put(
           level,
@@ -36,9 +36,10 @@ final class StrengthSheet {
     }
   }
 
-  private List<PledgeStanding> pledges(boolean active) {
+  private List<Part> parts(boolean underWay) {
     return situation.pledges().stream()
-        .filter(each -> each.step().state().isActive() == active)
+        .flatMap(Part::of)
+        .filter(each -> each.isUnderWay() == underWay)
         .toList();
   }
 
@@ -48,14 +49,20 @@ final class StrengthSheet {
         .date(situation.date())
         .lines(lines())
         .totals(totals)
-        .notUnderWay(StrengthTally.of(pledges(false)).beside())
+        .notUnderWay(StrengthTally.ofParts(notUnderWay).beside())
         .addAllYardsticks(ceilings().toList())
         .addAllYardsticks(plans().toList())
         .ceilings(situation.mandate().ceilingsInForce())
         .plans(newest().stream().filter(StrengthSheet::isPlan).toList())
         .stated(newest().stream().filter(figure -> !isPlan(figure)).toList())
-        .outsideComposition(underWay.stream().filter(each -> !each.leftOutBy().isEmpty()).toList())
+        .outsideComposition(outsideComposition())
         .build();
+  }
+
+  private List<PledgeStanding> outsideComposition() {
+    return situation.pledges().stream()
+        .filter(each -> each.step().state().isActive() && !each.leftOutBy().isEmpty())
+        .toList();
   }
 
   private List<StrengthLine> lines() {

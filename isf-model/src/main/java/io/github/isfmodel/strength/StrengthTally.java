@@ -49,12 +49,12 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
   }
 
   private static void add(Part part, Adder adder) {
-    if (part.phase().isPresent()) {
+    if (!part.isUnderWay()) {
+      adder.leaveOut(part, UncountedReason.NOT_UNDER_WAY);
+    } else if (part.phase().isPresent()) {
       add(part, part.phase().get().measure(), adder);
     } else {
-      adder.leaveOut(
-          part,
-          part.state().isActive() ? UncountedReason.NO_NUMBER : UncountedReason.NOT_UNDER_WAY);
+      adder.leaveOut(part, UncountedReason.NO_NUMBER);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.isfmodel.strength;
 
 /** Why a pledge, or a part of it, is not in a sum. */
 public enum UncountedReason {
-  /** It is suspended, withdrawn, refused or barred. */
+  /** It, or this part of it, is suspended, withdrawn, refused or barred. */
   NOT_UNDER_WAY,
 
   /** No size was given by that day. */

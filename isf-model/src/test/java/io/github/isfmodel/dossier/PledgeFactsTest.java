@@ -199,4 +199,49 @@ class PledgeFactsTest {
     Pledge pledge = thousand(by);
     return pledge.withHistory(pledge.history().get(0).withCitations(citations));
   }
+
+  /** Interested, suspended and reduced is not announced. */
+  @Test
+  void whatWasReducedIsConfirmedOnlyIfItHadBeenAnnounced() {
+    Pledge reduced =
+        Sample.pledge("p", MOROCCO, PledgeKind.TROOPS)
+            .addHistory(
+                Sample.step(PledgeState.INTERESTED, "2026-01-10")
+                    .addPhases(phase(200, PledgeState.INTERESTED))
+                    .build(),
+                Sample.step(PledgeState.SUSPENDED, "2026-02-10").build(),
+                Sample.step(PledgeState.REDUCED, "2026-03-10")
+                    .addPhases(phase(100, PledgeState.INTERESTED))
+                    .build())
+            .build();
+
+    assertThat(reach(100, Unit.TROOPS, reduced)).isEqualTo(Truth.NOT_MET);
+    assertThat(reach(1, Unit.STATES, reduced)).isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void aPartThatIsOutDoesNotCount() {
+    Phase[] parts = {phase(200, PledgeState.DEPLOYED), phase(100, PledgeState.WITHDRAWN)};
+
+    assertThat(reach(200, Unit.TROOPS, pledge(MOROCCO, PledgeState.DEPLOYED, parts)))
+        .isEqualTo(Truth.MET);
+    assertThat(reach(201, Unit.TROOPS, pledge(MOROCCO, PledgeState.DEPLOYED, parts)))
+        .isEqualTo(Truth.NOT_MET);
+  }
+
+  @Test
+  void whatWasWithdrawnBeginsAnewWithoutASize() {
+    Pledge anew =
+        Sample.pledge("p", MOROCCO, PledgeKind.TROOPS)
+            .addHistory(
+                Sample.step(PledgeState.DEPLOYED, "2026-01-10")
+                    .addPhases(phase(1_300, PledgeState.DEPLOYED))
+                    .build(),
+                Sample.step(PledgeState.WITHDRAWN, "2026-02-10").build(),
+                Sample.step(PledgeState.ANNOUNCED, "2026-03-10").build())
+            .build();
+
+    assertThat(reach(1, Unit.TROOPS, anew)).isEqualTo(Truth.UNKNOWN);
+    assertThat(reach(1, Unit.STATES, anew)).isEqualTo(Truth.MET);
+  }
 }

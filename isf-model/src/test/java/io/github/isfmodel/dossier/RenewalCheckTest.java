@@ -353,6 +353,20 @@ class RenewalCheckTest {
   }
 
   @Test
+  void whoNeverAnnouncedDoesNotContributeByReducing() {
+    Pledge reduced =
+        pledge(
+            INDONESIA,
+            step(PledgeState.INTERESTED, "2026-10-01"),
+            step(PledgeState.SUSPENDED, "2026-11-01"),
+            step(PledgeState.REDUCED, "2026-12-01"));
+
+    assertThat(RenewalParties.on(DOSSIER.withPledges(reduced), ADOPTED_CLAUSE, DECEMBER))
+        .containsExactly(EGYPT, ISRAEL);
+    assertThat(untold(DOSSIER.withPledges(reduced))).isEmpty();
+  }
+
+  @Test
   void whoContributesAnywayOrOnlyMoneyOrIsNoStateIsNotUntold() {
     PledgeStep perhaps = deployedSomeDay("2026-12-01", "2026-12-31");
     Pledge second = pledge(MOROCCO, perhaps).withId(PledgeId.of("more"));

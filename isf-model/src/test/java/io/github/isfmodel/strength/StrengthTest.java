@@ -2,6 +2,8 @@ package io.github.isfmodel.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.assessment.AssumedStep;
+import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.assessment.Scene;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
@@ -171,6 +173,90 @@ class StrengthTest {
     Scene scene = new Scene().pledge(Scene.builder("one", deployed, reduced, back).build());
 
     assertThat(troops(strength(scene), StrengthLevel.DEPLOYED)).isEqualTo(new Bounds(300, 300));
+  }
+
+  /** Assumed to be reduced before a step that the record holds for a later day. */
+  @Test
+  void aReducedPledgeDoesNotHaveALevelThatItComesToLater() {
+    PledgeStep announced = Scene.step(ANNOUNCED, new Quantity.Exactly(1_000));
+    PledgeStep deployed = Scene.step(PledgeState.DEPLOYED).withWhen(When.on(Scene.DAY.plusDays(1)));
+    Scene scene = new Scene().pledge(Scene.builder("one", announced, deployed).build());
+    Assumptions reduced =
+        Assumptions.NONE.and(
+            new AssumedStep(PledgeId.of("one"), PledgeState.REDUCED, List.of(), Scene.BEFORE));
+    Strength strength = Strength.of(scene.situation(reduced));
+
+    assertThat(troops(strength, StrengthLevel.ANNOUNCED)).isEqualTo(new Bounds(0, 999));
+    assertThat(troops(strength, StrengthLevel.CONFIRMED)).isEqualTo(Bounds.NONE);
+  }
+
+  @Test
+  void aStepThatIsNotCertainGivesAReducedPledgeNoLevel() {
+    PledgeStep announced = Scene.step(ANNOUNCED, new Quantity.Exactly(1_000));
+    PledgeStep soon =
+        Scene.step(PledgeState.DEPLOYED).withWhen(new When.Vague("soon", Scene.BEFORE));
+    PledgeStep reduced = Scene.step(PledgeState.REDUCED).withPhases(part(600, PledgeState.REDUCED));
+    Scene scene = new Scene().pledge(Scene.builder("one", announced, soon, reduced).build());
+
+    assertThat(leastByLevel(scene)).containsExactly(600L, 600L, 0L, 0L, 0L);
+  }
+
+  /** Spain sent 1,300 to Iraq in 2003 and withdrew them in 2004. */
+  @Test
+  void whatWasWithdrawnBeginsAnewWithoutASize() {
+    PledgeStep deployed = Scene.step(PledgeState.DEPLOYED, new Quantity.Exactly(1_300));
+    PledgeStep withdrawn = Scene.step(PledgeState.WITHDRAWN);
+    PledgeStep anew = Scene.step(ANNOUNCED);
+    PledgeStep smaller = Scene.step(ANNOUNCED, new Quantity.Exactly(300));
+    Strength strength =
+        strength(
+            new Scene()
+                .pledge(Scene.builder("silent", deployed, withdrawn, anew).build())
+                .pledge(Scene.builder("sized", deployed, withdrawn, anew, smaller).build()));
+
+    assertThat(troops(strength, StrengthLevel.ANNOUNCED)).isEqualTo(new Bounds(300, 300));
+    assertThat(strength.atLeast(StrengthLevel.ANNOUNCED).beside())
+        .extracting(each -> each.pledge().value() + " " + each.reason())
+        .containsExactly("silent NO_NUMBER");
+    assertThat(troops(strength, StrengthLevel.CONFIRMED)).isEqualTo(Bounds.NONE);
+  }
+
+  @Test
+  void partsThatAreOutCountForNothing() {
+    PledgeStep sent =
+        Scene.step(PledgeState.DEPLOYED)
+            .withPhases(
+                part(200, PledgeState.DEPLOYED),
+                part(100, PledgeState.WITHDRAWN),
+                part(50, PledgeState.SUSPENDED),
+                part(40, PledgeState.REFUSED),
+                part(30, PledgeState.BARRED));
+    Strength strength = strength(new Scene().pledge("one", sent));
+
+    assertThat(leastByLevel(new Scene().pledge("one", sent)))
+        .containsExactly(200L, 200L, 200L, 200L, 200L);
+    assertThat(strength.atLeast(StrengthLevel.PROSPECTIVE).beside()).isEmpty();
+    assertThat(strength.notUnderWay())
+        .extracting(each -> each.state() + " " + each.measure().orElseThrow() + " " + each.reason())
+        .containsExactly(
+            "WITHDRAWN 100 troops NOT_UNDER_WAY",
+            "SUSPENDED 50 troops NOT_UNDER_WAY",
+            "REFUSED 40 troops NOT_UNDER_WAY",
+            "BARRED 30 troops NOT_UNDER_WAY");
+  }
+
+  @Test
+  void whatWasSuspendedAsAWholeGoesOnAsAWhole() {
+    PledgeStep announced = Scene.step(ANNOUNCED, new Quantity.Exactly(900));
+    PledgeStep suspended =
+        Scene.step(PledgeState.SUSPENDED)
+            .withPhases(part(600, PledgeState.SUSPENDED), part(300, PledgeState.WITHDRAWN));
+    PledgeStep there = Scene.step(PledgeState.DEPLOYED);
+
+    assertThat(
+            leastByLevel(
+                new Scene().pledge(Scene.builder("one", announced, suspended, there).build())))
+        .containsExactly(600L, 600L, 600L, 600L, 600L);
   }
 
   private static Phase part(long number, PledgeState readiness) {

@@ -11,13 +11,11 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whom a clause on renewal names on a day. */
@@ -56,7 +54,7 @@ final class HandParties {
           && !pledge.kind().equals(PledgeKind.FUNDS)
           && !pledge.kind().equals(PledgeKind.POLITICAL_SUPPORT)
           && isState(named.actor())
-          && isConfirmed(pledge, day)) {
+          && pledge.isConfirmedOn(day)) {
         parties.add(named.actor());
       }
     }
@@ -65,11 +63,6 @@ final class HandParties {
   private boolean isState(ActorId id) {
     Actor actor = index.actors.get(id);
     return actor != null && actor.kind().equals(ActorKind.STATE);
-  }
-
-  private static boolean isConfirmed(Pledge pledge, LocalDate day) {
-    Optional<PledgeStep> step = pledge.stepOn(day);
-    return step.isPresent() && step.get().state().isConfirmed();
   }
 
   private void members(ActorId id, LocalDate day, Set<ActorId> parties) {

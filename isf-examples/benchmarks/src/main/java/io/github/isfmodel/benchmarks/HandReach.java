@@ -17,7 +17,6 @@ import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +41,7 @@ final class HandReach {
   static Truth of(Proposition.PledgesReach wanted, Dossier record, HandIndex index, LocalDate day) {
     HandReach reach = new HandReach(wanted.threshold().unit(), index, day);
     for (Pledge pledge : record.pledges()) {
-      Optional<PledgeStep> step = pledge.stepOn(day);
-      if (pledge.force().equals(wanted.force())
-          && step.isPresent()
-          && step.get().state().isConfirmed()) {
+      if (pledge.force().equals(wanted.force()) && pledge.isConfirmedOn(day)) {
         reach.count(pledge);
       }
     }
@@ -84,19 +80,12 @@ final class HandReach {
     max = areAll || mayBe ? sum(max, bounds.max()) : max;
   }
 
-  /** Not confirmed, in a step that confirmed other parts. */
-  private static boolean isBehind(Phase phase, PledgeStep sized, Pledge pledge) {
-    if (phase.readiness().isConfirmed() || phase.readiness() == sized.state()) {
-      return false;
-    }
-    PledgeState ladder = PledgeState.ANNOUNCED;
-    for (PledgeStep step : pledge.history()) {
-      ladder = step.state().compareTo(PledgeState.DEPLOYED) > 0 ? ladder : step.state();
-      if (step.equals(sized)) {
-        return ladder.compareTo(PledgeState.ANNOUNCED) >= 0;
-      }
-    }
-    return false;
+  /** Out, or not confirmed in a step that confirmed other parts. */
+  private boolean isBehind(Phase phase, PledgeStep sized, Pledge pledge) {
+    PledgeState readiness = phase.readiness();
+    return readiness != sized.state()
+        && (!readiness.isActive()
+            || !readiness.isConfirmed() && pledge.reachedWhenSizedOn(day).isConfirmed());
   }
 
   private void countContributor(Contributor contributor) {

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *       settled before it: {@code Council}, {@code VotingProcedure}, {@code Involvement};
  *   <li>which days a date means, and when a period ends: {@code When}, {@code Term.Lasting};
  *   <li>what can follow in the life of a text or pledge, and how a pledge or text stands on a day:
- *       {@code canBecome}, {@code stepOn}, {@code phasesOn};
+ *       {@code canBecome}, {@code stepOn}, {@code phasesOn}, {@code isConfirmedOn};
  *   <li>the bounds of a quantity, the opposite of a truth, and whether a text can be seen.
  * </ul>
  */

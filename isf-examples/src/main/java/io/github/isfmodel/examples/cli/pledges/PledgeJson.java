@@ -46,7 +46,7 @@ public final class PledgeJson {
     ObjectNode json = object().put("measure", phase.measure().toString());
     phase.by().ifPresent(by -> json.put("by", WhenText.of(by)));
     json.put("readiness", code(phase.readiness()));
-    return standing.step().state().isActive()
+    return standing.isUnderWay(phase)
         ? json.put("level", code(StrengthLevel.of(standing, phase)))
         : json;
   }

@@ -141,11 +141,12 @@ public final class PledgeLines {
     return standing.phases().isEmpty() ? "" : sizes.toString();
   }
 
-  /** Whether a part is behind the pledge, so that the state of the pledge is not that of all. */
+  /** Whether a part is behind the pledge or out, so that its state is not that of all. */
   private static boolean areApart(PledgeStanding standing) {
     StrengthLevel whole = StrengthLevel.of(standing);
     for (Phase phase : standing.phases()) {
-      if (StrengthLevel.of(standing, phase) != whole) {
+      boolean isOut = standing.step().state().isActive() && !standing.isUnderWay(phase);
+      if (isOut || StrengthLevel.of(standing, phase) != whole) {
         return true;
       }
     }

@@ -1,0 +1,73 @@
+package io.github.isfmodel.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of a pledge that were certainly taken by a day come to. */
+final class Course {
+
+  /** What is reduced or suspended, and nothing else is told of it, had been announced. */
+  private static final PledgeState AT_FIRST = PledgeState.ANNOUNCED;
+
+  private List<Phase> phases = List.of();
+  private @Nullable PledgeStep sized;
+  private boolean reduced;
+  private boolean takenBack;
+  private PledgeState reached = AT_FIRST;
+  private PledgeState reachedWhenSized = AT_FIRST;
+
+  Course(List<PledgeStep> history, LocalDate date) {
+    for (PledgeStep step : history) {
+      if (step.when().certainlyBy(date)) {
+        take(step);
+      }
+    }
+  }
+
+  private void take(PledgeStep step) {
+    boolean takesBack = step.state().isTakenBack();
+    if (takenBack && !takesBack) {
+      beginAnew();
+    }
+    takenBack = takesBack;
+    reached = step.state().isOnLadder() ? step.state() : reached;
+    if (step.phases().isEmpty()) {
+      reduced |= step.state() == PledgeState.REDUCED;
+    } else {
+      size(step);
+    }
+  }
+
+  private void beginAnew() {
+    phases = List.of();
+    sized = null;
+    reduced = false;
+    reached = AT_FIRST;
+    reachedWhenSized = AT_FIRST;
+  }
+
+  private void size(PledgeStep step) {
+    phases = step.phases();
+    sized = step;
+    reduced = false;
+    reachedWhenSized = reached;
+  }
+
+  Optional<PledgeStep> sized() {
+    return Optional.ofNullable(sized);
+  }
+
+  List<Phase> phases() {
+    return reduced ? Reduction.of(phases) : phases;
+  }
+
+  PledgeState reached() {
+    return reached;
+  }
+
+  PledgeState reachedWhenSized() {
+    return reachedWhenSized;
+  }
+}
