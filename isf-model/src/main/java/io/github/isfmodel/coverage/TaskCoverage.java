@@ -12,11 +12,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Who will do the tasks of a mandate on a day. Only pledges count that are under way and that put
- * people into the territory, or whose kind was not stated. The caveats that count are those of the
- * situation. A caveat can only take tasks away, and goes before what is said; of what is said the
- * newest counts, and what is said of one contributor goes before what is said of the whole force. A
- * caveat that leaves nothing but some tasks is an acceptance of these.
+ * Who will do the tasks of a mandate on a day. Only pledges count that are under way, more than
+ * mentioned by others, and that put people into the territory, or whose kind was not stated. The
+ * caveats that count are those of the situation. A caveat can only take tasks away, and goes before
+ * what is said; of what is said the newest counts, and what is said of one contributor goes before
+ * what is said of the whole force. A caveat that leaves nothing but some tasks is an acceptance of
+ * these.
  */
 @ComputedStyle
 @Value.Immutable

@@ -9,6 +9,7 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import java.util.List;
@@ -32,9 +33,12 @@ final class TaskOffers {
     return new CoveredTask(given, contingents.stream().map(offers::of).toList());
   }
 
+  /** Who is only mentioned by others has offered nothing. */
   static boolean isContingent(PledgeStanding standing) {
     PledgeKind kind = standing.pledge().kind();
-    return standing.step().state().isActive()
+    PledgeState state = standing.step().state();
+    return state.isActive()
+        && state != PledgeState.MENTIONED
         && (kind.isContingent() || kind.equals(PledgeKind.UNSPECIFIED));
   }
 

@@ -212,6 +212,19 @@ class TaskCoverageTest {
   }
 
   @Test
+  void whoIsOnlyMentionedByOthersHasOfferedNothing() {
+    Pledge mentioned =
+        Scene.builder(EGYPT, Scene.step(PledgeState.MENTIONED))
+            .addCaveats(caveat(CaveatKind.ONLY, ASSIST))
+            .build();
+    Pledge interested = mentioned.withHistory(Scene.step(PledgeState.INTERESTED));
+
+    assertThat(task(mentioned).offers()).isEmpty();
+    assertThat(task(mentioned).isCovered()).isFalse();
+    assertThat(task(interested).isCovered()).isTrue();
+  }
+
+  @Test
   void acceptedTasksThatTheMandateDoesNotGiveAreNamed() {
     TaskPosition beyond =
         byEgypt(TaskStanding.ACCEPTED, Scene.DAY)

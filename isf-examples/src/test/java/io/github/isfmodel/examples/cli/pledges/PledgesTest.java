@@ -195,7 +195,7 @@ class PledgesTest {
         .contains("will not do it: indonesia-troops (blocked), pakistan-troops (blocked) [")
         .contains("will do it: egypt-troops (blocked), egypt-police-training, jordan-police")
         .contains(
-            "Tasks that no contingent is on record to accept (10) border security: 18 contingents may,");
+            "Tasks that no contingent is on record to accept (10) border security: 17 contingents may,");
   }
 
   @Test
