@@ -10,8 +10,9 @@ import java.util.Objects;
  * What a set of changes brings about.
  *
  * @param changes the changes
- * @param frees the pledges under way that nothing blocks any more
- * @param gain what these add up to
+ * @param frees the pledges under way that nothing blocks any more, but for those that are deployed
+ *     as a whole
+ * @param gain what these add up to, without their parts that are deployed already
  * @param heldBack the pledges that no precondition blocks any more and that are suspended,
  *     withdrawn, refused or barred; their contributors would have to move too
  * @param blocks the pledges that are free now and that the changes would block

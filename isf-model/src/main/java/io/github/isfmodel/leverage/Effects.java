@@ -74,7 +74,13 @@ final class Effects {
   }
 
   List<PledgeStanding> blocked() {
-    return pledges.stream().filter(PledgeStanding::isBlocked).toList();
+    return pledges.stream().filter(Effects::isKeptBack).toList();
+  }
+
+  /** Whether a precondition blocks it and it is not there all the same. */
+  static boolean isKeptBack(PledgeStanding standing) {
+    return standing.isBlocked()
+        && !(isUnderWay(standing) && StrengthTally.toDeploy(List.of(standing)).isEmpty());
   }
 
   List<PledgeId> lost() {
@@ -164,11 +170,11 @@ final class Effects {
   /** What changes do with which all that was tried comes about. */
   Effect effect(Collection<Change> changes, Trial tried) {
     List<PledgeStanding> turned = tried.turned();
-    List<PledgeStanding> freed = those(turned, each -> each.isBlocked() && isUnderWay(each));
+    List<PledgeStanding> freed = those(turned, each -> isKeptBack(each) && isUnderWay(each));
     return new Effect(
         List.copyOf(changes),
         ids(freed),
-        StrengthTally.of(freed),
+        StrengthTally.toDeploy(freed),
         ids(those(turned, each -> each.isBlocked() && !isUnderWay(each))),
         ids(those(turned, each -> !each.isBlocked())));
   }

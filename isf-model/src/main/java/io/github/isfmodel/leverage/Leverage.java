@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * What keeps the pledges to a force back on a day, and which changes would free them. A pledge is
- * free when each of its preconditions is met or waived. With a change comes about what {@linkplain
+ * free when each of its preconditions is met or waived. What is deployed although a precondition
+ * blocks it is there already: no change brings it. With a change comes about what {@linkplain
  * io.github.isfmodel.precondition.Implications follows} from it; else propositions are taken to be
  * independent of each other. That a day that has come has not is no change: nobody can make it.
  */
@@ -31,7 +32,10 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
   /** {@return the situation that this was worked out from, assumptions included} */
   public abstract Situation situation();
 
-  /** {@return the blocked pledges, in the order of the record, each with what blocks it} */
+  /**
+   * {@return the blocked pledges that are not deployed as a whole, in the order of the record, each
+   * with what blocks it}
+   */
   public abstract List<PledgeStanding> blocked();
 
   /**

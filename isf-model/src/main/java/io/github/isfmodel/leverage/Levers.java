@@ -79,10 +79,10 @@ final class Levers {
         effects.effect(List.of(change), trial));
   }
 
-  /** Of what can no longer be freed, nothing is of any use. */
+  /** Of what can no longer be freed, or is there already, nothing is of any use. */
   private static Set<Change> awaited(PledgeStanding pledge, Effects effects) {
     Set<Change> awaited = new LinkedHashSet<>();
-    if (effects.canBeFreed(pledge)) {
+    if (Effects.isKeptBack(pledge) && effects.canBeFreed(pledge)) {
       for (PreconditionStanding precondition : pledge.blockedBy()) {
         awaited.addAll(wanted(precondition.precondition().condition()));
       }

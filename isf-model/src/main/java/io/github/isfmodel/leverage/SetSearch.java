@@ -76,7 +76,7 @@ final class SetSearch {
   private Map<List<Condition>, Worth> waiting(Unit unit) {
     Map<List<Condition>, Worth> waiting = new LinkedHashMap<>();
     for (PledgeStanding pledge : effects.blocked()) {
-      Worth worth = Worth.of(StrengthTally.of(List.of(pledge)), 0, unit);
+      Worth worth = Worth.of(StrengthTally.toDeploy(List.of(pledge)), 0, unit);
       if (Effects.isUnderWay(pledge) && worth.compareTo(Worth.NOTHING) > 0) {
         waiting.merge(conditions(pledge), worth, Worth::plus);
       }

@@ -47,6 +47,25 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
     parts.forEach(part -> add(part, adder));
     return adder.tally();
   }
+  /**
+   * Adds up what of pledges is not there yet: not their parts at {@link StrengthLevel#DEPLOYED}.
+   *
+   * @param standings pledges that are under way on one day
+   * @return the sums; nothing in them and nothing beside them if all is there
+   */
+  public static StrengthTally toDeploy(List<PledgeStanding> standings) {
+    return ofParts(
+        standings.stream()
+            .flatMap(Part::of)
+            .filter(each -> each.isUnderWay() && each.level() != StrengthLevel.DEPLOYED)
+            .toList());
+  }
+
+  /** {@return whether there is nothing, counted or beside the sums} */
+  public boolean isEmpty() {
+    return sums.isEmpty() && beside.isEmpty();
+  }
+
 
   private static void add(Part part, Adder adder) {
     if (!part.isUnderWay()) {

@@ -9,6 +9,7 @@ import io.github.isfmodel.assessment.Scene;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Condition;
@@ -54,6 +55,37 @@ class LeverageTest {
     assertThat(levers.get(0).now().truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(levers.get(0).change().assumed(Scene.DAY))
         .isEqualTo(new AssumedFact(TRUCE, Truth.MET, Scene.DAY));
+  }
+
+  /** Kenya's police went to Haiti before the money was there, 400 of 1,000. */
+  @Test
+  void whoIsThereAlreadyIsNotFreed() {
+    PledgeStep there = Scene.step(PledgeState.DEPLOYED).withPhases(deployed(5_000));
+    PledgeStep partly =
+        Scene.step(PledgeState.DEPLOYED)
+            .withPhases(deployed(400), deployed(600).withReadiness(PledgeState.ANNOUNCED));
+    Leverage leverage =
+        Leverage.of(
+            new Scene()
+                .pledge("there", there, TRUCE)
+                .pledge("partly", partly, MONEY)
+                .pledge("small", troops(700), LAW)
+                .situation());
+
+    assertThat(leverage.blocked())
+        .extracting(each -> each.pledge().id().value())
+        .containsExactly("partly", "small");
+    assertThat(leverage.levers())
+        .extracting(each -> each.effect().frees() + " " + each.effect().gain().in(Unit.TROOPS))
+        .containsExactly(
+            "[pledge:small] Bounds[min=700, max=700]", "[pledge:partly] Bounds[min=600, max=600]");
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS)))
+        .containsExactly(List.of(met(LAW)), List.of(met(MONEY), met(LAW)));
+  }
+
+  private static Phase deployed(long number) {
+    return Scene.phase(new Quantity.Exactly(number), Unit.TROOPS)
+        .withReadiness(PledgeState.DEPLOYED);
   }
 
   private static final Proposition RESOLUTION =
