@@ -4,6 +4,7 @@ import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.dossier.ForceComposition;
+import io.github.isfmodel.dossier.PossibleMembers;
 import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
@@ -148,10 +149,11 @@ final class Assessor {
   private PledgeStanding standing(Pledge pledge, PledgeStep step, Force force) {
     return ImmutablePledgeStanding.builder()
         .pledge(pledge)
-        .step(step)
         .date(date)
+        .step(step)
         .sizedBy(pledge.sizedOn(date))
         .phases(pledge.phasesOn(date))
+        .members(PossibleMembers.of(pledge.contributor(), dossier, date))
         .preconditions(preconditions(pledge))
         .caveats(caveats(pledge))
         .leftOutBy(composition.leavingOut(pledge, force, date))

@@ -1,15 +1,18 @@
 package io.github.isfmodel.assessment;
 
+import io.github.isfmodel.dossier.PossibleMembers;
 import io.github.isfmodel.force.CompositionRule;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How a pledge stands on a day. */
@@ -23,11 +26,11 @@ public abstract sealed class PledgeStanding implements Serializable
   /** {@return the pledge} */
   public abstract Pledge pledge();
 
-  /** {@return the last step by that day} */
-  public abstract PledgeStep step();
-
   /** {@return the day} */
   public abstract LocalDate date();
+
+  /** {@return the last step by that day} */
+  public abstract PledgeStep step();
 
   /** {@return the last step by that day that gave a size, as {@link Pledge#sizedOn} tells} */
   public abstract Optional<PledgeStep> sizedBy();
@@ -36,6 +39,12 @@ public abstract sealed class PledgeStanding implements Serializable
    * {@return the size by that day, as {@link Pledge#phasesOn} tells; empty where none was given}
    */
   public abstract List<Phase> phases();
+
+  /**
+   * {@return who may belong to its contributor on that day, as {@link PossibleMembers} tells; none
+   * where that is no group}
+   */
+  public abstract Set<ActorId> members();
 
   /** {@return the preconditions held on that day} */
   public abstract List<PreconditionStanding> preconditions();
@@ -52,15 +61,6 @@ public abstract sealed class PledgeStanding implements Serializable
    */
   public abstract List<CompositionRule> leftOutBy();
 
-  /** {@return the preconditions that block it} */
-  public final List<PreconditionStanding> blockedBy() {
-    return preconditions().stream().filter(PreconditionStanding::blocks).toList();
-  }
-
-  /** {@return whether a precondition blocks it} */
-  public final boolean isBlocked() {
-    for (PreconditionStanding precondition : preconditions()) {
-      if (precondition.blocks()) {
   /**
    * Whether a part of it is under way: the pledge is, and the step that gave the size does not say
    * of this part alone that it is out.
@@ -72,6 +72,15 @@ public abstract sealed class PledgeStanding implements Serializable
     return step().state().isActive() && sizedBy().filter(sized -> sized.leavesOut(phase)).isEmpty();
   }
 
+  /** {@return the preconditions that block it} */
+  public final List<PreconditionStanding> blockedBy() {
+    return preconditions().stream().filter(PreconditionStanding::blocks).toList();
+  }
+
+  /** {@return whether a precondition blocks it} */
+  public final boolean isBlocked() {
+    for (PreconditionStanding precondition : preconditions()) {
+      if (precondition.blocks()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
+import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.Evidence;
@@ -9,6 +10,7 @@ import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
@@ -42,22 +44,31 @@ final class PledgeFacts {
       return Bounds.UNKNOWN;
     }
     Bounds pledged = Bounds.NONE;
+    // Who is not named may be among those counted already, and adds nothing certain.
+    CertainLeast least = new CertainLeast();
     for (Pledge pledge : counted) {
-      Bounds size = pledge.confirmedSizeOn(on, unit);
-      pledged = pledged.saturatedPlus(isNamed(pledge) ? size : perhaps(size));
+      pledged = pledged.saturatedPlus(pledge.confirmedSizeOn(on, unit));
+      if (pledge.contributor() instanceof Contributor.Named named) {
+        Set<ActorId> members = PossibleMembers.of(named, dossier, on);
+        for (Measure each : confirmed(pledge, unit, on)) {
+          least.add(named.actor(), members, each.unit(), each.quantity().bounds().min());
+        }
+      }
     }
-    return pledged;
+    return new Bounds(least.sum(), pledged.max());
+  }
+
+  private static List<Measure> confirmed(Pledge pledge, Unit unit, LocalDate on) {
+    return pledge.confirmedPhasesOn(on).stream()
+        .map(Phase::measure)
+        .filter(measure -> unit.includes(measure.unit()))
+        .toList();
   }
 
   private static boolean isIn(Unit unit, Pledge pledge, LocalDate on) {
     return pledge.phasesOn(on).stream().anyMatch(phase -> phase.measure().unit().equals(unit));
   }
 
-  private static boolean isNamed(Pledge pledge) {
-    return pledge.contributor() instanceof Contributor.Named;
-  }
-
-  /** Who is not named may be among those counted already. */
   private static Bounds perhaps(Bounds size) {
     return new Bounds(0, size.max());
   }

@@ -53,8 +53,12 @@ final class Adder {
 
   StrengthTally tally() {
     List<UnitSum> sums = new ArrayList<>();
-    bounds.forEach(
-        (unit, sum) -> sums.add(new UnitSum(unit, sum, parts.getOrDefault(unit, List.of()))));
+    bounds.forEach((unit, sum) -> sums.add(sum(unit, sum)));
     return new StrengthTally(sums, beside);
+  }
+
+  private UnitSum sum(Unit unit, Bounds sum) {
+    List<Counted> own = parts.getOrDefault(unit, List.of());
+    return new UnitSum(unit, new Bounds(StrengthTally.least(own.stream()).sum(), sum.max()), own);
   }
 }

@@ -1,23 +1,28 @@
 package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
+import io.github.isfmodel.dossier.CertainLeast;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a set of pledges adds up to, unit by unit, and beside it what could not be added. The phases
- * of one pledge are parts of it and add up; the pledges of one contributor do too. A size without
- * bounds, such as "about 730" or "dozens", adds nothing certain and leaves the sum in its unit
- * without an upper bound. What was given no size at all, or has no named contributor, stands beside
- * the sums and may come on top.
+ * of one pledge are parts of it and add up; the pledges of one contributor do too. What a group and
+ * its members tell may be the same people: of that the least end of a sum holds the larger, as
+ * {@link CertainLeast} tells, and the other end both. A size without bounds, such as "about 730" or
+ * "dozens", adds nothing certain and leaves the sum in its unit without an upper bound. What was
+ * given no size at all, or has no named contributor, stands beside the sums and may come on top.
  *
  * @param sums the sums, each unit once, in the order in which the units come up
  * @param beside what is not in the sums
@@ -42,11 +47,6 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
     return ofParts(standings.stream().flatMap(Part::of).toList());
   }
 
-  static StrengthTally ofParts(List<Part> parts) {
-    Adder adder = new Adder();
-    parts.forEach(part -> add(part, adder));
-    return adder.tally();
-  }
   /**
    * Adds up what of pledges is not there yet: not their parts at {@link StrengthLevel#DEPLOYED}.
    *
@@ -66,6 +66,11 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
     return sums.isEmpty() && beside.isEmpty();
   }
 
+  static StrengthTally ofParts(List<Part> parts) {
+    Adder adder = new Adder();
+    parts.forEach(part -> add(part, adder));
+    return adder.tally();
+  }
 
   private static void add(Part part, Adder adder) {
     if (!part.isUnderWay()) {
@@ -79,18 +84,26 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
 
   private static void add(Part part, Measure measure, Adder adder) {
     PledgeStanding standing = part.standing();
-    if (standing.pledge().contributor() instanceof Contributor.Unnamed) {
+    if (!(standing.pledge().contributor() instanceof Contributor.Named named)) {
       adder.leaveOut(part, UncountedReason.CONTRIBUTOR_NOT_NAMED);
     } else if (measure.quantity().isInWords()) {
       adder.leaveOpen(part, measure.unit(), UncountedReason.IN_WORDS);
     } else if (measure.quantity() instanceof Quantity.About) {
       adder.leaveOpen(part, measure.unit(), UncountedReason.APPROXIMATE);
     } else {
-      List<Citation> citations = standing.sizedBy().map(PledgeStep::citations).orElse(List.of());
-      if (!adder.add(new Counted(standing.pledge().id(), measure, citations))) {
+      if (!adder.add(counted(standing, named.actor(), measure))) {
         adder.leaveOpen(part, measure.unit(), UncountedReason.SUM_TOO_LARGE);
       }
     }
+  }
+
+  private static Counted counted(PledgeStanding standing, ActorId contributor, Measure measure) {
+    return new Counted(
+        standing.pledge().id(),
+        contributor,
+        standing.members(),
+        measure,
+        standing.sizedBy().map(PledgeStep::citations).orElse(List.of()));
   }
 
   /**
@@ -118,8 +131,34 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
    * @return the bounds; without an upper one where that is too large to compute with
    */
   public Bounds peopleIn(Unit unit) {
-    return sums.stream()
-        .map(sum -> unit.among(sum.unit(), sum.bounds()))
-        .reduce(Bounds.NONE, Bounds::saturatedPlus);
+    Bounds people =
+        sums.stream()
+            .map(sum -> unit.among(sum.unit(), sum.bounds()))
+            .reduce(Bounds.NONE, Bounds::saturatedPlus);
+    CertainLeast least = least(parts().filter(part -> unit.includes(part.measure().unit())));
+    return new Bounds(least.sum(), people.max());
+  }
+
+  /**
+   * {@return the groups whose people may be counted with another contributor too, each with these
+   * contributors}
+   */
+  public Map<ActorId, Set<ActorId>> overlaps() {
+    return least(parts()).overlaps();
+  }
+
+  private Stream<Counted> parts() {
+    return sums.stream().flatMap(sum -> sum.parts().stream());
+  }
+
+  static CertainLeast least(Stream<Counted> parts) {
+    CertainLeast least = new CertainLeast();
+    parts.forEach(
+        part -> {
+          Measure measure = part.measure();
+          long own = measure.quantity().bounds().min();
+          least.add(part.contributor(), part.members(), measure.unit(), own);
+        });
+    return least;
   }
 }

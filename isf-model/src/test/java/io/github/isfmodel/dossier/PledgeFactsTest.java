@@ -10,6 +10,9 @@ import static io.github.isfmodel.dossier.Sample.troops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
@@ -26,6 +29,7 @@ import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,5 +247,56 @@ class PledgeFactsTest {
 
     assertThat(reach(1, Unit.TROOPS, anew)).isEqualTo(Truth.UNKNOWN);
     assertThat(reach(1, Unit.STATES, anew)).isEqualTo(Truth.MET);
+  }
+
+  /** Egypt is among the neighbours to the end of 2026. */
+  @ParameterizedTest
+  @CsvSource({"3000, MET", "3001, UNKNOWN", "4000, UNKNOWN", "4001, NOT_MET"})
+  void aGroupMayCountWhatItsMembersPledge(long threshold, Truth truth) {
+    Pledge group = pledge(NEIGHBOURS, PledgeState.ANNOUNCED, phase(2_000, PledgeState.ANNOUNCED));
+    Pledge[] pledges = {thousand(EGYPT), group, thousand(MOROCCO)};
+
+    assertThat(reach(threshold, Unit.TROOPS, pledges)).isEqualTo(truth);
+    assertThat(reach(threshold, Unit.PERSONNEL, pledges)).isEqualTo(truth);
+  }
+
+  @Test
+  void whoIsNoLongerAMemberIsCountedApart() {
+    Pledge group = pledge(NEIGHBOURS, PledgeState.ANNOUNCED, phase(2_000, PledgeState.ANNOUNCED));
+    Proposition reached =
+        new Proposition.PledgesReach(FORCE, Measure.of(new Quantity.Exactly(3_000), Unit.TROOPS));
+    DossierFacts later =
+        new DossierFacts(
+            Sample.dossier().withPledges(thousand(EGYPT), group), LocalDate.of(2027, 1, 2));
+    DossierFacts before =
+        new DossierFacts(
+            Sample.dossier().withPledges(thousand(EGYPT), group), LocalDate.of(2027, 1, 1));
+
+    assertThat(later.finding(reached).truth()).isEqualTo(Truth.MET);
+    assertThat(before.finding(reached).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void aMemberOfAGroupWithinAGroupBelongsToBoth() {
+    ActorId circle = ActorId.of("circle");
+    Actor wider =
+        Actor.builder()
+            .id(circle)
+            .name("Circle")
+            .kind(ActorKind.GROUP)
+            .addMembers(
+                Membership.builder().member(NEIGHBOURS).build(),
+                Membership.builder().member(circle).build())
+            .build();
+    List<Actor> actors = new ArrayList<>(Sample.dossier().actors());
+    actors.add(wider);
+
+    assertThat(
+            PossibleMembers.of(
+                new Contributor.Named(circle),
+                Sample.dossier().withActors(actors),
+                LocalDate.of(2026, 6, 1)))
+        .containsExactly(NEIGHBOURS, EGYPT, Sample.ISRAEL);
+    assertThat(PossibleMembers.of(SOMEBODY, Sample.dossier(), LocalDate.of(2026, 6, 1))).isEmpty();
   }
 }

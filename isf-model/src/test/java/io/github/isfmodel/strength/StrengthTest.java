@@ -2,11 +2,16 @@ package io.github.isfmodel.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.actor.ActorKind;
+import io.github.isfmodel.actor.Membership;
 import io.github.isfmodel.assessment.AssumedStep;
 import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.assessment.Scene;
+import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
@@ -22,7 +27,9 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -257,6 +264,37 @@ class StrengthTest {
             leastByLevel(
                 new Scene().pledge(Scene.builder("one", announced, suspended, there).build())))
         .containsExactly(600L, 600L, 600L, 600L, 600L);
+  }
+
+  /** In August 2006 the EU told 5,600 to 6,900 for Lebanon, with those of France and of Italy. */
+  @Test
+  void theLeastNumberCountsAGroupAndItsMembersOnce() {
+    Scene scene =
+        new Scene()
+            .pledge("france", Scene.step(ANNOUNCED, new Quantity.Exactly(2_000)))
+            .pledge("italy", Scene.step(ANNOUNCED, new Quantity.AtMost(3_000)))
+            .pledge("eu", Scene.step(ANNOUNCED, new Quantity.Between(5_600, 6_900)))
+            .pledge("nepal", Scene.step(ANNOUNCED, new Quantity.Exactly(3_500)));
+    Actor eu =
+        Actor.builder()
+            .id(ActorId.of("eu"))
+            .name("European Union")
+            .kind(ActorKind.GROUP)
+            .addMembers(
+                Membership.builder().member(ActorId.of("france")).build(),
+                Membership.builder().member(ActorId.of("italy")).build())
+            .build();
+    StrengthTally tally =
+        Strength.of(
+                Situation.of(scene.dossier().withActors(eu), Scene.FORCE, Scene.DAY).orElseThrow())
+            .atLeast(StrengthLevel.ANNOUNCED);
+
+    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(9_100, 15_400));
+    assertThat(tally.peopleIn(Unit.PERSONNEL)).isEqualTo(new Bounds(9_100, 15_400));
+    assertThat(tally.peopleIn(Unit.POLICE)).isEqualTo(Bounds.NONE);
+    assertThat(tally.overlaps())
+        .isEqualTo(Map.of(ActorId.of("eu"), Set.of(ActorId.of("france"), ActorId.of("italy"))));
+    assertThat(strength(scene).atLeast(StrengthLevel.ANNOUNCED).overlaps()).isEmpty();
   }
 
   private static Phase part(long number, PledgeState readiness) {

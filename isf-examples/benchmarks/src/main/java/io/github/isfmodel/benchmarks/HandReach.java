@@ -27,6 +27,7 @@ final class HandReach {
   private final HandIndex index;
   private final LocalDate day;
   private final Set<ActorId> named = new HashSet<>();
+  private final HandShares shares;
   private long min;
   private long max;
   private boolean isMeasured;
@@ -35,6 +36,7 @@ final class HandReach {
     this.unit = unit;
     this.index = index;
     this.day = day;
+    this.shares = new HandShares(index, day);
     this.isMeasured = isContributors() || unit.isPeopleOfForce();
   }
 
@@ -65,18 +67,20 @@ final class HandReach {
     for (Phase phase : phases) {
       isMeasured |= phase.measure().unit().equals(unit);
       if (sized != null && !isBehind(phase, sized, pledge)) {
-        add(phase, pledge.contributor() instanceof Contributor.Named);
+        add(phase, pledge.contributor());
       }
     }
   }
 
-  private void add(Phase phase, boolean isNamed) {
+  private void add(Phase phase, Contributor contributor) {
     Unit counted = phase.measure().unit();
     Bounds bounds = phase.measure().quantity().bounds();
     boolean areAll =
         counted.equals(unit) || unit.equals(Unit.PERSONNEL) && counted.isPeopleOfForce();
     boolean mayBe = counted.equals(Unit.PERSONNEL) && unit.isPeopleOfForce();
-    min = areAll && isNamed ? sum(min, bounds.min()) : min;
+    if (areAll && contributor instanceof Contributor.Named named) {
+      shares.add(named.actor(), counted, bounds.min());
+    }
     max = areAll || mayBe ? sum(max, bounds.max()) : max;
   }
 
@@ -116,6 +120,7 @@ final class HandReach {
     if (asked < 0 || !isMeasured) {
       return asked == 0 ? Truth.MET : Truth.UNKNOWN;
     }
+    min = sum(min, shares.least());
     if (min >= asked) {
       return Truth.MET;
     }
@@ -133,7 +138,7 @@ final class HandReach {
     return Math.max(1, asked - step);
   }
 
-  private static long sum(long one, long other) {
+  static long sum(long one, long other) {
     return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
   }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.output.Figures;
 import io.github.isfmodel.force.StrengthFigure;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.strength.Counted;
 import io.github.isfmodel.strength.StatedReading;
 import io.github.isfmodel.strength.Strength;
@@ -23,6 +24,8 @@ import io.github.isfmodel.strength.Yardstick;
 import io.github.isfmodel.strength.YardstickReading;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Strength for machines. */
 final class StrengthJson {
@@ -46,6 +49,17 @@ final class StrengthJson {
     ObjectNode json = object().put("level", code(level));
     json.set("sums", sums(strength.atLeast(level)));
     json.set("beside", uncounted(strength.atLeast(level).beside()));
+    json.set("overlaps", overlaps(strength.atLeast(level)));
+    return json;
+  }
+
+  private static ArrayNode overlaps(StrengthTally tally) {
+    return array(List.copyOf(tally.overlaps().entrySet()), StrengthJson::overlap);
+  }
+
+  private static ObjectNode overlap(Map.Entry<ActorId, Set<ActorId>> overlap) {
+    ObjectNode json = object().put("group", overlap.getKey().value());
+    json.set("with", ids(List.copyOf(overlap.getValue())));
     return json;
   }
 

@@ -22,6 +22,7 @@ import io.github.isfmodel.strength.YardstickReading;
 import io.github.isfmodel.time.When;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ final class StrengthLines {
           .filter(line -> line.level() == level && !line.tally().sums().isEmpty())
           .forEach(this::line);
     }
+    strength.atLeast(StrengthLevel.PROSPECTIVE).overlaps().forEach(this::overlap);
     screen.title("Against ceiling and plan");
     if (strength.yardsticks().isEmpty()) {
       screen.line(1, "The record holds neither for this day.");
@@ -74,6 +76,15 @@ final class StrengthLines {
     screen.title("Not counted (" + beside.size() + ")");
     beside.forEach(each -> screen.line(1, uncounted(each)));
     outside(strength.outsideComposition());
+  }
+
+  private void overlap(ActorId group, Set<ActorId> others) {
+    screen.line(
+        1,
+        names.of(group)
+            + " may count the same people as "
+            + others.stream().map(names::of).collect(Collectors.joining(", "))
+            + ", so the least numbers count them once");
   }
 
   static String sums(StrengthTally tally) {
