@@ -12,7 +12,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.time.When;
@@ -116,24 +115,15 @@ final class UntoldParties {
     List<ActorId> certain = RenewalParties.contributors(force, dossier, on);
     return dossier.pledges().stream()
         .filter(pledge -> RenewalParties.isOffer(pledge, force) && mayBeConfirmed(pledge))
-        .filter(pledge -> !pledge.isConfirmedOn(on))
         .filter(pledge -> mayCount(pledge.contributor(), certain))
         .map(
             pledge ->
                 "the record does not tell whether " + pledge.id() + " is confirmed by that day");
   }
 
-  /** By the last step that was certainly taken by then, or one listed later that may have been. */
   private boolean mayBeConfirmed(Pledge pledge) {
-    boolean confirmed = false;
-    for (PledgeStep step : pledge.history()) {
-      if (step.when().certainlyBy(on)) {
-        confirmed = pledge.isConfirmedOn(on);
-      } else if (step.when().possiblyBy(on)) {
-        confirmed |= step.state().isConfirmed();
-      }
-    }
-    return confirmed;
+    return !pledge.isConfirmedOn(on)
+        && pledge.perhapsOn(on).stream().anyMatch(step -> step.state().isConfirmed());
   }
 
   private boolean mayCount(Contributor contributor, List<ActorId> certain) {

@@ -87,6 +87,25 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
+   * The steps that may have been taken by a day, and were not certainly, as each may refer to a
+   * later day too. None that is listed before one that certainly was taken by then.
+   *
+   * @param date the day, inclusive
+   * @return the steps, oldest first; none of them counts on that day
+   */
+  public final List<PledgeStep> perhapsOn(LocalDate date) {
+    List<PledgeStep> perhaps = new ArrayList<>();
+    for (PledgeStep step : history()) {
+      if (step.when().certainlyBy(date)) {
+        perhaps.clear();
+      } else if (step.when().possiblyBy(date)) {
+        perhaps.add(step);
+      }
+    }
+    return perhaps;
+  }
+
+  /**
    * Whether the contributor itself has announced a contribution by a day and not taken it back. One
    * that is reduced is confirmed if it was before.
    *

@@ -42,6 +42,7 @@ final class PledgesJson {
     ObjectNode json = object().put("force", view.situation().force().id().value());
     AfterEnd.of(view.situation()).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(view.situation().pledges(), PledgesJson::pledge));
+    json.set("perhaps", array(view.perhaps(), PledgesJson::perhaps));
     json.set("strength", StrengthJson.of(view.strength()));
     json.set("leverage", LeverageJson.of(view));
     json.set("tasks", array(view.coverage().tasks(), PledgesJson::task));
@@ -56,6 +57,14 @@ final class PledgesJson {
   private static ObjectNode pledge(PledgeStanding standing) {
     ObjectNode json = PledgeJson.pledge(standing);
     json.set("blockedBy", array(standing.blockedBy(), PledgesJson::blocker));
+    return json;
+  }
+
+  private static ObjectNode perhaps(PossibleStep perhaps) {
+    ObjectNode json = object().put("pledge", perhaps.pledge().id().value());
+    json.put("state", code(perhaps.step().state()));
+    json.put("when", WhenText.of(perhaps.step().when()));
+    json.set("citations", citations(perhaps.step().citations()));
     return json;
   }
 

@@ -18,6 +18,7 @@ import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.time.WhenText;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows the pledges to a force and what follows from them. */
@@ -53,6 +54,7 @@ final class PledgesScreen {
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
     lines.title();
     situation.pledges().forEach(each -> pledge(each, view, lines));
+    perhaps(view.perhaps());
     new StrengthLines(screen, names, cites, isOfSeveral(situation)).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);
     new CoverageLines(screen, names, cites).show(view.coverage());
@@ -111,14 +113,41 @@ final class PledgesScreen {
     }
   }
 
+  private void perhaps(List<PossibleStep> steps) {
+    if (!steps.isEmpty()) {
+      screen.title("May have come by that day, and does not count (" + steps.size() + ")");
+    }
+    for (PossibleStep each : steps) {
+      screen.line(
+          1,
+          each.pledge().id().value()
+              + ": "
+              + Words.of(each.step().state())
+              + ", "
+              + WhenText.of(each.step().when())
+              + cites.of(each.step().citations()));
+    }
+  }
+
   private String withoutEvidence(Proof leaf, Situation situation) {
     boolean assumed =
         situation
             .assumptions()
             .truthOf((Proposition) leaf.condition(), situation.date())
             .isPresent();
-    return (assumed ? "assumed to be " + Words.of(leaf.truth()) : "nothing on record")
+    String told =
+        isToldOfNoCertainDay(leaf, situation)
+            ? "on record, but on no day that is certain by then"
+            : "nothing on record";
+    return (assumed ? "assumed to be " + Words.of(leaf.truth()) : told)
         + ": "
         + conditions.of(leaf.condition());
+  }
+
+  private boolean isToldOfNoCertainDay(Proof leaf, Situation situation) {
+    return dossier.events().stream()
+        .filter(event -> event.when().possiblyBy(situation.date()))
+        .flatMap(event -> event.asserts().stream())
+        .anyMatch(each -> each.proposition().equals(leaf.condition()));
   }
 }

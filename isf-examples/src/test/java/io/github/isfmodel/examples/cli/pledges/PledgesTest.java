@@ -325,6 +325,30 @@ class PledgesTest {
         .contains("What that changes Nothing.");
   }
 
+  /** "Since Monday" has no last day: it is shown, and counts for nothing. */
+  @Test
+  void whatHasNoCertainDayIsShownBesideWhatCounts(@TempDir Path folder) throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier =
+        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Pledge first = dossier.pledges().get(0);
+    When since = When.said("since Monday", LocalDate.of(2025, 10, 10));
+    Pledge perhaps =
+        first
+            .withHistory(first.history().get(0).withState(PledgeState.DEPLOYED).withWhen(since))
+            .withPreconditions();
+    Files.write(record, IsfJson.write(dossier.withPledges(perhaps)));
+    String force = first.force().value();
+    String[] command = {"pledges", record.toString(), "--on", "2025-10-15", "--force", force};
+
+    assertThat(Run.of(command).text())
+        .contains("Pledges (0)")
+        .contains(
+            "May have come by that day, and does not count (1) "
+                + first.id().value()
+                + ": deployed, \"since Monday\" (said 2025-10-10) [");
+  }
+
   @Test
   void unknownForce() {
     assertThat(Run.of("pledges", GAZA, "--on", "2026-03-01", "--force", "x").code()).isEqualTo(2);
