@@ -16,7 +16,6 @@ import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 

@@ -102,7 +102,7 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
         perhaps.add(step);
       }
     }
-    return perhaps;
+    return List.copyOf(perhaps);
   }
 
   /**

@@ -76,7 +76,8 @@ class LeverageTest {
         .extracting(each -> each.pledge().id().value())
         .containsExactly("partly", "small");
     assertThat(leverage.levers())
-        .extracting(each -> each.effect().frees() + " " + each.effect().gain().in(Unit.TROOPS))
+        .extracting(
+            each -> each.effect().frees() + " " + each.effect().gain().statedIn(Unit.TROOPS))
         .containsExactly(
             "[pledge:small] Bounds[min=700, max=700]", "[pledge:partly] Bounds[min=600, max=600]");
     assertThat(changes(leverage.freeingMost(Unit.TROOPS)))

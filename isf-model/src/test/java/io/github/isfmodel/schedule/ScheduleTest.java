@@ -219,7 +219,7 @@ class ScheduleTest {
     Milestone b = criterion("b", all(early, late, not("2026-02-20")));
 
     assertThat(earliest(schedule(MARCH, b), "b")).isEqualTo("never");
-    assertThat(outlook(schedule(MARCH, b), "b").tooLate()).isTrue();
+    assertThat(outlook(schedule(MARCH, b), "b").lost()).isTrue();
   }
 
   @Test
@@ -333,8 +333,8 @@ class ScheduleTest {
     assertThat(earliest(inTime, "a")).isEqualTo("2026-03-01 to 2026-03-10");
     assertThat(earliest(inTime, "b")).isEqualTo("2026-03-01 to 2026-03-10");
     assertThat(earliest(late, "a")).isEqualTo("never");
-    assertThat(outlook(late, "a").tooLate()).isTrue();
-    assertThat(outlook(late, "b").tooLate()).isTrue();
+    assertThat(outlook(late, "a").lost()).isTrue();
+    assertThat(outlook(late, "b").lost()).isTrue();
   }
 
   @Test

@@ -289,7 +289,7 @@ class StrengthTest {
                 Situation.of(scene.dossier().withActors(eu), Scene.FORCE, Scene.DAY).orElseThrow())
             .atLeast(StrengthLevel.ANNOUNCED);
 
-    assertThat(tally.in(Unit.TROOPS)).isEqualTo(new Bounds(9_100, 15_400));
+    assertThat(tally.statedIn(Unit.TROOPS)).isEqualTo(new Bounds(9_100, 15_400));
     assertThat(tally.peopleIn(Unit.PERSONNEL)).isEqualTo(new Bounds(9_100, 15_400));
     assertThat(tally.peopleIn(Unit.POLICE)).isEqualTo(Bounds.NONE);
     assertThat(tally.overlaps())

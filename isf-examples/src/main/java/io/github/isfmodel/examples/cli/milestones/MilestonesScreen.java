@@ -86,7 +86,7 @@ final class MilestonesScreen {
     screen.line(2, declared(outlook));
     outlook.declarations().forEach(each -> screen.line(3, declaration(each)));
     view.waits(milestone.id()).stream()
-        .filter(wait -> wait.open() || (wait.limited() && outlook.tooLate()))
+        .filter(wait -> wait.open() || (wait.limited() && outlook.lost()))
         .forEach(wait -> screen.line(2, because(wait)));
     if (!outlook.isReached()) {
       screen.line(2, "first possible: " + earliest(outlook));
