@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * blocks it is there already: no change brings it. With a change comes about what {@linkplain
  * io.github.isfmodel.precondition.Implications follows} from it; else propositions are taken to be
  * independent of each other. That a day that has come has not is no change: nobody can make it.
+ * Changes are ranked as if no two pledges counted the same people; the sums of an {@link Effect}
+ * count a group and its members once in the least number.
  */
 @ComputedStyle
 @Value.Immutable

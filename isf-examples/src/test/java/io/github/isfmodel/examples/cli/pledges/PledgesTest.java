@@ -332,21 +332,21 @@ class PledgesTest {
     Dossier dossier =
         IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
     Pledge first = dossier.pledges().get(0);
-    When since = new When.Said("since Monday", LocalDate.of(2025, 10, 10));
+    When since = new When.Said("since Monday", LocalDate.of(2025, 9, 10));
     Pledge perhaps =
         first
             .withHistory(first.history().get(0).withState(PledgeState.DEPLOYED).withWhen(since))
             .withPreconditions();
     Files.write(record, IsfJson.write(dossier.withPledges(perhaps)));
     String force = first.force().value();
-    String[] command = {"pledges", record.toString(), "--on", "2025-10-15", "--force", force};
+    String[] command = {"pledges", record.toString(), "--on", "2025-09-15", "--force", force};
 
     assertThat(Run.of(command).text())
         .contains("Pledges (0)")
         .contains(
             "May have come by that day, and does not count (1) "
                 + first.id().value()
-                + ": deployed, \"since Monday\" (said 2025-10-10) [");
+                + ": deployed, \"since Monday\" (said 2025-09-10) [");
   }
 
   @Test
