@@ -13,16 +13,10 @@ final class HandAdoptions {
 
   private HandAdoptions() {}
 
-  /** The first exact day of an adoption, or null if there is none. */
+  /** The day of the adoption, or null if there is none or its day is not exact. */
   static @Nullable LocalDate day(Resolution text) {
-    List<LifecycleStep> steps = text.lifecycle();
-    for (int i = 0; i < steps.size(); i++) {
-      LifecycleStep step = steps.get(i);
-      if (step.stage() == Stage.ADOPTED && HandDays.isExact(step.when())) {
-        return HandDays.first(step.when());
-      }
-    }
-    return null;
+    @Nullable When adoption = when(text);
+    return adoption != null && HandDays.isExact(adoption) ? HandDays.first(adoption) : null;
   }
 
   /** The date of the adoption, exact or not, or null if there is none. */
