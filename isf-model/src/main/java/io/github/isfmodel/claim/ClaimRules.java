@@ -172,9 +172,7 @@ public final class ClaimRules {
   }
 
   private static void unverifiedFact(Claim claim, Report report) {
-    if (claim.modality() == Modality.FACT
-        && !claim.citations().isEmpty()
-        && !Citation.isAnyVerified(claim.citations())) {
+    if (claim.modality() == Modality.FACT && Citation.areUnverified(claim.citations())) {
       report.add(Pointer.of("modality"));
     }
   }

@@ -19,9 +19,12 @@ import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Precondition;
+import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.source.Source;
@@ -273,6 +276,22 @@ public final class DossierIndex {
    */
   public boolean resolves(EntityId id) {
     return id instanceof TopicId || position(id) != null;
+  }
+
+  /**
+   * How many contributors of a unit a contributor is: one or none, and any number where that is not
+   * told, as of a group.
+   *
+   * @param contributor the contributor
+   * @param unit a unit that {@linkplain Unit#countsContributors() counts contributors}
+   * @return the bounds of the number
+   */
+  public Bounds contributors(Contributor contributor, Unit unit) {
+    return contributor instanceof Contributor.Unnamed unnamed
+        ? unnamed.number().bounds()
+        : actor(((Contributor.Named) contributor).actor())
+            .map(each -> each.contributors(unit))
+            .orElse(Bounds.UNKNOWN);
   }
 
   /**

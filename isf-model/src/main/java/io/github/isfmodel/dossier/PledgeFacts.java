@@ -77,18 +77,14 @@ final class PledgeFacts {
     Set<ActorId> named = new HashSet<>();
     Bounds contributors = Bounds.NONE;
     for (Pledge pledge : counted) {
-      if (pledge.contributor() instanceof Contributor.Unnamed unnamed) {
-        contributors = contributors.saturatedPlus(perhaps(unnamed.number().bounds()));
-      } else if (pledge.contributor() instanceof Contributor.Named each
-          && named.add(each.actor())) {
-        contributors = contributors.saturatedPlus(contributor(each.actor(), unit, dossier));
+      Bounds number = dossier.index().contributors(pledge.contributor(), unit);
+      if (!(pledge.contributor() instanceof Contributor.Named each)) {
+        contributors = contributors.saturatedPlus(perhaps(number));
+      } else if (named.add(each.actor())) {
+        contributors = contributors.saturatedPlus(number);
       }
     }
     return contributors;
-  }
-
-  private static Bounds contributor(ActorId actor, Unit unit, Dossier dossier) {
-    return dossier.index().actor(actor).map(each -> each.contributors(unit)).orElse(Bounds.UNKNOWN);
   }
 
   private static Truth truth(Bounds pledged, Quantity threshold) {

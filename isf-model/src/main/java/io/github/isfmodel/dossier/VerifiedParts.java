@@ -22,27 +22,27 @@ final class VerifiedParts {
     VerifiedParts parts = new VerifiedParts();
     List<Resolution> texts = new ArrayList<>();
     for (Resolution text : parts.kept(dossier.resolutions(), Resolution::citations)) {
-      List<LifecycleStep> steps = parts.kept(text.lifecycle(), LifecycleStep::citations);
-      texts.add(steps.size() == text.lifecycle().size() ? text : text.withLifecycle(steps));
+      texts.add(text.withLifecycle(parts.kept(text.lifecycle(), LifecycleStep::citations)));
     }
     List<Pledge> pledges = new ArrayList<>();
     for (Pledge pledge : dossier.pledges()) {
-      List<PledgeStep> steps = parts.kept(pledge.history(), PledgeStep::citations);
-      pledges.add(steps.size() == pledge.history().size() ? pledge : pledge.withHistory(steps));
+      pledges.add(pledge.withHistory(parts.kept(pledge.history(), PledgeStep::citations)));
     }
     return parts.isAnyLeftOut
         ? Optional.of(dossier.withResolutions(texts).withPledges(pledges))
         : Optional.empty();
   }
 
+  /** The same list where nothing is left out of it. */
   private <T> List<T> kept(List<T> all, Function<T, List<Citation>> citations) {
-    List<T> kept = new ArrayList<>();
     for (T each : all) {
-      if (!Citation.areUnverified(citations.apply(each))) {
-        kept.add(each);
+      if (Citation.areUnverified(citations.apply(each))) {
+        isAnyLeftOut = true;
+        return all.stream()
+            .filter(other -> !Citation.areUnverified(citations.apply(other)))
+            .toList();
       }
     }
-    isAnyLeftOut |= kept.size() < all.size();
-    return kept;
+    return all;
   }
 }

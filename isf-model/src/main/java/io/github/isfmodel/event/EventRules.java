@@ -49,9 +49,7 @@ public final class EventRules {
   }
 
   private static void unverified(Event event, Report report) {
-    if (event.standing() == EventStanding.OCCURRED
-        && !event.citations().isEmpty()
-        && !Citation.isAnyVerified(event.citations())) {
+    if (event.standing() == EventStanding.OCCURRED && Citation.areUnverified(event.citations())) {
       report.add(Pointer.of("standing"));
     }
   }

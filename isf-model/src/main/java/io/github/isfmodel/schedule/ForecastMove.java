@@ -59,17 +59,18 @@ public record ForecastMove(Forecast from, Forecast to, Direction direction, DayS
 
   /** The days that a forecast leaves open: none before the one on which it was made. */
   static Span expected(Forecast forecast) {
-    Span days = forecast.expected().span();
-    LocalDate made = forecast.asOf().earliest();
-    return days.earliest().isBefore(made) && !days.latest().isBefore(made)
-        ? Span.of(made, days.latest())
-        : days;
+    return from(forecast.asOf().earliest(), forecast.expected().span());
   }
 
   /** What is left of days that have an end. */
   private static Span leftOn(LocalDate day, Span days) {
-    return days.hasEnd() && !days.latest().isBefore(day)
-        ? Span.of(later(days.earliest(), day), days.latest())
+    return days.hasEnd() ? from(day, days) : days;
+  }
+
+  /** From a day on, where they last until then. */
+  private static Span from(LocalDate day, Span days) {
+    return days.earliest().isBefore(day) && !days.latest().isBefore(day)
+        ? Span.of(day, days.latest())
         : days;
   }
 

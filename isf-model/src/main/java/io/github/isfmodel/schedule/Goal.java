@@ -174,6 +174,13 @@ sealed interface Goal {
      */
     record Size(Point pledge, EntityId counted, long greatest) {}
 
+    /** What is counted of some, for looking it up. */
+    static Set<EntityId> counted(List<Size> sizes) {
+      Set<EntityId> counted = new HashSet<>();
+      sizes.forEach(size -> counted.add(size.counted()));
+      return counted;
+    }
+
     static long total(List<Size> sizes) {
       Set<EntityId> counted = new HashSet<>();
       long total = 0;
@@ -222,7 +229,7 @@ sealed interface Goal {
     @Override
     public Stream<Point> blockers(Days days) {
       List<Size> coming = sizes.stream().filter(size -> comes(size, days)).toList();
-      List<EntityId> counted = coming.stream().map(Size::counted).toList();
+      Set<EntityId> counted = counted(coming);
       return total(coming) >= wanted
           ? Stream.empty()
           : sizes.stream()

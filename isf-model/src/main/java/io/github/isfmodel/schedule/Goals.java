@@ -193,7 +193,7 @@ final class Goals {
     }
     List<Size> confirmed =
         all.stream().filter(size -> standing.isReached(size.pledge().id())).toList();
-    List<EntityId> counted = confirmed.stream().map(Size::counted).toList();
+    Set<EntityId> counted = Goal.Pledged.counted(confirmed);
     long left = wanted.getAsLong() - Goal.Pledged.total(confirmed);
     return left <= 0
         ? new Goal.Untold()
@@ -216,18 +216,8 @@ final class Goals {
             : pledge.id();
     Bounds bounds =
         unit.countsContributors()
-            ? contributors(pledge.contributor(), unit)
+            ? dossier.index().contributors(pledge.contributor(), unit)
             : pledge.sizeOn(date, unit);
     return new Size(Point.reached(pledge.id()), counted, bounds.max());
-  }
-
-  private Bounds contributors(Contributor contributor, Unit unit) {
-    return contributor instanceof Contributor.Unnamed unnamed
-        ? unnamed.number().bounds()
-        : dossier
-            .index()
-            .actor(((Contributor.Named) contributor).actor())
-            .map(each -> each.contributors(unit))
-            .orElse(Bounds.UNKNOWN);
   }
 }

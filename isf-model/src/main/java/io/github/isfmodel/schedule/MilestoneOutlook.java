@@ -102,9 +102,6 @@ public abstract sealed class MilestoneOutlook implements Serializable
    */
   public abstract DeclaredState declared();
 
-  /** Whether somebody is named to verify it. */
-  abstract boolean hasVerifier();
-
   /** {@return whether anybody declares that it is reached, verified or not} */
   public final boolean isSaidToBeReached() {
     return declarations().stream().anyMatch(each -> each.kind().saysReached());

@@ -96,7 +96,6 @@ final class Scheduler {
         .forecasts(milestone.forecastsBy(date))
         .declarations(standing.declarations(milestone))
         .declared(DeclaredState.of(milestone, date))
-        .hasVerifier(milestone.verifier().isPresent())
         .build();
   }
 

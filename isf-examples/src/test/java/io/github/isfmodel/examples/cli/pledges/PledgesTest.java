@@ -41,6 +41,10 @@ class PledgesTest {
   private static final String ISAF = "src/test/resources/records/isaf.json";
   private static final String HAITI = "src/test/resources/records/haiti.json";
 
+  private static Dossier haiti() throws IOException {
+    return IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+  }
+
   private static Run assuming(String date, String facts) {
     return Run.of("pledges", GAZA, "--on", date, "--assume", facts);
   }
@@ -92,8 +96,7 @@ class PledgesTest {
   void partsThatAreBehindTheirPledgeAreToldAndCountedApart(@TempDir Path folder)
       throws IOException {
     Path record = folder.resolve("record.json");
-    Dossier dossier =
-        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Dossier dossier = haiti();
     PledgeStep first = dossier.pledges().get(0).history().get(0);
     Pledge split =
         dossier
@@ -201,8 +204,7 @@ class PledgesTest {
   @Test
   void aSearchThatTakesTooManyStepsIsRefused(@TempDir Path folder) throws IOException {
     Path record = folder.resolve("record.json");
-    Dossier dossier =
-        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Dossier dossier = haiti();
     Pledge any = dossier.pledges().get(0).withKind(PledgeKind.TROOPS);
     List<Pledge> pledges = new ArrayList<>(dossier.pledges());
     List<Precondition> preconditions = new ArrayList<>();
@@ -223,8 +225,7 @@ class PledgesTest {
   void aWaiverThatOnlyUnverifiedSourcesTellOfIsShownBesideWhatBlocks(@TempDir Path folder)
       throws IOException {
     Path record = folder.resolve("record.json");
-    Dossier dossier =
-        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Dossier dossier = haiti();
     PreconditionId id = PreconditionId.of("open");
     Pledge any = waiting(dossier.pledges().get(0).withKind(PledgeKind.TROOPS), 0);
     Waiver waiver =
@@ -329,8 +330,7 @@ class PledgesTest {
   @Test
   void whatHasNoCertainDayIsShownBesideWhatCounts(@TempDir Path folder) throws IOException {
     Path record = folder.resolve("record.json");
-    Dossier dossier =
-        IsfJson.read(Files.readAllBytes(Path.of(HAITI)), DocumentType.DOSSIER).orElseThrow();
+    Dossier dossier = haiti();
     Pledge first = dossier.pledges().get(0);
     When since = new When.Said("since Monday", LocalDate.of(2025, 9, 10));
     Pledge perhaps =
