@@ -2,7 +2,6 @@ package io.github.isfmodel.draft;
 
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.OperativeParagraph;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -11,6 +10,7 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.TermAnchors;
 import java.io.Serializable;
 import java.time.LocalDate;

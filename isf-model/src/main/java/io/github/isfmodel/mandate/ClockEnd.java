@@ -1,8 +1,8 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.id.ResolutionId;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.style.ComputedStyle;
+import io.github.isfmodel.term.Clock;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.isfmodel.mandate;
 
 import io.github.isfmodel.force.Force;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermAnchors;

@@ -2,6 +2,7 @@ package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.TermAnchors;
 import java.time.LocalDate;

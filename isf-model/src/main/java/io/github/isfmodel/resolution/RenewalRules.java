@@ -11,6 +11,7 @@ import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.rule.check.NamedParts;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import io.github.isfmodel.rule.Warnings;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.symbol.UnSymbol;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;

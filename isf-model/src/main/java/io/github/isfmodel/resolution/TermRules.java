@@ -10,6 +10,7 @@ import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Report;
 import io.github.isfmodel.rule.Rule;
 import io.github.isfmodel.rule.RuleSet;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -12,6 +12,7 @@ import io.github.isfmodel.rule.RuleSet;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.term.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Cadence;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.DayCount;
 import io.github.isfmodel.term.MonthEnd;

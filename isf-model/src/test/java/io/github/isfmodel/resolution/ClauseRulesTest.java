@@ -28,6 +28,7 @@ import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
 import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateAct;
@@ -10,6 +9,7 @@ import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.List;

@@ -24,7 +24,6 @@ import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Circulation;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.InstrumentForm;
 import io.github.isfmodel.resolution.LegalBasis;
@@ -36,6 +35,7 @@ import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
 
 /** That texts are not blank and that nothing is listed twice, in acts, forces and pledges. */

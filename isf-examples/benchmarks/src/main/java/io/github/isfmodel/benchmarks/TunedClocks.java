@@ -1,9 +1,9 @@
 package io.github.isfmodel.benchmarks;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.DayCount;
 import io.github.isfmodel.term.MonthEnd;

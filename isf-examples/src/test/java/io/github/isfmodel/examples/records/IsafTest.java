@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Anchor;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
 import java.time.LocalDate;
 import java.util.List;

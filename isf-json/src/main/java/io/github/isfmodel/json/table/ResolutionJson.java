@@ -19,7 +19,6 @@ import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.Chapter;
 import io.github.isfmodel.resolution.Circulation;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.InstrumentForm;
 import io.github.isfmodel.resolution.LegalBasis;
@@ -37,6 +36,7 @@ import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.OperativeVerb;
 import io.github.isfmodel.task.ParagraphRef;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.time.When;
 
 /** The tables of the package resolution, but for acts on mandates and clauses. */

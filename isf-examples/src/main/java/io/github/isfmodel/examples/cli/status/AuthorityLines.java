@@ -11,11 +11,11 @@ import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Chapter;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.LegalReading;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
 import java.util.StringJoiner;
 

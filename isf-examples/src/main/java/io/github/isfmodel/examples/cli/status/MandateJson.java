@@ -25,8 +25,8 @@ import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.UnplacedAct;
 import io.github.isfmodel.mandate.UnturnedKeys;
 import io.github.isfmodel.resolution.Ceiling;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ReportingDuty;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.time.WhenText;
 import java.util.List;
 

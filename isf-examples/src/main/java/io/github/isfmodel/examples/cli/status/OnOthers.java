@@ -2,8 +2,8 @@ package io.github.isfmodel.examples.cli.status;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.mandate.GoverningAct;
-import io.github.isfmodel.resolution.Clock;
 import io.github.isfmodel.resolution.ReportingDuty;
+import io.github.isfmodel.term.Clock;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,9 @@
-package io.github.isfmodel.resolution;
+package io.github.isfmodel.term;
 
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.task.ParagraphRef;
-import io.github.isfmodel.term.ClockKind;
-import io.github.isfmodel.term.Term;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
