@@ -3,7 +3,7 @@ package io.github.isfmodel.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.isfmodel.code.InvalidValueException;
-import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.codec.ProblemJson;
 import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
@@ -154,7 +154,7 @@ public record ProblemDocument(
   public byte[] toBytes() {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      Report.write(type, title, status, detail, problems, new Jackson2ReportOut(json));
+      ProblemJson.write(type, title, status, detail, problems, new Jackson2ReportOut(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

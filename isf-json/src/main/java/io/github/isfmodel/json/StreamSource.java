@@ -1,8 +1,8 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.json.codec.EightBytes;
 import io.github.isfmodel.json.codec.Element;
 import io.github.isfmodel.json.codec.Envelope;
-import io.github.isfmodel.json.codec.Words;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,7 +148,7 @@ final class StreamSource {
   /** The offset of the next line feed, or the end of what is in the buffer. */
   private int lineFeed() {
     int end = at;
-    while (end + Long.BYTES <= limit && Words.marked(Words.at(buffer, end), '\n') == 0) {
+    while (end + Long.BYTES <= limit && EightBytes.marked(EightBytes.at(buffer, end), '\n') == 0) {
       end += Long.BYTES;
     }
     while (end < limit && buffer[end] != '\n') {
@@ -162,7 +162,7 @@ final class StreamSource {
     int next = at;
     while (next < end) {
       if (next + Long.BYTES <= end) {
-        line += Long.bitCount(Words.marked(Words.at(buffer, next), '\r'));
+        line += Long.bitCount(EightBytes.marked(EightBytes.at(buffer, next), '\r'));
         next += Long.BYTES;
       } else {
         line += buffer[next++] == '\r' ? 1 : 0;
@@ -235,7 +235,7 @@ final class StreamSource {
       afterReturn = false;
     }
     while (at < end) {
-      if (at + Long.BYTES <= end && Words.isPrintable(Words.at(buffer, at))) {
+      if (at + Long.BYTES <= end && EightBytes.isPrintable(EightBytes.at(buffer, at))) {
         at += Long.BYTES;
         column += Long.BYTES;
         afterReturn = false;

@@ -28,14 +28,14 @@ final class ClaimPairs {
           DisagreementKind.DIFFERENT_REQUIREMENT);
 
   private final Origins origins;
-  private final Comparison comparison;
+  private final AnswerComparison comparison;
   private final PairRules rules;
   private final TakenBack takenBack;
   private final List<ClaimPair> found = new ArrayList<>();
 
   private ClaimPairs(List<Filed> claims, List<Source> sources, List<Actor> actors) {
     this.origins = new Origins(claims, sources);
-    this.comparison = new Comparison(new Groups(actors));
+    this.comparison = new AnswerComparison(new Groups(actors));
     this.rules = new PairRules(origins);
     this.takenBack = new TakenBack(claims);
   }

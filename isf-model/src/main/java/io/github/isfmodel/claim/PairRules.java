@@ -33,7 +33,7 @@ final class PairRules {
     if (!relation.replaces() || areForecastsInTurn(a, b)) {
       return Optional.empty();
     }
-    if (Comparison.scopesApart(a.answer(), b.answer())) {
+    if (AnswerComparison.scopesApart(a.answer(), b.answer())) {
       return only(relation == Relation.INCOMPATIBLE, DisagreementKind.DIFFERENT_SCOPE);
     }
     return a.before(b) ? overTime(a, b, relation) : atOnce(a, b, relation);

@@ -21,7 +21,7 @@ public final class CompiledAssessment {
   private final Places places;
   private final long[][] pledgesOf;
   private final Relations relations;
-  private final Links links;
+  private final PledgeConditions links;
   private final long[] starts;
   private final Stretch[] stretches;
 
@@ -30,7 +30,7 @@ public final class CompiledAssessment {
       List<Pledge> pledges,
       Places places,
       long[][] pledgesOf,
-      Links links,
+      PledgeConditions links,
       long[] starts,
       Stretch[] stretches) {
     this.dossier = dossier;

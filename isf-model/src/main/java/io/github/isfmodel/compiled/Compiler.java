@@ -53,8 +53,8 @@ final class Compiler {
   }
 
   CompiledAssessment compile() {
-    Links compiled =
-        new Links(
+    PledgeConditions compiled =
+        new PledgeConditions(
             program,
             links.stream().mapToInt(Link::pledge).toArray(),
             links.stream().mapToInt(Link::node).toArray());

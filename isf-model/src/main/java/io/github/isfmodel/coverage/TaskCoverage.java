@@ -44,7 +44,8 @@ public abstract sealed class TaskCoverage implements Serializable permits Immuta
    * @return the coverage
    */
   public static TaskCoverage of(Situation situation) {
-    Positions positions = new Positions(situation.force().taskPositions(), situation.date());
+    TaskPositions positions =
+        new TaskPositions(situation.force().taskPositions(), situation.date());
     List<PledgeStanding> contingents =
         situation.pledges().stream().filter(TaskOffers::isContingent).toList();
     List<GivenTask> given = situation.mandate().tasks();

@@ -20,15 +20,16 @@ final class TaskOffers {
 
   private final MandateTask task;
   private final EngagementModality modality;
-  private final Positions positions;
+  private final TaskPositions positions;
 
-  private TaskOffers(GivenTask given, Positions positions) {
+  private TaskOffers(GivenTask given, TaskPositions positions) {
     this.task = given.assignment().task();
     this.modality = given.assignment().modality();
     this.positions = positions;
   }
 
-  static CoveredTask to(GivenTask given, List<PledgeStanding> contingents, Positions positions) {
+  static CoveredTask to(
+      GivenTask given, List<PledgeStanding> contingents, TaskPositions positions) {
     TaskOffers offers = new TaskOffers(given, positions);
     return new CoveredTask(given, contingents.stream().map(offers::of).toList());
   }

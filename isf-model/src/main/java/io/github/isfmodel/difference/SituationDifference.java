@@ -50,7 +50,7 @@ public abstract sealed class SituationDifference implements Serializable
    * @throws io.github.isfmodel.code.InvalidValueException if they are of two forces
    */
   public static SituationDifference between(Situation before, Situation after) {
-    return new Comparison(before, after).difference();
+    return new SituationComparison(before, after).difference();
   }
 
   /** {@return whether nothing is different} */

@@ -7,6 +7,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.CeilingHistory;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
@@ -53,29 +54,32 @@ final class StrengthRules {
 
   private static void strengths(Dossier dossier, Report report) {
     Mandates mandates = dossier.mandates();
-    Map<ForceId, List<CeilingSteps>> steps = new HashMap<>();
+    Map<ForceId, List<CeilingHistory>> ceilings = new HashMap<>();
     for (int i = 0; i < dossier.forces().size(); i++) {
       Force force = dossier.forces().get(i);
       Optional<Mandate> mandate = mandates.of(force.id());
       if (mandate.isPresent() && !force.strengths().isEmpty()) {
         Mandate found = mandate.get();
         strengths(
-            force, i, steps.computeIfAbsent(force.id(), id -> CeilingSteps.of(found)), report);
+            force,
+            i,
+            ceilings.computeIfAbsent(force.id(), id -> CeilingHistory.ofEachBody(found)),
+            report);
       }
     }
   }
 
   private static void strengths(
-      Force force, int position, List<CeilingSteps> steps, Report report) {
+      Force force, int position, List<CeilingHistory> history, Report report) {
     for (int i = 0; i < force.strengths().size(); i++) {
       StrengthFigure figure = force.strengths().get(i);
       Place at = Place.of("forces", position, "strengths", i);
-      strength(new Stated(figure, at, steps, report.under(rule(figure))));
+      strength(new Stated(figure, at, history, report.under(rule(figure))));
     }
     for (CountedApart count : CountedApart.in(force.strengths())) {
       StrengthFigure figure = force.strengths().get(count.last());
       Place at = Place.of("forces", position, "strengths", count.last());
-      together(count, new Stated(figure, at, steps, report.under(rule(figure))));
+      together(count, new Stated(figure, at, history, report.under(rule(figure))));
     }
   }
 
@@ -85,7 +89,7 @@ final class StrengthRules {
 
   private static void together(CountedApart count, Stated last) {
     Span day = Span.of(count.day(), count.day());
-    for (CeilingSteps ofBody : last.steps()) {
+    for (CeilingHistory ofBody : last.history()) {
       for (List<Ceiling> ceilings : ofBody.during(day)) {
         Optional<Measure> limit = total(ceilings, Unit.PERSONNEL);
         if (limit.isPresent() && count.exceeds(limit.get())) {
@@ -97,7 +101,8 @@ final class StrengthRules {
   }
 
   /** A figure under a mandate that sets ceilings. */
-  private record Stated(StrengthFigure figure, Place at, List<CeilingSteps> steps, Report report) {
+  private record Stated(
+      StrengthFigure figure, Place at, List<CeilingHistory> history, Report report) {
     void tell(Object measure, Measure ceiling, Place place) {
       report.add(
           place.pointer(),
@@ -132,7 +137,7 @@ final class StrengthRules {
   private static Optional<Measure> exceeded(Stated stated, Measure measure) {
     Span days = stated.figure().asOf().span();
     if (days.hasStart() && days.hasEnd()) {
-      for (CeilingSteps ofBody : stated.steps()) {
+      for (CeilingHistory ofBody : stated.history()) {
         Optional<Measure> exceeded = exceeded(ofBody.during(days), measure);
         if (exceeded.isPresent()) {
           return exceeded;
@@ -143,9 +148,9 @@ final class StrengthRules {
   }
 
   /** A ceiling counts only if it is exceeded on every day that the figure may be of. */
-  private static Optional<Measure> exceeded(Collection<List<Ceiling>> steps, Measure measure) {
+  private static Optional<Measure> exceeded(Collection<List<Ceiling>> days, Measure measure) {
     Optional<Measure> exceeded = Optional.empty();
-    for (List<Ceiling> ceilings : steps) {
+    for (List<Ceiling> ceilings : days) {
       exceeded = exceeded(ceilings, measure);
       if (exceeded.isEmpty()) {
         return exceeded;

@@ -197,7 +197,7 @@ public sealed interface Clause extends Serializable {
 
     @Override
     public String title() {
-      return clock.kind().words() + " clock" + Words.ofSubjects(clock.subjects());
+      return clock.kind().words() + " clock" + ClauseWords.ofSubjects(clock.subjects());
     }
   }
 
@@ -224,7 +224,7 @@ public sealed interface Clause extends Serializable {
 
     @Override
     public String title() {
-      return "renewal" + Words.ofSubjects(clause.subjects());
+      return "renewal" + ClauseWords.ofSubjects(clause.subjects());
     }
   }
 

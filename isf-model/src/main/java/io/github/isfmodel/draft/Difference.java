@@ -181,7 +181,8 @@ public sealed interface Difference extends Serializable
 
     @Override
     public String message() {
-      return Words.becomes(before.title() + ": \"" + attribute + "\"", valueBefore, valueAfter);
+      return ClauseWords.becomes(
+          before.title() + ": \"" + attribute + "\"", valueBefore, valueAfter);
     }
   }
 }

@@ -28,8 +28,8 @@ record Part<C extends Clause>(
                     before,
                     after,
                     name,
-                    Words.of(value.apply(before)),
-                    Words.of(value.apply(after)))));
+                    ClauseWords.of(value.apply(before)),
+                    ClauseWords.of(value.apply(after)))));
   }
 
   /** The words of a clause. */

@@ -28,7 +28,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return after.title() + ": " + Words.of(party) + " added as a party to be involved";
+      return after.title() + ": " + ClauseWords.of(party) + " added as a party to be involved";
     }
   }
 
@@ -50,7 +50,7 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return before.title() + ": " + Words.of(party) + " dropped as a party to be involved";
+      return before.title() + ": " + ClauseWords.of(party) + " dropped as a party to be involved";
     }
   }
 
@@ -79,10 +79,10 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title() + ": what is asked for",
-              Words.of(before.clause().verbs()),
-              Words.of(after.clause().verbs()))
+              ClauseWords.of(before.clause().verbs()),
+              ClauseWords.of(after.clause().verbs()))
           + trend().words("weaker", "stronger");
     }
   }
@@ -108,10 +108,10 @@ public sealed interface RenewalDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title() + ": the clause",
-              Words.of(before.clause().bindingness()),
-              Words.of(after.clause().bindingness()))
+              ClauseWords.of(before.clause().bindingness()),
+              ClauseWords.of(after.clause().bindingness()))
           + trend().words("weaker", "stronger");
     }
   }

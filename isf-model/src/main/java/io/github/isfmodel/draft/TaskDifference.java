@@ -58,10 +58,10 @@ public sealed interface TaskDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
           before.title() + ": the force is to",
-          Words.of(before.task().modality()),
-          Words.of(after.task().modality()));
+          ClauseWords.of(before.task().modality()),
+          ClauseWords.of(after.task().modality()));
     }
   }
 
@@ -90,10 +90,10 @@ public sealed interface TaskDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title() + ": use of force",
-              Words.of(before.task().useOfForce()),
-              Words.of(after.task().useOfForce()))
+              ClauseWords.of(before.task().useOfForce()),
+              ClauseWords.of(after.task().useOfForce()))
           + trend().words("less", "more");
     }
   }

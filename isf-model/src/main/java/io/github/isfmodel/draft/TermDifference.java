@@ -42,7 +42,7 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title() + ": the last day", lastDayBefore.toString(), lastDayAfter.toString())
           + " ("
           + QuantityText.counted(Math.abs(days()), "day")
@@ -66,10 +66,10 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
           before.title() + ": the term",
-          Words.of(before.clock().term()),
-          Words.of(after.clock().term()));
+          ClauseWords.of(before.clock().term()),
+          ClauseWords.of(after.clock().term()));
     }
   }
 
@@ -100,7 +100,7 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title(),
               before.ceiling().total().toString(),
               after.ceiling().total().toString())
@@ -136,10 +136,10 @@ public sealed interface TermDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
+      return ClauseWords.becomes(
               before.title() + ": due",
-              Words.of(before.duty().cadence()),
-              Words.of(after.duty().cadence()))
+              ClauseWords.of(before.duty().cadence()),
+              ClauseWords.of(after.duty().cadence()))
           + trend().words("less often", "more often");
     }
   }

@@ -65,8 +65,10 @@ public sealed interface TextDifference extends Difference.OfPair {
 
     @Override
     public String message() {
-      return Words.becomes(
-          "legal basis", Words.of(before.text().legalBasis()), Words.of(after.text().legalBasis()));
+      return ClauseWords.becomes(
+          "legal basis",
+          ClauseWords.of(before.text().legalBasis()),
+          ClauseWords.of(after.text().legalBasis()));
     }
   }
 }

@@ -151,7 +151,7 @@ final class Waiting {
    * Splits the pledges so that no two parts have to do with each other. What is free is in none.
    */
   List<Waiting> parts() {
-    Links links = new Links();
+    LinkedChanges links = new LinkedChanges();
     for (Group group : groups) {
       links.join(MinimalTerms.union(group.asked(), literals.opposites(group.asked())));
     }

@@ -5,6 +5,7 @@ import io.github.isfmodel.resolution.Ceiling;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,8 +73,13 @@ final class Ceilings {
         newest.put(each.ceiling().total().unit(), each);
       }
     }
-    return newest.values().stream()
-        .filter(each -> newest.values().stream().noneMatch(other -> other.replaces(each)))
+    return withoutReplaced(newest.values());
+  }
+
+  /** Of those that are the newest of their categories, the ones that no other replaces. */
+  static List<Ceiling> withoutReplaced(Collection<GivenCeiling> newest) {
+    return newest.stream()
+        .filter(each -> newest.stream().noneMatch(other -> other.replaces(each)))
         .map(GivenCeiling::ceiling)
         .toList();
   }

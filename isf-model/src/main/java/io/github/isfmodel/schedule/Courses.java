@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 final class Courses implements Goal.Days {
 
   private final LocalDate date;
-  private final Standing standing;
+  private final PlanOnDay standing;
   private final Map<EntityId, List<Waiting>> waits = new LinkedHashMap<>();
   private final Map<EntityId, Span> own = new HashMap<>();
   private final Map<EntityId, List<EntityId>> together = new HashMap<>();
   private final Map<Point, Span> days = new HashMap<>();
   private final Map<Point, Integer> turns = new HashMap<>();
 
-  Courses(LocalDate date, Standing standing, List<Waiting> all) {
+  Courses(LocalDate date, PlanOnDay standing, List<Waiting> all) {
     this.date = date;
     this.standing = standing;
     Map<EntityId, List<Waiting>> open =

@@ -30,10 +30,10 @@ final class Goals {
   private final Dossier dossier;
   private final LocalDate date;
   private final Facts facts;
-  private final Standing standing;
+  private final PlanOnDay standing;
   private final Map<Proposition, Set<EntityId>> carriers;
 
-  Goals(Dossier dossier, LocalDate date, Facts facts, Standing standing) {
+  Goals(Dossier dossier, LocalDate date, Facts facts, PlanOnDay standing) {
     this.dossier = dossier;
     this.date = date;
     this.facts = facts;

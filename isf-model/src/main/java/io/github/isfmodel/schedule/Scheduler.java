@@ -34,7 +34,7 @@ final class Scheduler {
   private final LocalDate date;
   private final Assumptions assumptions;
   private final Anchors anchors;
-  private final Standing standing;
+  private final PlanOnDay standing;
   private final List<Waiting> waits;
   private final Courses courses;
   private @Nullable Schedule atEndOfRecord;
@@ -47,7 +47,7 @@ final class Scheduler {
     this.assumptions = assumptions;
     this.anchors = new Anchors(dossier, assumptions, date);
     Facts facts = assumptions.over(new DossierFacts(dossier, date), date);
-    this.standing = new Standing(dossier, date, facts);
+    this.standing = new PlanOnDay(dossier, date, facts);
     this.waits = Waits.in(dossier, date, new Goals(dossier, date, facts, standing), standing);
     this.courses = new Courses(date, standing, waits);
     this.holdingUp = holdingUp(waits, standing);
@@ -191,7 +191,7 @@ final class Scheduler {
   }
 
   /** What is not reached because of what it needs. */
-  private static Map<Point, List<EntityId>> holdingUp(List<Waiting> waits, Standing standing) {
+  private static Map<Point, List<EntityId>> holdingUp(List<Waiting> waits, PlanOnDay standing) {
     Map<Point, List<EntityId>> holdingUp = new HashMap<>();
     for (Waiting each : waits) {
       Wait wait = each.reason();

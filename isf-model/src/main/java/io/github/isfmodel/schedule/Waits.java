@@ -25,7 +25,7 @@ final class Waits {
   private final Dossier dossier;
   private final LocalDate date;
   private final Goals goals;
-  private final Standing standing;
+  private final PlanOnDay standing;
   private final Map<EntityId, List<Precondition>> concerning = new HashMap<>();
   private final List<Waiting> found = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class Waits {
     }
   }
 
-  private Waits(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
+  private Waits(Dossier dossier, LocalDate date, Goals goals, PlanOnDay standing) {
     this.dossier = dossier;
     this.date = date;
     this.goals = goals;
@@ -51,7 +51,7 @@ final class Waits {
     }
   }
 
-  static List<Waiting> in(Dossier dossier, LocalDate date, Goals goals, Standing standing) {
+  static List<Waiting> in(Dossier dossier, LocalDate date, Goals goals, PlanOnDay standing) {
     Waits waits = new Waits(dossier, date, goals, standing);
     standing.milestones().forEach(waits::ofMilestone);
     standing.pledges().forEach(waits::ofPledge);

@@ -27,7 +27,7 @@ public final class Columns {
       at += printable;
       column += printable;
       if (at + Long.BYTES <= offset) {
-        pass(Words.at(bytes, at));
+        pass(EightBytes.at(bytes, at));
       } else if (at < offset) {
         step();
       }
@@ -38,10 +38,10 @@ public final class Columns {
   /** How many bytes from here on are printable ASCII, as far as that is seen at a glance. */
   private int printable(int end) {
     int next = at;
-    while (next + 4 * Long.BYTES <= end && Words.arePrintable(bytes, next)) {
+    while (next + 4 * Long.BYTES <= end && EightBytes.arePrintable(bytes, next)) {
       next += 4 * Long.BYTES;
     }
-    while (next + Long.BYTES <= end && Words.isPrintable(Words.at(bytes, next))) {
+    while (next + Long.BYTES <= end && EightBytes.isPrintable(EightBytes.at(bytes, next))) {
       next += Long.BYTES;
     }
     return next - at;
@@ -49,13 +49,13 @@ public final class Columns {
 
   /** Goes beyond eight bytes. */
   private void pass(long word) {
-    if (Words.marked(word, '\r') != 0) {
+    if (EightBytes.marked(word, '\r') != 0) {
       for (int i = 0; i < Long.BYTES; i++) {
         step();
       }
       return;
     }
-    long ends = Words.marked(word, '\n');
+    long ends = EightBytes.marked(word, '\n');
     long onLine = -1;
     if (ends != 0) {
       long last = Long.highestOneBit(ends);
@@ -64,7 +64,7 @@ public final class Columns {
       beginning = at + (Long.numberOfTrailingZeros(last) >>> 3) + 1;
       column = 1;
     }
-    column += Long.bitCount(Words.beginnings(word) & onLine);
+    column += Long.bitCount(EightBytes.beginnings(word) & onLine);
     at += Long.BYTES;
   }
 

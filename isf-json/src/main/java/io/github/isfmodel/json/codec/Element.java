@@ -36,17 +36,18 @@ public final class Element {
   private int afterPrintable(byte[] bytes, int from, int to) {
     int at = from;
     int open = depth;
-    long within = string ? Words.MARKS : 0;
+    long within = string ? EightBytes.MARKS : 0;
     while (at + Long.BYTES <= to) {
-      long word = Words.at(bytes, at);
-      long strings = Words.between(Words.markedAscii(word, '"')) ^ within;
-      int closing = Long.bitCount(Words.markedAscii(Words.folded(word), '}') & ~strings);
-      boolean special = !Words.isPrintable(word) || Words.markedAscii(word, '\\') != 0;
+      long word = EightBytes.at(bytes, at);
+      long strings = EightBytes.between(EightBytes.markedAscii(word, '"')) ^ within;
+      int closing = Long.bitCount(EightBytes.markedAscii(EightBytes.folded(word), '}') & ~strings);
+      boolean special = !EightBytes.isPrintable(word) || EightBytes.markedAscii(word, '\\') != 0;
       if (special || open <= closing) {
         break;
       }
-      open += Long.bitCount(Words.markedAscii(Words.folded(word), '{') & ~strings) - closing;
-      within = strings >> Long.SIZE - 1 & Words.MARKS;
+      open +=
+          Long.bitCount(EightBytes.markedAscii(EightBytes.folded(word), '{') & ~strings) - closing;
+      within = strings >> Long.SIZE - 1 & EightBytes.MARKS;
       at += Long.BYTES;
     }
     depth = open;
@@ -56,7 +57,7 @@ public final class Element {
 
   private int step(byte[] bytes, int at, int to) {
     byte b = bytes[at];
-    if (at + Long.BYTES <= to && passes(Words.at(bytes, at))) {
+    if (at + Long.BYTES <= to && passes(EightBytes.at(bytes, at))) {
       return at + Long.BYTES;
     } else if (string && b != '\n') {
       inString(b);
@@ -72,17 +73,17 @@ public final class Element {
 
   /** Goes on by any other eight bytes, on the same conditions. */
   private boolean passes(long word) {
-    if (escaped || Words.isPrintable(word)) {
+    if (escaped || EightBytes.isPrintable(word)) {
       return false;
     }
-    long quotes = Words.marked(word, '"');
-    long strings = Words.between(quotes) ^ (string ? Words.MARKS : 0);
-    long special = Words.marked(word, '\\') | Words.marked(word, '\n') & strings;
-    long closing = Words.marked(Words.folded(word), '}') & ~strings;
+    long quotes = EightBytes.marked(word, '"');
+    long strings = EightBytes.between(quotes) ^ (string ? EightBytes.MARKS : 0);
+    long special = EightBytes.marked(word, '\\') | EightBytes.marked(word, '\n') & strings;
+    long closing = EightBytes.marked(EightBytes.folded(word), '}') & ~strings;
     if (special != 0 || depth <= Long.bitCount(closing)) {
       return false;
     }
-    long opening = Words.marked(Words.folded(word), '{') & ~strings;
+    long opening = EightBytes.marked(EightBytes.folded(word), '{') & ~strings;
     depth += Long.bitCount(opening) - Long.bitCount(closing);
     string = strings < 0;
     printable = false;

@@ -162,7 +162,7 @@ final class Known<T> {
 
   private @Nullable Entry<T> elsewhere(int hash, long first, long last, int length) {
     int place = place(hash);
-    long marks = Words.marked(Words.at(tags, place), (char) (tag(hash) & 0xff));
+    long marks = EightBytes.marked(EightBytes.at(tags, place), (char) (tag(hash) & 0xff));
     for (; marks != 0; marks &= marks - 1) {
       Entry<T> entry = entries[place + (Long.numberOfTrailingZeros(marks) >>> 3)];
       if (entry != null && entry.isLike(first, last, length)) {
@@ -174,7 +174,7 @@ final class Known<T> {
 
   private static long first(byte[] bytes, int from, int length) {
     if (from + Long.BYTES <= bytes.length) {
-      long word = Words.at(bytes, from);
+      long word = EightBytes.at(bytes, from);
       return length >= Long.BYTES ? word : word & ~(-1L << Byte.SIZE * length);
     }
     long word = 0;
@@ -185,7 +185,7 @@ final class Known<T> {
   }
 
   private static long last(byte[] bytes, int from, int length, long first) {
-    return length > Long.BYTES ? Words.at(bytes, from + length - Long.BYTES) : first;
+    return length > Long.BYTES ? EightBytes.at(bytes, from + length - Long.BYTES) : first;
   }
 
   private static long last(char[] chars, int from, int length, long first) {
@@ -195,7 +195,7 @@ final class Known<T> {
 
   /** The word at an offset in a text; 0 if the last word has what stands there. */
   private static long middle(byte[] bytes, int from, int length, int offset) {
-    return length > offset + Long.BYTES ? Words.at(bytes, from + offset) : 0;
+    return length > offset + Long.BYTES ? EightBytes.at(bytes, from + offset) : 0;
   }
 
   private static long middle(char[] chars, int from, int length, int offset) {

@@ -195,7 +195,7 @@ public final class Locator {
   private void string() {
     at++;
     while (bytes[at] != '"') {
-      int plain = at + Long.BYTES <= bytes.length ? Words.plain(Words.at(bytes, at)) : 0;
+      int plain = at + Long.BYTES <= bytes.length ? EightBytes.plain(EightBytes.at(bytes, at)) : 0;
       at += plain > 0 ? plain : bytes[at] == '\\' ? 2 : 1;
     }
     at++;

@@ -26,9 +26,9 @@ public record Name(String text, byte[] quoted, long head, long mask, long tail) 
     return new Name(
         text,
         quoted,
-        Words.at(padded, 0),
+        EightBytes.at(padded, 0),
         -1L >>> Byte.SIZE * unused,
-        Words.at(padded, padded.length - Long.BYTES));
+        EightBytes.at(padded, padded.length - Long.BYTES));
   }
 
   /** Whether it stands at an offset of a document that ends at another. */
@@ -39,9 +39,9 @@ public record Name(String text, byte[] quoted, long head, long mask, long tail) 
       int stop = Math.min(offset + length, end);
       return Arrays.equals(quoted, 0, length, document, offset, stop);
     }
-    return (Words.at(document, offset) & mask) == head
+    return (EightBytes.at(document, offset) & mask) == head
         && (length <= Long.BYTES
-            || Words.at(document, last) == tail
+            || EightBytes.at(document, last) == tail
                 && (length <= 2 * Long.BYTES || isMiddleAt(document, offset)));
   }
 

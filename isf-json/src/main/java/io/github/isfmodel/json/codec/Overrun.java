@@ -52,7 +52,7 @@ public final class Overrun {
   public int end(byte[] bytes, int from, int to) {
     int at = from;
     while (!isOver() && at < to) {
-      if (at + Long.BYTES <= to && passes(Words.at(bytes, at))) {
+      if (at + Long.BYTES <= to && passes(EightBytes.at(bytes, at))) {
         at += Long.BYTES;
       } else {
         step(bytes[at++]);
@@ -63,14 +63,14 @@ public final class Overrun {
 
   /** Goes on by eight bytes, if there is no backslash among them. */
   private boolean passes(long word) {
-    if (escaped || Words.marked(word, '\\') != 0) {
+    if (escaped || EightBytes.marked(word, '\\') != 0) {
       return false;
     }
-    long quotes = Words.marked(word, '"');
-    long outside = ~(Words.between(quotes) ^ (string ? Words.MARKS : 0));
-    long opening = Words.marked(Words.folded(word), '{') & outside;
-    long closing = Words.marked(Words.folded(word), '}') & outside;
-    boolean apart = (quotes | opening | closing | Words.marked(word, ',') & outside) != 0;
+    long quotes = EightBytes.marked(word, '"');
+    long outside = ~(EightBytes.between(quotes) ^ (string ? EightBytes.MARKS : 0));
+    long opening = EightBytes.marked(EightBytes.folded(word), '{') & outside;
+    long closing = EightBytes.marked(EightBytes.folded(word), '}') & outside;
+    boolean apart = (quotes | opening | closing | EightBytes.marked(word, ',') & outside) != 0;
     // Blanks stand between tokens only, so one byte tells whether it is all blank.
     token = apart || !string && (byte) word <= ' ' && (byte) word >= 0 ? 0 : token + Long.BYTES;
     depth += Long.bitCount(opening) - Long.bitCount(closing);

@@ -234,7 +234,7 @@ public final class PlainIn extends Values {
   private int afterPlain(int offset) {
     int i = offset;
     while (i + Long.BYTES <= end) {
-      int plain = Words.plain(Words.at(bytes, i));
+      int plain = EightBytes.plain(EightBytes.at(bytes, i));
       i += plain;
       if (plain < Long.BYTES) {
         return i;

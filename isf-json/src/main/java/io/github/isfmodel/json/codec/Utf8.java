@@ -207,7 +207,7 @@ public final class Utf8 {
 
   private int afterAscii(int from) {
     int at = from;
-    while (at + Long.BYTES <= end && Words.isAscii(Words.at(bytes, at))) {
+    while (at + Long.BYTES <= end && EightBytes.isAscii(EightBytes.at(bytes, at))) {
       at += Long.BYTES;
     }
     while (at < end && bytes[at] >= 0) {

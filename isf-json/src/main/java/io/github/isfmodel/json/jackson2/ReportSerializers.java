@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.isfmodel.json.ProblemDocument;
 import io.github.isfmodel.json.codec.JsonOut;
-import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.codec.ProblemJson;
 import io.github.isfmodel.json.jackson2.streaming.Jackson2ReportOut;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
@@ -70,7 +70,7 @@ final class ReportSerializers extends Serializers.Base implements Serializable {
 
     @Override
     void write(ProblemDocument found, JsonOut out) {
-      Report.write(
+      ProblemJson.write(
           found.type(), found.title(), found.status(), found.detail(), found.problems(), out);
     }
   }
@@ -84,7 +84,7 @@ final class ReportSerializers extends Serializers.Base implements Serializable {
 
     @Override
     void write(Problem problem, JsonOut out) {
-      Report.write(problem, out);
+      ProblemJson.write(problem, out);
     }
   }
 }

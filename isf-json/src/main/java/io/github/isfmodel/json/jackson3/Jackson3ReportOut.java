@@ -1,6 +1,6 @@
 package io.github.isfmodel.json.jackson3;
 
-import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.codec.ProblemJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -17,10 +17,10 @@ final class Jackson3ReportOut extends Jackson3Out {
   @Override
   public void string(String text) {
     // What has no output, such as a tree, takes any text.
-    if (Report.hasHalfCharacter(text) && generator.streamWriteOutputTarget() != null) {
+    if (ProblemJson.hasHalfCharacter(text) && generator.streamWriteOutputTarget() != null) {
       StringBuilder escaped = new StringBuilder();
       JsonStringEncoder.getInstance().quoteAsString(text, escaped);
-      generator.writeRawValue(Report.quoted(escaped));
+      generator.writeRawValue(ProblemJson.quoted(escaped));
     } else {
       generator.writeString(text);
     }

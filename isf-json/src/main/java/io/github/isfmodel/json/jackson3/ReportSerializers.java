@@ -3,7 +3,7 @@ package io.github.isfmodel.json.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.isfmodel.json.ProblemDocument;
 import io.github.isfmodel.json.codec.JsonOut;
-import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.codec.ProblemJson;
 import io.github.isfmodel.json.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -59,7 +59,7 @@ final class ReportSerializers extends Serializers.Base {
 
     @Override
     void write(ProblemDocument found, JsonOut out) {
-      Report.write(
+      ProblemJson.write(
           found.type(), found.title(), found.status(), found.detail(), found.problems(), out);
     }
   }
@@ -72,7 +72,7 @@ final class ReportSerializers extends Serializers.Base {
 
     @Override
     void write(Problem problem, JsonOut out) {
-      Report.write(problem, out);
+      ProblemJson.write(problem, out);
     }
   }
 }

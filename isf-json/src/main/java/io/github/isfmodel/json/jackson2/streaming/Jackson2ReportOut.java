@@ -2,7 +2,7 @@ package io.github.isfmodel.json.jackson2.streaming;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.isfmodel.json.codec.Report;
+import io.github.isfmodel.json.codec.ProblemJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -20,10 +20,10 @@ public final class Jackson2ReportOut extends Jackson2Out {
   public void string(String text) {
     try {
       // What has no output, such as a tree, takes any text.
-      if (Report.hasHalfCharacter(text) && generator.getOutputTarget() != null) {
+      if (ProblemJson.hasHalfCharacter(text) && generator.getOutputTarget() != null) {
         StringBuilder escaped = new StringBuilder();
         JsonStringEncoder.getInstance().quoteAsString(text, escaped);
-        generator.writeRawValue(Report.quoted(escaped));
+        generator.writeRawValue(ProblemJson.quoted(escaped));
       } else {
         generator.writeString(text);
       }

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /** Compares two answers to one question by the kind of their values. */
-final class Comparison {
+final class AnswerComparison {
 
   /** Of these several hold side by side, so that unequal values exclude nothing. */
   private static final Set<Aspect> MANY_VALUED =
@@ -31,7 +31,7 @@ final class Comparison {
 
   private final Groups groups;
 
-  Comparison(Groups groups) {
+  AnswerComparison(Groups groups) {
     this.groups = groups;
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Groups changes that are linked with each other, directly or through others. */
-final class Links {
+final class LinkedChanges {
 
   private final Map<Integer, Integer> towards = new HashMap<>();
 

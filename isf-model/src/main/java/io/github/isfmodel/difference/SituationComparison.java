@@ -30,12 +30,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts a {@link SituationDifference} together. */
-final class Comparison {
+final class SituationComparison {
 
   private final Situation before;
   private final Situation after;
 
-  Comparison(Situation before, Situation after) {
+  SituationComparison(Situation before, Situation after) {
     if (!before.force().id().equals(after.force().id())) {
       throw new InvalidValueException(
           "situations to compare",
@@ -49,11 +49,12 @@ final class Comparison {
 
   SituationDifference difference() {
     return ImmutableSituationDifference.builder()
-        .preconditions(changes(Comparison::proofs, Proof::truth, this::precondition))
-        .pledges(changes(Comparison::pledges, Comparison::seen, this::pledge))
-        .milestones(changes(Comparison::milestones, Comparison::seen, this::milestone))
+        .preconditions(changes(SituationComparison::proofs, Proof::truth, this::precondition))
+        .pledges(changes(SituationComparison::pledges, SituationComparison::seen, this::pledge))
+        .milestones(
+            changes(SituationComparison::milestones, SituationComparison::seen, this::milestone))
         .mandate(mandate(before.mandate(), after.mandate()))
-        .parties(changes(Comparison::duties, Set::copyOf, this::parties))
+        .parties(changes(SituationComparison::duties, Set::copyOf, this::parties))
         .strengths(strengths(Strength.of(before), Strength.of(after)))
         .build();
   }

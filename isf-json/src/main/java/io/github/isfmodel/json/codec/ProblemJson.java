@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How problems are written, and documents about them (RFC 9457). */
-public final class Report {
+public final class ProblemJson {
 
   private static final Name TITLE = Name.of("title");
   private static final Name STATUS = Name.of("status");
@@ -27,7 +27,7 @@ public final class Report {
       Pattern.compile(
           "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
-  private Report() {}
+  private ProblemJson() {}
 
   /** Writes a document. */
   public static void write(

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at once. A mark is the highest bit of a byte. */
-public final class Words {
+public final class EightBytes {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -19,7 +19,7 @@ public final class Words {
   private static final long BACKSLASHES = ONES * '\\';
   private static final long BLANKS = ONES * ' ';
 
-  private Words() {}
+  private EightBytes() {}
 
   /** The eight bytes from an offset on, the first of them lowest. */
   public static long at(byte[] bytes, int offset) {

@@ -1,12 +1,10 @@
-package io.github.isfmodel.dossier;
+package io.github.isfmodel.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
-import io.github.isfmodel.mandate.Acts;
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -24,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class CeilingStepsTest {
+class CeilingHistoryTest {
 
   private static final LocalDate FROM = LocalDate.of(2000, 2, 1);
   private static final int DAYS = 30;
@@ -34,25 +32,26 @@ class CeilingStepsTest {
       @ForAll("acts") List<Resolution> acts, @ForAll("gaps") List<LineageGap> gaps) {
     Force force = Acts.force().withLineageGaps(gaps);
     Mandate mandate = Mandate.of(force, Acts.numbered(acts));
-    CeilingSteps steps = CeilingSteps.of(mandate).get(0);
+    CeilingHistory history = CeilingHistory.ofEachBody(mandate).get(0);
 
     for (int i = -1; i <= DAYS + 1; i++) {
       LocalDate day = FROM.plusDays(i);
       List<Ceiling> governing =
           mandate.governingOn(day).map(act -> act.ceilingsOn(day)).orElse(List.of());
-      assertThat(steps.during(Span.of(day, day))).as("%s", day).containsExactly(governing);
+      assertThat(history.during(Span.of(day, day))).as("%s", day).containsExactly(governing);
     }
   }
 
   @Property
   void duringSomeDaysTheyAreThoseOfEachOfTheDays(@ForAll("acts") List<Resolution> acts) {
-    CeilingSteps steps = CeilingSteps.of(Mandate.of(Acts.force(), Acts.numbered(acts))).get(0);
+    CeilingHistory history =
+        CeilingHistory.ofEachBody(Mandate.of(Acts.force(), Acts.numbered(acts))).get(0);
     LocalDate last = FROM.plusDays(DAYS);
 
-    assertThat(Set.copyOf(steps.during(Span.of(FROM, last))))
+    assertThat(Set.copyOf(history.during(Span.of(FROM, last))))
         .isEqualTo(
             FROM.datesUntil(last.plusDays(1))
-                .flatMap(day -> steps.during(Span.of(day, day)).stream())
+                .flatMap(day -> history.during(Span.of(day, day)).stream())
                 .collect(Collectors.toSet()));
   }
 

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The values of clauses in English words, for people. */
-final class Words {
+final class ClauseWords {
 
   private static final String NOTHING = "not stated";
 
-  private Words() {}
+  private ClauseWords() {}
 
   static String becomes(String what, String before, String after) {
     return what + " \"" + before + "\" becomes \"" + after + "\"";
@@ -39,12 +39,12 @@ final class Words {
   /** Any attribute: absent ones, lists, identifiers and constants as a reader expects them. */
   static String of(Object value) {
     if (value instanceof Optional<?> maybe) {
-      return maybe.map(Words::of).orElse(NOTHING);
+      return maybe.map(ClauseWords::of).orElse(NOTHING);
     }
     if (value instanceof List<?> list) {
       return list.isEmpty()
           ? NOTHING
-          : list.stream().map(Words::of).collect(Collectors.joining(", "));
+          : list.stream().map(ClauseWords::of).collect(Collectors.joining(", "));
     }
     if (value instanceof Enum<?> constant) {
       return ConstantText.words(constant);

@@ -1,7 +1,7 @@
 package io.github.isfmodel.compiled;
 
 /** Which pledges wait for which conditions. */
-final class Links {
+final class PledgeConditions {
 
   private final ConditionProgram program;
 
@@ -11,7 +11,7 @@ final class Links {
   /** The node of the condition of each link. */
   private final int[] node;
 
-  Links(ConditionProgram program, int[] pledge, int[] node) {
+  PledgeConditions(ConditionProgram program, int[] pledge, int[] node) {
     this.program = program;
     this.pledge = pledge;
     this.node = node;

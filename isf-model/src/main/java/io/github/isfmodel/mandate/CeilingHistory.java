@@ -1,7 +1,5 @@
-package io.github.isfmodel.dossier;
+package io.github.isfmodel.mandate;
 
-import io.github.isfmodel.mandate.GoverningAct;
-import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.Span;
@@ -18,26 +16,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The ceilings of what one body gave a force, from each day on which those in force change, as
- * {@link GoverningAct#ceilingsOn} has them. Found in one walk along the acts, as a figure is
- * compared with all that may have held when it was counted.
+ * The ceilings of what one body gave a force, through time: on each day they are those of {@link
+ * GoverningAct#ceilingsOn}. Found in one walk along the acts, as a figure is compared with all that
+ * may have held when it was counted. Immutable and safe for use by several threads.
  */
-final class CeilingSteps {
+public final class CeilingHistory {
 
   private final Mandate mandate;
   private final boolean alone;
   private final NavigableMap<LocalDate, List<Ceiling>> steps = new TreeMap<>();
 
   /** A ceiling with the day on which it begins to hold and the one on which it no longer does. */
-  private record Held(int act, Ceiling ceiling, LocalDate first, LocalDate end) {
+  private record Held(GivenCeiling given, LocalDate first, LocalDate end) {}
 
-    /** Whether it is set instead of another one that holds. */
-    boolean replaces(Held other) {
-      return act > other.act && ceiling.isForSameAs(other.ceiling);
-    }
-  }
-
-  private CeilingSteps(Mandate mandate, boolean alone) {
+  private CeilingHistory(Mandate mandate, boolean alone) {
     this.mandate = mandate;
     this.alone = alone;
     List<Held> held = held(mandate.acts());
@@ -47,7 +39,7 @@ final class CeilingSteps {
       for (int number : day.getValue()) {
         Held each = held.get(number);
         NavigableMap<Integer, Held> ofCategory =
-            holding.computeIfAbsent(each.ceiling().total().unit(), unit -> new TreeMap<>());
+            holding.computeIfAbsent(each.given().ceiling().total().unit(), unit -> new TreeMap<>());
         if (each.first().equals(day.getKey())) {
           ofCategory.put(number, each);
         } else {
@@ -58,14 +50,19 @@ final class CeilingSteps {
     }
   }
 
-  /** Those of each body that gave a force its mandate. */
-  static List<CeilingSteps> of(Mandate mandate) {
+  /**
+   * Follows the ceilings of a mandate.
+   *
+   * @param mandate the mandate
+   * @return those of each body that gave it, as {@link Mandate#ofEachBody} has them
+   */
+  public static List<CeilingHistory> ofEachBody(Mandate mandate) {
     List<Mandate> all = mandate.ofEachBody();
-    List<CeilingSteps> steps = new ArrayList<>();
+    List<CeilingHistory> histories = new ArrayList<>();
     for (Mandate each : all) {
-      steps.add(new CeilingSteps(each, all.size() == 1));
+      histories.add(new CeilingHistory(each, all.size() == 1));
     }
-    return steps;
+    return List.copyOf(histories);
   }
 
   /**
@@ -77,9 +74,10 @@ final class CeilingSteps {
     LocalDate end = LocalDate.MAX;
     for (int i = acts.size() - 1; i >= 0; i--) {
       GoverningAct act = acts.get(i);
-      int left = act.isBeginning() ? 0 : acts.get(i - 1).ceilings().size();
-      for (int k = act.ceilings().size() - 1; k >= left; k--) {
-        held.add(held(i, act.ceilings().get(k), act.effectiveFrom(), end));
+      List<GivenCeiling> given = act.inForce().ceilings();
+      int left = act.isBeginning() ? 0 : acts.get(i - 1).inForce().ceilings().size();
+      for (int k = given.size() - 1; k >= left; k--) {
+        held.add(held(given.get(k), act.effectiveFrom(), end));
       }
       end = act.isBeginning() ? act.effectiveFrom() : end;
     }
@@ -87,13 +85,12 @@ final class CeilingSteps {
     return held;
   }
 
-  private static Held held(int act, Ceiling ceiling, LocalDate given, LocalDate replaced) {
-    LocalDate first = ceiling.since().orElse(given);
-    LocalDate last = ceiling.until().orElse(LocalDate.MAX);
+  private static Held held(GivenCeiling given, LocalDate from, LocalDate replaced) {
+    LocalDate first = given.ceiling().since().orElse(from);
+    LocalDate last = given.ceiling().until().orElse(LocalDate.MAX);
     return new Held(
-        act,
-        ceiling,
-        first.isAfter(given) ? first : given,
+        given,
+        first.isAfter(from) ? first : from,
         last.isBefore(replaced) ? last.plusDays(1) : replaced);
   }
 
@@ -115,25 +112,28 @@ final class CeilingSteps {
    * one comes first.
    */
   private static List<Ceiling> newest(Collection<NavigableMap<Integer, Held>> holding) {
-    List<Held> newest =
+    List<GivenCeiling> newest =
         holding.stream()
             .filter(ofCategory -> !ofCategory.isEmpty())
             .sorted(Comparator.comparing(NavigableMap::firstKey))
-            .map(ofCategory -> ofCategory.lastEntry().getValue())
+            .map(ofCategory -> ofCategory.lastEntry().getValue().given())
             .toList();
-    return newest.stream()
-        .filter(each -> newest.stream().noneMatch(other -> other.replaces(each)))
-        .map(Held::ceiling)
-        .toList();
+    return Ceilings.withoutReplaced(newest);
   }
 
   /**
-   * Those in force on some of the days, by the day on which they begin to be; in order of time.
-   * What one body gave holds on beside that of another only while it has not run out or been ended.
+   * The ceilings of some days.
+   *
+   * @param days the days, both ends inclusive, in the zone of the issuing body
+   * @return the ceilings in force on the first day, and those on each later day on which they
+   *     change, in order of time; what one of several bodies gave holds on beside that of another
+   *     only while it has not run out or been ended, so none of a body whose mandate is over on the
+   *     first or the last day
    */
-  Collection<List<Ceiling>> during(Span days) {
+  public Collection<List<Ceiling>> during(Span days) {
     return alone || !(isOverOn(days.earliest()) || isOverOn(days.latest()))
-        ? steps.subMap(steps.floorKey(days.earliest()), true, days.latest(), true).values()
+        ? Collections.unmodifiableCollection(
+            steps.subMap(steps.floorKey(days.earliest()), true, days.latest(), true).values())
         : List.of();
   }
 

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The milestones and pledges of a record on a day. */
-final class Standing {
+final class PlanOnDay {
 
   private final Publications publications;
   private final LocalDate date;
@@ -33,7 +33,7 @@ final class Standing {
   private final Set<EntityId> members = new LinkedHashSet<>();
   private final Set<EntityId> reached = new LinkedHashSet<>();
 
-  Standing(Dossier dossier, LocalDate date, Facts facts) {
+  PlanOnDay(Dossier dossier, LocalDate date, Facts facts) {
     this.publications = new Publications(dossier, date);
     this.date = date;
     for (Milestone each : dossier.milestones()) {
@@ -98,7 +98,7 @@ final class Standing {
     return isReached(id)
         || (id instanceof MilestoneId step
             && milestones.containsKey(step)
-            && declarations(milestones.get(step)).stream().anyMatch(Standing::tellsOfBeginning));
+            && declarations(milestones.get(step)).stream().anyMatch(PlanOnDay::tellsOfBeginning));
   }
 
   private static boolean tellsOfBeginning(Declaration declaration) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What was said by a day about who will do a task and who will not. */
-final class Positions {
+final class TaskPositions {
 
   private final List<TaskPosition> said;
 
-  Positions(List<TaskPosition> positions, LocalDate on) {
+  TaskPositions(List<TaskPosition> positions, LocalDate on) {
     this.said =
         positions.stream()
             .filter(
