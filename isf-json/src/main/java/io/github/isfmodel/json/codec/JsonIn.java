@@ -47,6 +47,11 @@ public abstract non-sealed class JsonIn extends Values {
   int base;
   int top;
 
+  /** The memory of the objects that are open, and of deeper ones that were. */
+  private @Nullable ObjectReading[] readings = new @Nullable ObjectReading[8];
+
+  private int depth;
+
   /** Whether the current token is a null where there has to be a value. */
   private boolean required;
 
@@ -122,6 +127,24 @@ public abstract non-sealed class JsonIn extends Values {
 
   /** What the current string was read as before; null if that is not known. */
   abstract <T> @Nullable T known(Known<T> values);
+
+  /** Goes one object deeper. */
+  final ObjectReading opened(ObjectCodec<?> table) {
+    if (depth == readings.length) {
+      readings = Arrays.copyOf(readings, 2 * depth);
+    }
+    ObjectReading reading = readings[depth];
+    if (reading == null) {
+      reading = new ObjectReading(this, table);
+      readings[depth] = reading;
+    }
+    depth++;
+    return reading;
+  }
+
+  final void closed() {
+    depth--;
+  }
 
   /** Opens a stretch of slots; the result is for {@link #leave}. */
   final int enter(int count) {

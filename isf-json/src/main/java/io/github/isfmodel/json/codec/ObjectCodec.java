@@ -73,7 +73,9 @@ public abstract class ObjectCodec<T> extends Codec<T> {
    * @param taken the names that were read before the table's turn
    */
   final @Nullable T body(JsonIn in, Set<String> taken) {
-    return new ObjectReading<>(this, in, taken).read();
+    T value = in.opened(this).read(this, taken);
+    in.closed();
+    return value;
   }
 
   @Override
