@@ -110,22 +110,29 @@ public final class VoteAnalysis implements Serializable {
   }
 
   /**
-   * The smallest sets of members that could get the proposal adopted by changing their ballots. No
-   * set holds another one.
+   * The smallest sets of members that could get the proposal adopted by voting in favour of it, and
+   * those that could do so by abstaining. Of the sets of one ballot none holds another one. Not
+   * taking part and absence do what abstention does.
    *
-   * @return the sets; one empty set if the proposal is adopted anyway; nothing if no change of
+   * @return the sets that vote in favour, and then, where enough others did, those that block it
+   *     now and abstain; one empty set if the proposal is adopted anyway; nothing if no change of
    *     ballots can do it
    */
   public List<ChangeSets> changesThatAdopt() {
+    List<ChangeSets> found = new ArrayList<>();
     List<Member> blocking = members(this::blocks);
     List<Member> others =
         members(m -> isFree(m) && !blocks(m) && choice(m) != BallotChoice.IN_FAVOUR);
     int lacking = Math.max(0, council.votesNeeded() - inFavour().size() - blocking.size());
-    return lacking > others.size()
-        ? List.of()
-        : List.of(
-            new ChangeSets(
-                BallotChoice.IN_FAVOUR, blocking, lacking, lacking == 0 ? List.of() : others));
+    if (lacking <= others.size()) {
+      found.add(
+          new ChangeSets(
+              BallotChoice.IN_FAVOUR, blocking, lacking, lacking == 0 ? List.of() : others));
+    }
+    if (!blocking.isEmpty() && inFavour().size() >= council.votesNeeded()) {
+      found.add(new ChangeSets(BallotChoice.ABSTAINING, blocking, 0, List.of()));
+    }
+    return found;
   }
 
   /**

@@ -229,6 +229,20 @@ class VoteAnalysisTest {
         .containsExactly(new ChangeSets(AGAINST, List.of(), 0, List.of()));
   }
 
+  /** So resolution 2803 came about: the Russian Federation and China abstained. */
+  @Test
+  void whereEnoughVotedInFavourAVetoNeedOnlyBecomeAnAbstention() {
+    List<Ballot> vetoed =
+        BallotVectors.with(
+            BallotVectors.with(allBut(), Councils.ballot("CHN", AGAINST)),
+            Councils.ballot("RUS", AGAINST));
+    List<ChangeSets> changes = analysis(vetoed).changesThatAdopt();
+
+    assertThat(changes)
+        .extracting(each -> each.to() + " " + codes(each.all()) + " " + each.anyOf())
+        .containsExactly("IN_FAVOUR CHN RUS 0", "ABSTAINING CHN RUS 0");
+  }
+
   /** As press releases give most votes: 15 in favour, and no names. */
   @Test
   void whereAllVotedAlikeTheTallyNamesThemAll() {

@@ -71,6 +71,7 @@ class VotesTest {
                 + " of Russian Federation (RUS)"
                 + " as it was: adopted: 13 in favour, 9 needed"
                 + " Would be adopted with: in favour, any one of: Russian Federation (RUS)"
+                + " abstaining, any one of: Russian Federation (RUS)"
                 + " Could turn the result alone: Russian Federation (RUS)");
   }
 
@@ -211,5 +212,7 @@ class VotesTest {
     assertThat(vote.at("/changed/outcome/type").asText()).isEqualTo("blocked");
     assertThat(vote.at("/changed/outcome/by/0").asText()).isEqualTo("RUS");
     assertThat(vote.at("/changed/changesThatAdopt/0/all/0").asText()).isEqualTo("RUS");
+    assertThat(vote.at("/changed/changesThatAdopt/1/to").asText()).isEqualTo("abstaining");
+    assertThat(vote.at("/changed/changesThatAdopt/1/all/0").asText()).isEqualTo("RUS");
   }
 }
