@@ -52,8 +52,8 @@ class DraftsOfGazaTest {
             "task military infrastructure destruction is recorded of the first text only",
             "task police training and support is recorded of the first text only",
             "renewal of isf is recorded of the first text only",
-            "report of board-of-peace to united-nations-security-council is recorded of the"
-                + " second text only");
+            "report of board-of-peace to united-nations-security-council, every 6 months, is recorded"
+                + " of the second text only");
   }
 
   @Test
@@ -107,8 +107,8 @@ class DraftsOfGazaTest {
   void theTermsOfTheFirstDraftAndOfTheAdoptedText() {
     assertThat(messages(differences("us-draft-2025-11-03", "unscr-2803"), Clause.Expiry.class))
         .containsExactly(
-            "civil presence clock of board-of-peace, international-civil-presence is recorded of the"
-                + " second text only",
+            "civil presence clock of board-of-peace, international-civil-presence, until 2027-12-31,"
+                + " is recorded of the second text only",
             "mandate clock of isf stands in paragraph 8, before in no stated paragraph",
             "mandate clock of isf: \"subjectToFurtherAction\" \"no\" becomes \"yes\"");
   }
@@ -120,8 +120,8 @@ class DraftsOfGazaTest {
         .contains(
             "sponsor russia is added",
             "sponsor united-states is dropped",
-            "mandate clock of isf is recorded of the first text only",
-            "report of united-nations-secretary-general to united-nations-security-council is"
-                + " recorded of the second text only");
+            "mandate clock of isf, until 2027-12-31, is recorded of the first text only",
+            "report of united-nations-secretary-general to united-nations-security-council, at no stated times,"
+                + " is recorded of the second text only");
   }
 }

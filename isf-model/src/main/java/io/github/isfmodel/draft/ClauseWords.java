@@ -5,6 +5,7 @@ import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Cadence;
+import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.LegalBasis;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.source.Speaker;
@@ -29,6 +30,25 @@ final class ClauseWords {
 
   static String becomes(String what, String before, String after) {
     return what + " \"" + before + "\" becomes \"" + after + "\"";
+  }
+
+  /** Which clause it is, where a text may have several of one title. */
+  static String said(Clause clause) {
+    if (clause instanceof Clause.Limit limit) {
+      return clause.title() + ", " + limit(limit.ceiling()) + ",";
+    }
+    if (clause instanceof Clause.Expiry expiry) {
+      return clause.title() + ", " + term(expiry.clock().term()) + ",";
+    }
+    return clause instanceof Clause.Report report
+        ? clause.title() + ", " + cadence(report.duty().cadence()) + ","
+        : clause.title();
+  }
+
+  private static String limit(Ceiling ceiling) {
+    return ceiling.total()
+        + ceiling.since().map(day -> " from " + day).orElse("")
+        + ceiling.until().map(day -> " until " + day).orElse("");
   }
 
   /** Of whom or what, where anything is named. */

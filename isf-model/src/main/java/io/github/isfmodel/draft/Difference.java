@@ -85,7 +85,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public String message() {
-      return clause.title() + " is recorded of the second text only";
+      return ClauseWords.said(clause) + " is recorded of the second text only";
     }
   }
 
@@ -112,7 +112,7 @@ public sealed interface Difference extends Serializable
 
     @Override
     public String message() {
-      return clause.title() + " is recorded of the first text only";
+      return ClauseWords.said(clause) + " is recorded of the first text only";
     }
   }
 

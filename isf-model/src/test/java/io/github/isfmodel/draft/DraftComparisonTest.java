@@ -354,7 +354,8 @@ class DraftComparisonTest {
   @Test
   void aDutyRemoved() {
     assertThat(messages(TEXT.withReportingDuties()))
-        .containsExactly("report of board to council is recorded of the first text only");
+        .containsExactly(
+            "report of board to council, every 6 months, is recorded of the first text only");
   }
 
   @Test
@@ -369,6 +370,36 @@ class DraftComparisonTest {
                 TEXT.withCeilings(
                     CEILING.withTotal(Measure.of(new Quantity.AtMost(9000), Unit.POLICE)))))
         .containsExactly(Trend.UNCLEAR);
+  }
+
+  /** Resolution 2767 set one until the middle of 2025 and a lower one after it. */
+  @Test
+  void ofTwoCeilingsTheOneThatIsGoneIsTold() {
+    Ceiling first =
+        CEILING
+            .withTotal(Measure.of(new Quantity.AtMost(12_626), Unit.PERSONNEL))
+            .withUntil(LocalDate.of(2025, 6, 30));
+    Ceiling second =
+        CEILING
+            .withTotal(Measure.of(new Quantity.AtMost(11_826), Unit.PERSONNEL))
+            .withSince(LocalDate.of(2025, 7, 1));
+
+    assertThat(
+            DraftComparison.between(TEXT.withCeilings(first, second), TEXT.withCeilings())
+                .differences())
+        .extracting(Difference::message)
+        .containsExactly(
+            "ceiling of isf, up to 11,826 personnel from 2025-07-01, is recorded of the first text"
+                + " only",
+            "ceiling of isf, up to 12,626 personnel until 2025-06-30, is recorded of the first text"
+                + " only");
+  }
+
+  @Test
+  void aTermRemoved() {
+    assertThat(messages(TEXT.withClocks()))
+        .containsExactly(
+            "mandate clock of isf, until 2027-12-31, is recorded of the first text only");
   }
 
   @Test
