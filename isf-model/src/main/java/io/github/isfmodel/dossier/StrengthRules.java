@@ -32,7 +32,7 @@ final class StrengthRules {
   private static final Rule DEPLOYED =
       error(
           "ISF-MAN-004",
-          "No more people are deployed than the ceiling allows",
+          "No figure has more people deployed than the ceiling allows",
           CEILING,
           "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
           "check figure and ceiling; add the act that raised the ceiling if there is one",
@@ -41,7 +41,7 @@ final class StrengthRules {
   private static final Rule NOT_DEPLOYED =
       warning(
           "ISF-MAN-005",
-          "No more people are planned, pledged or approved than the ceiling allows",
+          "No figure has more people planned, pledged or approved than the ceiling allows",
           CEILING,
           "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
           "check the figure; an excess is lawful as long as it is not deployed",
