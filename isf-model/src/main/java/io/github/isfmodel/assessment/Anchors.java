@@ -89,7 +89,7 @@ public final class Anchors {
 
   private Optional<Span> recorded(EntityId anchor) {
     if (anchor instanceof EventId event) {
-      return dossier.index().event(event).map(Event::when).map(When::span);
+      return dossier.index().event(event).map(Event::when).map(Anchors::beginning);
     }
     if (anchor instanceof ResolutionId text) {
       return dossier
@@ -101,6 +101,11 @@ public final class Anchors {
     return anchor instanceof SourceId source
         ? dossier.index().source(source).map(Source::published).map(When::span)
         : Optional.empty();
+  }
+
+  /** What is so since some time came about then. */
+  private static Span beginning(When when) {
+    return Span.of(when.earliest(), when.begunBy());
   }
 
   private Optional<Span> reached(Proposition.MilestoneReached reached) {
@@ -118,7 +123,7 @@ public final class Anchors {
             .index()
             .milestone(reached.milestone())
             .flatMap(each -> LastWords.of(each, on).firstThatStands())
-            .map(each -> each.when().span())
+            .map(each -> beginning(each.when()))
         : Optional.empty();
   }
 }

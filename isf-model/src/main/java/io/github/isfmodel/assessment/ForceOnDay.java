@@ -89,7 +89,7 @@ final class ForceOnDay {
     }
     List<HostConsent> last = new ArrayList<>();
     for (HostConsent consent : given) {
-      if (!consent.when().latest().isBefore(Objects.requireNonNull(newest.get(consent.host())))) {
+      if (!consent.when().begunBy().isBefore(Objects.requireNonNull(newest.get(consent.host())))) {
         last.add(consent);
       }
     }

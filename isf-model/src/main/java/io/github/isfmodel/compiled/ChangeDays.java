@@ -117,9 +117,9 @@ final class ChangeDays {
     clock.runsAtLeastUntil().ifPresent(this::after);
   }
 
-  /** What is certain by a day is so from the latest possible day on. */
+  /** What has certainly begun by a day has from the last day on which it can have begun. */
   private void from(When when) {
-    from(when.latest());
+    from(when.begunBy());
   }
 
   private void from(LocalDate day) {

@@ -42,7 +42,7 @@ final class TaskPositions {
   }
 
   private static boolean goesBefore(TaskPosition next, TaskPosition found) {
-    int order = next.since().latest().compareTo(found.since().latest());
+    int order = next.since().begunBy().compareTo(found.since().begunBy());
     return order > 0 || (order == 0 && next.standing() == TaskStanding.EXCLUDED);
   }
 

@@ -70,7 +70,7 @@ record AssertedFact(
 
   /** The last day from which on it may be asserted. */
   LocalDate lastDay() {
-    return when.latest();
+    return when.begunBy();
   }
 
   /** Whether it decides what it asserts: a report does not, however well it is sourced. */

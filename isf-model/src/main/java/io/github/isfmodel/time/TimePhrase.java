@@ -108,6 +108,19 @@ public final class TimePhrase {
     return Bound.NONE;
   }
 
+  /**
+   * The last day on which that can have begun of which a phrase that can be read tells: of "since
+   * March" the last of March, and of what was going on already the day on which it was said.
+   */
+  static LocalDate begunBy(String phrase, LocalDate on) {
+    String text = inSmallLetters(phrase.strip());
+    if (boundOf(text) != Bound.SINCE) {
+      return read(phrase, on).latest();
+    }
+    Span since = plain(text.substring(Bound.SINCE.words.length()), on, Bound.SINCE).orElseThrow();
+    return since.contains(on) ? on : since.latest();
+  }
+
   /** Whether a phrase that can be read gives a time that something may take: "within 14 days". */
   static boolean isWithin(String phrase) {
     return inSmallLetters(phrase.strip()).startsWith(WITHIN);
@@ -157,14 +170,20 @@ public final class TimePhrase {
       }
 
       @Override
-      TemporalAdjuster to(DayOfWeek weekday) {
-        return TemporalAdjusters.previous(weekday);
+      Span days(DayOfWeek weekday, LocalDate on) {
+        return Span.of(
+            on.with(TemporalAdjusters.previous(weekday)),
+            on.with(TemporalAdjusters.previousOrSame(weekday)));
       }
 
       @Override
-      int year(Month month, String part, LocalDate on) {
-        boolean over = part(part, month, on.getYear()).latest().isBefore(on);
-        return over ? on.getYear() : on.getYear() - 1;
+      Span days(Month month, String part, LocalDate on) {
+        Span now = part(part, month, on.getYear());
+        if (now.latest().isBefore(on)) {
+          return now;
+        }
+        Span before = part(part, month, on.getYear() - 1);
+        return now.contains(on) ? before.hull(now) : before;
       }
     },
     BY("by ") {
@@ -220,9 +239,19 @@ public final class TimePhrase {
 
     abstract Span applyTo(Span span);
 
+    /** The days that a weekday may mean. */
+    Span days(DayOfWeek weekday, LocalDate on) {
+      return day(on.with(to(weekday)));
+    }
+
     /** To the weekday that is meant. */
     TemporalAdjuster to(DayOfWeek weekday) {
       return TemporalAdjusters.previousOrSame(weekday);
+    }
+
+    /** The days that a month, or a part of it, may mean. */
+    Span days(Month month, String part, LocalDate on) {
+      return part(part, month, year(month, part, on));
     }
 
     /** The year of the month, or of the part of it, that is meant. */
@@ -387,9 +416,10 @@ public final class TimePhrase {
     if (weekday == null) {
       return Optional.empty();
     }
-    TemporalAdjuster adjuster =
-        name.equals(named) ? bound.to(weekday) : TemporalAdjusters.next(weekday);
-    return Optional.of(day(on.with(adjuster)));
+    return Optional.of(
+        name.equals(named)
+            ? bound.days(weekday, on)
+            : day(on.with(TemporalAdjusters.next(weekday))));
   }
 
   private static Optional<Span> named(String text, LocalDate on, Bound bound) {
@@ -413,7 +443,7 @@ public final class TimePhrase {
     if (month == null || (blank >= 0 && !isNumber(year, 4))) {
       return Optional.empty();
     }
-    int meant = blank < 0 ? bound.year(month, part, on) : Integer.parseInt(year);
-    return Optional.of(part(part, month, meant));
+    return Optional.of(
+        blank < 0 ? bound.days(month, part, on) : part(part, month, Integer.parseInt(year)));
   }
 }

@@ -29,6 +29,16 @@ public sealed interface When extends Serializable {
   LocalDate latest();
 
   /**
+   * The last day on which this can have begun, or can begin.
+   *
+   * @return {@link #latest}; but of what was said to be so "since" some time the last day of that
+   *     time, or the day on which it was said if that lies in it
+   */
+  default LocalDate begunBy() {
+    return latest();
+  }
+
+  /**
    * {@return the days that this may refer to; without a bound on either side where none is known}
    */
   default Span span() {
@@ -307,6 +317,11 @@ public sealed interface When extends Serializable {
     }
 
     @Override
+    public LocalDate begunBy() {
+      return TimePhrase.begunBy(phrase, on);
+    }
+
+    @Override
     public Span span() {
       return TimePhrase.read(phrase, on);
     }
@@ -490,14 +505,14 @@ public sealed interface When extends Serializable {
   }
 
   /**
-   * Whether this has certainly begun on a day: its latest possible day is that day or an earlier
-   * one.
+   * Whether this has certainly begun on a day: the last day on which it {@linkplain #begunBy can
+   * have begun} is that day or an earlier one.
    *
    * @param date the day
    * @return true only if there is no doubt
    */
   default boolean certainlyBy(LocalDate date) {
-    return !latest().isAfter(date);
+    return !begunBy().isAfter(date);
   }
 
   /**

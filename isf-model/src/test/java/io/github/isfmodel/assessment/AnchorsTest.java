@@ -88,6 +88,14 @@ class AnchorsTest {
         .isEqualTo("2026-07-30 or later");
   }
 
+  /** Said on Thursday 30 July: it came about on Monday the 27th, and goes on. */
+  @Test
+  void withinSomeDaysOfWhatIsSoSinceSomeTime() {
+    Dossier dossier = after(new When.Said("since Monday", FIRST));
+
+    assertThat(due(dossier, AGREEMENT, 14, LATER)).isEqualTo("2026-07-27 to 2026-08-10");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aTimeAfterAnEventIsCertainOnlyIfThatOccurred(EventStanding standing) {

@@ -155,6 +155,20 @@ class ForceStandingTest {
         .containsExactly((Object[]) (words.isEmpty() ? new String[0] : words.split(" ", -1)));
   }
 
+  /** Said on Thursday 22 January 2004. */
+  @Test
+  void aConsentSinceMondayIsNotTheLastWordAfterOneOfTuesday() {
+    HostConsent since =
+        consent("afghanistan", "2004-01-19", Standing.IN_EFFECT)
+            .withWhen(new When.Said("since Monday", LocalDate.of(2004, 1, 22)));
+    Force force =
+        isaf().withConsents(since, consent("afghanistan", "2004-01-20", Standing.CONTESTED));
+
+    assertThat(on(force, "2004-01-30").consents())
+        .extracting(HostConsent::standing)
+        .containsExactly(Standing.CONTESTED);
+  }
+
   /** Serbia consents in its own name, and others deny in the same days that it may. */
   @Test
   void wordsOfOnePartyWhoseOrderIsNotKnownAreShownSideBySide() {

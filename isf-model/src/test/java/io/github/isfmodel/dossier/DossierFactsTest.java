@@ -68,6 +68,20 @@ class DossierFactsTest {
         .build();
   }
 
+  /** Said on Friday 15 May: what is so since Monday is so from Monday the 11th on. */
+  @ParameterizedTest
+  @CsvSource({"2026-05-10, UNKNOWN", "2026-05-11, MET", "2026-05-12, NOT_MET"})
+  void whatIsSoSinceSomeTimeIsSoFromThenOnUntilSomethingLaterDecides(String on, Truth truth) {
+    Event since =
+        event(EventStanding.OCCURRED, true, "2026-05-11")
+            .withWhen(new When.Said("since Monday", LocalDate.of(2026, 5, 15)));
+    Event later = event(EventStanding.OCCURRED, false, "2026-05-12");
+    Dossier dossier = Sample.dossier().withClaims(List.of()).withEvents(since, later);
+
+    assertThat(new DossierFacts(dossier, LocalDate.parse(on)).finding(REFORM).truth())
+        .isEqualTo(truth);
+  }
+
   private static Finding finding(Event... events) {
     Dossier dossier = Sample.dossier();
     return new DossierFacts(dossier.withEvents(Sample.and(dossier.events(), events)), TODAY)

@@ -73,6 +73,20 @@ class PledgeTest {
     assertThat(stateOn("2026-03-31")).contains(PledgeState.SCHEDULED);
   }
 
+  /** Said on a Thursday: it was so from Monday on. */
+  @Test
+  void aStepSinceMondayCountsFromThatMondayOn() {
+    When sinceMonday = new When.Said("since Monday", FEBRUARY);
+    Pledge pledge = PLEDGE.withHistory(step(PledgeState.DEPLOYED, sinceMonday, THOUSAND));
+    LocalDate monday = LocalDate.of(2026, 2, 16);
+
+    assertThat(pledge.stepOn(monday.minusDays(1))).isEmpty();
+    assertThat(pledge.stepOn(monday)).isPresent();
+    assertThat(pledge.isConfirmedOn(monday)).isTrue();
+    assertThat(pledge.perhapsOn(monday)).isEmpty();
+    assertThat(pledge.phasesOn(monday)).containsExactly(THOUSAND);
+  }
+
   @Test
   void theSizeStaysUntilAStepGivesAnother() {
     assertThat(PLEDGE.phasesOn(FEBRUARY)).containsExactly(EIGHT_THOUSAND);
@@ -149,7 +163,7 @@ class PledgeTest {
     PledgeStep expected = null;
     List<Phase> phases = List.of();
     for (PledgeStep step : pledge.history()) {
-      if (!step.when().span().latest().isAfter(date)) {
+      if (!step.when().begunBy().isAfter(date)) {
         boolean beginsAnew = expected != null && isTakenBack(expected) && !isTakenBack(step);
         phases = beginsAnew ? List.of() : phases;
         expected = step;

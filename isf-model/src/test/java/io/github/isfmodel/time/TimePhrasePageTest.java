@@ -77,6 +77,19 @@ class TimePhrasePageTest {
     assertThat(matches(phrase)).isTrue();
   }
 
+  static List<String[]> begun() {
+    return rows("## When it has begun")
+        .map(row -> new String[] {quoted(row[1]).findFirst().orElseThrow(), row[2], row[3]})
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("begun")
+  void anExampleHasBegunByThatDay(String phrase, String on, String begun) {
+    assertThat(new When.Said(phrase, LocalDate.parse(on.strip())).begunBy())
+        .isEqualTo(day(begun, LocalDate.MAX));
+  }
+
   private static LocalDate day(String cell, LocalDate none) {
     return cell.isBlank() ? none : LocalDate.parse(cell.strip());
   }

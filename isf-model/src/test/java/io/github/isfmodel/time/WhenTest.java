@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhenTest {
 
@@ -58,6 +60,50 @@ class WhenTest {
     assertThat(When.on(LocalDate.MIN).mayFallBetween(Optional.empty(), until)).isTrue();
     assertThat(When.on(LocalDate.MAX).mayFallBetween(since, Optional.empty())).isTrue();
     assertThat(When.undated().mayFallBetween(since, until)).isTrue();
+  }
+
+  /** "Since Monday" goes on, and has begun on Monday. */
+  @ParameterizedTest(name = "{0} said on {1}")
+  @CsvSource({
+    "since Monday, 2025-12-12, 2025-12-08",
+    "Since Friday, 2025-12-12, 2025-12-12",
+    "since on Friday, 2025-12-13, 2025-12-12",
+    "since yesterday, 2025-12-12, 2025-12-11",
+    "since this week, 2025-12-12, 2025-12-12",
+    "since last month, 2025-12-12, 2025-11-30",
+    "since this month, 2025-12-12, 2025-12-12",
+    "since March, 2025-12-12, 2025-03-31",
+    "since December, 2025-12-12, 2025-12-12",
+    "since early December, 2025-12-05, 2025-12-05",
+    "since early December, 2025-12-12, 2025-12-10",
+    "since late December, 2025-12-12, 2024-12-31",
+    "since 2023, 2025-12-12, 2023-12-31",
+    "since next month, 2025-12-12, 2026-01-31",
+  })
+  void whatIsSoSinceSomeTimeHasBegunThen(String phrase, LocalDate on, LocalDate begun) {
+    When since = new When.Said(phrase, on);
+
+    assertThat(since.span().hasEnd()).isFalse();
+    assertThat(since.begunBy()).isEqualTo(begun);
+    assertThat(since.certainlyBy(begun.minusDays(1))).isFalse();
+    assertThat(since.certainlyBy(begun)).isTrue();
+  }
+
+  @Test
+  void whatIsNotSaidToBeSoAlreadyMayBeginOnAnyLaterDay() {
+    assertThat(new When.Said("as early as Monday", DAY).begunBy()).isEqualTo(LocalDate.MAX);
+    assertThat(new When.Said("after Monday", DAY).begunBy()).isEqualTo(LocalDate.MAX);
+    assertThat(new When.NotBefore(DAY).begunBy()).isEqualTo(LocalDate.MAX);
+  }
+
+  @Property
+  void whatHasBegunHasOnOneOfItsDays(@ForAll("said") When when) {
+    assertThat(when.span().contains(when.begunBy())).isTrue();
+  }
+
+  @Provide
+  Arbitrary<When.Said> said() {
+    return TimeArbitraries.said();
   }
 
   @Provide
@@ -175,7 +221,7 @@ class WhenTest {
 
   @Property
   void isCertainOnlyWhereItIsPossible(@ForAll When when, @ForAll("dates") LocalDate date) {
-    assertThat(when.certainlyBy(date)).isEqualTo(!when.span().latest().isAfter(date));
+    assertThat(when.certainlyBy(date)).isEqualTo(!when.begunBy().isAfter(date));
     assertThat(when.possiblyBy(date)).isEqualTo(!when.span().earliest().isAfter(date));
     if (when.certainlyBy(date)) {
       assertThat(when.possiblyBy(date)).isTrue();

@@ -17,6 +17,11 @@ final class HandDays {
     return when instanceof When.Day day ? day.date() : when.latest();
   }
 
+  /** The last day on which it can have begun. */
+  static LocalDate begun(When when) {
+    return when instanceof When.Day day ? day.date() : when.begunBy();
+  }
+
   static boolean isExact(When when) {
     return when instanceof When.Day || when.earliest().equals(when.latest());
   }

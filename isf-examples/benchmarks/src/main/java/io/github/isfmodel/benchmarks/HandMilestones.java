@@ -141,7 +141,7 @@ final class HandMilestones {
   }
 
   private boolean isDue(Milestone milestone) {
-    return milestone.due().isPresent() && !HandDays.last(milestone.due().get()).isAfter(lastDay);
+    return milestone.due().isPresent() && !HandDays.begun(milestone.due().get()).isAfter(lastDay);
   }
 
   private void dependencies(Milestone milestone) {

@@ -68,7 +68,7 @@ final class HandParties {
   private void members(ActorId id, LocalDate day, Set<ActorId> parties) {
     Actor group = index.actors.get(id);
     for (Membership each : group == null ? List.<Membership>of() : group.members()) {
-      if ((each.since().isEmpty() || !HandDays.last(each.since().get()).isAfter(day))
+      if ((each.since().isEmpty() || !HandDays.begun(each.since().get()).isAfter(day))
           && (each.until().isEmpty() || !HandDays.first(each.until().get()).isBefore(day))) {
         parties.add(each.member());
       }

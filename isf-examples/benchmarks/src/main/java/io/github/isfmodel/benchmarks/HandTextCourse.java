@@ -14,7 +14,7 @@ final class HandTextCourse {
   static Truth of(Resolution text, LocalDate day) {
     Truth inForce = Truth.NOT_MET;
     for (LifecycleStep step : text.lifecycle()) {
-      boolean certain = !HandDays.last(step.when()).isAfter(day);
+      boolean certain = !HandDays.begun(step.when()).isAfter(day);
       boolean adopts = step.stage() == Stage.ADOPTED;
       if (!HandDays.first(step.when()).isAfter(day) && (adopts || inForce != Truth.NOT_MET)) {
         Truth then = adopts ? Truth.MET : Truth.NOT_MET;

@@ -138,7 +138,7 @@ final class HandTold {
             new Fact(
                 by,
                 HandDays.first(when),
-                HandDays.last(when),
+                HandDays.begun(when),
                 until,
                 holds,
                 contested,

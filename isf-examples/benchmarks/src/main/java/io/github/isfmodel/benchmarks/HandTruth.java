@@ -137,7 +137,7 @@ final class HandTruth {
     }
     List<Declaration> known = new ArrayList<>();
     for (Declaration declaration : milestone.declarations()) {
-      if (!HandDays.last(declaration.when()).isAfter(day) && isVerified(declaration.citations())) {
+      if (!HandDays.begun(declaration.when()).isAfter(day) && isVerified(declaration.citations())) {
         known.add(declaration);
       }
     }

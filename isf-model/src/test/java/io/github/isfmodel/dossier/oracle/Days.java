@@ -19,6 +19,11 @@ final class Days {
     return when.span().latest();
   }
 
+  /** The last day on which it can have begun. */
+  static LocalDate begun(When when) {
+    return when.begunBy();
+  }
+
   /** Whether the last possible day of the one comes before the first possible day of the other. */
   static boolean before(When one, When other) {
     return last(one).compareTo(first(other)) < 0;

@@ -177,7 +177,7 @@ final class MilestoneOracles {
               milestone.declarations().stream().map(Declaration::kind).toList();
           boolean due =
               milestone.due().isPresent()
-                  && Days.last(milestone.due().get()).compareTo(dossier.asOf()) <= 0;
+                  && Days.begun(milestone.due().get()).compareTo(dossier.asOf()) <= 0;
           marks.when(
               due
                   && milestone.verifier().isPresent()

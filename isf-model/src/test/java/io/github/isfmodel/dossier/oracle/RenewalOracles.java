@@ -356,7 +356,7 @@ final class RenewalOracles {
     return act.resolution().consultations().stream()
         .filter(each -> each.party().equals(party))
         .filter(each -> each.verb().compareTo(verb) >= 0)
-        .anyMatch(each -> Days.last(each.when()).compareTo(act.adoptedOn()) <= 0);
+        .anyMatch(each -> Days.begun(each.when()).compareTo(act.adoptedOn()) <= 0);
   }
 
   /** One mark for each party and clause that something is missing with. */

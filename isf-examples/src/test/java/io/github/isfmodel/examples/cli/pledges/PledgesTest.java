@@ -326,16 +326,16 @@ class PledgesTest {
         .contains("What that changes Nothing.");
   }
 
-  /** "Since Monday" has no last day: it is shown, and counts for nothing. */
+  /** "As early as Monday" has no last day: it is shown, and counts for nothing. */
   @Test
   void whatHasNoCertainDayIsShownBesideWhatCounts(@TempDir Path folder) throws IOException {
     Path record = folder.resolve("record.json");
     Dossier dossier = haiti();
     Pledge first = dossier.pledges().get(0);
-    When since = new When.Said("since Monday", LocalDate.of(2025, 9, 10));
+    When early = new When.Said("as early as Monday", LocalDate.of(2025, 9, 10));
     Pledge perhaps =
         first
-            .withHistory(first.history().get(0).withState(PledgeState.DEPLOYED).withWhen(since))
+            .withHistory(first.history().get(0).withState(PledgeState.DEPLOYED).withWhen(early))
             .withPreconditions();
     Files.write(record, IsfJson.write(dossier.withPledges(perhaps)));
     String force = first.force().value();
@@ -346,7 +346,7 @@ class PledgesTest {
         .contains(
             "May have come by that day, and does not count (1) "
                 + first.id().value()
-                + ": deployed, \"since Monday\" (said 2025-09-10) [");
+                + ": deployed, \"as early as Monday\" (said 2025-09-10) [");
   }
 
   @Test
