@@ -9,6 +9,7 @@ import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
@@ -32,6 +33,7 @@ final class Goals {
   private final Facts facts;
   private final PlanOnDay standing;
   private final Map<Proposition, Set<EntityId>> carriers;
+  private final List<Pledge> open;
 
   Goals(Dossier dossier, LocalDate date, Facts facts, PlanOnDay standing) {
     this.dossier = dossier;
@@ -45,6 +47,7 @@ final class Goals {
           .ifPresent(
               criteria -> leaves(criteria, true).forEach(leaf -> enter(leaf, milestone.id())));
     }
+    this.open = standing.pledges().stream().filter(each -> !isLost(each)).toList();
   }
 
   private Goals(Goals goals, Facts facts) {
@@ -53,6 +56,7 @@ final class Goals {
     this.facts = facts;
     this.standing = goals.standing;
     this.carriers = goals.carriers;
+    this.open = goals.open;
   }
 
   /** Reads conditions by what is known where somebody judges. */
@@ -201,9 +205,37 @@ final class Goals {
             left, all.stream().filter(size -> !counted.contains(size.counted())).toList());
   }
 
-  /** The pledges that count, with what is known of their greatest strength. */
+  /** What has to be met of a pledge: its preconditions that are held and not waived. */
+  Stream<Precondition> preconditions(Pledge pledge) {
+    return pledge.preconditions().stream()
+        .filter(id -> !pledge.hasWaivedBy(id, date))
+        .flatMap(id -> dossier.index().precondition(id).stream())
+        .filter(each -> dossier.index().isHeldOn(each, date));
+  }
+
+  /** Whether it is not confirmed, and a day has come that must not have for it to be. */
+  private boolean isLost(Pledge pledge) {
+    return !standing.isReached(pledge.id())
+        && preconditions(pledge).anyMatch(each -> !canBe(each.condition(), true));
+  }
+
+  private boolean canBe(Condition condition, boolean holds) {
+    if (condition instanceof Condition.Not not) {
+      return canBe(not.part(), !holds);
+    }
+    if (condition instanceof Proposition proposition) {
+      return holds
+          || !(proposition instanceof Proposition.DateReached)
+          || proposition.evaluate(facts).truth() != Truth.MET;
+    }
+    int needed = condition.needed();
+    return condition.parts().stream().filter(part -> canBe(part, holds)).count()
+        >= (holds ? needed : condition.parts().size() - needed + 1);
+  }
+
+  /** The pledges that can still count, with what is known of their greatest strength. */
   private Stream<Size> sizes(Proposition.PledgesReach reach) {
-    return standing.pledges().stream()
+    return open.stream()
         .filter(each -> each.force().equals(reach.force()))
         .map(each -> size(each, reach.threshold().unit()))
         .filter(size -> size.greatest() > 0);

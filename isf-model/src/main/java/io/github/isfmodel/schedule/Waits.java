@@ -4,7 +4,6 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.MilestoneId;
-import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.milestone.Dependency;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Pledge;
@@ -22,8 +21,6 @@ import java.util.Map;
 /** Collects what milestones and pledges wait for on a day, as the record has it. */
 final class Waits {
 
-  private final Dossier dossier;
-  private final LocalDate date;
   private final Goals goals;
   private final PlanOnDay standing;
   private final Map<EntityId, List<Precondition>> concerning = new HashMap<>();
@@ -39,8 +36,6 @@ final class Waits {
   }
 
   private Waits(Dossier dossier, LocalDate date, Goals goals, PlanOnDay standing) {
-    this.dossier = dossier;
-    this.date = date;
     this.goals = goals;
     this.standing = standing;
     for (Precondition each : dossier.preconditions()) {
@@ -72,13 +67,7 @@ final class Waits {
   }
 
   private void ofPledge(Pledge pledge) {
-    for (PreconditionId id : pledge.preconditions()) {
-      dossier
-          .index()
-          .precondition(id)
-          .filter(each -> dossier.index().isHeldOn(each, date) && !pledge.hasWaivedBy(id, date))
-          .ifPresent(each -> add(pledge.id(), each));
-    }
+    goals.preconditions(pledge).forEach(each -> add(pledge.id(), each));
   }
 
   private void add(Milestone milestone, Dependency dependency) {

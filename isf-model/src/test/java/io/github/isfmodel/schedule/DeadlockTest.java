@@ -18,6 +18,7 @@ import io.github.isfmodel.actor.Actor;
 import io.github.isfmodel.actor.ActorKind;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
@@ -389,6 +390,52 @@ class DeadlockTest {
     return plan(milestone("generated").withCriteria(enough))
         .withPreconditions(demand)
         .withPledges(pledge("indonesia", 4000).withPreconditions(demand.id()));
+  }
+
+  /** Morocco's 1,000 are not enough without Indonesia's 4,000, so that others have to come. */
+  @Test
+  void aPledgeWhoseOwnTimeLimitIsOverBringsNothingFromTheDayAfterIt() {
+    Proposition enough =
+        new Proposition.PledgesReach(
+            ForceId.of("isf"), Measure.of(new Quantity.Exactly(5000), Unit.TROOPS));
+    Precondition lastDay = before(TODAY.plusDays(1));
+    Precondition over = before(TODAY);
+    Dossier dossier =
+        plan(milestone("generated").withCriteria(enough))
+            .withPreconditions(lastDay)
+            .withPledges(
+                pledge("indonesia", 4000).withPreconditions(lastDay.id()), pledge("morocco", 1000));
+
+    assertThat(bringing(dossier)).containsExactly(PledgeId.of("indonesia"), PledgeId.of("morocco"));
+    assertThat(bringing(dossier.withPreconditions(over))).containsExactly(PledgeId.of("morocco"));
+    assertThat(earliest(dossier.withPreconditions(over))).isEqualTo("2026-01-15 or later");
+  }
+
+  private static Precondition before(LocalDate day) {
+    return precondition(
+        "indonesia", PledgeId.of("indonesia"), new Condition.Not(new Proposition.DateReached(day)));
+  }
+
+  private static List<EntityId> bringing(Dossier dossier) {
+    return Schedule.of(dossier, TODAY).waits().stream()
+        .filter(each -> each.waiter().equals(id("generated")))
+        .flatMap(each -> each.on().stream())
+        .toList();
+  }
+
+  /** Confirmed is confirmed: what counts already does so after the limit. */
+  @Test
+  void aConfirmedPledgeCountsAfterItsTimeLimit() {
+    Precondition over = before(TODAY);
+    Pledge limited = pledge("indonesia", 4000).withPreconditions(over.id());
+    Pledge confirmed =
+        limited.withHistory(limited.history().get(0).withState(PledgeState.ANNOUNCED));
+    Dossier dossier =
+        waiting(new Quantity.Exactly(5000))
+            .withPreconditions(over)
+            .withPledges(confirmed, pledge("morocco", 1000));
+
+    assertThat(bringing(dossier)).containsExactly(PledgeId.of("indonesia"), PledgeId.of("morocco"));
   }
 
   private static Pledge pledge(String name, long troops) {
