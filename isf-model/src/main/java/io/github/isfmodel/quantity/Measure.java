@@ -43,6 +43,6 @@ public record Measure(Quantity quantity, Unit unit) implements Serializable {
   /** {@return the measure in words, such as "up to 20,000 troops"} */
   @Override
   public String toString() {
-    return QuantityText.of(quantity) + " " + unit.words();
+    return QuantityText.counted(QuantityText.of(quantity), unit);
   }
 }

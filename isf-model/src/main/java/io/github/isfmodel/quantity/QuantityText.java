@@ -63,6 +63,18 @@ public final class QuantityText {
   }
 
   /**
+   * Writes how many there are of a unit.
+   *
+   * @param number how many, in words, such as "up to 20,000"
+   * @param unit the unit
+   * @return number and unit, such as "1 state", "up to 1 state", "1 or more states"
+   */
+  public static String counted(String number, Unit unit) {
+    boolean isOne = number.equals("1") || number.endsWith(" 1");
+    return number + " " + (isOne ? unit.singular() : unit.words());
+  }
+
+  /**
    * Writes how many there are of something, in words where there is nothing.
    *
    * @param n the number, 0 or more

@@ -85,6 +85,9 @@ public final class Unit extends OpenCode<Unit> {
   private static final Set<Unit> PEOPLE_OF_A_FORCE =
       Set.of(PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);
 
+  /** Of these nobody counts one by a word of its own. */
+  private static final Set<Unit> WITHOUT_SINGULAR = Set.of(TROOPS, STATES_AND_ORGANIZATIONS);
+
   private Unit(String code) {
     super(code);
   }
@@ -99,6 +102,13 @@ public final class Unit extends OpenCode<Unit> {
    */
   public static Unit of(String code) {
     return VOCABULARY.of(code);
+  }
+
+  /** The words for one; those of a unit that this release does not know stay as they are. */
+  String singular() {
+    String words = words();
+    boolean hasSingular = isKnown() && words.endsWith("s") && !WITHOUT_SINGULAR.contains(this);
+    return hasSingular ? words.substring(0, words.length() - 1) : words;
   }
 
   /**

@@ -23,6 +23,20 @@ class MeasureTest {
   }
 
   @Test
+  void ofOneTheUnitIsInTheSingular() {
+    assertThat(Measure.of(new Exactly(1), Unit.STATES)).hasToString("1 state");
+    assertThat(Measure.of(new AtMost(1), Unit.MONTHS)).hasToString("up to 1 month");
+    assertThat(Measure.of(new MoreThan(1), Unit.US_DOLLARS)).hasToString("more than 1 US dollar");
+    assertThat(Measure.of(new AtLeast(1), Unit.CONTRIBUTORS)).hasToString("1 or more contributors");
+    assertThat(Measure.of(new Exactly(0), Unit.STATES)).hasToString("0 states");
+    assertThat(Measure.of(new Exactly(1_001), Unit.VEHICLES)).hasToString("1,001 vehicles");
+    assertThat(Measure.of(new Exactly(1), Unit.TROOPS)).hasToString("1 troops");
+    assertThat(Measure.of(new Exactly(1), Unit.STATES_AND_ORGANIZATIONS))
+        .hasToString("1 states and organizations");
+    assertThat(Measure.of(new Exactly(1), Unit.of("helicopters"))).hasToString("1 helicopters");
+  }
+
+  @Test
   void personnelArePeopleOfEveryCategoryAndPeopleOfOneMayBeAmongThem() {
     Bounds counted = new Bounds(10, 20);
 

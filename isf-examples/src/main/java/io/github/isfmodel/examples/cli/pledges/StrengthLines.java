@@ -9,6 +9,7 @@ import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.strength.FillRatio;
 import io.github.isfmodel.strength.Gap;
 import io.github.isfmodel.strength.StatedReading;
@@ -91,7 +92,7 @@ final class StrengthLines {
     return tally.sums().isEmpty()
         ? "no number"
         : tally.sums().stream()
-            .map(sum -> Figures.of(sum.bounds()) + " " + sum.unit().words())
+            .map(sum -> QuantityText.counted(Figures.of(sum.bounds()), sum.unit()))
             .collect(Collectors.joining(", "));
   }
 
