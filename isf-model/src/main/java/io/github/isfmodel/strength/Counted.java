@@ -19,7 +19,7 @@ import java.util.Set;
  * @param contributor who pledges
  * @param members who may belong to that contributor, as {@link PledgeStanding#members} tells
  * @param measure how many, as stated
- * @param citations where the size comes from
+ * @param citations where the size comes from, and where the state of the pledge does
  */
 public record Counted(
     PledgeId pledge,

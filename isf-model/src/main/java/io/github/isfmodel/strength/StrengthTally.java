@@ -4,11 +4,11 @@ import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.dossier.CertainLeast;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +99,15 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
 
   private static Counted counted(PledgeStanding standing, ActorId contributor, Measure measure) {
     return new Counted(
-        standing.pledge().id(),
-        contributor,
-        standing.members(),
-        measure,
-        standing.sizedBy().map(PledgeStep::citations).orElse(List.of()));
+        standing.pledge().id(), contributor, standing.members(), measure, citations(standing));
+  }
+
+  /** Of the step that gave the size, and of the one that gave the state. */
+  private static List<Citation> citations(PledgeStanding standing) {
+    return Stream.concat(standing.sizedBy().stream(), Stream.of(standing.step()))
+        .flatMap(step -> step.citations().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -13,8 +13,10 @@ import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.id.SourceId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
+import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
@@ -23,6 +25,8 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.source.Certainty;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -318,6 +322,32 @@ class StrengthTest {
     assertThat(strength(scene).lines())
         .extracting(line -> line.level() + " " + line.tally().statedIn(Unit.TROOPS).min())
         .containsExactly("ANNOUNCED 144", "DEPLOYED 6");
+  }
+
+  @Test
+  void whatIsCountedCitesTheStateBesideTheSize() {
+    PledgeStep quantified =
+        Scene.step(PledgeState.QUANTIFIED, new Quantity.Exactly(100))
+            .withCitations(cited("minister", Certainty.SEEN));
+    PledgeStep deployed =
+        Scene.step(PledgeState.DEPLOYED).withCitations(cited("rumour", Certainty.THIRD_HAND));
+    Pledge pledge = Scene.builder("kenya", quantified, deployed).build();
+
+    assertThat(strength(new Scene().pledge(pledge)).atLeast(StrengthLevel.DEPLOYED).sums())
+        .flatExtracting(UnitSum::parts)
+        .flatExtracting(Counted::citations)
+        .containsExactly(cited("minister", Certainty.SEEN), cited("rumour", Certainty.THIRD_HAND));
+    assertThat(
+            strength(new Scene().pledge("kenya", quantified))
+                .atLeast(StrengthLevel.ANNOUNCED)
+                .sums())
+        .flatExtracting(UnitSum::parts)
+        .flatExtracting(Counted::citations)
+        .containsExactly(cited("minister", Certainty.SEEN));
+  }
+
+  private static Citation cited(String source, Certainty certainty) {
+    return Citation.builder().source(SourceId.of(source)).certainty(certainty).build();
   }
 
   /** Kenya's step of 25 June 2024 tells 200 there and 800 to come; a note of July tells no size. */
