@@ -72,6 +72,7 @@ final class Assessor {
             .forceStanding(new ForceOnDay(force, date, publications).standing())
             .texts(texts(force.id()))
             .pledges(standings(pledges, force))
+            .possiblePledges(possible(pledges))
             .otherPreconditions(otherPreconditions(force))
             .milestones(milestones());
     if (mandate.governing().isPresent()) {
@@ -144,6 +145,16 @@ final class Assessor {
       }
     }
     return standings;
+  }
+
+  private List<Pledge> possible(List<Pledge> pledges) {
+    List<Pledge> possible = new ArrayList<>();
+    for (Pledge pledge : pledges) {
+      if (pledge.stepOn(date).isEmpty() && !pledge.perhapsOn(date).isEmpty()) {
+        possible.add(pledge);
+      }
+    }
+    return possible;
   }
 
   private PledgeStanding standing(Pledge pledge, PledgeStep step, Force force) {

@@ -5,6 +5,7 @@ import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -52,6 +53,13 @@ public abstract sealed class Situation implements Serializable permits Immutable
 
   /** {@return the pledges that exist by that day} */
   public abstract List<PledgeStanding> pledges();
+
+  /**
+   * {@return the pledges that may exist by that day, and do not certainly: a step of each may have
+   * been taken, as {@link Pledge#perhapsOn} tells, and none certainly has been; they count for
+   * nothing}
+   */
+  public abstract List<Pledge> possiblePledges();
 
   /**
    * {@return the preconditions held on that day that no pledge to the force lists, without those of

@@ -150,6 +150,20 @@ class SituationTest {
         .containsExactly("morocco-deputy");
   }
 
+  @Test
+  void aPledgeOfNoCertainDayIsShownAsOneThatMayExist() {
+    When early = new When.Said("as early as Monday", LocalDate.of(2026, 2, 10));
+    Dossier perhaps =
+        Sample.withPledge(0, pledge -> pledge.withHistory(pledge.history().get(0).withWhen(early)));
+
+    assertThat(on(perhaps, "2026-02-15").possiblePledges()).isEmpty();
+    assertThat(on(perhaps, "2026-02-16").possiblePledges())
+        .extracting(pledge -> pledge.id().value())
+        .containsExactly("indonesia-troops");
+    assertThat(pledges(perhaps)).containsExactly("morocco-deputy");
+    assertThat(on("2026-02-16").possiblePledges()).isEmpty();
+  }
+
   private static List<String> pledges(Dossier dossier) {
     return on(dossier, "2026-03-01").pledges().stream()
         .map(PledgeStanding::pledge)

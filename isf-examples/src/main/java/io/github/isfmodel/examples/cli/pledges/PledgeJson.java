@@ -4,12 +4,14 @@ import static io.github.isfmodel.examples.cli.output.Json.array;
 import static io.github.isfmodel.examples.cli.output.Json.citations;
 import static io.github.isfmodel.examples.cli.output.Json.code;
 import static io.github.isfmodel.examples.cli.output.Json.object;
+import static io.github.isfmodel.examples.cli.output.Json.put;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
 import io.github.isfmodel.examples.cli.output.Json;
+import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.strength.StrengthLevel;
@@ -55,6 +57,7 @@ public final class PledgeJson {
     ObjectNode json = object();
     json.put("precondition", standing.precondition().id().value());
     json.put("holder", standing.precondition().holder().value());
+    put(json, "judge", standing.precondition().judge().map(ActorId::value));
     json.put("truth", code(standing.proof().truth()));
     json.put("waived", standing.waived());
     json.set("citations", citations(standing.precondition().citations()));

@@ -48,6 +48,7 @@ public final class PledgeLines {
     for (PledgeStanding standing : situation.pledges()) {
       pledge(standing);
     }
+    perhaps();
     if (!situation.otherPreconditions().isEmpty()) {
       screen.title("Preconditions of others");
       preconditions(1, situation.otherPreconditions());
@@ -59,6 +60,23 @@ public final class PledgeLines {
     Optional<AfterEnd> end = AfterEnd.of(situation);
     if (end.isPresent()) {
       screen.line(1, end.get().words());
+    }
+  }
+
+  void perhaps() {
+    List<PossibleStep> steps = PossibleStep.in(situation);
+    if (!steps.isEmpty()) {
+      screen.title("May have come by that day, and does not count (" + steps.size() + ")");
+    }
+    for (PossibleStep each : steps) {
+      screen.line(
+          1,
+          each.pledge().id().value()
+              + ": "
+              + Words.of(each.step().state())
+              + ", "
+              + WhenText.of(each.step().when())
+              + cites.of(each.step().citations()));
     }
   }
 
@@ -175,6 +193,7 @@ public final class PledgeLines {
         mark(standing)
             + " required by "
             + names.of(standing.precondition().holder())
+            + Words.optional(", judged by ", standing.precondition().judge().map(names::of))
             + ": "
             + conditions.of(standing.precondition().condition())
             + cites.of(standing.precondition().citations()));

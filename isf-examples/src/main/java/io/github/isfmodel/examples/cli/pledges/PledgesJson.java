@@ -16,6 +16,7 @@ import io.github.isfmodel.examples.cli.assume.AssumedFacts;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.force.TaskPosition;
 import io.github.isfmodel.id.EntityId;
+import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Proof;
@@ -42,7 +43,7 @@ final class PledgesJson {
     ObjectNode json = object().put("force", view.situation().force().id().value());
     AfterEnd.of(view.situation()).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(view.situation().pledges(), PledgesJson::pledge));
-    json.set("perhaps", array(view.perhaps(), PledgesJson::perhaps));
+    json.set("perhaps", array(PossibleStep.in(view.situation()), PossibleStep::json));
     json.set("strength", StrengthJson.of(view.strength()));
     json.set("leverage", LeverageJson.of(view));
     json.set("tasks", array(view.coverage().tasks(), PledgesJson::task));
@@ -56,22 +57,24 @@ final class PledgesJson {
 
   private static ObjectNode pledge(PledgeStanding standing) {
     ObjectNode json = PledgeJson.pledge(standing);
-    json.set("blockedBy", array(standing.blockedBy(), PledgesJson::blocker));
+    json.set("blockedBy", array(standing.blockedBy(), each -> blocker(each, standing)));
     return json;
   }
 
-  private static ObjectNode perhaps(PossibleStep perhaps) {
-    ObjectNode json = object().put("pledge", perhaps.pledge().id().value());
-    json.put("state", code(perhaps.step().state()));
-    json.put("when", WhenText.of(perhaps.step().when()));
-    json.set("citations", citations(perhaps.step().citations()));
+  private static ObjectNode blocker(PreconditionStanding blocking, PledgeStanding pledge) {
+    ObjectNode json = object().put("precondition", blocking.precondition().id().value());
+    json.put("truth", code(blocking.proof().truth()));
+    json.set("facts", array(blocking.proof().leaves(), PledgesJson::fact));
+    json.set(
+        "unverifiedWaivers",
+        array(UnverifiedWaivers.of(blocking.precondition(), pledge), PledgesJson::waiver));
     return json;
   }
 
-  private static ObjectNode blocker(PreconditionStanding standing) {
-    ObjectNode json = object().put("precondition", standing.precondition().id().value());
-    json.put("truth", code(standing.proof().truth()));
-    json.set("facts", array(standing.proof().leaves(), PledgesJson::fact));
+  private static ObjectNode waiver(Waiver waiver) {
+    ObjectNode json = object().put("by", waiver.by().value());
+    json.put("when", WhenText.of(waiver.when()));
+    json.set("citations", citations(waiver.citations()));
     return json;
   }
 

@@ -11,14 +11,11 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Screen;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.mandate.MandateState;
-import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.Waiver;
 import io.github.isfmodel.precondition.ConditionText;
-import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.time.WhenText;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows the pledges to a force and what follows from them. */
@@ -54,7 +51,7 @@ final class PledgesScreen {
     PledgeLines lines = new PledgeLines(situation, screen, names, cites);
     lines.title();
     situation.pledges().forEach(each -> pledge(each, view, lines));
-    perhaps(view.perhaps());
+    lines.perhaps();
     new StrengthLines(screen, names, cites, isOfSeveral(situation)).show(view.strength());
     new LeverageLines(screen, names, cites).show(view);
     new CoverageLines(screen, names, cites).show(view.coverage());
@@ -81,7 +78,7 @@ final class PledgesScreen {
       each.proof().leaves().stream()
           .filter(leaf -> leaf.evidence().isEmpty())
           .forEach(leaf -> screen.line(4, withoutEvidence(leaf, situation)));
-      unverifiedWaivers(standing.pledge(), each.precondition(), situation);
+      UnverifiedWaivers.of(each.precondition(), standing).forEach(this::waiver);
     }
     if (view.leverage().lost().contains(standing.pledge().id())) {
       screen.line(2, "can no longer be freed: a time limit of its preconditions is over");
@@ -97,36 +94,14 @@ final class PledgesScreen {
     }
   }
 
-  /** One that a verified source tells of would not let it block. */
-  private void unverifiedWaivers(Pledge pledge, Precondition blocking, Situation situation) {
-    for (Waiver waiver : pledge.waivers()) {
-      if (waiver.precondition().equals(blocking.id())
-          && waiver.when().certainlyBy(situation.date())) {
-        screen.line(
-            4,
-            "said to be waived by "
-                + names.of(waiver.by())
-                + ", "
-                + WhenText.of(waiver.when())
-                + cites.of(waiver.citations()));
-      }
-    }
-  }
-
-  private void perhaps(List<PossibleStep> steps) {
-    if (!steps.isEmpty()) {
-      screen.title("May have come by that day, and does not count (" + steps.size() + ")");
-    }
-    for (PossibleStep each : steps) {
-      screen.line(
-          1,
-          each.pledge().id().value()
-              + ": "
-              + Words.of(each.step().state())
-              + ", "
-              + WhenText.of(each.step().when())
-              + cites.of(each.step().citations()));
-    }
+  private void waiver(Waiver waiver) {
+    screen.line(
+        4,
+        "said to be waived by "
+            + names.of(waiver.by())
+            + ", "
+            + WhenText.of(waiver.when())
+            + cites.of(waiver.citations()));
   }
 
   private String withoutEvidence(Proof leaf, Situation situation) {

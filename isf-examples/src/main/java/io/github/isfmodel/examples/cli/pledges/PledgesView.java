@@ -11,14 +11,12 @@ import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.strength.Strength;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * The pledges to a force on a day, with what is assumed.
  *
  * @param situation how the force stands, or would stand
- * @param perhaps the steps of pledges that may have been taken by then, and do not count
  * @param strength what the pledges add up to
  * @param leverage which single changes free how much
  * @param freeingMost the smallest sets of changes that free most people of the force
@@ -27,7 +25,6 @@ import java.util.Optional;
  */
 record PledgesView(
     Situation situation,
-    List<PossibleStep> perhaps,
     Strength strength,
     Leverage leverage,
     SmallestSets freeingMost,
@@ -44,7 +41,6 @@ record PledgesView(
                 .map(asItIs -> SituationDifference.between(asItIs, situation));
     return new PledgesView(
         situation,
-        PossibleStep.of(dossier, situation),
         Strength.of(situation),
         leverage,
         leverage.freeingMost(Unit.PERSONNEL),

@@ -1,16 +1,17 @@
 package io.github.isfmodel.examples.cli.pledges;
 
+import static io.github.isfmodel.examples.cli.output.Json.citations;
+import static io.github.isfmodel.examples.cli.output.Json.code;
+import static io.github.isfmodel.examples.cli.output.Json.object;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.Situation;
-import io.github.isfmodel.dossier.Dossier;
-import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.time.WhenText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A step of a pledge that may have been taken by a day, and was not certainly, so that it does not
@@ -19,22 +20,32 @@ import java.util.stream.Stream;
  * @param pledge the pledge
  * @param step the step
  */
-record PossibleStep(Pledge pledge, PledgeStep step) {
+public record PossibleStep(Pledge pledge, PledgeStep step) {
 
-  /** Of a pledge that exists on the day, the steps with what is assumed. */
-  static List<PossibleStep> of(Dossier dossier, Situation situation) {
-    Map<PledgeId, Pledge> standing =
-        situation.pledges().stream()
-            .map(PledgeStanding::pledge)
-            .collect(Collectors.toMap(Pledge::id, Function.identity(), (one, other) -> one));
-    return dossier.pledges().stream()
-        .filter(pledge -> pledge.force().equals(situation.force().id()))
-        .map(pledge -> standing.getOrDefault(pledge.id(), pledge))
-        .flatMap(pledge -> of(pledge, situation))
-        .toList();
+  /** Those of pledges that exist on the day, and then of those that only may. */
+  public static List<PossibleStep> in(Situation situation) {
+    List<PossibleStep> steps = new ArrayList<>();
+    for (PledgeStanding standing : situation.pledges()) {
+      add(standing.pledge(), situation, steps);
+    }
+    for (Pledge pledge : situation.possiblePledges()) {
+      add(pledge, situation, steps);
+    }
+    return steps;
   }
 
-  private static Stream<PossibleStep> of(Pledge pledge, Situation situation) {
-    return pledge.perhapsOn(situation.date()).stream().map(step -> new PossibleStep(pledge, step));
+  private static void add(Pledge pledge, Situation situation, List<PossibleStep> steps) {
+    for (PledgeStep step : pledge.perhapsOn(situation.date())) {
+      steps.add(new PossibleStep(pledge, step));
+    }
+  }
+
+  /** For machines. */
+  public ObjectNode json() {
+    ObjectNode json = object().put("pledge", pledge.id().value());
+    json.put("state", code(step.state()));
+    json.put("when", WhenText.of(step.when()));
+    json.set("citations", citations(step.citations()));
+    return json;
   }
 }

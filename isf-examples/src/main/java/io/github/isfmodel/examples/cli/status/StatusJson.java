@@ -20,6 +20,7 @@ import io.github.isfmodel.examples.cli.claims.DisagreementLines;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.pledges.AfterEnd;
 import io.github.isfmodel.examples.cli.pledges.PledgeJson;
+import io.github.isfmodel.examples.cli.pledges.PossibleStep;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class StatusJson {
         "renewals", array(situation.renewals(), duty -> renewal(dossier, duty, situation.date())));
     AfterEnd.of(situation).ifPresent(end -> json.set("afterEnd", end.json()));
     json.set("pledges", array(situation.pledges(), PledgeJson::pledge));
+    json.set("perhaps", array(PossibleStep.in(situation), PossibleStep::json));
     json.set("preconditions", array(situation.otherPreconditions(), PledgeJson::precondition));
     json.set("milestones", array(situation.milestones(), StatusJson::milestone));
     return json;

@@ -249,6 +249,14 @@ class PledgesTest {
     assertThat(Run.of("pledges", record.toString(), "--on", "2025-08-31").text())
         .contains("blocked by open:")
         .doesNotContain("said to be waived");
+    assertThat(unverifiedWaivers(record, "2025-09-15"))
+        .startsWith("[{\"by\":\"kenya\",\"when\":\"2025-09-01\",\"citations\":[{");
+    assertThat(unverifiedWaivers(record, "2025-08-31")).isEqualTo("[]");
+  }
+
+  private static String unverifiedWaivers(Path record, String date) throws IOException {
+    JsonNode pledges = json("pledges", record.toString(), "--on", date).at("/forces/0/pledges");
+    return pledges.get(pledges.size() - 1).at("/blockedBy/0/unverifiedWaivers").toString();
   }
 
   private static Pledge waiting(Pledge pledge, int number) {
@@ -341,12 +349,41 @@ class PledgesTest {
     String force = first.force().value();
     String[] command = {"pledges", record.toString(), "--on", "2025-09-15", "--force", force};
 
-    assertThat(Run.of(command).text())
-        .contains("Pledges (0)")
-        .contains(
-            "May have come by that day, and does not count (1) "
-                + first.id().value()
-                + ": deployed, \"as early as Monday\" (said 2025-09-10) [");
+    String told =
+        "May have come by that day, and does not count (1) "
+            + first.id().value()
+            + ": deployed, \"as early as Monday\" (said 2025-09-10) [";
+    assertThat(Run.of(command).text()).contains("Pledges (0)").contains(told);
+    command[0] = "status";
+    assertThat(Run.of(command).text()).contains("Pledges (0)").contains(told);
+    assertThat(json(command).at("/forces/0/perhaps/0/pledge").asText())
+        .isEqualTo(first.id().value());
+  }
+
+  private static JsonNode json(String... command) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.add("--json");
+    return new ObjectMapper().readTree(Run.of(arguments.toArray(String[]::new)).out());
+  }
+
+  @Test
+  void whoJudgesAPreconditionIsNamed(@TempDir Path folder) throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier = haiti();
+    PreconditionId id = PreconditionId.of("open");
+    Pledge pledge = waiting(dossier.pledges().get(0), 0).withPreconditions(id);
+    Precondition judged = fact(id, pledge).withJudge(ActorId.of("bahamas"));
+    Files.write(record, IsfJson.write(dossier.withPledges(pledge).withPreconditions(judged)));
+    String told = "[unknown] required by Kenya, judged by Bahamas";
+
+    for (String command : List.of("pledges", "status")) {
+      String[] asked = {
+        command, record.toString(), "--on", "2025-09-15", "--force", pledge.force().value()
+      };
+      assertThat(Run.of(asked).text()).contains(told);
+      assertThat(json(asked).at("/forces/0/pledges/0/preconditions/0/judge").asText())
+          .isEqualTo("bahamas");
+    }
   }
 
   @Test
