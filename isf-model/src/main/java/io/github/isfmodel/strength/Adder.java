@@ -2,7 +2,6 @@ package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.pledge.Phase;
-import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.NotAddableException;
 import io.github.isfmodel.quantity.Unit;
@@ -39,15 +38,14 @@ final class Adder {
 
   void leaveOut(Part part, UncountedReason reason) {
     PledgeStanding standing = part.standing();
-    PledgeStep told =
-        part.phase().isPresent() ? standing.sizedBy().orElse(standing.step()) : standing.step();
     beside.add(
         ImmutableUncounted.builder()
             .pledge(standing.pledge().id())
             .state(part.state())
             .measure(part.phase().map(Phase::measure))
             .reason(reason)
-            .citations(told.citations())
+            .citations(
+                part.phase().isPresent() ? Part.citations(standing) : standing.step().citations())
             .build());
   }
 

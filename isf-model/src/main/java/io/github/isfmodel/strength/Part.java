@@ -3,6 +3,8 @@ package io.github.isfmodel.strength;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.source.Citation;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,14 @@ record Part(PledgeStanding standing, Optional<Phase> phase, StrengthLevel level)
 
   boolean isUnderWay() {
     return phase.map(standing::isUnderWay).orElse(standing.step().state().isActive());
+  }
+
+  /** Of the step that gave the size, and of the one that gave the state. */
+  static List<Citation> citations(PledgeStanding standing) {
+    return Stream.concat(standing.sizedBy().stream(), Stream.of(standing.step()))
+        .flatMap(step -> step.citations().stream())
+        .distinct()
+        .toList();
   }
 
   /** What is not under way is one thing, however many parts it had. */

@@ -8,7 +8,6 @@ import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
-import io.github.isfmodel.source.Citation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -99,15 +98,7 @@ public record StrengthTally(List<UnitSum> sums, List<Uncounted> beside) implemen
 
   private static Counted counted(PledgeStanding standing, ActorId contributor, Measure measure) {
     return new Counted(
-        standing.pledge().id(), contributor, standing.members(), measure, citations(standing));
-  }
-
-  /** Of the step that gave the size, and of the one that gave the state. */
-  private static List<Citation> citations(PledgeStanding standing) {
-    return Stream.concat(standing.sizedBy().stream(), Stream.of(standing.step()))
-        .flatMap(step -> step.citations().stream())
-        .distinct()
-        .toList();
+        standing.pledge().id(), contributor, standing.members(), measure, Part.citations(standing));
   }
 
   /**

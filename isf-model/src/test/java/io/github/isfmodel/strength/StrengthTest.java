@@ -346,6 +346,20 @@ class StrengthTest {
         .containsExactly(cited("minister", Certainty.SEEN));
   }
 
+  @Test
+  void whatStandsBesideASumCitesTheStateBesideTheSizeToo() {
+    PledgeStep quantified =
+        Scene.step(PledgeState.QUANTIFIED, new Quantity.About(100))
+            .withCitations(cited("minister", Certainty.SEEN));
+    PledgeStep deployed =
+        Scene.step(PledgeState.DEPLOYED).withCitations(cited("rumour", Certainty.THIRD_HAND));
+    Pledge pledge = Scene.builder("kenya", quantified, deployed).build();
+
+    assertThat(strength(new Scene().pledge(pledge)).atLeast(StrengthLevel.DEPLOYED).beside())
+        .flatExtracting(Uncounted::citations)
+        .containsExactly(cited("minister", Certainty.SEEN), cited("rumour", Certainty.THIRD_HAND));
+  }
+
   private static Citation cited(String source, Certainty certainty) {
     return Citation.builder().source(SourceId.of(source)).certainty(certainty).build();
   }
