@@ -1,9 +1,7 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.actor.ActorKind;
-import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
-import io.github.isfmodel.id.SourceId;
 import java.util.List;
 
 /**
@@ -13,8 +11,9 @@ import java.util.List;
  *
  * @param words what it is said to be, as a breach tells it
  * @param unfit the kinds of actors that cannot be that
+ * @param unfitParts the kinds of parts that cannot, of one that may be of any kind
  */
-record Capacity(String words, List<ActorKind> unfit) {
+record Capacity(String words, List<ActorKind> unfit, List<String> unfitParts) {
 
   private static final List<ActorKind> PRESS = List.of(ActorKind.MEDIA_OUTLET);
   private static final List<ActorKind> PRESS_OR_UNNAMED =
@@ -42,17 +41,29 @@ record Capacity(String words, List<ActorKind> unfit) {
   static final Capacity HOLDER = new Capacity("the holder of a precondition", PRESS);
   static final Capacity CONSENTING = new Capacity("one that consents", PRESS);
 
-  static final Capacity CONSENTED = new Capacity("what is consented to", List.of());
-  static final Capacity CONCERNED = new Capacity("what a precondition concerns", List.of());
-  static final Capacity GOVERNED = new Capacity("what a clause of a text is about", List.of());
+  /** What tells of a thing is not it. */
+  private static final List<String> TELLING = List.of("source", "claim");
+
+  static final Capacity CONSENTED = new Capacity("what is consented to", List.of(), TELLING);
+  static final Capacity CONCERNED =
+      new Capacity("what a precondition concerns", List.of(), TELLING);
+  static final Capacity GOVERNED =
+      new Capacity("what a clause of a text is about", List.of(), TELLING);
+
+  static final Capacity ANCHOR =
+      new Capacity("what a time is counted from", List.of(), List.of("actor", "claim"));
+
+  private Capacity(String words, List<ActorKind> unfit) {
+    this(words, unfit, List.of());
+  }
 
   /** Whether an actor of a kind may be that. */
   boolean takes(ActorKind kind) {
     return !unfit.contains(kind);
   }
 
-  /** Whether a part of the kind of one may be any of these: what tells of a thing is not it. */
-  static boolean takes(EntityId part) {
-    return !(part instanceof SourceId) && !(part instanceof ClaimId);
+  /** Whether a part of the kind of one may be that. */
+  boolean takes(EntityId part) {
+    return !unfitParts.contains(part.kind());
   }
 }

@@ -113,7 +113,7 @@ final class ReferenceRules {
   }
 
   void part(Place place, EntityId id, Capacity as) {
-    if (Capacity.takes(id) || !index.resolves(id)) {
+    if (as.takes(id) || !index.resolves(id)) {
       referenceWithKind(place, id);
     } else {
       unfit(place, id, as, id.kind());

@@ -158,7 +158,7 @@ final class References {
   /** A date that may lie ahead. */
   void when(Place place, When when) {
     if (when instanceof When.Following following) {
-      withKind(place.child("anchor"), following.anchor());
+      part(place.child("anchor"), following.anchor(), Capacity.ANCHOR);
       text(place.child("phrase"), following.phrase());
     } else if (when instanceof When.Vague vague) {
       text(place.child("phrase"), vague.phrase());

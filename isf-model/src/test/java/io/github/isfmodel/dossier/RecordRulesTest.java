@@ -278,6 +278,21 @@ class RecordRulesTest extends AbstractRulesTest {
             .passes(
                 withPrecondition(1, precondition -> precondition.withCondition(consented(FORCE)))),
         fails(
+                "ISF-REF-004",
+                "/milestones/1/due/anchor",
+                "actor:egypt stands for what a time is counted from here, and no actor can be that",
+                FIT,
+                withDueAfter(EGYPT))
+            .passes(withDueAfter(FORCE))
+            .passes(withDueAfter(SourceId.of("article"))),
+        fails(
+            "ISF-REF-004",
+            "/milestones/1/due/anchor",
+            "claim:size-in-march stands for what a time is counted from here, and no claim can be"
+                + " that",
+            FIT,
+            withDueAfter(ClaimId.of("size-in-march"))),
+        fails(
                 "ISF-REC-002",
                 "/forces/0/name",
                 "the text is empty",
@@ -1037,6 +1052,11 @@ class RecordRulesTest extends AbstractRulesTest {
   private static Dossier hostOfKind(ActorKind kind) {
     Dossier hosted = withForce(force -> force.withConsents(consent(COMMITTEE)));
     return hosted.withActors(changed(hosted.actors(), 6, actor -> actor.withKind(kind)));
+  }
+
+  private static Dossier withDueAfter(EntityId anchor) {
+    When after = new When.Following(anchor, OptionalInt.of(14), "two weeks later");
+    return withMilestone(1, milestone -> milestone.withDue(after));
   }
 
   private static Condition consented(EntityId to) {

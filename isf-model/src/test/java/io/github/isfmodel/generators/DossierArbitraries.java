@@ -2,8 +2,12 @@ package io.github.isfmodel.generators;
 
 import io.github.isfmodel.code.Visible;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ClaimId;
+import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
+import io.github.isfmodel.time.When;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
@@ -26,10 +30,8 @@ public final class DossierArbitraries {
               .as(DossierArbitraries::coherent));
   private static final Pointer LAST_DAY = Pointer.of("asOf");
 
-  /** A blank text would take what it stands in with it. */
-  private static final Rewriting WORDED =
-      new Rewriting(
-          value -> value instanceof String text && !Visible.isIn(text) ? "x" + text : value);
+  /** A blank text, or a time after an actor or a claim, would take what it stands in with it. */
+  private static final Rewriting SOUND = new Rewriting(DossierArbitraries::sound);
 
   private static final Arbitrary<Dossier> LAWFUL =
       whole(
@@ -69,7 +71,22 @@ public final class DossierArbitraries {
 
   private static Dossier lawful(Dossier any, Naming naming, Era era) {
     Dossier arranged = Arrangement.of(era.ending(naming.of(any, era::inside)));
-    return Pruning.of(covering(WORDED.of(arranged)), violation -> true);
+    return Pruning.of(covering(SOUND.of(arranged)), violation -> true);
+  }
+
+  private static Object sound(Object value) {
+    if (value instanceof String text) {
+      return worded(text);
+    }
+    return value instanceof When.Following after
+            && (after.anchor() instanceof ActorId || after.anchor() instanceof ClaimId)
+        ? new When.Following(
+            TopicId.of(after.anchor().value()), after.withinDays(), worded(after.phrase()))
+        : value;
+  }
+
+  private static String worded(String text) {
+    return Visible.isIn(text) ? text : "x" + text;
   }
 
   /** Where most days are after the last one of a record, it is that which is mended. */

@@ -211,7 +211,17 @@ final class HandReferences {
   /** A date that may lie ahead. */
   void date(When when) {
     if (when instanceof When.Following following) {
-      any(following.anchor());
+      anchor(following.anchor());
+    }
+  }
+
+  /** Of which an actor or a claim makes no sense. */
+  private void anchor(EntityId id) {
+    if (id instanceof ActorId actor && index.actors.containsKey(actor)
+        || id instanceof ClaimId claim && index.claims.containsKey(claim)) {
+      found.add("ISF-REF-004");
+    } else {
+      any(id);
     }
   }
 

@@ -58,6 +58,9 @@ final class ReferenceOracles {
   private static final String PRESS_OR_UNNAMED = "media-outlet unnamed-source";
   private static final String NO_BODY = "media-outlet unnamed-source person";
 
+  /** No actor at all; but a source is published on a day. */
+  private static final String ANY_ACTOR = "any";
+
   /** Which attributes can name no actors of some kinds, and no sources or claims. */
   private static final Map<String, String> UNFIT =
       Map.ofEntries(
@@ -83,6 +86,7 @@ final class ReferenceOracles {
           Map.entry("Precondition.holder", PRESS),
           Map.entry("Waiver.by", PRESS),
           Map.entry("ConsentGiven.by", PRESS),
+          Map.entry("Following.anchor", ANY_ACTOR),
           Map.entry("ConsentGiven.to", ""),
           Map.entry("Precondition.concerns", ""),
           Map.entry("Clock.subjects", ""),
@@ -120,13 +124,16 @@ final class ReferenceOracles {
   }
 
   private static boolean is(String unfit, EntityId id, Dossier dossier) {
+    boolean anyActor = unfit.equals(ANY_ACTOR);
     if (id instanceof ActorId) {
       return dossier.actors().stream()
           .filter(actor -> actor.id().equals(id))
           .limit(1)
-          .anyMatch(actor -> List.of(unfit.split(" ", -1)).contains(actor.kind().code()));
+          .anyMatch(
+              actor -> anyActor || List.of(unfit.split(" ", -1)).contains(actor.kind().code()));
     }
     return id instanceof SourceId
+            && !anyActor
             && dossier.sources().stream().anyMatch(source -> source.id().equals(id))
         || id instanceof ClaimId
             && dossier.claims().stream().anyMatch(claim -> claim.id().equals(id));
