@@ -63,6 +63,15 @@ class CoverageTest {
     }
   }
 
+  @Test
+  void everyActorThatIsPointedAtCitesTheClaim() {
+    for (String[] row : rows) {
+      assertThat(pointers(row).stream().filter(pointer -> pointer.startsWith("/actors/")))
+          .as(row[0])
+          .allMatch(pointer -> dossier.at(pointer).findValuesAsText("locator").contains(row[0]));
+    }
+  }
+
   private static List<String> pointers(String[] row) {
     return row[1].isEmpty() ? List.of() : List.of(row[1].split(" "));
   }
