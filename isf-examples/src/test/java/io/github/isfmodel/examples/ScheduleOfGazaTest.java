@@ -64,7 +64,8 @@ class ScheduleOfGazaTest {
     assertThat(steps)
         .extracting(ScheduleOfGazaTest::reasons)
         .containsExactly(
-            List.of("AFTER [source:s1]"), List.of("AFTER [source:s3, source:imra-74392]"));
+            List.of("AFTER [source:s1]"),
+            List.of("AFTER [source:s3, source:imra-74392, source:unispal-2025-11-17]"));
   }
 
   private static List<String> reasons(DeadlockStep step) {

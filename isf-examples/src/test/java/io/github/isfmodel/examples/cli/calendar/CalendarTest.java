@@ -69,7 +69,7 @@ class CalendarTest {
     assertThat(text(end, Property.DESCRIPTION))
         .isEqualTo(
             "Set by S/RES/2803 (2025), subject to further action. Sources: trtworld-e6dcf388be65,"
-                + " aguea-oualido, general-knowledge");
+                + " aguea-oualido, unispal-2025-11-17, general-knowledge");
     assertThat(text(end, Property.CATEGORIES)).isEqualTo("term");
   }
 
