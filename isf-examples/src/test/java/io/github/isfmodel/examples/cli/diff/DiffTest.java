@@ -35,7 +35,7 @@ class DiffTest {
         .startsWith("48 differences from us-draft-2025-11-03 to unscr-2803 Record: ")
         .contains(
             "Task demilitarization: the force is to \"implement\" becomes \"secure\" first text [s2"
-                + " F63; s2 F72] second text, paragraph 7 [s3 F125; newsgd]")
+                + " F63; s2 F72; arabnews-2621566] second text, paragraph 7 [s3 F125; newsgd]")
         .contains(
             "Paragraph 3 is reworded first text, paragraph 3: An organization found to misuse aid")
         .contains("Renewal of isf: what is asked for \"consultation\" becomes \"cooperation,")
