@@ -40,7 +40,11 @@ final class LeverageLines {
 
   private void lever(Lever lever) {
     List<Citation> evidence =
-        lever.now().evidence().stream().map(Evidence::citations).flatMap(List::stream).toList();
+        lever.now().evidence().stream()
+            .map(Evidence::citations)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     screen.line(
         1,
         words(lever.change())

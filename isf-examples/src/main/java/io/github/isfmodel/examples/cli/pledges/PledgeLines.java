@@ -22,8 +22,10 @@ import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.WhenText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** Who pledged what, under which preconditions, and which of these are met. */
@@ -34,6 +36,7 @@ public final class PledgeLines {
   private final Names names;
   private final Cites cites;
   private final ConditionText conditions;
+  private final Set<Proof> told = new HashSet<>();
 
   public PledgeLines(Situation situation, Screen screen, Names names, Cites cites) {
     this.situation = situation;
@@ -187,28 +190,41 @@ public final class PledgeLines {
     screen.line(2, text + cites.of(caveat.citations()));
   }
 
-  void precondition(int level, PreconditionStanding standing) {
+  /** With what decides it; many may wait for the same, and that is told once. */
+  boolean precondition(int level, PreconditionStanding standing) {
+    boolean first = !hasEvidence(standing.proof()) || told.add(standing.proof());
     screen.line(
         level,
-        mark(standing)
-            + " required by "
+        "["
+            + (standing.waived() ? "waived" : Words.of(standing.proof().truth()))
+            + (first ? "" : ", as above")
+            + "] required by "
             + names.of(standing.precondition().holder())
             + Words.optional(", judged by ", standing.precondition().judge().map(names::of))
             + ": "
             + conditions.of(standing.precondition().condition())
             + cites.of(standing.precondition().citations()));
-    for (Proof leaf : standing.proof().leaves()) {
-      for (Evidence evidence : leaf.evidence()) {
-        screen.line(level + 1, reason(leaf, evidence));
-      }
+    if (first) {
+      reasons(level + 1, standing.proof());
     }
+    return first;
   }
 
-  private static String mark(PreconditionStanding standing) {
-    if (standing.waived()) {
-      return "[waived]";
+  private static boolean hasEvidence(Proof proof) {
+    for (Proof leaf : proof.leaves()) {
+      if (!leaf.evidence().isEmpty()) {
+        return true;
+      }
     }
-    return "[" + Words.of(standing.proof().truth()) + "]";
+    return false;
+  }
+
+  private void reasons(int level, Proof proof) {
+    for (Proof leaf : proof.leaves()) {
+      for (Evidence evidence : leaf.evidence()) {
+        screen.line(level, reason(leaf, evidence));
+      }
+    }
   }
 
   private String reason(Proof leaf, Evidence evidence) {

@@ -74,10 +74,11 @@ final class PledgesScreen {
     lines.caveats(standing);
     for (PreconditionStanding each : standing.blockedBy()) {
       screen.line(2, "blocked by " + each.precondition().id().value() + ":");
-      lines.precondition(3, each);
-      each.proof().leaves().stream()
-          .filter(leaf -> leaf.evidence().isEmpty())
-          .forEach(leaf -> screen.line(4, withoutEvidence(leaf, situation)));
+      if (lines.precondition(3, each)) {
+        each.proof().leaves().stream()
+            .filter(leaf -> leaf.evidence().isEmpty())
+            .forEach(leaf -> screen.line(4, withoutEvidence(leaf, situation)));
+      }
       UnverifiedWaivers.of(each.precondition(), standing).forEach(this::waiver);
     }
     if (view.leverage().lost().contains(standing.pledge().id())) {

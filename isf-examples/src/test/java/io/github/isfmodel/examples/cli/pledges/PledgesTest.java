@@ -9,6 +9,7 @@ import io.github.isfmodel.examples.cli.Run;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.json.DocumentType;
@@ -384,6 +385,37 @@ class PledgesTest {
       assertThat(json(asked).at("/forces/0/pledges/0/preconditions/0/judge").asText())
           .isEqualTo("bahamas");
     }
+  }
+
+  /** Each waits for the others: the four that are confirmed are told once, not by each. */
+  @Test
+  void whatManyPledgesWaitForIsToldOnce(@TempDir Path folder) throws IOException {
+    Path record = folder.resolve("record.json");
+    Dossier dossier = haiti();
+    ForceId force = dossier.pledges().get(0).force();
+    Measure enough = Measure.of(new Quantity.Exactly(100_000), Unit.TROOPS);
+    List<Pledge> pledges = new ArrayList<>();
+    List<Precondition> preconditions = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      PreconditionId id = PreconditionId.of("enough-" + i);
+      Pledge pledge = waiting(dossier.pledges().get(0), i).withPreconditions(id);
+      pledges.add(pledge);
+      preconditions.add(
+          fact(id, pledge).withCondition(new Proposition.PledgesReach(force, enough)));
+    }
+    Files.write(
+        record, IsfJson.write(dossier.withPledges(pledges).withPreconditions(preconditions)));
+
+    for (String command : List.of("pledges", "status")) {
+      String text =
+          Run.of(command, record.toString(), "--on", "2025-09-15", "--force", force.value()).text();
+      assertThat(text.split(" for: pledge:pledge-", -1)).hasSize(5);
+      assertThat(text.split("\\[not met\\] required by Kenya: pledges to ", -1)).hasSize(2);
+      assertThat(text.split("\\[not met, as above\\] required by Kenya: pledges to ", -1))
+          .hasSize(4);
+    }
+    assertThat(Run.of("pledges", record.toString(), "--on", "2025-09-15").text())
+        .contains("reach 100,000 troops; now not met [sc-15432; aa-3006324] alone it frees");
   }
 
   @Test
