@@ -87,7 +87,8 @@ final class InstrumentFacts {
     return mandate.isPresent()
         && !mandate.get().acts().isEmpty()
         && mandate.get().acts().get(0).isGivenAnew()
-        && mandate.get().stateOn(on) == MandateState.NOT_YET;
+        && mandate.get().governingOn(on).isEmpty()
+        && mandate.get().stateOn(on) != MandateState.UNDETERMINED;
   }
 
   private static boolean isAnyAfter(List<Evidence> ended, Finding asserted) {

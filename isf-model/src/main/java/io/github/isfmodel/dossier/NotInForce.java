@@ -57,6 +57,9 @@ final class NotInForce {
   }
 
   private Evidence of(Resolution text, Mandate mandate) {
+    if (mandate.upcomingOn(on).stream().anyMatch(act -> act.resolution().equals(text))) {
+      return against(text, words(MandateState.NOT_YET), text.adoption().orElseThrow());
+    }
     MandateStatus status = mandate.statusOn(on);
     When when = ended(status).orElse(When.on(text.adoptedOn().orElseThrow()));
     return against(text, words(status.state()), when);

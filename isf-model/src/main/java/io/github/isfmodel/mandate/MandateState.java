@@ -2,13 +2,19 @@ package io.github.isfmodel.mandate;
 
 /** Whether a mandate is in force. */
 public enum MandateState {
-  /** No act is in effect yet: none has been adopted, or the first takes effect only later. */
+  /**
+   * No act is in effect yet: none has been adopted, or the first takes effect only later, and the
+   * record declares none that it leaves out.
+   */
   NOT_YET,
 
   /** It is in force. */
   IN_FORCE,
 
-  /** Its last day has passed and nothing prolonged it. */
+  /**
+   * Its last day has passed and nothing prolonged it; also that of acts which the record leaves
+   * out, or which had lapsed, as it declares of an earlier day.
+   */
   EXPIRED,
 
   /** An act ended it. */

@@ -39,7 +39,9 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
 
   /**
    * {@return the last day of the mandate under that act, inclusive; absent where there is no fixed
-   * end or none is known}
+   * end or none is known. Where it expired before any act that the record holds, that of the last
+   * stretch whose acts it leaves out, or else the day before the first one in which it declares the
+   * mandate to have lapsed}
    */
   public abstract Optional<LocalDate> lastDay();
 
@@ -121,6 +123,8 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
     Optional<GoverningAct> act = governing.newestBy(date);
     if (act.isPresent()) {
       status.governing(act).lastDay(onDay.lastDay(act.get())).clocks(act.get().clocks());
+    } else if (state == MandateState.EXPIRED) {
+      status.lastDay(new DeclaredPast(mandate, date).lastDay());
     }
     if (state == MandateState.IN_FORCE) {
       addInForce(mandate, date, status);

@@ -46,7 +46,8 @@ final class StateOnDay {
     if (restsOnUnplaced(act)) {
       return MandateState.UNDETERMINED;
     }
-    MandateState state = act.isPresent() ? under(act.get()) : MandateState.NOT_YET;
+    MandateState state =
+        act.isPresent() ? under(act.get()) : new DeclaredPast(mandate, date).state();
     return state != MandateState.IN_FORCE && mandate.unrecordedOn(date).isPresent()
         ? MandateState.UNDETERMINED
         : state;

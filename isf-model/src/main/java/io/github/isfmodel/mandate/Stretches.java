@@ -61,7 +61,7 @@ final class Stretches {
   }
 
   /** The first day of the calendar has none before it. */
-  private static LocalDate dayBefore(LocalDate day) {
+  static LocalDate dayBefore(LocalDate day) {
     return day.equals(LocalDate.MIN) ? day : day.minusDays(1);
   }
 

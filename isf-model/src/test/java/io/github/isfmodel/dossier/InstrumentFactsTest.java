@@ -11,6 +11,8 @@ import io.github.isfmodel.event.Assertion;
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
 import io.github.isfmodel.event.EventStanding;
+import io.github.isfmodel.force.LineageGap;
+import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.precondition.Evidence;
 import io.github.isfmodel.precondition.Finding;
@@ -23,8 +25,13 @@ import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.term.DayCount;
+import io.github.isfmodel.term.MonthEnd;
 import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -193,6 +200,77 @@ class InstrumentFactsTest {
                 .finding(ofForce)
                 .truth())
         .isEqualTo(Truth.MET);
+  }
+
+  private static final Resolution FROM_JULY =
+      text("from-july")
+          .addLifecycle(step(Stage.ADOPTED, "2026-05-20"))
+          .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+          .addClocks(
+              SampleActs.clock(
+                  ClockKind.MANDATE,
+                  new Term.Lasting(
+                      TermLength.ofMonths(6),
+                      Anchor.builder()
+                          .kind(AnchorKind.FIXED_START)
+                          .date(LocalDate.of(2026, 7, 1))
+                          .build(),
+                      MonthEnd.SAME_DAY,
+                      DayCount.FIRST_DAY_INCLUDED)))
+          .build();
+
+  /** What ran before it, by acts on record or not, is over; it has not begun. */
+  @Test
+  void edge_afterAnEarlierMandateATextThatIsToComeIsNotYetInEffect() {
+    Resolution before =
+        text("before")
+            .addLifecycle(step(Stage.ADOPTED, "2025-01-01"))
+            .addMandateActs(SampleActs.mandateAct(MandateActKind.ESTABLISHES))
+            .addClocks(
+                SampleActs.clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2025, 10, 31))))
+            .build();
+    Dossier recorded = Sample.dossier().withResolutions(before, FROM_JULY);
+    Dossier leftOut = leavingOut(LineageGapKind.ACTS_NOT_RECORDED).withResolutions(FROM_JULY);
+
+    assertThat(notes(recorded))
+        .containsExactly("The text before (expired)", "The text from-july (not yet in effect)");
+    assertThat(notes(leftOut)).containsExactly("The text from-july (not yet in effect)");
+  }
+
+  private static List<String> notes(Dossier dossier) {
+    Finding found = new DossierFacts(dossier, TODAY).finding(WANTED);
+    assertThat(found.truth()).isEqualTo(Truth.NOT_MET);
+    return found.evidence().stream().map(each -> each.note().orElseThrow()).toList();
+  }
+
+  private static Dossier leavingOut(LineageGapKind kind) {
+    LineageGap gap =
+        LineageGap.builder()
+            .kind(kind)
+            .first(LocalDate.of(2024, 1, 1))
+            .last(LocalDate.of(2025, 12, 31))
+            .build();
+    return Sample.dossier().withForces(Sample.dossier().forces().get(0).withLineageGaps(gap));
+  }
+
+  @ParameterizedTest
+  @EnumSource(LineageGapKind.class)
+  void edge_afterADeclaredStretchAMandateThatBeganLaterWasNotThere(LineageGapKind kind) {
+    Resolution later = FROM_JULY.withLifecycle(step(Stage.ADOPTED, "2026-06-02"));
+    Proposition ofForce =
+        new Proposition.InstrumentExists(
+            InstrumentKind.SECURITY_COUNCIL_RESOLUTION, Optional.of(FORCE));
+
+    assertThat(
+            new DossierFacts(leavingOut(kind).withResolutions(later), TODAY)
+                .finding(ofForce)
+                .truth())
+        .isEqualTo(Truth.NOT_MET);
+    assertThat(
+            new DossierFacts(leavingOut(kind).withResolutions(later), LocalDate.of(2025, 12, 31))
+                .finding(ofForce)
+                .truth())
+        .isEqualTo(kind == LineageGapKind.MANDATE_LAPSED ? Truth.NOT_MET : Truth.UNKNOWN);
   }
 
   /** Adopted on a day, and what became of it. */

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
@@ -683,6 +684,64 @@ class MandateTest {
     assertThat(stateOn("2009-12-31", mandate)).isEqualTo(MandateState.NOT_YET);
     assertThat(stateOn("2010-01-01", mandate)).isEqualTo(MandateState.UNDETERMINED);
     assertThat(stateOn("2020-01-01", mandate)).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  private static Mandate declaring(LineageGap gap, Resolution... acts) {
+    return Mandate.of(Acts.force().withLineageGaps(gap), List.of(acts));
+  }
+
+  @Test
+  void edge_succeededAfterActsThatAreNotRecordedItHasExpiredWithThem() {
+    LineageGap leftOut = declared(LineageGapKind.ACTS_NOT_RECORDED, "2018-01-01", "2020-06-30");
+    Mandate mandate = declaring(leftOut, successor("2020-06-01", When.on(day("2020-06-30"))));
+
+    assertThat(stateOn("2017-12-31", mandate)).isEqualTo(MandateState.NOT_YET);
+    assertThat(stateOn("2020-06-30", mandate)).isEqualTo(MandateState.UNDETERMINED);
+    assertThat(mandate.statusOn(day("2020-06-30")).lastDay()).isEmpty();
+    assertThat(stateOn("2020-07-01", mandate)).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.stateOn(day("2025-01-01"))).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.statusOn(day("2025-01-01")).lastDay()).contains(day("2020-06-30"));
+    assertThat(mandate.statusOn(day("2025-01-01")).governing()).isEmpty();
+  }
+
+  @Test
+  void edge_succeededWhileActsAreNotRecordedItIsNotSaidToHaveExpired() {
+    LineageGap open =
+        LineageGap.builder()
+            .kind(LineageGapKind.ACTS_NOT_RECORDED)
+            .first(day("2018-01-01"))
+            .build();
+
+    assertThat(
+            stateOn(
+                "2025-01-01", declaring(open, successor("2020-06-01", When.on(day("2020-06-30"))))))
+        .isEqualTo(MandateState.UNDETERMINED);
+  }
+
+  @Test
+  void edge_lapsedBeforeAnyActOnRecordItHasExpired() {
+    LineageGap lapse = declared(LineageGapKind.MANDATE_LAPSED, "2019-01-01", "2019-12-31");
+    Mandate mandate = declaring(lapse, FIRST.withLifecycle(adoptedOn("2020-03-01")));
+
+    assertThat(stateOn("2018-12-31", mandate)).isEqualTo(MandateState.NOT_YET);
+    assertThat(stateOn("2019-01-01", mandate)).isEqualTo(MandateState.EXPIRED);
+    assertThat(mandate.statusOn(day("2020-02-29")).lastDay()).contains(day("2018-12-31"));
+    assertThat(stateOn("2020-03-01", mandate)).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  @Test
+  void edge_lapsedAfterActsThatAreNotRecordedItHadThatLastDay() {
+    Force force =
+        Acts.force()
+            .withLineageGaps(
+                declared(LineageGapKind.MANDATE_LAPSED, "2020-01-01", "2020-12-31"),
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2018-01-01", "2018-12-31"),
+                declared(LineageGapKind.ACTS_NOT_RECORDED, "2016-01-01", "2017-06-30"));
+    Mandate mandate = Mandate.of(force, List.of());
+
+    assertThat(mandate.statusOn(day("2017-07-01")).lastDay()).contains(day("2017-06-30"));
+    assertThat(mandate.statusOn(day("2020-01-01")).lastDay()).contains(day("2018-12-31"));
+    assertThat(stateOn("2020-01-01", mandate)).isEqualTo(MandateState.EXPIRED);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.InstrumentKind;
@@ -58,7 +60,8 @@ final class HandActs {
     return force != null
         && !force.mandate.acts().isEmpty()
         && force.mandate.acts().get(0).isGivenAnew()
-        && force.isInForce(day, MandateState.NOT_YET);
+        && force.mandate.governingOn(day).isEmpty()
+        && !force.isInForce(day, MandateState.UNDETERMINED);
   }
 
   private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
@@ -72,7 +75,7 @@ final class HandActs {
       if (force != null && (wanted.isEmpty() || wanted.get().equals(act.force()))) {
         MandateStatus status = force.given(text).statusOn(day);
         LocalDate adopted = text.adoptedOn().orElseThrow();
-        if (!status.state().isOver()) {
+        if (!status.state().isOver() || isToCome(text, force.given(text), day)) {
           return adopted;
         }
         LocalDate last = status.lastDay().orElse(null);
@@ -80,6 +83,15 @@ final class HandActs {
       }
     }
     return HandDays.last(text.stepOn(day).orElseThrow().when());
+  }
+
+  private static boolean isToCome(Resolution text, Mandate mandate, LocalDate day) {
+    for (GoverningAct act : mandate.upcomingOn(day)) {
+      if (act.resolution().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpen(Resolution text, Optional<ForceId> force, LocalDate day) {

@@ -95,16 +95,7 @@ final class RenewalScreen {
     MandateStatus before = view.before();
     Optional<Resolution> act = before.governing().map(GoverningAct::resolution);
     if (act.isEmpty()) {
-      return List.of(
-          view.upcoming().stream()
-              .findFirst()
-              .map(first -> first.effectiveFrom())
-              .map(
-                  from ->
-                      "The first act on this force takes effect only on "
-                          + from
-                          + ": there is nothing to renew yet.")
-              .orElse("No act on this force has been adopted: there is nothing to renew."));
+      return List.of(withoutAct(view));
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
@@ -123,6 +114,26 @@ final class RenewalScreen {
     keys(before).ifPresent(lines::add);
     view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
+  }
+
+  private static String withoutAct(RenewalView view) {
+    return switch (view.before().state()) {
+      case EXPIRED ->
+          "The mandate expired"
+              + Words.optional(" at the end of ", view.before().lastDay())
+              + " under an act that the record leaves out.";
+      case UNDETERMINED -> "Whether the mandate is in force on this day is not known.";
+      default ->
+          view.upcoming().stream()
+              .findFirst()
+              .map(first -> first.effectiveFrom())
+              .map(
+                  from ->
+                      "The first act on this force takes effect only on "
+                          + from
+                          + ": there is nothing to renew yet.")
+              .orElse("No act on this force has been adopted: there is nothing to renew.");
+    };
   }
 
   private String ending(RenewalView view) {

@@ -126,7 +126,7 @@ final class MandateLines {
 
   private static String governing(MandateStatus mandate) {
     Optional<GoverningAct> act = mandate.governing();
-    return act.isPresent() ? Names.of(act.get().resolution()) : "";
+    return act.isPresent() ? Names.of(act.get().resolution()) : "an act that the record leaves out";
   }
 
   private String whyUndetermined(MandateStatus mandate) {

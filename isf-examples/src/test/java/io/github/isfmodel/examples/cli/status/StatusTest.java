@@ -84,6 +84,58 @@ class StatusTest {
     return clause.at("/parties") + " " + clause.at("/untold");
   }
 
+  /** As the mission in Somalia before that of 2025, whose acts a record need not hold. */
+  @Test
+  void aForceWhoseActsAreLeftOutIsOverOnceItIsSucceeded() throws IOException {
+    String file = folder.resolve("succeeded.json").toString();
+    Files.writeString(Path.of(file), SUCCEEDED);
+
+    assertThat(Run.of("status", file, "--on", "2024-12-31", "--force", "old").text())
+        .contains("Not known: the record leaves out the acts of that time.");
+    assertThat(Run.of("status", file, "--on", "2025-01-01", "--force", "old").text())
+        .contains(
+            "Not in force: it expired at the end of 2024-12-31 under an act that the record leaves"
+                + " out.")
+        .contains("Succeeded by New mission")
+        .doesNotContain("No mandate yet");
+    assertThat(Run.of("renewal", file, "--on", "2024-12-31", "--force", "old").text())
+        .contains("Whether the mandate is in force on this day is not known.");
+    assertThat(Run.of("renewal", file, "--on", "2025-03-01", "--force", "old").text())
+        .contains(
+            "The mandate expired at the end of 2024-12-31 under an act that the record leaves"
+                + " out.");
+    JsonNode mandate =
+        new ObjectMapper()
+            .readTree(
+                Run.of("status", file, "--on", "2025-01-01", "--force", "old", "--json").out())
+            .at("/forces/0/mandate");
+    assertThat(mandate.at("/state").asText()).isEqualTo("expired");
+    assertThat(mandate.at("/lastDay").asText()).isEqualTo("2024-12-31");
+    assertThat(mandate.has("governing")).isFalse();
+  }
+
+  private static final String SUCCEEDED =
+      """
+      {"type": "dossier", "format": "1.0", "title": "x", "asOf": "2025-08-01",
+       "sources": [{"id": "s", "kind": "web-page", "title": "t", "published": {"type": "undated"}}],
+       "actors": [{"id": "body", "kind": "international-organization", "name": "A body"}],
+       "forces": [{"id": "old", "name": "Old mission", "established": true,
+                   "lineageGaps": [{"kind": "acts-not-recorded", "first": "2022-04-01",
+                                    "last": "2024-12-31"}]},
+                  {"id": "new", "name": "New mission", "established": true,
+                   "predecessor": "old"}],
+       "resolutions": [{
+         "id": "r", "title": "t", "issuer": "body", "instrument": "international-mandate",
+         "legalBasis": {"type": "unspecified"},
+         "lifecycle": [{"stage": "adopted", "when": {"type": "day", "date": "2024-12-27"},
+                        "citations": [{"source": "s", "certainty": "seen"}]}],
+         "mandateActs": [{"force": "new", "kind": "succeeds", "replacesTasks": false,
+                          "predecessor": "old",
+                          "takesOver": {"type": "day", "date": "2025-01-01"}}],
+         "clocks": [{"kind": "mandate", "subjects": ["force:new"],
+                     "term": {"type": "until", "lastDay": "2025-12-31"},
+                     "subjectToFurtherAction": false, "finalTerm": false}]}]}""";
+
   @Test
   void weekBeforeTheVote() {
     Run run = on("2025-11-10");
