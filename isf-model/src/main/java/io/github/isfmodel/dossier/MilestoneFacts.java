@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Answers from a milestone's declarations whether it is reached: of each who declares something,
- * the last word counts. Declared is not verified; only the verifier's dispute decides that it is
- * not reached; and what began or was announced may be reached or not.
+ * the last word counts. Declared is not verified: where a verifier is named, only its word decides,
+ * also that it is not reached; and what began or was announced may be reached or not.
  */
 final class MilestoneFacts {
 
@@ -43,7 +43,10 @@ final class MilestoneFacts {
     if (last.isEmpty() || last.stream().noneMatch(MilestoneFacts::supports)) {
       return Truth.UNKNOWN;
     }
-    return undisputed && milestone.verifier().isEmpty() ? Truth.MET : Truth.CONTESTED;
+    if (!undisputed) {
+      return Truth.CONTESTED;
+    }
+    return milestone.verifier().isEmpty() ? Truth.MET : Truth.UNKNOWN;
   }
 
   /** What is said at the same time or later to the contrary leaves what was decided contested. */

@@ -165,7 +165,7 @@ final class MilestoneLinkRules {
   private static boolean isOnlyDeclared(Milestone milestone) {
     boolean reached = false;
     for (Declaration declaration : milestone.declarations()) {
-      if (declaration.kind() == DeclarationKind.VERIFIED) {
+      if (milestone.isVerifiedBy(declaration)) {
         return false;
       }
       reached |= declaration.kind() == DeclarationKind.REACHED;

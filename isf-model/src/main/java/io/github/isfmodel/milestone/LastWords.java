@@ -71,11 +71,14 @@ public final class LastWords {
     return last;
   }
 
-  /** {@return the last word that decides: of who verifies it, or the verifier's dispute} */
+  /**
+   * {@return the last word that decides: what {@link Milestone#isVerifiedBy verifies it}, or the
+   * verifier's dispute}
+   */
   public Optional<Declaration> deciding() {
     Optional<Declaration> deciding = Optional.empty();
     for (Declaration each : last) {
-      if (each.kind() == DeclarationKind.VERIFIED || isVerifiersDispute(milestone, each)) {
+      if (milestone.isVerifiedBy(each) || isVerifiersDispute(milestone, each)) {
         deciding = Optional.of(each);
       }
     }

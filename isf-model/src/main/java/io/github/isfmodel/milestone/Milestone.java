@@ -113,6 +113,19 @@ public abstract sealed class Milestone implements WithMilestone, Checkable, Seri
     return false;
   }
 
+  /**
+   * Whether a declaration about the milestone verifies it.
+   *
+   * @param declaration the declaration
+   * @return true for what its verifier declares reached or verified; where none is named, for what
+   *     anybody declares verified
+   */
+  public final boolean isVerifiedBy(Declaration declaration) {
+    return verifier().isPresent()
+        ? declaration.by().equals(verifier()) && declaration.kind().saysReached()
+        : declaration.kind() == DeclarationKind.VERIFIED;
+  }
+
   @Override
   public final List<Violation> violations() {
     return MilestoneRules.RULES.check(this);

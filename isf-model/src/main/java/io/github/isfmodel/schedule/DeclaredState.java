@@ -19,10 +19,10 @@ public enum DeclaredState {
   /** It was declared reached, and nobody is named to verify it. */
   DECLARED,
 
-  /** It was declared reached, and the verifier has not confirmed it. */
+  /** It was declared reached, or verified, by others than the verifier, who has not confirmed it. */
   DECLARED_NOT_VERIFIED,
 
-  /** The verifier confirmed it. */
+  /** The verifier confirmed it, or declared it reached; where none is named, somebody verified it. */
   VERIFIED,
 
   /** Somebody says that it is not reached or does not endorse it, and nobody verified it. */
@@ -30,7 +30,7 @@ public enum DeclaredState {
 
   static DeclaredState of(Milestone milestone, LocalDate on) {
     LastWords words = LastWords.of(milestone, on);
-    if (words.deciding().filter(each -> each.kind() == DeclarationKind.VERIFIED).isPresent()) {
+    if (words.deciding().filter(milestone::isVerifiedBy).isPresent()) {
       return VERIFIED;
     }
     if (words.all().stream().anyMatch(each -> each.kind() == DeclarationKind.DISPUTED)) {

@@ -254,7 +254,11 @@ class LinkRulesTest extends AbstractRulesTest {
                 withMilestone(
                     0,
                     milestone ->
-                        milestone.withDeclarations(reached()).withVerifier(Optional.empty()))));
+                        milestone.withDeclarations(reached()).withVerifier(Optional.empty())))
+            .passes(
+                withMilestone(
+                    0,
+                    milestone -> milestone.withDeclarations(reached().withBy(COMMITTEE)))));
   }
 
   private static Proposition mandateExists() {

@@ -101,6 +101,41 @@ class MilestoneFactsTest {
   }
 
   @Test
+  void edge_whatTheVerifierDeclaresReachedIsVerified() {
+    assertThat(withVerifier(reached(COMMITTEE, "2026-01-10"))).isEqualTo(Truth.MET);
+    assertThat(withVerifier(disputed(EGYPT, "2026-01-09"), reached(COMMITTEE, "2026-01-10")))
+        .isEqualTo(Truth.MET);
+    assertThat(withVerifier(reached(COMMITTEE, "2026-01-10"), disputed(EGYPT, "2026-01-11")))
+        .isEqualTo(Truth.CONTESTED);
+    assertThat(withVerifier(verified("2026-01-10"), reached(COMMITTEE, "2026-01-11")))
+        .isEqualTo(Truth.MET);
+  }
+
+  @Test
+  void edge_whatAnotherThanTheVerifierCallsVerifiedIsOnlyDeclared() {
+    Declaration byBoard = of(DeclarationKind.VERIFIED, BOARD, "2026-01-10");
+    Declaration byNobody = byBoard.withBy(Optional.empty());
+
+    assertThat(withVerifier(byBoard)).isEqualTo(Truth.UNKNOWN);
+    assertThat(withVerifier(byNobody)).isEqualTo(Truth.UNKNOWN);
+    assertThat(withoutVerifier(byBoard)).isEqualTo(Truth.MET);
+    assertThat(withoutVerifier(byNobody)).isEqualTo(Truth.MET);
+    assertThat(withVerifier(byBoard, disputed(EGYPT, "2026-01-09"))).isEqualTo(Truth.CONTESTED);
+    assertThat(withVerifier(disputed(COMMITTEE, "2026-01-09"), byBoard))
+        .isEqualTo(Truth.CONTESTED);
+    assertThat(withVerifier(byBoard, disputed(COMMITTEE, "2026-01-11"))).isEqualTo(Truth.NOT_MET);
+  }
+
+  /** Nobody contradicts it, and declared is not verified. */
+  @Test
+  void whatOneDeclaresReachedAndNobodyVerifiedIsNotKnown() {
+    assertThat(withVerifier(reached(BOARD, "2026-01-10"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(withVerifier(reached(BOARD, "2026-01-10"), disputed(EGYPT, "2026-01-11")))
+        .isEqualTo(Truth.CONTESTED);
+    assertThat(withoutVerifier(reached(BOARD, "2026-01-10"))).isEqualTo(Truth.MET);
+  }
+
+  @Test
   void whoAreNotNamedMayBeDifferent() {
     Declaration anonymous = disputed(EGYPT, "2026-01-10").withBy(Optional.empty());
 

@@ -526,19 +526,20 @@ class ScheduleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', NOTHING_DECLARED, NOTHING_DECLARED",
-    "ANNOUNCED, UNDER_WAY, UNDER_WAY",
-    "BEGUN, UNDER_WAY, UNDER_WAY",
-    "REACHED, DECLARED, DECLARED_NOT_VERIFIED",
-    "DISPUTED, DISPUTED, DISPUTED",
-    "REACHED DISPUTED, DISPUTED, DISPUTED",
-    "REACHED VERIFIED, VERIFIED, VERIFIED",
-    "DISPUTED VERIFIED, VERIFIED, VERIFIED",
-    "DISPUTED REACHED, DECLARED, DECLARED_NOT_VERIFIED",
-    "VERIFIED DISPUTED, DISPUTED, DISPUTED",
-    "REACHED BEGUN, DECLARED, DECLARED_NOT_VERIFIED"
+    "'', NOTHING_DECLARED, NOTHING_DECLARED, NOTHING_DECLARED",
+    "ANNOUNCED, UNDER_WAY, UNDER_WAY, UNDER_WAY",
+    "BEGUN, UNDER_WAY, UNDER_WAY, UNDER_WAY",
+    "REACHED, DECLARED, DECLARED_NOT_VERIFIED, VERIFIED",
+    "DISPUTED, DISPUTED, DISPUTED, DISPUTED",
+    "REACHED DISPUTED, DISPUTED, DISPUTED, DISPUTED",
+    "REACHED VERIFIED, VERIFIED, DECLARED_NOT_VERIFIED, VERIFIED",
+    "DISPUTED VERIFIED, VERIFIED, DECLARED_NOT_VERIFIED, VERIFIED",
+    "DISPUTED REACHED, DECLARED, DECLARED_NOT_VERIFIED, VERIFIED",
+    "VERIFIED DISPUTED, DISPUTED, DISPUTED, DISPUTED",
+    "REACHED BEGUN, DECLARED, DECLARED_NOT_VERIFIED, VERIFIED"
   })
-  void declaredIsNotVerified(String kinds, DeclaredState nobody, DeclaredState somebody) {
+  void declaredIsNotVerified(
+      String kinds, DeclaredState nobody, DeclaredState another, DeclaredState itself) {
     Milestone milestone =
         milestone("a")
             .withDeclarations(
@@ -546,10 +547,12 @@ class ScheduleTest {
                     .filter(kind -> !kind.isEmpty())
                     .map(kind -> declaration(DeclarationKind.valueOf(kind)))
                     .toList());
-    Milestone verifiable = milestone.withVerifier(ActorId.of("committee"));
+    Milestone byAnother = milestone.withVerifier(ActorId.of("committee"));
+    Milestone byItself = milestone.withVerifier(ActorId.of("board"));
 
     assertThat(outlook(schedule(milestone), "a").declared()).isEqualTo(nobody);
-    assertThat(outlook(schedule(verifiable), "a").declared()).isEqualTo(somebody);
+    assertThat(outlook(schedule(byAnother), "a").declared()).isEqualTo(another);
+    assertThat(outlook(schedule(byItself), "a").declared()).isEqualTo(itself);
   }
 
   /** General knowledge verifies nothing, and neither does what cites no source. */

@@ -28,7 +28,10 @@ final class HandMilestone {
     if (truth != Truth.UNKNOWN || !yes) {
       return truth;
     }
-    return no || milestone.verifier().isPresent() ? Truth.CONTESTED : Truth.MET;
+    if (no) {
+      return Truth.CONTESTED;
+    }
+    return milestone.verifier().isPresent() ? Truth.UNKNOWN : Truth.MET;
   }
 
   private static boolean isYes(Declaration declaration) {
@@ -50,10 +53,9 @@ final class HandMilestone {
   }
 
   private static boolean decides(Declaration declaration, Milestone milestone) {
-    boolean byVerifier =
-        milestone.verifier().isPresent() && declaration.by().equals(milestone.verifier());
-    return declaration.kind() == DeclarationKind.VERIFIED
-        || declaration.kind() == DeclarationKind.DISPUTED && byVerifier;
+    return milestone.verifier().isPresent()
+        ? declaration.by().equals(milestone.verifier())
+        : declaration.kind() == DeclarationKind.VERIFIED;
   }
 
   private static Truth weighed(Declaration deciding, List<Declaration> known) {

@@ -124,7 +124,7 @@ final class HandMilestones {
       }
       begin = HandDays.later(begin, declaration.when());
       reached |= declaration.kind() == DeclarationKind.REACHED;
-      verified |= declaration.kind() == DeclarationKind.VERIFIED;
+      verified |= isReached(declaration) && declaration.by().equals(milestone.verifier());
       verifier(declaration, milestone.verifier());
     }
     if (reached && !verified && milestone.verifier().isPresent() && isDue(milestone)) {

@@ -176,8 +176,11 @@ final class WalkedTruth {
         disputed |= declared.kind() == DeclarationKind.DISPUTED;
       }
     }
+    if (reached && disputed) {
+      return Truth.CONTESTED;
+    }
     if (reached) {
-      return disputed || milestone.hasVerifier() ? Truth.CONTESTED : Truth.MET;
+      return milestone.hasVerifier() ? Truth.UNKNOWN : Truth.MET;
     }
     return disputed ? Truth.NOT_MET : Truth.UNKNOWN;
   }

@@ -173,16 +173,18 @@ final class MilestoneOracles {
         dossier.milestones(),
         "/milestones",
         (milestone, at) -> {
-          List<DeclarationKind> kinds =
-              milestone.declarations().stream().map(Declaration::kind).toList();
+          boolean declared =
+              milestone.declarations().stream()
+                  .anyMatch(each -> each.kind() == DeclarationKind.REACHED);
+          boolean verified =
+              milestone.declarations().stream()
+                  .filter(each -> each.by().equals(milestone.verifier()))
+                  .anyMatch(MilestoneOracles::isReached);
           boolean due =
               milestone.due().isPresent()
                   && Days.begun(milestone.due().get()).compareTo(dossier.asOf()) <= 0;
           marks.when(
-              due
-                  && milestone.verifier().isPresent()
-                  && kinds.contains(DeclarationKind.REACHED)
-                  && !kinds.contains(DeclarationKind.VERIFIED),
+              due && milestone.verifier().isPresent() && declared && !verified,
               at + "/declarations");
         });
   }
