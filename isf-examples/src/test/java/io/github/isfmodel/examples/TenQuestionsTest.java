@@ -88,6 +88,7 @@ class TenQuestionsTest {
         .isEqualTo(MandateState.EXPIRED);
     ReportLedger reports = ReportLedger.of(mandate, dossier.events(), march.plusYears(1));
     assertThat(reports.nextOn(march).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 5, 17));
+    assertThat(reports.overdueOn(march, dossier.asOf())).isEmpty();
     assertThat(situation.renewals().get(0).parties()).contains(ActorId.of("egypt"));
   }
 

@@ -67,7 +67,8 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   /**
    * {@return the reports due from that day on to the last day, next first, submitted or not; those
    * of the next three years and the first 10,000 at the most. {@link ReportLedger#nextOn} tells
-   * which is next of those that are not submitted}
+   * which is next of those that are not submitted, and {@link ReportLedger#overdueOn} which of
+   * earlier days are overdue}
    */
   public abstract List<ReportDue> reports();
 

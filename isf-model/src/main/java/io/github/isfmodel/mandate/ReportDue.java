@@ -36,6 +36,23 @@ public abstract sealed class ReportDue implements Serializable permits Immutable
   /** {@return the day by which it was certainly submitted} */
   public abstract Optional<LocalDate> submittedBy();
 
+  /**
+   * How the report stands on a day.
+   *
+   * @param date the day, in the zone of the issuing body
+   * @param recordUntil the last day that the record covers, inclusive
+   * @return its standing
+   */
+  public final ReportStanding standingOn(LocalDate date, LocalDate recordUntil) {
+    if (!isOpenOn(date)) {
+      return ReportStanding.SUBMITTED;
+    }
+    if (!due().isBefore(date)) {
+      return ReportStanding.TO_COME;
+    }
+    return due().isAfter(recordUntil) ? ReportStanding.NOT_KNOWN : ReportStanding.OVERDUE;
+  }
+
   final boolean isOpenOn(LocalDate date) {
     return submittedBy().isEmpty() || submittedBy().get().isAfter(date);
   }

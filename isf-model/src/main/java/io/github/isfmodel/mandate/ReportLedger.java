@@ -183,4 +183,23 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
     }
     return Optional.empty();
   }
+
+  /**
+   * The reports that are overdue. A report is not so on the day on which it is due, nor if it was
+   * due after the end of the record, which cannot tell.
+   *
+   * @param date the day
+   * @param recordUntil the last day that the record covers, inclusive
+   * @return those of {@link #reports} that were due before the day and had not been submitted by
+   *     then, in that order
+   */
+  public final List<ReportDue> overdueOn(LocalDate date, LocalDate recordUntil) {
+    List<ReportDue> overdue = new ArrayList<>();
+    for (ReportDue report : reports()) {
+      if (report.standingOn(date, recordUntil) == ReportStanding.OVERDUE) {
+        overdue.add(report);
+      }
+    }
+    return overdue;
+  }
 }

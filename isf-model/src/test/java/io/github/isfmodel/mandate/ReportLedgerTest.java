@@ -52,10 +52,11 @@ class ReportLedgerTest {
   }
 
   private static List<LocalDate> overdue(ReportLedger ledger, String date) {
-    return ledger.reports().stream()
-        .filter(report -> report.due().isBefore(day(date)) && report.isOpenOn(day(date)))
-        .map(ReportDue::due)
-        .toList();
+    return overdue(ledger, date, "2030-01-01");
+  }
+
+  private static List<LocalDate> overdue(ReportLedger ledger, String date, String recordUntil) {
+    return ledger.overdueOn(day(date), day(recordUntil)).stream().map(ReportDue::due).toList();
   }
 
   @Test
@@ -77,6 +78,28 @@ class ReportLedgerTest {
     assertThat(overdue(ledger, "2026-05-19")).isEmpty();
     assertThat(ledger.reports().get(0).submitted()).contains(EventId.of("first"));
     assertThat(ledger.nextOn(day("2026-05-20")).orElseThrow().due()).isEqualTo("2026-11-17");
+  }
+
+  @Test
+  void edge_whatWasDueAfterTheEndOfTheRecordIsNotKnownToBeOverdue() {
+    ReportLedger ledger = ledger();
+
+    assertThat(overdue(ledger, "2026-05-18", "2026-05-17")).containsExactly(day("2026-05-17"));
+    assertThat(overdue(ledger, "2026-05-18", "2026-05-16")).isEmpty();
+    assertThat(overdue(ledger, "2027-01-01", "2026-06-30")).containsExactly(day("2026-05-17"));
+    assertThat(standings(ledger, "2027-01-01", "2026-06-30"))
+        .startsWith(ReportStanding.OVERDUE, ReportStanding.NOT_KNOWN, ReportStanding.TO_COME);
+    assertThat(standings(ledger(submitted("first", "2026-05-19")), "2026-05-19", "2026-06-30"))
+        .startsWith(ReportStanding.SUBMITTED, ReportStanding.TO_COME);
+    assertThat(standings(ledger(submitted("first", "2026-05-19")), "2026-05-18", "2026-06-30"))
+        .startsWith(ReportStanding.OVERDUE);
+  }
+
+  private static List<ReportStanding> standings(
+      ReportLedger ledger, String date, String recordUntil) {
+    return ledger.reports().stream()
+        .map(report -> report.standingOn(day(date), day(recordUntil)))
+        .toList();
   }
 
   @Test

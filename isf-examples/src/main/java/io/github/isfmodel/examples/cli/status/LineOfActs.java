@@ -5,6 +5,7 @@ import io.github.isfmodel.force.Force;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.ReportLedger;
+import io.github.isfmodel.mandate.ReportStanding;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,16 +52,17 @@ public record LineOfActs(
         && text.adoption().get().possiblyBy(date);
   }
 
-  /** How a report stands on the day; the record cannot tell of what was due after its end. */
+  /** How a report stands on the day: which is next, and whether it was submitted in the end. */
   public ReportState state(ReportDue report) {
-    if (isBy(date, report.submittedBy())) {
+    ReportStanding standing = report.standingOn(date, recordUntil);
+    if (standing == ReportStanding.SUBMITTED) {
       return ReportState.SUBMITTED;
     }
-    if (!report.due().isBefore(date)) {
+    if (standing == ReportStanding.TO_COME) {
       boolean next = ledger.nextOn(date).equals(Optional.of(report));
       return next ? ReportState.NEXT : ReportState.LATER;
     }
-    if (report.due().isAfter(recordUntil)) {
+    if (standing == ReportStanding.NOT_KNOWN) {
       return ReportState.NOT_KNOWN;
     }
     return report.submittedBy().isPresent() ? ReportState.OVERDUE : ReportState.NEVER_RECORDED;
