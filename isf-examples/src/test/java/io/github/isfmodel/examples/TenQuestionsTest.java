@@ -82,6 +82,7 @@ class TenQuestionsTest {
     ZoneId newYork = ZoneId.of("America/New_York");
 
     assertThat(status.daysLeft()).hasValue(670);
+    assertThat(status.endsAt()).contains(Instant.parse("2028-01-01T05:00:00Z"));
     assertThat(mandate.statusAt(Instant.parse("2028-01-01T04:59:59Z"), newYork).state())
         .isEqualTo(MandateState.IN_FORCE);
     assertThat(mandate.statusAt(Instant.parse("2028-01-01T05:00:00Z"), newYork).state())

@@ -311,7 +311,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * body (rule T1).
    *
    * @param instant the instant
-   * @param zone the zone of the issuing body, New York for the United Nations
+   * @param zone the zone of the issuing body, such as {@link Resolution#zone} of its acts gives
    * @return the status of the day that it is then in that zone
    * @throws java.time.DateTimeException if that day is none of {@link LocalDate}
    */

@@ -3,6 +3,7 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Ceiling;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.term.Term;
 import java.io.Serializable;
@@ -100,9 +101,20 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   }
 
   /**
-   * The first instant after the mandate: midnight at the end of its last day (rule T1).
+   * The first instant after the mandate, in the zone of the body that issued the act that governs.
    *
-   * @param zone the zone of the issuing body, New York for the United Nations
+   * @return the instant, or empty where there is no known last day, or {@link Resolution#zone} does
+   *     not know the zone
+   */
+  public final Optional<Instant> endsAt() {
+    return governing().flatMap(act -> act.resolution().zone()).flatMap(zone -> endsAt(zone));
+  }
+
+  /**
+   * The first instant after the mandate: midnight at the end of its last day (rule T1). For a zone
+   * that {@link #endsAt()} does not know; one that is meant for display gives another instant.
+   *
+   * @param zone the zone of the issuing body, such as {@link Resolution#zone} gives
    * @return the instant, or empty where there is no known last day
    */
   public final Optional<Instant> endsAt(ZoneId zone) {

@@ -18,6 +18,7 @@ import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,17 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
     }
     Span span = adoption.get().span();
     return span.earliest().equals(span.latest()) ? Optional.of(span.earliest()) : Optional.empty();
+  }
+
+  /**
+   * The zone in which its days are counted, that of the body that issues it.
+   *
+   * @return New York for what has a {@link #symbol} or is a resolution of the Security Council or
+   *     the General Assembly or a statement by the President of the Council; empty for anything
+   *     else, as the record does not hold the zone of other bodies
+   */
+  public final Optional<ZoneId> zone() {
+    return IssuingZone.of(this);
   }
 
   @Override

@@ -19,10 +19,14 @@ public enum DeclaredState {
   /** It was declared reached, and nobody is named to verify it. */
   DECLARED,
 
-  /** It was declared reached, or verified, by others than the verifier, who has not confirmed it. */
+  /**
+   * It was declared reached, or verified, by others than the verifier, who has not confirmed it.
+   */
   DECLARED_NOT_VERIFIED,
 
-  /** The verifier confirmed it, or declared it reached; where none is named, somebody verified it. */
+  /**
+   * The verifier confirmed it, or declared it reached; where none is named, somebody verified it.
+   */
   VERIFIED,
 
   /** Somebody says that it is not reached or does not endorse it, and nobody verified it. */

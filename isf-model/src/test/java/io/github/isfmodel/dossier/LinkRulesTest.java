@@ -257,8 +257,7 @@ class LinkRulesTest extends AbstractRulesTest {
                         milestone.withDeclarations(reached()).withVerifier(Optional.empty())))
             .passes(
                 withMilestone(
-                    0,
-                    milestone -> milestone.withDeclarations(reached().withBy(COMMITTEE)))));
+                    0, milestone -> milestone.withDeclarations(reached().withBy(COMMITTEE)))));
   }
 
   private static Proposition mandateExists() {

@@ -121,8 +121,7 @@ class MilestoneFactsTest {
     assertThat(withoutVerifier(byBoard)).isEqualTo(Truth.MET);
     assertThat(withoutVerifier(byNobody)).isEqualTo(Truth.MET);
     assertThat(withVerifier(byBoard, disputed(EGYPT, "2026-01-09"))).isEqualTo(Truth.CONTESTED);
-    assertThat(withVerifier(disputed(COMMITTEE, "2026-01-09"), byBoard))
-        .isEqualTo(Truth.CONTESTED);
+    assertThat(withVerifier(disputed(COMMITTEE, "2026-01-09"), byBoard)).isEqualTo(Truth.CONTESTED);
     assertThat(withVerifier(byBoard, disputed(COMMITTEE, "2026-01-11"))).isEqualTo(Truth.NOT_MET);
   }
 

@@ -13,6 +13,7 @@ import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
@@ -56,9 +57,23 @@ class TermRulesTest {
     Mandate mandate = mandate(established("2005-01-01", until(lastDay)));
 
     assertThat(mandate.statusOn(day(lastDay)).endsAt(NEW_YORK)).contains(end);
+    assertThat(mandate.statusOn(day(lastDay)).endsAt()).contains(end);
     assertThat(mandate.statusAt(end.minusNanos(1), NEW_YORK).state())
         .isEqualTo(MandateState.IN_FORCE);
     assertThat(mandate.statusAt(end, NEW_YORK).state()).isEqualTo(MandateState.EXPIRED);
+  }
+
+  @Test
+  void t1AnEndWithoutALastDayOrAZoneThatIsKnownHasNoInstant() {
+    Resolution open = established("2005-01-01", new Term.UnlessDecided());
+    Resolution agreement =
+        established("2005-01-01", until("2005-12-31"))
+            .withInstrument(InstrumentKind.INTERNATIONAL_AGREEMENT);
+
+    assertThat(mandate().statusOn(day("2005-01-01")).endsAt()).isEmpty();
+    assertThat(mandate(open).statusOn(day("2005-01-01")).endsAt()).isEmpty();
+    assertThat(mandate(agreement).statusOn(day("2005-01-01")).endsAt()).isEmpty();
+    assertThat(mandate(agreement).statusOn(day("2005-01-01")).endsAt(NEW_YORK)).isPresent();
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.github.isfmodel.dossier.RenewalParties;
 import io.github.isfmodel.dossier.RenewalShortfall;
 import io.github.isfmodel.dossier.RequiredParty;
 import io.github.isfmodel.examples.cli.output.Json;
-import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Consultation;
@@ -40,10 +39,7 @@ final class RenewalJson {
     put(json, "giver", before.governing().map(act -> act.giver().value()));
     put(json, "governing", before.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", before.lastDay());
-    put(
-        json,
-        "endsAt",
-        before.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(before::endsAt));
+    put(json, "endsAt", before.endsAt());
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.put("needsRenewal", view.needsRenewal());
     json.set("upcoming", array(view.upcoming(before), Json::upcoming));

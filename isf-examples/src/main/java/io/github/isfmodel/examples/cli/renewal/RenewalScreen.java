@@ -104,7 +104,7 @@ final class RenewalScreen {
     } else if (before.lastDay().isEmpty()) {
       lines.add("The term has no known last day" + under);
     } else {
-      lines.add(deadline(before, before.lastDay().get(), act.flatMap(Zones::of)) + under);
+      lines.add(deadline(before, before.lastDay().get(), act.flatMap(Resolution::zone)) + under);
       lines.add(ending(view));
     }
     view.upcoming(before).stream()

@@ -10,7 +10,6 @@ import static io.github.isfmodel.examples.cli.output.Json.put;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.examples.cli.output.Json;
-import io.github.isfmodel.examples.cli.output.Zones;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.mandate.CeilingInForce;
@@ -59,10 +58,7 @@ final class MandateJson {
     json.put("state", code(status.state()));
     status.governing().ifPresent(act -> act(json, act));
     put(json, "lastDay", status.lastDay());
-    put(
-        json,
-        "endsAt",
-        status.governing().flatMap(act -> Zones.of(act.resolution())).flatMap(status::endsAt));
+    put(json, "endsAt", status.endsAt());
     status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.set("clocks", array(status.clocks(), end -> clock(end, status)));
     return json;

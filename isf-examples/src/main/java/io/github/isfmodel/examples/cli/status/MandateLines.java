@@ -167,7 +167,7 @@ final class MandateLines {
       return withoutLastDay(mandate);
     }
     LocalDate last = mandate.lastDay().get();
-    Optional<ZoneId> zone = mandate.governing().flatMap(act -> Zones.of(act.resolution()));
+    Optional<ZoneId> zone = mandate.governing().flatMap(act -> act.resolution().zone());
     return ", until "
         + Zones.endOf(last, zone)
         + " ("

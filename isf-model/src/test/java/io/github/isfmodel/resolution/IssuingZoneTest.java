@@ -1,27 +1,18 @@
-package io.github.isfmodel.examples.cli.output;
+package io.github.isfmodel.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.isfmodel.id.ActorId;
-import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.mandate.Acts;
 import io.github.isfmodel.precondition.InstrumentKind;
-import io.github.isfmodel.resolution.LegalBasis;
-import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.symbol.UnSymbol;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ZonesTest {
+class IssuingZoneTest {
 
   private static Resolution act(InstrumentKind instrument) {
-    return Resolution.builder()
-        .id(ResolutionId.of("act"))
-        .title("Act")
-        .issuer(ActorId.of("body"))
-        .instrument(instrument)
-        .legalBasis(new LegalBasis.Unspecified())
-        .build();
+    return Acts.text("act").instrument(instrument).build();
   }
 
   @Test
@@ -31,7 +22,7 @@ class ZonesTest {
             InstrumentKind.SECURITY_COUNCIL_RESOLUTION,
             InstrumentKind.GENERAL_ASSEMBLY_RESOLUTION,
             InstrumentKind.PRESIDENTIAL_STATEMENT)) {
-      assertThat(Zones.of(act(instrument))).contains(ZoneId.of("America/New_York"));
+      assertThat(act(instrument).zone()).contains(ZoneId.of("America/New_York"));
     }
   }
 
@@ -39,7 +30,7 @@ class ZonesTest {
   void soIsWhatHasASymbolAndTheZoneOfAnythingElseIsNotKnown() {
     Resolution agreement = act(InstrumentKind.INTERNATIONAL_AGREEMENT);
 
-    assertThat(Zones.of(agreement)).isEmpty();
-    assertThat(Zones.of(agreement.withSymbol(UnSymbol.parse("S/RES/2803 (2025)")))).isPresent();
+    assertThat(agreement.zone()).isEmpty();
+    assertThat(agreement.withSymbol(UnSymbol.parse("S/RES/2803 (2025)")).zone()).isPresent();
   }
 }
