@@ -106,10 +106,8 @@ final class CompositionCheckRules {
 
   /** The date of the first step that the rule does not let in, or null if there is none. */
   private @Nullable When outside(CompositionRule rule, Pledge pledge, ActorId contributor) {
-    for (int i = 0; i < pledge.history().size(); i++) {
-      PledgeStep step = pledge.history().get(i);
-      if (step.state().isConfirmed()
-          && composition.isOutside(rule.predicate(), contributor, step.when())
+    for (PledgeStep step : pledge.confirmedSteps()) {
+      if (composition.isOutside(rule.predicate(), contributor, step.when())
           && ForceComposition.isMeanwhile(rule, step.when())) {
         return step.when();
       }

@@ -25,6 +25,7 @@ import java.util.Set;
 /**
  * Whom a renewal clause names on a day. Sets that depend on the day are read from the record: who
  * certainly contributes then, who certainly belongs to a group then, who sits on the Council then.
+ * What unverified sources alone tell of a pledge decides nothing.
  */
 public final class RenewalParties {
 
@@ -49,7 +50,8 @@ public final class RenewalParties {
 
   /**
    * Why more may be named on a day than the record tells: members of a group or of the Council that
-   * it does not hold, contributors without names, pledges that may be confirmed by then.
+   * it does not hold, contributors without names, pledges that may be confirmed by then, or of
+   * which only unverified sources tell whether they are.
    *
    * @param dossier the record
    * @param clause the clause
@@ -90,7 +92,12 @@ public final class RenewalParties {
    * resolution 2803 has it; money and approval alone do not make a contributor.
    */
   static boolean isContribution(Pledge pledge, ForceId force, LocalDate on) {
-    return isOffer(pledge, force) && pledge.isConfirmedOn(on);
+    return isOffer(pledge, force) && pledge.isConfirmedOn(on) && isConfirmedByVerified(pledge, on);
+  }
+
+  /** Whether it would be confirmed without the steps that unverified sources alone tell of. */
+  static boolean isConfirmedByVerified(Pledge pledge, LocalDate on) {
+    return VerifiedParts.of(pledge).isConfirmedOn(on);
   }
 
   /** Whether it is one of people or means for the force, in whatever state. */

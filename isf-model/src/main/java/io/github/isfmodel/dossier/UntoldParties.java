@@ -114,16 +114,21 @@ final class UntoldParties {
   private Stream<String> ofOffers(ForceId force) {
     List<ActorId> certain = RenewalParties.contributors(force, dossier, on);
     return dossier.pledges().stream()
-        .filter(pledge -> RenewalParties.isOffer(pledge, force) && mayBeConfirmed(pledge))
+        .filter(pledge -> RenewalParties.isOffer(pledge, force))
         .filter(pledge -> mayCount(pledge.contributor(), certain))
-        .map(
-            pledge ->
-                "the record does not tell whether " + pledge.id() + " is confirmed by that day");
+        .flatMap(pledge -> ofOffer(pledge).stream());
   }
 
-  private boolean mayBeConfirmed(Pledge pledge) {
-    return !pledge.isConfirmedOn(on)
-        && pledge.perhapsOn(on).stream().anyMatch(step -> step.state().isConfirmed());
+  private Optional<String> ofOffer(Pledge pledge) {
+    boolean isConfirmed = pledge.isConfirmedOn(on);
+    if (isConfirmed != RenewalParties.isConfirmedByVerified(pledge, on)) {
+      return Optional.of(
+          "only unverified sources tell whether " + pledge.id() + " is confirmed by that day");
+    }
+    return !isConfirmed && pledge.mayBeConfirmedOn(on)
+        ? Optional.of(
+            "the record does not tell whether " + pledge.id() + " is confirmed by that day")
+        : Optional.empty();
   }
 
   private boolean mayCount(Contributor contributor, List<ActorId> certain) {

@@ -26,11 +26,20 @@ final class VerifiedParts {
     }
     List<Pledge> pledges = new ArrayList<>();
     for (Pledge pledge : dossier.pledges()) {
-      pledges.add(pledge.withHistory(parts.kept(pledge.history(), PledgeStep::citations)));
+      pledges.add(parts.verified(pledge));
     }
     return parts.isAnyLeftOut
         ? Optional.of(dossier.withResolutions(texts).withPledges(pledges))
         : Optional.empty();
+  }
+
+  /** A pledge without such steps; the same one where it has none. */
+  static Pledge of(Pledge pledge) {
+    return new VerifiedParts().verified(pledge);
+  }
+
+  private Pledge verified(Pledge pledge) {
+    return pledge.withHistory(kept(pledge.history(), PledgeStep::citations));
   }
 
   /** The same list where nothing is left out of it. */

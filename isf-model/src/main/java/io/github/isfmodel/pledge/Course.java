@@ -15,8 +15,11 @@ final class Course {
   private @Nullable PledgeStep sized;
   private boolean reduced;
   private boolean takenBack;
+  private boolean confirmed;
   private PledgeState reached = AT_FIRST;
   private PledgeState reachedWhenSized = AT_FIRST;
+
+  Course() {}
 
   Course(List<PledgeStep> history, LocalDate date) {
     for (PledgeStep step : history) {
@@ -26,13 +29,14 @@ final class Course {
     }
   }
 
-  private void take(PledgeStep step) {
+  void take(PledgeStep step) {
     boolean takesBack = step.state().isTakenBack();
     if (takenBack && !takesBack) {
       beginAnew();
     }
     takenBack = takesBack;
     reached = step.state().isOnLadder() ? step.state() : reached;
+    confirmed = (step.state() == PledgeState.REDUCED ? reached : step.state()).isConfirmed();
     if (step.phases().isEmpty()) {
       reduced |= step.state() == PledgeState.REDUCED;
     } else {
@@ -61,6 +65,11 @@ final class Course {
 
   List<Phase> phases() {
     return reduced ? Reduction.of(phases) : phases;
+  }
+
+  /** What is reduced is so if it was before. */
+  boolean isConfirmed() {
+    return confirmed;
   }
 
   PledgeState reached() {

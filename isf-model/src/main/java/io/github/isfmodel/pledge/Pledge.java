@@ -113,10 +113,41 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * @return true if that is certain
    */
   public final boolean isConfirmedOn(LocalDate date) {
-    Optional<PledgeStep> step = stepOn(date);
-    return step.isPresent()
-        && step.get().state().isConfirmed()
-        && (step.get().state() != PledgeState.REDUCED || reachedOn(date).isConfirmed());
+    return new Course(history(), date).isConfirmed();
+  }
+
+  /**
+   * Whether it may be {@linkplain #isConfirmedOn confirmed} on a day: by the steps that were
+   * certainly taken by then, or by those {@linkplain #perhapsOn that may have been} after them,
+   * each only after the one before it.
+   *
+   * @param date the day, inclusive
+   * @return false if it certainly is not
+   */
+  public final boolean mayBeConfirmedOn(LocalDate date) {
+    Course course = new Course(history(), date);
+    boolean mayBe = course.isConfirmed();
+    for (PledgeStep step : perhapsOn(date)) {
+      course.take(step);
+      mayBe |= course.isConfirmed();
+    }
+    return mayBe;
+  }
+
+  /**
+   * {@return the steps after each of which it is confirmed, as {@link #isConfirmedOn} tells of a
+   * day, whenever they were taken; oldest first}
+   */
+  public final List<PledgeStep> confirmedSteps() {
+    Course course = new Course();
+    List<PledgeStep> steps = new ArrayList<>();
+    for (PledgeStep step : history()) {
+      course.take(step);
+      if (course.isConfirmed()) {
+        steps.add(step);
+      }
+    }
+    return steps;
   }
 
   /**

@@ -12,6 +12,7 @@ import static io.github.isfmodel.dossier.Sample.declaration;
 import static io.github.isfmodel.dossier.Sample.dossier;
 import static io.github.isfmodel.dossier.Sample.rule;
 import static io.github.isfmodel.dossier.Sample.scope;
+import static io.github.isfmodel.dossier.Sample.step;
 import static io.github.isfmodel.dossier.Sample.withForce;
 import static io.github.isfmodel.dossier.Sample.withMilestone;
 import static io.github.isfmodel.dossier.Sample.withPledge;
@@ -35,6 +36,7 @@ import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.CaveatKind;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Precondition;
@@ -174,7 +176,15 @@ class LinkRulesTest extends AbstractRulesTest {
                     rule(
                         new MemberPredicate.NoneFrom(NEIGHBOURS),
                         Standing.CONTESTED,
-                        "2025-11-20"))),
+                        "2025-11-20")))
+            .passes(reducedAfter(PledgeState.INTERESTED)),
+        fails(
+            "ISF-PLG-016",
+            "/pledges/0/contributor",
+            "actor:egypt contributes, 2025-11-22, and none of actor:neighbours takes part, by"
+                + " the rule at /forces/0/compositionRules/0",
+            "check whether the rule was given up; if so, give the end of it",
+            reducedAfter(PledgeState.APPROVED)),
         fails(
             "ISF-PLG-017",
             "/pledges/0/waivers/0/by",
@@ -279,6 +289,24 @@ class LinkRulesTest extends AbstractRulesTest {
                 0,
                 pledge ->
                     pledge.withContributor(new Contributor.Named(contributor)).withKind(kind)));
+  }
+
+  /** Egypt suspends and then reduces what it offered before the rule was made. */
+  private static Dossier reducedAfter(PledgeState before) {
+    Dossier dossier =
+        contributor(
+            EGYPT,
+            PledgeKind.TROOPS,
+            rule(new MemberPredicate.NoneFrom(NEIGHBOURS), Standing.EXPECTED, "2025-11-21"));
+    return dossier.withPledges(
+        changed(
+            dossier.pledges(),
+            0,
+            pledge ->
+                pledge.withHistory(
+                    step(before, "2025-11-20").build(),
+                    step(PledgeState.SUSPENDED, "2025-11-21").build(),
+                    step(PledgeState.REDUCED, "2025-11-22").build())));
   }
 
   /** Egypt, a member at the time, leaves the group and comes back later. */

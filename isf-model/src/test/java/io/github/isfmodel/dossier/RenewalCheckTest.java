@@ -38,6 +38,7 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
@@ -379,6 +380,66 @@ class RenewalCheckTest {
     assertThat(untold(DOSSIER.withPledges(STANDING, second, funds, organ))).isEmpty();
     assertThat(untold(DOSSIER.withPledges(STANDING, unnamed)))
         .containsExactly("the record does not tell whether pledge:more is confirmed by that day");
+  }
+
+  @Test
+  void whoMayHaveReducedWhatHeNeverAnnouncedIsNotUntold() {
+    PledgeStep suspended = step(PledgeState.SUSPENDED, "2026-11-01");
+    PledgeStep perhaps =
+        step(PledgeState.REDUCED, "2026-12-31").withWhen(between("2026-12-01", "2026-12-31"));
+
+    assertThat(
+            untold(
+                DOSSIER.withPledges(
+                    pledge(
+                        INDONESIA,
+                        step(PledgeState.INTERESTED, "2026-10-01"),
+                        suspended,
+                        perhaps))))
+        .isEmpty();
+    assertThat(
+            untold(
+                DOSSIER.withPledges(
+                    pledge(
+                        INDONESIA, step(PledgeState.ANNOUNCED, "2026-10-01"), suspended, perhaps))))
+        .containsExactly(
+            "the record does not tell whether pledge:indonesia-troops is confirmed by that day");
+  }
+
+  @Test
+  void whoContributesOrNoLongerByUnverifiedSourcesAloneIsUntold() {
+    PledgeStep announced = step(PledgeState.ANNOUNCED, "2026-02-19");
+    PledgeStep withdrawn = step(PledgeState.WITHDRAWN, "2026-12-01");
+    Citation hearsay = Sample.thirdHand();
+    Pledge said = pledge(INDONESIA, announced.withCitations(hearsay));
+    Pledge saidToBeOut = pledge(INDONESIA, announced, withdrawn.withCitations(hearsay));
+    Pledge out = pledge(INDONESIA, announced.withCitations(hearsay), withdrawn);
+    Pledge known = pledge(INDONESIA, announced.withCitations(Sample.seen(), hearsay));
+
+    for (Pledge pledge : List.of(said, saidToBeOut)) {
+      Dossier dossier = DOSSIER.withPledges(pledge);
+      assertThat(RenewalParties.on(dossier, ADOPTED_CLAUSE, DECEMBER))
+          .containsExactly(EGYPT, ISRAEL);
+      assertThat(untold(dossier))
+          .containsExactly(
+              "only unverified sources tell whether pledge:indonesia-troops is confirmed by that"
+                  + " day");
+    }
+    assertThat(untold(DOSSIER.withPledges(out))).isEmpty();
+    assertThat(untold(DOSSIER.withPledges(known))).isEmpty();
+    assertThat(RenewalParties.on(DOSSIER.withPledges(known), ADOPTED_CLAUSE, DECEMBER))
+        .containsExactly(EGYPT, ISRAEL, INDONESIA);
+  }
+
+  @Test
+  void whomAVerifiedPledgeNamesIsNoLessNamedForAnUnverifiedOne() {
+    Pledge hearsay =
+        pledge(MOROCCO, step(PledgeState.ANNOUNCED, "2026-02-19").withCitations(Sample.thirdHand()))
+            .withId(PledgeId.of("more"));
+
+    assertThat(untold(DOSSIER.withPledges(STANDING, hearsay))).isEmpty();
+    assertThat(RenewalParties.on(DOSSIER.withPledges(STANDING, hearsay), ADOPTED_CLAUSE, DECEMBER))
+        .containsExactly(EGYPT, ISRAEL, MOROCCO);
   }
 
   private static Membership member(ActorId member) {

@@ -14,6 +14,7 @@ import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -134,6 +135,66 @@ class PledgeTest {
 
   private static PledgeStep approved(Phase... phases) {
     return step(PledgeState.APPROVED, When.on(FEBRUARY), phases);
+  }
+
+  private static final When PERHAPS_BY_NOVEMBER =
+      new When.Between(NOVEMBER.minusDays(1), NOVEMBER.plusDays(1));
+
+  private static PledgeStep perhaps(PledgeState state) {
+    return step(state, PERHAPS_BY_NOVEMBER);
+  }
+
+  /** Interested and suspended for certain, and then perhaps what follows. */
+  private static Pledge suspended(PledgeState interest, PledgeStep... perhaps) {
+    return PLEDGE.withHistory(
+        Stream.concat(
+                Stream.of(
+                    step(interest, When.on(NOVEMBER.minusDays(9))),
+                    step(PledgeState.SUSPENDED, When.on(NOVEMBER.minusDays(8)))),
+                Stream.of(perhaps))
+            .toList());
+  }
+
+  @Test
+  void whatMayHaveBeenReducedMayBeConfirmedOnlyIfItWasBefore() {
+    PledgeStep reduced = perhaps(PledgeState.REDUCED);
+
+    assertThat(suspended(PledgeState.ANNOUNCED, reduced).mayBeConfirmedOn(NOVEMBER)).isTrue();
+    assertThat(suspended(PledgeState.INTERESTED, reduced).mayBeConfirmedOn(NOVEMBER)).isFalse();
+    assertThat(
+            suspended(PledgeState.INTERESTED, perhaps(PledgeState.ANNOUNCED), reduced)
+                .mayBeConfirmedOn(NOVEMBER))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsConfirmedMayBeAndWhatIsOnlyLaterMayNotYet() {
+    assertThat(PLEDGE.mayBeConfirmedOn(NOVEMBER)).isTrue();
+    assertThat(PLEDGE.mayBeConfirmedOn(NOVEMBER.minusDays(1))).isFalse();
+    assertThat(
+            PLEDGE
+                .withHistory(perhaps(PledgeState.ANNOUNCED), perhaps(PledgeState.WITHDRAWN))
+                .mayBeConfirmedOn(NOVEMBER))
+        .isTrue();
+  }
+
+  @Test
+  void aReducedStepConfirmsOnlyWhatWasConfirmedBefore() {
+    PledgeStep interested = step(PledgeState.INTERESTED, When.on(NOVEMBER));
+    PledgeStep suspended = step(PledgeState.SUSPENDED, When.on(NOVEMBER));
+    PledgeStep withdrawn = step(PledgeState.WITHDRAWN, MARCH);
+    PledgeStep announced = step(PledgeState.ANNOUNCED, MARCH);
+    PledgeStep reduced = step(PledgeState.REDUCED, MARCH);
+
+    assertThat(confirmed(interested, suspended, reduced)).isEmpty();
+    assertThat(confirmed(interested, announced, suspended, reduced))
+        .containsExactly(announced, reduced);
+    assertThat(confirmed(reduced)).containsExactly(reduced);
+    assertThat(confirmed(interested, withdrawn, reduced)).containsExactly(reduced);
+  }
+
+  private static List<PledgeStep> confirmed(PledgeStep... history) {
+    return PLEDGE.withHistory(history).confirmedSteps();
   }
 
   private static PledgeStep reducedTo(Phase... phases) {

@@ -10,6 +10,7 @@ import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
+import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.time.When;
 import java.util.ArrayList;
@@ -85,9 +86,20 @@ record HandComposition(
       return false;
     }
     List<Membership> memberships = members.getOrDefault(contributor, List.of());
+    boolean confirmed = true;
+    boolean out = false;
     for (int i = 0; i < pledge.history().size(); i++) {
       PledgeStep step = pledge.history().get(i);
-      if (step.state().isConfirmed()
+      PledgeState state = step.state();
+      boolean ends = state == PledgeState.WITHDRAWN || state == PledgeState.REFUSED;
+      if (state.compareTo(PledgeState.DEPLOYED) <= 0) {
+        confirmed = state.isConfirmed();
+      } else if (out && !ends) {
+        confirmed = true;
+      }
+      out = ends;
+      if (confirmed
+          && state.isConfirmed()
           && HandDays.mayHold(rule.since(), rule.until(), step.when())
           && isMember(memberships, step.when()) != only) {
         return true;

@@ -54,7 +54,8 @@ final class HandParties {
           && !pledge.kind().equals(PledgeKind.FUNDS)
           && !pledge.kind().equals(PledgeKind.POLITICAL_SUPPORT)
           && isState(named.actor())
-          && pledge.isConfirmedOn(day)) {
+          && pledge.isConfirmedOn(day)
+          && HandVerified.of(pledge).isConfirmedOn(day)) {
         parties.add(named.actor());
       }
     }

@@ -23,11 +23,19 @@ final class HandVerified {
     }
     List<Pledge> pledges = new ArrayList<>();
     for (Pledge pledge : record.pledges()) {
-      pledges.add(
-          pledge.withHistory(
-              pledge.history().stream().filter(step -> counts(step.citations())).toList()));
+      pledges.add(of(pledge));
     }
     return record.withResolutions(texts).withPledges(pledges);
+  }
+
+  static Pledge of(Pledge pledge) {
+    for (int i = 0; i < pledge.history().size(); i++) {
+      if (!counts(pledge.history().get(i).citations())) {
+        return pledge.withHistory(
+            pledge.history().stream().filter(step -> counts(step.citations())).toList());
+      }
+    }
+    return pledge;
   }
 
   /** What cites nothing is told of elsewhere. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Pledges, against preconditions, the composition of their force and its mandate. */
 final class PledgeLinkOracles {
@@ -47,6 +48,23 @@ final class PledgeLinkOracles {
 
   private static final List<String> ENABLING =
       List.of("health-support medical-support logistics transport engineering-support".split(" "));
+
+  private static final Set<PledgeState> CONFIRMED =
+      Set.of(
+          PledgeState.ANNOUNCED,
+          PledgeState.QUANTIFIED,
+          PledgeState.APPROVED,
+          PledgeState.READY,
+          PledgeState.SCHEDULED,
+          PledgeState.DEPLOYED);
+
+  private static final Set<PledgeState> SIDE_EXITS =
+      Set.of(
+          PledgeState.REDUCED,
+          PledgeState.SUSPENDED,
+          PledgeState.WITHDRAWN,
+          PledgeState.REFUSED,
+          PledgeState.BARRED);
 
   private PledgeLinkOracles() {}
 
@@ -117,7 +135,7 @@ final class PledgeLinkOracles {
                 .filter(rule -> isAbout(rule.scope().code(), pledge.kind()))
                 .filter(
                     rule ->
-                        pledge.history().stream()
+                        contributions(pledge).stream()
                             .anyMatch(step -> breaks(rule, step, named.actor(), dossier)))
                 .forEach(rule -> marks.at(at + "/contributor"));
           }
@@ -141,19 +159,30 @@ final class PledgeLinkOracles {
     return scope.equals("any") || List.of(kinds.split(" ")).contains(kind.code());
   }
 
+  private static List<PledgeStep> contributions(Pledge pledge) {
+    return IntStream.range(0, pledge.history().size())
+        .filter(i -> isContribution(pledge.history().subList(0, i + 1)))
+        .mapToObj(pledge.history()::get)
+        .toList();
+  }
+
+  /** What is reduced is one if it was, since it was last taken back; untold, it was announced. */
+  private static boolean isContribution(List<PledgeStep> taken) {
+    List<PledgeState> states = taken.stream().map(PledgeStep::state).toList();
+    int anew =
+        Math.max(
+            states.lastIndexOf(PledgeState.WITHDRAWN), states.lastIndexOf(PledgeState.REFUSED));
+    List<PledgeState> ladder =
+        states.stream().skip(anew + 1).filter(it -> !SIDE_EXITS.contains(it)).toList();
+    PledgeState last = states.get(states.size() - 1);
+    return CONFIRMED.contains(last)
+        || last == PledgeState.REDUCED
+            && (ladder.isEmpty() || CONFIRMED.contains(ladder.get(ladder.size() - 1)));
+  }
+
   private static boolean breaks(
       CompositionRule rule, PledgeStep step, ActorId contributor, Dossier dossier) {
-    Set<PledgeState> confirmed =
-        Set.of(
-            PledgeState.ANNOUNCED,
-            PledgeState.QUANTIFIED,
-            PledgeState.APPROVED,
-            PledgeState.READY,
-            PledgeState.SCHEDULED,
-            PledgeState.DEPLOYED,
-            PledgeState.REDUCED);
-    if (!confirmed.contains(step.state())
-        || !Days.mayHold(rule.since(), rule.until(), step.when())) {
+    if (!Days.mayHold(rule.since(), rule.until(), step.when())) {
       return false;
     }
     if (rule.predicate() instanceof MemberPredicate.NoneFrom none) {
