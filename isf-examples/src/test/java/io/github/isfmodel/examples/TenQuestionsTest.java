@@ -42,6 +42,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Unit;
+import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.schedule.Deadlock;
 import io.github.isfmodel.schedule.Schedule;
@@ -95,12 +96,26 @@ class TenQuestionsTest {
 
   @Test
   void q1_whoMustStillBeConsultedBeforeARenewal() {
-    Resolution proposal = text("unscr-2803").withId(ResolutionId.of("renewal"));
-    RenewalAnswer renewal = RenewalCheck.of(dossier, isf.id(), proposal, march).orElseThrow();
+    RenewalAnswer renewal = RenewalCheck.of(dossier, isf.id(), march).get(0);
 
+    assertThat(renewal.proposal()).isEmpty();
+    assertThat(renewal.isNeeded()).isTrue();
+    assertThat(renewal.lastDay()).contains(LocalDate.of(2027, 12, 31));
+    assertThat(renewal.inTime()).isEqualTo(Truth.MET);
+    assertThat(renewal.deciders()).containsExactly(text("unscr-2803").issuer());
     assertThat(renewal.missingParties())
         .startsWith(ActorId.of("egypt"), ActorId.of("israel"))
         .doesNotHaveDuplicates();
+
+    Resolution proposal = text("unscr-2803").withId(ResolutionId.of("renewal"));
+    RenewalAnswer proposed = RenewalCheck.of(dossier, isf.id(), proposal, march).orElseThrow();
+
+    assertThat(proposed.missingParties()).isEqualTo(renewal.missingParties());
+
+    List<RenewalClause> firstDraft = text("us-draft-2025-11-03").renewalClausesOf(isf.id());
+    RenewalAnswer underDraft = RenewalCheck.under(dossier, renewal, firstDraft);
+
+    assertThat(underDraft.missingParties()).hasSize(17);
   }
 
   @Test

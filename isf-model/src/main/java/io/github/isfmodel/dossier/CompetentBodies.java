@@ -4,7 +4,6 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.mandate.GivenClause;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.resolution.RenewalClause;
-import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,7 +21,7 @@ record CompetentBodies(List<ActorId> bodies, boolean together) {
 
   /** Those under the clauses in force under the act that a text follows. */
   static CompetentBodies of(GoverningAct governing) {
-    return under(clauses(governing), governing);
+    return under(clauses(governing), governing.givers());
   }
 
   /** Those in force under an act. */
@@ -34,19 +33,19 @@ record CompetentBodies(List<ActorId> bodies, boolean together) {
     return clauses;
   }
 
-  /** Those under other clauses. */
-  static CompetentBodies under(List<RenewalClause> clauses, GoverningAct governing) {
+  /** Those that clauses name, else those that gave the mandate. */
+  static CompetentBodies under(List<RenewalClause> clauses, List<ActorId> givers) {
     Set<ActorId> deciders = new LinkedHashSet<>();
     for (RenewalClause clause : clauses) {
       deciders.addAll(clause.deciders());
     }
     return deciders.isEmpty()
-        ? new CompetentBodies(governing.givers(), false)
+        ? new CompetentBodies(givers, false)
         : new CompetentBodies(List.copyOf(deciders), true);
   }
 
   /** Those that decide and do not agree to a text on the mandate by a day. */
-  List<ActorId> without(Resolution text, LocalDate on) {
+  List<ActorId> without(Proposal text, LocalDate on) {
     List<ActorId> missing = new ArrayList<>();
     for (ActorId body : bodies) {
       if (!text.hasAgreementOf(body, on)) {

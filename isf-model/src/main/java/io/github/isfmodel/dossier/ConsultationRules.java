@@ -133,7 +133,8 @@ final class ConsultationRules {
 
     private Map<ActorId, String> lacking(Dossier dossier, LocalDate adopted) {
       Map<ActorId, String> lacking = new LinkedHashMap<>();
-      for (RequiredParty each : RequiredParty.of(given.clause(), dossier, renewal, adopted)) {
+      for (RequiredParty each :
+          RequiredParty.of(given.clause(), dossier, Proposal.of(renewal), adopted)) {
         if (each.met().isEmpty()) {
           lacking.merge(each.party(), each.verb().words(), (verbs, verb) -> verbs + " and " + verb);
         }

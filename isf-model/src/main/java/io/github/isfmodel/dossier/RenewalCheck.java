@@ -1,7 +1,6 @@
 package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.actor.Actor;
-import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.ClockEnd;
@@ -25,33 +24,60 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks a proposed renewal of a mandate as of a day: whether it comes in time, from the body that
- * decides, and after everything that the clauses in force ask for with the parties that they name
- * on that day. The parties of a clause never vote: only another body, or a term that each of
- * several parties has to renew, keeps a renewal from effect. A later decision of the Council
- * prevails over what its own clause asks for (Article 27), so that is answered apart from it.
+ * Checks a renewal of a mandate as of a day, proposed or yet to be: whether it comes in time, from
+ * the body that decides, and after everything that the clauses in force ask for with the parties
+ * that they name on that day. The parties of a clause never vote: only another body, or a term that
+ * each of several parties has to renew, keeps a renewal from effect. A later decision of the
+ * Council prevails over what its own clause asks for (Article 27), so that is answered apart from
+ * it.
  */
 public final class RenewalCheck {
 
   private final Dossier dossier;
-  private final Force force;
-  private final Resolution proposal;
-  private final LocalDate on;
+  private final Renewal renewal;
+  private final List<RenewalClause> clauses;
   private final MandateStatus before;
+  private final LocalDate on;
   private final List<RenewalShortfall> shortfalls = new ArrayList<>();
 
-  private RenewalCheck(Dossier dossier, Force force, Resolution proposal, LocalDate on) {
+  private RenewalCheck(Dossier dossier, Renewal renewal, List<RenewalClause> clauses) {
     this.dossier = dossier;
-    this.force = force;
-    this.proposal = proposal;
-    this.on = on;
-    this.before = withoutProposal().renewedBy(proposal.issuer(), on).statusOn(on);
+    this.renewal = renewal;
+    this.before = renewal.mandate().status();
+    this.on = before.date();
+    this.clauses = clauses.stream().filter(each -> each.governs(before.force())).toList();
   }
 
-  private Mandate withoutProposal() {
-    return Mandate.of(
-        force,
-        dossier.resolutions().stream().filter(act -> !act.id().equals(proposal.id())).toList());
+  /**
+   * Checks the renewals that are to be looked at on a day: each that a text on record proposes and
+   * that is not decided before that day, and one that is yet to be proposed for each body whose
+   * mandate is in force and that no such text prolongs. Where nothing is in force or proposed, that
+   * is one of the mandate that was so last, or is yet to be given.
+   *
+   * @param dossier the record
+   * @param force the force
+   * @param on the day on which they are, or would be, decided, in the zone of the issuing body
+   * @return how each stands, those on record first, in their order there; at least one, or none if
+   *     the record holds no such force
+   */
+  public static List<RenewalAnswer> of(Dossier dossier, ForceId force, LocalDate on) {
+    return checked(dossier, renewals(dossier, force, on).map(Renewals::all));
+  }
+
+  /**
+   * Checks the renewals of what one of several bodies gave a force (rule R4), as {@link
+   * #of(Dossier, ForceId, LocalDate)} does, also if that has run out.
+   *
+   * @param dossier the record
+   * @param force the force
+   * @param giver the body
+   * @param on the day on which they are, or would be, decided, in the zone of the issuing body
+   * @return how each stands: those on record, or else one that is yet to be proposed; none if the
+   *     record holds no such force, or the body gives it no mandate by {@link Mandate#givenOn}
+   */
+  public static List<RenewalAnswer> ofGiver(
+      Dossier dossier, ForceId force, ActorId giver, LocalDate on) {
+    return checked(dossier, renewals(dossier, force, on).map(all -> all.ofGiver(giver)));
   }
 
   /**
@@ -67,57 +93,50 @@ public final class RenewalCheck {
    */
   public static Optional<RenewalAnswer> of(
       Dossier dossier, ForceId force, Resolution proposal, LocalDate on) {
-    return check(dossier, force, proposal, on).map(check -> check.answer(check.clauses()));
-  }
-
-  private static Optional<RenewalCheck> check(
-      Dossier dossier, ForceId force, Resolution proposal, LocalDate on) {
-    return dossier
-        .index()
-        .force(force)
-        .map(found -> new RenewalCheck(dossier, found, proposal, on));
-  }
-
-  private List<RenewalClause> clauses() {
-    return before.governing().map(CompetentBodies::clauses).orElse(List.of());
+    return renewals(dossier, force, on).map(all -> checked(dossier, all.of(proposal)));
   }
 
   /**
-   * Checks a renewal as if other clauses were in force, such as those of a draft.
+   * Checks the same renewal as if other clauses were in force, such as those of a draft.
    *
    * @param dossier the record
-   * @param force the force
+   * @param renewal the renewal, checked under the clauses in force
    * @param clauses the clauses; those that do not govern the renewal of the force are left out
-   * @param proposal the renewal
-   * @param on the day on which it is, or would be, decided
-   * @return how it would stand, or empty if the record holds no such force
+   * @return how it would stand
    */
-  public static Optional<RenewalAnswer> under(
-      Dossier dossier,
-      ForceId force,
-      List<RenewalClause> clauses,
-      Resolution proposal,
-      LocalDate on) {
-    return check(dossier, force, proposal, on).map(check -> check.answer(clauses));
+  public static RenewalAnswer under(
+      Dossier dossier, RenewalAnswer renewal, List<RenewalClause> clauses) {
+    return new RenewalCheck(dossier, Renewal.of(renewal), clauses).answer();
   }
 
-  private RenewalAnswer answer(List<RenewalClause> clauses) {
-    List<RenewalClause> own = clauses.stream().filter(each -> each.governs(force.id())).toList();
+  private static Optional<Renewals> renewals(Dossier dossier, ForceId force, LocalDate on) {
+    return dossier.index().force(force).map(found -> new Renewals(dossier, found, on));
+  }
+
+  private static List<RenewalAnswer> checked(Dossier dossier, Optional<List<Renewal>> renewals) {
+    return renewals.orElse(List.of()).stream().map(each -> checked(dossier, each)).toList();
+  }
+
+  private static RenewalAnswer checked(Dossier dossier, Renewal renewal) {
+    return new RenewalCheck(dossier, renewal, renewal.clauses()).answer();
+  }
+
+  private RenewalAnswer answer() {
     Truth inTime = inTime();
-    boolean competent = isFromCompetentBody(own);
-    keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
+    boolean competent = isFromCompetentBody();
+    keys().filter(key -> !renewal.proposal().hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
     List<RequiredParty> parties =
-        own.stream()
-            .flatMap(clause -> RequiredParty.of(clause, dossier, proposal, on).stream())
+        clauses.stream()
+            .flatMap(clause -> RequiredParty.of(clause, dossier, renewal.proposal(), on).stream())
             .toList();
     parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
-    own.forEach(this::addUntold);
+    clauses.forEach(this::addUntold);
     return ImmutableRenewalAnswer.builder()
-        .force(force.id())
-        .proposal(proposal.id())
-        .on(on)
-        .governing(before.governing().map(act -> act.resolution().id()))
-        .lastDay(before.lastDay())
+        .proposal(renewal.proposal().text())
+        .mandate(renewal.mandate())
+        .others(renewal.others())
+        .clauses(clauses)
+        .givers(renewal.givers())
         .inTime(inTime)
         .byCompetentBody(competent)
         .parties(parties)
@@ -168,15 +187,14 @@ public final class RenewalCheck {
         + " without a mandate";
   }
 
-  private boolean isFromCompetentBody(List<RenewalClause> clauses) {
-    Optional<CompetentBodies> competent =
-        before.governing().map(act -> CompetentBodies.under(clauses, act));
-    List<ActorId> others = competent.map(bodies -> bodies.without(proposal, on)).orElse(List.of());
+  /** Where no act governs, there is nothing to decide on yet. */
+  private boolean isFromCompetentBody() {
+    CompetentBodies competent = CompetentBodies.under(clauses, renewal.givers());
+    List<ActorId> others =
+        before.governing().isPresent() ? competent.without(renewal.proposal(), on) : List.of();
     if (!others.isEmpty()) {
       String names =
-          others.stream()
-              .map(this::name)
-              .collect(Collectors.joining(competent.orElseThrow().conjunction()));
+          others.stream().map(this::name).collect(Collectors.joining(competent.conjunction()));
       add(RenewalFlaw.WRONG_BODY, false, names + " decides, and has not", others);
     }
     return others.isEmpty();

@@ -199,7 +199,7 @@ final class RenewalCheckRules {
     GoverningAct act = succession.act();
     Resolution text = act.resolution();
     CompetentBodies competent = CompetentBodies.of(succession.before());
-    List<ActorId> missing = competent.without(text, act.adoptedOn());
+    List<ActorId> missing = competent.without(Proposal.of(text), act.adoptedOn());
     boolean ofItsOwn = act.act().kind().establishes() && !act.isGivenAgain();
     if (!ofItsOwn && !missing.isEmpty()) {
       report.add(

@@ -5,7 +5,6 @@ import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.RenewalClause;
-import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,10 +37,10 @@ public abstract sealed class RequiredParty implements Serializable permits Immut
    * issues the renewal, which agrees by issuing it (rule R1).
    */
   static List<RequiredParty> of(
-      RenewalClause clause, Dossier dossier, Resolution renewal, LocalDate on) {
+      RenewalClause clause, Dossier dossier, Proposal renewal, LocalDate on) {
     List<RequiredParty> required = new ArrayList<>();
     for (ActorId party : RenewalParties.on(dossier, clause, on)) {
-      if (!party.equals(renewal.issuer())) {
+      if (!renewal.isIssuedBy(party)) {
         for (ConsultationVerb verb : clause.verbs()) {
           required.add(of(clause, party, verb, renewal, on));
         }
@@ -51,11 +50,7 @@ public abstract sealed class RequiredParty implements Serializable permits Immut
   }
 
   private static RequiredParty of(
-      RenewalClause clause,
-      ActorId party,
-      ConsultationVerb verb,
-      Resolution renewal,
-      LocalDate on) {
+      RenewalClause clause, ActorId party, ConsultationVerb verb, Proposal renewal, LocalDate on) {
     return ImmutableRequiredParty.builder()
         .party(party)
         .verb(verb)

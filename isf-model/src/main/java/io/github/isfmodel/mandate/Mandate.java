@@ -77,6 +77,25 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
+   * Reads the mandate of a force as it was on a day, out of a set of texts: by the acts that were
+   * adopted by then, or may have been.
+   *
+   * @param force the force
+   * @param resolutions any texts, in any order, as for {@link #of}
+   * @param date the day, in the zone of the issuing body
+   * @return the mandate; without acts if none of the texts is one that may be adopted by then
+   */
+  public static Mandate asOf(Force force, List<Resolution> resolutions, LocalDate date) {
+    List<Resolution> adopted = new ArrayList<>();
+    for (Resolution text : resolutions) {
+      if (text.adoption().isPresent() && text.adoption().get().possiblyBy(date)) {
+        adopted.add(text);
+      }
+    }
+    return of(force, adopted);
+  }
+
+  /**
    * Reads the mandates of several forces out of a set of texts, each text once.
    *
    * @param forces the forces; of two with one identifier, the first counts

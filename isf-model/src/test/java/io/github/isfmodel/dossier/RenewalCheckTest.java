@@ -148,6 +148,12 @@ class RenewalCheckTest {
     return RenewalCheck.of(DOSSIER, Acts.FORCE, proposal, on).orElseThrow();
   }
 
+  private static RenewalAnswer under(
+      Dossier dossier, Resolution proposal, RenewalClause clause, LocalDate on) {
+    RenewalAnswer renewal = RenewalCheck.of(dossier, Acts.FORCE, proposal, on).orElseThrow();
+    return RenewalCheck.under(dossier, renewal, List.of(clause));
+  }
+
   private static List<String> messages(RenewalAnswer answer) {
     return answer.shortfalls().stream().map(RenewalShortfall::message).toList();
   }
@@ -173,8 +179,7 @@ class RenewalCheckTest {
   @Test
   void aBindingClauseDemandsAndOneThatUrgesDoesNotAndNeitherKeepsARenewalFromEffect() {
     RenewalClause binding = ADOPTED_CLAUSE.withBindingness(Bindingness.BINDING);
-    RenewalAnswer bound =
-        RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(binding), PROPOSAL, DECEMBER).orElseThrow();
+    RenewalAnswer bound = under(DOSSIER, PROPOSAL, binding, DECEMBER);
 
     assertThat(check(PROPOSAL, DECEMBER).hasUnmetDemands()).isFalse();
     assertThat(bound.hasUnmetDemands()).isTrue();
@@ -215,9 +220,7 @@ class RenewalCheckTest {
                 .map(actor -> with(actor.id(), ConsultationVerb.CONSULTATION, "2026-12-01"))
                 .toList());
 
-    RenewalAnswer underDraft =
-        RenewalCheck.under(dossier, Acts.FORCE, List.of(DRAFT_CLAUSE), proposal, DECEMBER)
-            .orElseThrow();
+    RenewalAnswer underDraft = under(dossier, proposal, DRAFT_CLAUSE, DECEMBER);
     RenewalAnswer underAdopted =
         RenewalCheck.of(dossier, Acts.FORCE, proposal, DECEMBER).orElseThrow();
 
@@ -238,9 +241,7 @@ class RenewalCheckTest {
 
   @Test
   void membersOfTheCouncilThatTheRecordDoesNotHoldAreNotPassedOver() {
-    RenewalAnswer answer =
-        RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER)
-            .orElseThrow();
+    RenewalAnswer answer = under(DOSSIER, PROPOSAL, DRAFT_CLAUSE, DECEMBER);
 
     assertThat(answer.shortfalls())
         .filteredOn(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
@@ -272,10 +273,7 @@ class RenewalCheckTest {
                         ? actor.withKind(ActorKind.NATIONAL_ORGAN)
                         : actor)
             .toList();
-    RenewalAnswer answer =
-        RenewalCheck.under(
-                DOSSIER.withActors(actors), Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER)
-            .orElseThrow();
+    RenewalAnswer answer = under(DOSSIER.withActors(actors), PROPOSAL, DRAFT_CLAUSE, DECEMBER);
 
     assertThat(answer.shortfalls())
         .filteredOn(each -> each.flaw() == RenewalFlaw.PARTIES_UNTOLD)
@@ -290,11 +288,7 @@ class RenewalCheckTest {
         DOSSIER.withResolutions(
             ADOPTED.withClocks(Acts.clock(ClockKind.MANDATE, until("2028-12-31"))));
 
-    assertThat(
-            messages(
-                RenewalCheck.under(
-                        longer, Acts.FORCE, List.of(DRAFT_CLAUSE), PROPOSAL, day("2028-12-01"))
-                    .orElseThrow()))
+    assertThat(messages(under(longer, PROPOSAL, DRAFT_CLAUSE, day("2028-12-01"))))
         .last()
         .asString()
         .contains("cannot say who sat on 2028-12-01");
@@ -615,11 +609,7 @@ class RenewalCheckTest {
   void aClauseOnAnotherForceIsLeftAside() {
     RenewalClause other = ADOPTED_CLAUSE.withSubjects(EGYPT);
 
-    assertThat(
-            RenewalCheck.under(DOSSIER, Acts.FORCE, List.of(other), PROPOSAL, DECEMBER)
-                .orElseThrow()
-                .parties())
-        .isEmpty();
+    assertThat(under(DOSSIER, PROPOSAL, other, DECEMBER).parties()).isEmpty();
   }
 
   @Test
@@ -627,8 +617,8 @@ class RenewalCheckTest {
     ForceId other = ForceId.of("other");
 
     assertThat(RenewalCheck.of(DOSSIER, other, PROPOSAL, DECEMBER)).isEmpty();
-    assertThat(RenewalCheck.under(DOSSIER, other, List.of(DRAFT_CLAUSE), PROPOSAL, DECEMBER))
-        .isEmpty();
+    assertThat(RenewalCheck.of(DOSSIER, other, DECEMBER)).isEmpty();
+    assertThat(RenewalCheck.ofGiver(DOSSIER, other, Acts.COUNCIL, DECEMBER)).isEmpty();
   }
 
   @Test

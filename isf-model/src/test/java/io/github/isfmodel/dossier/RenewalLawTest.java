@@ -31,10 +31,12 @@ import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Bindingness;
 import io.github.isfmodel.resolution.Cadence;
 import io.github.isfmodel.resolution.ConsultationVerb;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.PartySet;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
@@ -200,6 +202,57 @@ class RenewalLawTest {
     assertThat(broken(acts).contains("ISF-RNW-006")).isEqualTo(wrong);
   }
 
+  @Property
+  void r4_eachBodyWhoseMandateIsInForceHasARenewalToLookAt(
+      @ForAll @Size(max = 5) List<@IntRange(max = 1) Integer> bodies,
+      @ForAll @Size(5) List<MandateActKind> kinds,
+      @ForAll @IntRange(max = 31) int adopted,
+      @ForAll @IntRange(min = -1, max = 500) int after) {
+    LocalDate on = FIRST.plusDays(after);
+    List<Resolution> acts = new ArrayList<>(List.of(first()));
+    acts.add(
+        act("authorized", MandateActKind.ESTABLISHES, "2025-02-01", until("2026-01-31"))
+            .withIssuer(UNION));
+    List<Resolution> proposals = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      LocalDate day = FIRST.plusMonths(i + 2L);
+      boolean isAdopted = (adopted >> i) % 2 == 1;
+      Resolution text =
+          act("text-" + i, kinds.get(i), day.toString(), until(day.plusYears(1).toString()))
+              .withIssuer(bodies.get(i) == 0 ? Acts.COUNCIL : UNION);
+      LifecycleStep step = text.lifecycle().get(0);
+      acts.add(isAdopted ? text : text.withLifecycle(step.withStage(Stage.CIRCULATED)));
+      if (kinds.get(i).renews() && !day.isAfter(on) && !(isAdopted && day.isBefore(on))) {
+        proposals.add(acts.get(acts.size() - 1));
+      }
+    }
+
+    List<RenewalAnswer> renewals = RenewalCheck.of(dossier(acts), FORCE, on);
+
+    assertThat(renewals.stream().flatMap(each -> each.proposal().stream()))
+        .containsExactlyElementsOf(proposals);
+    assertThat(renewals.subList(0, proposals.size()))
+        .isEqualTo(
+            proposals.stream()
+                .map(text -> RenewalCheck.of(dossier(acts), FORCE, text, on).orElseThrow())
+                .toList());
+    for (Mandate given : mandate(acts).givenOn(on)) {
+      ActorId giver = given.acts().get(0).giver();
+      List<RenewalAnswer> own = renewals.stream().filter(each -> isOf(giver, each)).toList();
+      assertThat(own).isIn(List.of(), RenewalCheck.ofGiver(dossier(acts), FORCE, giver, on));
+      assertThat(!own.isEmpty() || given.stateOn(on) != MandateState.IN_FORCE).isTrue();
+    }
+  }
+
+  private static boolean isOf(ActorId giver, RenewalAnswer renewal) {
+    return renewal
+        .mandate()
+        .status()
+        .governing()
+        .filter(act -> act.giver().equals(giver))
+        .isPresent();
+  }
+
   @Test
   void r4_theClauseOfOneBodyDoesNotBindTheOtherAndStaysInForce() {
     RenewalClause councils =
@@ -224,8 +277,10 @@ class RenewalLawTest {
                             + " agreement with actor:egypt, and none is recorded by 2025-08-20"));
     RenewalAnswer byNobody =
         RenewalCheck.under(
-                dossier(acts), FORCE, List.of(), council.withIssuer(EGYPT), day("2025-08-20"))
-            .orElseThrow();
+            dossier(acts),
+            RenewalCheck.of(dossier(acts), FORCE, council.withIssuer(EGYPT), day("2025-08-20"))
+                .orElseThrow(),
+            List.of());
     assertThat(byNobody.shortfalls())
         .extracting(RenewalShortfall::message)
         .containsExactly("african-union or council decides, and has not");

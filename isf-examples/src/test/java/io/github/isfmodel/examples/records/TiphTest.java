@@ -75,6 +75,35 @@ class TiphTest {
         .containsExactly("Israel has to renew too, and no agreement by 2019-01-31 is recorded");
   }
 
+  private static RenewalAnswer renewal(String on) {
+    List<RenewalAnswer> renewals =
+        RenewalCheck.of(SHEET.dossier(), ForceId.of("tiph"), LocalDate.parse(on));
+    assertThat(renewals).hasSize(1);
+    return renewals.get(0);
+  }
+
+  @Test
+  void beforeAnybodyProposesTheLastRenewalItLacksBothKeys() {
+    RenewalAnswer renewal = renewal("2018-12-01");
+
+    assertThat(renewal.proposal()).isEmpty();
+    assertThat(renewal.isNeeded()).isTrue();
+    assertThat(renewal.lastDay()).contains(LocalDate.parse("2019-01-31"));
+    assertThat(renewal.shortfalls())
+        .extracting(RenewalShortfall::message)
+        .containsExactly(
+            "Israel has to renew too, and no agreement by 2018-12-01 is recorded",
+            "Palestine Liberation Organization has to renew too, and no agreement by 2018-12-01 is"
+                + " recorded");
+  }
+
+  @Test
+  void theRenewalThatDidNotComeAboutIsLookedAtUntilItsLastDay() {
+    assertThat(renewal("2019-01-31").proposal().map(Resolution::id))
+        .contains(ResolutionId.of("renewal-2019"));
+    assertThat(renewal("2019-02-01").proposal()).isEmpty();
+  }
+
   @Test
   void theRenewalsInBetweenAreNotRecorded() {
     assertThat(FactSheet.gaps(SHEET.mandate("tiph")))

@@ -14,6 +14,7 @@ import io.github.isfmodel.dossier.RenewalShortfall;
 import io.github.isfmodel.dossier.RequiredParty;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.examples.cli.renewal.RenewalView.TextView;
+import io.github.isfmodel.mandate.MandateOutlook;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.RenewalClause;
@@ -41,23 +42,24 @@ final class RenewalJson {
     put(json, "lastDay", before.lastDay());
     put(json, "endsAt", before.endsAt());
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
-    json.put("needsRenewal", view.needsRenewal());
-    json.set("upcoming", array(view.upcoming(before), Json::upcoming));
-    json.set("others", array(view.others(), other -> other(other, view)));
+    json.put("needsRenewal", view.renewal().isNeeded());
+    json.set("upcoming", array(view.renewal().mandate().upcoming(), Json::upcoming));
+    json.set("others", array(view.renewal().others(), RenewalJson::other));
     json.set("successions", array(view.successions(), Json::succession));
-    put(json, "proposal", view.proposal().map(own -> own.id().value()));
+    put(json, "proposal", view.renewal().proposal().map(own -> own.id().value()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));
     return json;
   }
 
-  private static ObjectNode other(MandateStatus other, RenewalView view) {
+  private static ObjectNode other(MandateOutlook outlook) {
+    MandateStatus other = outlook.status();
     ObjectNode json = object();
     put(json, "giver", other.governing().map(act -> act.giver().value()));
     json.put("state", code(other.state()));
     put(json, "governing", other.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", other.lastDay());
     other.daysLeft().ifPresent(days -> json.put("daysLeft", days));
-    json.set("upcoming", array(view.upcoming(other), Json::upcoming));
+    json.set("upcoming", array(outlook.upcoming(), Json::upcoming));
     return json;
   }
 
@@ -68,7 +70,7 @@ final class RenewalJson {
     json.put("byCompetentBody", view.answer().byCompetentBody());
     json.put("blocked", view.answer().isBlocked());
     json.put("unmetDemands", view.answer().hasUnmetDemands());
-    json.set("clauses", array(view.clauses(), each -> clause(dossier, each, view)));
+    json.set("clauses", array(view.answer().clauses(), each -> clause(dossier, each, view)));
     json.set("parties", array(view.answer().parties(), RenewalJson::party));
     json.set("missing", array(view.answer().shortfalls(), RenewalJson::shortfall));
     return json;

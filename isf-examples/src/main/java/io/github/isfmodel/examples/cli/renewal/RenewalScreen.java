@@ -18,6 +18,7 @@ import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.MandateOutlook;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
@@ -71,7 +72,8 @@ final class RenewalScreen {
     deadline(view).forEach(line -> screen.line(1, line));
     screen.title("Proposal");
     screen.line(1, Words.capital(proposal(view)));
-    view.proposal()
+    view.renewal()
+        .proposal()
         .map(Resolution::consultations)
         .orElse(List.of())
         .forEach(each -> screen.line(1, "On record: " + recorded(each)));
@@ -85,7 +87,7 @@ final class RenewalScreen {
 
   /** Where several bodies gave the mandate, whose is renewed. */
   private String given(RenewalView view) {
-    return view.others().isEmpty()
+    return view.renewal().others().isEmpty()
         ? ""
         : Words.optional(
             ", as ", view.before().governing().map(act -> names.of(act.giver())), " gave it");
@@ -99,18 +101,20 @@ final class RenewalScreen {
     }
     String under = ", under " + names.of(act.get().id()) + cites.of(act.get().citations());
     List<String> lines = new ArrayList<>();
-    if (view.goesOn().isPresent()) {
-      lines.add("It needs no renewal: it goes on " + Words.openEnd(view.goesOn().get()) + under);
+    Optional<Term> goesOn = view.renewal().mandate().goesOn();
+    if (goesOn.isPresent()) {
+      lines.add("It needs no renewal: it goes on " + Words.openEnd(goesOn.get()) + under);
     } else if (before.lastDay().isEmpty()) {
       lines.add("The term has no known last day" + under);
     } else {
       lines.add(deadline(before, before.lastDay().get(), act.flatMap(Resolution::zone)) + under);
       lines.add(ending(view));
     }
-    view.upcoming(before).stream()
-        .filter(later -> !view.prolonging(before).equals(Optional.of(later)))
+    Optional<GoverningAct> prolonging = view.renewal().mandate().prolonging();
+    view.renewal().mandate().upcoming().stream()
+        .filter(later -> !prolonging.equals(Optional.of(later)))
         .forEach(later -> lines.add("To come: " + ActText.toCome(later, cites)));
-    view.others().forEach(each -> lines.add(other(each, view)));
+    view.renewal().others().forEach(each -> lines.add(other(each)));
     keys(before).ifPresent(lines::add);
     view.successions().forEach(each -> lines.add(SuccessionText.of(each, names)));
     return lines;
@@ -124,7 +128,7 @@ final class RenewalScreen {
               + " under an act that the record leaves out.";
       case UNDETERMINED -> "Whether the mandate is in force on this day is not known.";
       default ->
-          view.upcoming().stream()
+          view.renewal().mandate().upcoming().stream()
               .findFirst()
               .map(first -> first.effectiveFrom())
               .map(
@@ -137,8 +141,8 @@ final class RenewalScreen {
   }
 
   private String ending(RenewalView view) {
-    String which = view.others().isEmpty() ? "the mandate" : "that mandate";
-    Optional<GoverningAct> prolonging = view.prolonging(view.before());
+    String which = view.renewal().others().isEmpty() ? "the mandate" : "that mandate";
+    Optional<GoverningAct> prolonging = view.renewal().mandate().prolonging();
     if (view.before().state().isOver()) {
       return Words.capital(which) + " ended then.";
     }
@@ -160,17 +164,17 @@ final class RenewalScreen {
   }
 
   /** What one body gave, another does not prolong (rule R4). */
-  private String other(MandateStatus other, RenewalView view) {
-    GoverningAct act = other.governing().orElseThrow();
+  private String other(MandateOutlook other) {
+    GoverningAct act = other.status().governing().orElseThrow();
     ResolutionId under =
         act.mandateClock().map(ClockEnd::resolution).orElseGet(() -> act.resolution().id());
-    Optional<GoverningAct> prolonging = view.prolonging(other);
+    Optional<GoverningAct> prolonging = other.prolonging();
     return "The mandate that "
         + names.of(act.giver())
         + " gave, under "
         + names.of(under)
         + ": "
-        + stands(other, act, prolonging)
+        + stands(other.status(), act, prolonging)
         + cites.of(
             Stream.concat(
                     dossier.index().resolution(under).stream(),
@@ -222,7 +226,8 @@ final class RenewalScreen {
   }
 
   private String proposal(RenewalView view) {
-    return view.proposal()
+    return view.renewal()
+        .proposal()
         .map(
             own ->
                 names.of(own.id())
@@ -231,7 +236,7 @@ final class RenewalScreen {
                         .orElse("")
                     + cites.of(own.citations()))
         .orElse(
-            view.goesOn().isPresent()
+            view.goesOn()
                 ? "None is on record, and none is needed."
                 : "None is on record; what follows is asked of one yet to be made.");
   }
@@ -239,24 +244,24 @@ final class RenewalScreen {
   private void text(TextView view, RenewalView renewal) {
     screen.title(
         view.mandate().map(RenewalScreen::force).orElse("Not in force: ") + Names.of(view.text()));
-    boolean isAsked = renewal.proposal().isPresent() || renewal.goesOn().isEmpty();
+    boolean isAsked = renewal.renewal().proposal().isPresent() || !renewal.goesOn();
     if (isAsked) {
       screen.line(1, "In time: " + inTime(view.answer().inTime(), renewal.before().state()));
       screen.line(1, decider(view));
     }
-    if (view.clauses().isEmpty()) {
+    if (view.answer().clauses().isEmpty()) {
       screen.line(1, "It says nothing on its renewal.");
     }
-    view.clauses().forEach(clause -> clause(clause, renewal.on()));
+    view.answer().clauses().forEach(clause -> clause(clause, renewal.on()));
     if (isAsked) {
       missing(view.answer()).forEach(line -> screen.line(1, line));
-      screen.line(1, effect(view.answer(), names.list(deciders(view))));
+      screen.line(1, effect(view.answer(), names.list(view.deciders())));
     }
   }
 
   private String decider(TextView view) {
     return "From the body that decides, "
-        + names.list(deciders(view))
+        + names.list(view.deciders())
         + ": "
         + (view.answer().byCompetentBody() ? "yes" : "no");
   }
@@ -270,13 +275,6 @@ final class RenewalScreen {
             + deciders
             + ", the renewal would stand all the same: who is named in a clause has no veto."
         : "Nothing that is missing would keep the renewal from having effect.";
-  }
-
-  /** The body that issued the text decides where its clauses name no other. */
-  private static List<ActorId> deciders(TextView view) {
-    List<ActorId> named =
-        view.clauses().stream().flatMap(each -> each.deciders().stream()).distinct().toList();
-    return named.isEmpty() ? List.of(view.text().issuer()) : named;
   }
 
   private static String force(MandateState state) {

@@ -6,10 +6,7 @@ import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.mandate.ReportLedger;
 import io.github.isfmodel.mandate.ReportStanding;
-import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,13 +24,7 @@ public record LineOfActs(
   private static final int YEARS_AHEAD = 3;
 
   public static LineOfActs of(Dossier dossier, Force force, LocalDate date) {
-    List<Resolution> adopted = new ArrayList<>();
-    for (Resolution text : dossier.resolutions()) {
-      if (isBy(date, text.adoptedOn()) || mayBeBy(date, text)) {
-        adopted.add(text);
-      }
-    }
-    Mandate mandate = Mandate.of(force, adopted);
+    Mandate mandate = Mandate.asOf(force, dossier.resolutions(), date);
     return new LineOfActs(
         mandate,
         ReportLedger.of(mandate, dossier.events(), date.plusYears(YEARS_AHEAD)),
@@ -43,13 +34,6 @@ public record LineOfActs(
 
   private static boolean isBy(LocalDate date, Optional<LocalDate> day) {
     return day.isPresent() && !day.get().isAfter(date);
-  }
-
-  /** Adopted on a day that is not exact, so that it has no place in the line. */
-  private static boolean mayBeBy(LocalDate date, Resolution text) {
-    return text.adoptedOn().isEmpty()
-        && text.adoption().isPresent()
-        && text.adoption().get().possiblyBy(date);
   }
 
   /** How a report stands on the day: which is next, and whether it was submitted in the end. */
