@@ -32,10 +32,6 @@ public record LineOfActs(
         dossier.asOf());
   }
 
-  private static boolean isBy(LocalDate date, Optional<LocalDate> day) {
-    return day.isPresent() && !day.get().isAfter(date);
-  }
-
   /** How a report stands on the day: which is next, and whether it was submitted in the end. */
   public ReportState state(ReportDue report) {
     ReportStanding standing = report.standingOn(date, recordUntil);
