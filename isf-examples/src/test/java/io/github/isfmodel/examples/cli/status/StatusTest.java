@@ -90,9 +90,9 @@ class StatusTest {
     String file = folder.resolve("succeeded.json").toString();
     Files.writeString(Path.of(file), SUCCEEDED);
 
-    assertThat(Run.of("status", file, "--on", "2024-12-31", "--force", "old").text())
+    assertThat(Run.of("status", file, "--on", "2024-12-31").text())
         .contains("Not known: the record leaves out the acts of that time.");
-    assertThat(Run.of("status", file, "--on", "2025-01-01", "--force", "old").text())
+    assertThat(Run.of("status", file, "--on", "2025-01-01").text())
         .contains(
             "Not in force: it expired at the end of 2024-12-31 under an act that the record leaves"
                 + " out.")
@@ -106,8 +106,7 @@ class StatusTest {
                 + " out.");
     JsonNode mandate =
         new ObjectMapper()
-            .readTree(
-                Run.of("status", file, "--on", "2025-01-01", "--force", "old", "--json").out())
+            .readTree(Run.of("status", file, "--on", "2025-01-01", "--json").out())
             .at("/forces/0/mandate");
     assertThat(mandate.at("/state").asText()).isEqualTo("expired");
     assertThat(mandate.at("/lastDay").asText()).isEqualTo("2024-12-31");
@@ -122,8 +121,7 @@ class StatusTest {
        "forces": [{"id": "old", "name": "Old mission", "established": true,
                    "lineageGaps": [{"kind": "acts-not-recorded", "first": "2022-04-01",
                                     "last": "2024-12-31"}]},
-                  {"id": "new", "name": "New mission", "established": true,
-                   "predecessor": "old"}],
+                  {"id": "new", "name": "New mission", "established": true}],
        "resolutions": [{
          "id": "r", "title": "t", "issuer": "body", "instrument": "international-mandate",
          "legalBasis": {"type": "unspecified"},
