@@ -69,9 +69,12 @@ public final class TolerantReading<T> implements Serializable {
   }
 
   /**
-   * The value, without what is bad. It may still break rules. If nothing was bad, the problems tell
-   * of every rule that it breaks; otherwise only of rules about single parts of a record in which
-   * nothing is bad, as the others might be broken only because something was left out.
+   * The value, without what is bad. Whatever it is asked is answered without what was {@linkplain
+   * #leftOut left out}: a pledge that lists a precondition which was left out is blocked by it, but
+   * of an act that was left out a mandate knows nothing. It may still break rules. If nothing was
+   * bad, the problems tell of every rule that it breaks; otherwise only of rules about single parts
+   * of a record in which nothing is bad, as the others might be broken only because something was
+   * left out.
    *
    * @return the value; empty if the text is not JSON to its end, or what is bad belongs to the
    *     document itself and cannot be left out

@@ -3,9 +3,13 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.compiled.CompiledAssessment;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
+import io.github.isfmodel.leverage.Leverage;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeKind;
 import io.github.isfmodel.precondition.Precondition;
@@ -51,6 +55,35 @@ class TolerantReadingTest {
         + "\",\"force\":"
         + force
         + ",\"contributor\":{\"type\":\"named\",\"actor\":\"a\"},\"kind\":\"troops\"}";
+  }
+
+  /** A later version may know the shape of what it waits for; this one cannot call it free. */
+  @Test
+  void aPledgeIsBlockedByAPreconditionThatWasLeftOut() {
+    String known = "{\"type\":\"decision-taken\",\"by\":\"k\",\"organ\":\"parliament\"}";
+    String record =
+        "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"asOf\":\"2026-01-01\","
+            + "\"actors\":[{\"id\":\"k\",\"kind\":\"state\",\"name\":\"K\"}],"
+            + "\"forces\":[{\"id\":\"f\",\"name\":\"F\",\"established\":true}],"
+            + "\"pledges\":[{\"id\":\"p\",\"force\":\"f\",\"kind\":\"troops\","
+            + "\"contributor\":{\"type\":\"named\",\"actor\":\"k\"},\"history\":[{\"state\":\"announced\","
+            + "\"when\":{\"type\":\"day\",\"date\":\"2025-01-01\"}}],\"preconditions\":[\"c\"]}],"
+            + "\"preconditions\":[{\"id\":\"c\",\"holder\":\"k\",\"concerns\":[\"pledge:p\"],"
+            + "\"since\":{\"type\":\"undated\"},\"condition\":"
+            + known
+            + "}]}";
+    for (String condition : List.of(known, "{\"type\":\"assessed-contributions\"}")) {
+      Dossier dossier =
+          IsfJson.readTolerantly(Json.bytes(record.replace(known, condition)), DocumentType.DOSSIER)
+              .orElseThrow();
+      Situation situation = Situation.of(dossier, ForceId.of("f"), dossier.asOf()).orElseThrow();
+      CompiledAssessment compiled = CompiledAssessment.of(dossier, ForceId.of("f")).orElseThrow();
+
+      assertThat(dossier.preconditions()).hasSize(condition.equals(known) ? 1 : 0);
+      assertThat(situation.pledges().get(0).isBlocked()).as(condition).isTrue();
+      assertThat(Leverage.of(situation).blocked()).as(condition).hasSize(1);
+      assertThat(compiled.blocked(dossier.asOf().toEpochDay(), new long[1])).isEqualTo(1);
+    }
   }
 
   @Test

@@ -166,6 +166,7 @@ final class Assessor {
         .phases(pledge.phasesOn(date))
         .members(PossibleMembers.of(pledge.contributor(), dossier, date))
         .preconditions(preconditions(pledge))
+        .unrecorded(dossier.index().unrecordedPreconditions(pledge, date))
         .caveats(caveats(pledge))
         .leftOutBy(composition.leavingOut(pledge, force, date))
         .build();

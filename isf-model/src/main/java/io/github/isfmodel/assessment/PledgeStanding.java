@@ -3,6 +3,7 @@ package io.github.isfmodel.assessment;
 import io.github.isfmodel.dossier.PossibleMembers;
 import io.github.isfmodel.force.CompositionRule;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.Pledge;
@@ -46,8 +47,14 @@ public abstract sealed class PledgeStanding implements Serializable
    */
   public abstract Set<ActorId> members();
 
-  /** {@return the preconditions held on that day} */
+  /** {@return the preconditions held on that day, of those that the record holds} */
   public abstract List<PreconditionStanding> preconditions();
+
+  /**
+   * {@return the preconditions that it lists and the record does not hold, without those waived by
+   * that day; what they ask for is unknown, and so they block it}
+   */
+  public abstract List<PreconditionId> unrecorded();
 
   /**
    * {@return its caveats that may hold on that day and that some cited source had named by then, as
@@ -72,13 +79,19 @@ public abstract sealed class PledgeStanding implements Serializable
     return step().state().isActive() && sizedBy().filter(sized -> sized.leavesOut(phase)).isEmpty();
   }
 
-  /** {@return the preconditions that block it} */
+  /**
+   * {@return the preconditions that block it, of those that the record holds; {@link #unrecorded}
+   * are the others}
+   */
   public final List<PreconditionStanding> blockedBy() {
     return preconditions().stream().filter(PreconditionStanding::blocks).toList();
   }
 
-  /** {@return whether a precondition blocks it} */
+  /** {@return whether a precondition blocks it, be it one that the record does not hold} */
   public final boolean isBlocked() {
+    if (!unrecorded().isEmpty()) {
+      return true;
+    }
     for (PreconditionStanding precondition : preconditions()) {
       if (precondition.blocks()) {
         return true;

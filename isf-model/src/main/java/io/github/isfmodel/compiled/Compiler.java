@@ -3,6 +3,7 @@ package io.github.isfmodel.compiled;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.DossierFacts;
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Facts;
@@ -15,13 +16,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes a {@link CompiledAssessment}. */
 final class Compiler {
 
-  /** That a pledge waits for a precondition. */
-  private record Link(int pledge, Precondition precondition, int node) {}
+  /** That a pledge waits for a precondition, which the record may not hold. */
+  private record Link(int pledge, PreconditionId id, Optional<Precondition> held, int node) {}
 
   private final Dossier dossier;
   private final List<Pledge> pledges;
@@ -36,11 +38,13 @@ final class Compiler {
     this.places =
         new Places(pledges.stream().flatMap(pledge -> preconditions(pledge).stream()).toList());
     ConditionProgram.Builder builder = new ConditionProgram.Builder(places);
-    Map<Precondition, Integer> nodes = new LinkedHashMap<>();
+    Map<PreconditionId, Integer> nodes = new LinkedHashMap<>();
     for (int i = 0; i < pledges.size(); i++) {
-      for (Precondition each : preconditions(pledges.get(i))) {
-        int node = nodes.computeIfAbsent(each, builder::add);
-        links.add(new Link(i, each, node));
+      for (PreconditionId id : pledges.get(i).preconditions()) {
+        Optional<Precondition> held = dossier.index().precondition(id);
+        int node =
+            nodes.computeIfAbsent(id, key -> held.map(builder::add).orElseGet(builder::addUnknown));
+        links.add(new Link(i, id, held, node));
       }
     }
     this.program = builder.build();
@@ -85,7 +89,7 @@ final class Compiler {
   private long[][] pledgesOf() {
     long[][] pledgesOf = new long[places.propositions().size()][pledgeWords()];
     for (Link link : links) {
-      enter(link.precondition().condition(), link.pledge(), pledgesOf);
+      link.held().ifPresent(held -> enter(held.condition(), link.pledge(), pledgesOf));
     }
     return pledgesOf;
   }
@@ -111,7 +115,7 @@ final class Compiler {
     return literals;
   }
 
-  /** The links of which the pledge exists and the precondition is held and not waived. */
+  /** The links of which the pledge exists and the precondition may be held and is not waived. */
   private int[] asked(LocalDate day) {
     return IntStream.range(0, links.size()).filter(i -> isAsked(links.get(i), day)).toArray();
   }
@@ -119,7 +123,7 @@ final class Compiler {
   private boolean isAsked(Link link, LocalDate day) {
     Pledge pledge = pledges.get(link.pledge());
     return pledge.stepOn(day).isPresent()
-        && dossier.index().isHeldOn(link.precondition(), day)
-        && !pledge.hasWaivedBy(link.precondition().id(), day);
+        && link.held().map(held -> dossier.index().isHeldOn(held, day)).orElse(true)
+        && !pledge.hasWaivedBy(link.id(), day);
   }
 }

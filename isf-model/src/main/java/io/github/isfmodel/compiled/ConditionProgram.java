@@ -118,6 +118,11 @@ final class ConditionProgram {
       return add(precondition.condition(), precondition.judge(), true);
     }
 
+    /** The node of a condition of which nothing is known: none of no literals is ever met. */
+    int addUnknown() {
+      return enter(node(1));
+    }
+
     ConditionProgram build() {
       return new ConditionProgram(this);
     }

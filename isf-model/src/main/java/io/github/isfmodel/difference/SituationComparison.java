@@ -104,7 +104,7 @@ final class SituationComparison {
             .map(PreconditionStanding::precondition)
             .map(each -> each.id())
             .toList();
-    return List.of(standing.step().state(), standing.phases(), blockedBy);
+    return List.of(standing.step().state(), standing.phases(), blockedBy, standing.unrecorded());
   }
 
   private PledgeChange pledge(PledgeId id, Pair<PledgeStanding> standings) {

@@ -238,6 +238,25 @@ public final class DossierIndex {
   }
 
   /**
+   * The preconditions that a pledge lists and the record does not hold, such as those that a
+   * tolerant reader left out. What they ask for is unknown, and from when until when they are held.
+   *
+   * @param pledge the pledge
+   * @param date the day
+   * @return their identifiers in the order of the pledge, without those waived by that day, as
+   *     {@link Pledge#hasWaivedBy} tells
+   */
+  public List<PreconditionId> unrecordedPreconditions(Pledge pledge, LocalDate date) {
+    List<PreconditionId> unrecorded = new ArrayList<>();
+    for (PreconditionId id : pledge.preconditions()) {
+      if (!preconditions.containsKey(id) && !pledge.hasWaivedBy(id, date)) {
+        unrecorded.add(id);
+      }
+    }
+    return List.copyOf(unrecorded);
+  }
+
+  /**
    * Finds a milestone.
    *
    * @param id its identifier

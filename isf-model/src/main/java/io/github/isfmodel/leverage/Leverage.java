@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * What keeps the pledges to a force back on a day, and which changes would free them. A pledge is
- * free when each of its preconditions is met or waived. What is deployed although a precondition
+ * free when each of its preconditions is met or waived; one with a precondition that the record
+ * does not hold is freed by no change that is known. What is deployed although a precondition
  * blocks it is there already: no change brings it. With a change comes about what {@linkplain
  * io.github.isfmodel.precondition.Implications follows} from it; else propositions are taken to be
  * independent of each other. That a day that has come has not is no change: nobody can make it.
@@ -82,8 +83,8 @@ public abstract sealed class Leverage implements Serializable permits ImmutableL
    * Exact, or refused.
    *
    * @param pledge the pledge
-   * @return the sets, smallest first; a refusal where that would take more than {@link #MOST_STEPS}
-   *     steps
+   * @return the sets, smallest first, none for a pledge with a precondition that the record does
+   *     not hold; a refusal where that would take more than {@link #MOST_STEPS} steps
    * @throws InvalidValueException if there is no such pledge in the situation
    */
   public final SmallestSets freeing(PledgeId pledge) {

@@ -25,6 +25,9 @@ final class SetSearch {
   }
 
   SmallestSets freeing(PledgeStanding pledge) {
+    if (!pledge.unrecorded().isEmpty()) {
+      return new SmallestSets.Found(List.of());
+    }
     List<Condition> conditions = conditions(pledge);
     try {
       MinimalTerms terms = new MinimalTerms(effects, steps, conditions);
@@ -72,12 +75,16 @@ final class SetSearch {
     }
   }
 
-  /** What pledges that can be freed are worth, by the conditions that they share. */
+  /**
+   * What pledges that can be freed are worth, by the conditions that they share. Of what frees one
+   * with a precondition that the record does not hold nothing is known.
+   */
   private Map<List<Condition>, Worth> waiting(Unit unit) {
     Map<List<Condition>, Worth> waiting = new LinkedHashMap<>();
     for (PledgeStanding pledge : effects.blocked()) {
       Worth worth = Worth.of(StrengthTally.toDeploy(List.of(pledge)), 0, unit);
-      if (Effects.isUnderWay(pledge) && worth.compareTo(Worth.NOTHING) > 0) {
+      boolean isKnown = pledge.unrecorded().isEmpty();
+      if (isKnown && Effects.isUnderWay(pledge) && worth.compareTo(Worth.NOTHING) > 0) {
         waiting.merge(conditions(pledge), worth, Worth::plus);
       }
     }

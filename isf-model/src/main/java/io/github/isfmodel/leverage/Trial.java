@@ -66,6 +66,7 @@ final class Trial {
     this.blocking = new int[pledges.size()];
     IdentityHashMap<Precondition, Node> shared = new IdentityHashMap<>();
     for (int place = 0; place < blocking.length; place++) {
+      blocking[place] = pledges.get(place).unrecorded().size();
       for (PreconditionStanding each : pledges.get(place).preconditions()) {
         if (!each.waived()) {
           shared

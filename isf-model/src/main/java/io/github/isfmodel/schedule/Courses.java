@@ -190,7 +190,7 @@ final class Courses implements Goal.Days {
       return Optional.of(today());
     }
     return join(
-            today(),
+            standing.waitsForUnrecorded(id) ? Span.of(date, LocalDate.MAX) : today(),
             id,
             waits(id).stream().filter(each -> each.reason().kind().holdsUpBeginning()),
             known)

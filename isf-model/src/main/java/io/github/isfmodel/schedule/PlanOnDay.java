@@ -16,6 +16,7 @@ import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Citation;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class PlanOnDay {
   private final List<Pledge> pledges;
   private final Set<EntityId> members = new LinkedHashSet<>();
   private final Set<EntityId> reached = new LinkedHashSet<>();
+  private final Set<EntityId> waitingForUnrecorded = new HashSet<>();
 
   PlanOnDay(Dossier dossier, LocalDate date, Facts facts) {
     this.publications = new Publications(dossier, date);
@@ -43,6 +45,11 @@ final class PlanOnDay {
       }
     }
     this.pledges = dossier.pledges().stream().filter(this::enter).toList();
+    for (Pledge each : pledges) {
+      if (!dossier.index().unrecordedPreconditions(each, date).isEmpty()) {
+        waitingForUnrecorded.add(each.id());
+      }
+    }
   }
 
   private void enter(MilestoneId id, Finding finding) {
@@ -88,6 +95,11 @@ final class PlanOnDay {
 
   boolean isReached(EntityId id) {
     return reached.contains(id);
+  }
+
+  /** Whether it waits for a precondition that the record does not hold. */
+  boolean waitsForUnrecorded(EntityId id) {
+    return waitingForUnrecorded.contains(id);
   }
 
   List<Declaration> declarations(Milestone milestone) {

@@ -328,6 +328,23 @@ class SituationTest {
     assertThat(held(on("2026-04-01").pledges().get(0).blockedBy())).isEmpty();
   }
 
+  /** As where a tolerant reader has left it out: what it asks for is unknown. */
+  @Test
+  void aPledgeIsBlockedByAPreconditionThatTheRecordDoesNotHold() {
+    PledgeStanding standing = on(withoutTruce(), "2026-04-01").pledges().get(0);
+    PledgeStanding before = on(withoutTruce(), "2026-03-31").pledges().get(0);
+
+    assertThat(before.unrecorded()).containsExactly(PreconditionId.of("truce"));
+    assertThat(before.blockedBy()).isEmpty();
+    assertThat(before.isBlocked()).isTrue();
+    assertThat(standing.unrecorded()).as("waived").isEmpty();
+    assertThat(standing.isBlocked()).isFalse();
+  }
+
+  private static Dossier withoutTruce() {
+    return Sample.dossier().withPreconditions(Sample.dossier().preconditions().get(0));
+  }
+
   private static MilestoneStanding milestone(Dossier dossier, int index, String date) {
     return on(dossier, date).milestones().get(index);
   }

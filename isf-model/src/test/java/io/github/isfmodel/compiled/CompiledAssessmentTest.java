@@ -25,6 +25,7 @@ import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.InstrumentKind;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Measure;
@@ -225,6 +226,39 @@ class CompiledAssessmentTest {
     sameAsPlain(dossier, LocalDate.of(2026, 3, 1), List.of(Truth.NOT_MET));
     assertThat(LongStream.of(ChangeDays.of(dossier, compiled(dossier, force).propositions())))
         .contains(LocalDate.of(2026, 2, 3).toEpochDay());
+  }
+
+  /** Also one that is waived from a day on. */
+  @Test
+  void aPreconditionThatTheRecordDoesNotHoldIsAnsweredAsByThePlainAssessment() {
+    Dossier dossier = Sample.dossier();
+    for (Dossier lacking :
+        List.of(
+            dossier.withPreconditions(),
+            dossier.withPreconditions(dossier.preconditions().get(0)),
+            dossier.withPreconditions(dossier.preconditions().get(1)))) {
+      sameAsPlain(lacking, LocalDate.of(2026, 3, 1), List.of(Truth.MET));
+    }
+
+    CompiledAssessment compiled =
+        compiled(dossier.withPreconditions(), dossier.forces().get(0).id());
+    long[] answer = new long[compiled.words()];
+    assertThat(compiled.blocked(LocalDate.of(2026, 3, 1).toEpochDay(), answer)).isEqualTo(1);
+    assertThat(compiled.propositions()).isEmpty();
+  }
+
+  /** Nothing that is assumed of the others frees what waits for one of them. */
+  @Property(tries = 40)
+  void recordsThatLackPreconditionsAreAnsweredAsByThePlainAssessment(
+      @ForAll @Coherent Dossier dossier,
+      @ForAll LocalDate other,
+      @ForAll @Size(5) List<Truth> truths) {
+    List<Precondition> some =
+        IntStream.range(0, dossier.preconditions().size())
+            .filter(i -> i % 2 == 1)
+            .mapToObj(dossier.preconditions()::get)
+            .toList();
+    sameAsPlain(dossier.withPreconditions(some), other, truths);
   }
 
   @Test

@@ -75,6 +75,19 @@ class SituationDifferenceTest {
   }
 
   @Test
+  void aPreconditionThatIsNoLongerInTheRecordBlocksItsPledge() {
+    Situation lacking =
+        Situation.of(scene().dossier().withPreconditions(), Scene.FORCE, Scene.DAY).orElseThrow();
+
+    assertThat(SituationDifference.between(scene().situation(LAWFUL), lacking).pledges())
+        .singleElement()
+        .matches(PledgeChange::isNewlyBlocked);
+    assertThat(SituationDifference.between(scene().situation(), lacking).pledges())
+        .singleElement()
+        .matches(each -> !each.isNewlyBlocked() && !each.isFreed());
+  }
+
+  @Test
   void aStepChangesStateAndStrength() {
     AssumedStep ready =
         new AssumedStep(PledgeId.of("one"), PledgeState.READY, List.of(), Scene.DAY);

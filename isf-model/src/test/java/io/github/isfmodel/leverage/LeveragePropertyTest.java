@@ -15,6 +15,7 @@ import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.CeasefireState;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Implications;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
@@ -134,8 +135,16 @@ class LeveragePropertyTest {
                     .ofSize(MOST_PLEDGES))
             .as(LeveragePropertyTest::scene);
     Arbitrary<List<Truth>> truths = Arbitraries.of(Truth.class).list().ofSize(FACTS.size());
-    return Combinators.combine(scenes, truths)
-        .as((scene, truth) -> new Case(withParties(scene.dossier()), assumed(truth)));
+    return Combinators.combine(scenes, truths, Arbitraries.of(true, false, false))
+        .as(
+            (scene, truth, lacking) ->
+                new Case(lacking(lacking, withParties(scene.dossier())), assumed(truth)));
+  }
+
+  /** Where a record lacks a precondition, its pledge is blocked whatever is changed. */
+  private static Dossier lacking(boolean first, Dossier dossier) {
+    List<Precondition> all = dossier.preconditions();
+    return first ? dossier.withPreconditions(all.subList(1, all.size())) : dossier;
   }
 
   /** Also what nothing asks for is assumed, so the record has to hold whom it names. */

@@ -8,6 +8,7 @@ import io.github.isfmodel.assessment.Assumptions;
 import io.github.isfmodel.assessment.Scene;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
@@ -87,6 +88,29 @@ class LeverageTest {
   private static Phase deployed(long number) {
     return Scene.phase(new Quantity.Exactly(number), Unit.TROOPS)
         .withReadiness(PledgeState.DEPLOYED);
+  }
+
+  /** What it asks for is unknown, so that nothing is known to free who waits for it. */
+  @Test
+  void noChangeFreesWhatWaitsForAPreconditionThatTheRecordDoesNotHold() {
+    Dossier whole =
+        new Scene()
+            .pledge("one", troops(500), TRUCE, LAW)
+            .pledge("two", troops(600), TRUCE)
+            .dossier();
+    Dossier lacking =
+        whole.withPreconditions(whole.preconditions().get(0), whole.preconditions().get(2));
+    Leverage leverage = Leverage.of(Situation.of(lacking, Scene.FORCE, Scene.DAY).orElseThrow());
+
+    assertThat(leverage.blocked())
+        .extracting(each -> each.pledge().id().value())
+        .containsExactly("one", "two");
+    assertThat(leverage.lost()).isEmpty();
+    assertThat(leverage.levers())
+        .extracting(each -> each.effect().frees() + ", waited for by " + each.standsIn())
+        .containsExactly("[pledge:two], waited for by [pledge:one, pledge:two]");
+    assertThat(changes(leverage.freeing(PledgeId.of("one")))).isEmpty();
+    assertThat(changes(leverage.freeingMost(Unit.TROOPS))).containsExactly(List.of(met(TRUCE)));
   }
 
   private static final Proposition RESOLUTION =

@@ -14,6 +14,7 @@ import static io.github.isfmodel.schedule.Plans.schedule;
 import static io.github.isfmodel.schedule.Plans.triggeredBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.assessment.Scene;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.Sample;
 import io.github.isfmodel.event.Event;
@@ -26,11 +27,15 @@ import io.github.isfmodel.milestone.DeclarationKind;
 import io.github.isfmodel.milestone.DependencyKind;
 import io.github.isfmodel.milestone.Forecast;
 import io.github.isfmodel.milestone.Milestone;
+import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.precondition.ActKind;
 import io.github.isfmodel.precondition.Condition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.Bounds;
+import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Certainty;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
@@ -85,6 +90,32 @@ class ScheduleTest {
   void whatTheRecordDoesNotHoldLeavesTheEndOpen() {
     assertThat(earliest(schedule(milestone("a", triggeredBy("x"))), "a"))
         .isEqualTo("2026-01-15 or later");
+  }
+
+  /** As where nothing tells when a precondition that it does hold is met. */
+  @Test
+  void aPledgeUnderAPreconditionThatTheRecordDoesNotHoldLeavesTheEndOpen() {
+    Quantity number = new Quantity.Exactly(5);
+    Milestone strong =
+        MARCH.withCriteria(
+            new Proposition.PledgesReach(Scene.FORCE, Measure.of(number, Unit.TROOPS)));
+    Dossier free =
+        new Scene()
+            .pledge("p", Scene.step(PledgeState.CONDITIONAL, number))
+            .dossier()
+            .withSources(Plans.PAPER)
+            .withMilestones(strong);
+    Dossier held =
+        new Scene()
+            .pledge("p", Scene.step(PledgeState.CONDITIONAL, number), TRUCE)
+            .dossier()
+            .withSources(Plans.PAPER)
+            .withMilestones(strong);
+
+    assertThat(earliest(Schedule.of(free, TODAY), "a")).isEqualTo("2026-03-01 to 2026-03-31");
+    assertThat(earliest(Schedule.of(held, TODAY), "a")).isEqualTo("2026-03-01 or later");
+    assertThat(earliest(Schedule.of(held.withPreconditions(), TODAY), "a"))
+        .isEqualTo("2026-03-01 or later");
   }
 
   @Test
