@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.codec.Columns;
 import io.github.isfmodel.json.codec.DocumentCodec;
@@ -68,6 +69,18 @@ final class DocumentReader {
     return violations.isEmpty()
         ? new Reading<>(plain.value(), List.of())
         : checked(plain, violations, document.bytes());
+  }
+
+  /** A bound that a caller gives. */
+  static int most(int bytes) {
+    if (bytes < 1) {
+      throw new InvalidValueException(
+          "greatest length of a document",
+          Integer.toString(bytes),
+          "is less than 1 byte",
+          "give 1 or more");
+    }
+    return Math.min(bytes, Limits.DOCUMENT);
   }
 
   /** What is wrong with a document of more bytes. */

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * what follows is read. Blank lines are passed over. Documents are parted by LF or CR LF; a CR
  * alone only begins another line of what is told. A byte order mark at the beginning is a problem
  * of the first document, as of any; where there is no document, of the stream itself. A line, or an
- * element of the list, is at most as long as a document.
+ * element of the list, is at most as long as a document, or as {@link #documentsUpTo} says; what is
+ * longer is passed over and told as that document's only problem. The stream may have any length.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.
@@ -199,6 +200,29 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
   }
 
   /**
+   * Sets how long each document may be, where documents come from anybody: reading one takes up to
+   * some 60 times its length of memory, and a few bytes of gzip unpack to very many.
+   *
+   * @param bytes how many bytes a document has at most, unpacked, from 1 on; no document is read of
+   *     more than 256 MiB
+   * @return this
+   * @throws io.github.isfmodel.code.InvalidValueException if the number is less than 1
+   * @throws IllegalStateException if reading has begun
+   */
+  public DocumentStream<R> documentsUpTo(int bytes) {
+    int most = DocumentReader.most(bytes);
+    refuseBegun("say how long documents may be before the first one");
+    splitter.setLimit(most);
+    return this;
+  }
+
+  private void refuseBegun(String remedy) {
+    if (begun) {
+      throw new IllegalStateException("reading has begun; " + remedy);
+    }
+  }
+
+  /**
    * Reads on the threads of an executor too, ahead of the caller. The items are the same, in the
    * same order, and so is what the listener is told. The caller's thread goes on finding where
    * documents begin and end; while it waits for the next item it reads documents as well. So an
@@ -232,10 +256,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
           "is less than 1",
           "give 1 or more");
     }
-    if (begun) {
-      throw new IllegalStateException(
-          "reading has begun; ask for reading ahead before the first document");
-    }
+    refuseBegun("ask for reading ahead before the first document");
     upcoming = new ReadAhead<>(splitter, new StreamReaders<>(executor, method), documents);
     return this;
   }

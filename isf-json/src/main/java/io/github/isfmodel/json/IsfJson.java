@@ -5,6 +5,7 @@ import io.github.isfmodel.json.codec.ByteOut;
 import io.github.isfmodel.json.codec.CanonicalOut;
 import io.github.isfmodel.json.codec.Envelope;
 import io.github.isfmodel.json.codec.Indented;
+import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.table.Types;
 import java.io.IOException;
@@ -47,8 +48,24 @@ public final class IsfJson {
    * @throws IOException if the stream cannot be read
    */
   public static Reading<Object> read(InputStream document) throws IOException {
+    return read(document, Limits.DOCUMENT);
+  }
+
+  /**
+   * Reads a document of any type from a stream, as {@link #read(InputStream)} does, if it is not
+   * too long. Give a bound where documents come from anybody: reading one takes up to some 60 times
+   * its length of memory, and a few bytes of gzip unpack to very many.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param most how many bytes the document has at most, unpacked, from 1 on; no document is read
+   *     of more than 256 MiB
+   * @return the value or all problems; if it is too long, that alone
+   * @throws IOException if the stream cannot be read
+   * @throws io.github.isfmodel.code.InvalidValueException if the bound is less than 1
+   */
+  public static Reading<Object> read(InputStream document, int most) throws IOException {
     Objects.requireNonNull(document, "document");
-    WholeInput whole = WholeInput.of(document);
+    WholeInput whole = WholeInput.of(document, DocumentReader.most(most));
     Problem problem = whole.problem();
     return problem == null ? read(whole.bytes()) : Reading.of(problem);
   }
@@ -79,9 +96,27 @@ public final class IsfJson {
    * @throws IOException if the stream cannot be read
    */
   public static <T> Reading<T> read(InputStream document, DocumentType<T> type) throws IOException {
+    return read(document, type, Limits.DOCUMENT);
+  }
+
+  /**
+   * Reads a document of one type from a stream, as {@link #read(InputStream, DocumentType)} does,
+   * if it is not too long, as with {@link #read(InputStream, int)}.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param type the type of document; any other is a problem
+   * @param most how many bytes the document has at most, unpacked, from 1 on; no document is read
+   *     of more than 256 MiB
+   * @return the value or all problems; if it is too long, that alone
+   * @throws IOException if the stream cannot be read
+   * @throws io.github.isfmodel.code.InvalidValueException if the bound is less than 1
+   */
+  public static <T> Reading<T> read(InputStream document, DocumentType<T> type, int most)
+      throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(type, "type");
-    WholeInput whole = WholeInput.of(document);
+    WholeInput whole = WholeInput.of(document, DocumentReader.most(most));
     Problem problem = whole.problem();
     return problem == null ? read(whole.bytes(), type) : Reading.of(problem);
   }
@@ -138,8 +173,26 @@ public final class IsfJson {
    * @throws IOException if the stream cannot be read
    */
   public static TolerantReading<Object> readTolerantly(InputStream document) throws IOException {
+    return readTolerantly(document, Limits.DOCUMENT);
+  }
+
+  /**
+   * Reads what is good in a document of any type from a stream, as {@link
+   * #readTolerantly(InputStream)} does, if it is not too long, as with {@link #read(InputStream,
+   * int)}.
+   *
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param most how many bytes the document has at most, unpacked, from 1 on; no document is read
+   *     of more than 256 MiB
+   * @return what is good, what was left out and why, and what is unknown; if it is too long, only
+   *     that
+   * @throws IOException if the stream cannot be read
+   * @throws io.github.isfmodel.code.InvalidValueException if the bound is less than 1
+   */
+  public static TolerantReading<Object> readTolerantly(InputStream document, int most)
+      throws IOException {
     Objects.requireNonNull(document, "document");
-    WholeInput whole = WholeInput.of(document);
+    WholeInput whole = WholeInput.of(document, DocumentReader.most(most));
     Problem problem = whole.problem();
     return problem == null ? readTolerantly(whole.bytes()) : TolerantReading.of(problem);
   }
@@ -171,9 +224,29 @@ public final class IsfJson {
    */
   public static <T> TolerantReading<T> readTolerantly(InputStream document, DocumentType<T> type)
       throws IOException {
+    return readTolerantly(document, type, Limits.DOCUMENT);
+  }
+
+  /**
+   * Reads what is good in a document of one type from a stream, as {@link
+   * #readTolerantly(InputStream, DocumentType)} does, if it is not too long, as with {@link
+   * #read(InputStream, int)}.
+   *
+   * @param <T> the type of the value
+   * @param document the bytes, UTF-8 without a byte order mark
+   * @param type the type of document; any other is a problem
+   * @param most how many bytes the document has at most, unpacked, from 1 on; no document is read
+   *     of more than 256 MiB
+   * @return what is good, what was left out and why, and what is unknown; if it is too long, only
+   *     that
+   * @throws IOException if the stream cannot be read
+   * @throws io.github.isfmodel.code.InvalidValueException if the bound is less than 1
+   */
+  public static <T> TolerantReading<T> readTolerantly(
+      InputStream document, DocumentType<T> type, int most) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(type, "type");
-    WholeInput whole = WholeInput.of(document);
+    WholeInput whole = WholeInput.of(document, DocumentReader.most(most));
     Problem problem = whole.problem();
     return problem == null ? readTolerantly(whole.bytes(), type) : TolerantReading.of(problem);
   }

@@ -28,8 +28,14 @@ final class StreamPiece {
   private long line;
   private long column;
 
+  /** A piece of so many bytes at most. */
   StreamPiece(int limit) {
     this.limit = limit;
+  }
+
+  /** How many bytes it has at most. */
+  int limit() {
+    return limit;
   }
 
   /** Begins another document, at the next byte. */

@@ -25,8 +25,7 @@ final class StreamSplitter {
   }
 
   private final StreamSource source;
-  private final StreamPiece piece;
-  private final int limit;
+  private StreamPiece piece;
   private State state = State.LINES;
   private final boolean list;
   private boolean marked;
@@ -38,7 +37,6 @@ final class StreamSplitter {
   StreamSplitter(StreamSource source, int limit) throws IOException {
     this.source = source;
     this.piece = new StreamPiece(limit);
-    this.limit = limit;
     this.marked = source.isMarked();
     source.skipBlanks();
     this.list = source.peek() == '[';
@@ -46,6 +44,11 @@ final class StreamSplitter {
       source.advance();
       state = State.LIST_BEGUN;
     }
+  }
+
+  /** Sets another bound, before the first document. */
+  void setLimit(int limit) {
+    piece = new StreamPiece(limit);
   }
 
   boolean isList() {
@@ -237,7 +240,7 @@ final class StreamSplitter {
 
   private boolean tooLong() {
     if (piece.isTooLong()) {
-      problem = DocumentReader.tooLong(limit);
+      problem = DocumentReader.tooLong(piece.limit());
     }
     return true;
   }

@@ -1,6 +1,5 @@
 package io.github.isfmodel.json;
 
-import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.json.codec.Overrun;
 import io.github.isfmodel.json.problem.Problem;
 import java.io.IOException;
@@ -34,17 +33,26 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
     public void close() {}
   }
 
-  /** Takes all of an input. */
-  static WholeInput of(InputStream in) throws IOException {
+  /** Takes all of an input that has so many bytes at most once it is unpacked. */
+  static WholeInput of(InputStream in, int most) throws IOException {
     try (InputStream text = unpacked(in)) {
-      byte[] first = text.readNBytes(Overrun.STRETCH);
-      return first.length < Overrun.STRETCH ? new WholeInput(first, null) : large(first, text);
+      byte[] first = text.readNBytes(Math.min(Overrun.STRETCH, most + 1));
+      if (first.length > most) {
+        return tooLong(most);
+      }
+      return first.length < Overrun.STRETCH
+          ? new WholeInput(first, null)
+          : large(first, text, most);
     } catch (DamagedPackingException e) {
       return new WholeInput(new byte[0], e.damage().problem());
     }
   }
 
-  private static WholeInput large(byte[] first, InputStream text) throws IOException {
+  private static WholeInput tooLong(int most) {
+    return new WholeInput(new byte[0], DocumentReader.tooLong(most));
+  }
+
+  private static WholeInput large(byte[] first, InputStream text, int most) throws IOException {
     Overrun overrun = new Overrun();
     List<byte[]> chunks = new ArrayList<>();
     int size = 0;
@@ -52,8 +60,8 @@ record WholeInput(byte[] bytes, @Nullable Problem problem) {
     while (next.length > 0 && !overrun.isOver()) {
       int end = overrun.end(next, 0, next.length);
       size += end;
-      if (size > Limits.DOCUMENT) {
-        return new WholeInput(new byte[0], DocumentReader.tooLong(Limits.DOCUMENT));
+      if (size > most) {
+        return tooLong(most);
       }
       chunks.add(end < next.length ? Arrays.copyOf(next, end) : next);
       next = text.readNBytes(Overrun.STRETCH);

@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
@@ -13,6 +14,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,59 @@ class PackedDocumentTest {
     assertThat(IsfJson.readDossier(in(damaged)).problems())
         .extracting(Problem::toString)
         .containsExactly(start + "is damaged; fetch it again [ISF-JSON-022]");
+  }
+
+  private static final String TOO_LONG =
+      "line 1, column 1, the top: the document is longer than 100000 bytes; split it"
+          + " [ISF-JSON-007]";
+
+  /** Some kilobytes that unpack to megabytes, of which a reader would need sixty times as much. */
+  private static byte[] bomb() {
+    return Json.packed(
+        Json.bytes("{\"x\":[" + "{},".repeat(4_000_000) + "{}],\"type\":\"dossier\"}"));
+  }
+
+  @Test
+  void whatUnpacksToMoreThanTheBoundIsRefused() throws IOException {
+    byte[] bomb = bomb();
+    assertThat(bomb).hasSizeLessThan(20_000);
+    for (List<Problem> problems :
+        List.of(
+            IsfJson.read(in(bomb), 100_000).problems(),
+            IsfJson.read(in(bomb), DocumentType.DOSSIER, 100_000).problems(),
+            IsfJson.readTolerantly(in(bomb), 100_000).problems(),
+            IsfJson.readTolerantly(in(bomb), DocumentType.DOSSIER, 100_000).problems())) {
+      assertThat(problems).extracting(Problem::toString).containsExactly(TOO_LONG);
+    }
+  }
+
+  /** No more of it is unpacked than tells that it is too long. */
+  @Test
+  void whatIsBehindTheBoundIsLeftAlone() throws IOException {
+    ByteArrayInputStream bomb = new ByteArrayInputStream(bomb());
+
+    assertThat(IsfJson.read(bomb, 100_000).problems()).hasSize(1);
+    assertThat(bomb.available()).isPositive();
+  }
+
+  @Test
+  void theBoundIsOfTheUnpackedTextAndIncluded() throws IOException {
+    for (byte[] bytes : new byte[][] {TEXT, PACKED}) {
+      assertThat(IsfJson.read(in(bytes), TEXT.length).value()).hasValue(RECORD);
+      assertThat(IsfJson.read(in(bytes), Integer.MAX_VALUE).value()).hasValue(RECORD);
+      assertThat(IsfJson.readTolerantly(in(bytes), DocumentType.DOSSIER, TEXT.length).value())
+          .hasValue(RECORD);
+      assertThat(IsfJson.read(in(bytes), TEXT.length - 1).problems())
+          .extracting(Problem::toString)
+          .containsExactly(TOO_LONG.replace("100000", Integer.toString(TEXT.length - 1)));
+    }
+  }
+
+  @Test
+  void aBoundOfNoByteIsRefused() {
+    assertThatThrownBy(() -> IsfJson.read(in(TEXT), 0))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("greatest length of a document '0' is less than 1 byte; give 1 or more");
   }
 
   @Test

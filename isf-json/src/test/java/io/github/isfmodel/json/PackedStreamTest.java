@@ -3,6 +3,7 @@ package io.github.isfmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.rule.Authority;
@@ -77,6 +78,51 @@ class PackedStreamTest {
     byte[] changed = bytes.clone();
     changed[at] = (byte) value;
     return changed;
+  }
+
+  /** However much of it there is behind a bound for each; the stream itself has none. */
+  @Example
+  void aDocumentBeyondTheBoundIsToldAndTheOthersAreRead() throws IOException {
+    String bomb = "{\"x\":[" + "{},".repeat(1_000_000) + "{}]}\n";
+    String tooLong =
+        "the top: the document is longer than "
+            + line("A").length()
+            + " bytes; split it"
+            + " [ISF-JSON-007]";
+    for (boolean ahead : new boolean[] {false, true}) {
+      for (boolean list : new boolean[] {false, true}) {
+        String text = line("A") + (list ? "," : "") + bomb + (list ? "," : "") + line("B");
+        byte[] packed = Packing.PLAIN.part(Json.bytes(list ? "[" + text + "]" : text));
+        try (DocumentStream<Reading<Dossier>> documents =
+            DocumentStream.read(new ByteArrayInputStream(packed), DocumentType.DOSSIER)
+                .documentsUpTo(line("A").length())) {
+          List<String> items = new ArrayList<>();
+          (ahead ? documents.readAhead(Runnable::run, 10) : documents)
+              .forEachRemaining(
+                  item ->
+                      items.add(
+                          item.reading()
+                              .value()
+                              .map(Dossier::title)
+                              .orElseGet(() -> problem(item.reading().problems()))));
+          assertThat(items)
+              .containsExactly("A", "line 2, column " + (list ? 2 : 1) + ", " + tooLong, "B");
+        }
+      }
+    }
+  }
+
+  @Example
+  void aBoundIsSetBeforeTheFirstDocumentAndIsNotNothing() throws IOException {
+    DocumentStream<Reading<Dossier>> documents =
+        DocumentStream.read(new ByteArrayInputStream(part("A")), DocumentType.DOSSIER);
+    assertThatThrownBy(() -> documents.documentsUpTo(0))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("greatest length of a document '0' is less than 1 byte; give 1 or more");
+    assertThat(documents.hasNext()).isTrue();
+    assertThatThrownBy(() -> documents.documentsUpTo(1))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("reading has begun; say how long documents may be before the first one");
   }
 
   private static List<String> behindA(byte[]... parts) throws IOException {

@@ -131,7 +131,7 @@ class SplitLimitsTest {
       assertThat(splitter.document().length()).isLessThan(KEPT);
       assertThat(splitter.held()).isLessThan(KEPT);
     }
-    WholeInput whole = WholeInput.of(endless(start, each));
+    WholeInput whole = WholeInput.of(endless(start, each), Limits.DOCUMENT);
     assertThat(whole.bytes().length).isLessThan(KEPT);
     assertThat(texts(IsfJson.read(whole.bytes()).problems())).last().asString().contains(told);
   }
@@ -142,6 +142,7 @@ class SplitLimitsTest {
         new StreamSplitter(new StreamSource(new Endless('1', 3_000_000)), 2_000_000);
     assertThat(splitter.next()).isTrue();
     assertThat(splitter.held()).isZero();
-    assertThat(WholeInput.of(new Endless(' ', Limits.DOCUMENT + 1L)).bytes()).isEmpty();
+    assertThat(WholeInput.of(new Endless(' ', Limits.DOCUMENT + 1L), Limits.DOCUMENT).bytes())
+        .isEmpty();
   }
 }
