@@ -46,7 +46,7 @@ final class ChangeDays {
     dossier.claims().forEach(found::claim);
     dossier.resolutions().forEach(found::resolution);
     found.mandates(dossier);
-    dossier.withoutUnverified().ifPresent(found::mandates);
+    found.mandates(dossier.withoutUnverified());
     for (Proposition each : propositions) {
       if (each instanceof Proposition.DateReached reached) {
         found.from(reached.date());

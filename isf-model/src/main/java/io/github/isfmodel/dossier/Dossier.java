@@ -76,11 +76,16 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
 
   /**
    * {@return the record without the texts, the steps in their lives and the steps of pledges that
-   * are known from unverified sources alone, for telling what these change; empty where it holds
-   * none; made at the first call and kept}
+   * are known from unverified sources alone, for telling what these change; this very one where it
+   * holds none; made at the first call and kept}
    */
+  public final Dossier withoutUnverified() {
+    return verifiedParts().orElse(this);
+  }
+
+  /** The same, empty where nothing is left out. */
   @Value.Lazy
-  public Optional<Dossier> withoutUnverified() {
+  Optional<Dossier> verifiedParts() {
     return VerifiedParts.of(this);
   }
 

@@ -74,7 +74,7 @@ public final class DossierFacts implements Facts {
   private Finding verified(Proposition proposition) {
     Finding all = byParts(proposition, dossier);
     boolean isDecided = all.truth() == Truth.MET || all.truth() == Truth.NOT_MET;
-    Optional<Dossier> verified = isDecided ? dossier.withoutUnverified() : Optional.empty();
+    Optional<Dossier> verified = isDecided ? dossier.verifiedParts() : Optional.empty();
     return verified.isPresent() && byParts(proposition, verified.get()).truth() != all.truth()
         ? new Finding(Truth.UNKNOWN, all.evidence())
         : all;

@@ -313,6 +313,15 @@ class InstrumentFactsTest {
   }
 
   @Test
+  void aRecordWithoutAnythingUnverifiedIsItselfWithoutIt() {
+    Dossier verified = Sample.dossier().withResolutions(ADOPTED).withPledges();
+    Dossier unverified = verified.withResolutions(ADOPTED.withCitations(Sample.thirdHand()));
+
+    assertThat(verified.withoutUnverified()).isSameAs(verified);
+    assertThat(unverified.withoutUnverified()).isEqualTo(verified.withResolutions());
+  }
+
+  @Test
   void besideAVerifiedTextAnUnverifiedOneChangesNothing() {
     Resolution other = ADOPTED.withId(ResolutionId.of("other"));
 
