@@ -2,12 +2,14 @@ package io.github.isfmodel.id;
 
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * An identifier of something in a record, typed by what it identifies. As text within other text it
  * is written as a reference: the kind, a colon, the identifier, such as "pledge:indonesia-troops".
  * Each kind is ordered by its texts, so that a hash table stays quick whatever texts a document
- * chooses.
+ * chooses; for that it is comparable with its own kind only, and {@link #ORDER} sorts several
+ * kinds.
  */
 public sealed interface EntityId extends Serializable
     permits ActorId,
@@ -20,6 +22,12 @@ public sealed interface EntityId extends Serializable
         PreconditionId,
         MilestoneId,
         TopicId {
+
+  /**
+   * Orders identifiers of any kinds: by kind, then by text, as those of one kind are ordered by
+   * themselves.
+   */
+  Comparator<EntityId> ORDER = Comparator.comparing(EntityId::kind).thenComparing(EntityId::value);
 
   /** {@return the identifier without its kind} */
   String value();

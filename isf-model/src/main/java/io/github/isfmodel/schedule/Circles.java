@@ -100,7 +100,7 @@ final class Circles {
 
   private static List<EntityId> fromLeast(List<EntityId> circle) {
     List<EntityId> turned = new ArrayList<>(circle);
-    EntityId least = Collections.min(circle, Comparator.comparing(EntityId::reference));
+    EntityId least = Collections.min(circle, EntityId.ORDER);
     Collections.rotate(turned, -circle.indexOf(least));
     return turned;
   }

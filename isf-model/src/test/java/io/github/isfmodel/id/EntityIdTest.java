@@ -81,6 +81,22 @@ class EntityIdTest {
         .contains("java.lang.Comparable<" + b.getClass().getName() + ">");
   }
 
+  /** Also several kinds together, each as it is ordered by itself. */
+  @Property
+  void areOrderedByKindAndText(@ForAll EntityId one, @ForAll EntityId other) {
+    int order = EntityId.ORDER.compare(one, other);
+    String kinds = one.kind() + " " + other.kind();
+
+    assertThat(order == 0).isEqualTo(one.equals(other));
+    assertThat(Integer.signum(order))
+        .isEqualTo(-Integer.signum(EntityId.ORDER.compare(other, one)));
+    if (!one.kind().equals(other.kind())) {
+      assertThat(order < 0).as(kinds).isEqualTo(one.kind().compareTo(other.kind()) < 0);
+    } else {
+      assertThat(order < 0).as(kinds).isEqualTo(one.value().compareTo(other.value()) < 0);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("kinds")
   void refusesWhatIsNotASlug(Kind kind) {
