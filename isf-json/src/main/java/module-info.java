@@ -1,13 +1,14 @@
 /**
  * Reads and writes the model of {@code io.github.isfmodel} as strict JSON, and teaches the mappers
- * of Jackson 2 and 3 to do so. Who uses one of the two also requires its databind. The mappers of
- * Jackson 2 find their module by themselves; to those of Jackson 3, which need not be there, it is
- * added by hand, as Java offers no service of an optional module.
+ * of Jackson 2 and 3 to do so. The mappers of Jackson 2 find their module by themselves. Who uses
+ * Jackson 3, which need not be there, also requires its databind, as what is required transitively
+ * has to be there for whoever compiles; and adds the module to the mapper by hand, as Java offers
+ * no service of an optional module.
  */
 module io.github.isfmodel.json {
   requires transitive io.github.isfmodel;
   requires static transitive org.jspecify;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
 
   exports io.github.isfmodel.json;

@@ -1,4 +1,3 @@
 module consumer {
   requires io.github.isfmodel.json;
-  requires com.fasterxml.jackson.databind;
 }

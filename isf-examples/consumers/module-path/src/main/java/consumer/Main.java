@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * A module that requires isf-json, and Jackson 2 for its mapper; ends with an exception if anything
- * is amiss.
+ * A module that requires isf-json, which brings Jackson 2 for its mapper; ends with an exception if
+ * anything is amiss.
  */
 public final class Main {
 

@@ -11,8 +11,6 @@ import java.util.List;
  * What an {@code ObjectMapper} of Jackson 2 throws for one of our types: everything that is wrong
  * with the form of the value.
  */
-// Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
-@SuppressWarnings("exports")
 public final class DocumentMappingException extends JsonMappingException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -47,8 +47,6 @@ import java.io.Serializable;
  * {@code FAIL_ON_TRAILING_TOKENS}, which is off unless it is switched on. {@link IsfJson} allows
  * none of this. Serializable, as mappers are; safe for use by several threads.
  */
-// Whoever uses this requires Jackson 2 as well; nobody else needs to see its types.
-@SuppressWarnings("exports")
 public final class IsfModule extends Module implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
