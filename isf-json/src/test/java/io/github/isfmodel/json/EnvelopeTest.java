@@ -175,9 +175,11 @@ class EnvelopeTest {
         "{\"type\":\"Pledge\",\"x\":[1,tru]} | 25, /x/1: 'tru' stands without quotes; put names and"
             + " texts in double quotes; only true, false and null go without [ISF-JSON-003]",
         "{\"type\":\"Pledge\",\"format\":\"1.0\"} x | 34, the top: something follows the end of the document; remove"
-            + " it, or split the text into one file for each document [ISF-JSON-005]",
+            + " it, or split the text into one file for each document, or read it as a stream of documents,"
+            + " one on each line [ISF-JSON-005]",
         "{\"format\":\"1.0\",\"type\":\"Pledge\"} x | 34, the top: something follows the end of the document;"
-            + " remove it, or split the text into one file for each document [ISF-JSON-005]",
+            + " remove it, or split the text into one file for each document, or read it as a stream of documents,"
+            + " one on each line [ISF-JSON-005]",
         "{\"type\":\"pledge\",\"format\":\"2.0\",\"x\":[1 | 39, /x/0: the document ends before it is"
             + " complete; the '[' of its line 1 is not closed; check whether it was cut off [ISF-JSON-004]",
         "[1,2 | 5, /1: the document ends before it is complete; the '[' of its line 1 is not closed; check whether it was cut off"

@@ -73,7 +73,8 @@ class HostileInputTest {
   void packedInputIsNamed() {
     assertThat(only(Json.packed(Json.bytes(DOSSIER))))
         .isEqualTo(
-            "line 1, column 1, the top: the input is packed with gzip; unpack it [ISF-JSON-002]");
+            "line 1, column 1, the top: the input is packed with gzip; unpack it, or read it from an"
+                + " input stream, which is unpacked [ISF-JSON-002]");
   }
 
   @Test
@@ -163,7 +164,8 @@ class HostileInputTest {
     assertThat(only(Arrays.copyOf(document, document.length - 1)))
         .isEqualTo(
             "line 1, column 66, the top: something follows the end of the document; remove it, or"
-                + " split the text into one file for each document [ISF-JSON-005]");
+                + " split the text into one file for each document, or read it as a stream of documents,"
+                + " one on each line [ISF-JSON-005]");
   }
 
   @Test

@@ -204,7 +204,8 @@ class MessagesTest {
             + " before this place is missing or one too many [ISF-JSON-003]");
     String follows =
         ": something follows the end of the document; remove it, or split the text into one file for"
-            + " each document [ISF-JSON-005]";
+            + " each document, or read it as a stream of documents, one on each line"
+            + " [ISF-JSON-005]";
     for (String open :
         List.of("{", "{\"type\":\"dossier\"", "{\"type\":\"dossier\",\"format\":\"1.0\"")) {
       String closes =
@@ -346,11 +347,13 @@ class MessagesTest {
     after(
         "}\n§{",
         "§, the top: something follows the end of the document; remove it, or split"
-            + " the text into one file for each document [ISF-JSON-005]");
+            + " the text into one file for each document, or read it as a stream of documents,"
+            + " one on each line [ISF-JSON-005]");
     after(
         "} §x",
         "§, the top: something follows the end of the document; remove it, or split"
-            + " the text into one file for each document [ISF-JSON-005]");
+            + " the text into one file for each document, or read it as a stream of documents,"
+            + " one on each line [ISF-JSON-005]");
     after(
         ",\"actors\":[§" + "[".repeat(Limits.DEPTH - 2) + "§[[",
         "§, /actors/0: 'actors[0]' must be an object (an actor), but is a list; write one object"

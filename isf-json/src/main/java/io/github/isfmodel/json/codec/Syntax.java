@@ -104,7 +104,8 @@ final class Syntax {
         ? here("a comma stands after the document", Wording.REMOVE)
         : here(
             "something follows the end of the document",
-            "remove it, or split the text into one file for each document");
+            "remove it, or split the text into one file for each document, or read it as a stream"
+                + " of documents, one on each line");
   }
 
   /**

@@ -128,7 +128,10 @@ public final class Utf8 {
   /** Ends the reading if the first bytes are those of something else. */
   private void checkMarks(Problems problems) {
     if (isGzip()) {
-      throw wrongEncoding(problems, "the input is packed with gzip", "unpack it");
+      throw wrongEncoding(
+          problems,
+          "the input is packed with gzip",
+          "unpack it, or read it from an input stream, which is unpacked");
     }
     if (isZip()) {
       throw wrongEncoding(

@@ -258,7 +258,8 @@ class ValidateTest {
                 + " write it in double quotes [ISF-JSON-011]\n"
                 + "    because of: format 1.0, docs/json-format.md#documents\n"
                 + "error line 1, column 65, the top: something follows the end of the document; remove"
-                + " it, or split the text into one file for each document [ISF-JSON-005]\n"
+                + " it, or split the text into one file for each document, or read it as a stream of documents,"
+                + " one on each line [ISF-JSON-005]\n"
                 + "    because of: RFC 8259, section 2\n"
                 + file
                 + ": 2 errors, no warnings\n");
