@@ -3,10 +3,25 @@ package io.github.isfmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.actor.GroupExtent;
 import io.github.isfmodel.architecture.PublicRecords;
+import io.github.isfmodel.assessment.Assumptions;
+import io.github.isfmodel.claim.ClaimedValue;
 import io.github.isfmodel.code.OpenCode;
+import io.github.isfmodel.force.MemberPredicate;
 import io.github.isfmodel.generators.IsfArbitraries;
 import io.github.isfmodel.generators.ValueType;
+import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.precondition.CeasefireState;
+import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.term.Anchor;
+import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.DayCount;
+import io.github.isfmodel.term.MonthEnd;
+import io.github.isfmodel.term.Term;
+import io.github.isfmodel.term.TermLength;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +37,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +82,46 @@ class NullFreeTest {
         }
       }
     }
+  }
+
+  /** As builders tell it, whatever is made by a constructor from what somebody gives. */
+  @Example
+  void aNullInAListIsToldByTheNameOfTheList() {
+    List<Condition> conditions = Collections.nCopies(2, null);
+    List<ActorId> actors = Collections.nCopies(2, null);
+    Term.Lasting period =
+        new Term.Lasting(
+            TermLength.ofMonths(6),
+            Anchor.builder().kind(AnchorKind.ADOPTION).build(),
+            MonthEnd.SAME_DAY,
+            DayCount.FIRST_DAY_EXCLUDED);
+    Map<String, ThrowingCallable> lists =
+        Map.ofEntries(
+            Map.entry("AllOf.parts", () -> new Condition.AllOf(conditions)),
+            Map.entry("AnyOf.parts", () -> new Condition.AnyOf(conditions)),
+            Map.entry("AtLeast.parts", () -> new Condition.AtLeast(1, conditions)),
+            Map.entry(
+                "CeasefireHolds.between",
+                () -> new Proposition.CeasefireHolds(actors, CeasefireState.IN_EFFECT)),
+            Map.entry("Codes.codes", () -> new ClaimedValue.Codes(Collections.nCopies(1, null))),
+            Map.entry("Actors.actors", () -> new ClaimedValue.Actors(GroupExtent.OPEN, actors)),
+            Map.entry("Tasks.tasks", () -> new ClaimedValue.Tasks(Collections.nCopies(1, null))),
+            Map.entry("Including.members", () -> new MemberPredicate.Including(actors)),
+            Map.entry("Renewed.keys", () -> new Term.Renewed(period, actors)),
+            Map.entry(
+                "Explicit.chapters", () -> new LegalBasis.Explicit(Collections.nCopies(1, null))),
+            Map.entry(
+                "Assumptions.facts",
+                () -> new Assumptions(Collections.nCopies(1, null), List.of())),
+            Map.entry(
+                "Assumptions.steps",
+                () -> new Assumptions(List.of(), Collections.nCopies(1, null))));
+    lists.forEach(
+        (name, made) ->
+            assertThatThrownBy(made)
+                .as(name)
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage(name.substring(name.indexOf('.') + 1) + " element"));
   }
 
   @ParameterizedTest

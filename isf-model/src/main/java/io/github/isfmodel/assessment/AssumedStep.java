@@ -4,6 +4,7 @@ import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.style.Elements;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record AssumedStep(PledgeId pledge, PledgeState state, List<Phase> phases
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(phases, "phases");
     Objects.requireNonNull(since, "since");
-    phases = List.copyOf(phases);
+    phases = Elements.copy(phases, "phases");
   }
 
   PledgeStep asStep() {

@@ -11,6 +11,7 @@ import io.github.isfmodel.precondition.Implications;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
 import io.github.isfmodel.precondition.Truth;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ public record Assumptions(List<AssumedFact> facts, List<AssumedStep> steps)
   public Assumptions {
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(steps, "steps");
-    facts = List.copyOf(facts);
-    steps = List.copyOf(steps);
+    facts = Elements.copy(facts, "facts");
+    steps = Elements.copy(steps, "steps");
   }
 
   /**

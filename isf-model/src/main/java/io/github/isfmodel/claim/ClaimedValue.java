@@ -5,6 +5,7 @@ import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.code.Vocabulary;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.style.Elements;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
@@ -32,7 +33,7 @@ public sealed interface ClaimedValue extends Serializable {
      * @throws InvalidValueException if there is none, or one is there twice, blank or too long
      */
     public Codes {
-      codes = List.copyOf(Objects.requireNonNull(codes, "codes"));
+      codes = Elements.copy(Objects.requireNonNull(codes, "codes"), "codes");
       if (codes.isEmpty()) {
         throw new InvalidValueException("claimed value", "", "has no code", "give at least one");
       }
@@ -63,7 +64,7 @@ public sealed interface ClaimedValue extends Serializable {
       if (actors.isEmpty()) {
         throw new InvalidValueException("claimed value", "", "names nobody", "name at least one");
       }
-      actors = List.copyOf(actors);
+      actors = Elements.copy(actors, "actors");
     }
   }
 
@@ -83,7 +84,7 @@ public sealed interface ClaimedValue extends Serializable {
       if (tasks.isEmpty()) {
         throw new InvalidValueException("claimed value", "", "has no task", "give at least one");
       }
-      tasks = List.copyOf(tasks);
+      tasks = Elements.copy(tasks, "tasks");
     }
   }
 

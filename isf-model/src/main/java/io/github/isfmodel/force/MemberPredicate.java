@@ -1,6 +1,7 @@
 package io.github.isfmodel.force;
 
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public sealed interface MemberPredicate extends Serializable {
     /** Copies the list. */
     public Including {
       Objects.requireNonNull(members, "members");
-      members = List.copyOf(members);
+      members = Elements.copy(members, "members");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.isfmodel.precondition;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -149,6 +150,6 @@ public sealed interface Condition extends Serializable
     if (parts.isEmpty()) {
       throw new InvalidValueException("condition", "", "has no parts", "give at least one part");
     }
-    return List.copyOf(parts);
+    return Elements.copy(parts, "parts");
   }
 }

@@ -6,6 +6,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,7 @@ public sealed interface Proposition extends Condition {
         throw new InvalidValueException(
             "ceasefire", between.toString(), "has fewer than two parties", "name both parties");
       }
-      between = List.copyOf(between);
+      between = Elements.copy(between, "between");
     }
 
     @Override

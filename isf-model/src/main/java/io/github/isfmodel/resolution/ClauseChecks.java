@@ -1,6 +1,7 @@
 package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.style.Elements;
 import java.util.List;
 
 /** Checks the parts of the clauses of an act. */
@@ -20,6 +21,6 @@ final class ClauseChecks {
       throw new InvalidValueException(
           "clause", items.toString(), "has fewer than " + count + " " + what, remedy);
     }
-    return List.copyOf(items);
+    return Elements.copy(items, what);
   }
 }

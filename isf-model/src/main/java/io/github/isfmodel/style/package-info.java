@@ -1,4 +1,6 @@
-/** How the value classes of this library are generated; for the library's own sources only. */
+/**
+ * How the value classes of this library are generated and made; for the library's own sources only.
+ */
 @NullMarked
 package io.github.isfmodel.style;
 

@@ -1,6 +1,7 @@
 package io.github.isfmodel.symbol;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ public record UnSymbol(String body, OptionalInt year, OptionalInt resumption, Li
     Objects.requireNonNull(year, "year");
     Objects.requireNonNull(resumption, "resumption");
     Objects.requireNonNull(suffixes, "suffixes");
-    suffixes = List.copyOf(suffixes);
+    suffixes = Elements.copy(suffixes, "suffixes");
     String text = print(body, year, resumption, suffixes);
     Matcher read = matched(text);
     if (text.length() > LONGEST

@@ -2,6 +2,7 @@ package io.github.isfmodel.term;
 
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ public sealed interface Term extends Serializable {
             "has fewer than two parties",
             "name all");
       }
-      keys = List.copyOf(keys);
+      keys = Elements.copy(keys, "keys");
     }
   }
 
