@@ -40,7 +40,12 @@ public abstract sealed class Claim implements WithClaim, Checkable, Serializable
   /** {@return when the report that was read was published} */
   public abstract When reported();
 
-  /** {@return for what time it is said to hold} */
+  /**
+   * {@return for what time it is said to hold, which need not be when it was said; undated where
+   * that is not told, as with a plan for some day. Different answers to one question contradict
+   * each other if their times may be one; where one is certainly before the other, they are taken
+   * for a development}
+   */
   public abstract When holds();
 
   /** {@return what is stated} */

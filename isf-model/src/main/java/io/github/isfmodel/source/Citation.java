@@ -45,7 +45,9 @@ public abstract sealed class Citation implements WithCitation, Serializable
   }
 
   /**
-   * Whether something is known from unverified sources alone.
+   * Whether something is known from unverified sources alone, so that it decides nothing. What
+   * cites nothing is not: it is taken as the word of the record itself, is shown as without a
+   * source, and decides.
    *
    * @param citations its citations
    * @return true if there are some and none of them is verified
