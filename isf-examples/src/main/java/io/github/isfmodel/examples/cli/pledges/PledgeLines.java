@@ -22,6 +22,7 @@ import io.github.isfmodel.source.Speaker;
 import io.github.isfmodel.strength.StrengthLevel;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.time.WhenText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class PledgeLines {
   private final Names names;
   private final Cites cites;
   private final ConditionText conditions;
-  private final Set<Proof> told = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   public PledgeLines(Situation situation, Screen screen, Names names, Cites cites) {
     this.situation = situation;
@@ -192,7 +193,9 @@ public final class PledgeLines {
 
   /** With what decides it; many may wait for the same, and that is told once. */
   boolean precondition(int level, PreconditionStanding standing) {
-    boolean first = !hasEvidence(standing.proof()) || told.add(standing.proof());
+    String condition = conditions.of(standing.precondition().condition());
+    List<String> reasons = reasons(standing.proof());
+    boolean first = reasons.isEmpty() || told.add(condition + reasons);
     screen.line(
         level,
         "["
@@ -202,29 +205,22 @@ public final class PledgeLines {
             + names.of(standing.precondition().holder())
             + Words.optional(", judged by ", standing.precondition().judge().map(names::of))
             + ": "
-            + conditions.of(standing.precondition().condition())
+            + condition
             + cites.of(standing.precondition().citations()));
-    if (first) {
-      reasons(level + 1, standing.proof());
+    for (String reason : first ? reasons : List.<String>of()) {
+      screen.line(level + 1, reason);
     }
     return first;
   }
 
-  private static boolean hasEvidence(Proof proof) {
-    for (Proof leaf : proof.leaves()) {
-      if (!leaf.evidence().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void reasons(int level, Proof proof) {
+  private List<String> reasons(Proof proof) {
+    List<String> reasons = new ArrayList<>();
     for (Proof leaf : proof.leaves()) {
       for (Evidence evidence : leaf.evidence()) {
-        screen.line(level, reason(leaf, evidence));
+        reasons.add(reason(leaf, evidence));
       }
     }
+    return reasons;
   }
 
   private String reason(Proof leaf, Evidence evidence) {
