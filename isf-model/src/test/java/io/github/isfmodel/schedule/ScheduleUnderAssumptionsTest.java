@@ -124,8 +124,11 @@ class ScheduleUnderAssumptionsTest {
     }
     Milestone chosen = milestones.get(which % milestones.size());
     Dossier undeclared = with(dossier, chosen.withDeclarations());
+    Milestone declared = Plans.declared(chosen, DeclarationKind.VERIFIED, TODAY.toString());
     Dossier verified =
-        with(dossier, Plans.declared(chosen, DeclarationKind.VERIFIED, TODAY.toString()));
+        with(
+            dossier,
+            declared.withDeclarations(declared.declarations().get(0).withBy(chosen.verifier())));
     Assumptions assumed =
         Assumptions.NONE.and(new Proposition.MilestoneReached(chosen.id()), Truth.MET, TODAY);
 
