@@ -38,6 +38,7 @@ final class Parts {
           Part.plain("kind", clause -> clause.act().kind()),
           Part.plain("predecessor", clause -> clause.act().predecessor()),
           Part.plain("takesOver", clause -> clause.act().takesOver()),
+          Part.plain("effectiveFrom", clause -> clause.act().effectiveFrom()),
           Part.paragraph(),
           new Part<>("tasks", clause -> clause.act().tasks(), Comparer::tasks),
           Part.plain("replacesTasks", clause -> clause.act().replacesTasks()));

@@ -35,7 +35,8 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
   public abstract LocalDate adoptedOn();
 
   /**
-   * {@return the first day on which it governs: the start that it fixes, else the day of adoption}
+   * {@return the first day on which it governs: the day or the start of a term that it fixes, else
+   * the day of adoption}
    */
   public abstract LocalDate effectiveFrom();
 

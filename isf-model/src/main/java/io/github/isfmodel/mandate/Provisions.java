@@ -133,9 +133,20 @@ final class Provisions {
   /** The first day on which its acts on the force govern, if the text was adopted on a day. */
   LocalDate start(LocalDate adoptedOn) {
     if (start == null) {
-      start = Clocks.start(clocks, adoptedOn);
+      start = given(adoptedOn);
     }
     return start;
+  }
+
+  /** The later day that an act gives goes before the start of a term. */
+  private LocalDate given(LocalDate adoptedOn) {
+    for (MandateAct act : acts) {
+      LocalDate day = act.effectiveFrom().orElse(adoptedOn);
+      if (act.force().equals(force) && day.isAfter(adoptedOn)) {
+        return day;
+      }
+    }
+    return Clocks.start(clocks, adoptedOn);
   }
 
   List<Ceiling> ceilings() {

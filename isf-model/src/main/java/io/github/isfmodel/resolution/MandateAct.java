@@ -7,6 +7,7 @@ import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.time.When;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,13 @@ public abstract sealed class MandateAct implements WithMandateAct, Serializable
    * effect where absent}
    */
   public abstract Optional<When> takesOver();
+
+  /**
+   * {@return the day on which it takes effect, in the zone of the issuing body, where the text
+   * gives one that is later than its adoption, as "from 1 January until 31 December" does; of
+   * several acts of a text on one force the first day that is given counts for all}
+   */
+  public abstract Optional<LocalDate> effectiveFrom();
 
   /** {@return the operative paragraph} */
   public abstract Optional<ParagraphRef> paragraph();

@@ -33,6 +33,9 @@ import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.task.OperativeVerb;
 import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
+import io.github.isfmodel.time.Span;
+import io.github.isfmodel.time.When;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -208,7 +211,17 @@ public final class ResolutionArbitraries {
             .in(MandateAct.Builder::replacesTasks)
             .use(citations(ids))
             .in(MandateAct.Builder::citations)
-            .build(MandateAct.Builder::build));
+            .build(builder -> effective(builder.build())));
+  }
+
+  /** Some of those that take over on a day that is known take effect then. */
+  private static MandateAct effective(MandateAct act) {
+    Optional<Span> span = act.takesOver().map(When::span);
+    return act.replacesTasks()
+            && span.isPresent()
+            && span.get().earliest().equals(span.get().latest())
+        ? act.withEffectiveFrom(span.get().latest())
+        : act;
   }
 
   /**

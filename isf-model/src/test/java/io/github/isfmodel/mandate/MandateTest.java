@@ -123,6 +123,60 @@ class MandateTest {
         .containsExactly(ResolutionId.of("amends"));
   }
 
+  private static Resolution from(String date, MandateActKind kind, Resolution text) {
+    return text.withMandateActs(does(kind).withEffectiveFrom(day(date)));
+  }
+
+  /** As resolution 2767 of 27 December 2024: from 1 January until 31 December 2025. */
+  @Test
+  void edge_fromALaterDayUntilAnotherOneItGovernsFromThatDayOn() {
+    Resolution next = act("next", MandateActKind.EXTENDS, "2020-12-27", until("2021-12-31"));
+    Mandate mandate = mandate(FIRST, from("2021-01-01", MandateActKind.EXTENDS, next));
+
+    assertThat(mandate.statusOn(day("2020-12-31")).lastDay()).contains(day("2020-12-31"));
+    assertThat(mandate.upcomingOn(day("2020-12-31")))
+        .extracting(GoverningAct::effectiveFrom)
+        .containsExactly(day("2021-01-01"));
+    assertThat(mandate.statusOn(day("2021-01-01")).lastDay()).contains(day("2021-12-31"));
+    assertThat(mandate.gaps()).isEmpty();
+    assertThat(mandate.overlaps()).isEmpty();
+    Mandate given = mandate(from("2021-01-01", MandateActKind.ESTABLISHES, next));
+    assertThat(stateOn("2020-12-31", given)).isEqualTo(MandateState.NOT_YET);
+    assertThat(stateOn("2021-01-01", given)).isEqualTo(MandateState.IN_FORCE);
+  }
+
+  @Test
+  void edge_theDayThatAnActGivesGoesBeforeTheStartOfItsTermAndNoneIsBeforeTheAdoption() {
+    Term fixed = lasting(TermLength.ofMonths(12), anchor(AnchorKind.FIXED_START, "2021-01-01"));
+    Resolution next = act("next", MandateActKind.ESTABLISHES, "2020-12-20", fixed);
+
+    assertThat(effect(next)).isEqualTo("2021-01-01");
+    assertThat(effect(from("2020-12-24", MandateActKind.ESTABLISHES, next)))
+        .isEqualTo("2020-12-24");
+    assertThat(effect(from("2020-12-19", MandateActKind.ESTABLISHES, next)))
+        .isEqualTo("2021-01-01");
+    assertThat(effect(from("2020-12-19", MandateActKind.ESTABLISHES, next.withClocks())))
+        .isEqualTo("2020-12-20");
+  }
+
+  @Test
+  void edge_ofSeveralActsOfATextTheFirstDayThatIsGivenCountsForAll() {
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
+            .withMandateActs(
+                does(MandateActKind.EXTENDS),
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")),
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-02-01")));
+
+    assertThat(mandate(next).acts())
+        .extracting(GoverningAct::effectiveFrom)
+        .containsOnly(day("2021-01-01"));
+  }
+
+  private static LocalDate effect(Resolution text) {
+    return mandate(text).acts().get(0).effectiveFrom();
+  }
+
   @Test
   void aTextThatActsTwiceOnAForceProlongsItsTermOnce() {
     Term further = lasting(TermLength.ofMonths(12), anchor(AnchorKind.PREVIOUS_EXPIRY));

@@ -105,7 +105,7 @@ class ResolutionTest {
       @ForAll Resolution text, @ForAll("dates") LocalDate date) {
     LifecycleStep expected = null;
     for (LifecycleStep step : text.lifecycle()) {
-      expected = step.when().span().latest().isAfter(date) ? expected : step;
+      expected = step.when().begunBy().isAfter(date) ? expected : step;
     }
     assertThat(text.stepOn(date)).isEqualTo(Optional.ofNullable(expected));
   }

@@ -52,6 +52,8 @@ public final class MandateActJson {
         T.required("kind", MandateActJson.MANDATE_ACT_KIND);
     private static final Maybe<ForceId> PREDECESSOR = T.optional("predecessor", IdJson.FORCE);
     private static final Maybe<When> TAKES_OVER = T.optional("takesOver", TimeJson.WHEN);
+    private static final Maybe<LocalDate> EFFECTIVE_FROM =
+        T.optional("effectiveFrom", DateCodec.DATE);
     private static final Maybe<ParagraphRef> PARAGRAPH =
         T.optional("paragraph", TaskJson.PARAGRAPH_REF);
     private static final Many<TaskAssignment> TASKS = T.list("tasks", TaskJson.TASK_ASSIGNMENT);
@@ -75,6 +77,7 @@ public final class MandateActJson {
           .kind(KIND.of(in))
           .predecessor(PREDECESSOR.of(in))
           .takesOver(TAKES_OVER.of(in))
+          .effectiveFrom(EFFECTIVE_FROM.of(in))
           .paragraph(PARAGRAPH.of(in))
           .tasks(TASKS.elements(in))
           .replacesTasks(REPLACES_TASKS.of(in))
@@ -88,6 +91,7 @@ public final class MandateActJson {
       KIND.write(mandateAct.kind(), out);
       PREDECESSOR.write(mandateAct.predecessor(), out);
       TAKES_OVER.write(mandateAct.takesOver(), out);
+      EFFECTIVE_FROM.write(mandateAct.effectiveFrom(), out);
       PARAGRAPH.write(mandateAct.paragraph(), out);
       TASKS.write(mandateAct.tasks(), out);
       REPLACES_TASKS.write(mandateAct.replacesTasks(), out);
