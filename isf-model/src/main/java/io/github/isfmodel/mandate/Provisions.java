@@ -138,15 +138,16 @@ final class Provisions {
     return start;
   }
 
-  /** The later day that an act gives goes before the start of a term. */
+  /** The earliest later day that an act gives goes before the start of a term. */
   private LocalDate given(LocalDate adoptedOn) {
+    LocalDate given = LocalDate.MAX;
     for (MandateAct act : acts) {
       LocalDate day = act.effectiveFrom().orElse(adoptedOn);
-      if (act.force().equals(force) && day.isAfter(adoptedOn)) {
-        return day;
+      if (act.force().equals(force) && day.isAfter(adoptedOn) && day.isBefore(given)) {
+        given = day;
       }
     }
-    return Clocks.start(clocks, adoptedOn);
+    return given.isBefore(LocalDate.MAX) ? given : Clocks.start(clocks, adoptedOn);
   }
 
   List<Ceiling> ceilings() {

@@ -38,7 +38,7 @@ public abstract sealed class MandateAct implements WithMandateAct, Serializable
   /**
    * {@return the day on which it takes effect, in the zone of the issuing body, where the text
    * gives one that is later than its adoption, as "from 1 January until 31 December" does; of
-   * several acts of a text on one force the first day that is given counts for all}
+   * several acts of a text on one force the earliest such day counts for all}
    */
   public abstract Optional<LocalDate> effectiveFrom();
 

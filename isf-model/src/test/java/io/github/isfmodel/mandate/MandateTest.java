@@ -160,13 +160,13 @@ class MandateTest {
   }
 
   @Test
-  void edge_ofSeveralActsOfATextTheFirstDayThatIsGivenCountsForAll() {
+  void edge_ofSeveralActsOfATextTheEarliestDayThatIsGivenCountsForAll() {
     Resolution next =
         act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
             .withMandateActs(
                 does(MandateActKind.EXTENDS),
-                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")),
-                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-02-01")));
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-02-01")),
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")));
 
     assertThat(mandate(next).acts())
         .extracting(GoverningAct::effectiveFrom)
