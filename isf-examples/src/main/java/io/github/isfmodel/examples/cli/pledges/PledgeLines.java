@@ -15,6 +15,7 @@ import io.github.isfmodel.pledge.Phase;
 import io.github.isfmodel.pledge.PledgeStep;
 import io.github.isfmodel.precondition.ConditionText;
 import io.github.isfmodel.precondition.Evidence;
+import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proof;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.source.Attribution;
@@ -201,9 +202,8 @@ public final class PledgeLines {
         "["
             + (standing.waived() ? "waived" : Words.of(standing.proof().truth()))
             + (first ? "" : ", as above")
-            + "] required by "
-            + names.of(standing.precondition().holder())
-            + Words.optional(", judged by ", standing.precondition().judge().map(names::of))
+            + "] required "
+            + byWhom(standing.precondition())
             + ": "
             + condition
             + cites.of(standing.precondition().citations()));
@@ -211,6 +211,13 @@ public final class PledgeLines {
       screen.line(level + 1, reason);
     }
     return first;
+  }
+
+  private String byWhom(Precondition precondition) {
+    String holder = "by " + names.of(precondition.holder());
+    return precondition.judge().equals(Optional.of(precondition.holder()))
+        ? "and judged " + holder
+        : holder + Words.optional(", judged by ", precondition.judge().map(names::of));
   }
 
   private List<String> reasons(Proof proof) {

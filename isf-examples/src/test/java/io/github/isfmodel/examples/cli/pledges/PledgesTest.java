@@ -390,6 +390,12 @@ class PledgesTest {
     }
   }
 
+  @Test
+  void whoRequiresAndJudgesIsNamedOnce() {
+    assertThat(Run.of("pledges", GAZA, "--on", "2025-12-12").text())
+        .contains("[unknown] required and judged by Egypt: Egypt judges: The guarantees that");
+  }
+
   /** Each waits for the others: the four that are confirmed are told once, not by each. */
   @Test
   void whatManyPledgesWaitForIsToldOnce(@TempDir Path folder) throws IOException {
