@@ -33,9 +33,7 @@ import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.task.OperativeVerb;
 import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
-import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -214,13 +212,10 @@ public final class ResolutionArbitraries {
             .build(builder -> effective(builder.build())));
   }
 
-  /** Some of those that take over on a day that is known take effect then. */
+  /** Some of those that take over on an exact day take effect then. */
   private static MandateAct effective(MandateAct act) {
-    Optional<Span> span = act.takesOver().map(When::span);
-    return act.replacesTasks()
-            && span.isPresent()
-            && span.get().earliest().equals(span.get().latest())
-        ? act.withEffectiveFrom(span.get().latest())
+    return act.replacesTasks() && act.takesOver().orElse(null) instanceof When.Day day
+        ? act.withEffectiveFrom(day.date())
         : act;
   }
 
