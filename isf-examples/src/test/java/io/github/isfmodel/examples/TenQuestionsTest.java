@@ -126,6 +126,9 @@ class TenQuestionsTest {
     assertThat(vote.outcome().message()).startsWith("adopted");
     assertThat(vetoed.outcome().message()).contains("CHN");
     assertThat(vote.changesThatPrevent()).isNotEmpty();
+    assertThat(vetoed.changesThatAdopt())
+        .extracting(each -> each.to() + " " + each.all())
+        .containsExactly("IN_FAVOUR [China (CHN)]", "ABSTAINING [China (CHN)]");
     assertThat(Council.on(LocalDate.of(2025, 11, 17)).composition().orElseThrow().electedMembers())
         .hasSize(10)
         .noneMatch(Member::isPermanent);
