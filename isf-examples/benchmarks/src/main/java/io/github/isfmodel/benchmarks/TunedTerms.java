@@ -41,6 +41,10 @@ final class TunedTerms {
       caveat.since(TunedTimes.read(in));
       name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "until", in)) {
+      caveat.until(TunedTimes.read(in));
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "citations", in)) {
       citations(in, caveat);
       name = in.nextFieldName();

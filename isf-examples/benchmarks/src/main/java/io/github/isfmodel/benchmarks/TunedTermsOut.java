@@ -19,6 +19,7 @@ final class TunedTermsOut {
   private static final SerializedString USE_OF_FORCE = new SerializedString("useOfForce");
   private static final SerializedString DECLARED = new SerializedString("declared");
   private static final SerializedString SINCE = new SerializedString("since");
+  private static final SerializedString UNTIL = new SerializedString("until");
   private static final SerializedString PRECONDITION = new SerializedString("precondition");
   private static final SerializedString BY = new SerializedString("by");
   private static final SerializedString WHEN = new SerializedString("when");
@@ -32,9 +33,6 @@ final class TunedTermsOut {
   private TunedTermsOut() {}
 
   static void caveat(Caveat caveat, TunedOut out) throws IOException {
-    if (caveat.until().isPresent()) {
-      throw TunedPledgeWriter.unexpected(caveat);
-    }
     out.json.writeStartObject();
     out.code(KIND, CAVEAT_KINDS, caveat.kind());
     if (!caveat.tasks().isEmpty()) {
@@ -46,6 +44,9 @@ final class TunedTermsOut {
     out.json.writeFieldName(DECLARED);
     out.json.writeBoolean(caveat.declared());
     TunedTimesOut.write(SINCE, caveat.since(), out);
+    if (caveat.until().isPresent()) {
+      TunedTimesOut.write(UNTIL, caveat.until().get(), out);
+    }
     TunedSourcesOut.citations(caveat.citations(), out);
     out.json.writeEndObject();
   }
