@@ -80,6 +80,9 @@ final class HandChecks {
     each(caveat.tasks(), HandChecks::task);
     textIfAny(caveat.useOfForce(), "useOfForce");
     time(caveat.since(), "since");
+    if (caveat.until() != null) {
+      time(caveat.until(), "until");
+    }
     each(caveat.citations(), HandChecks::citation);
   }
 

@@ -72,6 +72,7 @@ public final class Mirror {
       @Nullable @Size(min = 1) String useOfForce,
       boolean declared,
       @NotNull @Valid MirrorTime since,
+      @Nullable @Valid MirrorTime until,
       @Nullable List<@Valid Citation> citations) {}
 
   @Valid
