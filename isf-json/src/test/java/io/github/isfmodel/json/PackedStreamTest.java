@@ -33,17 +33,21 @@ class PackedStreamTest {
 
   /** Titles, and the problems of what is none; no index, as all are in order. */
   private static List<String> read(InputStream stream) throws IOException {
-    List<String> items = new ArrayList<>();
     try (DocumentStream<Reading<Dossier>> documents =
         DocumentStream.read(stream, DocumentType.DOSSIER)) {
-      documents.forEachRemaining(
-          item ->
-              items.add(
-                  item.reading()
-                      .value()
-                      .map(Dossier::title)
-                      .orElseGet(() -> problem(item.reading().problems()))));
+      return items(documents);
     }
+  }
+
+  private static List<String> items(DocumentStream<Reading<Dossier>> documents) {
+    List<String> items = new ArrayList<>();
+    documents.forEachRemaining(
+        item ->
+            items.add(
+                item.reading()
+                    .value()
+                    .map(Dossier::title)
+                    .orElseGet(() -> problem(item.reading().problems()))));
     return items;
   }
 
@@ -96,16 +100,7 @@ class PackedStreamTest {
         try (DocumentStream<Reading<Dossier>> documents =
             DocumentStream.read(new ByteArrayInputStream(packed), DocumentType.DOSSIER)
                 .documentsUpTo(line("A").length())) {
-          List<String> items = new ArrayList<>();
-          (ahead ? documents.readAhead(Runnable::run, 10) : documents)
-              .forEachRemaining(
-                  item ->
-                      items.add(
-                          item.reading()
-                              .value()
-                              .map(Dossier::title)
-                              .orElseGet(() -> problem(item.reading().problems()))));
-          assertThat(items)
+          assertThat(items(ahead ? documents.readAhead(Runnable::run, 10) : documents))
               .containsExactly("A", "line 2, column " + (list ? 2 : 1) + ", " + tooLong, "B");
         }
       }

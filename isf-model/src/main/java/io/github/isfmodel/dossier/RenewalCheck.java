@@ -123,16 +123,17 @@ public final class RenewalCheck {
 
   private RenewalAnswer answer() {
     Truth inTime = inTime();
-    boolean competent = isFromCompetentBody();
-    keys().filter(key -> !renewal.proposal().hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
+    Proposal proposal = renewal.proposal();
+    boolean competent = isFromCompetentBody(proposal);
+    keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
     List<RequiredParty> parties =
         clauses.stream()
-            .flatMap(clause -> RequiredParty.of(clause, dossier, renewal.proposal(), on).stream())
+            .flatMap(clause -> RequiredParty.of(clause, dossier, proposal, on).stream())
             .toList();
     parties.stream().filter(each -> each.met().isEmpty()).forEach(this::addMissingParty);
     clauses.forEach(this::addUntold);
     return ImmutableRenewalAnswer.builder()
-        .proposal(renewal.proposal().text())
+        .proposal(renewal.text())
         .mandate(renewal.mandate())
         .others(renewal.others())
         .clauses(clauses)
@@ -188,10 +189,10 @@ public final class RenewalCheck {
   }
 
   /** Where no act governs, there is nothing to decide on yet. */
-  private boolean isFromCompetentBody() {
+  private boolean isFromCompetentBody(Proposal proposal) {
     CompetentBodies competent = CompetentBodies.under(clauses, renewal.givers());
     List<ActorId> others =
-        before.governing().isPresent() ? competent.without(renewal.proposal(), on) : List.of();
+        before.governing().isPresent() ? competent.without(proposal, on) : List.of();
     if (!others.isEmpty()) {
       String names =
           others.stream().map(this::name).collect(Collectors.joining(competent.conjunction()));

@@ -138,7 +138,7 @@ final class Renewals {
             .map(status -> outlook(status, upcoming))
             .toList();
     return new Renewal(
-        text.map(Proposal::of).orElseGet(() -> Renewal.toCome(outlook)),
+        text,
         outlook,
         beside,
         governing.map(act -> givers(act, renewed.equals(whole))).orElse(List.of()));
