@@ -166,7 +166,8 @@ class MandateTest {
             .withMandateActs(
                 does(MandateActKind.EXTENDS),
                 does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-02-01")),
-                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")));
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")),
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-03-01")));
 
     assertThat(mandate(next).acts())
         .extracting(GoverningAct::effectiveFrom)
