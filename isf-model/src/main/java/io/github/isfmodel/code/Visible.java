@@ -56,12 +56,18 @@ public final class Visible {
   public static boolean isIn(String text) {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      if (!Character.isSpaceChar(point) && isPrintable(point) && !isIn(NOTHING_ALONE, point)) {
+      if (isSeen(point)) {
         return true;
       }
       i += Character.charCount(point);
     }
     return false;
+  }
+
+  /** Most texts begin with a character of ASCII, which need not be looked up. */
+  private static boolean isSeen(int point) {
+    return point > ' ' && point <= '~'
+        || !Character.isSpaceChar(point) && isPrintable(point) && !isIn(NOTHING_ALONE, point);
   }
 
   private static boolean isIn(int[] ranges, int point) {

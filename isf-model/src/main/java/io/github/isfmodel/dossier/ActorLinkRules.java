@@ -67,8 +67,9 @@ final class ActorLinkRules {
 
   private static void check(Dossier dossier, Report report) {
     stateCodes(dossier, report.under(STATE_CODES));
-    noGroup(dossier, report.under(NO_GROUP));
-    openGroup(dossier, report.under(OPEN_GROUP));
+    List<Use> uses = uses(dossier);
+    noGroup(uses, dossier.index(), report.under(NO_GROUP));
+    openGroup(uses, dossier.index(), report.under(OPEN_GROUP));
   }
 
   private static boolean isState(Actor actor) {
@@ -135,9 +136,9 @@ final class ActorLinkRules {
     }
   }
 
-  private static void noGroup(Dossier dossier, Report report) {
-    for (Use use : uses(dossier)) {
-      Optional<Actor> actor = dossier.index().actor(use.group());
+  private static void noGroup(List<Use> uses, DossierIndex index, Report report) {
+    for (Use use : uses) {
+      Optional<Actor> actor = index.actor(use.group());
       if (actor.isPresent() && actor.get().members().isEmpty() && actor.get().extent().isEmpty()) {
         String lacking =
             isState(actor.get())
@@ -148,9 +149,9 @@ final class ActorLinkRules {
     }
   }
 
-  private static void openGroup(Dossier dossier, Report report) {
-    for (Use use : uses(dossier)) {
-      Optional<GroupExtent> extent = dossier.index().extent(use.group());
+  private static void openGroup(List<Use> uses, DossierIndex index, Report report) {
+    for (Use use : uses) {
+      Optional<GroupExtent> extent = index.extent(use.group());
       if (use.membersOnly() && extent.isPresent() && extent.get() != GroupExtent.CLOSED) {
         report.add(use.place().pointer(), "actor", use.group(), "extent", extent.get());
       }

@@ -65,6 +65,7 @@ final class CompositionCheckRules {
   }
 
   private void check(Pledge pledge, ActorId contributor, Force force, Report report) {
+    List<PledgeStep> confirmed = pledge.confirmedSteps();
     for (int k = 0; k < force.compositionRules().size(); k++) {
       CompositionRule rule = force.compositionRules().get(k);
       Rule breached = breached(rule.standing());
@@ -73,7 +74,7 @@ final class CompositionCheckRules {
           || !ForceComposition.isAbout(rule.scope(), pledge.kind())) {
         continue;
       }
-      When outside = outside(rule, pledge, contributor);
+      When outside = outside(rule, confirmed, contributor);
       if (outside != null) {
         report
             .under(breached)
@@ -105,8 +106,9 @@ final class CompositionCheckRules {
   }
 
   /** The date of the first step that the rule does not let in, or null if there is none. */
-  private @Nullable When outside(CompositionRule rule, Pledge pledge, ActorId contributor) {
-    for (PledgeStep step : pledge.confirmedSteps()) {
+  private @Nullable When outside(
+      CompositionRule rule, List<PledgeStep> confirmed, ActorId contributor) {
+    for (PledgeStep step : confirmed) {
       if (composition.isOutside(rule.predicate(), contributor, step.when())
           && ForceComposition.isMeanwhile(rule, step.when())) {
         return step.when();

@@ -1,7 +1,6 @@
 package io.github.isfmodel.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -69,11 +68,13 @@ final class Cycles<N> {
   }
 
   private void meet(N node) {
+    List<? extends N> next = links.get(node);
+    if (next == null) {
+      return; // what leads nowhere is in no circle
+    }
     Step<N> before = steps.get(node);
     if (before == null) {
-      List<? extends N> next = links.get(node);
-      Iterator<? extends N> ways = next == null ? Collections.emptyIterator() : next.iterator();
-      Step<N> step = new Step<>(node, ways, path.size());
+      Step<N> step = new Step<>(node, next.iterator(), path.size());
       steps.put(node, step);
       path.add(step);
     } else if (before.onPath) {

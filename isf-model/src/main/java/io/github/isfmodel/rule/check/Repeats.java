@@ -30,10 +30,21 @@ public final class Repeats {
   private static void amongFew(List<?> entries, IntConsumer repeated) {
     int size = entries.size();
     for (int i = 1; i < size; i++) {
-      if (entries.indexOf(entries.get(i)) < i) {
+      if (isBefore(entries, i)) {
         repeated.accept(i);
       }
     }
+  }
+
+  /** Whether an entry is equal to one before it. */
+  private static boolean isBefore(List<?> entries, int at) {
+    Object entry = entries.get(at);
+    for (int i = 0; i < at; i++) {
+      if (entry.equals(entries.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void amongMany(List<?> entries, IntConsumer repeated) {
