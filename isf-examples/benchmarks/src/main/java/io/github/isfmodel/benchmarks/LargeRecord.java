@@ -8,7 +8,6 @@ import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
 import io.github.isfmodel.pledge.Pledge;
 import jakarta.validation.Validator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,9 +32,6 @@ public final class LargeRecord {
         DatabindPeer.asItComes()
             .mirrored(record.pledges().stream().map(LargeRecord::written).toList());
     TunedProof.check(record);
-    if (!Arrays.equals(writer.write(record), document)) {
-      throw new IllegalStateException("the tuned code writes another record");
-    }
   }
 
   private static byte[] written(Pledge pledge) {

@@ -20,7 +20,8 @@ final class TunedClaimedValues {
     ACTORS,
     TASKS,
     AMOUNT,
-    TIME
+    TIME,
+    TEXT
   }
 
   static ClaimedValue value(JsonParser in) throws IOException {
@@ -31,6 +32,7 @@ final class TunedClaimedValues {
           case TASKS -> tasks(in);
           case AMOUNT -> amount(in);
           case TIME -> time(in);
+          case TEXT -> text(in);
         };
     TunedIn.end(in.nextFieldName());
     return value;
@@ -65,5 +67,10 @@ final class TunedClaimedValues {
   private static ClaimedValue time(JsonParser in) throws IOException {
     TunedIn.property(in, "when");
     return new ClaimedValue.Time(TunedTimes.read(in));
+  }
+
+  private static ClaimedValue text(JsonParser in) throws IOException {
+    TunedIn.property(in, "text");
+    return new ClaimedValue.Text(TunedIn.text(in));
   }
 }

@@ -23,6 +23,8 @@ final class TunedClaimsOut {
   private static final SerializedString STATEMENT = new SerializedString("statement");
   private static final SerializedString MODALITY = new SerializedString("modality");
   private static final SerializedString POLARITY = new SerializedString("polarity");
+  private static final SerializedString SCOPE = new SerializedString("scope");
+  private static final SerializedString CONDITION = new SerializedString("condition");
   private static final SerializedString PENDING = new SerializedString("pending");
   private static final SerializedString SUMMARY = new SerializedString("summary");
   private static final SerializedString SUPERSEDES = new SerializedString("supersedes");
@@ -36,7 +38,15 @@ final class TunedClaimsOut {
   private static final SerializedString STANCE = new SerializedString("stance");
 
   private static final SerializedString ABOUT = new SerializedString("about");
+  private static final SerializedString THAT = new SerializedString("that");
   private static final SerializedString AMOUNT = new SerializedString("amount");
+  private static final SerializedString REQUIRES = new SerializedString("requires");
+  private static final SerializedString PROPOSITION = new SerializedString("proposition");
+  private static final SerializedString TASKS = new SerializedString("tasks");
+  private static final SerializedString TIME = new SerializedString("time");
+  private static final SerializedString WHEN = new SerializedString("when");
+  private static final SerializedString TEXT = new SerializedString("text");
+  private static final SerializedString CODES = new SerializedString("codes");
 
   private static final SerializedString[] MODALITIES = TunedOut.codes(Modality.class);
   private static final SerializedString[] POLARITIES = TunedOut.codes(Polarity.class);
@@ -46,9 +56,6 @@ final class TunedClaimsOut {
   private TunedClaimsOut() {}
 
   static void claim(Claim claim, TunedOut out) throws IOException {
-    if (claim.scope().isPresent() || claim.condition().isPresent()) {
-      throw TunedPledgeWriter.unexpected(claim);
-    }
     out.json.writeStartObject();
     out.text(ID, claim.id().value());
     out.json.writeFieldName(ATTRIBUTION);
@@ -59,13 +66,23 @@ final class TunedClaimsOut {
     statement(claim.statement(), out);
     out.code(MODALITY, MODALITIES, claim.modality());
     out.code(POLARITY, POLARITIES, claim.polarity());
-    if (claim.pending().isPresent()) {
-      out.text(PENDING, claim.pending().get().code());
-    }
+    limits(claim, out);
     out.text(SUMMARY, claim.summary());
     supersedes(claim.supersedes(), out);
     TunedSourcesOut.citations(claim.citations(), out);
     out.json.writeEndObject();
+  }
+
+  private static void limits(Claim claim, TunedOut out) throws IOException {
+    if (claim.scope().isPresent()) {
+      out.text(SCOPE, claim.scope().get().code());
+    }
+    if (claim.condition().isPresent()) {
+      TunedConditionsOut.condition(CONDITION, claim.condition().get(), out);
+    }
+    if (claim.pending().isPresent()) {
+      out.text(PENDING, claim.pending().get().code());
+    }
   }
 
   private static void statement(Statement statement, TunedOut out) throws IOException {
@@ -80,8 +97,14 @@ final class TunedClaimsOut {
       out.text(ACTOR, holds.actor().value());
       out.text(SUBJECT, holds.subject().reference());
       out.code(STANCE, STANCES, holds.stance());
-    } else {
-      throw TunedPledgeWriter.unexpected(statement);
+    } else if (statement instanceof Statement.That that) {
+      out.start(THAT);
+      out.json.writeFieldName(PROPOSITION);
+      TunedConditionsOut.proposition(that.proposition(), out);
+    } else if (statement instanceof Statement.Requires requires) {
+      out.start(REQUIRES);
+      out.text(SUBJECT, requires.subject().reference());
+      TunedConditionsOut.condition(CONDITION, requires.condition(), out);
     }
     out.json.writeEndObject();
   }
@@ -94,10 +117,31 @@ final class TunedClaimsOut {
       out.start(ACTORS);
       out.code(EXTENT, EXTENTS, group.extent());
       actors(group.actors(), out);
+    } else if (value instanceof ClaimedValue.Tasks some) {
+      out.start(TASKS);
+      TunedTermsOut.tasks(some.tasks(), out);
     } else {
-      throw TunedPledgeWriter.unexpected(value);
+      rarer(value, out);
     }
     out.json.writeEndObject();
+  }
+
+  private static void rarer(ClaimedValue value, TunedOut out) throws IOException {
+    if (value instanceof ClaimedValue.Time time) {
+      out.start(TIME);
+      TunedTimesOut.write(WHEN, time.when(), out);
+    } else if (value instanceof ClaimedValue.Text text) {
+      out.start(TEXT);
+      out.text(TEXT, text.text());
+    } else if (value instanceof ClaimedValue.Codes some) {
+      out.start(CODES);
+      out.json.writeFieldName(CODES);
+      out.json.writeStartArray();
+      for (String each : some.codes()) {
+        out.json.writeString(each);
+      }
+      out.json.writeEndArray();
+    }
   }
 
   private static void actors(List<ActorId> actors, TunedOut out) throws IOException {

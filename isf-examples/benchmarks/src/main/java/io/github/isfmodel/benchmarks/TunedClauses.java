@@ -22,6 +22,7 @@ final class TunedClauses {
   private enum Party {
     PARTY,
     CONTRIBUTORS,
+    MEMBERS_OF,
     COUNCIL_MEMBERS
   }
 
@@ -97,6 +98,7 @@ final class TunedClauses {
         switch (TunedIn.type(in, PARTIES)) {
           case PARTY -> single(in);
           case CONTRIBUTORS -> contributors(in);
+          case MEMBERS_OF -> membersOf(in);
           case COUNCIL_MEMBERS -> COUNCIL;
         };
     TunedIn.end(in.nextFieldName());
@@ -111,6 +113,11 @@ final class TunedClauses {
   private static PartySet contributors(JsonParser in) throws IOException {
     TunedIn.property(in, "force");
     return new PartySet.Contributors(TunedIn.FORCES.read(in));
+  }
+
+  private static PartySet membersOf(JsonParser in) throws IOException {
+    TunedIn.property(in, "group");
+    return new PartySet.MembersOf(TunedIn.ACTORS.read(in));
   }
 
   static Consultation consultation(JsonParser in) throws IOException {

@@ -21,13 +21,19 @@ final class TunedClocks {
   private static final Cached<MonthEnd> MONTH_ENDS = Cached.closed(MonthEnd.class);
   private static final Cached<DayCount> DAY_COUNTS = Cached.closed(DayCount.class);
   private static final Term UNSTATED = new Term.Unstated();
+  private static final Term UNLESS_DECIDED = new Term.UnlessDecided();
+  private static final Term AS_LONG_AS_TREATY = new Term.AsLongAsTreaty();
 
   private TunedClocks() {}
 
   private enum Type {
     UNTIL,
     LASTING,
-    UNSTATED
+    UNLESS_DECIDED,
+    UNTIL_REPLACED,
+    UNSTATED,
+    AS_LONG_AS_TREATY,
+    RENEWED
   }
 
   static Clock clock(JsonParser in) throws IOException {
@@ -72,7 +78,11 @@ final class TunedClocks {
         switch (TunedIn.type(in, TYPES)) {
           case UNTIL -> until(in);
           case LASTING -> lasting(in);
+          case UNLESS_DECIDED -> UNLESS_DECIDED;
+          case UNTIL_REPLACED -> untilReplaced(in);
           case UNSTATED -> UNSTATED;
+          case AS_LONG_AS_TREATY -> AS_LONG_AS_TREATY;
+          case RENEWED -> renewed(in);
         };
     TunedIn.end(in.nextFieldName());
     return term;
@@ -83,7 +93,20 @@ final class TunedClocks {
     return new Term.Until(TunedIn.date(in));
   }
 
-  private static Term lasting(JsonParser in) throws IOException {
+  private static Term untilReplaced(JsonParser in) throws IOException {
+    TunedIn.property(in, "by");
+    return new Term.UntilReplaced(in.getText());
+  }
+
+  private static Term renewed(JsonParser in) throws IOException {
+    TunedIn.property(in, "period");
+    Term.Lasting period = lasting(in);
+    TunedIn.end(in.nextFieldName());
+    TunedIn.property(in, "keys");
+    return new Term.Renewed(period, TunedIn.actors(in));
+  }
+
+  private static Term.Lasting lasting(JsonParser in) throws IOException {
     TunedIn.property(in, "length");
     TermLength length = length(in);
     TunedIn.property(in, "anchor");
@@ -108,6 +131,10 @@ final class TunedClocks {
     TunedIn.property(in, "kind");
     anchor.kind(ANCHORS.read(in));
     String name = in.nextFieldName();
+    if (TunedIn.at(name, "date", in)) {
+      anchor.date(TunedIn.date(in));
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "clock", in)) {
       anchor.clock(KINDS.read(in));
       name = in.nextFieldName();

@@ -43,11 +43,13 @@ final class TunedConditions {
     JUDGED,
     CEASEFIRE_HOLDS,
     CONSENT_GIVEN,
+    DATE_REACHED,
     DECISION_TAKEN,
     FUNDING_SECURED,
     INSTRUMENT_EXISTS,
     MANDATE_PROVIDES,
     MILESTONE_REACHED,
+    PLEDGES_REACH,
     TERMS_CLEAR
   }
 
@@ -101,9 +103,11 @@ final class TunedConditions {
       case JUDGED -> judged(in);
       case CEASEFIRE_HOLDS -> ceasefireHolds(in);
       case CONSENT_GIVEN -> consentGiven(in);
+      case DATE_REACHED -> dateReached(in);
       case DECISION_TAKEN -> decisionTaken(in);
       case FUNDING_SECURED -> fundingSecured(in);
       case MILESTONE_REACHED -> new Proposition.MilestoneReached(code(in, "milestone", MILESTONES));
+      case PLEDGES_REACH -> pledgesReach(in);
       case TERMS_CLEAR -> new Proposition.TermsClear(code(in, "terms", TERMS));
       default -> throw TunedIn.unexpected(type);
     };
@@ -165,6 +169,17 @@ final class TunedConditions {
   private static Proposition decisionTaken(JsonParser in) throws IOException {
     ActorId by = code(in, "by", TunedIn.ACTORS);
     return new Proposition.DecisionTaken(by, code(in, "organ", ORGANS));
+  }
+
+  private static Proposition dateReached(JsonParser in) throws IOException {
+    TunedIn.property(in, "date");
+    return new Proposition.DateReached(TunedIn.date(in));
+  }
+
+  private static Proposition pledgesReach(JsonParser in) throws IOException {
+    ForceId force = code(in, "force", TunedIn.FORCES);
+    TunedIn.property(in, "threshold");
+    return new Proposition.PledgesReach(force, TunedQuantities.measure(in));
   }
 
   private static Proposition fundingSecured(JsonParser in) throws IOException {

@@ -27,6 +27,10 @@ final class TunedConditionsOut {
   private static final SerializedString FORCE = new SerializedString("force");
   private static final SerializedString MILESTONE = new SerializedString("milestone");
   private static final SerializedString TERMS = new SerializedString("terms");
+  private static final SerializedString OF = new SerializedString("of");
+  private static final SerializedString DATE = new SerializedString("date");
+  private static final SerializedString FEATURE = new SerializedString("feature");
+  private static final SerializedString THRESHOLD = new SerializedString("threshold");
 
   private static final SerializedString ALL_OF = new SerializedString("all-of");
   private static final SerializedString ANY_OF = new SerializedString("any-of");
@@ -41,6 +45,10 @@ final class TunedConditionsOut {
   private static final SerializedString EXISTS = new SerializedString("instrument-exists");
   private static final SerializedString REACHED = new SerializedString("milestone-reached");
   private static final SerializedString CLEAR = new SerializedString("terms-clear");
+  private static final SerializedString VERIFIED = new SerializedString("compliance-verified");
+  private static final SerializedString DAY = new SerializedString("date-reached");
+  private static final SerializedString PROVIDES = new SerializedString("mandate-provides");
+  private static final SerializedString REACH = new SerializedString("pledges-reach");
 
   private static final SerializedString[] STATES = TunedOut.codes(CeasefireState.class);
   private static final SerializedString[] ORGANS = TunedOut.codes(DecisionOrgan.class);
@@ -127,6 +135,30 @@ final class TunedConditionsOut {
       out.start(JUDGED);
       out.text(BY, judged.by().value());
       out.text(THAT, judged.that());
+    } else {
+      rarest(proposition, out);
+    }
+  }
+
+  private static void rarest(Proposition proposition, TunedOut out) throws IOException {
+    if (proposition instanceof Proposition.PledgesReach reach) {
+      out.start(REACH);
+      out.text(FORCE, reach.force().value());
+      TunedQuantitiesOut.measure(THRESHOLD, reach.threshold(), out);
+    } else if (proposition instanceof Proposition.DateReached day) {
+      out.start(DAY);
+      out.date(DATE, day.date());
+    } else if (proposition instanceof Proposition.ComplianceVerified verified) {
+      out.start(VERIFIED);
+      out.text(OF, verified.of().value());
+      out.text(ACT, verified.act().code());
+      out.text(BY, verified.by().value());
+    } else if (proposition instanceof Proposition.MandateProvides provides) {
+      out.start(PROVIDES);
+      out.text(FEATURE, provides.feature().code());
+      if (provides.force().isPresent()) {
+        out.text(FORCE, provides.force().get().value());
+      }
     } else {
       throw TunedPledgeWriter.unexpected(proposition);
     }

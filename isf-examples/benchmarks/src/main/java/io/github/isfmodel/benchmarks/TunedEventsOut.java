@@ -27,6 +27,10 @@ final class TunedEventsOut {
   private static final SerializedString CONCERNS = new SerializedString("concerns");
   private static final SerializedString CONDITION = new SerializedString("condition");
   private static final SerializedString SINCE = new SerializedString("since");
+  private static final SerializedString JUDGE = new SerializedString("judge");
+  private static final SerializedString UNTIL = new SerializedString("until");
+  private static final SerializedString REPLACES = new SerializedString("replaces");
+  private static final SerializedString NOTE = new SerializedString("note");
 
   private static final SerializedString[] STANDINGS = TunedOut.codes(EventStanding.class);
 
@@ -47,20 +51,30 @@ final class TunedEventsOut {
   }
 
   static void precondition(Precondition precondition, TunedOut out) throws IOException {
-    if (precondition.judge().isPresent()
-        || precondition.summary().isPresent()
-        || precondition.until().isPresent()
-        || precondition.replaces().isPresent()) {
-      throw TunedPledgeWriter.unexpected(precondition);
-    }
     out.json.writeStartObject();
     out.text(ID, precondition.id().value());
     out.text(HOLDER, precondition.holder().value());
+    if (precondition.judge().isPresent()) {
+      out.text(JUDGE, precondition.judge().get().value());
+    }
     entities(CONCERNS, precondition.concerns(), out);
     TunedConditionsOut.condition(CONDITION, precondition.condition(), out);
+    if (precondition.summary().isPresent()) {
+      out.text(SUMMARY, precondition.summary().get());
+    }
     TunedTimesOut.write(SINCE, precondition.since(), out);
+    succession(precondition, out);
     TunedSourcesOut.citations(precondition.citations(), out);
     out.json.writeEndObject();
+  }
+
+  private static void succession(Precondition precondition, TunedOut out) throws IOException {
+    if (precondition.until().isPresent()) {
+      TunedTimesOut.write(UNTIL, precondition.until().get(), out);
+    }
+    if (precondition.replaces().isPresent()) {
+      out.text(REPLACES, precondition.replaces().get().value());
+    }
   }
 
   private static void actors(List<ActorId> actors, TunedOut out) throws IOException {
@@ -96,6 +110,9 @@ final class TunedEventsOut {
         TunedConditionsOut.proposition(each.proposition(), out);
         out.json.writeFieldName(HOLDS);
         out.json.writeBoolean(each.holds());
+        if (each.note().isPresent()) {
+          out.text(NOTE, each.note().get());
+        }
         out.json.writeEndObject();
       }
       out.json.writeEndArray();

@@ -146,6 +146,10 @@ final class TunedForceParts {
     TunedIn.property(in, "since");
     area.since(TunedTimes.read(in));
     name = in.nextFieldName();
+    if (TunedIn.at(name, "until", in)) {
+      area.until(TunedTimes.read(in));
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "citations", in)) {
       while (TunedIn.more(in)) {
         area.addCitation(TunedSources.citation(in));

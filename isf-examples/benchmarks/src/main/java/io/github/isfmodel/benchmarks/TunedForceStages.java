@@ -120,15 +120,26 @@ final class TunedForceStages {
     LineageGap.Builder gap = LineageGap.builder();
     TunedIn.property(in, "kind");
     gap.kind(GAPS.read(in));
-    TunedIn.property(in, "first");
-    gap.first(TunedIn.date(in));
     String name = in.nextFieldName();
+    if (TunedIn.at(name, "body", in)) {
+      gap.body(TunedIn.ACTORS.read(in));
+      name = in.nextFieldName();
+    }
+    TunedIn.value(name, "first", in);
+    gap.first(TunedIn.date(in));
+    name = in.nextFieldName();
     if (TunedIn.at(name, "last", in)) {
       gap.last(TunedIn.date(in));
       name = in.nextFieldName();
     }
     if (TunedIn.at(name, "note", in)) {
       gap.note(in.getText());
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "citations", in)) {
+      while (TunedIn.more(in)) {
+        gap.addCitation(TunedSources.citation(in));
+      }
       name = in.nextFieldName();
     }
     TunedIn.end(name);

@@ -39,6 +39,10 @@ final class TunedForces {
       }
       name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "parent", in)) {
+      force.parent(TunedIn.FORCES.read(in));
+      name = in.nextFieldName();
+    }
     TunedIn.value(name, "established", in);
     force.established(in.getBooleanValue());
     name = in.nextFieldName();

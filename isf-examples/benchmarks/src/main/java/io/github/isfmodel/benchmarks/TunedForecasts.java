@@ -92,6 +92,10 @@ final class TunedForecasts {
       carveOut.beneficiary(TunedIn.ACTORS.read(in));
       name = in.nextFieldName();
     }
+    if (TunedIn.at(name, "until", in)) {
+      carveOut.until(TunedConditions.condition(in));
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "citations", in)) {
       while (TunedIn.more(in)) {
         carveOut.addCitation(TunedSources.citation(in));

@@ -6,8 +6,9 @@ import io.github.isfmodel.json.IsfJson;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
+import java.util.Arrays;
 
-/** Makes sure that the tuned reader reads the same records as ours. */
+/** Makes sure that the tuned reader and writer read and write the same records as ours. */
 public final class TunedProof {
 
   private static final int[] PLEDGES = {10, 300};
@@ -34,7 +35,7 @@ public final class TunedProof {
         }
       }
     }
-    System.out.println(records + " records are read the same");
+    System.out.println(records + " records are read and written the same");
   }
 
   /**
@@ -47,6 +48,9 @@ public final class TunedProof {
     Dossier tuned = TunedRecordReader.read(document);
     if (!tuned.equals(IsfJson.readDossier(document).orElseThrow()) || !tuned.equals(record)) {
       throw new IllegalStateException("the tuned code reads another " + record.title());
+    }
+    if (!Arrays.equals(new TunedRecordWriter(document).write(record), document)) {
+      throw new IllegalStateException("the tuned code writes another " + record.title());
     }
   }
 }

@@ -19,7 +19,9 @@ final class TunedReports {
 
   private enum Type {
     EVERY_MONTHS,
+    EVERY_DAYS,
     ON_DATES,
+    WITHIN_DAYS,
     UNSTATED
   }
 
@@ -29,15 +31,32 @@ final class TunedReports {
     duty.reporter(TunedIn.ACTORS.read(in));
     TunedIn.property(in, "recipient");
     duty.recipient(TunedIn.ACTORS.read(in));
-    TunedIn.property(in, "cadence");
-    duty.cadence(cadence(in));
     String name = in.nextFieldName();
+    if (TunedIn.at(name, "through", in)) {
+      duty.through(TunedIn.ACTORS.read(in));
+      name = in.nextFieldName();
+    }
+    TunedIn.value(name, "cadence", in);
+    duty.cadence(cadence(in));
+    name = about(in.nextFieldName(), in, duty);
+    TunedIn.end(rest(name, in, duty));
+    return duty.build();
+  }
+
+  private static @Nullable String about(
+      @Nullable String next, JsonParser in, ReportingDuty.Builder duty) throws IOException {
+    String name = next;
     if (TunedIn.at(name, "subject", in)) {
       duty.subject(TunedIn.text(in));
       name = in.nextFieldName();
     }
-    TunedIn.end(rest(name, in, duty));
-    return duty.build();
+    if (TunedIn.at(name, "subjects", in)) {
+      while (TunedIn.more(in)) {
+        duty.addSubject(TunedIn.ENTITIES.read(in));
+      }
+      name = in.nextFieldName();
+    }
+    return name;
   }
 
   private static @Nullable String rest(
@@ -62,7 +81,9 @@ final class TunedReports {
     Cadence cadence =
         switch (TunedIn.type(in, TYPES)) {
           case EVERY_MONTHS -> new Cadence.EveryMonths(TunedIn.number(in, "months"));
+          case EVERY_DAYS -> new Cadence.EveryDays(TunedIn.number(in, "days"));
           case ON_DATES -> onDates(in);
+          case WITHIN_DAYS -> new Cadence.WithinDays(TunedIn.number(in, "days"));
           case UNSTATED -> UNSTATED;
         };
     TunedIn.end(in.nextFieldName());

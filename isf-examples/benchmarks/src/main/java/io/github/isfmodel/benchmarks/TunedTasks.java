@@ -32,13 +32,30 @@ final class TunedTasks {
     act.force(TunedIn.FORCES.read(in));
     TunedIn.property(in, "kind");
     act.kind(ACTS.read(in));
-    String name = in.nextFieldName();
+    TunedIn.end(rest(start(in.nextFieldName(), in, act), in, act));
+    return act.build();
+  }
+
+  private static @Nullable String start(
+      @Nullable String next, JsonParser in, MandateAct.Builder act) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "predecessor", in)) {
+      act.predecessor(TunedIn.FORCES.read(in));
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "takesOver", in)) {
+      act.takesOver(TunedTimes.read(in));
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "effectiveFrom", in)) {
+      act.effectiveFrom(TunedIn.date(in));
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "paragraph", in)) {
       act.paragraph(PARAGRAPHS.read(in));
       name = in.nextFieldName();
     }
-    TunedIn.end(rest(name, in, act));
-    return act.build();
+    return name;
   }
 
   private static @Nullable String rest(@Nullable String next, JsonParser in, MandateAct.Builder act)

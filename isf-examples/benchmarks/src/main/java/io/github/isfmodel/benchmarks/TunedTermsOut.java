@@ -16,6 +16,7 @@ final class TunedTermsOut {
   private static final SerializedString KIND = new SerializedString("kind");
   private static final SerializedString TASKS = new SerializedString("tasks");
   private static final SerializedString TASK = new SerializedString("task");
+  private static final SerializedString MODALITY = new SerializedString("modality");
   private static final SerializedString USE_OF_FORCE = new SerializedString("useOfForce");
   private static final SerializedString DECLARED = new SerializedString("declared");
   private static final SerializedString SINCE = new SerializedString("since");
@@ -51,15 +52,15 @@ final class TunedTermsOut {
     out.json.writeEndObject();
   }
 
-  private static void tasks(List<TaskScope> tasks, TunedOut out) throws IOException {
+  static void tasks(List<TaskScope> tasks, TunedOut out) throws IOException {
     out.json.writeFieldName(TASKS);
     out.json.writeStartArray();
     for (TaskScope each : tasks) {
-      if (each.modality().isPresent()) {
-        throw TunedPledgeWriter.unexpected(each);
-      }
       out.json.writeStartObject();
       out.text(TASK, each.task().code());
+      if (each.modality().isPresent()) {
+        out.text(MODALITY, each.modality().get().code());
+      }
       out.json.writeEndObject();
     }
     out.json.writeEndArray();

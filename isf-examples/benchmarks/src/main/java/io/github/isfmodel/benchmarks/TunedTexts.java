@@ -141,9 +141,36 @@ final class TunedTexts {
     Ceiling.Builder ceiling = Ceiling.builder();
     TunedIn.property(in, "force");
     ceiling.force(TunedIn.FORCES.read(in));
-    TunedIn.property(in, "total");
+    String name = days(in.nextFieldName(), in, ceiling);
+    TunedIn.value(name, "total", in);
     ceiling.total(TunedQuantities.measure(in));
-    String name = in.nextFieldName();
+    TunedIn.end(rest(in.nextFieldName(), in, ceiling));
+    return ceiling.build();
+  }
+
+  private static @Nullable String days(
+      @Nullable String next, JsonParser in, Ceiling.Builder ceiling) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "since", in)) {
+      ceiling.since(TunedIn.date(in));
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "until", in)) {
+      ceiling.until(TunedIn.date(in));
+      name = in.nextFieldName();
+    }
+    return name;
+  }
+
+  private static @Nullable String rest(
+      @Nullable String next, JsonParser in, Ceiling.Builder ceiling) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "parts", in)) {
+      while (TunedIn.more(in)) {
+        ceiling.addPart(TunedQuantities.measure(in));
+      }
+      name = in.nextFieldName();
+    }
     if (TunedIn.at(name, "paragraph", in)) {
       ceiling.paragraph(TunedTasks.PARAGRAPHS.read(in));
       name = in.nextFieldName();
@@ -154,7 +181,6 @@ final class TunedTexts {
       }
       name = in.nextFieldName();
     }
-    TunedIn.end(name);
-    return ceiling.build();
+    return name;
   }
 }

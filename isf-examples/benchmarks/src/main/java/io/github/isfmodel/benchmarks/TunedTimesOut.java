@@ -15,6 +15,8 @@ final class TunedTimesOut {
   private static final SerializedString LAST = new SerializedString("last");
   private static final SerializedString PHRASE = new SerializedString("phrase");
   private static final SerializedString ON = new SerializedString("on");
+  private static final SerializedString ANCHOR = new SerializedString("anchor");
+  private static final SerializedString WITHIN_DAYS = new SerializedString("withinDays");
 
   private static final SerializedString DAY = new SerializedString("day");
   private static final SerializedString MOMENT = new SerializedString("moment");
@@ -23,6 +25,7 @@ final class TunedTimesOut {
   private static final SerializedString NOT_BEFORE = new SerializedString("not-before");
   private static final SerializedString NOT_AFTER = new SerializedString("not-after");
   private static final SerializedString SAID = new SerializedString("said");
+  private static final SerializedString FOLLOWING = new SerializedString("following");
   private static final SerializedString VAGUE = new SerializedString("vague");
   private static final SerializedString UNDATED = new SerializedString("undated");
 
@@ -71,6 +74,13 @@ final class TunedTimesOut {
       out.start(VAGUE);
       out.text(PHRASE, vague.phrase());
       out.date(ON, vague.on());
+    } else if (when instanceof When.Following following) {
+      out.start(FOLLOWING);
+      out.text(ANCHOR, following.anchor().reference());
+      if (following.withinDays().isPresent()) {
+        out.number(WITHIN_DAYS, following.withinDays().getAsInt());
+      }
+      out.text(PHRASE, following.phrase());
     } else if (when instanceof When.Undated) {
       out.start(UNDATED);
     } else {

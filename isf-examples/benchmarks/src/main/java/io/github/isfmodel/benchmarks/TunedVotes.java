@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Ballot;
 import io.github.isfmodel.council.BallotChoice;
+import io.github.isfmodel.council.ConflictKind;
+import io.github.isfmodel.council.DecisionBasis;
+import io.github.isfmodel.council.Involvement;
 import io.github.isfmodel.council.ReportedResult;
 import io.github.isfmodel.council.Tally;
 import io.github.isfmodel.council.Vote;
@@ -17,6 +20,9 @@ final class TunedVotes {
   private static final Cached<VotedMatter> MATTERS = Cached.closed(VotedMatter.class);
   private static final Cached<BallotChoice> CHOICES = Cached.closed(BallotChoice.class);
   private static final Cached<ReportedResult> RESULTS = new Cached<>(ReportedResult::of);
+
+  private static final Cached<DecisionBasis> BASES = Cached.closed(DecisionBasis.class);
+  private static final Cached<ConflictKind> CONFLICTS = Cached.closed(ConflictKind.class);
 
   private TunedVotes() {}
 
@@ -35,7 +41,7 @@ final class TunedVotes {
     }
     TunedIn.value(name, "matter", in);
     vote.matter(MATTERS.read(in));
-    TunedIn.end(result(in.nextFieldName(), in, vote));
+    TunedIn.end(rest(result(in.nextFieldName(), in, vote), in, vote));
     return vote.build();
   }
 
@@ -59,7 +65,42 @@ final class TunedVotes {
     return name;
   }
 
-  private static Ballot ballot(JsonParser in) throws IOException {
+  private static @Nullable String rest(@Nullable String next, JsonParser in, Vote.Builder vote)
+      throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "involvements", in)) {
+      while (TunedIn.more(in)) {
+        vote.addInvolvement(involvement(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "partialVotes", in)) {
+      while (TunedIn.more(in)) {
+        vote.addPartialVote(TunedVotesBefore.partial(in));
+      }
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "preliminaryQuestion", in)) {
+      vote.preliminaryQuestion(TunedVotesBefore.question(in));
+      name = in.nextFieldName();
+    }
+    return name;
+  }
+
+  private static Involvement involvement(JsonParser in) throws IOException {
+    TunedIn.property(in, "member");
+    StateCode member = TunedActors.STATES.read(in);
+    TunedIn.property(in, "basis");
+    DecisionBasis basis = BASES.read(in);
+    TunedIn.property(in, "conflict");
+    ConflictKind conflict = CONFLICTS.read(in);
+    TunedIn.property(in, "party");
+    boolean party = in.getBooleanValue();
+    TunedIn.end(in.nextFieldName());
+    return new Involvement(member, basis, conflict, party);
+  }
+
+  static Ballot ballot(JsonParser in) throws IOException {
     TunedIn.property(in, "member");
     StateCode member = TunedActors.STATES.read(in);
     TunedIn.property(in, "choice");
@@ -68,7 +109,7 @@ final class TunedVotes {
     return new Ballot(member, choice);
   }
 
-  private static Tally tally(JsonParser in) throws IOException {
+  static Tally tally(JsonParser in) throws IOException {
     int inFavour = TunedIn.number(in, "inFavour");
     int against = TunedIn.number(in, "against");
     int abstaining = TunedIn.number(in, "abstaining");
