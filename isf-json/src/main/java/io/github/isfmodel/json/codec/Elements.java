@@ -2,13 +2,16 @@ package io.github.isfmodel.json.codec;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a list that was read: its own, or those of the last one, still where they waited
  * for it to be complete, which are to be copied before anything else is read. Builders see no other
- * class, and so go through it without allocating.
+ * class, and so go through it without allocating: it has one iterator, and is gone through by one
+ * at a time.
  */
 final class Elements<T> extends AbstractList<T> {
 
@@ -17,6 +20,7 @@ final class Elements<T> extends AbstractList<T> {
   private @Nullable Object[] waiting;
   private int from;
   private int size;
+  private @Nullable Cursor cursor;
 
   /** None yet. */
   Elements() {
@@ -40,6 +44,32 @@ final class Elements<T> extends AbstractList<T> {
   @SuppressWarnings({"unchecked", "NullAway"}) // what waits is there, and of the type of the list
   public T get(int index) {
     return (T) waiting[from + Objects.checkIndex(index, size)];
+  }
+
+  private final class Cursor implements Iterator<T> {
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < size;
+    }
+
+    @Override
+    public T next() {
+      if (next == size) {
+        throw new NoSuchElementException();
+      }
+      return get(next++);
+    }
+  }
+
+  /** The iterator, which begins anew. */
+  @Override
+  public Iterator<T> iterator() {
+    Cursor first = cursor == null ? new Cursor() : cursor;
+    first.next = 0;
+    cursor = first;
+    return first;
   }
 
   @Override
