@@ -17,6 +17,7 @@ import io.github.isfmodel.json.codec.Utf8;
 import io.github.isfmodel.json.problem.Place;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
+import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.rule.Checkable;
 import io.github.isfmodel.rule.Pointer;
 import io.github.isfmodel.rule.Violation;
@@ -89,7 +90,7 @@ final class DocumentReader {
         StructuralRule.TOO_LONG,
         Pointer.ROOT,
         Places.START,
-        "the document is longer than " + most + " bytes",
+        "the document is longer than " + most + " " + QuantityText.noun(most, "byte"),
         "split it");
   }
 

@@ -230,6 +230,12 @@ class MessagesTest {
         "§No record",
         "§, the top: 'No' stands without quotes; put names and texts in double quotes; only true,"
             + " false and null go without [ISF-JSON-003]");
+    add(
+        HEAD + ",\"x\":§" + "1".repeat(70) + "e}",
+        "§, /x: '"
+            + "1".repeat(60)
+            + "…' is no number in JSON; write plain digits, without a"
+            + " leading zero, plus sign, bare point or separator [ISF-JSON-003]");
     for (String more : List.of("{}", "}", "x")) {
       add(
           "{\"type\":\"dossier\",\"format\":\"1.0\",\"title\":\"t\",\"actors\":[§{\"kind\":\"state\","
@@ -708,6 +714,10 @@ class MessagesTest {
     after(
         ",\"actors\":[{\"id\":§\"a\u00a0b\",\"kind\":\"state\",\"name\":\"n\"}]}",
         "§, /actors/0/id: actor id 'a\\u00a0b' has an unexpected '\\u00a0'; write a-b"
+            + " [ISF-JSON-020]");
+    after(
+        ",\"actors\":[{\"id\":§\"a\u200bb\",\"kind\":\"state\",\"name\":\"n\"}]}",
+        "§, /actors/0/id: actor id 'a\\u200bb' has an unexpected '\\u200b'; write ab"
             + " [ISF-JSON-020]");
     after(
         ",§\"title\":\"u\",§\"title\":\"v\"}",

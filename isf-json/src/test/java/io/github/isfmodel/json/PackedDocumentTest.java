@@ -81,6 +81,13 @@ class PackedDocumentTest {
     }
   }
 
+  @Test
+  void aBoundOfOneByteIsToldAsOne() throws IOException {
+    assertThat(IsfJson.read(in(TEXT), 1).problems())
+        .extracting(Problem::toString)
+        .containsExactly(TOO_LONG.replace("100000 bytes", "1 byte"));
+  }
+
   /** No more of it is unpacked than tells that it is too long. */
   @Test
   void whatIsBehindTheBoundIsLeftAlone() throws IOException {

@@ -86,7 +86,7 @@ public final class TimePhrase {
       throw new InvalidValueException(
           "time phrase",
           phrase,
-          "said on " + on + ", leads beyond the calendar",
+          "leads beyond the calendar when said on " + on,
           "correct the number or the day on which it was said");
     }
   }

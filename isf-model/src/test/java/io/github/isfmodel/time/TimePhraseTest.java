@@ -250,9 +250,9 @@ class TimePhraseTest {
         () -> TimePhrase.read(phrase, on),
         "time phrase '"
             + phrase
-            + "' said on "
+            + "' leads beyond the calendar when said on "
             + on
-            + ", leads beyond the calendar; correct the number or the day on which it was said");
+            + "; correct the number or the day on which it was said");
   }
 
   @Provide

@@ -66,9 +66,14 @@ final class Excerpt {
     return to;
   }
 
+  /** That, shortened to what fits into a message. */
   String word() {
+    return Wording.shortened(wholeWord());
+  }
+
+  String wholeWord() {
     int from = wordFrom();
-    return Wording.shortened(new String(document, from, wordTo() - from, StandardCharsets.UTF_8));
+    return new String(document, from, wordTo() - from, StandardCharsets.UTF_8);
   }
 
   private static boolean isWord(byte b) {

@@ -213,7 +213,7 @@ final class Syntax {
       return ofWord(word + " is no number in JSON", "give a number, or leave the property out");
     }
     boolean begins = text.wordFrom() == text.at();
-    boolean isText = !Figure.isLike(word);
+    boolean isText = !Figure.isLike(text.wholeWord());
     if (isLiteral(word)) {
       return missing(word);
     }

@@ -2,6 +2,7 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.code.Nearest;
+import io.github.isfmodel.code.Visible;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ClaimId;
 import io.github.isfmodel.id.EntityId;
@@ -75,13 +76,22 @@ public final class IdJson {
     all.add(TopicId.class, TOPIC);
   }
 
-  /** Lower-case words with hyphens between them, without accents. */
+  /** Lower-case words with hyphens between them, without accents and what cannot be seen. */
   private static String mendedId(String refused) {
-    String words = refused.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    String words = seen(refused).replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     return Normalizer.normalize(words, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replaceAll("[^\\p{L}\\p{N}:]+", "-")
         .replaceAll("^-|-$", "");
+  }
+
+  /** What has no width parts no words. */
+  private static String seen(String text) {
+    StringBuilder seen = new StringBuilder();
+    text.codePoints()
+        .filter(point -> Visible.isPrintable(point) || Character.isWhitespace(point))
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
   }
 
   /** Identifiers of one kind, which is not written: their property tells it. */

@@ -8,6 +8,7 @@ import io.github.isfmodel.json.Progress;
 import io.github.isfmodel.json.Reading;
 import io.github.isfmodel.json.StreamItem;
 import io.github.isfmodel.json.problem.Place;
+import io.github.isfmodel.json.problem.Printable;
 import io.github.isfmodel.json.problem.Problem;
 import io.github.isfmodel.json.problem.StructuralRule;
 import io.github.isfmodel.quantity.QuantityText;
@@ -40,7 +41,7 @@ final class Reports {
       printFound("", file, reading);
     } else {
       show(reading.problems());
-      output.out().println(file + ": " + counts(reading));
+      tell(file, counts(reading));
     }
   }
 
@@ -55,8 +56,7 @@ final class Reports {
       printFound(document + ",\"line\":" + item.line(), file, reading);
     } else if (!reading.problems().isEmpty()) {
       String what = item.ofStream() ? "the stream itself" : "document " + number;
-      String place = file + ", " + what + " (line " + item.line() + "): ";
-      output.out().println(place + counts(reading));
+      tell(file + ", " + what + " (line " + item.line() + ")", counts(reading));
       show(reading.problems());
     }
   }
@@ -66,8 +66,13 @@ final class Reports {
     if (output.json()) {
       output.note(file + ": " + tally);
     } else {
-      output.out().println(file + ": " + tally);
+      tell(file, tally);
     }
+  }
+
+  /** A name of a file may hold anything, too. */
+  private void tell(String where, Object what) {
+    output.out().println(Printable.of(where + ": " + what));
   }
 
   /** Says from time to time how far a stream was read. */

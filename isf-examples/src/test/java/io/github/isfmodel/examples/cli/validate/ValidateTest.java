@@ -65,6 +65,15 @@ class ValidateTest {
   }
 
   @Test
+  void theNameOfAFileForgesNoLine() throws IOException {
+    String file = file("a\nb\u001b.json", SOUND);
+
+    assertThat(Run.of("validate", file).out())
+        .endsWith("a\\u000ab\\u001b.json: no errors, no warnings\n")
+        .hasLineCount(1);
+  }
+
+  @Test
   void aSourceThatIsNotThereIsToldOnceWithThePlacesWhereItIsCited() throws IOException {
     String first =
         """
