@@ -12,6 +12,7 @@ module io.github.isfmodel.json {
   requires static tools.jackson.databind;
 
   exports io.github.isfmodel.json;
+  exports io.github.isfmodel.json.difference;
   exports io.github.isfmodel.json.fixture;
   exports io.github.isfmodel.json.jackson2;
   exports io.github.isfmodel.json.jackson3;

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.force.ForceName;
+import io.github.isfmodel.json.difference.DossierDifference;
 import io.github.isfmodel.json.fixture.FixtureRequest;
 import io.github.isfmodel.json.fixture.FixtureStage;
 import io.github.isfmodel.json.fixture.Fixtures;
+import io.github.isfmodel.pledge.Pledge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -72,6 +77,29 @@ class GrowthTest {
 
   private static Dossier record(int pledges) {
     return Fixtures.record(FixtureRequest.of(FixtureStage.DEPLOYING, pledges, 2_803));
+  }
+
+  /** All pledges are changed and stand the other way round. */
+  private static void compareParts(Dossier record) {
+    List<Pledge> pledges = new ArrayList<>();
+    record.pledges().forEach(each -> pledges.add(0, each.withPost("another")));
+    assertThat(DossierDifference.between(record, record.withPledges(pledges)).parts())
+        .hasSameSizeAs(pledges);
+  }
+
+  /** One force has as many names as there are pledges, and then others in the other order. */
+  private static void compareList(Dossier record) {
+    Dossier before = named(record, i -> "name " + i);
+    Dossier after = named(record, i -> "name " + (record.pledges().size() * 3 / 2 - i));
+    assertThat(DossierDifference.between(before, after).parts()).hasSize(1);
+  }
+
+  private static Dossier named(Dossier record, IntFunction<String> name) {
+    List<ForceName> names =
+        IntStream.range(0, record.pledges().size())
+            .mapToObj(i -> ForceName.builder().text(name.apply(i)).build())
+            .toList();
+    return record.withForces(record.forces().get(0).withNames(names));
   }
 
   private static String document(int pledges) {
@@ -140,7 +168,9 @@ class GrowthTest {
         of("validate", record -> assertThat(record.violations()).isEmpty()),
         of("write", record -> assertThat(IsfJson.write(record)).isNotEmpty()),
         of("write indented", record -> assertThat(IsfJson.writeIndented(record)).isNotEmpty()),
-        of("hash", record -> assertThat(IsfJson.contentHash(record)).isNotEmpty()));
+        of("hash", record -> assertThat(IsfJson.contentHash(record)).isNotEmpty()),
+        of("compare with a version that has other parts", GrowthTest::compareParts),
+        of("compare with a version that has a longer list", GrowthTest::compareList));
   }
 
   static Stream<Growing> faults() {
