@@ -18,6 +18,7 @@ import io.github.isfmodel.council.Council;
 import io.github.isfmodel.council.Member;
 import io.github.isfmodel.council.VoteAnalysis;
 import io.github.isfmodel.coverage.TaskCoverage;
+import io.github.isfmodel.difference.PledgeChange;
 import io.github.isfmodel.difference.SituationDifference;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.dossier.RenewalAnswer;
@@ -31,6 +32,8 @@ import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.id.PledgeId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.json.IsfJson;
+import io.github.isfmodel.json.difference.DossierDifference;
+import io.github.isfmodel.json.difference.PartChange;
 import io.github.isfmodel.leverage.Leverage;
 import io.github.isfmodel.leverage.SmallestSets;
 import io.github.isfmodel.mandate.Mandate;
@@ -240,13 +243,28 @@ class TenQuestionsTest {
         .isNotEmpty();
   }
 
+  @Test
+  void whatChangedInTheRecordSinceLastWeek() {
+    PledgeId last = PledgeId.of("indonesia-troops");
+    Dossier lastWeek =
+        dossier.withPledges(
+            dossier.pledges().stream().filter(each -> !each.id().equals(last)).toList());
+    DossierDifference changed = DossierDifference.between(lastWeek, dossier);
+    Situation asItWasSeen = Situation.of(lastWeek, isf.id(), march).orElseThrow();
+
+    assertThat(changed.parts()).extracting(PartChange::id).containsExactly(last);
+    assertThat(SituationDifference.between(asItWasSeen, situation).pledges())
+        .extracting(PledgeChange::pledge)
+        .containsExactly(last);
+  }
+
   static List<String> snippets() throws IOException {
     return PAGE.snippets();
   }
 
   @Test
   void thePageShowsTheTenQuestionsOfTheReadme() throws IOException {
-    assertThat(snippets()).hasSize(12);
+    assertThat(snippets()).hasSize(13);
     assertThat(questions("docs/questions.md", "(?m)^(\\d+\\. )\\*\\*(.*)\\*\\* \\((.*)\\)$"))
         .hasSize(10)
         .isEqualTo(questions("README.md", "(?m)^\\| (\\d+\\. )(.*) \\| (.*) \\|$"));

@@ -33,6 +33,7 @@ final class Answering {
         "milestones shipped:isf-gaza --on 2026-09-28",
         "milestones shipped:isf-gaza --on 2026-09-28 --assume idf-withdrawal=reached",
         "diff shipped:isf-gaza --from us-draft-2025-11-03 --to unscr-2803",
+        "diff src/test/resources/versions/before.json src/test/resources/versions/after.json",
         "claims shipped:isf-gaza --known-on 2026-03-01 --held-on 2025-11-05 --actor israel",
         "claims shipped:isf-gaza",
         "claims shipped:unifil",

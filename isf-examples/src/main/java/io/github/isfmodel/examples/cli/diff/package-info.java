@@ -1,4 +1,4 @@
-/** What changed between two texts of an act. */
+/** What changed between two versions of a record, or between two texts of an act. */
 @NullMarked
 package io.github.isfmodel.examples.cli.diff;
 

@@ -19,7 +19,7 @@ public final class Usage {
   /** An answer for machines. */
   public static final Option JSON = flag("json", "Writes JSON for machines instead of text.");
 
-  private record Parameter(String label, String description, boolean repeated) {}
+  private record Parameter(String label, String description, boolean needed, boolean repeated) {}
 
   private final String purpose;
   private final List<Parameter> parameters = new ArrayList<>();
@@ -70,13 +70,20 @@ public final class Usage {
             "FILE",
             "One document in JSON, or many: one on each line or in a list, packed with gzip or not."
                 + " A hyphen is the standard input, shipped:NAME a record that ships with isf.",
+            true,
             true));
     return this;
   }
 
   /** Takes a value by its place; it must be given. */
   public Usage parameter(String label, String description) {
-    parameters.add(new Parameter(label, description, false));
+    parameters.add(new Parameter(label, description, true, false));
+    return this;
+  }
+
+  /** Takes a value by its place, which may be left out; none that must be given comes after it. */
+  public Usage optionalParameter(String label, String description) {
+    parameters.add(new Parameter(label, description, false, false));
     return this;
   }
 
@@ -130,7 +137,7 @@ public final class Usage {
   }
 
   private void checkParameters(List<String> given) {
-    if (given.size() < parameters.size()) {
+    if (given.size() < parameters.size() && parameters.get(given.size()).needed()) {
       throw CommandFailedException.unusable(parameters.get(given.size()).label() + " is missing");
     }
     boolean anyNumber = !parameters.isEmpty() && parameters.get(parameters.size() - 1).repeated();
@@ -166,7 +173,8 @@ public final class Usage {
   private String synopsis() {
     StringBuilder words = new StringBuilder();
     for (Parameter each : parameters) {
-      words.append(' ').append(each.label()).append(each.repeated() ? "..." : "");
+      words.append(each.needed() ? " " + each.label() : " [" + each.label() + "]");
+      words.append(each.repeated() ? "..." : "");
     }
     for (Option each : options.getOptions()) {
       words.append(each.isRequired() ? " " + written(each) : " [" + written(each) + "]");
