@@ -20,6 +20,7 @@ import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.pledge.Caveat;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeStep;
+import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.precondition.Facts;
 import io.github.isfmodel.precondition.Finding;
 import io.github.isfmodel.precondition.Precondition;
@@ -168,6 +169,7 @@ final class Assessor {
         .preconditions(preconditions(pledge))
         .unrecorded(dossier.index().unrecordedPreconditions(pledge, date))
         .caveats(caveats(pledge))
+        .reversal(reversal(pledge, step))
         .leftOutBy(composition.leavingOut(pledge, force, date))
         .build();
   }
@@ -191,6 +193,20 @@ final class Assessor {
       }
     }
     return caveats;
+  }
+
+  private Optional<ReversalStanding> reversal(Pledge pledge, PledgeStep step) {
+    Optional<ReversalClause> clause = pledge.reversal();
+    if (clause.isEmpty()
+        || !step.state().isActive()
+        || !publications.isNamed(clause.get().citations())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ImmutableReversalStanding.builder()
+            .clause(clause.get())
+            .proof(clause.get().trigger().evaluate(facts))
+            .build());
   }
 
   private List<PreconditionStanding> otherPreconditions(Force force) {

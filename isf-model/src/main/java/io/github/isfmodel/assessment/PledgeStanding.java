@@ -63,6 +63,12 @@ public abstract sealed class PledgeStanding implements Serializable
   public abstract List<Caveat> caveats();
 
   /**
+   * {@return the clause by which it is taken back, if it is under way by its last step and some
+   * cited source had named the clause by that day, as {@link Publications#isNamed} tells}
+   */
+  public abstract Optional<ReversalStanding> reversal();
+
+  /**
    * {@return the rules of composition that hold on that day and leave its contributor out, however
    * settled they are}
    */

@@ -18,6 +18,8 @@ import io.github.isfmodel.id.PreconditionId;
 import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.milestone.Declaration;
 import io.github.isfmodel.pledge.Pledge;
+import io.github.isfmodel.pledge.PledgeState;
+import io.github.isfmodel.pledge.ReversalClause;
 import io.github.isfmodel.precondition.MandateFeature;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
@@ -89,6 +91,48 @@ class SituationTest {
                         .withCitations(cites ? List.of(Sample.seen()) : List.of())));
 
     assertThat(on(dossier, date).pledges().get(0).caveats()).hasSize(shown);
+  }
+
+  /** Of the pledge that is to be withdrawn on 31 May 2026, as an article of 1 June says. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-30, false, false",
+    "2026-05-31, false, true",
+    "2026-05-31, true, ",
+    "2026-06-01, true, true"
+  })
+  void aReversalClauseIsShownFromWhenItWasNamed(String date, boolean cites, Boolean triggered) {
+    Dossier dossier =
+        Sample.withPledge(0, pledge -> pledge.withReversal(toBeWithdrawn(cites ? 1 : 0)));
+
+    assertThat(on(dossier, date).pledges().get(0).reversal().map(ReversalStanding::isTriggered))
+        .isEqualTo(Optional.ofNullable(triggered));
+  }
+
+  @Test
+  void whatIsOutAlreadyIsNotToBeTakenBack() {
+    Dossier dossier =
+        Sample.withPledge(
+            0,
+            pledge ->
+                pledge
+                    .withReversal(toBeWithdrawn(0))
+                    .withHistory(
+                        pledge
+                            .history()
+                            .get(0)
+                            .withState(PledgeState.WITHDRAWN)
+                            .withWhen(When.on(LocalDate.of(2026, 5, 31)))));
+
+    assertThat(on(dossier, "2026-06-01").pledges().get(0).reversal()).isEmpty();
+  }
+
+  private static ReversalClause toBeWithdrawn(int citations) {
+    return ReversalClause.builder()
+        .trigger(new Proposition.DateReached(LocalDate.of(2026, 5, 31)))
+        .effect(PledgeState.WITHDRAWN)
+        .citations(List.of(Sample.seen()).subList(0, citations))
+        .build();
   }
 
   @Test

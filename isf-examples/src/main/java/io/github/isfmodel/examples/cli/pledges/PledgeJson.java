@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.assessment.ReversalStanding;
 import io.github.isfmodel.examples.cli.output.Json;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
@@ -36,6 +37,7 @@ public final class PledgeJson {
         .ifPresent(said -> json.set("speaker", Json.speaker(said.speaker())));
     json.set("phases", phases(standing));
     json.set("preconditions", array(standing.preconditions(), PledgeJson::precondition));
+    standing.reversal().ifPresent(reversal -> json.set("reversal", reversal(reversal)));
     json.set("citations", citations(standing.step().citations()));
     return json;
   }
@@ -51,6 +53,14 @@ public final class PledgeJson {
     return standing.isUnderWay(phase)
         ? json.put("level", code(StrengthLevel.of(standing, phase)))
         : json;
+  }
+
+  private static ObjectNode reversal(ReversalStanding standing) {
+    ObjectNode json = object();
+    json.put("effect", code(standing.clause().effect()));
+    json.put("truth", code(standing.proof().truth()));
+    json.set("citations", citations(standing.clause().citations()));
+    return json;
   }
 
   public static ObjectNode precondition(PreconditionStanding standing) {

@@ -3,6 +3,7 @@ package io.github.isfmodel.examples.cli.pledges;
 import io.github.isfmodel.assessment.AssumedStep;
 import io.github.isfmodel.assessment.PledgeStanding;
 import io.github.isfmodel.assessment.PreconditionStanding;
+import io.github.isfmodel.assessment.ReversalStanding;
 import io.github.isfmodel.assessment.Situation;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
@@ -89,6 +90,7 @@ public final class PledgeLines {
     screen.line(1, of(standing));
     caveats(standing);
     preconditions(2, standing.preconditions());
+    reversal(standing);
   }
 
   private void preconditions(int level, List<PreconditionStanding> standings) {
@@ -211,6 +213,24 @@ public final class PledgeLines {
       screen.line(level + 1, reason);
     }
     return first;
+  }
+
+  /** What would take it back; whether it did is for its own steps to tell. */
+  void reversal(PledgeStanding standing) {
+    for (ReversalStanding reversal : standing.reversal().stream().toList()) {
+      screen.line(
+          2,
+          "["
+              + Words.of(reversal.proof().truth())
+              + "] to be "
+              + Words.of(reversal.clause().effect())
+              + " if: "
+              + conditions.of(reversal.clause().trigger())
+              + cites.of(reversal.clause().citations()));
+      for (String reason : reasons(reversal.proof())) {
+        screen.line(3, reason);
+      }
+    }
   }
 
   private String byWhom(Precondition precondition) {

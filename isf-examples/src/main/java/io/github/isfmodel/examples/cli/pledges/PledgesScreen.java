@@ -93,6 +93,7 @@ final class PledgesScreen {
     if (!others.isEmpty()) {
       screen.line(2, "does not block it: " + others);
     }
+    lines.reversal(standing);
   }
 
   private void waiver(Waiver waiver) {
