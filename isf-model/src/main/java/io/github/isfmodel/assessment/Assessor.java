@@ -60,7 +60,7 @@ final class Assessor {
 
   Situation situation(Force force) {
     Mandate whole = dossier.index().mandate(force.id()).orElseThrow();
-    MandateStatus mandate = whole.statusOn(date);
+    MandateStatus mandate = known(whole, force).statusOn(date);
     List<Pledge> pledges = pledgesTo(force);
     ImmutableSituation.Builder situation =
         ImmutableSituation.builder()
@@ -81,6 +81,13 @@ final class Assessor {
       situation.outcome(act.resolution().vote().map(Vote::outcome));
     }
     return situation.build();
+  }
+
+  /** What is to come by the acts of that day can be taken back by those that are adopted later. */
+  private Mandate known(Mandate whole, Force force) {
+    return whole.upcomingOn(date).isEmpty()
+        ? whole
+        : Mandate.asOf(force, dossier.resolutions(), date);
   }
 
   private List<Pledge> pledgesTo(Force force) {

@@ -28,7 +28,7 @@ final class Renewals {
     this.force = force;
     this.on = on;
     this.texts = dossier.resolutions();
-    this.mandate = dossier.index().mandate(force.id()).orElseThrow();
+    this.mandate = Mandate.asOf(force, texts, on);
   }
 
   /** One for each proposal, and one yet to be proposed for each body to renew that has none. */
@@ -116,19 +116,18 @@ final class Renewals {
   /** That by a text, recorded or not, as the mandate stands without it. */
   Renewal of(Resolution text) {
     List<Resolution> others = texts.stream().filter(each -> !each.id().equals(text.id())).toList();
-    Mandate without = Mandate.of(force, others);
+    Mandate without = Mandate.asOf(force, others, on);
     Mandate renewed = without.renewedBy(text.issuer(), on);
-    return renewal(Optional.of(text), others, without, renewed);
+    return renewal(Optional.of(text), without, renewed);
   }
 
   private Renewal toCome(Optional<ActorId> giver) {
     Mandate renewed = giver.map(body -> mandate.renewedBy(body, on)).orElse(mandate);
-    return renewal(Optional.empty(), texts, mandate, renewed);
+    return renewal(Optional.empty(), mandate, renewed);
   }
 
-  private Renewal renewal(
-      Optional<Resolution> text, List<Resolution> others, Mandate whole, Mandate renewed) {
-    List<GoverningAct> upcoming = Mandate.asOf(force, others, on).upcomingOn(on);
+  private Renewal renewal(Optional<Resolution> text, Mandate whole, Mandate renewed) {
+    List<GoverningAct> upcoming = whole.upcomingOn(on);
     MandateOutlook outlook = outlook(renewed.statusOn(on), upcoming);
     Optional<GoverningAct> governing = outlook.status().governing();
     List<MandateOutlook> beside =

@@ -4,6 +4,7 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.MandateAct;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,16 @@ record AdoptedAct(
   Succession succession() {
     When takesOver = act.takesOver().orElse(When.on(effectiveFrom));
     return new Succession(
-        resolution().id(), resolution().issuer(), act.force(), effectiveFrom, takesOver);
+        resolution().id(),
+        resolution().issuer(),
+        act.force(),
+        adoptedOn,
+        effectiveFrom,
+        takesOver,
+        act.takesOver().map(When::span).filter(this::isDayInEffect).map(Span::latest));
+  }
+
+  private boolean isDayInEffect(Span span) {
+    return Succession.isOneDay(span) && !span.earliest().isBefore(effectiveFrom);
   }
 }

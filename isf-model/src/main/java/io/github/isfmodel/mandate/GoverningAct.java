@@ -60,6 +60,14 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return endedFrom().isPresent();
   }
 
+  /** Whether the mandate has been ended without a last day. */
+  final boolean isEndedAtOnce() {
+    return ends() && lastDay().isEmpty();
+  }
+
+  /** The adoption of the newest act that sets the term under it, or has ended the mandate. */
+  abstract LocalDate decidedOn();
+
   /** Whether an earlier act has ended by a day what it acts on. */
   final boolean isOfEndedBy(LocalDate date) {
     return endedFrom().isPresent()

@@ -77,10 +77,12 @@ final class Line {
             ? before.get().clocks()
             : clocks.under(act, acts.isEmpty() ? newest : before, goesOn);
     Optional<ClockEnd> mandateClock = clocks.ofMandate(ends);
+    boolean decides = !overtaken && (act.terminates() || act.sets(mandateClock));
     ImmutableGoverningAct.Builder next =
         placed(act)
             .giver(giver)
             .overtaken(overtaken)
+            .decidedOn(decides ? act.adoptedOn() : decided)
             .beginning(goesOn.isEmpty())
             .givenAgain(isGivenAgain(act, goesOn))
             .previousLastDay(lastDayBefore(act, before))
@@ -94,9 +96,7 @@ final class Line {
       return Optional.empty();
     }
     GoverningAct placed = next.inForce(inForce(act, bare, ends, goesOn, givers)).build();
-    if (!overtaken && (placed.setsTerm() || act.terminates())) {
-      decided = placed.adoptedOn();
-    }
+    decided = placed.decidedOn();
     acts.add(placed);
     return Optional.of(placed);
   }

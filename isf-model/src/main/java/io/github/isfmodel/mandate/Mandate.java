@@ -6,6 +6,7 @@ import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.ResolutionId;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
@@ -15,12 +16,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -198,23 +198,35 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return acts().subList(0, firstAfter(date));
   }
 
+  /** Those that take effect after a day. */
+  final List<GoverningAct> actsAfter(LocalDate date) {
+    return acts().subList(firstAfter(date), acts().size());
+  }
+
   /**
    * The acts that are adopted by a day and take effect only on a later one, if what they act on has
-   * not been ended by then.
+   * not been ended by then, and no decision on that day or before it prevails over them.
    *
    * @param date the day, in the zone of the issuing body
-   * @return the acts of all bodies, one for each text, the first to take effect first
+   * @return the acts of all bodies, one for each text, the first to take effect first: of several
+   *     acts of a text the one that ends the mandate, or else the first that does not only amend it
    */
   public final List<GoverningAct> upcomingOn(LocalDate date) {
-    List<GoverningAct> upcoming = new ArrayList<>();
-    Set<ResolutionId> texts = new HashSet<>();
-    for (GoverningAct act : acts().subList(firstAfter(date), acts().size())) {
-      boolean isToCome = !act.adoptedOn().isAfter(date) && !act.isOfEndedBy(date);
-      if (isToCome && texts.add(act.resolution().id())) {
-        upcoming.add(act);
+    Map<ResolutionId, GoverningAct> upcoming = new LinkedHashMap<>();
+    for (GoverningAct act : actsAfter(date)) {
+      boolean isWithoutEffect = act.isWithoutEffect() && !act.decidedOn().isAfter(date);
+      if (!act.adoptedOn().isAfter(date) && !act.isOfEndedBy(date) && !isWithoutEffect) {
+        upcoming.merge(act.resolution().id(), act, Mandate::decisive);
       }
     }
-    return upcoming;
+    return new ArrayList<>(upcoming.values());
+  }
+
+  private static GoverningAct decisive(GoverningAct one, GoverningAct other) {
+    boolean isOther =
+        other.act().kind() == MandateActKind.TERMINATES
+            || one.act().kind() == MandateActKind.AMENDS;
+    return isOther ? other : one;
   }
 
   /** By halves, as what is done under a long line of acts asks for each day. */
@@ -372,7 +384,8 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
 
   /**
    * The stretches that two terms count: a term that is counted from before the end of the one that
-   * it replaces (rule T5), and a successor that takes over before the predecessor's term ends.
+   * it replaces (rule T5), and a successor that takes over before the predecessor's term ends,
+   * unless the body that set that term fixed the day.
    *
    * @return the overlaps, oldest first, successions last
    */
@@ -447,17 +460,41 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
   }
 
   /**
-   * The first succession that puts an end to the mandate under an act: any to one that lasts until
-   * another force takes over, one by its own body to one without a term, as that body has decided
-   * otherwise.
+   * The succession that puts an end to the mandate under an act: the first one to one that lasts
+   * until another force takes over, the first one by its own body to one without a term, as that
+   * body has decided otherwise; to any other one by its own body that fixes a day before its end.
+   *
+   * @param by the day by which it is adopted
    */
-  final Optional<Succession> successionTo(GoverningAct act) {
+  final Optional<Succession> successionTo(GoverningAct act, LocalDate by) {
+    if (act.isEndedAtOnce()) {
+      return Optional.empty();
+    }
     if (Stretches.isUntilReplaced(act)) {
-      return successions().stream().findFirst();
+      return successions().stream().findFirst().filter(each -> each.isAdoptedBy(by));
     }
     return Stretches.isWithoutTerm(act)
         ? Optional.ofNullable(firstSuccessions().get(act.giver()))
-        : Optional.empty();
+            .filter(each -> each.isAdoptedBy(by))
+        : takeoverWithin(act, by);
+  }
+
+  /** The newest decision prevails, also over a term that lasts longer (rule T5). */
+  private Optional<Succession> takeoverWithin(GoverningAct act, LocalDate by) {
+    Optional<Succession> newest = Optional.empty();
+    LocalDate decided = act.decidedOn();
+    for (Succession each : successions()) {
+      if (each.issuer().equals(act.giver())
+          && each.endsOn().isPresent()
+          && each.isAdoptedBy(by)
+          && !each.adoptedOn().isBefore(decided)) {
+        newest = Optional.of(each);
+        decided = each.adoptedOn();
+      }
+    }
+    return newest.filter(
+        each ->
+            act.lastDay().isEmpty() || each.endsOn().orElseThrow().isBefore(act.lastDay().get()));
   }
 
   /** By the bodies whose acts bring them about. */

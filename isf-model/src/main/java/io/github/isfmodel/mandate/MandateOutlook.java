@@ -29,7 +29,7 @@ public record MandateOutlook(MandateStatus status, List<GoverningAct> upcoming)
    * something takes over, or as long as a treaty lasts.
    *
    * @return the term; empty where the mandate is not in force, has another term, or has a last day,
-   *     as once a successor is to take over on a day
+   *     as once a successor is to take over on a day, or an act to come ends it
    */
   public Optional<Term> goesOn() {
     return status
@@ -54,8 +54,18 @@ public record MandateOutlook(MandateStatus status, List<GoverningAct> upcoming)
    */
   public Optional<GoverningAct> prolonging() {
     return status.lastDay().stream()
-        .flatMap(last -> upcoming.stream().filter(act -> prolongs(act, last)))
+        .flatMap(last -> afterEnding().stream().filter(act -> prolongs(act, last)))
         .findFirst();
+  }
+
+  /** What takes effect before the act that ends it does not outlast that. */
+  private List<GoverningAct> afterEnding() {
+    for (int i = 0; i < upcoming.size() && status.endedBy().isPresent(); i++) {
+      if (upcoming.get(i).resolution().equals(status.endedBy().get().resolution())) {
+        return upcoming.subList(i + 1, upcoming.size());
+      }
+    }
+    return upcoming;
   }
 
   private static boolean prolongs(GoverningAct act, LocalDate last) {

@@ -39,12 +39,27 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   public abstract Optional<GoverningAct> governing();
 
   /**
-   * {@return the last day of the mandate under that act, inclusive; absent where there is no fixed
-   * end or none is known. Where it expired before any act that the record holds, that of the last
-   * stretch whose acts it leaves out, or else the day before the first one in which it declares the
-   * mandate to have lapsed}
+   * {@return the last day of the mandate, inclusive: under that act, or earlier where {@link
+   * #endedBy} or {@link #takeover} tells so; absent where there is no fixed end or none is known.
+   * Where it expired before any act that the record holds, that of the last stretch whose acts it
+   * leaves out, or else the day before the first one in which it declares the mandate to have
+   * lapsed}
    */
   public abstract Optional<LocalDate> lastDay();
+
+  /**
+   * {@return the act by which it ends with the last day, and not only when its term runs out: one
+   * that is adopted by that day, takes effect later, and ends or shortens it; absent where it is
+   * not in force. Of a mandate that was read with acts that were adopted after the day, what these
+   * prevail over is not told: {@link Mandate#asOf} reads it without them}
+   */
+  public abstract Optional<GoverningAct> endedBy();
+
+  /**
+   * {@return the succession by which it ends with the last day, and not only when its term runs
+   * out; absent where none is known to, and where {@link #endedBy} is earlier}
+   */
+  public abstract Optional<Succession> takeover();
 
   /** {@return all clocks that the governing act has running or run out} */
   public abstract List<ClockEnd> clocks();
@@ -135,7 +150,8 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = governing.newestBy(date);
     if (act.isPresent()) {
-      status.governing(act).lastDay(onDay.lastDay(act.get())).clocks(act.get().clocks());
+      status.governing(act).clocks(act.get().clocks());
+      addEnd(onDay, act.get(), state, status);
     } else if (state == MandateState.EXPIRED) {
       status.lastDay(new DeclaredPast(mandate, date).lastDay());
     }
@@ -143,6 +159,20 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
       addInForce(mandate, date, status);
     }
     return status.build();
+  }
+
+  private static void addEnd(
+      StateOnDay onDay,
+      GoverningAct act,
+      MandateState state,
+      ImmutableMandateStatus.Builder status) {
+    Optional<GoverningAct> ending =
+        state == MandateState.IN_FORCE ? onDay.ending(act) : Optional.empty();
+    if (ending.isPresent()) {
+      status.endedBy(ending).lastDay(StateOnDay.end(ending.get()));
+    } else {
+      status.takeover(onDay.takeover(act)).lastDay(onDay.lastDay(act));
+    }
   }
 
   private static void addInForce(
@@ -155,10 +185,15 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
         status.addCeilingsInForce(new CeilingInForce(act.giver(), ceiling));
       }
       reports.addAll(
-          ReportSchedule.of(act, date, until(new StateOnDay(given, date).lastDay(act), date)));
+          ReportSchedule.of(act, date, until(lastDay(new StateOnDay(given, date), act), date)));
     }
     ReportSchedule.inOrder(reports);
     status.reports(reports.subList(0, Math.min(reports.size(), ReportSchedule.MOST)));
+  }
+
+  private static Optional<LocalDate> lastDay(StateOnDay onDay, GoverningAct act) {
+    Optional<GoverningAct> ending = onDay.ending(act);
+    return ending.isPresent() ? StateOnDay.end(ending.get()) : onDay.lastDay(act);
   }
 
   private static LocalDate until(Optional<LocalDate> lastDay, LocalDate date) {

@@ -95,7 +95,7 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
     Due due = new Due(until);
     for (Mandate given : mandate.ofEachBody()) {
-      due.addAll(given.acts());
+      due.addAll(given);
     }
     return due.inOrder();
   }
@@ -112,14 +112,22 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
       this.until = until;
     }
 
-    void addAll(List<GoverningAct> acts) {
+    void addAll(Mandate mandate) {
+      List<GoverningAct> acts = mandate.acts();
       for (int i = 0; i < acts.size() && sofar < ReportSchedule.MOST && asked < MOST_DUTIES; i++) {
         GoverningAct act = acts.get(i);
         asked += act.duties().size();
         LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
-        LocalDate last = Stretches.earlier(act.lastDay().orElse(next), next);
+        LocalDate last = Stretches.earlier(lastDay(act, mandate).orElse(next), next);
         addAll(act, ReportSchedule.of(act, act.adoptedOn(), Stretches.earlier(last, until)));
       }
+    }
+
+    private static Optional<LocalDate> lastDay(GoverningAct act, Mandate mandate) {
+      Optional<Succession> takeover = mandate.successionTo(act, LocalDate.MAX);
+      return takeover.isPresent()
+          ? Optional.of(takeover.get().takesOver().latest())
+          : act.lastDay();
     }
 
     private void addAll(GoverningAct act, List<ReportDue> reports) {

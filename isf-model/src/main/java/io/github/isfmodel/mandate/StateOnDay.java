@@ -3,7 +3,10 @@ package io.github.isfmodel.mandate;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.time.Span;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides whether what one body gave is in force on a day, and until when as far as is known. */
@@ -96,15 +99,52 @@ final class StateOnDay {
             : act.act().kind() == MandateActKind.TERMINATES);
   }
 
-  /** A successor counts only from the day on which the act that establishes it takes effect. */
+  /** Under the act that governs, as long as no act to come ends it. */
   Optional<LocalDate> lastDay(GoverningAct act) {
-    if (act.lastDay().isPresent()) {
-      return act.lastDay();
+    Optional<Succession> takeover = takeover(act);
+    return takeover.isPresent() ? Optional.of(takeover.get().takesOver().latest()) : act.lastDay();
+  }
+
+  /** The takeover on a known day by which it ends, before its term does. */
+  Optional<Succession> takeover(GoverningAct act) {
+    return mandate.successionTo(act, date).filter(Succession::isOnOneDay);
+  }
+
+  /** The act to come by which it ends before it would by the act that governs. */
+  Optional<GoverningAct> ending(GoverningAct act) {
+    Optional<GoverningAct> ending = Optional.empty();
+    Optional<LocalDate> last = lastDay(act);
+    for (GoverningAct later : toCome()) {
+      Optional<LocalDate> end = end(later);
+      if (last.isPresent() && last.get().isBefore(later.effectiveFrom())) {
+        return ending;
+      }
+      if (end.isPresent() && (last.isEmpty() || end.get().isBefore(last.get()))) {
+        ending = Optional.of(later);
+        last = end;
+      }
     }
-    Optional<Span> takesOver = replaced(act);
-    return takesOver.isPresent() && isOneDay(takesOver.get())
-        ? Optional.of(takesOver.get().latest())
-        : Optional.empty();
+    return ending;
+  }
+
+  /** The acts that are to govern by what is decided by the day: of one day that adopted last. */
+  private Collection<GoverningAct> toCome() {
+    Map<LocalDate, GoverningAct> toCome = new LinkedHashMap<>();
+    for (GoverningAct later : mandate.actsAfter(date)) {
+      if (!later.adoptedOn().isAfter(date) && !later.decidedOn().isAfter(date)) {
+        toCome.put(later.effectiveFrom(), later);
+      }
+    }
+    return toCome.values();
+  }
+
+  /** The act before it governs to the day before it takes effect. */
+  static Optional<LocalDate> end(GoverningAct later) {
+    LocalDate before = Stretches.dayBefore(later.effectiveFrom());
+    if (later.isEndedAtOnce()) {
+      return Optional.of(before);
+    }
+    return later.lastDay().map(last -> last.isBefore(before) ? before : last);
   }
 
   /** The last day on which the mandate can have been in force under the act that governs. */
@@ -114,32 +154,37 @@ final class StateOnDay {
       return Optional.empty();
     }
     GoverningAct act = governing.get();
-    Optional<LocalDate> end = act.lastDay().isPresent() ? act.lastDay() : act.endedFrom();
-    return end.isPresent() ? end : replaced(act).map(Span::latest);
+    if (act.isEndedAtOnce()) {
+      return act.endedFrom();
+    }
+    Optional<Span> takesOver = replaced(act);
+    return takesOver.isPresent() ? Optional.of(takesOver.get().latest()) : act.lastDay();
   }
 
-  private static boolean isOneDay(Span span) {
-    return span.earliest().equals(span.latest());
-  }
-
+  /** A successor takes over only once the act that establishes it has taken effect. */
   private Optional<Span> replaced(GoverningAct act) {
-    Optional<Succession> succession = mandate.successionTo(act);
+    Optional<Succession> succession = mandate.successionTo(act, date);
     return succession.isPresent() && !succession.get().effectiveFrom().isAfter(date)
         ? Optional.of(succession.get().takesOver().span())
         : Optional.empty();
   }
 
   private MandateState under(GoverningAct act) {
-    Optional<LocalDate> last = act.lastDay();
-    boolean over = last.isPresent() && date.isAfter(last.get());
-    if (act.ends() && (over || last.isEmpty())) {
+    if (act.isEndedAtOnce()) {
       return MandateState.TERMINATED;
     }
-    if (last.isPresent()) {
-      return over ? MandateState.EXPIRED : MandateState.IN_FORCE;
-    }
     Optional<Span> takesOver = replaced(act);
-    return takesOver.isPresent() ? byTakeover(takesOver.get()) : withoutKnownEnd(act);
+    if (takesOver.isPresent()) {
+      return byTakeover(takesOver.get());
+    }
+    return act.lastDay().isPresent() ? byTerm(act, act.lastDay().get()) : withoutKnownEnd(act);
+  }
+
+  private MandateState byTerm(GoverningAct act, LocalDate last) {
+    if (!date.isAfter(last)) {
+      return MandateState.IN_FORCE;
+    }
+    return act.ends() ? MandateState.TERMINATED : MandateState.EXPIRED;
   }
 
   private MandateState byTakeover(Span takesOver) {

@@ -67,13 +67,13 @@ final class Stretches {
 
   /** Where an end is not known, no gap is claimed. */
   private static LocalDate end(GoverningAct act, Mandate mandate) {
-    if (act.lastDay().isPresent()) {
-      return act.lastDay().get();
-    }
-    if (act.ends()) {
+    if (act.isEndedAtOnce()) {
       return dayBefore(act.effectiveFrom());
     }
-    return mandate.successionTo(act).map(each -> each.takesOver().latest()).orElse(LocalDate.MAX);
+    Optional<Succession> succession = mandate.successionTo(act, LocalDate.MAX);
+    return succession.isPresent()
+        ? succession.get().takesOver().latest()
+        : act.lastDay().orElse(LocalDate.MAX);
   }
 
   static boolean isUntilReplaced(GoverningAct act) {
@@ -149,13 +149,15 @@ final class Stretches {
       Succession succession, Mandate mandate, List<MandateOverlap> overlaps) {
     Span takesOver = succession.takesOver().span();
     LocalDate first = takesOver.latest();
-    if (!takesOver.earliest().equals(first)) {
+    if (!Succession.isOneDay(takesOver)) {
       return;
     }
     for (Mandate given : mandate.givenOn(first)) {
       GoverningAct act = given.newestBy(first).orElseThrow();
       Optional<LocalDate> last = act.lastDay();
-      if (last.isPresent() && !last.get().isBefore(first)) {
+      boolean isEnded =
+          given.successionTo(act, LocalDate.MAX).filter(succession::equals).isPresent();
+      if (last.isPresent() && !last.get().isBefore(first) && !isEnded) {
         ResolutionId earlier = act.mandateClock().orElseThrow().resolution();
         overlaps.add(new MandateOverlap(first, last.get(), earlier, succession.by()));
       }

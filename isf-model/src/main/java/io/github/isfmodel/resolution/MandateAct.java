@@ -31,7 +31,8 @@ public abstract sealed class MandateAct implements WithMandateAct, Serializable
 
   /**
    * {@return when the force has taken over all of its predecessor's part; as soon as the act takes
-   * effect where absent}
+   * effect where absent. A day that the text fixes is the last one of what the same body gave the
+   * predecessor for longer}
    */
   public abstract Optional<When> takesOver();
 

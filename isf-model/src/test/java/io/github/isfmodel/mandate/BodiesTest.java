@@ -669,6 +669,9 @@ class BodiesTest {
   void eachMandateThatRunsOnOverlapsWithThatOfASuccessor() {
     assertThat(mandate(LAPSING, succeeds("2007-06-01")).overlaps())
         .extracting(each -> each.earlier().value(), MandateOverlap::last)
+        .containsExactly(tuple("psc-1", day("2008-12-31")));
+    assertThat(mandate(LAPSING, succeeds("2007-06-01").withIssuer(ActorId.of("nato"))).overlaps())
+        .extracting(each -> each.earlier().value(), MandateOverlap::last)
         .containsExactly(tuple("psc-1", day("2008-12-31")), tuple("sc-1", day("2007-08-20")));
     assertThat(mandate(LAPSING, succeeds("2007-12-31")).overlaps())
         .extracting(each -> each.earlier().value(), MandateOverlap::days)

@@ -597,8 +597,9 @@ class MandateTest {
   }
 
   @Test
-  void aSuccessorThatTakesOverBeforeTheEndOverlaps() {
-    Mandate mandate = mandate(FIRST, successor("2020-11-22", When.on(day("2020-12-02"))));
+  void aSuccessorOfAnotherBodyThatTakesOverBeforeTheEndOverlaps() {
+    Mandate mandate =
+        mandate(FIRST, successor("2020-11-22", When.on(day("2020-12-02"))).withIssuer(OTHER));
 
     assertThat(mandate.overlaps())
         .containsExactly(

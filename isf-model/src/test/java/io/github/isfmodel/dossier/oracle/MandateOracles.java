@@ -21,6 +21,7 @@ import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
+import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.pledge.Pledge;
 import io.github.isfmodel.pledge.PledgeState;
 import io.github.isfmodel.resolution.MandateActKind;
@@ -33,6 +34,7 @@ import io.github.isfmodel.task.UseOfForceLevel;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,8 +196,8 @@ final class MandateOracles {
   private static LocalDate end(Mandate mandate, List<GoverningAct> sofar, LocalDate by) {
     GoverningAct act = sofar.get(sofar.size() - 1);
     LocalDate atOnce = endedAtOnce(sofar);
-    if (act.lastDay().isPresent() || atOnce.isBefore(LocalDate.MAX)) {
-      return act.lastDay().orElse(atOnce);
+    if (act.lastDay().isEmpty() && atOnce.isBefore(LocalDate.MAX)) {
+      return atOnce;
     }
     Optional<Term> term = act.mandateClock().map(end -> end.clock().term());
     boolean untilReplaced = term.filter(Term.UntilReplaced.class::isInstance).isPresent();
@@ -203,13 +205,39 @@ final class MandateOracles {
         term.isEmpty()
             || term.get() instanceof Term.UnlessDecided
             || term.get() instanceof Term.Unstated;
+    if (!untilReplaced && !open) {
+      LocalDate last = act.lastDay().orElse(LocalDate.MAX);
+      return takeover(mandate, sofar, by).filter(day -> day.isBefore(last)).orElse(last);
+    }
     return mandate.successions().stream()
-        .filter(each -> untilReplaced || open && each.issuer().equals(act.giver()))
+        .filter(each -> untilReplaced || each.issuer().equals(act.giver()))
         .limit(1)
         .filter(each -> each.effectiveFrom().compareTo(by) <= 0)
         .map(each -> Days.last(each.takesOver()))
         .findFirst()
         .orElse(LocalDate.MAX);
+  }
+
+  /**
+   * The day that the body of the mandate itself fixed last for a takeover, unless it set a term or
+   * ended the mandate after that.
+   */
+  private static Optional<LocalDate> takeover(
+      Mandate mandate, List<GoverningAct> sofar, LocalDate by) {
+    LocalDate decided =
+        sofar.stream()
+            .filter(act -> act.setsTerm() || act.act().kind() == MandateActKind.TERMINATES)
+            .map(GoverningAct::adoptedOn)
+            .reduce(LocalDate.MIN, (one, other) -> other);
+    Comparator<Succession> byAdoption = Comparator.comparing(Succession::adoptedOn);
+    return mandate.successions().stream()
+        .filter(each -> each.issuer().equals(sofar.get(0).giver()))
+        .filter(each -> each.endsOn().isPresent())
+        .filter(each -> each.adoptedOn().compareTo(decided) >= 0)
+        .filter(each -> each.adoptedOn().compareTo(by) <= 0)
+        .max(byAdoption)
+        .filter(each -> each.effectiveFrom().compareTo(by) <= 0)
+        .flatMap(Succession::endsOn);
   }
 
   /** The day of the last act that ends the mandate, unless a later one gives it or its term. */

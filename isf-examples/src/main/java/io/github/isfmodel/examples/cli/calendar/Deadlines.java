@@ -8,12 +8,15 @@ import io.github.isfmodel.examples.cli.output.Names;
 import io.github.isfmodel.examples.cli.output.Words;
 import io.github.isfmodel.examples.cli.status.LineOfActs;
 import io.github.isfmodel.force.Force;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.mandate.ClockEnd;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.ReportDue;
 import io.github.isfmodel.milestone.Milestone;
 import io.github.isfmodel.source.Citation;
+import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.time.Span;
 import io.github.isfmodel.time.When;
 import io.github.isfmodel.time.WhenText;
@@ -23,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All deadlines of a record, as it knows them on its last day. */
 final class Deadlines {
@@ -61,18 +65,47 @@ final class Deadlines {
 
   private void terms(Force force) {
     Mandate mandate = LineOfActs.of(dossier, force, dossier.asOf()).mandate();
-    List<GoverningAct> governing = new ArrayList<>();
-    mandate.governingOn(dossier.asOf()).ifPresent(governing::add);
-    for (Mandate other : mandate.othersOn(dossier.asOf())) {
-      governing.add(other.governingOn(dossier.asOf()).orElseThrow());
-    }
     boolean isOfOne = mandate.ofEachBody().size() == 1;
-    governing.forEach(act -> act.clocks().forEach(end -> term(force, end, act, isOfOne)));
+    terms(force, mandate.statusOn(dossier.asOf()), isOfOne);
+    for (Mandate other : mandate.othersOn(dossier.asOf())) {
+      terms(force, other.statusOn(dossier.asOf()), isOfOne);
+    }
     for (GoverningAct act : mandate.upcomingOn(dossier.asOf())) {
       act.clocks().stream()
           .filter(end -> end.resolution().equals(act.resolution().id()))
           .forEach(end -> term(force, end, act, isOfOne));
     }
+  }
+
+  /** What ends before its term ends with another day than that of its clock. */
+  private void terms(Force force, MandateStatus mandate, boolean isOfOne) {
+    if (mandate.governing().isEmpty()) {
+      return;
+    }
+    GoverningAct act = mandate.governing().get();
+    boolean endsEarlier = mandate.endedBy().isPresent() || mandate.takeover().isPresent();
+    for (ClockEnd end : mandate.clocks()) {
+      if (!endsEarlier || !act.mandateClock().equals(Optional.of(end))) {
+        term(force, end, act, isOfOne);
+      }
+    }
+    String what =
+        force.name() + ": \"mandate\" term" + (isOfOne ? "" : " given by " + names.of(act.giver()));
+    mandate.takeover().ifPresent(each -> end(force, mandate, what, each.by()));
+    mandate
+        .endedBy()
+        .filter(by -> by.lastDay().isEmpty())
+        .ifPresent(by -> end(force, mandate, what, by.resolution().id()));
+  }
+
+  private void end(Force force, MandateStatus mandate, String what, ResolutionId by) {
+    add(
+        Kind.TERM,
+        String.join(".", "term", force.id().value(), by.value(), ClockKind.MANDATE.code()),
+        mandate.lastDay().orElseThrow(),
+        what + " ends with this day",
+        "Ended by " + names.of(by),
+        dossier.index().resolution(by).orElseThrow().citations());
   }
 
   private void term(Force force, ClockEnd end, GoverningAct act, boolean isOfOne) {

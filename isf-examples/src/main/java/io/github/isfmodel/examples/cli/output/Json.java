@@ -8,6 +8,7 @@ import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.mandate.GoverningAct;
+import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.Succession;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.source.Speaker;
@@ -73,10 +74,18 @@ public final class Json {
   public static ObjectNode upcoming(GoverningAct act) {
     ObjectNode json = object().put("giver", act.giver().value());
     json.put("resolution", act.resolution().id().value());
+    json.put("kind", code(act.act().kind()));
     json.put("adoptedOn", act.adoptedOn().toString());
     json.put("effectiveFrom", act.effectiveFrom().toString());
     put(json, "lastDay", act.lastDay());
     return json;
+  }
+
+  /** The text by which a mandate ends, if not by its term. */
+  public static Optional<String> endedBy(MandateStatus mandate) {
+    return mandate.endedBy().isPresent()
+        ? mandate.endedBy().map(act -> act.resolution().id().value())
+        : mandate.takeover().map(succession -> succession.by().value());
   }
 
   public static ObjectNode speaker(Speaker speaker) {

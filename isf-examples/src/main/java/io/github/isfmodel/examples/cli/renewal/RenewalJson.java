@@ -42,6 +42,7 @@ final class RenewalJson {
     put(json, "lastDay", before.lastDay());
     put(json, "endsAt", before.endsAt());
     before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
+    put(json, "endedBy", Json.endedBy(before));
     json.put("needsRenewal", view.renewal().isNeeded());
     json.set("upcoming", array(view.renewal().mandate().upcoming(), Json::upcoming));
     json.set("others", array(view.renewal().others(), RenewalJson::other));
@@ -60,6 +61,7 @@ final class RenewalJson {
     put(json, "lastDay", other.lastDay());
     other.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.set("upcoming", array(outlook.upcoming(), Json::upcoming));
+    put(json, "endedBy", Json.endedBy(other));
     return json;
   }
 

@@ -112,7 +112,7 @@ final class RenewalScreen {
     }
     Optional<GoverningAct> prolonging = view.renewal().mandate().prolonging();
     view.renewal().mandate().upcoming().stream()
-        .filter(later -> !prolonging.equals(Optional.of(later)))
+        .filter(later -> !prolonging.equals(Optional.of(later)) && !isToldAsEnding(later, before))
         .forEach(later -> lines.add("To come: " + ActText.toCome(later, cites)));
     view.renewal().others().forEach(each -> lines.add(other(each)));
     keys(before).ifPresent(lines::add);
@@ -146,12 +146,32 @@ final class RenewalScreen {
     if (view.before().state().isOver()) {
       return Words.capital(which) + " ended then.";
     }
+  private static boolean isToldAsEnding(GoverningAct later, MandateStatus before) {
+    return before
+        .endedBy()
+        .map(GoverningAct::resolution)
+        .filter(later.resolution()::equals)
+        .isPresent();
+  }
+
     if (view.before().state() == MandateState.UNDETERMINED) {
       return "Whether " + which + " is in force on this day is not known.";
     }
-    return prolonging.isPresent()
-        ? "A renewal is adopted already: " + ActText.toCome(prolonging.get(), cites)
-        : "Without a renewal " + which + " ends then.";
+    if (prolonging.isPresent()) {
+      return "A renewal is adopted already: "
+          + ActText.renewal(prolonging.get())
+          + cites.of(prolonging.get().resolution().citations());
+    }
+    return "Without a renewal "
+        + which
+        + " ends then"
+        + ActText.endedBy(view.before(), names)
+        + ending(view.before())
+        + ".";
+  }
+
+  private String ending(MandateStatus before) {
+    return before.endedBy().map(by -> cites.of(by.resolution().citations())).orElse("");
   }
 
   private static String deadline(MandateStatus before, LocalDate last, Optional<ZoneId> zone) {
@@ -190,11 +210,11 @@ final class RenewalScreen {
       return "whether it is in force on this day is not known";
     }
     if (prolonging.isPresent()) {
-      return "a renewal is adopted already, " + ActText.toCome(prolonging.get());
+      return "a renewal is adopted already, " + ActText.renewal(prolonging.get());
     }
     if (other.lastDay().isPresent()) {
       return other.daysLeft().isPresent()
-          ? (act.ends() ? "it ends with " : "it needs a renewal of its own by ")
+          ? (isToEnd(other, act) ? "it ends with " : "it needs a renewal of its own by ")
               + other.lastDay().get()
               + " ("
               + QuantityText.counted(other.daysLeft().getAsLong(), "day")
@@ -214,6 +234,10 @@ final class RenewalScreen {
         .flatMap(GoverningAct::mandateClock)
         .map(end -> end.clock().term())
         .filter(Term.Renewed.class::isInstance)
+  private static boolean isToEnd(MandateStatus other, GoverningAct act) {
+    return act.ends() || other.endedBy().isPresent() || other.takeover().isPresent();
+  }
+
         .map(term -> "Each of these has to renew: " + names.list(((Term.Renewed) term).keys()));
   }
 

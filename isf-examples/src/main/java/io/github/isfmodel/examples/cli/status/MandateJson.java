@@ -59,6 +59,7 @@ final class MandateJson {
     status.governing().ifPresent(act -> act(json, act));
     put(json, "lastDay", status.lastDay());
     put(json, "endsAt", status.endsAt());
+    put(json, "endedBy", Json.endedBy(status));
     status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.set("clocks", array(status.clocks(), end -> clock(end, status)));
     return json;

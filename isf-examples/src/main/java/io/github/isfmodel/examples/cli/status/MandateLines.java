@@ -120,7 +120,13 @@ final class MandateLines {
       case REPLACED -> "Not in force: it ran under " + act + " until another force took over.";
       case UNDETERMINED -> "Not known: " + whyUndetermined(mandate);
       case IN_FORCE ->
-          "In force under " + act + ", adopted " + adopted(mandate) + until(mandate) + ".";
+          "In force under "
+              + act
+              + ", adopted "
+              + adopted(mandate)
+              + until(mandate)
+              + ActText.endedBy(mandate, names)
+              + ".";
     };
   }
 

@@ -21,7 +21,7 @@ class TwoBodiesTest {
       Path.of("src", "test", "resources", "records", "two-bodies.json").toString();
 
   private static final String UPCOMING =
-      "[{\"giver\":\"sc\",\"resolution\":\"sc-2\",\"adoptedOn\":\"2007-05-01\","
+      "[{\"giver\":\"sc\",\"resolution\":\"sc-2\",\"kind\":\"extends\",\"adoptedOn\":\"2007-05-01\","
           + "\"effectiveFrom\":\"2007-08-21\",\"lastDay\":\"2008-02-21\"}]";
 
   @TempDir private Path folder;
@@ -68,7 +68,9 @@ class TwoBodiesTest {
   @Test
   void statusNamesTheBodyOfWhatIsToCome() throws IOException {
     assertThat(Run.of("status", RECORD, "--on", "2007-05-10").text())
-        .contains("To come, given by Security Council: sc-2, adopted 2007-05-01 with effect from");
+        .contains(
+            "To come, given by Security Council: sc-2, adopted 2007-05-01, extends it with effect"
+                + " from 2007-08-21, until 2008-02-21");
     assertThat(answer("status", "2007-05-10").at("/forces/0/mandate/upcoming").toString())
         .isEqualTo(UPCOMING);
   }
