@@ -2,6 +2,7 @@ package io.github.isfmodel.dossier;
 
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.resolution.Consultation;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,13 @@ record Proposal(Optional<Resolution> text, Optional<ActorId> issuer) {
   /** Of which nothing is recorded, but that it would come from a body. */
   static Proposal toCome(Optional<ActorId> issuer) {
     return new Proposal(Optional.empty(), issuer);
+  }
+
+  /** The step by which it came to nothing, if it has by a day. */
+  Optional<LifecycleStep> refusalBy(LocalDate on) {
+    return text.filter(own -> own.adoption().isEmpty())
+        .flatMap(own -> own.stepOn(on))
+        .filter(step -> !step.stage().isOpen());
   }
 
   boolean isIssuedBy(ActorId party) {

@@ -95,8 +95,8 @@ public abstract sealed class RenewalAnswer implements Serializable permits Immut
   }
 
   /**
-   * {@return whether it would have no effect, as another body decides or a party without which the
-   * term ends has not renewed}
+   * {@return whether it has or would have no effect, as its text was not adopted, another body
+   * decides or a party without which the term ends has not renewed}
    */
   public final boolean isBlocked() {
     return shortfalls().stream().anyMatch(RenewalShortfall::blocks);

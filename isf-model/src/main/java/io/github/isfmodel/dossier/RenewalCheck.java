@@ -1,6 +1,9 @@
 package io.github.isfmodel.dossier;
 
+import static io.github.isfmodel.mandate.MandateState.IN_FORCE;
+
 import io.github.isfmodel.actor.Actor;
+import io.github.isfmodel.code.ConstantText;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.ClockEnd;
@@ -11,10 +14,12 @@ import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.precondition.Truth;
 import io.github.isfmodel.quantity.QuantityText;
 import io.github.isfmodel.resolution.Bindingness;
+import io.github.isfmodel.resolution.LifecycleStep;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.Term;
+import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,8 +56,9 @@ public final class RenewalCheck {
   /**
    * Checks the renewals that are to be looked at on a day: each that a text on record proposes and
    * that is not decided before that day, and one that is yet to be proposed for each body whose
-   * mandate is in force and that no such text prolongs. Where nothing is in force or proposed, that
-   * is one of the mandate that was so last, or is yet to be given.
+   * mandate is in force and that no such text may still prolong. So for the body whose mandate ran
+   * out last while that of another is in force. Where nothing is in force or proposed, that is one
+   * of the mandate that was so last, or is yet to be given.
    *
    * @param dossier the record
    * @param force the force
@@ -122,8 +128,9 @@ public final class RenewalCheck {
   }
 
   private RenewalAnswer answer() {
-    Truth inTime = inTime();
     Proposal proposal = renewal.proposal();
+    proposal.refusalBy(on).ifPresent(this::addRefusal);
+    Truth inTime = inTime();
     boolean competent = isFromCompetentBody(proposal);
     keys().filter(key -> !proposal.hasAgreementOf(key, on)).forEach(this::addUnturnedKey);
     List<RequiredParty> parties =
@@ -145,9 +152,14 @@ public final class RenewalCheck {
         .build();
   }
 
+  private void addRefusal(LifecycleStep step) {
+    String message = "the text was " + ConstantText.words(step.stage()) + ", ";
+    add(RenewalFlaw.NOT_ADOPTED, false, message + WhenText.of(step.when()));
+  }
+
   private Truth inTime() {
     MandateState state = before.state();
-    if (state == MandateState.IN_FORCE) {
+    if (state == IN_FORCE) {
       return Truth.MET;
     }
     if (lapsedYesterday()) {
@@ -176,7 +188,15 @@ public final class RenewalCheck {
   }
 
   private String hours() {
-    return "and a renewal on " + on + " leaves the hours before it without a mandate";
+    return "and a renewal on " + on + " leaves the hours before it without " + mandate();
+  }
+
+  /** While what another body gave is in force, the force has one. */
+  private String mandate() {
+    Optional<ActorId> giver = before.governing().map(GoverningAct::giver);
+    boolean hasOther =
+        renewal.others().stream().anyMatch(other -> other.status().state() == IN_FORCE);
+    return hasOther && giver.isPresent() ? "a mandate of " + name(giver.get()) : "a mandate";
   }
 
   private String gap() {
@@ -185,7 +205,8 @@ public final class RenewalCheck {
         + on
         + " leaves "
         + QuantityText.counted(days, "day")
-        + " without a mandate";
+        + " without "
+        + mandate();
   }
 
   /** Where no act governs, there is nothing to decide on yet. */

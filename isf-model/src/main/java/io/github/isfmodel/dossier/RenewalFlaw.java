@@ -2,6 +2,11 @@ package io.github.isfmodel.dossier;
 
 /** What a proposed renewal can lack. */
 public enum RenewalFlaw {
+  /**
+   * Its text was not adopted: it was voted down, vetoed, withdrawn or revised, or never voted on.
+   */
+  NOT_ADOPTED,
+
   /** There is no mandate that it could prolong. */
   NOTHING_TO_RENEW,
 
@@ -25,6 +30,6 @@ public enum RenewalFlaw {
 
   /** {@return whether a renewal that lacks it has no effect, however the body votes} */
   public boolean blocks() {
-    return this == WRONG_BODY || this == KEY_NOT_TURNED;
+    return this == NOT_ADOPTED || this == WRONG_BODY || this == KEY_NOT_TURNED;
   }
 }

@@ -35,10 +35,12 @@ final class Renewals {
   List<Renewal> all() {
     List<Renewal> all = new ArrayList<>();
     List<Resolution> proposals = proposals();
-    Set<Optional<ActorId>> withoutProposal = toRenew(proposals.isEmpty());
+    Set<Optional<ActorId>> withoutProposal = toRenew(proposals.stream().allMatch(this::isRefused));
     for (Resolution text : proposals) {
       all.add(of(text));
-      prolongedBy(text).ifPresent(given -> withoutProposal.remove(giver(given)));
+      if (!isRefused(text)) {
+        prolongedBy(text).ifPresent(given -> withoutProposal.remove(giver(given)));
+      }
     }
     for (Optional<ActorId> giver : withoutProposal) {
       all.add(toCome(giver));
@@ -95,15 +97,26 @@ final class Renewals {
     return given.governingOn(on).map(GoverningAct::giver);
   }
 
-  /** Whose mandate is in force, and whose governs where nothing else is to be looked at. */
+  /** What comes to nothing on a day leaves it to another text to renew. */
+  private boolean isRefused(Resolution text) {
+    return Proposal.of(text).refusalBy(on).isPresent();
+  }
+
+  /**
+   * Whose mandate is in force, and whose ran out last beside these; whose governs where nothing
+   * else is to be looked at.
+   */
   private Set<Optional<ActorId>> toRenew(boolean always) {
     Set<Optional<ActorId>> givers = new LinkedHashSet<>();
     if (always || isInForce(mandate)) {
       givers.add(giver(mandate));
     }
+    boolean isLapseAskedFor = !isInForce(mandate);
     for (Mandate other : mandate.othersOn(on)) {
-      if (isInForce(other)) {
+      boolean isLapse = !isLapseAskedFor && other.stateOn(on) == MandateState.EXPIRED;
+      if (isLapse || isInForce(other)) {
         givers.add(giver(other));
+        isLapseAskedFor |= isLapse;
       }
     }
     return givers;

@@ -363,7 +363,7 @@ class RenewalLawTest {
         .extracting(RenewalShortfall::message)
         .containsExactly(
             "the term ended on 2025-12-31, and a renewal on 2026-07-01 leaves 181 days without a"
-                + " mandate");
+                + " mandate of african-union");
     assertThat(inTime.lastDay()).contains(day("2027-02-20"));
     assertThat(inTime.shortfalls()).isEmpty();
   }

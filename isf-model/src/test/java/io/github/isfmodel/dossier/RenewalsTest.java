@@ -228,9 +228,39 @@ class RenewalsTest {
   @EnumSource(names = {"ADOPTED", "REJECTED", "VETOED", "WITHDRAWN", "NOT_PUT_TO_VOTE", "REVISED"})
   void whatIsDecidedIsLookedAtUntilThatDay(Stage stage) {
     Dossier dossier = dossier(FIRST, draft(CIRCULATED, step(stage, When.on(day("2025-12-10")))));
+    List<String> onThatDay =
+        stage == Stage.ADOPTED ? List.of(PROPOSED) : List.of(PROPOSED, TO_COME);
 
-    assertThat(words(RenewalCheck.of(dossier, FORCE, day("2025-12-10")))).containsExactly(PROPOSED);
+    assertThat(words(RenewalCheck.of(dossier, FORCE, day("2025-12-10")))).isEqualTo(onThatDay);
     assertThat(words(RenewalCheck.of(dossier, FORCE, day("2025-12-11")))).containsExactly(TO_COME);
+  }
+
+  /** As the draft on UNPREDEP of 25 February 1999, three days before the end of its mandate. */
+  @Test
+  void edge_onTheDayOfItsVetoARenewalHasNoEffect() {
+    Dossier dossier =
+        dossier(
+            FIRST.withRenewalClauses(),
+            draft(CIRCULATED, step(Stage.VETOED, When.on(day("2025-12-10")))));
+    List<RenewalAnswer> before = RenewalCheck.of(dossier, FORCE, day("2025-12-09"));
+    List<RenewalAnswer> then = RenewalCheck.of(dossier, FORCE, day("2025-12-10"));
+
+    assertThat(before).extracting(RenewalAnswer::isBlocked).containsExactly(false);
+    assertThat(then).extracting(RenewalAnswer::isBlocked).containsExactly(true, false);
+    assertThat(then.get(0).shortfalls())
+        .containsExactly(
+            new RenewalShortfall(
+                RenewalFlaw.NOT_ADOPTED, false, "the text was vetoed, 2025-12-10", List.of()));
+    assertThat(then.get(1).shortfalls()).isEmpty();
+  }
+
+  @Test
+  void edge_whatIsRefusedAfterTheLastDayLeavesARenewalToAskFor() {
+    Dossier dossier =
+        dossier(FIRST, draft(CIRCULATED, step(Stage.REJECTED, When.on(day("2026-01-10")))));
+
+    assertThat(words(RenewalCheck.of(dossier, FORCE, day("2026-01-10"))))
+        .containsExactly(PROPOSED, TO_COME);
   }
 
   @Test
@@ -298,11 +328,13 @@ class RenewalsTest {
   }
 
   @Test
-  void whatRanOutBesideThatOfAnotherBodyIsLookedAtIfItIsAskedFor() {
+  void whatRanOutBesideThatOfAnotherBodyIsLookedAtToo() {
     Dossier dossier = dossier(FIRST, UNIONS);
     LocalDate after = day("2026-01-01");
 
     assertThat(words(RenewalCheck.of(dossier, FORCE, after)))
+        .containsExactly("african-union to come", TO_COME);
+    assertThat(words(RenewalCheck.of(dossier, FORCE, day("2026-07-01"))))
         .containsExactly("african-union to come");
     assertThat(words(RenewalCheck.ofGiver(dossier, FORCE, COUNCIL, after)))
         .containsExactly(TO_COME);
@@ -318,6 +350,36 @@ class RenewalsTest {
                 RenewalCheck.ofGiver(
                     dossier(FIRST, UNIONS, draft(CIRCULATED)), FORCE, UNION, after)))
         .containsExactly("african-union to come");
+  }
+
+  /** EUFOR Althea after the Council's authorization, which its Joint Action does not replace. */
+  @Test
+  void theRenewalThatIsLateWhileAnotherMandateGoesOnIsStillAskedFor() {
+    RenewalAnswer late =
+        RenewalCheck.of(dossier(FIRST.withRenewalClauses(), UNIONS), FORCE, day("2026-01-03"))
+            .get(1);
+
+    assertThat(late.deciders()).containsExactly(COUNCIL);
+    assertThat(late.inTime()).isEqualTo(Truth.NOT_MET);
+    assertThat(messages(late))
+        .containsExactly(
+            "the term ended on 2025-12-31, and a renewal on 2026-01-03 leaves 2 days without a mandate"
+                + " of council");
+  }
+
+  /** Which ran out last, and none that an act has ended. */
+  @Test
+  void edge_ofSeveralThatAreOverThatWhichRanOutLastIsAskedFor() {
+    Resolution egypts =
+        act("egypt", MandateActKind.ESTABLISHES, "2025-03-01", until("2025-11-30"))
+            .withIssuer(EGYPT);
+    Resolution ends = act("ends", MandateActKind.TERMINATES, "2025-12-20");
+
+    assertThat(words(RenewalCheck.of(dossier(FIRST, UNIONS, egypts), FORCE, day("2026-01-03"))))
+        .containsExactly("african-union to come", TO_COME);
+    assertThat(
+            words(RenewalCheck.of(dossier(FIRST, UNIONS, egypts, ends), FORCE, day("2026-01-03"))))
+        .containsExactly("african-union to come", "egypt to come");
   }
 
   @Test

@@ -53,10 +53,10 @@ class UnamidTest {
   }
 
   @Test
-  void theCouncilsTermThatThisRecordLeavesToRunOutIsLookedAtIfItIsAskedFor() {
+  void theCouncilsTermThatThisRecordLeavesToRunOutIsLookedAtBesideThatOfTheUnion() {
     assertThat(renewals("2008-08-02"))
         .extracting(RenewalAnswer::deciders)
-        .containsExactly(List.of(UNION));
+        .containsExactly(List.of(UNION), List.of(COUNCIL));
     assertThat(
             RenewalCheck.ofGiver(SHEET.dossier(), UNAMID, COUNCIL, LocalDate.parse("2008-08-02")))
         .singleElement()
@@ -66,6 +66,6 @@ class UnamidTest {
                     .extracting(each -> each.message())
                     .containsExactly(
                         "the term ended on 2008-07-31, and a renewal on 2008-08-02 leaves 1 day"
-                            + " without a mandate"));
+                            + " without a mandate of Security Council"));
   }
 }

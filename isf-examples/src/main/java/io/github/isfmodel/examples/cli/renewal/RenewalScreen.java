@@ -32,10 +32,12 @@ import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,9 @@ final class RenewalScreen {
 
   /** What a binding clause asks for; it keeps no renewal from effect. */
   private static final String DEMANDED = "Asked for, and not on record: ";
+
+  private static final Set<RenewalFlaw> TOLD_APART =
+      EnumSet.of(RenewalFlaw.NOT_ADOPTED, RenewalFlaw.PARTY_MISSING);
 
   private final Dossier dossier;
   private final Screen screen;
@@ -294,6 +299,13 @@ final class RenewalScreen {
     if (answer.isBlocked()) {
       return "So far the renewal would have no effect.";
     }
+    Optional<RenewalShortfall> refusal =
+        answer.shortfalls().stream()
+            .filter(each -> each.flaw() == RenewalFlaw.NOT_ADOPTED)
+            .findFirst();
+    if (refusal.isPresent()) {
+      return Words.capital(refusal.get().message()) + ": it has no effect.";
+    }
     return answer.hasUnmetDemands()
         ? "If decided by "
             + deciders
@@ -370,7 +382,7 @@ final class RenewalScreen {
                 byVerb.put(Words.of(verb), parties.stream().map(RequiredParty::party).toList()));
     List<String> lines =
         answer.shortfalls().stream()
-            .filter(each -> each.flaw() != RenewalFlaw.PARTY_MISSING)
+            .filter(each -> !TOLD_APART.contains(each.flaw()))
             .map(each -> missing(each) + each.message())
             .collect(Collectors.toCollection(ArrayList::new));
     byVerb.forEach(

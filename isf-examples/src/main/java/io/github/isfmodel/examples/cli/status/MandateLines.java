@@ -22,9 +22,11 @@ import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** The mandate on a day: in force or not, its clocks, ceilings and tasks. */
 final class MandateLines {
@@ -47,7 +49,7 @@ final class MandateLines {
 
   void show() {
     screen.title("Mandate");
-    screen.line(1, state(mandate));
+    screen.line(1, state(mandate, over()));
     for (GoverningAct act : line.upcomingOn(mandate.date())) {
       screen.line(1, toCome(act));
     }
@@ -77,7 +79,7 @@ final class MandateLines {
   /** What another body gave, neither subordinate to the other (rule R4). */
   private void other(MandateStatus other) {
     String giver = names.of(other.governing().orElseThrow().giver());
-    screen.line(1, "Given by " + giver + " too: " + Words.inSentence(state(other)));
+    screen.line(1, "Given by " + giver + " too: " + Words.inSentence(state(other, List.of())));
     for (ClockEnd end : other.clocks()) {
       screen.line(2, clock(end));
     }
@@ -107,7 +109,29 @@ final class MandateLines {
         : "Ceiling: not known; an act is left aside.";
   }
 
-  private String state(MandateStatus mandate) {
+  /** What other bodies gave, if all of that is over. */
+  private List<MandateStatus> over() {
+    List<MandateStatus> over = new ArrayList<>();
+    for (Mandate other : others) {
+      MandateStatus status = other.statusOn(mandate.date());
+      if (!status.state().isOver()) {
+        return List.of();
+      }
+      over.add(status);
+    }
+    return over;
+  }
+
+  /** A force that rests on the mandate of one body alone may lack what only another can give. */
+  private String over(MandateStatus other) {
+    return "; what "
+        + names.of(other.governing().orElseThrow().giver())
+        + " gave "
+        + (other.state() == MandateState.EXPIRED ? "expired" : "was " + Words.of(other.state()))
+        + Words.optional(" with ", other.lastDay());
+  }
+
+  private String state(MandateStatus mandate, List<MandateStatus> over) {
     String act = governing(mandate);
     return switch (mandate.state()) {
       case NOT_YET ->
@@ -122,10 +146,12 @@ final class MandateLines {
       case IN_FORCE ->
           "In force under "
               + act
+              + (over.isEmpty() ? "" : " alone")
               + ", adopted "
               + adopted(mandate)
               + until(mandate)
               + ActText.endedBy(mandate, names)
+              + over.stream().map(this::over).collect(Collectors.joining())
               + ".";
     };
   }

@@ -130,6 +130,31 @@ class TwoBodiesTest {
         .doesNotContain("ended with");
   }
 
+  /** The African Union's mandate runs to the end of 2008. */
+  @Test
+  void whereWhatOneBodyGaveIsOverTheFirstLineSaysOnWhatAloneTheForceIsInForce() {
+    assertThat(Run.of("status", RECORD, "--on", "2008-02-21").text())
+        .doesNotContain(" alone", "; what ");
+    assertThat(Run.of("status", RECORD, "--on", "2008-02-22").text())
+        .contains(
+            "In force under au-1 alone, adopted 2007-01-10, until the end of 2008-12-31 (313 days"
+                + " left; by the calendar of the parties; the record does not hold their time"
+                + " zone); what Security Council gave expired with 2008-02-21.")
+        .contains("Given by Security Council too: not in force: it expired");
+    assertThat(Run.of("status", RECORD, "--on", "2009-01-01").text()).doesNotContain(" alone");
+  }
+
+  @Test
+  void theRenewalThatIsLateIsAskedForBesideThatOfTheOtherBody() {
+    assertThat(renewal("2008-02-24").text())
+        .contains("Renewal of Force of two bodies on 2008-02-24, as African Union gave it")
+        .contains("Renewal of Force of two bodies on 2008-02-24, as Security Council gave it")
+        .contains("In time: no")
+        .contains(
+            "Missing: the term ended on 2008-02-21, and a renewal on 2008-02-24 leaves 2 days"
+                + " without a mandate of Security Council");
+  }
+
   private String declaring(String kind, String first) throws IOException {
     return changed(record -> gap(record, kind, first));
   }

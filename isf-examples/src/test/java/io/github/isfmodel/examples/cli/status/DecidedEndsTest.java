@@ -197,4 +197,31 @@ class DecidedEndsTest {
     assertThat(json("status", file, "2023-05-01", "/forces/0/mandate/endedBy").asText())
         .isEqualTo("succeeds");
   }
+
+  /** As the draft on UNPREDEP of 25 February 1999. */
+  @Test
+  void onTheDayOfAVetoTheRenewalIsNotSaidToHaveEffect() throws IOException {
+    String file =
+        record(
+            "2023-12-31",
+            first(UNTIL_DECEMBER),
+            act(
+                "draft",
+                "2023-12-28",
+                "vetoed",
+                "\"force\": \"f\", \"kind\": \"extends\"",
+                clock(UNTIL_DECEMBER.replace("2023", "2024"))));
+
+    assertThat(text("renewal", file, "2023-12-28"))
+        .contains("Proposal The text called draft, vetoed 2023-12-28")
+        .contains("The text was vetoed, 2023-12-28: it has no effect.")
+        .contains("None is on record; what follows is asked of one yet to be made.")
+        .containsOnlyOnce("Nothing that is missing would keep the renewal from having effect.");
+    JsonNode texts = json("renewal", file, "2023-12-28", "/renewals/0/texts/0");
+    assertThat(texts.at("/blocked").asBoolean()).isTrue();
+    assertThat(texts.at("/missing").toString())
+        .isEqualTo(
+            "[{\"flaw\":\"not-adopted\",\"blocks\":true,\"demanded\":false,"
+                + "\"message\":\"the text was vetoed, 2023-12-28\",\"parties\":[]}]");
+  }
 }
