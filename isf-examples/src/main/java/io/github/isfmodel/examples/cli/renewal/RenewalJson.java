@@ -18,6 +18,7 @@ import io.github.isfmodel.mandate.MandateOutlook;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.RenewalClause;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,13 +42,14 @@ final class RenewalJson {
     put(json, "governing", before.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", before.lastDay());
     put(json, "endsAt", before.endsAt());
-    before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     put(json, "endedBy", Json.endedBy(before));
+    before.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.put("needsRenewal", view.renewal().isNeeded());
     json.set("upcoming", array(view.renewal().mandate().upcoming(), Json::upcoming));
     json.set("others", array(view.renewal().others(), RenewalJson::other));
     json.set("successions", array(view.successions(), Json::succession));
     put(json, "proposal", view.renewal().proposal().map(own -> own.id().value()));
+    json.set("endings", ids(view.endings().stream().map(Resolution::id).toList()));
     json.set("texts", array(view.texts(), text -> text(dossier, text)));
     return json;
   }
@@ -59,9 +61,9 @@ final class RenewalJson {
     json.put("state", code(other.state()));
     put(json, "governing", other.governing().map(act -> act.resolution().id().value()));
     put(json, "lastDay", other.lastDay());
+    put(json, "endedBy", Json.endedBy(other));
     other.daysLeft().ifPresent(days -> json.put("daysLeft", days));
     json.set("upcoming", array(outlook.upcoming(), Json::upcoming));
-    put(json, "endedBy", Json.endedBy(other));
     return json;
   }
 

@@ -82,6 +82,7 @@ final class RenewalScreen {
         .map(Resolution::consultations)
         .orElse(List.of())
         .forEach(each -> screen.line(1, "On record: " + recorded(each)));
+    view.endings().forEach(each -> screen.line(1, "Would end or shorten it: " + stage(each, view)));
     view.texts().forEach(text -> text(text, view));
     List<String> differences = new RenewalDifference(dossier, view).lines();
     if (!differences.isEmpty()) {
@@ -145,12 +146,6 @@ final class RenewalScreen {
     };
   }
 
-  private String ending(RenewalView view) {
-    String which = view.renewal().others().isEmpty() ? "the mandate" : "that mandate";
-    Optional<GoverningAct> prolonging = view.renewal().mandate().prolonging();
-    if (view.before().state().isOver()) {
-      return Words.capital(which) + " ended then.";
-    }
   private static boolean isToldAsEnding(GoverningAct later, MandateStatus before) {
     return before
         .endedBy()
@@ -159,6 +154,12 @@ final class RenewalScreen {
         .isPresent();
   }
 
+  private String ending(RenewalView view) {
+    String which = view.renewal().others().isEmpty() ? "the mandate" : "that mandate";
+    Optional<GoverningAct> prolonging = view.renewal().mandate().prolonging();
+    if (view.before().state().isOver()) {
+      return Words.capital(which) + " ended then.";
+    }
     if (view.before().state() == MandateState.UNDETERMINED) {
       return "Whether " + which + " is in force on this day is not known.";
     }
@@ -233,16 +234,16 @@ final class RenewalScreen {
         : Words.of(other.state()) + Words.optional(" since ", act.endedFrom());
   }
 
+  private static boolean isToEnd(MandateStatus other, GoverningAct act) {
+    return act.ends() || other.endedBy().isPresent() || other.takeover().isPresent();
+  }
+
   private Optional<String> keys(MandateStatus before) {
     return before
         .governing()
         .flatMap(GoverningAct::mandateClock)
         .map(end -> end.clock().term())
         .filter(Term.Renewed.class::isInstance)
-  private static boolean isToEnd(MandateStatus other, GoverningAct act) {
-    return act.ends() || other.endedBy().isPresent() || other.takeover().isPresent();
-  }
-
         .map(term -> "Each of these has to renew: " + names.list(((Term.Renewed) term).keys()));
   }
 
@@ -257,17 +258,19 @@ final class RenewalScreen {
   private String proposal(RenewalView view) {
     return view.renewal()
         .proposal()
-        .map(
-            own ->
-                names.of(own.id())
-                    + own.stepOn(view.on())
-                        .map(step -> ", " + Words.of(step.stage()) + " " + WhenText.of(step.when()))
-                        .orElse("")
-                    + cites.of(own.citations()))
+        .map(own -> stage(own, view))
         .orElse(
             view.goesOn()
                 ? "None is on record, and none is needed."
                 : "None is on record; what follows is asked of one yet to be made.");
+  }
+
+  private String stage(Resolution text, RenewalView view) {
+    return names.of(text.id())
+        + text.stepOn(view.on())
+            .map(step -> ", " + Words.of(step.stage()) + " " + WhenText.of(step.when()))
+            .orElse("")
+        + cites.of(text.citations());
   }
 
   private void text(TextView view, RenewalView renewal) {
@@ -296,15 +299,15 @@ final class RenewalScreen {
   }
 
   private static String effect(RenewalAnswer answer, String deciders) {
-    if (answer.isBlocked()) {
-      return "So far the renewal would have no effect.";
-    }
     Optional<RenewalShortfall> refusal =
         answer.shortfalls().stream()
             .filter(each -> each.flaw() == RenewalFlaw.NOT_ADOPTED)
             .findFirst();
     if (refusal.isPresent()) {
       return Words.capital(refusal.get().message()) + ": it has no effect.";
+    }
+    if (answer.isBlocked()) {
+      return "So far the renewal would have no effect.";
     }
     return answer.hasUnmetDemands()
         ? "If decided by "

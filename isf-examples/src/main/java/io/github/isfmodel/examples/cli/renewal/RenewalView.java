@@ -6,11 +6,14 @@ import io.github.isfmodel.dossier.RenewalCheck;
 import io.github.isfmodel.examples.cli.input.CommandFailedException;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.id.ActorId;
+import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.mandate.Succession;
+import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force the force
  * @param renewal the renewal, under the clauses in force
+ * @param endings texts that are proposed on that day and would end or shorten the mandate
  * @param successions that another force succeeds it, by acts adopted by that day
  * @param texts the texts that are asked, the one in force first
  */
 record RenewalView(
-    Force force, RenewalAnswer renewal, List<Succession> successions, List<TextView> texts) {
+    Force force,
+    RenewalAnswer renewal,
+    List<Resolution> endings,
+    List<Succession> successions,
+    List<TextView> texts) {
 
   /**
    * One text and how the renewal stands under its clauses.
@@ -79,8 +87,33 @@ record RenewalView(
             .orElseGet(() -> RenewalCheck.of(dossier, force.id(), on));
     List<Succession> successions = Mandate.asOf(force, dossier.resolutions(), on).successions();
     return renewals.stream()
-        .map(each -> new RenewalView(force, each, successions, texts(dossier, each, wanted)))
+        .map(
+            each ->
+                new RenewalView(
+                    force, each, endings(dossier, each), successions, texts(dossier, each, wanted)))
         .toList();
+  }
+
+  /** Those of the body that gave it, where others gave a mandate too. */
+  private static List<Resolution> endings(Dossier dossier, RenewalAnswer renewal) {
+    Optional<ActorId> giver = renewal.mandate().status().governing().map(GoverningAct::giver);
+    return dossier.resolutions().stream()
+        .filter(text -> text.stepOn(renewal.on()).filter(step -> step.stage().isOpen()).isPresent())
+        .filter(
+            text -> renewal.others().isEmpty() || giver.filter(text.issuer()::equals).isPresent())
+        .filter(text -> isEnding(text, renewal.force()))
+        .toList();
+  }
+
+  /** One that renews too is a proposal to renew. */
+  private static boolean isEnding(Resolution text, ForceId force) {
+    List<MandateActKind> kinds =
+        text.mandateActs().stream()
+            .filter(act -> act.force().equals(force))
+            .map(MandateAct::kind)
+            .toList();
+    return kinds.stream().noneMatch(MandateActKind::renews)
+        && (kinds.contains(MandateActKind.TERMINATES) || kinds.contains(MandateActKind.SHORTENS));
   }
 
   /** Of several bodies that give the mandate then, the one on whose a text acts. */

@@ -198,6 +198,30 @@ class DecidedEndsTest {
         .isEqualTo("succeeds");
   }
 
+  /** As of the drafts on UNIFIL in August 2025: one that ends a mandate does not prolong it. */
+  @Test
+  void aDraftThatWouldEndTheMandateIsToldBesideTheProposals() throws IOException {
+    String file =
+        record(
+            "2023-12-31",
+            first(OPEN),
+            act(
+                "draft",
+                "2023-08-26",
+                "in-blue",
+                "\"force\": \"f\", \"kind\": \"terminates\"",
+                ""));
+
+    assertThat(text("renewal", file, "2023-08-25")).doesNotContain("Would end");
+    assertThat(text("renewal", file, "2023-08-26"))
+        .contains(
+            "Proposal None is on record, and none is needed. Would end or shorten it: The text"
+                + " called draft, in blue 2023-08-26");
+    assertThat(json("renewal", file, "2023-08-26", "/renewals/0/endings").toString())
+        .isEqualTo("[\"draft\"]");
+    assertThat(json("renewal", file, "2023-08-25", "/renewals/0/endings")).isEmpty();
+  }
+
   /** As the draft on UNPREDEP of 25 February 1999. */
   @Test
   void onTheDayOfAVetoTheRenewalIsNotSaidToHaveEffect() throws IOException {
