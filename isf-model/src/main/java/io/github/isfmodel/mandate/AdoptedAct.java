@@ -32,7 +32,20 @@ record AdoptedAct(
   }
 
   private static AdoptedAct of(Provisions provisions, MandateAct act, LocalDate adoptedOn) {
-    return new AdoptedAct(provisions, act, adoptedOn, provisions.start(adoptedOn));
+    return new AdoptedAct(provisions, act, adoptedOn, provisions.start(act, adoptedOn));
+  }
+
+  /**
+   * Whether the clocks, ceilings and duties of its text begin with it, and not with another of its
+   * acts. Where nothing goes on to it, nothing of what its text has set before does.
+   */
+  boolean brings(Optional<GoverningAct> goesOn) {
+    LocalDate start = provisions.start(adoptedOn);
+    if (goesOn.isEmpty()) {
+      return !effectiveFrom.isBefore(start);
+    }
+    boolean isSet = isOfTextOf(goesOn) && goesOn.get().effectiveFrom().equals(start);
+    return effectiveFrom.equals(start) && !isSet;
   }
 
   Resolution resolution() {

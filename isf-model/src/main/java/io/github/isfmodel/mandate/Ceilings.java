@@ -26,7 +26,7 @@ final class Ceilings {
    */
   static List<GivenCeiling> under(AdoptedAct act, Optional<GoverningAct> before, int earlierActs) {
     List<GivenCeiling> earlier = before.isEmpty() ? List.of() : before.get().inForce().ceilings();
-    if (act.isOfTextOf(before)) {
+    if (!act.brings(before)) {
       return earlier;
     }
     List<GivenCeiling> own =

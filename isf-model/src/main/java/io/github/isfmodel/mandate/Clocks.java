@@ -67,7 +67,8 @@ final class Clocks {
   }
 
   /**
-   * Acts that set no clock share the list of those before them.
+   * Acts that set no clock share the list of those before them. A text that acts on one force twice
+   * sets its clocks once.
    *
    * @param before the act from the ends of whose clocks those of this one may be counted
    * @param goesOn the act before it, whose clocks go on
@@ -76,7 +77,7 @@ final class Clocks {
       AdoptedAct act, Optional<GoverningAct> before, Optional<GoverningAct> goesOn) {
     List<ClockEnd> found = before.isEmpty() ? List.of() : foundBy(act, before.get());
     List<ClockEnd> earlier = goesOn.isEmpty() ? List.of() : goesOn.get().clocks();
-    boolean sets = !act.provisions().clocks().isEmpty() && !isSet(act, earlier);
+    boolean sets = !act.provisions().clocks().isEmpty() && act.brings(goesOn);
     if (!sets && !act.terminates()) {
       return earlier;
     }
@@ -95,11 +96,6 @@ final class Clocks {
   /** From the end of a term that ran out another one can be counted, and not after an ending. */
   private static List<ClockEnd> foundBy(AdoptedAct act, GoverningAct before) {
     return act.establishes() && before.ends() ? List.of() : before.clocks();
-  }
-
-  /** A text that acts on one force twice sets its clocks once. */
-  private static boolean isSet(AdoptedAct act, List<ClockEnd> earlier) {
-    return !earlier.isEmpty() && isOf(act, earlier.get(0));
   }
 
   private static List<ClockEnd> setBy(AdoptedAct act, List<ClockEnd> earlier) {

@@ -22,10 +22,12 @@ final class Duties {
     }
     List<GivenDuty> earlier = before.get().duties();
     boolean sameTerm = !act.terminates() && (act.rollsOver() || !bare.setsTerm());
-    if (act.isOfTextOf(before)) {
+    boolean brings = act.brings(before);
+    if (!brings && act.isOfTextOf(before)) {
       return sameTerm || bare.setsTerm() ? earlier : Inherited.and(List.of(), own(act));
     }
-    return Inherited.and(sameTerm ? earlier : stillOwed(earlier, bare), own(act));
+    return Inherited.and(
+        sameTerm ? earlier : stillOwed(earlier, bare), brings ? own(act) : List.of());
   }
 
   /** Those of a term that the next one follows, for as long as that term would have lasted. */

@@ -4,6 +4,7 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.resolution.MandateAct;
+import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.ReportingDuty;
 import io.github.isfmodel.resolution.Resolution;
@@ -130,24 +131,38 @@ final class Provisions {
     return false;
   }
 
-  /** The first day on which its acts on the force govern, if the text was adopted on a day. */
+  /**
+   * The first day on which an act on the force governs, if the text was adopted on a day. A later
+   * day that it gives goes before the start of a term.
+   */
+  LocalDate start(MandateAct act, LocalDate adoptedOn) {
+    LocalDate given = act.effectiveFrom().orElse(adoptedOn);
+    return given.isAfter(adoptedOn) ? given : Clocks.start(clocks, adoptedOn);
+  }
+
+  /**
+   * The day from which the text sets clocks, ceilings, clauses and duties: that of the first act
+   * that does more than amend, or of the first one where all only amend.
+   */
   LocalDate start(LocalDate adoptedOn) {
     if (start == null) {
-      start = given(adoptedOn);
+      start = first(adoptedOn);
     }
     return start;
   }
 
-  /** The earliest later day that an act gives goes before the start of a term. */
-  private LocalDate given(LocalDate adoptedOn) {
-    LocalDate given = LocalDate.MAX;
+  private LocalDate first(LocalDate adoptedOn) {
+    LocalDate first = LocalDate.MAX;
+    LocalDate amended = LocalDate.MAX;
     for (MandateAct act : acts) {
-      LocalDate day = act.effectiveFrom().orElse(adoptedOn);
-      if (act.force().equals(force) && day.isAfter(adoptedOn) && day.isBefore(given)) {
-        given = day;
+      if (act.force().equals(force)) {
+        LocalDate day = start(act, adoptedOn);
+        boolean amends = act.kind() == MandateActKind.AMENDS;
+        amended = amends ? Stretches.earlier(amended, day) : amended;
+        first = amends ? first : Stretches.earlier(first, day);
       }
     }
-    return given.isBefore(LocalDate.MAX) ? given : Clocks.start(clocks, adoptedOn);
+    return first.isBefore(LocalDate.MAX) ? first : amended;
   }
 
   List<Ceiling> ceilings() {

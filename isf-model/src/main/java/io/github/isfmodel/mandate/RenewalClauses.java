@@ -18,7 +18,7 @@ final class RenewalClauses {
    * @param before the act before it, whose mandate goes on
    */
   static List<GivenClause> under(AdoptedAct act, boolean again, Optional<GoverningAct> before) {
-    List<GivenClause> own = own(act);
+    List<GivenClause> own = act.brings(before) || act.isOfTextOf(before) ? own(act) : List.of();
     boolean goesOn = before.isPresent() && own.isEmpty() && (again || !act.establishes());
     return goesOn ? before.get().renewalClauses() : own;
   }

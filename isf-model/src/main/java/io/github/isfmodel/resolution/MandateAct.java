@@ -38,8 +38,8 @@ public abstract sealed class MandateAct implements WithMandateAct, Serializable
 
   /**
    * {@return the day on which it takes effect, in the zone of the issuing body, where the text
-   * gives one that is later than its adoption, as "from 1 January until 31 December" does; of
-   * several acts of a text on one force the earliest such day counts for all}
+   * gives one that is later than its adoption, as "from 1 January until 31 December" does; each of
+   * several acts of a text on one force has its own}
    */
   public abstract Optional<LocalDate> effectiveFrom();
 

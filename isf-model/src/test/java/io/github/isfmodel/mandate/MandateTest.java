@@ -160,18 +160,85 @@ class MandateTest {
   }
 
   @Test
-  void edge_ofSeveralActsOfATextTheEarliestDayThatIsGivenCountsForAll() {
+  void edge_eachOfSeveralActsOfATextTakesEffectOnItsOwnDay() {
     Resolution next =
         act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
             .withMandateActs(
-                does(MandateActKind.EXTENDS),
                 does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-02-01")),
-                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")),
-                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-03-01")));
+                does(MandateActKind.EXTENDS),
+                does(MandateActKind.AMENDS).withEffectiveFrom(day("2021-01-01")));
 
     assertThat(mandate(next).acts())
         .extracting(GoverningAct::effectiveFrom)
-        .containsOnly(day("2021-01-01"));
+        .containsExactly(day("2020-12-20"), day("2021-01-01"), day("2021-02-01"));
+  }
+
+  private static MandateAct gives(MandateActKind kind, MandateTask task) {
+    return does(kind).withTasks(task(task)).withReplacesTasks(true);
+  }
+
+  /** As resolution 2717 (2023): extended at once, and with fewer tasks from May 2024 on. */
+  @Test
+  void edge_aTextThatExtendsAtOnceAndNarrowsTheTasksLater() {
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
+            .withCeilings(ceiling(1000, Unit.TROOPS).build())
+            .withReportingDuties(report(new Cadence.EveryMonths(6)))
+            .withMandateActs(
+                gives(MandateActKind.EXTENDS, MandateTask.GENDER),
+                gives(MandateActKind.AMENDS, MandateTask.MEDIA)
+                    .withEffectiveFrom(day("2021-05-01")));
+    Mandate mandate = mandate(FIRST, next);
+
+    assertThat(mandate.statusOn(day("2020-12-20")).lastDay()).contains(day("2021-12-31"));
+    assertThat(ceilingsOn("2020-12-20", mandate)).containsExactly(1000);
+    assertThat(tasksOn("2021-04-30", mandate)).containsExactly(MandateTask.GENDER);
+    assertThat(tasksOn("2021-05-01", mandate)).containsExactly(MandateTask.MEDIA);
+    assertThat(mandate.statusOn(day("2021-05-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2021-06-20"), day("2021-12-20"));
+    assertThat(mandate.gaps()).isEmpty();
+  }
+
+  @Test
+  void edge_aTextThatChangesTheTasksAtOnceAndExtendsLaterSetsItsTermWithTheExtension() {
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
+            .withCeilings(ceiling(1000, Unit.TROOPS).build())
+            .withReportingDuties(report(new Cadence.EveryMonths(6)))
+            .withMandateActs(
+                gives(MandateActKind.AMENDS, MandateTask.MEDIA),
+                does(MandateActKind.EXTENDS).withEffectiveFrom(day("2021-01-01")));
+    Mandate mandate = mandate(FIRST, next);
+
+    assertThat(tasksOn("2020-12-20", mandate)).containsExactly(MandateTask.MEDIA);
+    assertThat(mandate.statusOn(day("2020-12-31")).lastDay()).contains(day("2020-12-31"));
+    assertThat(ceilingsOn("2020-12-31", mandate)).isEmpty();
+    assertThat(mandate.statusOn(day("2021-01-01")).lastDay()).contains(day("2021-12-31"));
+    assertThat(ceilingsOn("2021-01-01", mandate)).containsExactly(1000);
+    assertThat(mandate.statusOn(day("2021-01-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2021-06-20"), day("2021-12-20"));
+  }
+
+  @Test
+  void edge_whatAnotherTextSetBetweenTheTwoActsOfATextStands() {
+    Resolution next =
+        act("next", MandateActKind.EXTENDS, "2020-12-20", until("2021-12-31"))
+            .withCeilings(ceiling(1000, Unit.TROOPS).build())
+            .withReportingDuties(report(new Cadence.OnDates(List.of(day("2021-06-30")))))
+            .withMandateActs(
+                does(MandateActKind.EXTENDS),
+                gives(MandateActKind.AMENDS, MandateTask.MEDIA)
+                    .withEffectiveFrom(day("2021-05-01")));
+    Resolution between =
+        act("between", MandateActKind.SHORTENS, "2021-03-01", until("2021-10-31"))
+            .withCeilings(ceiling(500, Unit.TROOPS).build());
+    Mandate mandate = mandate(FIRST, next, between);
+
+    assertThat(tasksOn("2021-05-01", mandate)).containsExactly(MandateTask.MEDIA);
+    assertThat(mandate.statusOn(day("2021-05-01")).lastDay()).contains(day("2021-10-31"));
+    assertThat(ceilingsOn("2021-05-01", mandate)).containsExactly(500);
   }
 
   private static LocalDate effect(Resolution text) {
