@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What the steps of a pledge that were certainly taken by a day come to. */
 final class Course {
 
-  /** What is reduced or suspended, and nothing else is told of it, had been announced. */
-  private static final PledgeState AT_FIRST = PledgeState.ANNOUNCED;
+  /** What is reduced, or has a size, and nothing else is told of it, had been announced. */
+  private static final PledgeState UNTOLD = PledgeState.ANNOUNCED;
 
   private List<Phase> phases = List.of();
   private @Nullable PledgeStep sized;
   private boolean reduced;
   private boolean takenBack;
   private boolean confirmed;
-  private PledgeState reached = AT_FIRST;
-  private PledgeState reachedWhenSized = AT_FIRST;
+  private @Nullable PledgeState reached;
+  private @Nullable PledgeState reachedWhenSized;
 
   Course() {}
 
@@ -35,8 +35,10 @@ final class Course {
       beginAnew();
     }
     takenBack = takesBack;
-    reached = step.state().isOnLadder() ? step.state() : reached;
-    confirmed = (step.state() == PledgeState.REDUCED ? reached : step.state()).isConfirmed();
+    boolean isReduced = step.state() == PledgeState.REDUCED;
+    PledgeState state = isReduced ? reached().orElse(UNTOLD) : step.state();
+    reached = state.isOnLadder() ? state : reached;
+    confirmed = state.isConfirmed();
     if (step.phases().isEmpty()) {
       reduced |= step.state() == PledgeState.REDUCED;
     } else {
@@ -48,15 +50,15 @@ final class Course {
     phases = List.of();
     sized = null;
     reduced = false;
-    reached = AT_FIRST;
-    reachedWhenSized = AT_FIRST;
+    reached = null;
+    reachedWhenSized = null;
   }
 
   private void size(PledgeStep step) {
     phases = step.phases();
     sized = step;
     reduced = false;
-    reachedWhenSized = reached;
+    reachedWhenSized = reached().orElse(UNTOLD);
   }
 
   Optional<PledgeStep> sized() {
@@ -72,11 +74,11 @@ final class Course {
     return confirmed;
   }
 
-  PledgeState reached() {
-    return reached;
+  Optional<PledgeState> reached() {
+    return Optional.ofNullable(reached);
   }
 
-  PledgeState reachedWhenSized() {
-    return reachedWhenSized;
+  Optional<PledgeState> reachedWhenSized() {
+    return Optional.ofNullable(reachedWhenSized);
   }
 }

@@ -147,19 +147,20 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
         steps.add(step);
       }
     }
-    return steps;
+    return List.copyOf(steps);
   }
 
   /**
    * How far it had come by a day on the way up to deployment, by the steps that were certainly
-   * taken by then. A step that is no way up, as one that reduces or suspends it, leaves that as it
-   * was; what was withdrawn or refused begins anew.
+   * taken by then. A step that is no way up, as one that suspends or withdraws it, leaves that as
+   * it was; what was withdrawn or refused begins anew with the next step that is neither. What is
+   * reduced, and nothing else is told of it, had been announced.
    *
    * @param date the day, inclusive
-   * @return a state up to {@link PledgeState#DEPLOYED}; {@link PledgeState#ANNOUNCED} where none is
-   *     told
+   * @return a state up to {@link PledgeState#DEPLOYED}; empty where no step by then tells of one,
+   *     as before the first or after a mere refusal
    */
-  public final PledgeState reachedOn(LocalDate date) {
+  public final Optional<PledgeState> reachedOn(LocalDate date) {
     return new Course(history(), date).reached();
   }
 
@@ -167,15 +168,16 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
    * How far it had come when the step was taken that gave the size on a day.
    *
    * @param date the day, inclusive
-   * @return a state, as for {@link #reachedOn}
+   * @return a state, as for {@link #reachedOn}; {@link PledgeState#ANNOUNCED} where a size was
+   *     given and no state is told; empty if no size was given by then
    */
-  public final PledgeState reachedWhenSizedOn(LocalDate date) {
+  public final Optional<PledgeState> reachedWhenSizedOn(LocalDate date) {
     return new Course(history(), date).reachedWhenSized();
   }
 
   /**
    * The step that gave the size on a day: the last one by then that gives one. What was withdrawn
-   * or refused begins anew, without a size.
+   * or refused begins anew, without a size, with the next step that is neither.
    *
    * @param date the day, inclusive
    * @return the step; empty if no size was given by then
@@ -186,8 +188,9 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
 
   /**
    * The size on a day: that of {@linkplain #sizedOn the last step} by then that gives one. Where
-   * the contributor has since reduced it, and nobody said to how many, each part is fewer than
-   * before, down to none.
+   * the contributor has since reduced it, and nobody said to how many, anything down to none may be
+   * left of each part: of one alone at least one fewer than before, of several each at most as
+   * many, as it may be another one that was reduced. What has no greatest number gets none by that.
    *
    * @param date the day, inclusive
    * @return the phases; empty if no size was given by then
@@ -213,36 +216,47 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
   }
 
   /**
-   * The size in a unit on a day of what is confirmed, while the pledge is: of {@link
+   * The size in a unit on a day of what is {@linkplain #isConfirmedOn confirmed}: of {@link
    * #confirmedPhasesOn}.
    *
    * @param date the day, inclusive
    * @param unit the unit
-   * @return its bounds, as for {@link #sizeOn}
+   * @return its bounds, as for {@link #sizeOn}; {@link Bounds#NONE} if the pledge is not confirmed
+   *     then
    */
   public final Bounds confirmedSizeOn(LocalDate date, Unit unit) {
-    return sizedOn(date).isEmpty() ? Bounds.UNKNOWN : size(confirmedPhasesOn(date), unit);
+    Course course = new Course(history(), date);
+    return course.isConfirmed() && course.sized().isEmpty()
+        ? Bounds.UNKNOWN
+        : size(confirmed(course), unit);
   }
 
   /**
-   * The parts on a day of what is confirmed, while the pledge is. A part that the step which gave
-   * the size left behind, as one that is only of interest, is not, nor is one that it {@linkplain
-   * PledgeStep#leavesOut leaves out}.
+   * The parts on a day of what is {@linkplain #isConfirmedOn confirmed}. A part that the step which
+   * gave the size left behind, as one that is only of interest, is not, nor is one that it
+   * {@linkplain PledgeStep#leavesOut leaves out}.
    *
    * @param date the day, inclusive
-   * @return the phases; empty if no size was given by then, or nothing of it is confirmed
+   * @return the phases; empty if the pledge is not confirmed then, if no size was given by then, or
+   *     if nothing of it is confirmed
    */
   public final List<Phase> confirmedPhasesOn(LocalDate date) {
-    Course course = new Course(history(), date);
-    boolean confirmed = course.reachedWhenSized().isConfirmed();
+    return confirmed(new Course(history(), date));
+  }
+
+  private static List<Phase> confirmed(Course course) {
+    if (!course.isConfirmed() || course.sized().isEmpty()) {
+      return List.of();
+    }
+    PledgeStep sized = course.sized().get();
+    boolean wasConfirmed = course.reachedWhenSized().orElseThrow().isConfirmed();
     List<Phase> phases = new ArrayList<>();
     for (Phase phase : course.phases()) {
-      PledgeStep sized = course.sized().orElseThrow();
-      if (!sized.leavesOut(phase) && !(confirmed && isLeftBehind(phase, sized))) {
+      if (!sized.leavesOut(phase) && !(wasConfirmed && isLeftBehind(phase, sized))) {
         phases.add(phase);
       }
     }
-    return phases;
+    return List.copyOf(phases);
   }
 
   private static Bounds size(List<Phase> phases, Unit unit) {

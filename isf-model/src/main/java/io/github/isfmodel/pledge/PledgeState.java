@@ -58,7 +58,9 @@ public enum PledgeState {
 
   /**
    * {@return whether the contributor itself has announced a contribution and not taken it back; of
-   * what is reduced that is told by its earlier states, as {@link Pledge#isConfirmedOn} does}
+   * what is reduced that is told by its earlier states, as {@link Pledge#isConfirmedOn} does. It is
+   * the contributor's own word that confirms here; that the organ which has to approve has done so
+   * is {@link #APPROVED}}
    */
   public boolean isConfirmed() {
     return compareTo(ANNOUNCED) >= 0 && isActive();

@@ -16,7 +16,10 @@ public enum StrengthLevel {
   /** The contributor announced it or named a number. */
   ANNOUNCED,
 
-  /** The organ that has to approve has approved. */
+  /**
+   * The organ that has to approve has approved. That is more than {@link PledgeState#isConfirmed},
+   * which asks for the contributor's own announcement, as {@link #ANNOUNCED} does.
+   */
   CONFIRMED,
 
   /** It is prepared, or its deployment has a date. */
@@ -28,11 +31,12 @@ public enum StrengthLevel {
   /**
    * The level of a pledge as a whole. What a pledge promises for a later day does not count.
    *
-   * @param standing a pledge that is under way on the day in question
-   * @return the level
+   * @param standing a pledge on the day in question
+   * @return the level; of one that is not under way, that which it had reached before, {@link
+   *     #PROSPECTIVE} where none is told
    */
   public static StrengthLevel of(PledgeStanding standing) {
-    return of(standing.pledge().reachedOn(standing.date()));
+    return standing.pledge().reachedOn(standing.date()).map(StrengthLevel::of).orElse(PROSPECTIVE);
   }
 
   /**
@@ -41,7 +45,7 @@ public enum StrengthLevel {
    * anew. What is to be deployed on a day after a step of deployment is scheduled by that step.
    *
    * @param standing a pledge that is under way on the day in question
-   * @param phase one of its phases that is {@linkplain PledgeStanding#isUnderWay under way} too
+   * @param phase one of its phases, {@linkplain PledgeStanding#isUnderWay under way} too
    * @return the level, at most that of the pledge
    */
   public static StrengthLevel of(PledgeStanding standing, Phase phase) {
@@ -56,8 +60,8 @@ public enum StrengthLevel {
 
   private static boolean isBehind(PledgeStanding standing, Phase phase, PledgeStep sized) {
     PledgeState readiness = readiness(phase, sized);
-    return readiness.compareTo(PledgeState.DEPLOYED) <= 0
-        && of(readiness).compareTo(of(standing.pledge().reachedWhenSizedOn(standing.date()))) < 0;
+    PledgeState then = standing.pledge().reachedWhenSizedOn(standing.date()).orElseThrow();
+    return readiness.compareTo(PledgeState.DEPLOYED) <= 0 && of(readiness).compareTo(of(then)) < 0;
   }
 
   /** Of a part at the step that gave its size. */

@@ -7,11 +7,13 @@ import io.github.isfmodel.generators.TimeArbitraries;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.PledgeId;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -205,6 +207,78 @@ class PledgeTest {
     return pledge.phasesOn(LocalDate.of(2026, 4, 1)).stream()
         .map(phase -> phase.measure().quantity())
         .toList();
+  }
+
+  /** A pledge of 1,000, with the steps that follow it. */
+  private static Pledge thousand(PledgeState first, PledgeState... next) {
+    List<PledgeStep> steps = new ArrayList<>(List.of(step(first, When.on(NOVEMBER), THOUSAND)));
+    for (PledgeState each : next) {
+      steps.add(step(each, When.on(FEBRUARY)));
+    }
+    return PLEDGE.withHistory(steps);
+  }
+
+  @Test
+  void ofWhatIsConfirmedItsPartsAre() {
+    Pledge confirmed = thousand(PledgeState.QUANTIFIED);
+
+    assertThat(confirmed.confirmedPhasesOn(FEBRUARY)).containsExactly(THOUSAND);
+    assertThat(confirmed.confirmedSizeOn(FEBRUARY, Unit.TROOPS))
+        .isEqualTo(new Bounds(1_000, 1_000));
+  }
+
+  @Test
+  void ofWhatIsNotConfirmedNoPartIs() {
+    List<Pledge> pledges =
+        List.of(
+            thousand(PledgeState.INTERESTED),
+            thousand(PledgeState.APPROVED, PledgeState.SUSPENDED),
+            thousand(PledgeState.APPROVED, PledgeState.WITHDRAWN),
+            PLEDGE.withHistory(step(PledgeState.INTERESTED, When.on(NOVEMBER))),
+            PLEDGE.withHistory());
+    for (Pledge pledge : pledges) {
+      assertThat(pledge.isConfirmedOn(FEBRUARY)).isFalse();
+      assertThat(pledge.confirmedPhasesOn(FEBRUARY)).isEmpty();
+      assertThat(pledge.confirmedSizeOn(FEBRUARY, Unit.TROOPS)).isEqualTo(Bounds.NONE);
+    }
+  }
+
+  @Test
+  void ofWhatIsConfirmedWithoutASizeNoneIsKnown() {
+    Pledge pledge = PLEDGE.withHistory(step(PledgeState.ANNOUNCED, When.on(NOVEMBER)));
+
+    assertThat(pledge.confirmedSizeOn(FEBRUARY, Unit.TROOPS)).isEqualTo(Bounds.UNKNOWN);
+  }
+
+  @Test
+  void nothingIsReachedBeforeTheFirstStepOrByAMereRefusal() {
+    Pledge refused = PLEDGE.withHistory(step(PledgeState.REFUSED, When.on(NOVEMBER)));
+
+    assertThat(PLEDGE.reachedOn(NOVEMBER.minusDays(1))).isEmpty();
+    assertThat(PLEDGE.reachedWhenSizedOn(NOVEMBER.minusDays(1))).isEmpty();
+    assertThat(refused.reachedOn(FEBRUARY)).isEmpty();
+    assertThat(refused.reachedWhenSizedOn(FEBRUARY)).isEmpty();
+  }
+
+  @Test
+  void whatIsReducedHadBeenAnnounced() {
+    Pledge reduced = PLEDGE.withHistory(step(PledgeState.REDUCED, When.on(NOVEMBER)));
+
+    assertThat(reduced.reachedOn(FEBRUARY)).contains(PledgeState.ANNOUNCED);
+    assertThat(thousand(PledgeState.READY, PledgeState.REDUCED).reachedOn(FEBRUARY))
+        .contains(PledgeState.READY);
+  }
+
+  @Test
+  void whatWasWithdrawnBeginsAnewWithTheNextStep() {
+    Pledge withdrawn = thousand(PledgeState.APPROVED, PledgeState.WITHDRAWN);
+    Pledge again = thousand(PledgeState.APPROVED, PledgeState.WITHDRAWN, PledgeState.INTERESTED);
+
+    assertThat(withdrawn.reachedOn(FEBRUARY)).contains(PledgeState.APPROVED);
+    assertThat(withdrawn.sizedOn(FEBRUARY)).isPresent();
+    assertThat(again.reachedOn(FEBRUARY)).contains(PledgeState.INTERESTED);
+    assertThat(again.sizedOn(FEBRUARY)).isEmpty();
+    assertThat(again.reachedWhenSizedOn(FEBRUARY)).isEmpty();
   }
 
   @Test

@@ -446,6 +446,16 @@ class StrengthTest {
   }
 
   @Test
+  void aMereRefusalReachesNoLevel() {
+    Scene scene = new Scene();
+    scene.pledge("refused", Scene.step(PledgeState.REFUSED));
+
+    assertThat(scene.situation().pledges())
+        .extracting(StrengthLevel::of)
+        .containsExactly(StrengthLevel.PROSPECTIVE);
+  }
+
+  @Test
   void everyStateOfThePathHasItsLevel() {
     Scene scene = new Scene();
     for (PledgeState state : PledgeState.values()) {

@@ -89,7 +89,8 @@ final class HandReach {
     PledgeState readiness = phase.readiness();
     return readiness != sized.state()
         && (!readiness.isActive()
-            || !readiness.isConfirmed() && pledge.reachedWhenSizedOn(day).isConfirmed());
+            || !readiness.isConfirmed()
+                && pledge.reachedWhenSizedOn(day).orElseThrow().isConfirmed());
   }
 
   private void countContributor(Contributor contributor) {
