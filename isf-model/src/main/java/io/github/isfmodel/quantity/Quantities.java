@@ -19,4 +19,16 @@ final class Quantities {
           "give a smaller number");
     }
   }
+
+  /**
+   * How far down the next number is that has no more digits before its zeros; of a power of ten it
+   * has one digit as well, but one zero fewer.
+   */
+  static long roundness(long number) {
+    long step = 1;
+    while (number % (step * 10) == 0) {
+      step *= 10;
+    }
+    return number == step ? step / 10 : step;
+  }
 }

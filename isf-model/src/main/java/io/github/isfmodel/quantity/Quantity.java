@@ -318,7 +318,8 @@ public sealed interface Quantity extends Serializable {
 
   /**
    * {@return the least number that may be enough where this is a threshold: of about or nearly so
-   * many the number below it that is as round, but not none at all; else that of {@link
+   * many the next number down that has no more digits before its zeros, as 900 of 1,000, 4,000 of
+   * 5,000, or 11,000 of 12,000, but not none at all unless none is asked for; else that of {@link
    * #asThreshold}}
    */
   default OptionalLong leastThreshold() {
@@ -327,11 +328,7 @@ public sealed interface Quantity extends Serializable {
       return asked;
     }
     long number = asked.getAsLong();
-    long step = 1;
-    while (number > 0 && number % (step * 10) == 0) {
-      step *= 10;
-    }
-    return OptionalLong.of(Math.max(number - step, 1));
+    return OptionalLong.of(number > 1 ? number - Quantities.roundness(number) : number);
   }
 
   /** {@return whether the number is stated only approximately: about or nearly} */

@@ -117,6 +117,15 @@ class PledgeFactsTest {
     assertThat(reach(new Quantity.About(40), Unit.TROOPS, exactly)).isEqualTo(truth);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1000, MET", "999, UNKNOWN", "900, UNKNOWN", "899, NOT_MET", "22, NOT_MET"})
+  void farBelowAThresholdOfAboutAThousandItIsNotReached(long pledged, Truth truth) {
+    Pledge exactly = pledge(MOROCCO, PledgeState.ANNOUNCED, phase(pledged, PledgeState.ANNOUNCED));
+
+    assertThat(reach(new Quantity.About(1_000), Unit.TROOPS, exactly)).isEqualTo(truth);
+    assertThat(reach(new Quantity.Nearly(1_000), Unit.TROOPS, exactly)).isEqualTo(truth);
+  }
+
   @Test
   void nothingAtAllIsNotNearlySoMany() {
     assertThat(reach(new Quantity.Nearly(10), Unit.TROOPS)).isEqualTo(Truth.NOT_MET);

@@ -21,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
 
@@ -79,6 +81,49 @@ class QuantityTest {
     assertThat(new Nearly(40).asThreshold()).hasValue(40);
     assertThat(new MoreThan(20).asThreshold()).hasValue(21);
     assertThat(new InWords("dozens").asThreshold()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1, 1",
+    "2, 1",
+    "9, 8",
+    "10, 9",
+    "11, 10",
+    "40, 30",
+    "99, 98",
+    "100, 90",
+    "101, 100",
+    "1000, 900",
+    "1100, 1000",
+    "5000, 4000",
+    "10000, 9000",
+    "12000, 11000",
+    "100000, 90000",
+    "9007199254740991, 9007199254740990"
+  })
+  void lessThanAboutSoManyIsEnoughDownToTheNextNumberThatIsAsRound(long asked, long least) {
+    assertThat(new About(asked).leastThreshold()).hasValue(least);
+    if (asked > 0) {
+      assertThat(new Nearly(asked).leastThreshold()).hasValue(least);
+    }
+  }
+
+  @Property
+  void theLeastThresholdIsNoneOrTheThresholdOrBelowIt(@ForAll("anyQuantities") Quantity quantity) {
+    assertThat(quantity.leastThreshold().isPresent()).isEqualTo(!quantity.isInWords());
+    if (!quantity.isInWords()) {
+      long least = quantity.leastThreshold().orElseThrow();
+      long asked = quantity.asThreshold().orElseThrow();
+      assertThat(least).isBetween(Math.min(1, asked), asked);
+      assertThat(quantity.isApproximate() || least == asked).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<Quantity> anyQuantities() {
+    return QuantityArbitraries.quantities();
   }
 
   @Test

@@ -136,7 +136,8 @@ final class HandReach {
     while (asked > 0 && asked % (step * 10) == 0) {
       step *= 10;
     }
-    return Math.max(1, asked - step);
+    long below = asked == step ? asked - step / 10 : asked - step;
+    return Math.min(asked, Math.max(1, below));
   }
 
   static long sum(long one, long other) {
