@@ -1,8 +1,8 @@
 /**
  * The record of an internationally mandated force, as immutable values that keep their rules.
  *
- * <p>All values and answers are safe for use by several threads. Builders are not, and neither is a
- * {@link io.github.isfmodel.compiled.FactOverlay}.
+ * <p>All values and answers are safe for use by several threads. Builders are not, and neither are
+ * a {@link io.github.isfmodel.compiled.FactOverlay} and a {@link io.github.isfmodel.rule.Report}.
  */
 module io.github.isfmodel {
   requires transitive jakarta.validation;

@@ -1,5 +1,6 @@
 package io.github.isfmodel.dossier;
 
+import io.github.isfmodel.dossier.sum.CertainLeast;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.pledge.Phase;

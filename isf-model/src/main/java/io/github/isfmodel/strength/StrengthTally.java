@@ -1,7 +1,7 @@
 package io.github.isfmodel.strength;
 
 import io.github.isfmodel.assessment.PledgeStanding;
-import io.github.isfmodel.dossier.CertainLeast;
+import io.github.isfmodel.dossier.sum.CertainLeast;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.quantity.Bounds;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /**
  * What a set of pledges adds up to, unit by unit, and beside it what could not be added. The phases
  * of one pledge are parts of it and add up; the pledges of one contributor do too. What a group and
- * its members tell may be the same people: of that the least end of a sum holds the larger, as
- * {@link CertainLeast} tells, and the other end both. A size without bounds, such as "about 730" or
- * "dozens", adds nothing certain and leaves the sum in its unit without an upper bound. What was
- * given no size at all, or has no named contributor, stands beside the sums and may come on top.
+ * its members tell may be the same people: of that the least end of a sum holds the larger, and the
+ * other end both. A size without bounds, such as "about 730" or "dozens", adds nothing certain and
+ * leaves the sum in its unit without an upper bound. What was given no size at all, or has no named
+ * contributor, stands beside the sums and may come on top.
  *
  * @param sums the sums, each unit once, in the order in which the units come up
  * @param beside what is not in the sums

@@ -1,11 +1,13 @@
-package io.github.isfmodel.dossier;
+package io.github.isfmodel.dossier.sum;
 
+import io.github.isfmodel.dossier.PossibleMembers;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +64,8 @@ public final class CertainLeast {
                 others.forEach(other -> with.add(other.contributor()));
               }
             });
-    return overlaps;
+    overlaps.replaceAll((group, with) -> Collections.unmodifiableSet(with));
+    return Collections.unmodifiableMap(overlaps);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.isfmodel.dossier;
+package io.github.isfmodel.dossier.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
