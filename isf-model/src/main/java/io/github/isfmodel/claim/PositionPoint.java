@@ -2,6 +2,7 @@ package io.github.isfmodel.claim;
 
 import io.github.isfmodel.code.InvalidValueException;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,9 +30,16 @@ public record PositionPoint(List<Claim> readings) implements Serializable {
     }
   }
 
-  /** {@return the stances that were reported; conditional where only a requirement was} */
+  /**
+   * {@return the stances that were reported, from most to least in favour; conditional where only a
+   * requirement was}
+   */
   public Set<Stance> stances() {
-    return readings.stream().map(PositionPoint::stance).collect(Collectors.toUnmodifiableSet());
+    Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    for (Claim reading : readings) {
+      stances.add(stance(reading));
+    }
+    return Collections.unmodifiableSet(stances);
   }
 
   /** {@return whether one reading is in favour and another against} */

@@ -132,7 +132,7 @@ public final class VoteAnalysis implements Serializable {
     if (!blocking.isEmpty() && inFavour().size() >= council.votesNeeded()) {
       found.add(new ChangeSets(BallotChoice.ABSTAINING, blocking, 0, List.of()));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /**
@@ -157,7 +157,7 @@ public final class VoteAnalysis implements Serializable {
     // More votes are needed than there are permanent members, so enough supporters cannot block.
     found.add(new ChangeSets(BallotChoice.AGAINST, List.of(), surplus, others));
     found.add(new ChangeSets(BallotChoice.ABSTAINING, List.of(), surplus, supporters));
-    return found;
+    return List.copyOf(found);
   }
 
   /**

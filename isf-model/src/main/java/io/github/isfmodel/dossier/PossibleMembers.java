@@ -6,6 +6,7 @@ import io.github.isfmodel.pledge.Contributor;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -44,6 +45,6 @@ public final class PossibleMembers {
       }
     }
     members.remove(group);
-    return members;
+    return Collections.unmodifiableSet(members);
   }
 }

@@ -55,7 +55,7 @@ final class DeclaredGaps {
       }
       covering.add(gap.get());
       if (!last(gap.get()).isBefore(last)) {
-        return covering;
+        return List.copyOf(covering);
       }
       day = last(gap.get()).plusDays(1);
     }

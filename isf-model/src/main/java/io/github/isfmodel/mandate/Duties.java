@@ -42,7 +42,7 @@ final class Duties {
         }
       }
     }
-    return owed;
+    return List.copyOf(owed);
   }
 
   private static List<GivenDuty> own(AdoptedAct act) {
@@ -55,6 +55,6 @@ final class Duties {
               .countedFrom(act.adoptedOn())
               .build());
     }
-    return own;
+    return List.copyOf(own);
   }
 }

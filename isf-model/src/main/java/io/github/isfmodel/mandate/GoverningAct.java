@@ -156,7 +156,7 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
         lasting.add(given);
       }
     }
-    return lasting;
+    return List.copyOf(lasting);
   }
 
   /**

@@ -160,7 +160,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     for (ActorId giver : givers) {
       given.add(Objects.requireNonNull(byBody().get(giver)));
     }
-    return given;
+    return List.copyOf(given);
   }
 
   /** What the body gave under whose act the mandate stands on a day. */
@@ -219,7 +219,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
         upcoming.merge(act.resolution().id(), act, Mandate::decisive);
       }
     }
-    return new ArrayList<>(upcoming.values());
+    return List.copyOf(upcoming.values());
   }
 
   private static GoverningAct decisive(GoverningAct one, GoverningAct other) {

@@ -8,6 +8,7 @@ import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class MandateReading {
         mandates.put(force.id(), read(force, about));
       }
     }
-    return mandates;
+    return Collections.unmodifiableMap(mandates);
   }
 
   private static Mandate read(Force force, List<Provisions> provisions) {

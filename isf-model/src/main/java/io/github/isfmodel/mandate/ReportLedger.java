@@ -208,6 +208,6 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         overdue.add(report);
       }
     }
-    return overdue;
+    return List.copyOf(overdue);
   }
 }

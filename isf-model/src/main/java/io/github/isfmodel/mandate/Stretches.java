@@ -35,7 +35,7 @@ final class Stretches {
       }
       longest = after.last().isAfter(before.last()) ? i : longest;
     }
-    return gaps;
+    return List.copyOf(gaps);
   }
 
   private static void addRuns(Mandate mandate, List<Run> runs) {

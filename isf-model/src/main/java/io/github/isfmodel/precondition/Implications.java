@@ -136,7 +136,7 @@ public final class Implications {
       all.add(List.of(new Rung(added, List.of(one))));
     }
     all.addAll(ladders.climbed(met));
-    return all;
+    return List.copyOf(all);
   }
 
   /**
@@ -218,6 +218,6 @@ public final class Implications {
         implied.add(new Proposition.InstrumentExists(InstrumentKind.INTERNATIONAL_MANDATE));
       }
     }
-    return implied;
+    return List.copyOf(implied);
   }
 }

@@ -75,7 +75,7 @@ final class Ladders {
         .forEach(
             (height, some) ->
                 rungs.add(new Rung(some, propositions(own.getOrDefault(height, List.of())))));
-    return rungs;
+    return List.copyOf(rungs);
   }
 
   private static List<Proposition> propositions(List<Standing> some) {

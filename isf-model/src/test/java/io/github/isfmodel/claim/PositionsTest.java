@@ -119,9 +119,20 @@ class PositionsTest {
             stance("c", "x", "t", Stance.ACCEPTS).on(20));
     assertThat(points(position)).containsExactly(List.of("a", "b"), List.of("c"));
     assertThat(position.points().get(0).isContested()).isTrue();
-    assertThat(position.points().get(0).stances())
-        .containsExactlyInAnyOrder(Stance.SUPPORTS, Stance.WARY);
+    assertThat(position.points().get(0).stances()).containsExactly(Stance.SUPPORTS, Stance.WARY);
     assertThat(kinds(position)).containsExactly(PositionChangeKind.OF_STANCE);
+  }
+
+  @Test
+  void thePositionTellsItsStancesFromMostToLeastInFavour() {
+    List<Stance> stances = List.of(Stance.values());
+    List<Claim> backwards = new ArrayList<>();
+    for (Stance each : stances) {
+      backwards.add(0, stance("a", "x", "t", each).on(10).claim());
+    }
+    PositionPoint point = new PositionPoint(backwards);
+
+    assertThat(point.stances()).containsExactlyElementsOf(stances);
   }
 
   @Test

@@ -72,7 +72,7 @@ final class ClaimsJson {
 
   private static ObjectNode point(PositionPoint point) {
     ObjectNode json = object();
-    json.set("stances", Json.texts(point.stances().stream().sorted().map(Json::code).toList()));
+    json.set("stances", Json.texts(point.stances().stream().map(Json::code).toList()));
     json.set("claims", ids(claimIds(point.readings())));
     return json;
   }

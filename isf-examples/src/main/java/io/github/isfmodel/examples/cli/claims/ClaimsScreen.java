@@ -142,8 +142,7 @@ final class ClaimsScreen {
   }
 
   private void point(String word, PositionPoint point) {
-    String stances =
-        point.stances().stream().sorted().map(Words::of).collect(Collectors.joining(", "));
+    String stances = point.stances().stream().map(Words::of).collect(Collectors.joining(", "));
     for (Claim claim : point.readings()) {
       screen.line(
           2,
