@@ -67,8 +67,14 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * Reads the mandate of a force out of a set of texts, such as drafts that no record holds. That
    * by the texts of a record is {@code dossier.index().mandate(id)}, which reads it once.
    *
+   * <p>Of two acts that one body adopted on one day the one adopted later is the newer one: that
+   * with the later {@linkplain io.github.isfmodel.council.Vote#moment moment} of the vote, if all
+   * of its acts of that day have one, else that with the higher number, if the symbols of all are
+   * alike but for their last number, else that which is listed later.
+   *
    * @param force the force
-   * @param resolutions any texts, in any order; those that were not adopted, or do nothing to the
+   * @param resolutions any texts; their order tells nothing but that of acts of one day of which
+   *     neither votes nor symbols tell it. Those that were not adopted, or do nothing to the
    *     force's mandate, are left aside
    * @return the mandate; without acts if none of the texts is one
    */
@@ -81,7 +87,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * adopted by then, or may have been.
    *
    * @param force the force
-   * @param resolutions any texts, in any order, as for {@link #of}
+   * @param resolutions any texts, as for {@link #of}
    * @param date the day, in the zone of the issuing body
    * @return the mandate; without acts if none of the texts is one that may be adopted by then
    */
@@ -99,7 +105,7 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    * Reads the mandates of several forces out of a set of texts, each text once.
    *
    * @param forces the forces; of two with one identifier, the first counts
-   * @param resolutions any texts, in any order, as for {@link #of}
+   * @param resolutions any texts, as for {@link #of}
    * @return the mandate of each force, in the order given
    */
   public static Map<ForceId, Mandate> ofEach(

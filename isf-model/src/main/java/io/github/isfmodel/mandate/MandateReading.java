@@ -23,7 +23,7 @@ final class MandateReading {
 
   static Map<ForceId, Mandate> ofEach(List<Force> forces, Collection<Resolution> resolutions) {
     Map<ForceId, List<Provisions>> provisions = new HashMap<>();
-    for (Resolution resolution : resolutions) {
+    for (Resolution resolution : AdoptionOrder.of(resolutions)) {
       for (Provisions each : Provisions.of(resolution)) {
         List<Provisions> about = provisions.getOrDefault(each.force(), new ArrayList<>());
         about.add(each);

@@ -10,13 +10,16 @@ import io.github.isfmodel.force.LineageGapKind;
 import io.github.isfmodel.generators.Coherent;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,6 +76,19 @@ class MandatePropertyTest {
     Mandate mandate = Mandate.of(Acts.force(), acts);
 
     assertThat(daysInForce(mandate)).isEqualTo(NaiveMandate.daysInForce(acts, FROM, TO));
+  }
+
+  @Property
+  void theOrderOfTheListDoesNotMatterWhereSymbolsTellThatOfEachDay(
+      @ForAll("lines") List<Resolution> acts, @ForAll Random random) {
+    List<Resolution> told = new ArrayList<>();
+    for (Resolution act : acts) {
+      told.add(act.withSymbol(UnSymbol.parse("S/RES/" + (95 + told.size()))));
+    }
+    List<Resolution> shuffled = new ArrayList<>(told);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(Mandate.of(Acts.force(), shuffled)).isEqualTo(Mandate.of(Acts.force(), told));
   }
 
   private static NavigableSet<LocalDate> daysInForce(Mandate mandate) {

@@ -16,6 +16,8 @@ import static io.github.isfmodel.mandate.Acts.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.force.Force;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
@@ -34,6 +36,7 @@ import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.RenewalClause;
 import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
+import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.ClockKind;
@@ -41,7 +44,9 @@ import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
 import io.github.isfmodel.time.When;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +71,93 @@ class MandateTest {
 
   private static Mandate mandate(Resolution... acts) {
     return Mandate.of(Acts.force(), List.of(acts));
+  }
+
+  /** As resolutions 425 and 426 of 19 March 1978 were: the later one sets the term. */
+  private static final Resolution NO_TERM = act("a-425", MandateActKind.ESTABLISHES, "1978-03-19");
+
+  private static final Resolution SIX_MONTHS =
+      act("a-426", MandateActKind.EXTENDS, "1978-03-19", until("1978-09-18"));
+
+  private static Resolution called(Resolution text, String symbol) {
+    return text.withSymbol(UnSymbol.parse(symbol));
+  }
+
+  private static Resolution votedAt(Resolution text, String moment) {
+    return text.withVote(
+        Vote.builder()
+            .heldOn(day("1978-03-19"))
+            .matter(VotedMatter.SUBSTANTIVE)
+            .moment(Instant.parse(moment))
+            .build());
+  }
+
+  private static void assertFollowEachOther(Resolution first, Resolution second) {
+    Mandate mandate = mandate(first, second);
+
+    assertThat(mandate(second, first)).isEqualTo(mandate);
+    assertThat(mandate.acts()).extracting(GoverningAct::resolution).containsExactly(first, second);
+  }
+
+  @Test
+  void ofTwoActsOfOneDayTheOneWithTheHigherNumberIsTheNewerOne() {
+    assertFollowEachOther(
+        called(NO_TERM, "S/RES/425 (1978)"), called(SIX_MONTHS, "S/RES/426 (1978)"));
+    assertFollowEachOther(
+        called(NO_TERM, "S/RES/999 (1978)"), called(SIX_MONTHS, "S/RES/1000 (1978)"));
+    assertFollowEachOther(called(NO_TERM, "A/RES/34/7 A"), called(SIX_MONTHS, "A/RES/34/10 A"));
+  }
+
+  @Test
+  void ofTwoActsOfOneDayTheOneVotedOnLaterIsTheNewerOne() {
+    Resolution first = votedAt(NO_TERM, "1978-03-19T20:00:00Z");
+    Resolution second = votedAt(SIX_MONTHS, "1978-03-19T21:00:00Z");
+
+    assertFollowEachOther(first, second);
+    assertFollowEachOther(called(first, "S/RES/426 (1978)"), called(second, "S/RES/425 (1978)"));
+  }
+
+  @Test
+  void ofTwoActsOfOneDayOfWhichNothingTellsTheOneListedLaterIsTheNewerOne() {
+    List<Resolution> untold =
+        List.of(
+            SIX_MONTHS,
+            called(SIX_MONTHS, "S/RES/426 (1978)"),
+            called(SIX_MONTHS, "S/PRST/1994/426"),
+            votedAt(SIX_MONTHS, "1978-03-19T21:00:00Z"),
+            called(SIX_MONTHS, "S/RES/426 (1978)").withIssuer(OTHER));
+    Resolution first = called(NO_TERM, "S/RES/425 (1978)");
+
+    for (Resolution other : untold.subList(2, 5)) {
+      assertThat(mandate(other, first).acts())
+          .extracting(GoverningAct::resolution)
+          .containsExactly(other, first);
+    }
+    for (Resolution other : untold.subList(0, 2)) {
+      assertThat(mandate(other, NO_TERM).acts())
+          .extracting(GoverningAct::resolution)
+          .containsExactly(other, NO_TERM);
+    }
+  }
+
+  @Test
+  void actsWithoutAnExactDayAreToldFromTheEarliestOn() {
+    Resolution early = undated("early", "2020-02");
+    Resolution late = undated("late", "2020-03");
+
+    assertThat(mandate(late, FIRST, early)).isEqualTo(mandate(FIRST, early, late));
+    assertThat(mandate(late, FIRST, early).unplaced())
+        .extracting(act -> act.resolution().value())
+        .containsExactly("early", "late");
+  }
+
+  private static Resolution undated(String id, String month) {
+    LifecycleStep adopted =
+        LifecycleStep.builder()
+            .stage(Stage.ADOPTED)
+            .when(new When.InMonth(YearMonth.parse(month)))
+            .build();
+    return text(id).addLifecycle(adopted).addMandateAct(does(MandateActKind.EXTENDS)).build();
   }
 
   private static MandateState stateOn(String date, Mandate mandate) {

@@ -2,12 +2,18 @@ package io.github.isfmodel.examples.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isfmodel.dossier.Dossier;
+import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.mandate.MandateState;
 import io.github.isfmodel.mandate.MandateStatus;
 import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.term.ClockKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +111,17 @@ class UnifilTest {
         .containsExactly(LocalDate.parse("2026-06-01"));
     assertThat(FactSheet.reportDays(SHEET.on("unifil", "1978-09-18")))
         .containsExactly(LocalDate.parse("1978-11-18"), LocalDate.parse("1979-01-19"));
+  }
+
+  /** Resolutions 425 and 426 are of one day, and their numbers tell which came first. */
+  @Test
+  void theOrderOfTheListChangesNothing() {
+    Dossier record = SHEET.dossier();
+    List<Resolution> backwards = new ArrayList<>(record.resolutions());
+    Collections.reverse(backwards);
+
+    assertThat(Mandate.ofEach(record.forces(), backwards))
+        .isEqualTo(Mandate.ofEach(record.forces(), record.resolutions()));
   }
 
   @Test
