@@ -83,7 +83,13 @@ public abstract sealed class Actor implements WithActor, Checkable, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Actor}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Actor}. Required are {@code id}, {@code kind} and {@code name}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code aliases}, the method of that name replaces all elements, and {@code addAlias} adds to
+   * them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableActor.Builder {
     Builder() {}
   }

@@ -34,7 +34,12 @@ public abstract sealed class Membership implements WithMembership, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Membership}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Membership}. Required is {@code member}; without it {@code build}
+   * throws {@link IllegalStateException}, which names it. Of a list, as {@code citations}, the
+   * method of that name replaces all elements, and {@code addCitation} adds to them. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableMembership.Builder {
     Builder() {}
   }

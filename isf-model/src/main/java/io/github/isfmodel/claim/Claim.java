@@ -85,7 +85,14 @@ public abstract sealed class Claim implements WithClaim, Checkable, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Claim}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Claim}. Required are {@code id}, {@code attribution}, {@code reported},
+   * {@code holds}, {@code statement}, {@code modality}, {@code polarity} and {@code summary};
+   * {@code build} throws {@link IllegalStateException}, which names those that are not set. Of a
+   * list, as {@code supersedes}, the method of that name replaces all elements, and {@code
+   * addSupersedes} adds to them. Null is refused. Can be used again after {@code build}; not safe
+   * for use by several threads.
+   */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}
   }

@@ -35,7 +35,13 @@ public abstract sealed class PartialVote implements WithPartialVote, Balloting, 
     return new Builder();
   }
 
-  /** Builds partial votes; not safe for use by several threads. */
+  /**
+   * Builds values of {@link PartialVote}. Required are {@code kind} and {@code subject}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code ballots}, the method of that name replaces all elements, and {@code addBallot} adds to
+   * them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutablePartialVote.Builder {
     Builder() {}
   }

@@ -30,7 +30,11 @@ public abstract sealed class PreliminaryVote
     return new Builder();
   }
 
-  /** Builds preliminary votes; not safe for use by several threads. */
+  /**
+   * Builds values of {@link PreliminaryVote}. Nothing is required. Of a list, as {@code ballots},
+   * the method of that name replaces all elements, and {@code addBallot} adds to them. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutablePreliminaryVote.Builder {
     Builder() {}
   }

@@ -35,7 +35,12 @@ public abstract sealed class PresidentialRuling
     return new Builder();
   }
 
-  /** Builds rulings; not safe for use by several threads. */
+  /**
+   * Builds values of {@link PresidentialRuling}. Required is {@code procedural}; without it {@code
+   * build} throws {@link IllegalStateException}, which names it. Of a list, as {@code ballots}, the
+   * method of that name replaces all elements, and {@code addBallot} adds to them. Null is refused.
+   * Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutablePresidentialRuling.Builder {
     Builder() {}
   }

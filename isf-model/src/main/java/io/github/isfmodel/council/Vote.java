@@ -82,7 +82,12 @@ public abstract sealed class Vote implements WithVote, Balloting, Serializable
     return new Builder();
   }
 
-  /** Builds votes; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Vote}. Required are {@code heldOn} and {@code matter}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * ballots}, the method of that name replaces all elements, and {@code addBallot} adds to them.
+   * Null is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableVote.Builder {
     Builder() {}
   }

@@ -123,7 +123,12 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
     return new Builder();
   }
 
-  /** Builds values of {@link Dossier}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Dossier}. Required are {@code title} and {@code asOf}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * sources}, the method of that name replaces all elements, and {@code addSource} adds to them.
+   * Null is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableDossier.Builder {
     Builder() {}
   }

@@ -28,7 +28,11 @@ public abstract sealed class Assertion implements WithAssertion, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Assertion}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Assertion}. Required are {@code proposition} and {@code holds}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableAssertion.Builder {
     Builder() {}
   }

@@ -62,7 +62,13 @@ public abstract sealed class Event implements WithEvent, Checkable, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Event}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Event}. Required are {@code id}, {@code kind}, {@code standing}, {@code
+   * when} and {@code summary}; {@code build} throws {@link IllegalStateException}, which names
+   * those that are not set. Of a list, as {@code actors}, the method of that name replaces all
+   * elements, and {@code addActor} adds to them. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
   }

@@ -47,7 +47,13 @@ public abstract sealed class AreaOfOperation implements WithAreaOfOperation, Ser
     return new Builder();
   }
 
-  /** Builds values of {@link AreaOfOperation}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link AreaOfOperation}. Required are {@code summary}, {@code standing} and
+   * {@code since}; {@code build} throws {@link IllegalStateException}, which names those that are
+   * not set. Of a list, as {@code sectors}, the method of that name replaces all elements, and
+   * {@code addSector} adds to them. Null is refused. Can be used again after {@code build}; not
+   * safe for use by several threads.
+   */
   public static final class Builder extends ImmutableAreaOfOperation.Builder {
     Builder() {}
   }

@@ -39,7 +39,13 @@ public abstract sealed class CompositionRule implements WithCompositionRule, Ser
     return new Builder();
   }
 
-  /** Builds values of {@link CompositionRule}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link CompositionRule}. Required are {@code predicate}, {@code scope}, {@code
+   * standing} and {@code since}; {@code build} throws {@link IllegalStateException}, which names
+   * those that are not set. Of a list, as {@code citations}, the method of that name replaces all
+   * elements, and {@code addCitation} adds to them. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableCompositionRule.Builder {
     Builder() {}
   }

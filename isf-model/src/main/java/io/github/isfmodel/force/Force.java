@@ -87,7 +87,13 @@ public abstract sealed class Force implements WithForce, Checkable, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Force}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Force}. Required are {@code id}, {@code name} and {@code established};
+   * {@code build} throws {@link IllegalStateException}, which names those that are not set. Of a
+   * list, as {@code names}, the method of that name replaces all elements, and {@code addName} adds
+   * to them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableForce.Builder {
     Builder() {}
   }

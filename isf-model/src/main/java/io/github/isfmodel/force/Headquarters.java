@@ -43,7 +43,13 @@ public abstract sealed class Headquarters implements WithHeadquarters, Serializa
     return new Builder();
   }
 
-  /** Builds values of {@link Headquarters}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Headquarters}. Required are {@code name}, {@code place} and {@code
+   * standing}; {@code build} throws {@link IllegalStateException}, which names those that are not
+   * set. Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableHeadquarters.Builder {
     Builder() {}
   }

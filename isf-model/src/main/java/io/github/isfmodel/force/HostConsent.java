@@ -37,7 +37,13 @@ public abstract sealed class HostConsent implements WithHostConsent, Serializabl
     return new Builder();
   }
 
-  /** Builds values of {@link HostConsent}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link HostConsent}. Required are {@code host}, {@code standing} and {@code
+   * when}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableHostConsent.Builder {
     Builder() {}
   }

@@ -67,7 +67,13 @@ public abstract sealed class LineageGap implements WithLineageGap, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link LineageGap}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link LineageGap}. Required are {@code kind} and {@code first}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * citations}, the method of that name replaces all elements, and {@code addCitation} adds to
+   * them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableLineageGap.Builder {
     Builder() {}
   }

@@ -33,7 +33,13 @@ public abstract sealed class OpenQuestion implements WithOpenQuestion, Serializa
     return new Builder();
   }
 
-  /** Builds values of {@link OpenQuestion}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link OpenQuestion}. Required are {@code attribute} and {@code asOf}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code citations}, the method of that name replaces all elements, and {@code addCitation} adds
+   * to them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableOpenQuestion.Builder {
     Builder() {}
   }

@@ -36,7 +36,13 @@ public abstract sealed class StrengthFigure implements WithStrengthFigure, Seria
     return new Builder();
   }
 
-  /** Builds values of {@link StrengthFigure}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link StrengthFigure}. Required are {@code kind}, {@code measure} and {@code
+   * asOf}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code parts}, the method of that name replaces all elements, and {@code addPart}
+   * adds to them. Null is refused. Can be used again after {@code build}; not safe for use by
+   * several threads.
+   */
   public static final class Builder extends ImmutableStrengthFigure.Builder {
     Builder() {}
   }

@@ -42,7 +42,13 @@ public abstract sealed class TaskPosition implements WithTaskPosition, Serializa
     return new Builder();
   }
 
-  /** Builds values of {@link TaskPosition}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link TaskPosition}. Required are {@code scope}, {@code standing} and {@code
+   * since}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableTaskPosition.Builder {
     Builder() {}
   }

@@ -34,7 +34,13 @@ public abstract sealed class Forecast implements WithForecast, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Forecast}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Forecast}. Required are {@code asOf} and {@code expected}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code citations}, the method of that name replaces all elements, and {@code addCitation} adds
+   * to them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableForecast.Builder {
     Builder() {}
   }

@@ -136,7 +136,12 @@ public abstract sealed class Milestone implements WithMilestone, Checkable, Seri
     return new Builder();
   }
 
-  /** Builds values of {@link Milestone}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Milestone}. Required are {@code id} and {@code title}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * agreedBy}, the method of that name replaces all elements, and {@code addAgreedBy} adds to them.
+   * Null is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableMilestone.Builder {
     Builder() {}
   }

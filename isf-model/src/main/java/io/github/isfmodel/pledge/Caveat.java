@@ -80,7 +80,13 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
     return new Builder();
   }
 
-  /** Builds values of {@link Caveat}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Caveat}. Required are {@code kind}, {@code declared} and {@code since};
+   * {@code build} throws {@link IllegalStateException}, which names those that are not set. Of a
+   * list, as {@code tasks}, the method of that name replaces all elements, and {@code addTask} adds
+   * to them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableCaveat.Builder {
     Builder() {}
   }

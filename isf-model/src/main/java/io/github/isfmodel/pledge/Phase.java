@@ -32,7 +32,11 @@ public abstract sealed class Phase implements WithPhase, Serializable permits Im
     return new Builder();
   }
 
-  /** Builds values of {@link Phase}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Phase}. Required are {@code measure} and {@code readiness}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutablePhase.Builder {
     Builder() {}
   }

@@ -301,7 +301,13 @@ public abstract sealed class Pledge implements WithPledge, Checkable, Serializab
     return new Builder();
   }
 
-  /** Builds values of {@link Pledge}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Pledge}. Required are {@code id}, {@code force}, {@code contributor}
+   * and {@code kind}; {@code build} throws {@link IllegalStateException}, which names those that
+   * are not set. Of a list, as {@code skills}, the method of that name replaces all elements, and
+   * {@code addSkill} adds to them. Null is refused. Can be used again after {@code build}; not safe
+   * for use by several threads.
+   */
   public static final class Builder extends ImmutablePledge.Builder {
     Builder() {}
   }

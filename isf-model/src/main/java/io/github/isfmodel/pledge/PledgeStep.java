@@ -55,7 +55,12 @@ public abstract sealed class PledgeStep implements WithPledgeStep, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link PledgeStep}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link PledgeStep}. Required are {@code state} and {@code when}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * phases}, the method of that name replaces all elements, and {@code addPhase} adds to them. Null
+   * is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutablePledgeStep.Builder {
     Builder() {}
   }

@@ -33,7 +33,13 @@ public abstract sealed class Waiver implements WithWaiver, Serializable permits 
     return new Builder();
   }
 
-  /** Builds values of {@link Waiver}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Waiver}. Required are {@code precondition}, {@code by} and {@code
+   * when}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableWaiver.Builder {
     Builder() {}
   }

@@ -112,7 +112,13 @@ public abstract sealed class Precondition implements WithPrecondition, Checkable
     return new Builder();
   }
 
-  /** Builds values of {@link Precondition}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Precondition}. Required are {@code id}, {@code holder}, {@code
+   * condition} and {@code since}; {@code build} throws {@link IllegalStateException}, which names
+   * those that are not set. Of a list, as {@code concerns}, the method of that name replaces all
+   * elements, and {@code addConcerns} adds to them. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutablePrecondition.Builder {
     Builder() {}
   }

@@ -60,7 +60,12 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
     return new Builder();
   }
 
-  /** Builds values of {@link Ceiling}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Ceiling}. Required are {@code force} and {@code total}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * parts}, the method of that name replaces all elements, and {@code addPart} adds to them. Null
+   * is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableCeiling.Builder {
     Builder() {}
   }

@@ -34,7 +34,12 @@ public abstract sealed class Circulation implements WithCirculation, Serializabl
     return new Builder();
   }
 
-  /** Builds values of {@link Circulation}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Circulation}. Required is {@code when}; without it {@code build} throws
+   * {@link IllegalStateException}, which names it. Of a list, as {@code audience}, the method of
+   * that name replaces all elements, and {@code addAudience} adds to them. Null is refused. Can be
+   * used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableCirculation.Builder {
     Builder() {}
   }

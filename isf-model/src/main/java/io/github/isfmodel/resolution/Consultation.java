@@ -46,7 +46,13 @@ public abstract sealed class Consultation implements WithConsultation, Serializa
     return new Builder();
   }
 
-  /** Builds values of {@link Consultation}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Consultation}. Required are {@code party}, {@code verb} and {@code
+   * when}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableConsultation.Builder {
     Builder() {}
   }

@@ -28,7 +28,12 @@ public abstract sealed class InstrumentForm implements WithInstrumentForm, Seria
     return new Builder();
   }
 
-  /** Builds values of {@link InstrumentForm}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link InstrumentForm}. Required is {@code summary}; without it {@code build}
+   * throws {@link IllegalStateException}, which names it. Of a list, as {@code features}, the
+   * method of that name replaces all elements, and {@code addFeature} adds to them. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableInstrumentForm.Builder {
     Builder() {}
   }

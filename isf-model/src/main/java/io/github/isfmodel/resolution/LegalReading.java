@@ -29,7 +29,13 @@ public abstract sealed class LegalReading implements WithLegalReading, Serializa
     return new Builder();
   }
 
-  /** Builds values of {@link LegalReading}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link LegalReading}. Required are {@code basis} and {@code by}; {@code build}
+   * throws {@link IllegalStateException}, which names those that are not set. Of a list, as {@code
+   * citations}, the method of that name replaces all elements, and {@code addCitation} adds to
+   * them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableLegalReading.Builder {
     Builder() {}
   }

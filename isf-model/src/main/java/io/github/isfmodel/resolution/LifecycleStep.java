@@ -37,7 +37,12 @@ public abstract sealed class LifecycleStep implements WithLifecycleStep, Seriali
     return new Builder();
   }
 
-  /** Builds values of {@link LifecycleStep}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link LifecycleStep}. Required are {@code stage} and {@code when}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code by}, the method of that name replaces all elements, and {@code addBy} adds to them. Null
+   * is refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableLifecycleStep.Builder {
     Builder() {}
   }

@@ -63,7 +63,13 @@ public abstract sealed class MandateAct implements WithMandateAct, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link MandateAct}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link MandateAct}. Required are {@code force}, {@code kind} and {@code
+   * replacesTasks}; {@code build} throws {@link IllegalStateException}, which names those that are
+   * not set. Of a list, as {@code tasks}, the method of that name replaces all elements, and {@code
+   * addTask} adds to them. Null is refused. Can be used again after {@code build}; not safe for use
+   * by several threads.
+   */
   public static final class Builder extends ImmutableMandateAct.Builder {
     Builder() {}
   }

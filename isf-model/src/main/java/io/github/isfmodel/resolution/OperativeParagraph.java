@@ -40,7 +40,13 @@ public abstract sealed class OperativeParagraph implements WithOperativeParagrap
     return new Builder();
   }
 
-  /** Builds values of {@link OperativeParagraph}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link OperativeParagraph}. Required are {@code paragraph}, {@code verb} and
+   * {@code summary}; {@code build} throws {@link IllegalStateException}, which names those that are
+   * not set. Of a list, as {@code addressees}, the method of that name replaces all elements, and
+   * {@code addAddressee} adds to them. Null is refused. Can be used again after {@code build}; not
+   * safe for use by several threads.
+   */
   public static final class Builder extends ImmutableOperativeParagraph.Builder {
     Builder() {}
   }

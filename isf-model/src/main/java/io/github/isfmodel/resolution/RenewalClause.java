@@ -58,7 +58,12 @@ public abstract sealed class RenewalClause implements WithRenewalClause, Seriali
     return new Builder();
   }
 
-  /** Builds values of {@link RenewalClause}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link RenewalClause}. Required is {@code bindingness}; without it {@code
+   * build} throws {@link IllegalStateException}, which names it. Of a list, as {@code subjects},
+   * the method of that name replaces all elements, and {@code addSubject} adds to them. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableRenewalClause.Builder {
     Builder() {}
   }

@@ -53,7 +53,13 @@ public abstract sealed class ReportingDuty implements WithReportingDuty, Seriali
     return new Builder();
   }
 
-  /** Builds values of {@link ReportingDuty}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link ReportingDuty}. Required are {@code reporter}, {@code recipient},
+   * {@code cadence} and {@code written}; {@code build} throws {@link IllegalStateException}, which
+   * names those that are not set. Of a list, as {@code subjects}, the method of that name replaces
+   * all elements, and {@code addSubject} adds to them. Null is refused. Can be used again after
+   * {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableReportingDuty.Builder {
     Builder() {}
   }

@@ -204,7 +204,13 @@ public abstract sealed class Resolution implements WithResolution, Checkable, Se
     return new Builder();
   }
 
-  /** Builds values of {@link Resolution}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Resolution}. Required are {@code id}, {@code title}, {@code issuer},
+   * {@code instrument} and {@code legalBasis}; {@code build} throws {@link IllegalStateException},
+   * which names those that are not set. Of a list, as {@code sponsors}, the method of that name
+   * replaces all elements, and {@code addSponsor} adds to them. Null is refused. Can be used again
+   * after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableResolution.Builder {
     Builder() {}
   }

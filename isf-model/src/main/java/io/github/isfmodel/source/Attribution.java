@@ -32,7 +32,13 @@ public abstract sealed class Attribution implements WithAttribution, Serializabl
     return new Builder();
   }
 
-  /** Builds values of {@link Attribution}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Attribution}. Required are {@code speaker} and {@code said}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Of a list, as
+   * {@code relay}, the method of that name replaces all elements, and {@code addRelay} adds to
+   * them. Null is refused. Can be used again after {@code build}; not safe for use by several
+   * threads.
+   */
   public static final class Builder extends ImmutableAttribution.Builder {
     Builder() {}
   }

@@ -61,7 +61,11 @@ public abstract sealed class Citation implements WithCitation, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link Citation}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Citation}. Required are {@code source} and {@code certainty}; {@code
+   * build} throws {@link IllegalStateException}, which names those that are not set. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableCitation.Builder {
     Builder() {}
   }

@@ -50,7 +50,13 @@ public abstract sealed class Source implements WithSource, Serializable permits 
     return new Builder();
   }
 
-  /** Builds values of {@link Source}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Source}. Required are {@code id}, {@code kind}, {@code title} and
+   * {@code published}; {@code build} throws {@link IllegalStateException}, which names those that
+   * are not set. Of a list, as {@code relays}, the method of that name replaces all elements, and
+   * {@code addRelay} adds to them. Null is refused. Can be used again after {@code build}; not safe
+   * for use by several threads.
+   */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {}
   }

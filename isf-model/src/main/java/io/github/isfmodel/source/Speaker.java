@@ -34,7 +34,11 @@ public abstract sealed class Speaker implements WithSpeaker, Serializable permit
     return new Builder();
   }
 
-  /** Builds values of {@link Speaker}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Speaker}. Required is {@code kind}; without it {@code build} throws
+   * {@link IllegalStateException}, which names it. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableSpeaker.Builder {
     Builder() {}
   }

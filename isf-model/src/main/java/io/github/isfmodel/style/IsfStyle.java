@@ -17,6 +17,13 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
+    depluralizeDictionary = {
+      "alias:aliases",
+      "asserts:asserts",
+      "concerns:concerns",
+      "headquarters:headquarters",
+      "supersedes:supersedes"
+    },
     get = "*",
     jakarta = true,
     builder = "new",

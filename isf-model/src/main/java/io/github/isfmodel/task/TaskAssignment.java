@@ -51,7 +51,13 @@ public abstract sealed class TaskAssignment implements WithTaskAssignment, Seria
     return new Builder();
   }
 
-  /** Builds values of {@link TaskAssignment}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link TaskAssignment}. Required are {@code task}, {@code modality} and {@code
+   * verb}; {@code build} throws {@link IllegalStateException}, which names those that are not set.
+   * Of a list, as {@code citations}, the method of that name replaces all elements, and {@code
+   * addCitation} adds to them. Null is refused. Can be used again after {@code build}; not safe for
+   * use by several threads.
+   */
   public static final class Builder extends ImmutableTaskAssignment.Builder {
     Builder() {}
   }

@@ -35,7 +35,11 @@ public abstract sealed class TaskScope implements WithTaskScope, Serializable
     return new Builder();
   }
 
-  /** Builds values of {@link TaskScope}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link TaskScope}. Required is {@code task}; without it {@code build} throws
+   * {@link IllegalStateException}, which names it. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableTaskScope.Builder {
     Builder() {}
   }

@@ -27,7 +27,11 @@ public abstract sealed class Anchor implements WithAnchor, Serializable permits 
     return new Builder();
   }
 
-  /** Builds values of {@link Anchor}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Anchor}. Required is {@code kind}; without it {@code build} throws
+   * {@link IllegalStateException}, which names it. Null is refused. Can be used again after {@code
+   * build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableAnchor.Builder {
     Builder() {}
   }

@@ -47,7 +47,13 @@ public abstract sealed class Clock implements WithClock, Serializable permits Im
     return new Builder();
   }
 
-  /** Builds values of {@link Clock}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link Clock}. Required are {@code kind}, {@code term}, {@code
+   * subjectToFurtherAction} and {@code finalTerm}; {@code build} throws {@link
+   * IllegalStateException}, which names those that are not set. Of a list, as {@code subjects}, the
+   * method of that name replaces all elements, and {@code addSubject} adds to them. Null is
+   * refused. Can be used again after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableClock.Builder {
     Builder() {}
   }

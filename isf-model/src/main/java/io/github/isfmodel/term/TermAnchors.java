@@ -55,7 +55,10 @@ public abstract sealed class TermAnchors implements WithTermAnchors, Serializabl
     return new Builder();
   }
 
-  /** Builds values of {@link TermAnchors}; not safe for use by several threads. */
+  /**
+   * Builds values of {@link TermAnchors}. Nothing is required. Null is refused. Can be used again
+   * after {@code build}; not safe for use by several threads.
+   */
   public static final class Builder extends ImmutableTermAnchors.Builder {
     Builder() {}
   }

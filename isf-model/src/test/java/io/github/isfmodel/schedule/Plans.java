@@ -76,7 +76,7 @@ final class Plans {
     return Precondition.builder()
         .id(PreconditionId.of(holder + "-demands"))
         .holder(ActorId.of(holder))
-        .addConcern(concerned)
+        .addConcerns(concerned)
         .condition(condition)
         .since(When.on(LocalDate.of(2026, 1, 10)))
         .addCitation(CITED)

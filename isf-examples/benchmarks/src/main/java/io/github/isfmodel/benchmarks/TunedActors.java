@@ -37,7 +37,7 @@ final class TunedActors {
     String name = next;
     if (TunedIn.at(name, "aliases", in)) {
       while (TunedIn.more(in)) {
-        actor.addAliase(TunedIn.text(in));
+        actor.addAlias(TunedIn.text(in));
       }
       name = in.nextFieldName();
     }

@@ -63,7 +63,7 @@ final class TunedClaims {
     String name = in.nextFieldName();
     if (TunedIn.at(name, "supersedes", in)) {
       while (TunedIn.more(in)) {
-        claim.addSupersede(ClaimId.of(in.getText()));
+        claim.addSupersedes(ClaimId.of(in.getText()));
       }
       name = in.nextFieldName();
     }

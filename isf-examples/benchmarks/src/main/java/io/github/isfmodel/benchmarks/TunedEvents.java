@@ -56,7 +56,7 @@ final class TunedEvents {
     String name = next;
     if (TunedIn.at(name, "asserts", in)) {
       while (TunedIn.more(in)) {
-        event.addAssert(assertion(in));
+        event.addAsserts(assertion(in));
       }
       name = in.nextFieldName();
     }

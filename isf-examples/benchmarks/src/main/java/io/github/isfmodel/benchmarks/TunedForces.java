@@ -60,7 +60,7 @@ final class TunedForces {
     String name = next;
     if (TunedIn.at(name, "headquarters", in)) {
       while (TunedIn.more(in)) {
-        force.addHeadquarter(TunedForceParts.headquarters(in));
+        force.addHeadquarters(TunedForceParts.headquarters(in));
       }
       name = in.nextFieldName();
     }

@@ -30,7 +30,7 @@ final class TunedPreconditions {
     }
     if (TunedIn.at(name, "concerns", in)) {
       while (TunedIn.more(in)) {
-        precondition.addConcern(TunedIn.ENTITIES.read(in));
+        precondition.addConcerns(TunedIn.ENTITIES.read(in));
       }
       name = in.nextFieldName();
     }
