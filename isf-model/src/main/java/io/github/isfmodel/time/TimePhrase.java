@@ -81,7 +81,7 @@ public final class TimePhrase {
    */
   public static Span read(String phrase, LocalDate on) {
     try {
-      return bounded(phrase, on);
+      return bounded(phrase, on).orElseThrow(() -> PhraseMistake.refused(phrase));
     } catch (DateTimeException | ArithmeticException beyond) {
       throw new InvalidValueException(
           "time phrase",
@@ -91,12 +91,26 @@ public final class TimePhrase {
     }
   }
 
-  private static Span bounded(String phrase, LocalDate on) {
+  /**
+   * Reads a phrase if it can be read, to tell {@link When.Said} from {@link When.Vague} in what is
+   * brought in from elsewhere.
+   *
+   * @param phrase the phrase, as for {@link #read}
+   * @param on the day on which it was said
+   * @return the days that it may mean; empty where {@link #read} refuses it
+   */
+  public static Optional<Span> find(String phrase, LocalDate on) {
+    try {
+      return bounded(phrase, on);
+    } catch (DateTimeException | ArithmeticException beyond) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Span> bounded(String phrase, LocalDate on) {
     String text = inSmallLetters(phrase.strip());
     Bound bound = boundOf(text);
-    return plain(text.substring(bound.words.length()), on, bound)
-        .map(bound::applyTo)
-        .orElseThrow(() -> PhraseMistake.refused(phrase));
+    return plain(text.substring(bound.words.length()), on, bound).map(bound::applyTo);
   }
 
   private static Bound boundOf(String text) {

@@ -176,6 +176,7 @@ class TimePhraseTest {
         "this wee\u212a"
       })
   void refusesEverythingElse(String phrase) {
+    assertThat(TimePhrase.find(phrase, FRIDAY)).isEmpty();
     assertRefused(
         () -> TimePhrase.read(phrase, FRIDAY),
         "time phrase '"
@@ -221,6 +222,7 @@ class TimePhraseTest {
         "March 26|has no year of four digits; write all four; of a day, use a time of type day",
       })
   void tellsWhyAPhraseIsRefused(String phrase, String told) {
+    assertThat(TimePhrase.find(phrase, FRIDAY)).isEmpty();
     assertRefused(() -> TimePhrase.read(phrase, FRIDAY), "time phrase '" + phrase + "' " + told);
   }
 
@@ -246,6 +248,7 @@ class TimePhraseTest {
     "January, +999999999-12-31",
   })
   void refusesToLeaveTheCalendar(String phrase, LocalDate on) {
+    assertThat(TimePhrase.find(phrase, on)).isEmpty();
     assertRefused(
         () -> TimePhrase.read(phrase, on),
         "time phrase '"
@@ -281,6 +284,7 @@ class TimePhraseTest {
       @ForAll("texts") String phrase, @ForAll("extremeDates") LocalDate on) {
     try {
       Span span = TimePhrase.read(phrase, on);
+      assertThat(TimePhrase.find(phrase, on)).contains(span);
       assertThat(span.earliest()).isBeforeOrEqualTo(span.latest());
     } catch (InvalidValueException refused) {
       assertThat(refused.wanted()).isEqualTo("time phrase");
