@@ -91,7 +91,8 @@ class ForceTest {
   }
 
   @Property
-  void aGapCoversNoDayBeforeItsFirst(@ForAll LineageGap gap, @ForAll("dates") LocalDate date) {
+  void aGapCoversNoDayBeforeItsFirstOrAfterItsLast(
+      @ForAll LineageGap gap, @ForAll("dates") LocalDate date) {
     if (gap.covers(date)) {
       assertThat(date).isAfterOrEqualTo(gap.first());
       assertThat(date).isBeforeOrEqualTo(gap.last().orElse(LocalDate.MAX));

@@ -56,7 +56,7 @@ class EdgeCasesTest {
 
   /** Lists of two or more elements have none, and so has what holds such a list. */
   @Example
-  void everyTypeHasAFewButWholeRecordsHaveNone() {
+  void everyTypeHasAFewButWholeRecordsAndFourOthersHaveNone() {
     assertThat(IsfArbitraries.types())
         .allSatisfy(type -> assertThat(edgeCases(type)).hasSizeLessThanOrEqualTo(MOST))
         .filteredOn(type -> edgeCases(type).isEmpty())
