@@ -31,7 +31,10 @@ public abstract sealed class TaskCoverage implements Serializable permits Immuta
   /** {@return the day} */
   public abstract LocalDate date();
 
-  /** {@return the mandated tasks, in the order of the mandate; none where it is not in force} */
+  /**
+   * {@return the mandated tasks, in the order of the mandate; none where it is neither in force nor
+   * wound up}
+   */
   public abstract List<CoveredTask> tasks();
 
   /** {@return what contributors accept although the mandate does not give it in any modality} */

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A force is in place only while its mandate is in force, or by the consent of a host. */
+/**
+ * A force is in place only while its mandate is in force or it is wound up, or by the consent of a
+ * host.
+ */
 final class MandateUseRules {
 
   private static final Set<ForceStage> USE =
@@ -40,7 +43,8 @@ final class MandateUseRules {
           "A mandate is not used after its last day without the consent of a host",
           Authority.practice(
               "A term ends at midnight at the end of its last day, in New York for the"
-                  + " Council; after it a force is in place by consent alone"),
+                  + " Council; after it, and the withdrawal and liquidation for which an act gives"
+                  + " time, a force is in place by consent alone"),
           "{force} is used, {when}, and its mandate ended with {last}",
           "mend the date, add the act that prolonged the mandate, or record who consented"
               + " instead",

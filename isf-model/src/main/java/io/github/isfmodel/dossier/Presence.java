@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * When a force may be in place: while its mandate is in force, by the consent of a host, and where
- * the record leaves out acts that may allow it.
+ * When a force may be in place: while its mandate is in force or an act lets it be wound up, by the
+ * consent of a host, and where the record leaves out acts that may allow it.
  */
 final class Presence {
 
@@ -70,11 +70,14 @@ final class Presence {
     return consented.meet(when.span()) || unrecorded.mayBeOf(when.span());
   }
 
-  /** The last day of the mandate if all of the days are after it, whatever was adopted by then. */
+  /**
+   * The last day of the mandate if all of the days are after it, and after the winding up for which
+   * an act gives time, whatever was adopted by then.
+   */
   Optional<LocalDate> endBefore(When when) {
-    Optional<LocalDate> last = mandate.latestEndOn(when.latest());
+    Optional<LocalDate> last = mandate.latestWindUpOn(when.latest());
     return last.isPresent() && when.earliest().isAfter(last.get()) && !mayBeOtherwise(when)
-        ? last
+        ? mandate.latestEndOn(when.latest())
         : Optional.empty();
   }
 

@@ -58,6 +58,8 @@ final class Parts {
               "useOfForce",
               clause -> clause.task().useOfForce(),
               TaskDifference.UseOfForceChanged::new),
+          Part.plain("during", clause -> clause.task().during()),
+          Part.plain("until", clause -> clause.task().until()),
           Part.words("wording", clause -> clause.task().wording()));
 
   static final List<Part<Clause.Limit>> CEILING =

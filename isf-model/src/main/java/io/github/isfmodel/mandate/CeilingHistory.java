@@ -127,8 +127,8 @@ public final class CeilingHistory {
    * @param days the days, both ends inclusive, in the zone of the issuing body
    * @return the ceilings in force on the first day, and those on each later day on which they
    *     change, in order of time; what one of several bodies gave holds on beside that of another
-   *     only while it has not run out or been ended, so none of a body whose mandate is over on the
-   *     first or the last day
+   *     only while it has not run out or been ended, and is wound up, so none of a body whose
+   *     mandate is over, and no longer wound up, on the first or the last day
    */
   public Collection<List<Ceiling>> during(Span days) {
     return alone || !(isOverOn(days.earliest()) || isOverOn(days.latest()))
@@ -138,7 +138,7 @@ public final class CeilingHistory {
   }
 
   private boolean isOverOn(LocalDate day) {
-    Optional<LocalDate> last = mandate.latestEndOn(day);
+    Optional<LocalDate> last = mandate.latestWindUpOn(day);
     return last.isPresent() && last.get().isBefore(day);
   }
 }

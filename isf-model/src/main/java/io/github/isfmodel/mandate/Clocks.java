@@ -18,10 +18,6 @@ import java.util.Set;
 /** Which clocks of one force run under an act, and when each of them runs out. */
 final class Clocks {
 
-  /** A new term of the mandate puts an end to the schedule for winding the force up. */
-  private static final Set<ClockKind> WINDING_UP =
-      Set.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
-
   /** Nothing of this kind can lie before the adoption of the act that sets the term. */
   private static final Set<AnchorKind> NOT_BEFORE_ADOPTION =
       EnumSet.of(
@@ -138,8 +134,9 @@ final class Clocks {
     for (ClockEnd end : ends) {
       kinds.add(end.clock().kind());
     }
+    // A new term of the mandate puts an end to the schedule for winding the force up.
     if (ofMandate(ends).isPresent()) {
-      kinds.addAll(WINDING_UP);
+      kinds.addAll(WindUp.KINDS);
     }
     return kinds;
   }

@@ -30,19 +30,28 @@ final class Duties {
         sameTerm ? earlier : stillOwed(earlier, bare), brings ? own(act) : List.of());
   }
 
-  /** Those of a term that the next one follows, for as long as that term would have lasted. */
+  /**
+   * Those of a term that the next one follows, for as long as that term would have lasted; what was
+   * asked for once, until it is due.
+   */
   private static List<GivenDuty> stillOwed(List<GivenDuty> earlier, GoverningAct act) {
     List<GivenDuty> owed = new ArrayList<>();
     if (act.leavesTermToRunOut()) {
       LocalDate last = act.previousLastDay().orElseThrow();
       for (GivenDuty given : earlier) {
-        LocalDate until = Stretches.earlier(given.until().orElse(last), last);
+        LocalDate until = until(given, last);
         if (!until.isBefore(act.effectiveFrom())) {
           owed.add(ImmutableGivenDuty.builder().from(given).until(until).build());
         }
       }
     }
     return List.copyOf(owed);
+  }
+
+  private static LocalDate until(GivenDuty given, LocalDate last) {
+    LocalDate until = Stretches.earlier(given.until().orElse(last), last);
+    Optional<LocalDate> once = ReportSchedule.lastOf(given);
+    return once.isPresent() && once.get().isAfter(until) ? once.get() : until;
   }
 
   private static List<GivenDuty> own(AdoptedAct act) {

@@ -23,7 +23,7 @@ public abstract sealed class GivenDuty implements Serializable permits Immutable
 
   /**
    * {@return the last day of the term under which it was imposed, where an act in force has set the
-   * term that follows}
+   * term that follows, or a later day on which it asks for a report}
    */
   public abstract Optional<LocalDate> until();
 

@@ -6,7 +6,7 @@ import io.github.isfmodel.task.TaskAssignment;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** A task in force, with the act that gave it. */
+/** A task that an act gave, with that act. */
 @ComputedStyle
 @Value.Immutable
 public abstract sealed class GivenTask implements Serializable permits ImmutableGivenTask {

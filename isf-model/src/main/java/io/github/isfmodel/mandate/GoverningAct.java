@@ -125,7 +125,10 @@ public abstract sealed class GoverningAct implements Serializable permits Immuta
     return inForce().clocks();
   }
 
-  /** {@return the tasks in force under it, those that it leaves in force included} */
+  /**
+   * {@return the tasks given under it, those that it leaves in force included; {@link
+   * MandateStatus#tasks} tells which of them hold on a day}
+   */
   public final List<GivenTask> tasks() {
     return inForce().tasks();
   }

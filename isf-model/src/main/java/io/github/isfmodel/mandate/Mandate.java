@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -307,20 +308,6 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
     return this;
   }
 
-  /** Those given on a day of a mandate that is in force then that are so themselves. */
-  final List<Mandate> inForceOn(LocalDate date) {
-    if (parts().isEmpty()) {
-      return List.of(this);
-    }
-    List<Mandate> inForce = new ArrayList<>();
-    for (Mandate given : givenOn(date)) {
-      if (new StateOnDay(given, date).state() == MandateState.IN_FORCE) {
-        inForce.add(given);
-      }
-    }
-    return inForce;
-  }
-
   /**
    * Whether the mandate is in force on a day.
    *
@@ -366,10 +353,29 @@ public abstract sealed class Mandate implements Serializable permits ImmutableMa
    *     open end or none that is known
    */
   public final Optional<LocalDate> latestEndOn(LocalDate date) {
+    return latest(date, StateOnDay::latestEnd);
+  }
+
+  /**
+   * Until when the force may be in place at the most by what is in effect by a day: under its
+   * mandate, and to be wound up after it (rule T12).
+   *
+   * @param date the day, in the zone of the issuing body
+   * @return the day of {@link #latestEndOn}, or the last one of the clocks of operations,
+   *     withdrawal and liquidation of the act that governs, if that is later; of what several
+   *     bodies gave, the last of these; empty where {@link #latestEndOn} is, and where one of these
+   *     clocks has an open end or none that is known
+   */
+  public final Optional<LocalDate> latestWindUpOn(LocalDate date) {
+    return latest(date, StateOnDay::latestWindUp);
+  }
+
+  private Optional<LocalDate> latest(
+      LocalDate date, Function<StateOnDay, Optional<LocalDate>> ending) {
     Objects.requireNonNull(date, "date");
     Optional<LocalDate> latest = Optional.empty();
     for (Mandate given : givenOn(date)) {
-      Optional<LocalDate> end = new StateOnDay(given, date).latestEnd();
+      Optional<LocalDate> end = ending.apply(new StateOnDay(given, date));
       if (end.isEmpty()) {
         return end;
       }

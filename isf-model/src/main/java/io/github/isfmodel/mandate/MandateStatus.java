@@ -65,13 +65,26 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   public abstract List<ClockEnd> clocks();
 
   /**
-   * {@return the tasks in force, whichever body gave them; empty where the mandate is not in force}
+   * {@return the clocks of operations, withdrawal and liquidation of the governing act that run on
+   * that day; where the mandate is over and any does, the force is being wound up, and is in place
+   * for that}
+   */
+  public abstract List<ClockEnd> windUp();
+
+  /** {@return whether the mandate is over, and the force is being wound up} */
+  public final boolean isWindingUp() {
+    return state().isOver() && !windUp().isEmpty();
+  }
+
+  /**
+   * {@return the tasks in force, whichever body gave them: those of a mandate that is in force, and
+   * those that are given for a stage of the winding up, while that runs}
    */
   public abstract List<GivenTask> tasks();
 
   /**
-   * {@return the ceilings in force, of each body whose mandate is in force one for each category
-   * that an act set one for}
+   * {@return the ceilings in force, of each body whose mandate is in force, or is being wound up,
+   * one for each category that an act set one for}
    */
   public abstract List<CeilingInForce> ceilingsInForce();
 
@@ -81,10 +94,10 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   }
 
   /**
-   * {@return the reports due from that day on to the last day, next first, submitted or not; those
-   * of the next three years and the first 10,000 at the most. {@link ReportLedger#nextOn} tells
-   * which is next of those that are not submitted, and {@link ReportLedger#overdueOn} which of
-   * earlier days are overdue}
+   * {@return the reports due from that day on, those that go on to the last day and those that are
+   * due once on any, next first, submitted or not; those of the next three years and the first
+   * 10,000 at the most. {@link ReportLedger#nextOn} tells which is next of those that are not
+   * submitted, and {@link ReportLedger#overdueOn} which of earlier days are overdue}
    */
   public abstract List<ReportDue> reports();
 
@@ -150,12 +163,15 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = governing.newestBy(date);
     if (act.isPresent()) {
-      status.governing(act).clocks(act.get().clocks());
+      status
+          .governing(act)
+          .clocks(act.get().clocks())
+          .windUp(new WindUp(act.get()).running(date));
       addEnd(onDay, act.get(), state, status);
     } else if (state == MandateState.EXPIRED) {
       status.lastDay(new DeclaredPast(mandate, date).lastDay());
     }
-    if (state == MandateState.IN_FORCE) {
+    if (state == MandateState.IN_FORCE || state.isOver()) {
       addInForce(mandate, date, status);
     }
     return status.build();
@@ -178,14 +194,21 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
   private static void addInForce(
       Mandate mandate, LocalDate date, ImmutableMandateStatus.Builder status) {
     List<ReportDue> reports = new ArrayList<>();
-    for (Mandate given : mandate.inForceOn(date)) {
-      GoverningAct act = given.governingOn(date).orElseThrow();
-      status.addAllTasks(act.tasks());
-      for (Ceiling ceiling : act.ceilingsOn(date)) {
-        status.addCeilingsInForce(new CeilingInForce(act.giver(), ceiling));
+    for (Mandate given : mandate.givenOn(date)) {
+      StateOnDay onDay = new StateOnDay(given, date);
+      MandateState state = onDay.state();
+      GoverningAct act = given.newestBy(date).orElseThrow();
+      WindUp windUp = new WindUp(act);
+      boolean inForce = state == MandateState.IN_FORCE;
+      if (inForce || state.isOver() && !windUp.running(date).isEmpty()) {
+        status.addAllTasks(windUp.tasks(date, inForce));
+        for (Ceiling ceiling : act.ceilingsOn(date)) {
+          status.addCeilingsInForce(new CeilingInForce(act.giver(), ceiling));
+        }
       }
-      reports.addAll(
-          ReportSchedule.of(act, date, until(lastDay(new StateOnDay(given, date), act), date)));
+      if (inForce || state.isOver()) {
+        reports.addAll(ReportSchedule.of(act, date, lastDay(onDay, act), until(date)));
+      }
     }
     ReportSchedule.inOrder(reports);
     status.reports(reports.subList(0, Math.min(reports.size(), ReportSchedule.MOST)));
@@ -196,11 +219,9 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
     return ending.isPresent() ? StateOnDay.end(ending.get()) : onDay.lastDay(act);
   }
 
-  private static LocalDate until(Optional<LocalDate> lastDay, LocalDate date) {
-    LocalDate limit =
-        date.getYear() < LocalDate.MAX.getYear() - YEARS_AHEAD
-            ? date.plusYears(YEARS_AHEAD)
-            : LocalDate.MAX;
-    return Stretches.earlier(lastDay.orElse(limit), limit);
+  private static LocalDate until(LocalDate date) {
+    return date.getYear() < LocalDate.MAX.getYear() - YEARS_AHEAD
+        ? date.plusYears(YEARS_AHEAD)
+        : LocalDate.MAX;
   }
 }

@@ -90,7 +90,8 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
 
   /**
    * A duty lasts until an act sets a new term, or the term ends. It begins when the act takes
-   * effect; but of what the act asks for once, also what is due between its adoption and that day.
+   * effect; but of what the act asks for once, also what is due between its adoption and that day,
+   * and after the term.
    */
   private static List<ReportDue> due(Mandate mandate, LocalDate until) {
     Due due = new Due(until);
@@ -118,8 +119,8 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         GoverningAct act = acts.get(i);
         asked += act.duties().size();
         LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
-        LocalDate last = Stretches.earlier(lastDay(act, mandate).orElse(next), next);
-        addAll(act, ReportSchedule.of(act, act.adoptedOn(), Stretches.earlier(last, until)));
+        LocalDate last = Stretches.earlier(next, until);
+        addAll(act, ReportSchedule.of(act, act.adoptedOn(), lastDay(act, mandate), last));
       }
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** When the reports that an act asks for are due (rule T11 of the documentation). */
 final class ReportSchedule {
@@ -21,11 +22,16 @@ final class ReportSchedule {
   /**
    * The reports that are due under an act from one day to another, in the order of the days; no
    * more than so many, those of the first duties.
+   *
+   * @param lastDay that of the mandate, with which those end that go on and on
    */
-  static List<ReportDue> of(GoverningAct act, LocalDate from, LocalDate until) {
+  static List<ReportDue> of(
+      GoverningAct act, LocalDate from, Optional<LocalDate> lastDay, LocalDate until) {
     List<ReportDue> reports = new ArrayList<>();
+    LocalDate end = Stretches.earlier(lastDay.orElse(until), until);
     for (GivenDuty given : act.duties()) {
-      LocalDate last = Stretches.earlier(given.until().orElse(until), until);
+      LocalDate most = repeats(given.duty().cadence()) ? end : until;
+      LocalDate last = Stretches.earlier(given.until().orElse(most), most);
       for (Due due : dues(given, from, last)) {
         reports.add(report(given, due));
       }
@@ -63,6 +69,15 @@ final class ReportSchedule {
       since = day;
     }
     return dues;
+  }
+
+  /** The last day on which a report is due that is asked for once, or on days that are named. */
+  static Optional<LocalDate> lastOf(GivenDuty given) {
+    List<LocalDate> days =
+        repeats(given.duty().cadence())
+            ? List.of()
+            : days(given.duty().cadence(), given.countedFrom(), given.countedFrom(), LocalDate.MAX);
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
   }
 
   /** Whether a duty goes on and on, and does not name its days. */

@@ -161,6 +161,14 @@ final class StateOnDay {
     return takesOver.isPresent() ? Optional.of(takesOver.get().latest()) : act.lastDay();
   }
 
+  /** The last day on which the force can be wound up under that act. */
+  Optional<LocalDate> latestWindUp() {
+    Optional<LocalDate> end = latestEnd();
+    return end.isPresent()
+        ? new WindUp(mandate.newestBy(date).orElseThrow()).lastDay(end.get())
+        : end;
+  }
+
   /** A successor takes over only once the act that establishes it has taken effect. */
   private Optional<Span> replaced(GoverningAct act) {
     Optional<Succession> succession = mandate.successionTo(act, date);

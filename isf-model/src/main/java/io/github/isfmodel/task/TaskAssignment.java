@@ -3,6 +3,7 @@ package io.github.isfmodel.task;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,15 @@ public abstract sealed class TaskAssignment implements WithTaskAssignment, Seria
 
   /** {@return how much force may be used for it, where the act says} */
   public abstract Optional<UseOfForceLevel> useOfForce();
+
+  /**
+   * {@return the stage of the winding up for the time of which it is given, as the clock of that
+   * stage has it; for that of the mandate where absent}
+   */
+  public abstract Optional<WindUpStage> during();
+
+  /** {@return its last day, inclusive, where the act gives it for less than that time} */
+  public abstract Optional<LocalDate> until();
 
   /** {@return what a reader needs of the wording, paraphrased} */
   public abstract Optional<String> wording();

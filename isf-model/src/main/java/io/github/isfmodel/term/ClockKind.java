@@ -2,6 +2,7 @@ package io.github.isfmodel.term;
 
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
+import io.github.isfmodel.task.WindUpStage;
 import java.io.Serial;
 
 /** What ends when a clock runs out. */
@@ -52,6 +53,16 @@ public final class ClockKind extends OpenCode<ClockKind> {
   /** {@return whether it is that of a mandate, of a force or of a part of one} */
   public boolean isOfMandate() {
     return equals(MANDATE) || equals(SUB_FORCE);
+  }
+
+  /**
+   * The kind of the clock of a stage of winding up.
+   *
+   * @param stage the stage
+   * @return {@link #WITHDRAWAL} or {@link #LIQUIDATION}
+   */
+  public static ClockKind ofStage(WindUpStage stage) {
+    return stage == WindUpStage.WITHDRAWAL ? WITHDRAWAL : LIQUIDATION;
   }
 
   /**

@@ -39,11 +39,13 @@ import io.github.isfmodel.force.ForceStage;
 import io.github.isfmodel.force.HostConsent;
 import io.github.isfmodel.force.LineageGap;
 import io.github.isfmodel.force.LineageGapKind;
+import io.github.isfmodel.force.RulesOfEngagement;
 import io.github.isfmodel.force.StageReached;
 import io.github.isfmodel.force.Standing;
 import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.force.TaskPosition;
+import io.github.isfmodel.force.TaskStanding;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
@@ -69,7 +71,9 @@ import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.task.WindUpStage;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
@@ -931,6 +935,87 @@ class MandateRulesTest extends AbstractRulesTest {
         .filteredOn(violation -> violation.rule().value().equals("ISF-MAN-001"))
         .extracting(Violation::message)
         .containsExactly("force:force is used, 2000-02-24, and its mandate ended with 2000-02-23");
+  }
+
+  /** As resolution 2690 (2023): the mandate ends in June and the withdrawal in December. */
+  private static Dossier woundUp(UnaryOperator<Force> change) {
+    Resolution text =
+        Acts.act("winding", MandateActKind.ESTABLISHES, "2022-06-29", Acts.until("2023-06-30"))
+            .withCeilings(Acts.ceiling(1000, Unit.TROOPS).build())
+            .withMandateActs(
+                Acts.does(MandateActKind.ESTABLISHES)
+                    .withTasks(
+                        Acts.task(MandateTask.GENDER)
+                            .withDuring(WindUpStage.WITHDRAWAL)
+                            .withUntil(LocalDate.parse("2023-09-30"))
+                            .withUseOfForce(UseOfForceLevel.SELF_DEFENCE)));
+    Clock withdrawal = Acts.clock(ClockKind.WITHDRAWAL, Acts.until("2023-12-31"));
+    return dossier()
+        .withForces(change.apply(Acts.force()))
+        .withResolutions(text.withClocks(and(text.clocks(), withdrawal)));
+  }
+
+  private static List<String> told(Dossier dossier) {
+    return dossier.violations().stream()
+        .filter(violation -> violation.rule().value().startsWith("ISF-MAN"))
+        .map(violation -> violation.rule().value() + " " + violation.message())
+        .toList();
+  }
+
+  @Test
+  void edge_aForceIsInPlaceToBeWoundUpAfterItsMandate() {
+    assertThat(
+            told(
+                woundUp(
+                    force ->
+                        force.withStages(
+                            stage(ForceStage.AUTHORIZED, "2023-07-01"),
+                            stage(ForceStage.ADVANCE_PARTY, "2023-12-31"),
+                            stage(ForceStage.ADVANCE_PARTY, "2024-01-01")))))
+        .containsExactly(
+            "ISF-MAN-001 force:force is used, 2024-01-01, and its mandate ended with 2023-06-30");
+  }
+
+  private static TaskPosition authorizedOn(String date) {
+    return TaskPosition.builder()
+        .scope(TaskScope.builder().task(MandateTask.GENDER).build())
+        .standing(TaskStanding.AUTHORIZED)
+        .since(day(date))
+        .build();
+  }
+
+  @Test
+  void edge_aTaskForTheWithdrawalIsAuthorizedAfterTheMandateUntilItsOwnLastDay() {
+    assertThat(
+            told(
+                woundUp(
+                    force ->
+                        force.withTaskPositions(
+                            authorizedOn("2023-09-30"), authorizedOn("2023-10-01")))))
+        .containsExactly(
+            "ISF-MAN-003 the task gender counts as authorized, 2023-10-01, and no act on the"
+                + " mandate of force:force gives it then");
+  }
+
+  private static RulesOfEngagement engagement(String date) {
+    return RulesOfEngagement.builder()
+        .level(UseOfForceLevel.ALL_NECESSARY_MEANS)
+        .standing(Standing.IN_EFFECT)
+        .asOf(day(date))
+        .build();
+  }
+
+  @Test
+  void edge_rulesOfEngagementOfTheWithdrawalAllowNoMoreThanItsTasks() {
+    assertThat(
+            told(
+                woundUp(
+                    force ->
+                        force.withEngagementRules(
+                            engagement("2023-09-30"), engagement("2023-10-01")))))
+        .containsExactly(
+            "ISF-MAN-006 the rules of engagement allow all necessary means, and the mandate of"
+                + " force:force no more than self defence");
   }
 
   private static Event arrival(String when, EntityId about) {

@@ -11,6 +11,7 @@ import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.task.WindUpStage;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -61,6 +62,10 @@ public final class TaskArbitraries {
             .in(TaskAssignment.Builder::paragraph)
             .use(maybe(Arbitraries.of(UseOfForceLevel.class)))
             .in(TaskAssignment.Builder::useOfForce)
+            .use(maybe(Arbitraries.of(WindUpStage.class)))
+            .in(TaskAssignment.Builder::during)
+            .use(maybe(TimeArbitraries.dates()))
+            .in(TaskAssignment.Builder::until)
             .use(maybe(texts()))
             .in(TaskAssignment.Builder::wording)
             .use(citations(ids))

@@ -38,7 +38,10 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.symbol.UnSymbol;
 import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.task.WindUpStage;
 import io.github.isfmodel.term.AnchorKind;
+import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.term.TermLength;
@@ -442,6 +445,123 @@ class MandateTest {
     return mandate.statusOn(day(date)).tasks().stream()
         .map(given -> given.assignment().task())
         .toList();
+  }
+
+  private static final TaskAssignment UNTIL_SEPTEMBER =
+      task(MandateTask.CIVILIAN_PROTECTION)
+          .withDuring(WindUpStage.WITHDRAWAL)
+          .withUntil(day("2023-09-30"));
+
+  /** As resolution 2640 (2022). */
+  private static final Resolution UNTIL_JUNE =
+      act("until-june", MandateActKind.ESTABLISHES, "2022-06-29", until("2023-06-30"))
+          .withCeilings(ceiling(13289, Unit.TROOPS).build())
+          .withMandateActs(
+              does(MandateActKind.ESTABLISHES).withTasks(task(MandateTask.HUMAN_RIGHTS)));
+
+  /** As resolution 2690 (2023), adopted on the last day of the mandate. */
+  private static Resolution winding(Clock... clocks) {
+    return act("winding", MandateActKind.TERMINATES, "2023-06-30")
+        .withClocks(clocks)
+        .withMandateActs(
+            does(MandateActKind.TERMINATES)
+                .withTasks(
+                    UNTIL_SEPTEMBER,
+                    task(MandateTask.CIVIL_PRESENCE_PROTECTION).withDuring(WindUpStage.WITHDRAWAL)))
+        .withReportingDuties(
+            report(new Cadence.OnDates(List.of(day("2023-08-15"), day("2023-10-30")))),
+            report(new Cadence.WithinDays(120)));
+  }
+
+  private static final Clock OF_MANDATE = clock(ClockKind.MANDATE, until("2023-06-30"));
+  private static final Clock WITHDRAWAL = clock(ClockKind.WITHDRAWAL, until("2023-12-31"));
+
+  @Test
+  void edge_whatAnActGivesForTheWithdrawalHoldsWhileThatRunsAndNotBefore() {
+    Mandate mandate = mandate(UNTIL_JUNE, winding(OF_MANDATE, WITHDRAWAL));
+
+    assertThat(tasksOn("2023-06-30", mandate)).containsExactly(MandateTask.HUMAN_RIGHTS);
+    assertThat(mandate.statusOn(day("2023-06-30")).isWindingUp()).isFalse();
+    assertThat(tasksOn("2023-07-01", mandate))
+        .containsExactly(MandateTask.CIVILIAN_PROTECTION, MandateTask.CIVIL_PRESENCE_PROTECTION);
+    assertThat(tasksOn("2023-09-30", mandate)).hasSize(2);
+    assertThat(tasksOn("2023-10-01", mandate))
+        .containsExactly(MandateTask.CIVIL_PRESENCE_PROTECTION);
+    assertThat(tasksOn("2023-12-31", mandate)).hasSize(1);
+    assertThat(mandate.statusOn(day("2023-12-31")).isWindingUp()).isTrue();
+    assertThat(stateOn("2023-12-31", mandate)).isEqualTo(MandateState.TERMINATED);
+    assertThat(ceilingsOn("2023-12-31", mandate)).containsExactly(13289);
+    assertThat(tasksOn("2024-01-01", mandate)).isEmpty();
+    assertThat(ceilingsOn("2024-01-01", mandate)).isEmpty();
+    assertThat(mandate.latestEndOn(day("2023-07-01"))).contains(day("2023-06-30"));
+    assertThat(mandate.latestWindUpOn(day("2023-07-01"))).contains(day("2023-12-31"));
+  }
+
+  @Test
+  void edge_anEndingIsTheSameWithAClockOfTheMandateAndWithout() {
+    Mandate with = mandate(UNTIL_JUNE, winding(OF_MANDATE, WITHDRAWAL));
+    Mandate without = mandate(UNTIL_JUNE, winding(WITHDRAWAL));
+    List<LocalDate> due = List.of(day("2023-08-15"), day("2023-10-28"), day("2023-10-30"));
+
+    for (Mandate mandate : List.of(with, without)) {
+      assertThat(mandate.statusOn(day("2023-07-15")).reports())
+          .extracting(ReportDue::due)
+          .isEqualTo(due);
+      assertThat(ReportLedger.of(mandate, List.of(), day("2030-01-01")).reports())
+          .extracting(ReportDue::due)
+          .isEqualTo(due);
+      assertThat(tasksOn("2023-09-30", mandate)).hasSize(2);
+    }
+  }
+
+  /** As in resolution 2790 (2025), whose liquidation begins after the withdrawal. */
+  @Test
+  void edge_aLiquidationOfOpenEndFollowsTheWithdrawal() {
+    Resolution text =
+        UNTIL_JUNE
+            .withClocks(OF_MANDATE, WITHDRAWAL, clock(ClockKind.LIQUIDATION, new Term.Unstated()))
+            .withMandateActs(
+                does(MandateActKind.ESTABLISHES)
+                    .withTasks(task(MandateTask.GENDER).withDuring(WindUpStage.LIQUIDATION)));
+    Mandate mandate = mandate(text);
+
+    assertThat(tasksOn("2023-06-30", mandate)).isEmpty();
+    assertThat(tasksOn("2023-12-31", mandate)).isEmpty();
+    assertThat(tasksOn("2024-01-01", mandate)).containsExactly(MandateTask.GENDER);
+    assertThat(mandate.latestWindUpOn(day("2024-01-01"))).isEmpty();
+  }
+
+  @Test
+  void edge_aNewTermPutsAnEndToTheWindingUp() {
+    Resolution next = act("next", MandateActKind.EXTENDS, "2023-07-01", until("2023-08-31"));
+    Mandate mandate = mandate(UNTIL_JUNE, winding(OF_MANDATE, WITHDRAWAL), next);
+
+    assertThat(tasksOn("2023-08-31", mandate)).containsExactly(MandateTask.HUMAN_RIGHTS);
+    assertThat(tasksOn("2023-09-01", mandate)).isEmpty();
+  }
+
+  @Test
+  void edge_aTaskUntilADayBeforeTheEndOfTheMandate() {
+    Resolution text =
+        UNTIL_JUNE.withMandateActs(
+            does(MandateActKind.ESTABLISHES)
+                .withTasks(task(MandateTask.GENDER).withUntil(day("2023-03-31"))));
+
+    assertThat(tasksOn("2023-03-31", mandate(text))).containsExactly(MandateTask.GENDER);
+    assertThat(tasksOn("2023-04-01", mandate(text))).isEmpty();
+  }
+
+  @Test
+  void edge_whatIsDueOnADayAfterATermThatWasRenewedIsStillDue() {
+    Resolution first =
+        UNTIL_JUNE.withReportingDuties(
+            report(new Cadence.OnDates(List.of(day("2023-08-15")))),
+            report(new Cadence.EveryMonths(7)));
+    Resolution next = act("next", MandateActKind.EXTENDS, "2023-06-01", until("2023-12-31"));
+
+    assertThat(mandate(first, next).statusOn(day("2023-06-01")).reports())
+        .extracting(ReportDue::due)
+        .containsExactly(day("2023-08-15"));
   }
 
   /** With a list of its own for each act these would be twenty gigabytes of references, thrice. */

@@ -7,6 +7,7 @@ import static io.github.isfmodel.mandate.Acts.day;
 import static io.github.isfmodel.mandate.Acts.does;
 import static io.github.isfmodel.mandate.Acts.lasting;
 import static io.github.isfmodel.mandate.Acts.report;
+import static io.github.isfmodel.mandate.Acts.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.isfmodel.id.ActorId;
@@ -15,6 +16,9 @@ import io.github.isfmodel.resolution.Consultation;
 import io.github.isfmodel.resolution.ConsultationVerb;
 import io.github.isfmodel.resolution.MandateActKind;
 import io.github.isfmodel.resolution.Resolution;
+import io.github.isfmodel.task.MandateTask;
+import io.github.isfmodel.task.TaskAssignment;
+import io.github.isfmodel.task.WindUpStage;
 import io.github.isfmodel.term.AnchorKind;
 import io.github.isfmodel.term.Clock;
 import io.github.isfmodel.term.ClockKind;
@@ -32,6 +36,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,7 +46,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** The law of terms, T1 to T11, each rule over everything that it ranges over. */
+/** The law of terms, T1 to T12, each rule over everything that it ranges over. */
 class TermLawTest {
 
   private static final LocalDate START = LocalDate.of(2000, 1, 1);
@@ -405,6 +410,55 @@ class TermLawTest {
     assertThat(ReportLedger.of(mandate(act), List.of(), last).reports())
         .extracting(ReportDue::due)
         .isEqualTo(naive);
+  }
+
+  @Property
+  void t12_theWindingUpRunsOnAfterTheMandateStageByStage(
+      @ForAll("days") LocalDate adopted,
+      @ForAll @IntRange(max = 300) int mandateDays,
+      @ForAll @IntRange(max = 300) int withdrawalDays,
+      @ForAll @IntRange(max = 300) int liquidationDays,
+      @ForAll @IntRange(max = 300) int taskDays,
+      @ForAll @IntRange(max = 320) int after) {
+    TaskAssignment leaving =
+        task(MandateTask.CIVILIAN_PROTECTION)
+            .withDuring(WindUpStage.WITHDRAWAL)
+            .withUntil(adopted.plusDays(taskDays));
+    TaskAssignment guard =
+        task(MandateTask.CIVIL_PRESENCE_PROTECTION).withDuring(WindUpStage.LIQUIDATION);
+    Resolution text =
+        act("first", MandateActKind.ESTABLISHES, adopted.toString())
+            .withMandateActs(does(MandateActKind.ESTABLISHES).withTasks(leaving, guard))
+            .withClocks(
+                clock(ClockKind.LIQUIDATION, new Term.Until(adopted.plusDays(liquidationDays))),
+                clock(ClockKind.WITHDRAWAL, new Term.Until(adopted.plusDays(withdrawalDays))),
+                clock(ClockKind.MANDATE, new Term.Until(adopted.plusDays(mandateDays))));
+    boolean withdraws =
+        after <= withdrawalDays && (after > mandateDays || withdrawalDays <= mandateDays);
+    boolean liquidates =
+        after <= liquidationDays
+            && (after > mandateDays || liquidationDays <= mandateDays)
+            && (after > withdrawalDays || liquidationDays <= withdrawalDays);
+
+    MandateStatus status = mandate(text).statusOn(adopted.plusDays(after));
+
+    assertThat(status.windUp())
+        .extracting(end -> end.clock().kind())
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    Stream.of(ClockKind.LIQUIDATION).filter(each -> liquidates),
+                    Stream.of(ClockKind.WITHDRAWAL).filter(each -> withdraws))
+                .toList());
+    assertThat(status.isWindingUp()).isEqualTo(after > mandateDays && (withdraws || liquidates));
+    assertThat(status.tasks().stream().map(given -> given.assignment()))
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    Stream.of(leaving).filter(each -> withdraws && after <= taskDays),
+                    Stream.of(guard).filter(each -> liquidates))
+                .toList());
+    assertThat(mandate(text).latestWindUpOn(adopted.plusDays(after)))
+        .contains(
+            adopted.plusDays(Math.max(mandateDays, Math.max(withdrawalDays, liquidationDays))));
   }
 
   private static LocalDate dueAfter(LocalDate adopted, int months) {

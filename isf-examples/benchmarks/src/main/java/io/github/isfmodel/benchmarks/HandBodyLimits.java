@@ -19,7 +19,7 @@ import java.util.Optional;
 record HandBodyLimits(Mandate mandate, boolean alone) {
 
   private boolean isOver(LocalDate day) {
-    return !alone && mandate.latestEndOn(day).orElse(LocalDate.MAX).isBefore(day);
+    return !alone && mandate.latestWindUpOn(day).orElse(LocalDate.MAX).isBefore(day);
   }
 
   /** The ceiling that is exceeded on each of some days; of the last if it is another then. */

@@ -92,7 +92,7 @@ final class HandForce {
   }
 
   private boolean hasEndedBefore(When when) {
-    Optional<LocalDate> last = mandate.latestEndOn(HandDays.last(when));
+    Optional<LocalDate> last = mandate.latestWindUpOn(HandDays.last(when));
     return last.isPresent() && HandDays.first(when).isAfter(last.get());
   }
 
@@ -182,16 +182,22 @@ final class HandForce {
       isAnyLasting |= governs && !isOver(mandate, from.isAfter(first) ? from : first, end);
       if (governs) {
         for (GivenTask given : acts.get(i).tasks()) {
-          tasks.add(given.assignment());
+          HandWindUp.addOfMandate(given.assignment(), from.isAfter(first) ? from : first, tasks);
         }
       }
       LocalDate adopted = acts.get(i).adoptedOn();
       if (!adopted.isAfter(last) && from.isAfter(first) && adopted.isBefore(from)) {
         isAnyLasting = true;
-        tasks.addAll(acts.get(i).act().tasks());
+        for (TaskAssignment task : acts.get(i).act().tasks()) {
+          HandWindUp.addOfMandate(task, adopted.isAfter(first) ? adopted : first, tasks);
+        }
       }
     }
-    return isAnyLasting ? tasks : List.of();
+    if (!isAnyLasting) {
+      tasks.clear();
+    }
+    HandWindUp.addTasks(acts, first, last, tasks);
+    return tasks;
   }
 
   /** Whether the act that governs up to a day lets the mandate end before another. */

@@ -124,6 +124,24 @@ class UnifilTest {
         .isEqualTo(Mandate.ofEach(record.forces(), record.resolutions()));
   }
 
+  private static List<String> tasks(String date) {
+    return SHEET.on("unifil", date).tasks().stream()
+        .filter(given -> given.resolution().value().equals("unscr-2790"))
+        .map(given -> given.assignment().task().code())
+        .toList();
+  }
+
+  @Test
+  void whatTheFinalActGivesForTheWithdrawalAndTheLiquidationHoldsThen() {
+    assertThat(tasks("2026-12-31")).isEmpty();
+    assertThat(tasks("2027-01-01"))
+        .containsExactly(
+            "civil-presence-protection", "civilian-protection", "humanitarian-delivery");
+    assertThat(tasks("2027-12-31")).hasSize(3);
+    assertThat(tasks("2028-01-01")).containsExactly("civil-presence-protection");
+    assertThat(SHEET.on("unifil", "2027-03-01").tasks()).hasSize(3);
+  }
+
   @Test
   void lebanonAskedForSixMonthsAndGotOne() {
     assertThat(SHEET.dossier().events())

@@ -2,6 +2,7 @@ package io.github.isfmodel.json.table;
 
 import io.github.isfmodel.json.codec.BuiltCodec;
 import io.github.isfmodel.json.codec.CodeCodec;
+import io.github.isfmodel.json.codec.DateCodec;
 import io.github.isfmodel.json.codec.Form;
 import io.github.isfmodel.json.codec.JsonOut;
 import io.github.isfmodel.json.codec.Limits;
@@ -21,6 +22,8 @@ import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.task.WindUpStage;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The tables of the package task. */
@@ -31,6 +34,8 @@ public final class TaskJson {
       CodeCodec.open(EngagementModality.VOCABULARY);
   public static final CodeCodec<UseOfForceLevel> USE_OF_FORCE_LEVEL =
       CodeCodec.closed("use of force level", UseOfForceLevel.values());
+  public static final CodeCodec<WindUpStage> WIND_UP_STAGE =
+      CodeCodec.closed("wind-up stage", WindUpStage.values());
   private static final Form PARAGRAPH_FORM =
       new Form(
           "(annex( [0-9]{1,2})?, )?[0-9]{1,3}[a-z]?(\\([A-Za-z0-9]{1,5}\\))*",
@@ -54,6 +59,7 @@ public final class TaskJson {
     all.add(TaskAssignment.class, TASK_ASSIGNMENT);
     all.add(TaskScope.class, TASK_SCOPE);
     all.add(UseOfForceLevel.class, USE_OF_FORCE_LEVEL);
+    all.add(WindUpStage.class, WIND_UP_STAGE);
   }
 
   private static final class ParagraphRefCodec extends ParsedCodec<ParagraphRef> {
@@ -121,6 +127,8 @@ public final class TaskJson {
         T.optional("paragraph", TaskJson.PARAGRAPH_REF);
     private static final Maybe<UseOfForceLevel> USE_OF_FORCE =
         T.optional("useOfForce", TaskJson.USE_OF_FORCE_LEVEL);
+    private static final Maybe<WindUpStage> DURING = T.optional("during", TaskJson.WIND_UP_STAGE);
+    private static final Maybe<LocalDate> UNTIL = T.optional("until", DateCodec.DATE);
     private static final Maybe<String> WORDING = T.optional("wording", TextCodec.TEXT);
     private static final Many<Citation> CITATIONS = T.list("citations", SourceJson.CITATION);
     static final ObjectCodec<TaskAssignment> CODEC = new TaskAssignmentTable();
@@ -142,6 +150,8 @@ public final class TaskJson {
           .verb(VERB.of(in))
           .paragraph(PARAGRAPH.of(in))
           .useOfForce(USE_OF_FORCE.of(in))
+          .during(DURING.of(in))
+          .until(UNTIL.of(in))
           .wording(WORDING.of(in))
           .citations(CITATIONS.elements(in))
           .build();
@@ -154,6 +164,8 @@ public final class TaskJson {
       VERB.write(taskAssignment.verb(), out);
       PARAGRAPH.write(taskAssignment.paragraph(), out);
       USE_OF_FORCE.write(taskAssignment.useOfForce(), out);
+      DURING.write(taskAssignment.during(), out);
+      UNTIL.write(taskAssignment.until(), out);
       WORDING.write(taskAssignment.wording(), out);
       CITATIONS.write(taskAssignment.citations(), out);
     }

@@ -24,6 +24,10 @@ final class Days {
     return when.begunBy();
   }
 
+  static LocalDate later(LocalDate one, LocalDate other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
   /** Whether the last possible day of the one comes before the first possible day of the other. */
   static boolean before(When one, When other) {
     return last(one).compareTo(first(other)) < 0;

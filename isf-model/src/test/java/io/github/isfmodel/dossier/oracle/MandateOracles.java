@@ -31,11 +31,15 @@ import io.github.isfmodel.task.MandateTask;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.task.WindUpStage;
+import io.github.isfmodel.term.ClockKind;
 import io.github.isfmodel.term.Term;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,6 +61,16 @@ final class MandateOracles {
           on(LINE, "ISF-MAN-008", MandateOracles::courses));
 
   private static final Set<Stage> OVER = Set.of(Stage.EXPIRED, Stage.TERMINATED);
+
+  private static final Set<ClockKind> WIND_UP =
+      Set.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
+
+  private static final Map<WindUpStage, ClockKind> STAGES =
+      Map.of(
+          WindUpStage.WITHDRAWAL,
+          ClockKind.WITHDRAWAL,
+          WindUpStage.LIQUIDATION,
+          ClockKind.LIQUIDATION);
 
   private static final TaskScope RESIDUAL =
       TaskScope.builder().task(MandateTask.ADDITIONAL_TASKS).build();
@@ -117,10 +131,21 @@ final class MandateOracles {
     return mandates(dossier).stream().flatMap(each -> each.ofEachBody().stream()).toList();
   }
 
-  /** Whether what one of several bodies gave was over before a day. */
+  /** Whether what one of several bodies gave was over, and wound up, before a day. */
   static boolean isOver(Mandate ofBody, LocalDate day) {
     List<GoverningAct> sofar = by(ofBody, day);
-    return !sofar.isEmpty() && end(ofBody, sofar, day).isBefore(day);
+    return !sofar.isEmpty() && windUpEnd(ofBody, sofar, day).isBefore(day);
+  }
+
+  /** The last day of the mandate, or of the winding up if that is later. */
+  private static LocalDate windUpEnd(Mandate mandate, List<GoverningAct> sofar, LocalDate by) {
+    Stream<LocalDate> ends =
+        sofar.get(sofar.size() - 1).clocks().stream()
+            .filter(clock -> WIND_UP.contains(clock.clock().kind()))
+            .map(clock -> clock.lastDay().orElse(LocalDate.MAX));
+    return Stream.concat(Stream.of(end(mandate, sofar, by)), ends)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   /**
@@ -138,8 +163,53 @@ final class MandateOracles {
         .map(
             mandate ->
                 mandate.ofEachBody().stream()
-                    .flatMap(body -> tasks(body, first, last).stream())
+                    .flatMap(
+                        body ->
+                            Stream.concat(
+                                tasks(body, first, last).stream(),
+                                windUpTasks(body, first, last).stream()))
                     .toList());
+  }
+
+  /** Those that are given for a stage of the winding up, from their adoption to its end. */
+  private static List<TaskAssignment> windUpTasks(
+      Mandate mandate, LocalDate first, LocalDate last) {
+    List<TaskAssignment> given = new ArrayList<>();
+    for (int i = 0; i < mandate.acts().size(); i++) {
+      GoverningAct act = mandate.acts().get(i);
+      List<GoverningAct> since = mandate.acts().subList(i + 1, mandate.acts().size());
+      List<GoverningAct> under =
+          Stream.concat(
+                  Stream.of(act), since.stream().takeWhile(later -> !isWithoutEarlierTasks(later)))
+              .toList();
+      Optional<LocalDate> replaced =
+          since.stream()
+              .filter(MandateOracles::isWithoutEarlierTasks)
+              .findFirst()
+              .map(GoverningAct::effectiveFrom);
+      act.act().tasks().stream()
+          .filter(task -> task.during().isPresent())
+          .filter(task -> act.adoptedOn().compareTo(last) <= 0)
+          .filter(task -> act.adoptedOn().compareTo(replaced.orElse(LocalDate.MAX)) < 0)
+          .filter(task -> replaced.orElse(LocalDate.MAX).compareTo(first) > 0)
+          .filter(task -> isInTime(task, Days.later(first, act.adoptedOn())))
+          .filter(
+              task ->
+                  under.stream()
+                      .flatMap(each -> each.clocks().stream())
+                      .filter(end -> end.clock().kind().equals(STAGES.get(task.during().get())))
+                      .anyMatch(end -> end.runsOn(Days.later(first, act.adoptedOn()))))
+          .forEach(given::add);
+    }
+    return given;
+  }
+
+  private static boolean isWithoutEarlierTasks(GoverningAct act) {
+    return act.act().replacesTasks() || act.isBeginning();
+  }
+
+  private static boolean isInTime(TaskAssignment task, LocalDate day) {
+    return task.until().stream().allMatch(until -> until.compareTo(day) >= 0);
   }
 
   /**
@@ -157,16 +227,22 @@ final class MandateOracles {
     Stream<TaskAssignment> governing =
         Stream.concat(Stream.of(first), mandate.acts().stream().map(GoverningAct::effectiveFrom))
             .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
-            .flatMap(day -> mandate.governingOn(day).stream())
-            .flatMap(act -> act.tasks().stream())
-            .map(GivenTask::assignment);
+            .flatMap(
+                day ->
+                    mandate.governingOn(day).stream()
+                        .flatMap(act -> act.tasks().stream())
+                        .map(GivenTask::assignment)
+                        .filter(task -> isInTime(task, day)));
     Stream<TaskAssignment> ahead =
         mandate.acts().stream()
             .filter(act -> act.adoptedOn().compareTo(last) <= 0)
             .filter(act -> act.effectiveFrom().compareTo(first) > 0)
             .filter(act -> act.adoptedOn().compareTo(act.effectiveFrom()) < 0)
-            .flatMap(act -> act.act().tasks().stream());
-    return Stream.concat(governing, ahead).toList();
+            .flatMap(
+                act ->
+                    act.act().tasks().stream()
+                        .filter(task -> isInTime(task, Days.later(first, act.adoptedOn()))));
+    return Stream.concat(governing, ahead).filter(task -> task.during().isEmpty()).toList();
   }
 
   private static boolean mayGive(Mandate mandate, LocalDate day) {
@@ -355,7 +431,7 @@ final class MandateOracles {
     }
 
     private boolean isAllAfterEndOf(Mandate body) {
-      LocalDate last = end(body, by(body, Days.last(days)), Days.last(days));
+      LocalDate last = windUpEnd(body, by(body, Days.last(days)), Days.last(days));
       return Days.first(days).compareTo(last) > 0;
     }
 

@@ -61,6 +61,7 @@ final class MandateJson {
     put(json, "endsAt", status.endsAt());
     put(json, "endedBy", Json.endedBy(status));
     status.daysLeft().ifPresent(days -> json.put("daysLeft", days));
+    json.put("windingUp", status.isWindingUp());
     json.set("clocks", array(status.clocks(), end -> clock(end, status)));
     return json;
   }
@@ -140,6 +141,8 @@ final class MandateJson {
     json.put("modality", given.assignment().modality().code());
     json.put("verb", given.assignment().verb().code());
     json.put("resolution", given.resolution().value());
+    put(json, "during", given.assignment().during().map(Json::code));
+    put(json, "until", given.assignment().until());
     put(json, "paragraph", given.assignment().paragraph().map(at -> at.value()));
     json.set("citations", citations(given.assignment().citations()));
     return json;

@@ -62,7 +62,7 @@ final class MandateLines {
     for (Mandate other : others) {
       other(other.statusOn(mandate.date()));
     }
-    if (mandate.state() == MandateState.IN_FORCE) {
+    if (mandate.state() == MandateState.IN_FORCE || isAnyWoundUp()) {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, withoutCeiling());
       }
@@ -74,6 +74,11 @@ final class MandateLines {
         screen.line(2, task(task));
       }
     }
+  }
+
+  private boolean isAnyWoundUp() {
+    return mandate.isWindingUp()
+        || others.stream().anyMatch(other -> other.statusOn(mandate.date()).isWindingUp());
   }
 
   /** What another body gave, neither subordinate to the other (rule R4). */
@@ -132,6 +137,10 @@ final class MandateLines {
   }
 
   private String state(MandateStatus mandate, List<MandateStatus> over) {
+    return inWords(mandate) + (mandate.isWindingUp() ? " The force is being wound up." : "");
+  }
+
+  private String inWords(MandateStatus mandate) {
     String act = governing(mandate);
     return switch (mandate.state()) {
       case NOT_YET ->
@@ -264,6 +273,8 @@ final class MandateLines {
         + ", "
         + Words.optional("paragraph ", given.assignment().paragraph(), " of ")
         + names.of(given.resolution())
+        + Words.optional(", for the time of its ", given.assignment().during().map(Words::of))
+        + Words.optional(", until ", given.assignment().until())
         + ")"
         + cites.of(given.assignment().citations());
   }

@@ -303,6 +303,26 @@ class StatusTest {
   }
 
   @Test
+  void whatHoldsWhileAForceIsWoundUp() throws IOException {
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2027-03-01").text())
+        .contains("Not in force: it expired at the end of 2026-12-31 under S/RES/2790 (2025).")
+        .contains("The force is being wound up.")
+        .contains("civilian protection (assist, authorizes, S/RES/2790 (2025), for the time of its")
+        .doesNotContain("liquidation)");
+    assertThat(Run.of("status", "shipped:unifil", "--on", "2026-12-31").text())
+        .doesNotContain("wound up")
+        .doesNotContain("civilian protection");
+    assertThat(
+            new ObjectMapper()
+                .readTree(Run.of("status", "shipped:unifil", "--on", "2028-03-01", "--json").out())
+                .at("/forces/0/mandate")
+                .toString())
+        .contains("\"windingUp\":true")
+        .contains("\"during\":\"liquidation\"")
+        .doesNotContain("\"during\":\"withdrawal\"");
+  }
+
+  @Test
   void anotherForceIsNotTreatedAsTheFirst() {
     Run run = Run.of("status", "shipped:unifil", "--on", "2026-06-30");
 
