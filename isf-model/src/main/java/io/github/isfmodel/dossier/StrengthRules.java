@@ -187,10 +187,9 @@ final class StrengthRules {
 
   private static Optional<Measure> part(List<Ceiling> ceilings, Unit unit) {
     for (Ceiling ceiling : ceilings) {
-      for (Measure part : ceiling.parts()) {
-        if (part.unit().equals(unit)) {
-          return Optional.of(part);
-        }
+      Optional<Measure> limit = ceiling.limit(unit);
+      if (limit.isPresent()) {
+        return limit;
       }
     }
     return Optional.empty();

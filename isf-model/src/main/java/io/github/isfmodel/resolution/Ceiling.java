@@ -1,7 +1,9 @@
 package io.github.isfmodel.resolution;
 
 import io.github.isfmodel.id.ForceId;
+import io.github.isfmodel.quantity.Bounds;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.source.Citation;
 import io.github.isfmodel.style.IsfStyle;
 import io.github.isfmodel.task.ParagraphRef;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The greatest strength that an act authorizes, for a stretch of time. */
@@ -34,7 +37,10 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
   /** {@return the ceiling} */
   public abstract Measure total();
 
-  /** {@return its parts by category, where the act gives them} */
+  /**
+   * {@return its parts by category, as far as the act gives them: the whole ceiling, or what it
+   * includes; those of one category add up, and "so many or more" is a minimum within the ceiling}
+   */
   public abstract List<Measure> parts();
 
   /** {@return the operative paragraph} */
@@ -53,6 +59,39 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
   public final boolean isForSameAs(Ceiling other) {
     return total().unit().includes(other.total().unit())
         || other.total().unit().includes(total().unit());
+  }
+
+  /**
+   * How many it allows in a unit: of the total, or of the parts of another unit together.
+   *
+   * @param unit the unit
+   * @return the limit; of several parts the sum, exact where they all are; empty where there is no
+   *     part of the unit, where one is a minimum ("so many or more"), or where one of several has
+   *     no greatest number
+   */
+  public final Optional<Measure> limit(Unit unit) {
+    return total().unit().equals(unit) ? Optional.of(total()) : PartLimit.of(parts(), unit);
+  }
+
+  /** {@return its limits, each unit once, that of the total first} */
+  public final List<Measure> limits() {
+    return Stream.concat(Stream.of(total()), parts().stream())
+        .map(Measure::unit)
+        .distinct()
+        .flatMap(unit -> limit(unit).stream())
+        .toList();
+  }
+
+  /**
+   * {@return whether the parts make up the whole ceiling, their greatest numbers taken; false where
+   * they leave some of it out, or a number has no upper bound}
+   */
+  public final boolean isMadeUpOfParts() {
+    Bounds sum =
+        parts().stream()
+            .map(part -> part.quantity().bounds())
+            .reduce(Bounds.NONE, Bounds::saturatedPlus);
+    return !parts().isEmpty() && sum.isBounded() && sum.max() == total().quantity().bounds().max();
   }
 
   /** {@return a builder with no attribute set} */

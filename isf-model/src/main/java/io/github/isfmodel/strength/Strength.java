@@ -6,7 +6,6 @@ import io.github.isfmodel.force.StrengthFigure;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.mandate.CeilingInForce;
-import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.style.ComputedStyle;
 import io.github.isfmodel.time.When;
@@ -47,8 +46,8 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
   public abstract List<Uncounted> notUnderWay();
 
   /**
-   * {@return the ceilings in force, in all and by category, and after them the newest plans by
-   * unit; only those that count people of the force}
+   * {@return the ceilings in force, in all and by category ({@link Ceiling#limits}), and after them
+   * the newest plans by unit; only those that count people of the force}
    */
   public abstract List<Yardstick> yardsticks();
 
@@ -120,8 +119,7 @@ public abstract sealed class Strength implements Serializable permits ImmutableS
   }
 
   private static boolean isOf(Ceiling ceiling, Yardstick yardstick) {
-    Measure measure = yardstick.measure();
-    return (ceiling.total().equals(measure) || ceiling.parts().contains(measure))
+    return ceiling.limits().contains(yardstick.measure())
         && ceiling.citations().equals(yardstick.citations());
   }
 }

@@ -87,7 +87,7 @@ final class StrengthSheet {
     return situation.mandate().ceilings().stream()
         .flatMap(
             ceiling ->
-                Stream.concat(Stream.of(ceiling.total()), ceiling.parts().stream())
+                ceiling.limits().stream()
                     .filter(measure -> measure.unit().isPeopleOfForce())
                     .map(measure -> against(measure, ceiling)));
   }

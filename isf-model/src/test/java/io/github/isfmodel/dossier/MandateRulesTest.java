@@ -441,6 +441,23 @@ class MandateRulesTest extends AbstractRulesTest {
             withParts(Unit.PERSONNEL, 5_551, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
         fails(
                 "ISF-MAN-004",
+                "/forces/0/strengths/0/measure",
+                "2,002 police are deployed, 2026-04-10, and the ceiling is up to 2,001 police",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                police(2_002, new Quantity.AtMost(591), new Quantity.AtMost(1_410)))
+            .passes(police(2_001, new Quantity.AtMost(591), new Quantity.AtMost(1_410)))
+            .passes(police(2_002, new Quantity.Exactly(591), new Quantity.AtLeast(1_410)))
+            .passes(police(2_002, new Quantity.AtLeast(1_040)))
+            .passes(police(2_002, new Quantity.MoreThan(1_040)))
+            .passes(police(2_002, new Quantity.AtMost(591), new Quantity.InWords("some"))),
+        fails(
+            "ISF-MAN-004",
+            "/forces/0/strengths/0/measure",
+            "12,627 police are deployed, 2026-04-10, and the ceiling is up to 12,626 personnel",
+            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            police(12_627, new Quantity.AtLeast(1_040))),
+        fails(
+                "ISF-MAN-004",
                 "/forces/0/strengths/2/measure",
                 "5,000 or more troops and 551 civilians are deployed, 2026-04-10, and the ceiling"
                     + " is up to 5,550 personnel",
@@ -1056,6 +1073,23 @@ class MandateRulesTest extends AbstractRulesTest {
                         Measure.of(new Quantity.AtLeast(5_500), Unit.TROOPS),
                         Measure.of(part, category))
                     .build()));
+  }
+
+  /** So many police on 10 April 2026, under a ceiling that includes some. */
+  private static Dossier police(long number, Quantity... included) {
+    return withResolution(
+            ACT,
+            text ->
+                text.withCeilings(
+                    ceiling(12_626, Unit.PERSONNEL)
+                        .addAllParts(
+                            Stream.of(included).map(part -> Measure.of(part, Unit.POLICE)).toList())
+                        .build()))
+        .withForces(
+            changed(
+                dossier().forces(),
+                0,
+                force -> force.withStrengths(figure(StrengthKind.DEPLOYED, number, Unit.POLICE))));
   }
 
   /** Two figures for the troops of 10 April 2026, and one for others. */

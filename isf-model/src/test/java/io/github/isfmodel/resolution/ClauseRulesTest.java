@@ -243,7 +243,29 @@ class ClauseRulesTest extends AbstractRulesTest {
                     ceiling ->
                         ceiling.withParts(
                             atMost(5_500, Unit.TROOPS),
-                            Measure.of(new Quantity.InWords("some"), Unit.POLICE)))),
+                            Measure.of(new Quantity.InWords("some"), Unit.POLICE))))
+            .passes(
+                ceilings(
+                    ceiling(10_000).withTotal(atMost(10_000, Unit.TROOPS)),
+                    ceiling ->
+                        ceiling.withParts(atMost(240, Unit.OBSERVERS), atMost(200, Unit.OFFICERS))))
+            .passes(
+                ceilings(
+                    ceiling(10_000).withTotal(atMost(10_000, Unit.TROOPS)),
+                    ceiling ->
+                        ceiling.withParts(atMost(240, Unit.TROOPS), atMost(200, Unit.TROOPS))))
+            .passes(
+                ceilings(
+                    ceiling(6_000), ceiling -> ceiling.withParts(atLeast(6_000, Unit.POLICE)))),
+        fails(
+            "ISF-CEIL-001",
+            "/resolutions/1/ceilings/0/parts",
+            "the parts add up to 6,001 or more personnel, and the total is up to 6,000 personnel",
+            "mend the total or a part, or add the category that is left out",
+            ceilings(
+                ceiling(6_000),
+                ceiling ->
+                    ceiling.withParts(atLeast(501, Unit.POLICE), exactly(5_500, Unit.TROOPS)))),
         fails(
             "ISF-CEIL-001",
             "/resolutions/1/ceilings/0/parts",
@@ -455,6 +477,14 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static Dossier ceilings(Ceiling... ceilings) {
     return withResolution(ACT, text -> text.withCeilings(ceilings));
+  }
+
+  private static Measure atLeast(long number, Unit unit) {
+    return Measure.of(new Quantity.AtLeast(number), unit);
+  }
+
+  private static Measure exactly(long number, Unit unit) {
+    return Measure.of(new Quantity.Exactly(number), unit);
   }
 
   private static Dossier ceilings(Ceiling ceiling, UnaryOperator<Ceiling> change) {

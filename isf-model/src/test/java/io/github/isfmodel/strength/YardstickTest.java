@@ -141,6 +141,26 @@ class YardstickTest {
   }
 
   @Test
+  void partsOfOneUnitAreOneYardstickAndAMinimumIsNone() {
+    Ceiling twice =
+        Acts.ceiling(13_500, Unit.PERSONNEL)
+            .force(Scene.FORCE)
+            .addParts(
+                Measure.of(new Quantity.AtMost(591), Unit.POLICE),
+                Measure.of(new Quantity.AtMost(1_410), Unit.POLICE),
+                Measure.of(new Quantity.AtLeast(85), Unit.CIVILIANS),
+                Measure.of(new Quantity.About(700), Unit.OBSERVERS))
+            .build();
+
+    assertThat(strength(twice).yardsticks())
+        .extracting(each -> each.measure() + " " + strength(twice).givers(each))
+        .containsExactly(
+            "up to 13,500 personnel [actor:council]",
+            "up to 2,001 police [actor:council]",
+            "about 700 observers [actor:council]");
+  }
+
+  @Test
   void whatIsWorkedOutWithAnApproximateFigureIsApproximate() {
     StrengthFigure inAll = deployed(exactly(90, Unit.PERSONNEL));
 

@@ -3,6 +3,7 @@ package io.github.isfmodel.benchmarks;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
 import java.time.LocalDate;
@@ -106,12 +107,32 @@ record HandBodyLimits(Mandate mandate, boolean alone) {
     return part.isEmpty() && unit.isPeopleOfForce() ? all : part;
   }
 
+  /** What the parts of a unit allow together; nothing can be told of those without an end. */
   private static Optional<Measure> part(Ceiling ceiling, Unit unit) {
-    for (Measure part : ceiling.parts()) {
+    Measure one = null;
+    long sum = 0;
+    int count = 0;
+    for (int i = 0; i < ceiling.parts().size(); i++) {
+      Measure part = ceiling.parts().get(i);
       if (part.unit().equals(unit)) {
-        return Optional.of(part);
+        long most = part.quantity().bounds().max();
+        sum = most > Quantity.GREATEST - sum ? Long.MAX_VALUE : sum + most;
+        one = part;
+        count++;
       }
     }
-    return Optional.empty();
+    if (one == null || isMinimum(one.quantity())) {
+      return Optional.empty();
+    }
+    if (count == 1) {
+      return Optional.of(one);
+    }
+    return sum == Long.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(Measure.of(new Quantity.AtMost(sum), unit));
+  }
+
+  private static boolean isMinimum(Quantity part) {
+    return part instanceof Quantity.AtLeast || part instanceof Quantity.MoreThan;
   }
 }

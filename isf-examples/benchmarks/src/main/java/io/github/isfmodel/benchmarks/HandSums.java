@@ -11,7 +11,10 @@ final class HandSums {
 
   private HandSums() {}
 
-  /** Whether parts certainly do not add up to a total; one alone may leave the rest out. */
+  /**
+   * Whether parts certainly do not add up to a total; without soldiers and others beside them they
+   * may leave the rest out.
+   */
   static boolean isMisfit(List<Measure> parts, Measure total) {
     if (parts.isEmpty()) {
       return false;
@@ -20,17 +23,26 @@ final class HandSums {
     if (!whole.isBounded()) {
       return false;
     }
-    long sum = 0;
+    long least = 0;
+    long most = 0;
+    boolean soldiers = false;
+    boolean others = false;
     for (int i = 0; i < parts.size(); i++) {
-      Bounds bounds = parts.get(i).quantity().bounds();
-      if (!isSameSort(parts.get(i).unit(), total.unit())
-          || !bounds.isBounded()
-          || bounds.max() > Quantity.GREATEST - sum) {
+      Unit unit = parts.get(i).unit();
+      if (!isSameSort(unit, total.unit())) {
         return false;
       }
-      sum += bounds.max();
+      Bounds bounds = parts.get(i).quantity().bounds();
+      least = Math.min(least + bounds.min(), Quantity.GREATEST);
+      most = bounds.max() > Quantity.GREATEST - most ? Long.MAX_VALUE : most + bounds.max();
+      soldiers |= unit.equals(Unit.TROOPS);
+      others |= unit.equals(Unit.POLICE) || unit.equals(Unit.CIVILIANS);
     }
-    return parts.size() == 1 ? sum > whole.max() : sum != whole.max();
+    if (most == Long.MAX_VALUE) {
+      return least > whole.max();
+    }
+    boolean isWhole = soldiers && others && !total.unit().equals(Unit.TROOPS);
+    return isWhole ? most != whole.max() : most > whole.max();
   }
 
   private static boolean isSameSort(Unit one, Unit other) {

@@ -13,6 +13,8 @@ import io.github.isfmodel.resolution.Resolution;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The greatest strengths that an act sets. */
 final class CeilingOracles {
@@ -38,21 +40,37 @@ final class CeilingOracles {
   }
 
   /**
-   * Greatest numbers against the greatest total. A single part may be one of several ("of whom so
-   * many"); where a greatest number is missing, or beyond what is counted, or of another sort than
-   * the total, nothing can be said.
+   * Greatest numbers against the greatest total. Parts may be some of several ("including so
+   * many"), unless they name the soldiers and police or civilians with them. Where a greatest
+   * number is missing, or beyond what is counted, the least ones can still be too many; where one
+   * is of another sort than the total, nothing can be said.
    */
   static boolean misfit(List<Measure> parts, Measure total) {
-    BigInteger sum = BigInteger.ZERO;
-    boolean bounded = total.quantity().bounds().isBounded();
+    BigInteger least = BigInteger.ZERO;
+    BigInteger most = BigInteger.ZERO;
+    boolean bounded = true;
+    boolean alike = total.quantity().bounds().isBounded();
+    Set<String> units = new TreeSet<>();
     for (Measure part : parts) {
       Bounds bounds = part.quantity().bounds();
-      bounded &= bounds.isBounded() && sort(part.unit()).equals(sort(total.unit()));
-      sum = sum.add(BigInteger.valueOf(bounds.max()));
+      units.add(part.unit().code());
+      alike &= sort(part.unit()).equals(sort(total.unit()));
+      bounded &= bounds.isBounded();
+      least = least.add(BigInteger.valueOf(bounds.min()));
+      most = most.add(BigInteger.valueOf(bounds.max()));
     }
-    int order = sum.compareTo(BigInteger.valueOf(total.quantity().bounds().max()));
-    boolean counted = sum.compareTo(BigInteger.valueOf(Quantity.GREATEST)) <= 0;
-    return bounded && counted && (parts.size() == 1 ? order > 0 : parts.size() > 1 && order != 0);
+    BigInteger greatest = BigInteger.valueOf(Quantity.GREATEST);
+    BigInteger whole = BigInteger.valueOf(total.quantity().bounds().max());
+    if (!alike || parts.isEmpty()) {
+      return false;
+    }
+    if (!bounded || most.compareTo(greatest) > 0) {
+      return least.min(greatest).compareTo(whole) > 0;
+    }
+    boolean soldiersAndOthers =
+        units.contains("troops") && (units.contains("police") || units.contains("civilians"));
+    return most.compareTo(whole) > 0
+        || most.compareTo(whole) < 0 && soldiersAndOthers && !total.unit().code().equals("troops");
   }
 
   /** People of a force are one sort, whatever their category; all else is a sort of its own. */

@@ -9,7 +9,10 @@ import io.github.isfmodel.force.StrengthKind;
 import io.github.isfmodel.mandate.GoverningAct;
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Quantity;
+import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.resolution.Ceiling;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,6 +220,27 @@ final class StrengthOracles {
         && (first.equals("personnel") || second.equals("personnel"));
   }
 
+  /** Parts of a unit are one; with one that has no greatest number they are no limit. */
+  private static Optional<Measure> ofParts(List<Measure> parts, Unit unit) {
+    List<Measure> own = parts.stream().filter(part -> part.unit().equals(unit)).toList();
+    if (own.size() == 1) {
+      return own.stream().filter(part -> !isMinimum(part)).findFirst();
+    }
+    boolean summable = own.stream().allMatch(part -> part.quantity().bounds().isBounded());
+    BigInteger sum =
+        own.stream()
+            .map(part -> BigInteger.valueOf(part.quantity().bounds().max()))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    return own.isEmpty() || !summable || sum.compareTo(BigInteger.valueOf(Quantity.GREATEST)) > 0
+        ? Optional.empty()
+        : Optional.of(Measure.of(new Quantity.AtMost(sum.longValueExact()), unit));
+  }
+
+  private static boolean isMinimum(Measure part) {
+    return part.quantity() instanceof Quantity.AtLeast
+        || part.quantity() instanceof Quantity.MoreThan;
+  }
+
   /** That of the category; where there is none, that of all personnel. */
   private static Optional<Measure> limit(Map<Object, Ceiling> newest, Measure measure) {
     if (newest.containsKey(measure.unit())) {
@@ -224,8 +248,7 @@ final class StrengthOracles {
     }
     Optional<Measure> part =
         newest.values().stream()
-            .flatMap(ceiling -> ceiling.parts().stream())
-            .filter(each -> each.unit().equals(measure.unit()))
+            .flatMap(ceiling -> ofParts(ceiling.parts(), measure.unit()).stream())
             .findFirst();
     Optional<Measure> all =
         newest.values().stream()

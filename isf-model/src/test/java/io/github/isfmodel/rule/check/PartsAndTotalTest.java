@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,10 +26,37 @@ class PartsAndTotalTest {
   }
 
   @Test
-  void onePartMayLeaveTheRestOut() {
+  void whatATextIncludesMayLeaveTheRestOut() {
     assertThat(PartsAndTotal.misfit(parts(680), personnel(TOTAL))).isEmpty();
     assertThat(PartsAndTotal.misfit(parts(50_000), personnel(TOTAL))).isEmpty();
     assertThat(PartsAndTotal.misfit(parts(50_001), personnel(TOTAL))).isPresent();
+    assertThat(PartsAndTotal.misfit(parts(240, 200), personnel(TOTAL))).isEmpty();
+    assertThat(PartsAndTotal.misfit(of(240, Unit.POLICE, Unit.CIVILIANS), personnel(TOTAL)))
+        .isEmpty();
+    assertThat(PartsAndTotal.misfit(of(240, Unit.TROOPS, Unit.OFFICERS), personnel(TOTAL)))
+        .isEmpty();
+    assertThat(PartsAndTotal.misfit(of(240, Unit.TROOPS, Unit.POLICE), troops(TOTAL))).isEmpty();
+  }
+
+  @Test
+  void soldiersAndOthersBesideThemLeaveNobodyOut() {
+    assertThat(PartsAndTotal.misfit(of(24_999, Unit.TROOPS, Unit.POLICE), personnel(TOTAL)))
+        .contains(personnel(new Quantity.Exactly(49_998)));
+    assertThat(PartsAndTotal.misfit(of(24_999, Unit.CIVILIANS, Unit.TROOPS), personnel(TOTAL)))
+        .contains(personnel(new Quantity.Exactly(49_998)));
+    assertThat(PartsAndTotal.misfit(of(25_000, Unit.TROOPS, Unit.POLICE), personnel(TOTAL)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsTooMuchAtTheLeastDoesNotFitWithoutAGreatestNumber() {
+    Measure least = Measure.of(new Quantity.AtLeast(1_040), Unit.POLICE);
+    Measure some = Measure.of(new Quantity.InWords("some"), Unit.TROOPS);
+
+    assertThat(PartsAndTotal.misfit(List.of(least, some), personnel(new Quantity.AtMost(1_040))))
+        .isEmpty();
+    assertThat(PartsAndTotal.misfit(List.of(least, some), personnel(new Quantity.AtMost(1_039))))
+        .contains(personnel(new Quantity.AtLeast(1_040)));
   }
 
   @Test
@@ -57,29 +86,45 @@ class PartsAndTotalTest {
     Measure seven = Measure.of(new Quantity.Exactly(7), Unit.of("battalions"));
 
     assertThat(PartsAndTotal.misfit(List.of(three, three), six)).isEmpty();
-    assertThat(PartsAndTotal.misfit(List.of(three, three), seven)).contains(six);
+    assertThat(PartsAndTotal.misfit(List.of(three, three), seven)).isEmpty();
+    assertThat(PartsAndTotal.misfit(List.of(three, three), three)).contains(six);
   }
 
   @Test
-  void aSumThatIsTooLargeToCountIsLeftAlone() {
-    assertThat(PartsAndTotal.misfit(parts(Quantity.GREATEST, 1), personnel(TOTAL))).isEmpty();
+  void aSumThatIsTooLargeToCountIsThatOrMore() {
+    assertThat(PartsAndTotal.misfit(parts(Quantity.GREATEST, 1), personnel(TOTAL)))
+        .contains(personnel(new Quantity.AtLeast(Quantity.GREATEST)));
     assertThat(PartsAndTotal.misfit(parts(Quantity.GREATEST - 1, 1), personnel(TOTAL))).isPresent();
   }
 
   @Property
-  void severalPartsFitTheirSumAndNothingElse(
+  void soldiersAndPoliceFitTheirSumAndNothingElse(
       @ForAll @Size(min = 2, max = 5) List<@IntRange(max = 9_999) Integer> numbers,
       @ForAll @IntRange(max = 49_995) int total) {
-    long[] parts = numbers.stream().mapToLong(Integer::longValue).toArray();
+    long[] some = numbers.stream().mapToLong(Integer::longValue).toArray();
     long sum = numbers.stream().mapToLong(Integer::longValue).sum();
+    List<Measure> soldiers = parts(some);
+    List<Measure> both = new ArrayList<>(soldiers);
+    both.addAll(of(0, Unit.POLICE));
 
-    assertThat(PartsAndTotal.misfit(parts(parts), personnel(new Quantity.Exactly(sum)))).isEmpty();
-    assertThat(PartsAndTotal.misfit(parts(parts), personnel(new Quantity.Exactly(total))).isEmpty())
+    assertThat(PartsAndTotal.misfit(both, personnel(new Quantity.Exactly(sum)))).isEmpty();
+    assertThat(PartsAndTotal.misfit(both, personnel(new Quantity.Exactly(total))).isEmpty())
         .isEqualTo(sum == total);
+    assertThat(PartsAndTotal.misfit(soldiers, personnel(new Quantity.Exactly(total))).isEmpty())
+        .isEqualTo(sum <= total);
   }
 
   private static Measure personnel(Quantity quantity) {
     return Measure.of(quantity, Unit.PERSONNEL);
+  }
+
+  private static Measure troops(Quantity quantity) {
+    return Measure.of(quantity, Unit.TROOPS);
+  }
+
+  /** So many of each. */
+  private static List<Measure> of(long number, Unit... units) {
+    return Stream.of(units).map(unit -> Measure.of(new Quantity.Exactly(number), unit)).toList();
   }
 
   private static List<Measure> parts(long... numbers) {

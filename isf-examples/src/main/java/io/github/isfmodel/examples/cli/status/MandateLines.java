@@ -257,7 +257,8 @@ final class MandateLines {
   }
 
   private static String parts(Ceiling ceiling) {
-    StringJoiner parts = new StringJoiner(" and ", ", made up of ", "");
+    String before = ceiling.isMadeUpOfParts() ? ", made up of " : ", including ";
+    StringJoiner parts = new StringJoiner(" and ", before, "");
     for (Measure part : ceiling.parts()) {
       parts.add(part.toString());
     }
