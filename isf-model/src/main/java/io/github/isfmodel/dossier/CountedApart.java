@@ -15,21 +15,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one kind and day for military, police and civilian personnel. Nobody is counted in
- * two of these, so they can be added up; officers, observers and trainers may be among the others.
+ * The figures of one kind and day for military, police and civilian personnel, or for uniformed and
+ * civilian. Nobody is counted in two of these, so they can be added up; officers, observers and
+ * trainers may be among the others.
  */
 final class CountedApart {
 
-  private static final Set<Unit> APART = Set.of(Unit.TROOPS, Unit.POLICE, Unit.CIVILIANS);
+  private static final List<Whole> WHOLES =
+      List.of(
+          new Whole(Unit.UNIFORMED_PERSONNEL, Set.of(Unit.TROOPS, Unit.POLICE)),
+          new Whole(Unit.PERSONNEL, Set.of(Unit.TROOPS, Unit.POLICE, Unit.CIVILIANS)),
+          new Whole(Unit.PERSONNEL, Set.of(Unit.UNIFORMED_PERSONNEL, Unit.CIVILIANS)));
 
+  private final Unit all;
   private final LocalDate day;
   private final Map<Unit, Measure> fewest = new LinkedHashMap<>();
   private long most;
   private int last;
 
-  private CountedApart(Count count) {
-    this.day = count.day();
+  private CountedApart(Unit all, LocalDate day) {
+    this.all = all;
+    this.day = day;
   }
+
+  private record Whole(Unit all, Set<Unit> apart) {}
 
   private record Count(StrengthKind kind, LocalDate day) {
 
@@ -46,13 +55,20 @@ final class CountedApart {
 
   /** Those of more than one category. */
   static List<CountedApart> in(List<StrengthFigure> figures) {
+    return WHOLES.stream().flatMap(whole -> in(figures, whole).stream()).toList();
+  }
+
+  private static List<CountedApart> in(List<StrengthFigure> figures, Whole whole) {
     Map<Count, CountedApart> counts = new LinkedHashMap<>();
     for (int i = 0; i < figures.size(); i++) {
       StrengthFigure figure = figures.get(i);
       Span days = figure.asOf().span();
-      if (APART.contains(figure.measure().unit()) && days.earliest().equals(days.latest())) {
+      if (whole.apart().contains(figure.measure().unit())
+          && days.earliest().equals(days.latest())) {
         counts
-            .computeIfAbsent(new Count(figure.kind(), days.earliest()), CountedApart::new)
+            .computeIfAbsent(
+                new Count(figure.kind(), days.earliest()),
+                count -> new CountedApart(whole.all(), count.day()))
             .add(i, figure.measure());
       }
     }
@@ -72,6 +88,11 @@ final class CountedApart {
 
   private static long least(Measure measure) {
     return measure.quantity().bounds().min();
+  }
+
+  /** What all of them are. */
+  Unit all() {
+    return all;
   }
 
   LocalDate day() {

@@ -91,7 +91,7 @@ final class StrengthRules {
     Span day = Span.of(count.day(), count.day());
     for (CeilingHistory ofBody : last.history()) {
       for (List<Ceiling> ceilings : ofBody.during(day)) {
-        Optional<Measure> limit = total(ceilings, Unit.PERSONNEL);
+        Optional<Measure> limit = own(ceilings, count.all());
         if (limit.isPresent() && count.exceeds(limit.get())) {
           last.tell(count, limit.get(), last.at().child("measure"));
           return;
@@ -167,13 +167,20 @@ final class StrengthRules {
         : Optional.empty();
   }
 
-  /** A category has its own limit; without one, that of all personnel holds for it. */
+  /** A category has its own limit; without one, that of those whom it belongs to holds for it. */
   private static Optional<Measure> limit(List<Ceiling> ceilings, Unit unit) {
-    Optional<Measure> limit = total(ceilings, unit);
-    if (limit.isEmpty()) {
-      limit = part(ceilings, unit);
+    for (Unit each : unit.widening()) {
+      Optional<Measure> limit = own(ceilings, each);
+      if (limit.isPresent()) {
+        return limit;
+      }
     }
-    return limit.isEmpty() && unit.isPeopleOfForce() ? total(ceilings, Unit.PERSONNEL) : limit;
+    return Optional.empty();
+  }
+
+  private static Optional<Measure> own(List<Ceiling> ceilings, Unit unit) {
+    Optional<Measure> limit = total(ceilings, unit);
+    return limit.isPresent() ? limit : part(ceilings, unit);
   }
 
   private static Optional<Measure> total(List<Ceiling> ceilings, Unit unit) {

@@ -19,14 +19,27 @@ final class PhaseRules {
   /** What some kinds are counted in; other kinds, and units of other releases, are left alone. */
   private static final Map<PledgeKind, Set<Unit>> UNITS =
       Map.of(
-          PledgeKind.TROOPS, Set.of(Unit.TROOPS, Unit.PERSONNEL, Unit.OFFICERS),
-          PledgeKind.POLICE, Set.of(Unit.POLICE, Unit.PERSONNEL, Unit.OFFICERS),
+          PledgeKind.TROOPS,
+              Set.of(Unit.TROOPS, Unit.PERSONNEL, Unit.UNIFORMED_PERSONNEL, Unit.OFFICERS),
+          PledgeKind.POLICE,
+              Set.of(Unit.POLICE, Unit.PERSONNEL, Unit.UNIFORMED_PERSONNEL, Unit.OFFICERS),
           PledgeKind.OBSERVERS,
-              Set.of(Unit.OBSERVERS, Unit.PERSONNEL, Unit.OFFICERS, Unit.CIVILIANS),
-          PledgeKind.STAFF, Set.of(Unit.OFFICERS, Unit.PERSONNEL, Unit.CIVILIANS),
+              Set.of(
+                  Unit.OBSERVERS,
+                  Unit.PERSONNEL,
+                  Unit.UNIFORMED_PERSONNEL,
+                  Unit.OFFICERS,
+                  Unit.CIVILIANS),
+          PledgeKind.STAFF,
+              Set.of(Unit.OFFICERS, Unit.PERSONNEL, Unit.UNIFORMED_PERSONNEL, Unit.CIVILIANS),
           PledgeKind.TRAINERS,
               Set.of(
-                  Unit.TRAINERS, Unit.PERSONNEL, Unit.OFFICERS, Unit.POLICE, Unit.POLICE_TRAINEES),
+                  Unit.TRAINERS,
+                  Unit.PERSONNEL,
+                  Unit.UNIFORMED_PERSONNEL,
+                  Unit.OFFICERS,
+                  Unit.POLICE,
+                  Unit.POLICE_TRAINEES),
           PledgeKind.FUNDS, Set.of(Unit.US_DOLLARS, Unit.PERCENT));
 
   private static final Rule UNIT =

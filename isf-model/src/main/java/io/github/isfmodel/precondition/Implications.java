@@ -24,7 +24,7 @@ import java.util.Set;
  *       is so of the mandate of one force is so of some force.
  *   <li>When a day has come, every earlier one has.
  *   <li>Pledges that reach a strength reach every smaller one; troops, police and others count as
- *       personnel.
+ *       personnel, and those in uniform as uniformed personnel.
  *   <li>Where funds are secured, every smaller amount of the same currency is; "so much or more" is
  *       the least amount of it, and of "up to" or "about" so much nothing follows.
  * </ul>

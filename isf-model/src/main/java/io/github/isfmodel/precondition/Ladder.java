@@ -53,18 +53,25 @@ record Ladder(Optional<ForceId> force, Optional<Unit> unit) {
 
   /** Those of what follows if something on this one is so. */
   List<Ladder> weaker() {
-    boolean isOfSome = force.isPresent() && unit.isPresent() && unit.get().isPeopleOfForce();
-    return isOfSome && !unit.get().equals(Unit.PERSONNEL)
-        ? List.of(this, new Ladder(force, Optional.of(Unit.PERSONNEL)))
+    return isOfPeople()
+        ? unit.orElseThrow().widening().stream().map(this::in).toList()
         : List.of(this);
+  }
+
+  private boolean isOfPeople() {
+    return force.isPresent() && unit.isPresent() && unit.get().isPeopleOfForce();
+  }
+
+  private Ladder in(Unit other) {
+    return new Ladder(force, Optional.of(other));
   }
 
   /** Those of what something on this one follows from. */
   List<Ladder> stronger() {
-    return force.isPresent() && unit.isPresent() && unit.get().equals(Unit.PERSONNEL)
+    return isOfPeople()
         ? Unit.VOCABULARY.known().stream()
-            .filter(Unit::isPeopleOfForce)
-            .map(each -> new Ladder(force, Optional.of(each)))
+            .filter(unit.orElseThrow()::includes)
+            .map(this::in)
             .toList()
         : List.of(this);
   }

@@ -3,12 +3,15 @@ package io.github.isfmodel.quantity;
 import io.github.isfmodel.code.OpenCode;
 import io.github.isfmodel.code.Vocabulary;
 import java.io.Serial;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is counted. Troops of a force, police of a force and police trained by it are different
  * things and are never added; only where people of a force of any kind are asked for, as {@link
- * #PERSONNEL}, those of each kind count.
+ * #PERSONNEL}, those of each kind count, and where {@link #UNIFORMED_PERSONNEL} are, those of each
+ * kind but civilians.
  */
 public final class Unit extends OpenCode<Unit> {
 
@@ -18,6 +21,12 @@ public final class Unit extends OpenCode<Unit> {
 
   /** People of a force of any kind, military, police and civilian. */
   public static final Unit PERSONNEL = CODES.add("personnel");
+
+  /**
+   * Military and police personnel of a force together, observers and officers among them, without
+   * its civilians.
+   */
+  public static final Unit UNIFORMED_PERSONNEL = CODES.add("uniformed-personnel");
 
   /** Military personnel. */
   public static final Unit TROOPS = CODES.add("troops");
@@ -83,7 +92,11 @@ public final class Unit extends OpenCode<Unit> {
       Set.of(CONTRIBUTORS, STATES, STATES_AND_ORGANIZATIONS);
 
   private static final Set<Unit> PEOPLE_OF_A_FORCE =
-      Set.of(PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);
+      Set.of(
+          PERSONNEL, UNIFORMED_PERSONNEL, TROOPS, POLICE, TRAINERS, OBSERVERS, OFFICERS, CIVILIANS);
+
+  private static final Set<Unit> IN_UNIFORM =
+      Set.of(UNIFORMED_PERSONNEL, TROOPS, POLICE, OBSERVERS, OFFICERS);
 
   /** Of these nobody counts one by a word of its own. */
   private static final Set<Unit> WITHOUT_SINGULAR = Set.of(TROOPS, STATES_AND_ORGANIZATIONS);
@@ -126,13 +139,24 @@ public final class Unit extends OpenCode<Unit> {
 
   /**
    * Whether everybody who is counted in a unit is of this one: it is the same, or this is
-   * personnel, who are people of every category.
+   * personnel, who are people of every category, or uniformed personnel, who are all of these but
+   * civilians and trainers, who may be either.
    *
    * @param counted the unit in which they are counted
    * @return true if all of them are
    */
   public boolean includes(Unit counted) {
-    return equals(counted) || (equals(PERSONNEL) && counted.isPeopleOfForce());
+    return equals(counted)
+        || (equals(PERSONNEL) && counted.isPeopleOfForce())
+        || (equals(UNIFORMED_PERSONNEL) && IN_UNIFORM.contains(counted));
+  }
+
+  /** {@return this unit and those that include it, the narrowest first} */
+  public List<Unit> widening() {
+    return Stream.of(this, UNIFORMED_PERSONNEL, PERSONNEL)
+        .filter(each -> each.includes(this))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -142,12 +166,16 @@ public final class Unit extends OpenCode<Unit> {
    * @return false where the two have nothing to do with each other
    */
   public boolean mayBeAmong(Unit counted) {
-    return includes(counted) || (counted.equals(PERSONNEL) && isPeopleOfForce());
+    return includes(counted)
+        || counted.includes(this)
+        || (equals(UNIFORMED_PERSONNEL) && counted.equals(TRAINERS))
+        || (equals(TRAINERS) && counted.equals(UNIFORMED_PERSONNEL));
   }
 
   /**
    * How many of this unit are among so many that are counted in another: all, where this unit
-   * {@linkplain #includes includes} that; and of people that are counted as personnel none to all.
+   * {@linkplain #includes includes} that; and of people that are counted in a wider unit none to
+   * all.
    *
    * @param counted the unit in which they are counted
    * @param howMany how many they are

@@ -51,7 +51,7 @@ public abstract sealed class Ceiling implements WithCeiling, Serializable permit
 
   /**
    * Whether people are counted in both: the two are for one category, or one of them is for all
-   * personnel and the other for a category of them.
+   * personnel, or all in uniform, and the other for a category of them.
    *
    * @param other the other one, of the same force
    * @return true if they are

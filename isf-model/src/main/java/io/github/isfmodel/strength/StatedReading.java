@@ -6,9 +6,9 @@ import io.github.isfmodel.quantity.Measure;
 import io.github.isfmodel.quantity.Unit;
 import io.github.isfmodel.style.ComputedStyle;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +27,8 @@ public abstract sealed class StatedReading implements Serializable permits Immut
 
   /**
    * {@return how many of those whom it counts are counted in the unit of the yardstick: of
-   * personnel none to all are of one category, unless the figure has a part of that category}
+   * personnel none to all are of one category, unless the figure has a part of that category; of
+   * uniformed personnel at least the parts in uniform, and at most all but the civilian ones}
    */
   public abstract Bounds strength();
 
@@ -52,19 +53,35 @@ public abstract sealed class StatedReading implements Serializable permits Immut
   }
 
   private static Optional<Bounds> strength(StrengthFigure figure, Unit unit) {
-    List<Measure> parts = new ArrayList<>(figure.parts());
-    parts.removeIf(part -> !unit.includes(part.unit()));
     Measure total = figure.measure();
-    if (unit.includes(total.unit()) || parts.isEmpty()) {
-      return unit.mayBeAmong(total.unit())
-          ? total.quantity().asYardstick().map(bounds -> unit.among(total.unit(), bounds))
-          : Optional.empty();
+    List<Measure> own = parts(figure, part -> part.equals(unit));
+    if (!unit.includes(total.unit()) && !own.isEmpty()) {
+      return Optional.of(sum(own));
     }
-    Bounds sum = Bounds.NONE;
-    for (Measure part : parts) {
-      sum = sum.saturatedPlus(part.quantity().asYardstick().orElse(Bounds.UNKNOWN));
+    return unit.mayBeAmong(total.unit())
+        ? total.quantity().asYardstick().map(bounds -> among(figure, bounds, unit))
+        : Optional.empty();
+  }
+
+  private static Bounds among(StrengthFigure figure, Bounds total, Unit unit) {
+    if (unit.includes(figure.measure().unit())) {
+      return total;
     }
-    return Optional.of(sum);
+    long least = sum(parts(figure, unit::includes)).min();
+    List<Measure> civilians =
+        unit.equals(Unit.UNIFORMED_PERSONNEL) ? parts(figure, Unit.CIVILIANS::equals) : List.of();
+    long most = total.isBounded() ? total.max() - sum(civilians).min() : total.max();
+    return new Bounds(least, Math.max(least, most));
+  }
+
+  private static List<Measure> parts(StrengthFigure figure, Predicate<Unit> which) {
+    return figure.parts().stream().filter(part -> which.test(part.unit())).toList();
+  }
+
+  private static Bounds sum(List<Measure> parts) {
+    return parts.stream()
+        .map(part -> part.quantity().asYardstick().orElse(Bounds.UNKNOWN))
+        .reduce(Bounds.NONE, Bounds::saturatedPlus);
   }
 
   /** {@return whether the figure or a part of it is only approximate} */

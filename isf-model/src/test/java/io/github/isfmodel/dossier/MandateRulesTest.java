@@ -458,6 +458,43 @@ class MandateRulesTest extends AbstractRulesTest {
             police(12_627, new Quantity.AtLeast(1_040))),
         fails(
                 "ISF-MAN-004",
+                "/forces/0/strengths/0/measure",
+                "12,627 police are deployed, 2026-04-10, and the ceiling is up to 12,626 uniformed"
+                    + " personnel",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                inUniform(figure(StrengthKind.DEPLOYED, 12_627, Unit.POLICE)))
+            .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_626, Unit.POLICE)))
+            .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_627, Unit.CIVILIANS)))
+            .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_627, Unit.TRAINERS)))
+            .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_711, Unit.PERSONNEL))),
+        fails(
+                "ISF-MAN-004",
+                "/forces/0/strengths/2/measure",
+                "11,586 troops and 1,041 police are deployed, 2026-04-10, and the ceiling is up to"
+                    + " 12,626 uniformed personnel",
+                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                inUniform(
+                    figure(StrengthKind.DEPLOYED, 11_586, Unit.TROOPS),
+                    figure(StrengthKind.DEPLOYED, 85, Unit.CIVILIANS),
+                    figure(StrengthKind.DEPLOYED, 1_041, Unit.POLICE)))
+            .passes(
+                inUniform(
+                    figure(StrengthKind.DEPLOYED, 11_586, Unit.TROOPS),
+                    figure(StrengthKind.DEPLOYED, 85, Unit.CIVILIANS),
+                    figure(StrengthKind.DEPLOYED, 1_040, Unit.POLICE))),
+        fails(
+            "ISF-MAN-004",
+            "/forces/0/strengths/1/measure",
+            "5,500 uniformed personnel and 51 civilians are deployed, 2026-04-10, and the"
+                + " ceiling is up to 5,550 personnel",
+            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            withForce(
+                force ->
+                    force.withStrengths(
+                        figure(StrengthKind.DEPLOYED, 5_500, Unit.UNIFORMED_PERSONNEL),
+                        figure(StrengthKind.DEPLOYED, 51, Unit.CIVILIANS)))),
+        fails(
+                "ISF-MAN-004",
                 "/forces/0/strengths/2/measure",
                 "5,000 or more troops and 551 civilians are deployed, 2026-04-10, and the ceiling"
                     + " is up to 5,550 personnel",
@@ -1090,6 +1127,13 @@ class MandateRulesTest extends AbstractRulesTest {
                 dossier().forces(),
                 0,
                 force -> force.withStrengths(figure(StrengthKind.DEPLOYED, number, Unit.POLICE))));
+  }
+
+  /** A ceiling of people in uniform, civilians not counted. */
+  private static Dossier inUniform(StrengthFigure... figures) {
+    return withResolution(
+            ACT, text -> text.withCeilings(ceiling(12_626, Unit.UNIFORMED_PERSONNEL).build()))
+        .withForces(changed(dossier().forces(), 0, force -> force.withStrengths(figures)));
   }
 
   /** Two figures for the troops of 10 April 2026, and one for others. */

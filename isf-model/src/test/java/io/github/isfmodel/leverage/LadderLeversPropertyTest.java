@@ -43,6 +43,7 @@ class LadderLeversPropertyTest {
           reach(new Quantity.Exactly(6), Unit.POLICE),
           reach(new Quantity.Exactly(5), Unit.PERSONNEL),
           reach(new Quantity.Exactly(7), Unit.PERSONNEL),
+          reach(new Quantity.Exactly(6), Unit.UNIFORMED_PERSONNEL),
           reach(new Quantity.InWords("dozens"), Unit.TROOPS),
           new Proposition.InstrumentExists(InstrumentKind.INTERNATIONAL_MANDATE),
           new Proposition.InstrumentExists(InstrumentKind.TREATY),

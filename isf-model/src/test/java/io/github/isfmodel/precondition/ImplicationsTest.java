@@ -112,6 +112,11 @@ class ImplicationsTest {
   void pledgesThatReachMoreReachLessAndEverybodyIsPersonnel() {
     oneWay(reach(5_000, Unit.TROOPS), reach(3_000, Unit.TROOPS));
     oneWay(reach(5_000, Unit.TROOPS), reach(5_000, Unit.PERSONNEL));
+    oneWay(reach(5_000, Unit.TROOPS), reach(5_000, Unit.UNIFORMED_PERSONNEL));
+    oneWay(reach(5_000, Unit.UNIFORMED_PERSONNEL), reach(5_000, Unit.PERSONNEL));
+    oneWay(reach(5_000, Unit.CIVILIANS), reach(5_000, Unit.PERSONNEL));
+    unrelated(reach(5_000, Unit.CIVILIANS), reach(3_000, Unit.UNIFORMED_PERSONNEL));
+    unrelated(reach(5_000, Unit.UNIFORMED_PERSONNEL), reach(3_000, Unit.TROOPS));
     unrelated(reach(5_000, Unit.PERSONNEL), reach(3_000, Unit.TROOPS));
     unrelated(reach(5_000, Unit.TROOPS), reach(3_000, Unit.POLICE));
     unrelated(
@@ -203,7 +208,9 @@ class ImplicationsTest {
             new Quantity.AtMost(2),
             new Quantity.MoreThan(2),
             new Quantity.InWords("dozens"));
-    return Combinators.combine(quantities, Arbitraries.of(Unit.TROOPS, Unit.POLICE, Unit.PERSONNEL))
+    return Combinators.combine(
+            quantities,
+            Arbitraries.of(Unit.TROOPS, Unit.POLICE, Unit.UNIFORMED_PERSONNEL, Unit.PERSONNEL))
         .as(Measure::of);
   }
 

@@ -51,6 +51,37 @@ class MeasureTest {
   }
 
   @Test
+  void uniformedPersonnelAreMilitaryAndPoliceWithoutCivilians() {
+    Bounds counted = new Bounds(10, 20);
+    Unit uniformed = Unit.UNIFORMED_PERSONNEL;
+
+    assertThat(Measure.of(new AtMost(12_626), uniformed))
+        .hasToString("up to 12,626 uniformed personnel");
+    assertThat(uniformed.isPeopleOfForce()).isTrue();
+    assertThat(uniformed.among(Unit.TROOPS, counted)).isEqualTo(counted);
+    assertThat(uniformed.among(Unit.OBSERVERS, counted)).isEqualTo(counted);
+    assertThat(uniformed.among(Unit.CIVILIANS, counted)).isEqualTo(Bounds.NONE);
+    assertThat(Unit.CIVILIANS.among(uniformed, counted)).isEqualTo(Bounds.NONE);
+    assertThat(uniformed.among(Unit.PERSONNEL, counted)).isEqualTo(new Bounds(0, 20));
+    assertThat(uniformed.among(Unit.TRAINERS, counted)).isEqualTo(new Bounds(0, 20));
+    assertThat(Unit.TRAINERS.among(uniformed, counted)).isEqualTo(new Bounds(0, 20));
+    assertThat(Unit.POLICE.among(uniformed, counted)).isEqualTo(new Bounds(0, 20));
+    assertThat(Unit.PERSONNEL.among(uniformed, counted)).isEqualTo(counted);
+    assertThat(Unit.PERSONNEL.among(Unit.POLICE_TRAINEES, counted)).isEqualTo(Bounds.NONE);
+  }
+
+  @Test
+  void eachUnitWithThoseThatIncludeIt() {
+    assertThat(Unit.POLICE.widening())
+        .containsExactly(Unit.POLICE, Unit.UNIFORMED_PERSONNEL, Unit.PERSONNEL);
+    assertThat(Unit.UNIFORMED_PERSONNEL.widening())
+        .containsExactly(Unit.UNIFORMED_PERSONNEL, Unit.PERSONNEL);
+    assertThat(Unit.CIVILIANS.widening()).containsExactly(Unit.CIVILIANS, Unit.PERSONNEL);
+    assertThat(Unit.PERSONNEL.widening()).containsExactly(Unit.PERSONNEL);
+    assertThat(Unit.VEHICLES.widening()).containsExactly(Unit.VEHICLES);
+  }
+
+  @Test
   void quantitiesInWords() {
     assertThat(QuantityText.of(new Exactly(0))).isEqualTo("0");
     assertThat(QuantityText.of(new Exactly(999))).isEqualTo("999");

@@ -161,6 +161,27 @@ class YardstickTest {
   }
 
   @Test
+  void ofAFigureOfAllPersonnelThePartsInUniformAreAndTheCiviliansAreNot() {
+    StrengthFigure all = deployed(exactly(1_000, Unit.PERSONNEL));
+    Measure troops = exactly(600, Unit.TROOPS);
+    Measure police = exactly(300, Unit.POLICE);
+    Measure civilians = exactly(85, Unit.CIVILIANS);
+
+    assertThat(inUniform(all)).isEqualTo(new Bounds(0, 1_000));
+    assertThat(inUniform(all.withParts(troops))).isEqualTo(new Bounds(600, 1_000));
+    assertThat(inUniform(all.withParts(troops, police, civilians))).isEqualTo(new Bounds(900, 915));
+    assertThat(inUniform(all.withParts(exactly(915, Unit.UNIFORMED_PERSONNEL), civilians)))
+        .isEqualTo(new Bounds(915, 915));
+    assertThat(inUniform(all.withParts(exactly(1_001, Unit.CIVILIANS)))).isEqualTo(Bounds.NONE);
+    assertThat(inUniform(deployed(troops))).isEqualTo(new Bounds(600, 600));
+  }
+
+  private static Bounds inUniform(StrengthFigure present) {
+    Ceiling ceiling = Acts.ceiling(900, Unit.UNIFORMED_PERSONNEL).force(Scene.FORCE).build();
+    return strength(ceiling, present).yardsticks().get(0).stated().get(0).strength();
+  }
+
+  @Test
   void whatIsWorkedOutWithAnApproximateFigureIsApproximate() {
     StrengthFigure inAll = deployed(exactly(90, Unit.PERSONNEL));
 

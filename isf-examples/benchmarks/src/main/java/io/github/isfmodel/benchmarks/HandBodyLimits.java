@@ -62,21 +62,15 @@ record HandBodyLimits(Mandate mandate, boolean alone) {
     return day.isAfter(first) && !day.isAfter(last) && exceeded(measure, day).isEmpty();
   }
 
-  /**
-   * Whether so many are more than all the people allowed on a day, and the most of one sort not.
-   */
-  boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day) {
+  /** Whether so many are more than all of a unit allowed on a day, and the most of one sort not. */
+  boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day, Unit all) {
     GoverningAct act = mandate.governingOn(day).orElse(null);
     if (act == null || isOver(day)) {
       return false;
     }
-    for (Ceiling ceiling : act.ceilingsOn(day)) {
-      long limit = ceiling.total().quantity().bounds().max();
-      if (ceiling.total().unit().equals(Unit.PERSONNEL) && sum > limit && most <= limit) {
-        return true;
-      }
-    }
-    return false;
+    Optional<Measure> allowed = own(act.ceilingsOn(day), all);
+    long limit = allowed.isPresent() ? allowed.get().quantity().bounds().max() : Long.MAX_VALUE;
+    return sum > limit && most <= limit;
   }
 
   private Optional<Measure> exceeded(Measure measure, LocalDate day) {
@@ -91,20 +85,24 @@ record HandBodyLimits(Mandate mandate, boolean alone) {
         : Optional.empty();
   }
 
-  /** A category has its own limit; without one, that of all personnel holds for it. */
+  /** A category has its own limit; without one, that of all in uniform or of all personnel. */
   private static Optional<Measure> limit(List<Ceiling> ceilings, Unit unit) {
-    Optional<Measure> all = Optional.empty();
+    Optional<Measure> limit = own(ceilings, unit);
+    if (limit.isEmpty() && HandPeople.isInUniform(unit)) {
+      limit = own(ceilings, Unit.UNIFORMED_PERSONNEL);
+    }
+    return limit.isEmpty() && unit.isPeopleOfForce() ? own(ceilings, Unit.PERSONNEL) : limit;
+  }
+
+  private static Optional<Measure> own(List<Ceiling> ceilings, Unit unit) {
     Optional<Measure> part = Optional.empty();
     for (Ceiling ceiling : ceilings) {
       if (ceiling.total().unit().equals(unit)) {
         return Optional.of(ceiling.total());
       }
-      if (ceiling.total().unit().equals(Unit.PERSONNEL)) {
-        all = Optional.of(ceiling.total());
-      }
       part = part.isPresent() ? part : part(ceiling, unit);
     }
-    return part.isEmpty() && unit.isPeopleOfForce() ? all : part;
+    return part;
   }
 
   /** What the parts of a unit allow together; nothing can be told of those without an end. */

@@ -2,6 +2,7 @@ package io.github.isfmodel.benchmarks;
 
 import io.github.isfmodel.mandate.Mandate;
 import io.github.isfmodel.quantity.Measure;
+import io.github.isfmodel.quantity.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,10 @@ final class HandLimits {
     return Optional.empty();
   }
 
-  /**
-   * Whether so many are more than all the people allowed on a day, and the most of one sort not.
-   */
-  boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day) {
+  /** Whether so many are more than all of a unit allowed on a day, and the most of one sort not. */
+  boolean isOnlyTogetherTooMany(long sum, long most, LocalDate day, Unit all) {
     for (HandBodyLimits body : bodies) {
-      if (body.isOnlyTogetherTooMany(sum, most, day)) {
+      if (body.isOnlyTogetherTooMany(sum, most, day, all)) {
         return true;
       }
     }

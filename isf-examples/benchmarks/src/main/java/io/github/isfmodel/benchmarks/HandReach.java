@@ -75,13 +75,10 @@ final class HandReach {
   private void add(Phase phase, Contributor contributor) {
     Unit counted = phase.measure().unit();
     Bounds bounds = phase.measure().quantity().bounds();
-    boolean areAll =
-        counted.equals(unit) || unit.equals(Unit.PERSONNEL) && counted.isPeopleOfForce();
-    boolean mayBe = counted.equals(Unit.PERSONNEL) && unit.isPeopleOfForce();
-    if (areAll && contributor instanceof Contributor.Named named) {
+    if (HandPeople.are(counted, unit) && contributor instanceof Contributor.Named named) {
       shares.add(named.actor(), counted, bounds.min());
     }
-    max = areAll || mayBe ? sum(max, bounds.max()) : max;
+    max = HandPeople.mayBe(counted, unit) ? sum(max, bounds.max()) : max;
   }
 
   /** Out, or not confirmed in a step that confirmed other parts. */

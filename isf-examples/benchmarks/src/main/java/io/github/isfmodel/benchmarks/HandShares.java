@@ -31,10 +31,7 @@ final class HandShares {
     }
 
     boolean mayHold(Share other) {
-      if (contributor.equals(other.contributor)
-          || !unit.equals(other.unit)
-              && !unit.equals(Unit.PERSONNEL)
-              && !other.unit.equals(Unit.PERSONNEL)) {
+      if (contributor.equals(other.contributor) || !HandPeople.mayBe(unit, other.unit)) {
         return false;
       }
       for (ActorId actor : who) {

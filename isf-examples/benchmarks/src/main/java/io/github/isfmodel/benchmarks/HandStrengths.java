@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The rules about how strong a force is. */
 final class HandStrengths {
 
-  private static final Set<Unit> APART = Set.of(Unit.TROOPS, Unit.POLICE, Unit.CIVILIANS);
+  /** What nobody is counted in twice, and what all of them are. */
+  private record Whole(Unit all, Set<Unit> apart) {}
+
+  private static final List<Whole> WHOLES =
+      List.of(
+          new Whole(Unit.UNIFORMED_PERSONNEL, Set.of(Unit.TROOPS, Unit.POLICE)),
+          new Whole(Unit.PERSONNEL, Set.of(Unit.TROOPS, Unit.POLICE, Unit.CIVILIANS)),
+          new Whole(Unit.PERSONNEL, Set.of(Unit.UNIFORMED_PERSONNEL, Unit.CIVILIANS)));
 
   private final HandReferences references;
   private final HandFindings found;
@@ -41,19 +48,21 @@ final class HandStrengths {
       }
       if (limits != null) {
         ceilings(figure, limits);
-        if (isLastOfDay(figures, i)) {
-          together(figures, figure, limits);
+        for (Whole whole : WHOLES) {
+          if (isLastOfDay(figures, i, whole)) {
+            together(figures, figure, whole, limits);
+          }
         }
       }
     }
   }
 
-  private static boolean isLastOfDay(List<StrengthFigure> figures, int i) {
-    if (!isApart(figures.get(i), figures.get(i))) {
+  private static boolean isLastOfDay(List<StrengthFigure> figures, int i, Whole whole) {
+    if (!isApart(figures.get(i), figures.get(i), whole)) {
       return false;
     }
     for (int k = i + 1; k < figures.size(); k++) {
-      if (isApart(figures.get(k), figures.get(i))) {
+      if (isApart(figures.get(k), figures.get(i), whole)) {
         return false;
       }
     }
@@ -61,20 +70,21 @@ final class HandStrengths {
   }
 
   /** Whether it is of the kind and the one day of another one, and of a category by itself. */
-  private static boolean isApart(StrengthFigure figure, StrengthFigure other) {
+  private static boolean isApart(StrengthFigure figure, StrengthFigure other, Whole whole) {
     LocalDate day = HandDays.first(other.asOf());
-    return APART.contains(figure.measure().unit())
+    return whole.apart().contains(figure.measure().unit())
         && figure.kind().equals(other.kind())
         && HandDays.first(figure.asOf()).equals(day)
         && HandDays.last(figure.asOf()).equals(day);
   }
 
   /** Soldiers, police and civilians of one day are different people. */
-  private void together(List<StrengthFigure> figures, StrengthFigure last, HandLimits limits) {
+  private void together(
+      List<StrengthFigure> figures, StrengthFigure last, Whole whole, HandLimits limits) {
     Map<Unit, Long> fewest = new HashMap<>();
     long most = 0;
     for (int i = 0; i < figures.size(); i++) {
-      if (isApart(figures.get(i), last)) {
+      if (isApart(figures.get(i), last, whole)) {
         long least = figures.get(i).measure().quantity().bounds().min();
         fewest.merge(figures.get(i).measure().unit(), least, Math::min);
         most = Math.max(most, least);
@@ -84,7 +94,8 @@ final class HandStrengths {
     for (long least : fewest.values()) {
       sum += least;
     }
-    if (fewest.size() > 1 && limits.isOnlyTogetherTooMany(sum, most, HandDays.first(last.asOf()))) {
+    LocalDate day = HandDays.first(last.asOf());
+    if (fewest.size() > 1 && limits.isOnlyTogetherTooMany(sum, most, day, whole.all())) {
       found.add(rule(last));
     }
   }

@@ -35,14 +35,17 @@ final class HandSums {
       Bounds bounds = parts.get(i).quantity().bounds();
       least = Math.min(least + bounds.min(), Quantity.GREATEST);
       most = bounds.max() > Quantity.GREATEST - most ? Long.MAX_VALUE : most + bounds.max();
-      soldiers |= unit.equals(Unit.TROOPS);
+      soldiers |= isSoldiers(unit) && !unit.equals(total.unit());
       others |= unit.equals(Unit.POLICE) || unit.equals(Unit.CIVILIANS);
     }
     if (most == Long.MAX_VALUE) {
       return least > whole.max();
     }
-    boolean isWhole = soldiers && others && !total.unit().equals(Unit.TROOPS);
-    return isWhole ? most != whole.max() : most > whole.max();
+    return soldiers && others ? most != whole.max() : most > whole.max();
+  }
+
+  private static boolean isSoldiers(Unit unit) {
+    return unit.equals(Unit.TROOPS) || unit.equals(Unit.UNIFORMED_PERSONNEL);
   }
 
   private static boolean isSameSort(Unit one, Unit other) {

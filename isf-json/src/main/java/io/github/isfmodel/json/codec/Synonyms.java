@@ -13,6 +13,7 @@ final class Synonyms {
       Map.ofEntries(
           Map.entry("people", "personnel"),
           Map.entry("persons", "personnel"),
+          Map.entry("uniformed", "uniformed-personnel"),
           Map.entry("soldiers", "troops"),
           Map.entry("article", "news-article"),
           Map.entry("newspaper", "news-article"),

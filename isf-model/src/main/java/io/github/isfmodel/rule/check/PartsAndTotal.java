@@ -7,12 +7,14 @@ import io.github.isfmodel.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares parts with the total that is given beside them. */
 public final class PartsAndTotal {
 
   private PartsAndTotal() {}
 
+  private static final Set<Unit> SOLDIERS = Set.of(Unit.TROOPS, Unit.UNIFORMED_PERSONNEL);
   private static final Set<Unit> BESIDE_SOLDIERS = Set.of(Unit.POLICE, Unit.CIVILIANS);
 
   /**
@@ -53,9 +55,9 @@ public final class PartsAndTotal {
   }
 
   private static boolean isBreakdown(List<Measure> parts, Unit whole) {
-    return !whole.equals(Unit.TROOPS)
-        && parts.stream().anyMatch(part -> part.unit().equals(Unit.TROOPS))
-        && parts.stream().anyMatch(part -> BESIDE_SOLDIERS.contains(part.unit()));
+    Set<Unit> units = parts.stream().map(Measure::unit).collect(Collectors.toSet());
+    return SOLDIERS.stream().anyMatch(unit -> !unit.equals(whole) && units.contains(unit))
+        && BESIDE_SOLDIERS.stream().anyMatch(units::contains);
   }
 
   private static boolean isPartOf(Unit whole, Unit part) {

@@ -67,10 +67,10 @@ final class CeilingOracles {
     if (!bounded || most.compareTo(greatest) > 0) {
       return least.min(greatest).compareTo(whole) > 0;
     }
-    boolean soldiersAndOthers =
-        units.contains("troops") && (units.contains("police") || units.contains("civilians"));
-    return most.compareTo(whole) > 0
-        || most.compareTo(whole) < 0 && soldiersAndOthers && !total.unit().code().equals("troops");
+    boolean others = units.contains("police") || units.contains("civilians");
+    units.remove(total.unit().code());
+    boolean soldiers = units.contains("troops") || units.contains("uniformed-personnel");
+    return most.compareTo(whole) > 0 || most.compareTo(whole) < 0 && soldiers && others;
   }
 
   /** People of a force are one sort, whatever their category; all else is a sort of its own. */

@@ -59,11 +59,12 @@ final class PledgeOracles {
 
   private static final Map<PledgeKind, String> UNITS =
       Map.of(
-          PledgeKind.TROOPS, "troops personnel officers",
-          PledgeKind.POLICE, "police personnel officers",
-          PledgeKind.OBSERVERS, "observers personnel officers civilians",
-          PledgeKind.STAFF, "officers personnel civilians",
-          PledgeKind.TRAINERS, "trainers personnel officers police police-trainees",
+          PledgeKind.TROOPS, "troops personnel uniformed-personnel officers",
+          PledgeKind.POLICE, "police personnel uniformed-personnel officers",
+          PledgeKind.OBSERVERS, "observers personnel uniformed-personnel officers civilians",
+          PledgeKind.STAFF, "officers personnel uniformed-personnel civilians",
+          PledgeKind.TRAINERS,
+              "trainers personnel uniformed-personnel officers police police-trainees",
           PledgeKind.FUNDS, "us-dollars percent");
 
   private PledgeOracles() {}

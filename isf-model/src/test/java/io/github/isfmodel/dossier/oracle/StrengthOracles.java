@@ -31,9 +31,19 @@ final class StrengthOracles {
           on(LINE, "ISF-MAN-005", (dossier, marks) -> strengths(dossier, false, marks)));
 
   private static final List<String> PEOPLE =
-      List.of("personnel troops police trainers observers officers civilians".split(" "));
+      List.of(
+          "personnel uniformed-personnel troops police trainers observers officers civilians"
+              .split(" "));
 
-  private static final List<String> APART = List.of("troops", "police", "civilians");
+  private static final List<String> UNIFORMED =
+      List.of("uniformed-personnel troops police observers officers".split(" "));
+
+  /** What nobody is counted in twice, with what all of them are. */
+  private static final Map<List<String>, String> APART =
+      Map.of(
+          List.of("troops", "police"), "uniformed-personnel",
+          List.of("troops", "police", "civilians"), "personnel",
+          List.of("uniformed-personnel", "civilians"), "personnel");
 
   private StrengthOracles() {}
 
@@ -51,7 +61,15 @@ final class StrengthOracles {
                         .ifPresent(
                             mandate -> {
                               strength(figure, mandate, place, marks);
-                              together(figure, force.strengths(), mandate, place, marks);
+                              APART.forEach(
+                                  (apart, whole) ->
+                                      marks.when(
+                                          isLast(place, figure, force.strengths(), apart)
+                                              && together(
+                                                  ofDay(figure, force.strengths(), apart),
+                                                  mandate,
+                                                  whole),
+                                          place + "/measure"));
                             });
                   }
                 }));
@@ -70,24 +88,28 @@ final class StrengthOracles {
         });
   }
 
-  /**
-   * The last of the figures of one day and kind for soldiers, police and civilians, if together
-   * they are more people than there may be, and none of them is so alone.
-   */
-  private static void together(
-      StrengthFigure figure, List<StrengthFigure> all, Mandate mandate, String at, Marks marks) {
-    List<StrengthFigure> ofDay =
-        all.stream()
-            .filter(other -> APART.contains(other.measure().unit().code()))
-            .filter(other -> other.kind().equals(figure.kind()) && isOfDay(other, figure))
-            .toList();
+  /** The figures of its day and kind for soldiers, police and civilians. */
+  private static List<StrengthFigure> ofDay(
+      StrengthFigure figure, List<StrengthFigure> all, List<String> apart) {
+    return all.stream()
+        .filter(other -> apart.contains(other.measure().unit().code()))
+        .filter(other -> other.kind().equals(figure.kind()) && isOfDay(other, figure))
+        .toList();
+  }
+
+  private static boolean isLast(
+      String at, StrengthFigure figure, List<StrengthFigure> all, List<String> apart) {
+    List<StrengthFigure> ofDay = ofDay(figure, all, apart);
     int last = all.size() - 1;
     while (last >= 0 && !ofDay.contains(all.get(last))) {
       last--;
     }
-    if (last < 0 || !at.endsWith("/strengths/" + last)) {
-      return;
-    }
+    return last >= 0 && at.endsWith("/strengths/" + last);
+  }
+
+  /** Whether together they are more people than there may be, and none of them is so alone. */
+  private static boolean together(List<StrengthFigure> ofDay, Mandate mandate, String whole) {
+    StrengthFigure figure = ofDay.get(0);
     Map<String, Long> fewest = new LinkedHashMap<>();
     ofDay.forEach(
         other ->
@@ -95,13 +117,11 @@ final class StrengthOracles {
     long sum = fewest.values().stream().mapToLong(Long::longValue).sum();
     boolean exceeds =
         holding(mandate, figure).stream()
-            .flatMap(body -> newest(body, Days.first(figure.asOf())).values().stream())
-            .map(ceiling -> ceiling.total())
-            .filter(total -> total.unit().code().equals("personnel"))
-            .mapToLong(total -> total.quantity().bounds().max())
+            .flatMap(body -> own(newest(body, Days.first(figure.asOf())), whole).stream())
+            .mapToLong(limit -> limit.quantity().bounds().max())
             .anyMatch(
                 limit -> sum > limit && ofDay.stream().noneMatch(other -> least(other) > limit));
-    marks.when(fewest.size() > 1 && exceeds, at + "/measure");
+    return fewest.size() > 1 && exceeds;
   }
 
   private static long least(StrengthFigure figure) {
@@ -211,18 +231,21 @@ final class StrengthOracles {
     return act;
   }
 
-  /** All personnel, and a category of them. */
+  /** All personnel, or all in uniform, and a category of them. */
   private static boolean isOfSame(Ceiling one, Ceiling other) {
     String first = one.total().unit().code();
     String second = other.total().unit().code();
-    return PEOPLE.contains(first)
-        && PEOPLE.contains(second)
-        && (first.equals("personnel") || second.equals("personnel"));
+    return isAmong(first, second) || isAmong(second, first);
+  }
+
+  private static boolean isAmong(String category, String all) {
+    return all.equals("personnel") && PEOPLE.contains(category)
+        || all.equals("uniformed-personnel") && UNIFORMED.contains(category);
   }
 
   /** Parts of a unit are one; with one that has no greatest number they are no limit. */
-  private static Optional<Measure> ofParts(List<Measure> parts, Unit unit) {
-    List<Measure> own = parts.stream().filter(part -> part.unit().equals(unit)).toList();
+  private static Optional<Measure> ofParts(Ceiling ceiling, Unit unit) {
+    List<Measure> own = ceiling.parts().stream().filter(part -> part.unit().equals(unit)).toList();
     if (own.size() == 1) {
       return own.stream().filter(part -> !isMinimum(part)).findFirst();
     }
@@ -241,20 +264,25 @@ final class StrengthOracles {
         || part.quantity() instanceof Quantity.MoreThan;
   }
 
-  /** That of the category; where there is none, that of all personnel. */
+  /** That of the category; where there is none, that of all in uniform, or of all personnel. */
   private static Optional<Measure> limit(Map<Object, Ceiling> newest, Measure measure) {
-    if (newest.containsKey(measure.unit())) {
-      return Optional.of(newest.get(measure.unit()).total());
-    }
-    Optional<Measure> part =
-        newest.values().stream()
-            .flatMap(ceiling -> ofParts(ceiling.parts(), measure.unit()).stream())
-            .findFirst();
-    Optional<Measure> all =
-        newest.values().stream()
-            .map(Ceiling::total)
-            .filter(total -> total.unit().code().equals("personnel"))
-            .findFirst();
-    return part.or(() -> PEOPLE.contains(measure.unit().code()) ? all : Optional.empty());
+    String category = measure.unit().code();
+    return own(newest, category)
+        .or(
+            () ->
+                UNIFORMED.contains(category)
+                    ? own(newest, "uniformed-personnel")
+                    : Optional.empty())
+        .or(() -> PEOPLE.contains(category) ? own(newest, "personnel") : Optional.empty());
+  }
+
+  private static Optional<Measure> own(Map<Object, Ceiling> newest, String category) {
+    Unit unit = Unit.of(category);
+    Optional<Measure> total = Optional.ofNullable(newest.get(unit)).map(Ceiling::total);
+    return total.or(
+        () ->
+            newest.values().stream()
+                .flatMap(ceiling -> ofParts(ceiling, unit).stream())
+                .findFirst());
   }
 }

@@ -36,6 +36,10 @@ class PartsAndTotalTest {
     assertThat(PartsAndTotal.misfit(of(240, Unit.TROOPS, Unit.OFFICERS), personnel(TOTAL)))
         .isEmpty();
     assertThat(PartsAndTotal.misfit(of(240, Unit.TROOPS, Unit.POLICE), troops(TOTAL))).isEmpty();
+    assertThat(
+            PartsAndTotal.misfit(
+                of(240, Unit.POLICE, Unit.OFFICERS), Measure.of(TOTAL, Unit.UNIFORMED_PERSONNEL)))
+        .isEmpty();
   }
 
   @Test
@@ -44,6 +48,14 @@ class PartsAndTotalTest {
         .contains(personnel(new Quantity.Exactly(49_998)));
     assertThat(PartsAndTotal.misfit(of(24_999, Unit.CIVILIANS, Unit.TROOPS), personnel(TOTAL)))
         .contains(personnel(new Quantity.Exactly(49_998)));
+    assertThat(
+            PartsAndTotal.misfit(
+                of(24_999, Unit.UNIFORMED_PERSONNEL, Unit.CIVILIANS), personnel(TOTAL)))
+        .contains(personnel(new Quantity.Exactly(49_998)));
+    assertThat(
+            PartsAndTotal.misfit(
+                of(24_999, Unit.TROOPS, Unit.POLICE), Measure.of(TOTAL, Unit.UNIFORMED_PERSONNEL)))
+        .isPresent();
     assertThat(PartsAndTotal.misfit(of(25_000, Unit.TROOPS, Unit.POLICE), personnel(TOTAL)))
         .isEmpty();
   }

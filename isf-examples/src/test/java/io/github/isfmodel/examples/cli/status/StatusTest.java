@@ -334,10 +334,28 @@ class StatusTest {
   }
 
   @Test
+  void whatATextIncludesInACeilingDoesNotMakeItUp() throws IOException {
+    Path haiti = Path.of("src", "test", "resources", "records", "haiti.json");
+    String exactly = "\"type\": \"exactly\",\n                \"n\": 50\n";
+    String text = Files.readString(haiti);
+    assertThat(text).contains(exactly);
+    Path file =
+        Files.writeString(
+            folder.resolve("haiti.json"),
+            text.replace(exactly, exactly.replace("exactly", "at-least")));
+
+    assertThat(Run.of("status", file.toString(), "--on", "2025-09-30", "--force", "gsf").text())
+        .contains(
+            "Ceiling: up to 5,550 personnel, including 5,500 uniformed personnel and 50 or more"
+                + " civilians [unverified: general-knowledge]");
+  }
+
+  @Test
   void everyCeilingWithItsParts() {
     assertThat(record("haiti", "2025-09-30", "--force", "gsf").text())
         .contains(
-            "Ceiling: up to 5,550 personnel, made up of 5,500 personnel and 50 civilians"
+            "Ceiling: up to 5,550 personnel, made up of 5,500 uniformed personnel and 50"
+                + " civilians"
                 + " [unverified: general-knowledge]")
         .contains("no fixed end known, at least until 2026-09-30");
   }
