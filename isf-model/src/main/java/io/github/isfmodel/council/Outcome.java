@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /**
  * What became of a vote under the Council's voting rules. {@link Adopted}, {@link NotEnoughVotes}
  * and {@link Blocked} hold for every way to fill in what the record leaves open; if that is not so,
- * the outcome is {@link Undeterminable}.
+ * the outcome is {@link Undeterminable}. Without a vote it can be {@link AdoptedWithoutVote}.
  */
 public sealed interface Outcome extends Serializable {
 
   /** {@return whether the proposal was adopted for certain} */
   default boolean isAdopted() {
-    return this instanceof Adopted;
+    return this instanceof Adopted || this instanceof AdoptedWithoutVote;
   }
 
   /** {@return the outcome as a sentence without a full stop} */
@@ -41,6 +41,17 @@ public sealed interface Outcome extends Serializable {
     @Override
     public String message() {
       return "adopted: " + inFavour;
+    }
+  }
+
+  /**
+   * Adopted by consensus or acclamation, as the source reports it: no ballots were cast, and none
+   * are missing.
+   */
+  record AdoptedWithoutVote() implements Outcome {
+    @Override
+    public String message() {
+      return "adopted without a vote";
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.council.Outcome.Adopted;
+import io.github.isfmodel.council.Outcome.AdoptedWithoutVote;
 import io.github.isfmodel.council.Outcome.Blocked;
 import io.github.isfmodel.council.Outcome.NotEnoughVotes;
 import io.github.isfmodel.council.Outcome.Reason;
@@ -25,6 +26,8 @@ import java.util.Set;
  *       (Article 27(3)). If it did not, its ballot counts as an abstention and the outcome names
  *       it; the number of votes needed stays the same.
  *   <li>Without enough votes in favour a proposal fails, whatever the permanent members did.
+ *   <li>What is reported as adopted without a vote, and has no ballots or tally, is adopted: in
+ *       practice the Council also decides by consensus.
  *   <li>Members alone have a vote (Article 27(1)). Others take part in discussions without one
  *       (Articles 31 and 32). Article 44 lets a state outside the Council take part in decisions on
  *       contingents that it owes under Article 43, and no agreement under that was ever made; so
@@ -54,10 +57,16 @@ public final class VotingProcedure {
    *
    * @param vote the vote
    * @param council who sat, as far as is known
-   * @return its outcome; undeterminable if it is not known who sat
+   * @return its outcome; undeterminable if it is not known who sat, unless no ballots were cast
    */
   public static Outcome judge(Vote vote, CouncilAnswer council) {
-    return judgePart(vote, vote, council);
+    return isWithoutVote(vote) ? new AdoptedWithoutVote() : judgePart(vote, vote, council);
+  }
+
+  private static boolean isWithoutVote(Vote vote) {
+    return vote.reportedAs().filter(ReportedResult.WITHOUT_VOTE::equals).isPresent()
+        && vote.ballots().isEmpty()
+        && vote.tally().isEmpty();
   }
 
   /**

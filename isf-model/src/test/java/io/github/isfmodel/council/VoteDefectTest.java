@@ -319,8 +319,23 @@ class VoteDefectTest {
             .reportedAs(ReportedResult.WITHOUT_VOTE)
             .build();
     assertDefects(vote);
-    assertThat(vote.outcome().message())
-        .isEqualTo("cannot be said: the record does not say how 15 of the 15 members voted");
+    assertThat(vote.outcome()).isEqualTo(new Outcome.AdoptedWithoutVote());
+    assertThat(vote.outcome().isAdopted()).isTrue();
+    assertThat(vote.outcome().message()).isEqualTo("adopted without a vote");
+    assertThat(vote.outcomeAsCast()).isEqualTo(vote.outcome());
+    assertThat(vote.withHeldOn(LocalDate.of(1945, 1, 1)).outcome()).isEqualTo(vote.outcome());
+    assertThat(VoteAnalysis.of(vote)).isEmpty();
+  }
+
+  @Test
+  void ballotsOfAnAdoptionWithoutVoteAreJudged() {
+    Vote vote =
+        resolution2803().withTally(Tally.of(13, 0, 2)).withReportedAs(ReportedResult.WITHOUT_VOTE);
+
+    assertThat(vote.outcome().message()).isEqualTo("adopted: 13 in favour, 9 needed");
+    assertThat(vote.withBallots().outcome().message()).isEqualTo("adopted: 13 in favour, 9 needed");
+    assertThat(vote.withBallots().withTally(Optional.empty()).outcome().message())
+        .isEqualTo("adopted without a vote");
   }
 
   @Test

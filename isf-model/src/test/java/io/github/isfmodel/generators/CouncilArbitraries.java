@@ -246,11 +246,20 @@ public final class CouncilArbitraries {
             .as(VoteDefect::new));
   }
 
+  /** {@return adoptions without a vote, which are all alike} */
+  public static Arbitrary<Outcome.AdoptedWithoutVote> adoptionsWithoutVote() {
+    return Arbitraries.just(new Outcome.AdoptedWithoutVote());
+  }
+
   /** {@return outcomes of votes} */
   public static Arbitrary<Outcome> outcomes() {
     return Fast.of(
         Arbitraries.<Outcome>oneOf(
-            adoptions(), shortfalls(), blockages(), undeterminableOutcomes()));
+            adoptions(),
+            adoptionsWithoutVote(),
+            shortfalls(),
+            blockages(),
+            undeterminableOutcomes()));
   }
 
   /** {@return adoptions} */

@@ -211,6 +211,7 @@ public final class IsfArbitraries {
     put(VoteDefect.class, () -> CouncilArbitraries.voteDefects());
     put(Outcome.class, () -> CouncilArbitraries.outcomes());
     put(Outcome.Adopted.class, () -> CouncilArbitraries.adoptions());
+    put(Outcome.AdoptedWithoutVote.class, () -> CouncilArbitraries.adoptionsWithoutVote());
     put(Outcome.NotEnoughVotes.class, () -> CouncilArbitraries.shortfalls());
     put(Outcome.Blocked.class, () -> CouncilArbitraries.blockages());
     put(Outcome.Undeterminable.class, () -> CouncilArbitraries.undeterminableOutcomes());

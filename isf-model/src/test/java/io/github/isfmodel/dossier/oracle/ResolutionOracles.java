@@ -208,6 +208,13 @@ final class ResolutionOracles {
         .contains(text.instrument().code());
   }
 
+  /** One kind of adoption, with a vote or without. */
+  private static Class<?> kind(Outcome outcome) {
+    return outcome instanceof Outcome.AdoptedWithoutVote
+        ? Outcome.Adopted.class
+        : outcome.getClass();
+  }
+
   private static void outcome(Resolution text, String at, Marks marks) {
     if (text.vote().isPresent() && voted(text).isPresent() && !isOfAnotherBody(text)) {
       Stage stage = text.lifecycle().get(voted(text).get()).stage();
@@ -217,8 +224,8 @@ final class ResolutionOracles {
                   Stage.REJECTED, Outcome.NotEnoughVotes.class,
                   Stage.VETOED, Outcome.Blocked.class)
               .get(stage);
-      Class<?> outcome = text.vote().get().outcome().getClass();
-      Class<?> asCast = text.vote().get().withInvolvements().outcome().getClass();
+      Class<?> outcome = kind(text.vote().get().outcome());
+      Class<?> asCast = kind(text.vote().get().withInvolvements().outcome());
       boolean open = outcome == Outcome.Undeterminable.class;
       String reported = text.vote().get().reportedAs().map(ReportedResult::code).orElse("");
       marks.when(

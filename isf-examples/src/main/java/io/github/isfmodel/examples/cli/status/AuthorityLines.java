@@ -1,5 +1,6 @@
 package io.github.isfmodel.examples.cli.status;
 
+import io.github.isfmodel.council.Outcome;
 import io.github.isfmodel.council.Vote;
 import io.github.isfmodel.examples.cli.output.Cites;
 import io.github.isfmodel.examples.cli.output.Names;
@@ -117,7 +118,8 @@ final class AuthorityLines {
   }
 
   private void vote(Vote vote) {
-    screen.line(1, "Vote of " + vote.heldOn() + ": " + BallotLines.outcome(vote) + ".");
+    String what = vote.outcome() instanceof Outcome.AdoptedWithoutVote ? "Decision" : "Vote";
+    screen.line(1, what + " of " + vote.heldOn() + ": " + BallotLines.outcome(vote) + ".");
     BallotLines.show(screen, 2, vote, vote.heldOn());
   }
 }

@@ -63,6 +63,9 @@ record VoteView(
     if (!defects.isEmpty()) {
       return defects.get(0).message();
     }
+    if (outcome instanceof Outcome.AdoptedWithoutVote) {
+      return "no ballots were cast";
+    }
     if (vote.ballots().isEmpty()) {
       return "the record does not name who voted how";
     }

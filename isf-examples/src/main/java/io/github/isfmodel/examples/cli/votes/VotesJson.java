@@ -83,6 +83,8 @@ final class VotesJson {
     ObjectNode json = object();
     if (outcome instanceof Outcome.Adopted adopted) {
       majority(json.put("type", "adopted"), adopted.inFavour());
+    } else if (outcome instanceof Outcome.AdoptedWithoutVote) {
+      json.put("type", "adopted-without-vote");
     } else if (outcome instanceof Outcome.NotEnoughVotes few) {
       majority(json.put("type", "not-enough-votes"), few.inFavour());
       json.set("opposed", members(few.opposed()));

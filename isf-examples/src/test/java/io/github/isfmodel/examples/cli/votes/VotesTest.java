@@ -63,6 +63,47 @@ class VotesTest {
         .doesNotContain("With ");
   }
 
+  private static final String WITHOUT_VOTE =
+      """
+      {"type":"dossier","format":"1.0","title":"First meetings","asOf":"1946-12-31",
+       "sources":[{"id":"un","kind":"un-document","title":"Records","published":{"type":"undated"}}],
+       "actors":[{"id":"sc","kind":"un-organ","name":"Security Council"}],
+       "forces":[{"id":"f","name":"A force","established":true,"citations":[{"source":"un","certainty":"stated"}]}],
+       "resolutions":[{"id":"unscr-1","symbol":"S/RES/1 (1946)","title":"Resolution 1","issuer":"sc",
+        "instrument":"security-council-resolution","legalBasis":{"type":"unspecified"},
+        "lifecycle":[{"stage":"adopted","when":{"type":"day","date":"1946-01-25"},
+         "citations":[{"source":"un","certainty":"stated"}]}],
+        "mandateActs":[{"force":"f","kind":"establishes","replacesTasks":false,
+         "citations":[{"source":"un","certainty":"stated"}]}],
+        "clocks":[{"kind":"mandate","subjects":["force:f"],"term":{"type":"unstated"},
+         "subjectToFurtherAction":false,"finalTerm":false,"citations":[{"source":"un","certainty":"stated"}]}],
+        "vote":{"heldOn":"1946-01-25","meeting":2,"matter":"substantive","reportedAs":"without-vote"},
+        "citations":[{"source":"un","certainty":"stated"}]}]}
+      """;
+
+  @Test
+  void anAdoptionWithoutAVoteIsAnOutcome() throws IOException {
+    String file = Files.writeString(folder.resolve("without.json"), WITHOUT_VOTE).toString();
+    Run votes = Run.of("votes", file);
+    JsonNode outcome =
+        new ObjectMapper().readTree(Run.of("votes", file, "--json").out()).at("/votes/0/outcome");
+
+    assertThat(votes.code()).isZero();
+    assertThat(votes.text())
+        .contains("S/RES/1 (1946), vote of 1946-01-25, meeting 2 Adopted without a vote [")
+        .contains("reported as: without vote")
+        .contains("The report of the vote does not contradict itself.")
+        .contains("What other ballots would do cannot be said: no ballots were cast");
+    assertThat(outcome.toString())
+        .isEqualTo(
+            "{\"type\":\"adopted-without-vote\",\"disregarded\":[],"
+                + "\"message\":\"adopted without a vote\"}");
+    assertThat(Run.of("votes", file, "--change", "RUS=NO").err())
+        .contains("cannot be changed: no ballots were cast.");
+    assertThat(Run.of("status", file, "--on", "1946-02-01").text())
+        .contains("Decision of 1946-01-25: adopted without a vote.");
+  }
+
   @Test
   void whatIfRussiaHadVotedAgainst() {
     assertThat(Run.of("votes", GAZA, "--change", "RUS=NO").text())
