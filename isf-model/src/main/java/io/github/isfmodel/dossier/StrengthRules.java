@@ -1,6 +1,5 @@
 package io.github.isfmodel.dossier;
 
-import static io.github.isfmodel.rule.Rule.error;
 import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.force.Force;
@@ -30,12 +29,13 @@ final class StrengthRules {
       Authority.practice("Authorized strength is an upper bound on the people present");
 
   private static final Rule DEPLOYED =
-      error(
+      warning(
           "ISF-MAN-004",
           "No figure has more people deployed than the ceiling allows",
           CEILING,
           "{measure} are {kind}, {when}, and the ceiling is {ceiling}",
-          "check figure and ceiling; add the act that raised the ceiling if there is one",
+          "check figure and ceiling; add the act that raised the ceiling if there is one; keep the"
+              + " figure if there were so many nevertheless",
           "0.1.0");
 
   private static final Rule NOT_DEPLOYED =

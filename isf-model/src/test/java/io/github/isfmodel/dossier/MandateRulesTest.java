@@ -67,6 +67,8 @@ import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.rule.AbstractRulesTest;
 import io.github.isfmodel.rule.RuleExample;
+import io.github.isfmodel.rule.RuleId;
+import io.github.isfmodel.rule.Severity;
 import io.github.isfmodel.rule.Violation;
 import io.github.isfmodel.task.EngagementModality;
 import io.github.isfmodel.task.MandateTask;
@@ -90,6 +92,10 @@ import org.junit.jupiter.api.Test;
 
 /** Mandates: what uses them, what renews them, and what they allow. */
 class MandateRulesTest extends AbstractRulesTest {
+
+  private static final String CHECK_OR_KEEP =
+      "check figure and ceiling; add the act that raised the ceiling if there is one; keep the"
+          + " figure if there were so many nevertheless";
 
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 5, 31);
 
@@ -388,7 +394,7 @@ class MandateRulesTest extends AbstractRulesTest {
                 "/forces/0/strengths/0/measure",
                 "5,501 or more troops are deployed, 2026-04-10, and the ceiling is up to 5,500"
                     + " troops",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 strengths(
                     StrengthKind.DEPLOYED, Unit.TROOPS, new Quantity.AtLeast(5_501), "2026-04-10"))
             .passes(
@@ -407,20 +413,20 @@ class MandateRulesTest extends AbstractRulesTest {
             "/forces/0/strengths/0/measure",
             "7,001 troops are deployed, 2026-01-01 to 2026-04-10, and the ceiling is up to 5,500"
                 + " troops",
-            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            CHECK_OR_KEEP,
             raisedMeanwhile(7_001)),
         fails(
                 "ISF-MAN-004",
                 "/forces/0/strengths/0/measure",
                 "5,001 troops are deployed, 2026-01-01, and the ceiling is up to 5,000 troops",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 besidesAllPersonnel(5_001))
             .passes(besidesAllPersonnel(5_000)),
         fails(
                 "ISF-MAN-004",
                 "/forces/0/strengths/0/parts/1",
                 "more than 50 police are deployed, 2026-04-10, and the ceiling is up to 50 police",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.MoreThan(50)))
             .passes(withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.Exactly(50)))
             .passes(withParts(Unit.PERSONNEL, 50, Unit.POLICE, new Quantity.AtMost(51)))
@@ -430,20 +436,20 @@ class MandateRulesTest extends AbstractRulesTest {
             "/forces/0/strengths/0/parts/1",
             "more than 5,550 officers are deployed, 2026-04-10, and the ceiling is up to 5,550"
                 + " personnel",
-            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            CHECK_OR_KEEP,
             withParts(Unit.PERSONNEL, 50, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
         fails(
             "ISF-MAN-004",
             "/forces/0/strengths/0/measure",
             "5,551 or more personnel are deployed, 2026-04-10, and the ceiling is up to 5,550"
                 + " personnel",
-            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            CHECK_OR_KEEP,
             withParts(Unit.PERSONNEL, 5_551, Unit.OFFICERS, new Quantity.MoreThan(5_550))),
         fails(
                 "ISF-MAN-004",
                 "/forces/0/strengths/0/measure",
                 "2,002 police are deployed, 2026-04-10, and the ceiling is up to 2,001 police",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 police(2_002, new Quantity.AtMost(591), new Quantity.AtMost(1_410)))
             .passes(police(2_001, new Quantity.AtMost(591), new Quantity.AtMost(1_410)))
             .passes(police(2_002, new Quantity.Exactly(591), new Quantity.AtLeast(1_410)))
@@ -454,14 +460,14 @@ class MandateRulesTest extends AbstractRulesTest {
             "ISF-MAN-004",
             "/forces/0/strengths/0/measure",
             "12,627 police are deployed, 2026-04-10, and the ceiling is up to 12,626 personnel",
-            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            CHECK_OR_KEEP,
             police(12_627, new Quantity.AtLeast(1_040))),
         fails(
                 "ISF-MAN-004",
                 "/forces/0/strengths/0/measure",
                 "12,627 police are deployed, 2026-04-10, and the ceiling is up to 12,626 uniformed"
                     + " personnel",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 inUniform(figure(StrengthKind.DEPLOYED, 12_627, Unit.POLICE)))
             .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_626, Unit.POLICE)))
             .passes(inUniform(figure(StrengthKind.DEPLOYED, 12_627, Unit.CIVILIANS)))
@@ -472,7 +478,7 @@ class MandateRulesTest extends AbstractRulesTest {
                 "/forces/0/strengths/2/measure",
                 "11,586 troops and 1,041 police are deployed, 2026-04-10, and the ceiling is up to"
                     + " 12,626 uniformed personnel",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 inUniform(
                     figure(StrengthKind.DEPLOYED, 11_586, Unit.TROOPS),
                     figure(StrengthKind.DEPLOYED, 85, Unit.CIVILIANS),
@@ -487,7 +493,7 @@ class MandateRulesTest extends AbstractRulesTest {
             "/forces/0/strengths/1/measure",
             "5,500 uniformed personnel and 51 civilians are deployed, 2026-04-10, and the"
                 + " ceiling is up to 5,550 personnel",
-            "check figure and ceiling; add the act that raised the ceiling if there is one",
+            CHECK_OR_KEEP,
             withForce(
                 force ->
                     force.withStrengths(
@@ -498,7 +504,7 @@ class MandateRulesTest extends AbstractRulesTest {
                 "/forces/0/strengths/2/measure",
                 "5,000 or more troops and 551 civilians are deployed, 2026-04-10, and the ceiling"
                     + " is up to 5,550 personnel",
-                "check figure and ceiling; add the act that raised the ceiling if there is one",
+                CHECK_OR_KEEP,
                 ofOneDay(5_000, 551, Unit.CIVILIANS))
             .passes(ofOneDay(5_000, 550, Unit.CIVILIANS))
             .passes(ofOneDay(5_000, 551, Unit.OFFICERS))
@@ -852,6 +858,22 @@ class MandateRulesTest extends AbstractRulesTest {
 
   private static Dossier stages(Dossier dossier, StageReached... stages) {
     return force(dossier, force -> force.withStages(stages));
+  }
+
+  @Test
+  void whatWasDoneAgainstTheLawIsNoError() {
+    assertThat(severity("ISF-MAN-004")).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void whatIsSaidOfTheLawAgainstTheActsOnRecordIsAnError() {
+    assertThat(severity("ISF-MAN-002")).isEqualTo(Severity.ERROR);
+    assertThat(severity("ISF-MAN-003")).isEqualTo(Severity.ERROR);
+    assertThat(severity("ISF-MAN-008")).isEqualTo(Severity.ERROR);
+  }
+
+  private static Severity severity(String rule) {
+    return RuleBook.find(RuleId.of(rule)).orElseThrow().rule().severity();
   }
 
   @Test
