@@ -1,6 +1,6 @@
 package io.github.isfmodel.dossier;
 
-import static io.github.isfmodel.rule.Rule.error;
+import static io.github.isfmodel.rule.Rule.warning;
 
 import io.github.isfmodel.event.Event;
 import io.github.isfmodel.event.EventKind;
@@ -38,7 +38,7 @@ final class MandateUseRules {
           ForceStage.ADVANCE_PARTY, ForceStage.INITIAL_CAPABILITY, ForceStage.DEPLOYED_AT_SCALE);
 
   private static final Rule USED_AFTER_END =
-      error(
+      warning(
           "ISF-MAN-001",
           "A mandate is not used after its last day without the consent of a host",
           Authority.practice(
@@ -51,7 +51,7 @@ final class MandateUseRules {
           "0.1.0");
 
   private static final Rule USED_BEFORE_BEGIN =
-      error(
+      warning(
           "ISF-MAN-007",
           "A mandate is not used before it begins without the consent of a host",
           Authority.practice(

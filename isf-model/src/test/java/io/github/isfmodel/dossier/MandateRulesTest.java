@@ -862,7 +862,9 @@ class MandateRulesTest extends AbstractRulesTest {
 
   @Test
   void whatWasDoneAgainstTheLawIsNoError() {
+    assertThat(severity("ISF-MAN-001")).isEqualTo(Severity.WARNING);
     assertThat(severity("ISF-MAN-004")).isEqualTo(Severity.WARNING);
+    assertThat(severity("ISF-MAN-007")).isEqualTo(Severity.WARNING);
   }
 
   @Test
