@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.code.InvalidValueException;
+import io.github.isfmodel.council.Vote;
+import io.github.isfmodel.council.VotedMatter;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ActorId;
 import io.github.isfmodel.id.PreconditionId;
+import io.github.isfmodel.id.ResolutionId;
 import io.github.isfmodel.id.TopicId;
 import io.github.isfmodel.json.codec.Limits;
 import io.github.isfmodel.precondition.Condition;
+import io.github.isfmodel.precondition.InstrumentKind;
 import io.github.isfmodel.precondition.Precondition;
 import io.github.isfmodel.precondition.Proposition;
+import io.github.isfmodel.resolution.LegalBasis;
+import io.github.isfmodel.resolution.Resolution;
 import io.github.isfmodel.time.When;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The bytes that are written. */
@@ -123,6 +131,45 @@ class WritingTest {
             .withSince(new When.Moment(Instant.parse("+10000-01-01T00:00:00Z"), ZoneOffset.UTC)),
         "instant '+10000-01-01T00:00:00Z' is outside the years 0000 to 9999; give a"
             + " time within them, or leave it out");
+  }
+
+  @Test
+  void aMomentOfAVoteBeyondTheYearsIsRefused() {
+    for (String moment :
+        List.of(
+            "+1000000000-12-31T23:59:59.999999999Z",
+            "+10000-01-01T00:00:00Z",
+            "-0001-12-31T23:59:59Z",
+            "-1000000000-01-01T00:00:00Z")) {
+      assertThatThrownBy(
+              () -> IsfJson.write(DocumentType.RESOLUTION, votedOn(Instant.parse(moment))))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessage(
+              "instant '"
+                  + moment
+                  + "' is outside the years 0000 to 9999; give a time within them, or leave it"
+                  + " out");
+    }
+    for (String moment : List.of("0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z")) {
+      byte[] written = IsfJson.write(DocumentType.RESOLUTION, votedOn(Instant.parse(moment)));
+      assertThat(new String(written, StandardCharsets.UTF_8)).contains(moment);
+    }
+  }
+
+  private static Resolution votedOn(Instant moment) {
+    return Resolution.builder()
+        .id(ResolutionId.of("r"))
+        .title("r")
+        .issuer(ActorId.of("a"))
+        .instrument(InstrumentKind.SECURITY_COUNCIL_RESOLUTION)
+        .legalBasis(new LegalBasis.Unspecified())
+        .vote(
+            Vote.builder()
+                .heldOn(LocalDate.of(2025, 11, 17))
+                .matter(VotedMatter.SUBSTANTIVE)
+                .moment(moment)
+                .build())
+        .build();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.isfmodel.council;
 
 import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.ConstantText;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,21 +56,26 @@ final class VoteCheck {
 
   /** Where day and moment differ, it is not known which Council voted. */
   private boolean isDated() {
-    return vote.moment().map(VoteCheck::day).orElse(vote.heldOn()).equals(vote.heldOn());
+    return vote.moment().isEmpty() || day(vote.moment().get()).equals(Optional.of(vote.heldOn()));
   }
 
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, NEW_YORK);
+  /** None where the moment lies beyond the calendar. */
+  private static Optional<LocalDate> day(Instant moment) {
+    try {
+      return Optional.of(LocalDate.ofInstant(moment, NEW_YORK));
+    } catch (DateTimeException beyond) {
+      return Optional.empty();
+    }
   }
 
   private void checkMoment(Instant moment) {
-    LocalDate day = day(moment);
     if (!isDated()) {
+      String day = day(moment).map(each -> each + " in New York").orElse("beyond the calendar");
       add(
           VoteDefectKind.MOMENT_ON_ANOTHER_DAY,
           "moment",
           moment.toString(),
-          moment + " is " + day + " in New York, and the vote is dated " + vote.heldOn());
+          moment + " is " + day + ", and the vote is dated " + vote.heldOn());
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A condition: a {@link Proposition}, or conditions joined by all, any, not or at-least. Immutable
- * and safe for use by several threads.
+ * A condition: a {@link Proposition}, or conditions joined by all, any, not or at-least, at most
+ * 200 within each other. Immutable and safe for use by several threads.
  */
 public sealed interface Condition extends Serializable
     permits Condition.AllOf, Condition.AnyOf, Condition.Not, Condition.AtLeast, Proposition {
@@ -39,7 +39,7 @@ public sealed interface Condition extends Serializable
     /**
      * Copies the parts.
      *
-     * @throws InvalidValueException if there is none
+     * @throws InvalidValueException if there is none, or if they are joined 200 deep already
      */
     public AllOf {
       Objects.requireNonNull(parts, "parts");
@@ -66,7 +66,7 @@ public sealed interface Condition extends Serializable
     /**
      * Copies the parts.
      *
-     * @throws InvalidValueException if there is none
+     * @throws InvalidValueException if there is none, or if they are joined 200 deep already
      */
     public AnyOf {
       Objects.requireNonNull(parts, "parts");
@@ -90,9 +90,14 @@ public sealed interface Condition extends Serializable
    * @param part the part
    */
   record Not(Condition part) implements Condition {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @throws InvalidValueException if the part is joined 200 deep already
+     */
     public Not {
       Objects.requireNonNull(part, "part");
+      Nesting.check(List.of(part));
     }
 
     @Override
@@ -121,7 +126,8 @@ public sealed interface Condition extends Serializable
     /**
      * Copies the parts.
      *
-     * @throws InvalidValueException if the count is not from 1 to the number of parts
+     * @throws InvalidValueException if the count is not from 1 to the number of parts, or if they
+     *     are joined 200 deep already
      */
     public AtLeast {
       Objects.requireNonNull(parts, "parts");
@@ -150,6 +156,8 @@ public sealed interface Condition extends Serializable
     if (parts.isEmpty()) {
       throw new InvalidValueException("condition", "", "has no parts", "give at least one part");
     }
-    return Elements.copy(parts, "parts");
+    List<Condition> copy = Elements.copy(parts, "parts");
+    Nesting.check(copy);
+    return copy;
   }
 }

@@ -113,6 +113,18 @@ class VoteDefectTest {
   }
 
   @Test
+  void aMomentBeyondTheCalendarIsOfAnotherDay() {
+    assertDefects(
+        resolution2803().withMoment(Instant.MAX),
+        "MOMENT_ON_ANOTHER_DAY /moment [+1000000000-12-31T23:59:59.999999999Z]"
+            + " +1000000000-12-31T23:59:59.999999999Z is beyond the calendar, and the vote is dated"
+            + " 2025-11-17; date the vote by the calendar in New York, or mend the moment");
+    assertThat(resolution2803().withMoment(Instant.MIN).defects())
+        .extracting(VoteDefect::kind)
+        .containsExactly(VoteDefectKind.MOMENT_ON_ANOTHER_DAY);
+  }
+
+  @Test
   void aTallyThatContradictsTheNamesIsNotAlsoCounted() {
     assertDefects(
         resolution2803().withTally(Tally.of(12, 0, 2)),

@@ -52,6 +52,22 @@ class ConditionTest {
   }
 
   @Test
+  void conditionsAreJoinedTwoHundredDeepAtTheMost() {
+    Condition deepest = DISARMED;
+    for (int i = 0; i < 200; i++) {
+      deepest = i % 2 == 0 ? new Not(deepest) : new AllOf(List.of(AGREEMENT, deepest));
+    }
+    Condition full = deepest;
+    String message = "condition joins conditions more than 200 deep within each other; flatten it";
+
+    assertThat(full.evaluate(known()).truth()).isEqualTo(Truth.NOT_MET);
+    assertRefused(() -> new Not(full), message);
+    assertRefused(() -> new AllOf(List.of(full)), message);
+    assertRefused(() -> new AnyOf(List.of(AGREEMENT, full)), message);
+    assertRefused(() -> new AtLeast(1, List.of(full, AGREEMENT)), message);
+  }
+
+  @Test
   void tellsHowManyOfItsPartsAreNeeded() {
     List<Condition> three = List.of(RESOLUTION, AGREEMENT, DISARMED);
     assertThat(new AllOf(three).needed()).isEqualTo(3);

@@ -75,11 +75,15 @@ public abstract class JsonOut {
 
   protected static void checkYear(String what, Object given, int year) {
     if (year < 0 || year > LAST_YEAR) {
-      throw new InvalidValueException(
-          what,
-          given.toString(),
-          "is outside the years 0000 to 9999",
-          "give a time within them, or leave it out");
+      throw outsideYears(what, given);
     }
+  }
+
+  static InvalidValueException outsideYears(String what, Object given) {
+    return new InvalidValueException(
+        what,
+        given.toString(),
+        "is outside the years 0000 to 9999",
+        "give a time within them, or leave it out");
   }
 }

@@ -64,6 +64,8 @@ public final class TimeCodecs {
     private static final String SECONDS = "0000-00-00T00:00:00";
     private static final int POINT = SECONDS.length();
     private static final int MOST_DIGITS = 9;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     InstantCodec() {
       super("instant", Form.INSTANT);
@@ -129,7 +131,9 @@ public final class TimeCodecs {
 
     @Override
     protected String print(Instant instant) {
-      JsonOut.checkYear("instant", instant, instant.atOffset(ZoneOffset.UTC).getYear());
+      if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+        throw JsonOut.outsideYears("instant", instant);
+      }
       return instant.toString();
     }
   }
