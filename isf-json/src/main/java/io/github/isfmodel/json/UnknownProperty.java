@@ -1,5 +1,6 @@
 package io.github.isfmodel.json;
 
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.rule.Pointer;
 import java.io.Serializable;
 import java.util.Objects;
@@ -11,10 +12,18 @@ import java.util.Objects;
  * @param json its value as it stands in the document, character by character
  */
 public record UnknownProperty(Pointer at, String json) implements Serializable {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @throws InvalidValueException if it is said to be the document itself, which has no name
+   */
   public UnknownProperty {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(json, "json");
+    if (at.equals(Pointer.ROOT)) {
+      throw new InvalidValueException(
+          "place of a property", "is the document itself", "name the property in it");
+    }
   }
 
   /** {@return the last step of the pointer: the name} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.isfmodel.assessment.Situation;
+import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.compiled.CompiledAssessment;
 import io.github.isfmodel.dossier.Dossier;
 import io.github.isfmodel.id.ForceId;
@@ -286,6 +287,13 @@ class TolerantReadingTest {
         .asString()
         .contains("something follows the end of the document")
         .contains("ISF-JSON-005");
+  }
+
+  @Test
+  void theDocumentItselfIsNoProperty() {
+    assertThatThrownBy(() -> new UnknownProperty(Pointer.ROOT, "1"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("place of a property is the document itself; name the property in it");
   }
 
   @Test

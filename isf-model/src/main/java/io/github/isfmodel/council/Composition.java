@@ -4,6 +4,7 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
 import io.github.isfmodel.quantity.QuantityText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Set;
  * Who sat on the Council on a day.
  *
  * @param date the day
- * @param members the members, permanent ones first, each group by code
+ * @param members the members, permanent ones first, each group by code, in whatever order they are
+ *     given
  * @param vacantSeats how many elected seats nobody held, 0 or more
  */
 public record Composition(LocalDate date, List<Member> members, int vacantSeats)
@@ -24,18 +26,27 @@ public record Composition(LocalDate date, List<Member> members, int vacantSeats)
   private static final int SIZE_BEFORE_1966 = 11;
   private static final int SIZE_SINCE_1966 = 15;
 
+  private static final Comparator<Member> ORDER =
+      Comparator.comparing((Member member) -> !member.isPermanent())
+          .thenComparing(member -> member.state().value());
+
   /**
-   * Copies the list and checks that it can be a Council.
+   * Copies and orders the list and checks that it can be a Council.
    *
-   * @throws InvalidValueException if seats and vacant seats are neither 11 nor 15, if a state is
-   *     there twice, or if one of the five permanent seats is missing or there twice
+   * @throws InvalidValueException if there are fewer vacant seats than none, if seats and vacant
+   *     seats are neither 11 nor 15, if a state is there twice, or if one of the five permanent
+   *     seats is missing or there twice
    */
   public Composition {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(members, "members");
-    members = List.copyOf(members);
+    members = members.stream().sorted(ORDER).toList();
+    if (vacantSeats < 0) {
+      throw new InvalidValueException(
+          "number of vacant seats", Integer.toString(vacantSeats), "is negative", "give 0 or more");
+    }
     int size = members.size() + vacantSeats;
-    if (vacantSeats < 0 || (size != SIZE_BEFORE_1966 && size != SIZE_SINCE_1966)) {
+    if (size != SIZE_BEFORE_1966 && size != SIZE_SINCE_1966) {
       throw refused(
           members,
           "has " + QuantityText.counted(size, "seat"),

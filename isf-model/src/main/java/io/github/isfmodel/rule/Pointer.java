@@ -19,13 +19,23 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
   /**
    * Checks the form.
    *
-   * @throws InvalidValueException if the text is neither empty nor begins with a slash
+   * @throws InvalidValueException if the text is neither empty nor begins with a slash, or if a
+   *     tilde in it is not followed by 0 or 1
    */
   public Pointer {
     Objects.requireNonNull(value, "value");
     if (!value.isEmpty() && value.charAt(0) != '/') {
       throw new InvalidValueException(
           "JSON Pointer", value, "does not begin with a slash", "write for example /pledges/0");
+    }
+    for (int at = value.indexOf('~'); at >= 0; at = value.indexOf('~', at + 1)) {
+      if (!value.startsWith("~0", at) && !value.startsWith("~1", at)) {
+        throw new InvalidValueException(
+            "JSON Pointer",
+            value,
+            "has a tilde that escapes nothing",
+            "write ~0 for a tilde and ~1 for a slash in a name");
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.isfmodel.actor.StateCode;
 import io.github.isfmodel.code.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,22 @@ class CouncilValuesTest {
     List<Member> fourteen = Councils.OF_15.members().subList(0, 14);
     assertRefused(fourteen, 0, " has 14 seats; give all 11 or 15 seats of the Council");
     assertRefused(fourteen.subList(0, 1), 0, " has 1 seat; give all 11 or 15 seats of the Council");
-    assertRefused(fourteen, -1, " has 13 seats; give all 11 or 15 seats of the Council");
     assertThat(new Composition(LocalDate.EPOCH, fourteen, 1).size()).isEqualTo(15);
+  }
+
+  @Test
+  void fewerVacantSeatsThanNoneAreRefused() {
+    Refusal.assertRefused(
+        () -> new Composition(LocalDate.EPOCH, Councils.OF_15.members(), -1),
+        "number of vacant seats '-1' is negative; give 0 or more");
+  }
+
+  @Test
+  void theMembersStandInOneOrderHoweverTheyAreGiven() {
+    List<Member> backwards = new ArrayList<>(Councils.OF_15.members());
+    Collections.reverse(backwards);
+
+    assertThat(new Composition(Councils.OF_15.date(), backwards, 0)).isEqualTo(Councils.OF_15);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.isfmodel.rule;
 
+import static io.github.isfmodel.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointerTest {
 
@@ -77,9 +80,15 @@ class PointerTest {
         .containsExactly(Pointer.of("9"), Pointer.of("10"), Pointer.of("1a"));
   }
 
-  @Test
-  void pointersThatAreWrittenInTwoWaysAreTwo() {
-    assertThat(new Pointer("/~")).isLessThan(new Pointer("/~0"));
+  @ParameterizedTest
+  @ValueSource(strings = {"/~", "/a~", "/a~2b", "/~0~", "/~/a"})
+  void aTildeThatEscapesNothingIsRefused(String text) {
+    assertRefused(
+        () -> new Pointer(text),
+        "JSON Pointer '"
+            + text
+            + "' has a tilde that escapes nothing; write ~0 for a tilde and ~1 for a slash in a"
+            + " name");
   }
 
   /** The oracle compares the lists of steps. */
