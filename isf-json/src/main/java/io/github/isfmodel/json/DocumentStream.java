@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * what follows is read. Blank lines are passed over. Documents are parted by LF or CR LF; a CR
  * alone only begins another line of what is told. A byte order mark at the beginning is a problem
  * of the first document, as of any; where there is no document, of the stream itself. A line, or an
- * element of the list, is at most as long as a document, or as {@link #documentsUpTo} says; what is
- * longer is passed over and told as that document's only problem. The stream may have any length.
+ * element of the list, is at most as long as a document, or as {@link #bytesPerDocument} says; what
+ * is longer is passed over and told as that document's only problem. The stream may have any
+ * length.
  *
  * <p>Everything happens in the caller's thread, unless {@link #readAhead} is asked for. Not safe
  * for use by several threads.
@@ -209,7 +210,7 @@ public final class DocumentStream<R> implements Iterator<StreamItem<R>>, Closeab
    * @throws io.github.isfmodel.code.InvalidValueException if the number is less than 1
    * @throws IllegalStateException if reading has begun
    */
-  public DocumentStream<R> documentsUpTo(int bytes) {
+  public DocumentStream<R> bytesPerDocument(int bytes) {
     int most = DocumentReader.most(bytes);
     refuseBegun("say how long documents may be before the first one");
     splitter.setLimit(most);

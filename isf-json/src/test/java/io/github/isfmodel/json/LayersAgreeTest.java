@@ -103,7 +103,7 @@ class LayersAgreeTest {
     for (RuleBook.Entry entry : RuleBook.entries()) {
       rules.add(entry.rule().id().value());
       for (BreakingFixture fixture : Fixtures.breaking(entry.rule().id())) {
-        agree(DocumentType.DOSSIER, Json.text(fixture.document()));
+        agree(DocumentType.DOSSIER, Json.text(fixture.bytes()));
         broken.addAll(JakartaRules.ids(fixture.record()));
       }
     }

@@ -72,7 +72,7 @@ class MalformedSchemaTest {
   }
 
   static DocumentType<?> type(MalformedFixture fixture) {
-    return DocumentType.find(fixture.document()).orElseThrow();
+    return DocumentType.find(fixture.documentType()).orElseThrow();
   }
 
   static JsonNode tree(MalformedFixture fixture) {

@@ -99,7 +99,7 @@ class PackedStreamTest {
         byte[] packed = Packing.PLAIN.part(Json.bytes(list ? "[" + text + "]" : text));
         try (DocumentStream<Reading<Dossier>> documents =
             DocumentStream.read(new ByteArrayInputStream(packed), DocumentType.DOSSIER)
-                .documentsUpTo(line("A").length())) {
+                .bytesPerDocument(line("A").length())) {
           assertThat(items(ahead ? documents.readAhead(Runnable::run, 10) : documents))
               .containsExactly("A", "line 2, column " + (list ? 2 : 1) + ", " + tooLong, "B");
         }
@@ -111,11 +111,11 @@ class PackedStreamTest {
   void aBoundIsSetBeforeTheFirstDocumentAndIsNotNothing() throws IOException {
     DocumentStream<Reading<Dossier>> documents =
         DocumentStream.read(new ByteArrayInputStream(part("A")), DocumentType.DOSSIER);
-    assertThatThrownBy(() -> documents.documentsUpTo(0))
+    assertThatThrownBy(() -> documents.bytesPerDocument(0))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("greatest length of a document '0' is less than 1 byte; give 1 or more");
     assertThat(documents.hasNext()).isTrue();
-    assertThatThrownBy(() -> documents.documentsUpTo(1))
+    assertThatThrownBy(() -> documents.bytesPerDocument(1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("reading has begun; say how long documents may be before the first one");
   }

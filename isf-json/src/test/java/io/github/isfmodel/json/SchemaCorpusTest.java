@@ -156,7 +156,7 @@ class SchemaCorpusTest {
       }
     }
     MalformedSchemaTest.judged()
-        .map(each -> new Line(each.document(), "", MalformedSchemaTest.tree(each)))
+        .map(each -> new Line(each.documentType(), "", MalformedSchemaTest.tree(each)))
         .forEach(lines::add);
     write("invalid.ndjson", lines);
     assertThat(lines).hasSizeGreaterThan(2000).noneMatch(Line::isValid);

@@ -43,7 +43,7 @@ class SoundPartsTest {
 
   /** Adds a property that no record has, behind everything else. */
   private static String withUnknownProperty(BreakingFixture fixture) {
-    String document = Json.text(fixture.document()).stripTrailing();
+    String document = Json.text(fixture.bytes()).stripTrailing();
     return document.substring(0, document.length() - 1) + ",\"unknown\":1}";
   }
 
@@ -70,7 +70,7 @@ class SoundPartsTest {
   @ParameterizedTest
   @MethodSource("ofOnePart")
   void areToldAsEverIfTheRecordLacksWhatItNeeds(BreakingFixture fixture) throws IOException {
-    ObjectNode document = (ObjectNode) TREES.readTree(fixture.document());
+    ObjectNode document = (ObjectNode) TREES.readTree(fixture.bytes());
     document.remove("title");
     document.put("asOf", "2007-7-11");
     List<Problem> strict = problems(document.toString());
@@ -90,7 +90,7 @@ class SoundPartsTest {
   @ParameterizedTest
   @MethodSource("ofOnePart")
   void areNotToldOfARecordInALaterFormat(BreakingFixture fixture) {
-    String document = Json.text(fixture.document());
+    String document = Json.text(fixture.bytes());
 
     assertThat(problems(document.replaceFirst("\"format\": ?\"1.0\"", "\"format\":\"1.1\"")))
         .extracting(problem -> problem.rule().value())
@@ -100,7 +100,7 @@ class SoundPartsTest {
   @ParameterizedTest
   @MethodSource("ofOnePart")
   void areToldBehindAByteOrderMark(BreakingFixture fixture) {
-    String document = Json.text(fixture.document());
+    String document = Json.text(fixture.bytes());
 
     assertThat(problems("\uFEFF" + document))
         .hasSize(fixture.problems().size() + 1)
@@ -120,7 +120,7 @@ class SoundPartsTest {
   @ParameterizedTest
   @MethodSource("ofOnePart")
   void waitUntilThePartIsWhole(BreakingFixture fixture) throws IOException {
-    JsonNode document = TREES.readTree(fixture.document());
+    JsonNode document = TREES.readTree(fixture.bytes());
     List<String> steps = fixture.problems().get(0).at().steps();
     ObjectNode part = (ObjectNode) document.get(steps.get(0)).get(Integer.parseInt(steps.get(1)));
     part.put("unknown", 1);

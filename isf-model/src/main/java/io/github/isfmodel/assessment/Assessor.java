@@ -195,7 +195,7 @@ final class Assessor {
   private List<Caveat> caveats(Pledge pledge) {
     List<Caveat> caveats = new ArrayList<>();
     for (Caveat caveat : pledge.caveats()) {
-      if (caveat.isInForceOn(date) && publications.isNamed(caveat.citations())) {
+      if (caveat.mayBeInForceOn(date) && publications.isNamed(caveat.citations())) {
         caveats.add(caveat);
       }
     }

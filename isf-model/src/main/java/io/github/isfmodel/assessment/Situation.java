@@ -48,7 +48,10 @@ public abstract sealed class Situation implements Serializable permits Immutable
   /** {@return the texts on its mandate that exist by that day} */
   public abstract List<TextStanding> texts();
 
-  /** {@return what the governing act asks for before a renewal} */
+  /**
+   * {@return what the clauses in force ask for before a renewal: those in force under the governing
+   * act first, whichever act set them, then those on what other bodies gave}
+   */
   public abstract List<RenewalDuty> renewals();
 
   /** {@return the pledges that exist by that day} */

@@ -50,7 +50,7 @@ public final class ClaimViews {
    * @param day the day
    * @return the claims that may hold on the day
    */
-  public static List<Claim> heldOn(List<Claim> claims, LocalDate day) {
+  public static List<Claim> perhapsHeldOn(List<Claim> claims, LocalDate day) {
     return claims.stream().filter(claim -> claim.holds().span().contains(day)).toList();
   }
 

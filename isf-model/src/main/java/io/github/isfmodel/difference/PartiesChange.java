@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * That a renewal clause of the governing act names other parties.
+ * That a renewal clause in force names other parties.
  *
- * @param resolution the act
+ * @param resolution the act that set it
  * @param clause the clause
  * @param added whom it names now and did not name
  * @param dropped whom it named and does not name now

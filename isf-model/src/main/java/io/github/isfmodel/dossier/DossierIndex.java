@@ -298,11 +298,12 @@ public final class DossierIndex {
   }
 
   /**
-   * How many contributors of a unit a contributor is: one or none, and any number where that is not
-   * told, as of a group.
+   * How many contributors of a unit a contributor is: one that is named is one or none, and any
+   * number where that is not told, as of a group; one without a name as many as are stated.
    *
    * @param contributor the contributor
-   * @param unit a unit that {@linkplain Unit#countsContributors() counts contributors}
+   * @param unit a unit that {@linkplain Unit#countsContributors() counts contributors}, which is
+   *     not checked
    * @return the bounds of the number
    */
   public Bounds contributors(Contributor contributor, Unit unit) {

@@ -51,12 +51,13 @@ public abstract sealed class Caveat implements WithCaveat, Serializable permits 
    * @param date the day
    * @return false only if there is no doubt
    */
-  public final boolean isInForceOn(LocalDate date) {
+  public final boolean mayBeInForceOn(LocalDate date) {
     return When.on(date).mayFallBetween(Optional.of(since()), until());
   }
 
   /**
-   * Whether the caveat leaves a task in a modality.
+   * Whether the caveat leaves a task in a modality. One that names no task takes none away,
+   * whatever its kind; it may still limit the use of force.
    *
    * @param task the task
    * @param modality the modality

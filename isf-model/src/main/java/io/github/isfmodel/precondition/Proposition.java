@@ -94,7 +94,7 @@ public sealed interface Proposition extends Condition {
    * A ceasefire between parties is observed at least so far. It is the same in whatever order the
    * parties are named: equal are those between the same parties, though each keeps its order.
    *
-   * @param between the parties, at least two
+   * @param between the parties, at least two; that they are not the same is not checked
    * @param state how far
    */
   record CeasefireHolds(List<ActorId> between, CeasefireState state) implements Proposition {

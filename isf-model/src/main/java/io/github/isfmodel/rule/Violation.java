@@ -59,7 +59,8 @@ public record Violation(
   }
 
   /**
-   * Orders by place, then by rule, then by message.
+   * Orders by place, then by rule, then by message. Not consistent with equals: what differs in
+   * nothing of that is as good as one for a sorted set.
    *
    * @param other the other violation
    */

@@ -49,9 +49,10 @@ public sealed interface Term extends Serializable {
     }
 
     /**
-     * The last day of the period if its anchor is a given day. A period of months whose first day
-     * counts ends on the day before its number comes round again, or on the last day of a month
-     * that has no such number.
+     * The last day of the period if its anchor is a given day. Where the first day counts, one day
+     * is taken off from the end of the whole length, as it is counted otherwise: a month from 28
+     * February ends on 27 March, or on 30 March where months are counted from end to end. None is
+     * taken off where the month to which years and months lead has no such number.
      *
      * @param start the day of the anchor
      * @return the last day, inclusive; {@link LocalDate#MAX} if the calendar does not reach so far

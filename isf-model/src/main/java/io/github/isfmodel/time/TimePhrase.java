@@ -35,7 +35,7 @@ import java.util.Optional;
  *       alone the last such month, or such part of one, that is over, and behind "by" or "until" a
  *       part of a month alone is the next such part that is not over;
  *   <li>"in 14 days", "within 14 days": also weeks, months, years; "in" is that very day for days,
- *       and "within" is every day from the next one up to it;
+ *       and "within" is every day from the next one up to it, within 0 days that day itself;
  *   <li>"as early as", "by", "until", "after", "since" before any of these.
  * </ul>
  */

@@ -508,7 +508,8 @@ public sealed interface When extends Serializable {
    * Whether this has certainly begun on a day: the last day on which it {@linkplain #begunBy can
    * have begun} is that day or an earlier one.
    *
-   * @param date the day
+   * @param date the day; {@link LocalDate#MAX} stands for no end, and by then all has begun, also
+   *     what has no date
    * @return true only if there is no doubt
    */
   default boolean certainlyBy(LocalDate date) {

@@ -59,7 +59,7 @@ record ClaimSelection(
             .map(day -> ClaimViews.knownOn(dossier.claims(), day))
             .orElse(dossier.claims());
     List<Claim> considered =
-        wanted.heldOn().map(day -> ClaimViews.heldOn(known, day)).orElse(known);
+        wanted.heldOn().map(day -> ClaimViews.perhapsHeldOn(known, day)).orElse(known);
     Optional<ActorScope> scope = wanted.actor().map(actor -> new ActorScope(dossier, actor));
     List<Disagreement> differing =
         Disagreements.in(considered, dossier.sources(), dossier.actors()).stream()
