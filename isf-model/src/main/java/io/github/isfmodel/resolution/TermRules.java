@@ -39,13 +39,14 @@ final class TermRules {
   private static final List<ClockKind> END_STAGES =
       List.of(ClockKind.OPERATIONS, ClockKind.WITHDRAWAL, ClockKind.LIQUIDATION);
 
-  private static final Rule ENDS_BEFORE_ADOPTION =
+  private static final Rule ENDS_TOO_EARLY =
       error(
           "ISF-TERM-001",
-          "A term does not end before the act is adopted",
+          "A term does not end before the act is adopted, and that of a mandate not before the act"
+              + " takes effect on it",
           TERMS,
-          "the {kind} term ends on {last}, and the act was adopted on {adopted}",
-          "mend the last day or the day of adoption",
+          "the {kind} term ends on {last}, and the act {begins} on {day}",
+          "mend the last day or the day {of}",
           "0.1.0");
 
   private static final Rule SET_TWICE =
@@ -89,21 +90,20 @@ final class TermRules {
   static final RuleSet<Resolution> RULES =
       RuleSet.of(
           TermRules::check,
-          List.of(
-              ENDS_BEFORE_ADOPTION, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT, MANDATE_WITHOUT_TERM));
+          List.of(ENDS_TOO_EARLY, SET_TWICE, STAGES_IN_ORDER, NO_SUBJECT, MANDATE_WITHOUT_TERM));
 
   private TermRules() {}
 
   private static void check(Resolution text, Report report) {
     LastDays lastDays = new LastDays(text);
-    endsBeforeAdoption(text, lastDays, report.under(ENDS_BEFORE_ADOPTION));
+    endsTooEarly(text, lastDays, report.under(ENDS_TOO_EARLY));
     setTwice(text, report.under(SET_TWICE));
     stagesInOrder(text, lastDays, report.under(STAGES_IN_ORDER));
     noSubject(text, report.under(NO_SUBJECT));
     mandateWithoutTerm(text, report.under(MANDATE_WITHOUT_TERM));
   }
 
-  private static void endsBeforeAdoption(Resolution text, LastDays lastDays, Report report) {
+  private static void endsTooEarly(Resolution text, LastDays lastDays, Report report) {
     if (text.adoptedOn().isEmpty()) {
       return;
     }
@@ -111,16 +111,67 @@ final class TermRules {
     for (int i = 0; i < text.clocks().size(); i++) {
       Optional<LocalDate> last = endBefore(adopted, lastDays.of(i));
       if (last.isPresent()) {
-        report.add(
-            Pointer.of("clocks", i, "term"),
-            "kind",
-            text.clocks().get(i).kind(),
-            "last",
-            last.get(),
-            "adopted",
-            adopted);
+        tooEarly(text, i, last.get(), "was adopted", adopted, "of adoption", report);
+      } else if (text.clocks().get(i).kind().isOfMandate()) {
+        endsBeforeEffect(text, adopted, i, lastDays.of(i), report);
       }
     }
+  }
+
+  /** Told once of each clock, of the first of its subjects of which that is so. */
+  private static void endsBeforeEffect(
+      Resolution text,
+      LocalDate adopted,
+      int clock,
+      List<Optional<LocalDate>> lastDays,
+      Report report) {
+    List<EntityId> subjects = text.clocks().get(clock).subjects();
+    for (int k = 0; k < subjects.size(); k++) {
+      Optional<LocalDate> effect = effect(text, adopted, subjects.get(k));
+      Optional<LocalDate> last = lastDays.get(k);
+      if (effect.isPresent() && last.isPresent() && last.get().isBefore(effect.get())) {
+        String of = "on which it takes effect";
+        tooEarly(text, clock, last.get(), "takes effect", effect.get(), of, report);
+        return;
+      }
+    }
+  }
+
+  /** The earliest day after its adoption that the text gives for one of its acts on a force. */
+  private static Optional<LocalDate> effect(Resolution text, LocalDate adopted, EntityId force) {
+    Optional<LocalDate> earliest = Optional.empty();
+    for (MandateAct act : text.mandateActs()) {
+      Optional<LocalDate> given = act.effectiveFrom();
+      if (given.isPresent()
+          && act.force().equals(force)
+          && given.get().isAfter(adopted)
+          && (earliest.isEmpty() || given.get().isBefore(earliest.get()))) {
+        earliest = given;
+      }
+    }
+    return earliest;
+  }
+
+  private static void tooEarly(
+      Resolution text,
+      int clock,
+      LocalDate last,
+      String begins,
+      LocalDate day,
+      String of,
+      Report report) {
+    report.add(
+        Pointer.of("clocks", clock, "term"),
+        "kind",
+        text.clocks().get(clock).kind(),
+        "last",
+        last,
+        "begins",
+        begins,
+        "day",
+        day,
+        "of",
+        of);
   }
 
   private static Optional<LocalDate> endBefore(

@@ -65,6 +65,13 @@ class ClauseRulesTest extends AbstractRulesTest {
                     clock(ClockKind.MANDATE, new Term.Until(LocalDate.of(2026, 5, 31))),
                     clock(ClockKind.REVIEW, new Term.Until(ADOPTED)))),
         fails(
+                "ISF-TERM-001",
+                "/resolutions/2/clocks/1/term",
+                "the sub force term ends on 2026-05-31, and the act takes effect on 2026-06-01",
+                "mend the last day or the day on which it takes effect",
+                inEffect("2026-06-01"))
+            .passes(inEffect("2026-05-31")),
+        fails(
                 "ISF-TERM-002",
                 "/resolutions/1/clocks/1/term/anchor",
                 "the review term is counted from a fixed day, and the day is not given",
@@ -419,6 +426,43 @@ class ClauseRulesTest extends AbstractRulesTest {
 
   private static Measure atMost(long number, Unit unit) {
     return Measure.of(new Quantity.AtMost(number), unit);
+  }
+
+  /** The renewal of 20 May with the day from which it is in effect. */
+  private static Dossier inEffect(String day) {
+    return withResolution(
+        RENEWAL,
+        text ->
+            text.withMandateActs(
+                    changed(
+                        text.mandateActs(), 0, act -> act.withEffectiveFrom(LocalDate.parse(day))))
+                .withClocks(and(text.clocks(), until(ClockKind.SUB_FORCE, "2026-05-31"))));
+  }
+
+  /** What was never in force, and what takes effect in time. */
+  @Test
+  void aMandateDoesNotEndBeforeItsActTakesEffect() {
+    assertThat(tooEarly("2026-05-31", "2026-06-01", ClockKind.MANDATE))
+        .containsExactly(
+            "the mandate term ends on 2026-05-31, and the act takes effect on 2026-06-01");
+    assertThat(tooEarly("2026-05-31", "2026-05-31", ClockKind.MANDATE)).isEmpty();
+    assertThat(tooEarly("2026-05-31", "2026-06-01", ClockKind.REVIEW)).isEmpty();
+    assertThat(tooEarly("2025-11-16", "2026-06-01", ClockKind.MANDATE))
+        .containsExactly(
+            "the mandate term ends on 2025-11-16, and the act was adopted on 2025-11-17");
+  }
+
+  private static List<String> tooEarly(String last, String effect, ClockKind kind) {
+    Resolution act = Sample.dossier().resolutions().get(ACT);
+    return act
+        .withMandateActs(
+            changed(act.mandateActs(), 0, each -> each.withEffectiveFrom(LocalDate.parse(effect))))
+        .withClocks(until(kind, last))
+        .violations()
+        .stream()
+        .filter(each -> each.rule().value().equals("ISF-TERM-001"))
+        .map(Violation::message)
+        .toList();
   }
 
   @Test

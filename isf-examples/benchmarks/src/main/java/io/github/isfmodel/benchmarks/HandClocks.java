@@ -51,7 +51,7 @@ final class HandClocks {
       if (clock.subjects().isEmpty()) {
         found.add("ISF-TERM-007");
       }
-      term(clock, adopted, clocks);
+      term(clock, adopted, clocks, text.mandateActs());
       twice(i, clocks);
     }
     for (int i = 0; i < clocks.size(); i++) {
@@ -83,7 +83,8 @@ final class HandClocks {
     return false;
   }
 
-  private void term(Clock clock, @Nullable LocalDate adopted, List<Clock> clocks) {
+  private void term(
+      Clock clock, @Nullable LocalDate adopted, List<Clock> clocks, List<MandateAct> acts) {
     Term.Lasting period = period(clock.term());
     List<Optional<LocalDate>> last = last(clock, period, adopted, clocks);
     if (period != null) {
@@ -92,10 +93,30 @@ final class HandClocks {
     if (clock.term() instanceof Term.Renewed renewed) {
       keys(renewed.keys());
     }
-    if (adopted != null && isAnyBefore(adopted, last)) {
+    if (adopted != null
+        && (isAnyBefore(adopted, last) || isAnyBeforeEffect(clock, adopted, last, acts))) {
       found.add("ISF-TERM-001");
     }
     lastDays.add(last);
+  }
+
+  private static boolean isAnyBeforeEffect(
+      Clock clock, LocalDate adopted, List<Optional<LocalDate>> lastDays, List<MandateAct> acts) {
+    if (!clock.kind().equals(ClockKind.MANDATE) && !clock.kind().equals(ClockKind.SUB_FORCE)) {
+      return false;
+    }
+    for (int i = 0; i < clock.subjects().size(); i++) {
+      LocalDate effect = null;
+      for (MandateAct act : acts) {
+        LocalDate day = act.effectiveFrom().orElse(adopted);
+        boolean isLater = day.isAfter(adopted) && act.force().equals(clock.subjects().get(i));
+        effect = isLater && (effect == null || day.isBefore(effect)) ? day : effect;
+      }
+      if (effect != null && lastDays.get(i).isPresent() && lastDays.get(i).get().isBefore(effect)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnyBefore(LocalDate day, List<Optional<LocalDate>> lastDays) {

@@ -29,7 +29,7 @@ final class TermOracles {
 
   static final List<Law> LAWS =
       List.of(
-          on(PERIOD, "ISF-TERM-001", every(TermOracles::endsBeforeAdoption)),
+          on(PERIOD, "ISF-TERM-001", every(TermOracles::endsTooEarly)),
           naive("ISF-TERM-002", every(TermOracles::anchors)),
           naive("ISF-TERM-003", every(TermOracles::otherClocks)),
           naive("ISF-TERM-004", every(TermOracles::setTwice)),
@@ -83,17 +83,37 @@ final class TermOracles {
     return start.map(period.get()::lastDayFrom);
   }
 
-  private static void endsBeforeAdoption(Resolution text, String at, Marks marks) {
+  private static void endsTooEarly(Resolution text, String at, Marks marks) {
     for (int i = 0; i < text.clocks().size(); i++) {
       int clock = i;
       List<?> subjects = text.clocks().get(i).subjects();
       marks.when(
           (subjects.isEmpty() ? List.of("nobody") : subjects)
               .stream()
-                  .flatMap(subject -> lastDay(text, clock, subject).stream())
-                  .anyMatch(last -> isBeforeAdoption(last, text)),
+                  .anyMatch(
+                      subject ->
+                          lastDay(text, clock, subject)
+                              .filter(
+                                  last ->
+                                      isBeforeAdoption(last, text)
+                                          || isBeforeEffect(last, text, clock, subject))
+                              .isPresent()),
           at + "/clocks/" + i + "/term");
     }
+  }
+
+  private static boolean isBeforeEffect(
+      LocalDate last, Resolution text, int clock, Object subject) {
+    ClockKind kind = text.clocks().get(clock).kind();
+    return text.adoptedOn().isPresent()
+        && (kind.equals(ClockKind.MANDATE) || kind.equals(ClockKind.SUB_FORCE))
+        && text.mandateActs().stream()
+            .filter(act -> act.force().equals(subject))
+            .flatMap(act -> act.effectiveFrom().stream())
+            .filter(day -> day.compareTo(text.adoptedOn().get()) > 0)
+            .min(LocalDate::compareTo)
+            .filter(day -> last.compareTo(day) < 0)
+            .isPresent();
   }
 
   /** Whether its last day, as the clock tells it alone, is before the adoption of its text. */
