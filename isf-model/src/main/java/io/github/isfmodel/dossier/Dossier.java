@@ -51,9 +51,9 @@ public abstract sealed class Dossier implements WithDossier, Checkable, Serializ
   public abstract List<Force> forces();
 
   /**
-   * {@return the acts and their drafts, oldest first; nothing depends on that order but which of two
-   * acts of one day is the newer one, where neither their votes nor their symbols tell it, as {@link
-   * io.github.isfmodel.mandate.Mandate#of} says}
+   * {@return the acts and their drafts, oldest first; nothing depends on that order but which of
+   * two acts of one day is the newer one, where neither their votes nor their symbols tell it, as
+   * {@link io.github.isfmodel.mandate.Mandate#of} says}
    */
   public abstract List<Resolution> resolutions();
 

@@ -163,10 +163,7 @@ public abstract sealed class MandateStatus implements Serializable permits Immut
             .unplaced(mandate.unplacedBy(date));
     Optional<GoverningAct> act = governing.newestBy(date);
     if (act.isPresent()) {
-      status
-          .governing(act)
-          .clocks(act.get().clocks())
-          .windUp(new WindUp(act.get()).running(date));
+      status.governing(act).clocks(act.get().clocks()).windUp(new WindUp(act.get()).running(date));
       addEnd(onDay, act.get(), state, status);
     } else if (state == MandateState.EXPIRED) {
       status.lastDay(new DeclaredPast(mandate, date).lastDay());

@@ -120,15 +120,8 @@ public abstract sealed class ReportLedger implements Serializable permits Immuta
         asked += act.duties().size();
         LocalDate next = i + 1 < acts.size() ? acts.get(i + 1).effectiveFrom() : until;
         LocalDate last = Stretches.earlier(next, until);
-        addAll(act, ReportSchedule.of(act, act.adoptedOn(), lastDay(act, mandate), last));
+        addAll(act, ReportSchedule.of(act, act.adoptedOn(), Stretches.lastDay(act, mandate), last));
       }
-    }
-
-    private static Optional<LocalDate> lastDay(GoverningAct act, Mandate mandate) {
-      Optional<Succession> takeover = mandate.successionTo(act, LocalDate.MAX);
-      return takeover.isPresent()
-          ? Optional.of(takeover.get().takesOver().latest())
-          : act.lastDay();
     }
 
     private void addAll(GoverningAct act, List<ReportDue> reports) {

@@ -70,10 +70,15 @@ final class Stretches {
     if (act.isEndedAtOnce()) {
       return dayBefore(act.effectiveFrom());
     }
+    return lastDay(act, mandate).orElse(LocalDate.MAX);
+  }
+
+  /** That by which a successor has taken over, or else that of the term. */
+  static Optional<LocalDate> lastDay(GoverningAct act, Mandate mandate) {
     Optional<Succession> succession = mandate.successionTo(act, LocalDate.MAX);
     return succession.isPresent()
-        ? succession.get().takesOver().latest()
-        : act.lastDay().orElse(LocalDate.MAX);
+        ? Optional.of(succession.get().takesOver().latest())
+        : act.lastDay();
   }
 
   static boolean isUntilReplaced(GoverningAct act) {

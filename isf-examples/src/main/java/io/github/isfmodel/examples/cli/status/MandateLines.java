@@ -137,10 +137,10 @@ final class MandateLines {
   }
 
   private String state(MandateStatus mandate, List<MandateStatus> over) {
-    return inWords(mandate) + (mandate.isWindingUp() ? " The force is being wound up." : "");
+    return inWords(mandate, over) + (mandate.isWindingUp() ? " The force is being wound up." : "");
   }
 
-  private String inWords(MandateStatus mandate) {
+  private String inWords(MandateStatus mandate, List<MandateStatus> over) {
     String act = governing(mandate);
     return switch (mandate.state()) {
       case NOT_YET ->
