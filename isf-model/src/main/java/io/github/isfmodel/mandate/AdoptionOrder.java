@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which texts were adopted, however they are listed. A body adopts one after the other
@@ -32,7 +33,17 @@ final class AdoptionOrder {
 
   private record Adopted(Resolution text, Span day) {}
 
-  private record OneDay(ActorId issuer, Span day) {}
+  private record OneDay(ActorId issuer, Span day) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OneDay that && issuer.equals(that.issuer) && day.equals(that.day);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * issuer.hashCode() + day.hashCode();
+    }
+  }
 
   private record Numbered(String series, int number) {}
 

@@ -6,7 +6,6 @@ import io.github.isfmodel.id.EntityId;
 import io.github.isfmodel.id.ForceId;
 import io.github.isfmodel.id.MilestoneId;
 import io.github.isfmodel.quantity.Measure;
-import io.github.isfmodel.quantity.Quantity;
 import io.github.isfmodel.style.Elements;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -382,7 +381,8 @@ public sealed interface Proposition extends Condition {
    * @param force the force
    * @param threshold the strength; it asks for the number stated, of "up to" so many too; of a
    *     range for the least; of "more than" so many for one more. "About" or "nearly" so many is
-   *     met by the number itself and not met below {@link Quantity#leastThreshold}
+   *     met by the number itself and not met below the next number down that is as round, 900 of
+   *     1,000
    */
   record PledgesReach(ForceId force, Measure threshold) implements Proposition {
     /** Refuses null. */
