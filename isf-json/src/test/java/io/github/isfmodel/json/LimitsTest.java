@@ -19,7 +19,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -309,25 +308,5 @@ class LimitsTest {
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining(refusal);
     assertThatThrownBy(() -> THREE.writeValueAsBytes(deeper)).hasMessageContaining(refusal);
-  }
-
-  @Test
-  void whatIsFarTooDeepToBeWrittenIsRefusedBeforeItIsGoneThrough() {
-    Condition deep = value().condition();
-    for (int i = 0; i < 20_000; i++) {
-      deep = new Condition.Not(deep);
-    }
-    Precondition far = value().withCondition(deep);
-    String refusal = "document nests values more than 200 deep; flatten its conditions";
-
-    for (Consumer<Precondition> written :
-        List.<Consumer<Precondition>>of(
-            value -> IsfJson.write(TYPE, value),
-            value -> IsfJson.canonical(TYPE, value),
-            value -> IsfJson.contentHash(TYPE, value))) {
-      assertThatThrownBy(() -> written.accept(far))
-          .isInstanceOf(InvalidValueException.class)
-          .hasMessage(refusal);
-    }
   }
 }

@@ -97,7 +97,7 @@ public sealed interface Condition extends Serializable
      */
     public Not {
       Objects.requireNonNull(part, "part");
-      Nesting.check(List.of(part));
+      Nesting.check(part);
     }
 
     @Override

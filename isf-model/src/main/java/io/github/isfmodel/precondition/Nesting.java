@@ -13,19 +13,41 @@ final class Nesting {
 
   /** Checks what is about to be joined once more. */
   static void check(List<Condition> parts) {
-    if (depth(parts) >= MOST) {
-      throw new InvalidValueException(
-          "condition",
-          "joins conditions more than " + MOST + " deep within each other",
-          "flatten it");
+    if (isDeeper(parts, MOST - 1)) {
+      refuse();
     }
   }
 
-  private static int depth(List<Condition> parts) {
-    int deepest = 0;
-    for (Condition part : parts) {
-      deepest = part instanceof Proposition ? deepest : Math.max(deepest, 1 + depth(part.parts()));
+  /** The same of one part. */
+  static void check(Condition part) {
+    if (isDeeper(part, MOST - 1)) {
+      refuse();
     }
-    return deepest;
+  }
+
+  private static void refuse() {
+    throw new InvalidValueException(
+        "condition",
+        "joins conditions more than " + MOST + " deep within each other",
+        "flatten it");
+  }
+
+  private static boolean isDeeper(List<Condition> parts, int most) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (isDeeper(parts.get(i), most)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeeper(Condition part, int most) {
+    if (part instanceof Proposition) {
+      return false;
+    }
+    return most == 0
+        || (part instanceof Condition.Not not
+            ? isDeeper(not.part(), most - 1)
+            : isDeeper(part.parts(), most - 1));
   }
 }

@@ -19,6 +19,7 @@ import io.github.isfmodel.resolution.Stage;
 import io.github.isfmodel.time.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Hebron 1997 to 2019: renewed every six months by both parties, until one declined. */
@@ -72,14 +73,18 @@ class TiphTest {
     assertThat(answer.isBlocked()).isTrue();
     assertThat(answer.shortfalls())
         .extracting(RenewalShortfall::message)
-        .containsExactly("Israel has to renew too, and no agreement by 2019-01-31 is recorded");
+        .containsExactly(
+            "the text was rejected, by 2019-01-31",
+            "Israel has to renew too, and no agreement by 2019-01-31 is recorded");
+  }
+
+  private static List<RenewalAnswer> renewals(String on) {
+    return RenewalCheck.of(SHEET.dossier(), ForceId.of("tiph"), LocalDate.parse(on));
   }
 
   private static RenewalAnswer renewal(String on) {
-    List<RenewalAnswer> renewals =
-        RenewalCheck.of(SHEET.dossier(), ForceId.of("tiph"), LocalDate.parse(on));
-    assertThat(renewals).hasSize(1);
-    return renewals.get(0);
+    assertThat(renewals(on)).hasSize(1);
+    return renewals(on).get(0);
   }
 
   @Test
@@ -98,9 +103,10 @@ class TiphTest {
   }
 
   @Test
-  void theRenewalThatDidNotComeAboutIsLookedAtUntilItsLastDay() {
-    assertThat(renewal("2019-01-31").proposal().map(Resolution::id))
-        .contains(ResolutionId.of("renewal-2019"));
+  void theRenewalThatDidNotComeAboutIsLookedAtUntilItsLastDayBesideOneThatStillCould() {
+    assertThat(renewals("2019-01-31"))
+        .extracting(renewal -> renewal.proposal().map(Resolution::id))
+        .containsExactly(Optional.of(ResolutionId.of("renewal-2019")), Optional.empty());
     assertThat(renewal("2019-02-01").proposal()).isEmpty();
   }
 
