@@ -10,6 +10,7 @@ import io.github.isfmodel.task.ParagraphRef;
 import io.github.isfmodel.task.TaskAssignment;
 import io.github.isfmodel.task.TaskScope;
 import io.github.isfmodel.task.UseOfForceLevel;
+import io.github.isfmodel.task.WindUpStage;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class TunedTasks {
 
   private static final Cached<MandateActKind> ACTS = Cached.closed(MandateActKind.class);
   private static final Cached<EngagementModality> MODALITIES = new Cached<>(EngagementModality::of);
+
+  private static final Cached<WindUpStage> STAGES = Cached.closed(WindUpStage.class);
 
   private TunedTasks() {}
 
@@ -102,6 +105,7 @@ final class TunedTasks {
       assignment.useOfForce(LEVELS.read(in));
       name = in.nextFieldName();
     }
+    name = time(name, in, assignment);
     if (TunedIn.at(name, "wording", in)) {
       assignment.wording(in.getText());
       name = in.nextFieldName();
@@ -110,6 +114,20 @@ final class TunedTasks {
       while (TunedIn.more(in)) {
         assignment.addCitation(TunedSources.citation(in));
       }
+      name = in.nextFieldName();
+    }
+    return name;
+  }
+
+  private static @Nullable String time(
+      @Nullable String next, JsonParser in, TaskAssignment.Builder assignment) throws IOException {
+    String name = next;
+    if (TunedIn.at(name, "during", in)) {
+      assignment.during(STAGES.read(in));
+      name = in.nextFieldName();
+    }
+    if (TunedIn.at(name, "until", in)) {
+      assignment.until(TunedIn.date(in));
       name = in.nextFieldName();
     }
     return name;
