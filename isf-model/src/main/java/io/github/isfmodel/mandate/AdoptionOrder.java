@@ -73,7 +73,7 @@ final class AdoptionOrder {
     if (some.stream().allMatch(text -> moment(text).isPresent())) {
       some.sort(Comparator.comparing(text -> moment(text).orElseThrow()));
     } else if (areOfOneSeries(some)) {
-      some.sort(Comparator.comparing(text -> numbered(text).orElseThrow().number()));
+      some.sort(Comparator.comparingInt(text -> numbered(text).orElseThrow().number()));
     }
     for (int i = 0; i < some.size(); i++) {
       all.set(places.get(i), some.get(i));
