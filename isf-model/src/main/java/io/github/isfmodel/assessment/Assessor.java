@@ -203,17 +203,17 @@ final class Assessor {
   }
 
   private Optional<ReversalStanding> reversal(Pledge pledge, PledgeStep step) {
-    Optional<ReversalClause> clause = pledge.reversal();
-    if (clause.isEmpty()
-        || !step.state().isActive()
-        || !publications.isNamed(clause.get().citations())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        ImmutableReversalStanding.builder()
-            .clause(clause.get())
-            .proof(clause.get().trigger().evaluate(facts))
-            .build());
+    return pledge
+        .reversal()
+        .filter(clause -> step.state().isActive() && publications.isNamed(clause.citations()))
+        .map(this::standing);
+  }
+
+  private ReversalStanding standing(ReversalClause clause) {
+    return ImmutableReversalStanding.builder()
+        .clause(clause)
+        .proof(clause.trigger().evaluate(facts))
+        .build();
   }
 
   private List<PreconditionStanding> otherPreconditions(Force force) {

@@ -157,7 +157,7 @@ public sealed interface Condition extends Serializable
       throw new InvalidValueException("condition", "", "has no parts", "give at least one part");
     }
     List<Condition> copy = Elements.copy(parts, "parts");
-    Nesting.check(copy);
+    copy.forEach(Nesting::check);
     return copy;
   }
 }

@@ -12,24 +12,13 @@ final class Nesting {
   private Nesting() {}
 
   /** Checks what is about to be joined once more. */
-  static void check(List<Condition> parts) {
-    if (isDeeper(parts, MOST - 1)) {
-      refuse();
-    }
-  }
-
-  /** The same of one part. */
   static void check(Condition part) {
     if (isDeeper(part, MOST - 1)) {
-      refuse();
+      throw new InvalidValueException(
+          "condition",
+          "joins conditions more than " + MOST + " deep within each other",
+          "flatten it");
     }
-  }
-
-  private static void refuse() {
-    throw new InvalidValueException(
-        "condition",
-        "joins conditions more than " + MOST + " deep within each other",
-        "flatten it");
   }
 
   private static boolean isDeeper(List<Condition> parts, int most) {

@@ -217,20 +217,20 @@ public final class PledgeLines {
 
   /** What would take it back; whether it did is for its own steps to tell. */
   void reversal(PledgeStanding standing) {
-    for (ReversalStanding reversal : standing.reversal().stream().toList()) {
-      screen.line(
-          2,
-          "["
-              + Words.of(reversal.proof().truth())
-              + "] to be "
-              + Words.of(reversal.clause().effect())
-              + " if: "
-              + conditions.of(reversal.clause().trigger())
-              + cites.of(reversal.clause().citations()));
-      for (String reason : reasons(reversal.proof())) {
-        screen.line(3, reason);
-      }
-    }
+    standing.reversal().ifPresent(this::reversal);
+  }
+
+  private void reversal(ReversalStanding reversal) {
+    screen.line(
+        2,
+        "["
+            + Words.of(reversal.proof().truth())
+            + "] to be "
+            + Words.of(reversal.clause().effect())
+            + " if: "
+            + conditions.of(reversal.clause().trigger())
+            + cites.of(reversal.clause().citations()));
+    reasons(reversal.proof()).forEach(reason -> screen.line(3, reason));
   }
 
   private String byWhom(Precondition precondition) {

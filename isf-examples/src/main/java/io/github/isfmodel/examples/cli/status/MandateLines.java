@@ -22,7 +22,6 @@ import io.github.isfmodel.resolution.Ceiling;
 import io.github.isfmodel.time.WhenText;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 final class MandateLines {
 
   private final MandateStatus mandate;
-  private final List<Mandate> others;
+  private final List<MandateStatus> others;
   private final Mandate line;
   private final Screen screen;
   private final Names names;
@@ -40,7 +39,10 @@ final class MandateLines {
 
   MandateLines(MandateStatus mandate, Mandate line, Screen screen, Names names, Cites cites) {
     this.mandate = mandate;
-    this.others = line.othersOn(mandate.date());
+    this.others =
+        line.othersOn(mandate.date()).stream()
+            .map(other -> other.statusOn(mandate.date()))
+            .toList();
     this.line = line;
     this.screen = screen;
     this.names = names;
@@ -59,9 +61,7 @@ final class MandateLines {
     for (ClockEnd end : mandate.clocks()) {
       screen.line(1, clock(end));
     }
-    for (Mandate other : others) {
-      other(other.statusOn(mandate.date()));
-    }
+    others.forEach(this::other);
     if (mandate.state() == MandateState.IN_FORCE || isAnyWoundUp()) {
       if (mandate.ceilings().isEmpty()) {
         screen.line(1, withoutCeiling());
@@ -77,8 +77,7 @@ final class MandateLines {
   }
 
   private boolean isAnyWoundUp() {
-    return mandate.isWindingUp()
-        || others.stream().anyMatch(other -> other.statusOn(mandate.date()).isWindingUp());
+    return mandate.isWindingUp() || others.stream().anyMatch(MandateStatus::isWindingUp);
   }
 
   /** What another body gave, neither subordinate to the other (rule R4). */
@@ -92,8 +91,7 @@ final class MandateLines {
 
   /** Where the mandates of several bodies are in force, each may have its own. */
   private String of(ActorId giver) {
-    boolean isOfSeveral =
-        others.stream().anyMatch(other -> other.stateOn(mandate.date()) == MandateState.IN_FORCE);
+    boolean isOfSeveral = others.stream().anyMatch(other -> other.state() == MandateState.IN_FORCE);
     return isOfSeveral ? " given by " + names.of(giver) : "";
   }
 
@@ -116,15 +114,7 @@ final class MandateLines {
 
   /** What other bodies gave, if all of that is over. */
   private List<MandateStatus> over() {
-    List<MandateStatus> over = new ArrayList<>();
-    for (Mandate other : others) {
-      MandateStatus status = other.statusOn(mandate.date());
-      if (!status.state().isOver()) {
-        return List.of();
-      }
-      over.add(status);
-    }
-    return over;
+    return others.stream().allMatch(other -> other.state().isOver()) ? others : List.of();
   }
 
   /** A force that rests on the mandate of one body alone may lack what only another can give. */
